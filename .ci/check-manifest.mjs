@@ -1,0 +1,30 @@
+// The committed custom-elements.json must be what the sources say, and docs/elements.md what it says.
+import './needs-node.mjs';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { isFresh } from './elements-page.mjs';
+import { packageDir, root } from './packages.mjs';
+
+const cwd = packageDir('elements');
+const fresh = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-manifest-'));
+const cem = path.join(root, 'node_modules/.bin/cem');
+const outdir = path.relative(cwd, fresh);
+const { status } = spawnSync(cem, ['analyze', '--quiet', '--outdir', outdir], {
+  cwd,
+  stdio: 'inherit',
+});
+
+const read = (dir) => fs.readFileSync(path.join(dir, 'custom-elements.json'), 'utf8');
+const same =
+  status === 0 &&
+  fs.existsSync(path.join(cwd, 'custom-elements.json')) &&
+  read(cwd) === read(fresh);
+fs.rmSync(fresh, { recursive: true });
+
+if (!same || !(await isFresh(read(cwd)))) {
+  const stale = same ? 'docs/elements.md' : 'packages/elements/custom-elements.json';
+  console.error(`${stale} is not what the sources say: npm run manifest`);
+  process.exit(1);
+}

@@ -1,0 +1,151 @@
+import { createHmac } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createServer, type StallServer } from '@livestall/server';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { root } from './packages.mjs';
+
+const pages = fs
+  .globSync(
+    '{*.md,.changeset/*.md,docs/**/*.md,packages/*/*.md,packages/*/*/*.md,examples/*/*.md}',
+    {
+      cwd: root,
+      exclude: ['**/node_modules/**', '**/dist/**'],
+    },
+  )
+  .toSorted();
+
+const read = (page: string) => fs.readFileSync(path.join(root, page), 'utf8');
+const FENCE = /^```(\w+)\n([^]*?)^```$/gm;
+const prose = (page: string) =>
+  read(page)
+    .replace(FENCE, '')
+    .replace(/`[^`\n]*`/g, '');
+const samples = (page: string, language: string) =>
+  [...read(page).matchAll(FENCE)].filter(([, said]) => said === language).map(([, , code]) => code);
+
+/** The anchors that GitHub gives a page's headings. */
+function anchors(page: string): string[] {
+  return [
+    ...read(page)
+      .replace(FENCE, '')
+      .matchAll(/^#+ (.*)$/gm),
+  ].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe('every link leads somewhere', () => {
+  it.each(pages)('%s', (page) => {
+    const links = [...prose(page).matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
+      ([, link, address]) => link ?? address ?? '',
+    );
+    for (const link of links.filter((one) => !/^[a-z]+:/.test(one))) {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? page : path.join(path.dirname(page), file);
+      expect(fs.existsSync(path.join(root, target)), `${link} in ${page}`).toBe(true);
+      if (anchor !== undefined) expect(anchors(target), `${link} in ${page}`).toContain(anchor);
+    }
+  });
+});
+
+describe('every sample', () => {
+  it('in TypeScript compiles as it is, by the published types', () => {
+    const sources = pages.flatMap((page) =>
+      samples(page, 'ts').map((code, at) => [`${page}.${at}.ts`, `${code}\nexport {};`] as const),
+    );
+    const files = new Map(sources.map(([name, code]) => [path.join(root, name), code]));
+    const options: ts.CompilerOptions = {
+      ...{ noEmit: true, strict: true, skipLibCheck: true, types: ['node'] },
+      target: ts.ScriptTarget.ES2024,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    };
+    const host = ts.createCompilerHost(options);
+    const { readFile, fileExists, getSourceFile } = host;
+    host.readFile = (name) => files.get(name) ?? readFile(name);
+    host.fileExists = (name) => files.has(name) || fileExists(name);
+    host.getSourceFile = (name, ...rest) => {
+      const code = files.get(name);
+      return code === undefined
+        ? getSourceFile(name, ...rest)
+        : ts.createSourceFile(name, code, rest[0]);
+    };
+    const program = ts.createProgram([...files.keys()], options, host);
+    const faults = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const name = path.relative(root, file?.fileName ?? '');
+      return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    expect(sources.length).toBeGreaterThan(2);
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('in JavaScript can be parsed', () => {
+    for (const page of pages) {
+      for (const code of samples(page, 'js')) {
+        const { diagnostics } = ts.transpileModule(code ?? '', {
+          reportDiagnostics: true,
+          fileName: 'sample.js',
+          compilerOptions: { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext },
+        });
+        expect(diagnostics, `${page}: ${code}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('docs/server.md', () => {
+  interface Made {
+    server: StallServer;
+    ticketFor: (customer: { id: string; name: string }) => string;
+    id: string;
+    code: string;
+  }
+
+  /** Runs the page's samples one after another, as one program on a server in memory. */
+  function runPage(): Promise<Made> {
+    const program = samples('docs/server.md', 'js')
+      .join('\n')
+      .replaceAll(/^import .*$/gm, '')
+      .replace('port: 4400', 'port: 0')
+      .replace("data: './data'", "data: ':memory:'")
+      .replace(/^process\.once.*$/m, '')
+      .replaceAll(/^console\.log.*$/gm, '');
+    const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+    const run = new AsyncFunction(
+      ...['createServer', 'createHmac', `${program}\nreturn { server, ticketFor, id, code };`],
+    ) as (...args: unknown[]) => Promise<Made>;
+    return run(createServer, createHmac);
+  }
+
+  it('makes a show, a seller and a viewer whom the server knows by name', async () => {
+    const { server, ticketFor, id, code } = await runPage();
+    try {
+      const post = async (address: string, body: unknown, headers = {}) => {
+        const answer = await fetch(`${server.address}/v1${address}`, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
+        });
+        return (await answer.json()) as Record<string, unknown>;
+      };
+      expect(await post('/sessions', { code })).toMatchObject({ role: 'host', name: 'Mei Lin' });
+      const ticket = ticketFor({ id: 'customer-7', name: 'Ana' });
+      const line = await post(
+        `/shows/${id}/messages`,
+        { text: 'Are they sweet?' },
+        { authorization: `Bearer ${ticket}`, 'idempotency-key': 'a-key-of-one-line' },
+      );
+      expect(line).toMatchObject({ name: 'Ana', role: 'viewer', text: 'Are they sweet?' });
+      const channel = await fetch(`${server.address}/v1/channels/farm`);
+      expect(await channel.json()).toMatchObject({ show: { id, status: 'scheduled' } });
+    } finally {
+      await server.close();
+    }
+  });
+});

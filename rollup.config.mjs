@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { manifestOf, packageDir } from './.ci/packages.mjs';
+
+/** What package.json promises, and what is started by address (workers), as sources: dist/a.js is made from src/a.ts. */
+function entries(dir, { exports, bin }) {
+  const promised = Object.values(exports).map((target) => target.default);
+  const patterns = [...promised, ...Object.values(bin ?? {})].map((file) =>
+    file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),
+  );
+  return [...patterns, 'src/**/*worker.ts'].flatMap((pattern) =>
+    fs.globSync(pattern, { cwd: dir }).map((file) => path.join(dir, file)),
+  );
+}
+
+const compile = (dir, options) =>
+  typescript({
+    tsconfig: path.join(dir, 'tsconfig.json'),
+    filterRoot: dir,
+    noEmitOnError: true,
+    ...options,
+  });
+
+/** Empties dist once the sources have compiled, so that a failed build leaves the last good one. */
+const emptied = (dist) => ({
+  name: 'emptied',
+  generateBundle: () => fs.rmSync(dist, { recursive: true, force: true }),
+});
+
+/** Modules as they were written, for people who bundle themselves. */
+const library = (dir, manifest) => ({
+  input: entries(dir, manifest),
+  // All but our own files; tslib's helpers are copied into dist, which spares a dependency.
+  external: /^(?!tslib$)[^./]/,
+  plugins: [compile(dir), emptied(path.join(dir, 'dist'))],
+  output: {
+    dir: path.join(dir, 'dist'),
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: path.join(dir, 'src'),
+    // npm packs no folder of the name node_modules.
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules/, 'helpers')}.js`,
+    sourcemap: true,
+  },
+});
+
+/** Style sheets in one line and without comments: minifiers of scripts leave the text of templates alone. */
+const slimStyles = {
+  name: 'slim-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.js')
+      ? { code: code.replace(/\/\*[^]*?\*\/|\/\/#.*/g, '').replace(/\s+/g, ' '), map: null }
+      : null,
+};
+
+const licences =
+  '/*! Livestall, MIT. Inside: Lit, BSD-3-Clause, Google LLC; hls.js, Apache-2.0; mitt, localize, MIT */';
+
+/** One script for one tag: everything inside, what is not needed at once in lazy chunks beside it. */
+const oneTag = (dir, sources) => ({
+  input: Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, path.join(dir, 'src', source)]),
+  ),
+  // Without it the entry would be a line that imports another file: a round trip before anything begins.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    compile(dir, { outDir: path.join(dir, 'dist/cdn'), declaration: false }),
+    nodeResolve({ browser: true }),
+    slimStyles,
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  ],
+  output: {
+    dir: path.join(dir, 'dist/cdn'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? licences : ''),
+    sourcemap: true,
+  },
+});
+
+/** `rollup -c --configPackage client`; .ci/build.mjs calls it for each package in order. */
+export default ({ configPackage }) => {
+  const dir = packageDir(configPackage);
+  const configs = [library(dir, manifestOf(configPackage))];
+  // Two builds: the console is rarely on a viewer's page, and a chunk shared with it would cost viewers a round trip.
+  if (configPackage === 'livestall') {
+    configs.push(
+      oneTag(dir, { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' }),
+      oneTag(dir, { console: 'cdn-console.ts' }),
+    );
+  }
+  return configs;
+};

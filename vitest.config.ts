@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** What runs in Node; what needs a browser is in web-test-runner.config.mjs and packages/e2e. */
+export default defineConfig({
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/server/sample/**/*.test.ts',
+      'examples/**/*.test.ts',
+      '.ci/**/*.test.ts',
+    ],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/*.browser.test.ts',
+      'packages/e2e/**',
+      'packages/bench/**',
+    ],
+    passWithNoTests: true,
+  },
+});
