@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEvent, applyEvents } from './apply-event.js';
+import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
+import { EMPTY_SHOW, type ShowState } from './show-state.js';
+import { type Snapshot, snapshotState } from './snapshot.js';
+
+const id = fc.constantFrom('a', 'b', 'c', 'd', '__proto__', 'constructor', 'toString');
+const text = fc.oneof(fc.string(), fc.dictionary(fc.constantFrom('en', 'zh', 'ar'), fc.string()));
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const moment = fc.integer({ min: 0, max: 1e12 });
+
+/** Well-formed data of every type. The compiler asks for each. */
+const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
+  'show.described': fc.record({ info: fc.record({ title: text, rehearsal: fc.boolean() }) }),
+  'show.started': fc.constant({}),
+  'show.ended': fc.constant({}),
+  'stream.changed': fc.record({
+    stream: fc.option(fc.record({ kind: fc.constant('hls' as const), url: fc.webUrl() })),
+  }),
+  'stream.clock': fc.record({
+    clock: fc.record({ discontinuity: fc.nat(9), date: moment, at: moment }),
+  }),
+  'catalog.changed': fc.record({ version: id }),
+  'products.ordered': fc.record({ products: ids }),
+  'product.pinned': fc.record({ product: id, pins: ids }),
+  'product.unpinned': fc.record({ product: id, pins: ids }),
+  'product.removed': fc.oneof(fc.record({ product: id }), fc.record({ product: id, reason: text })),
+  'product.restored': fc.record({ product: id }),
+  'coupon.opened': fc.record({
+    coupon: fc.record({
+      id,
+      title: text,
+      kind: fc.constant('gift' as const),
+      opensAt: moment,
+    }),
+  }),
+  'coupon.closed': fc.record({
+    coupon: id,
+    reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
+  }),
+  'message.redacted': fc.record({ message: id }),
+  'notice.posted': fc.record({ notice: id, text }),
+  'notice.removed': fc.record({ notice: id }),
+};
+const TYPES = Object.keys(DATA) as EventType[];
+
+const draft = fc.oneof(
+  ...TYPES.map((type) => DATA[type].map((data) => ({ type, data }) as EventDraft)),
+);
+const log = fc
+  .array(fc.tuple(draft, fc.nat(5_000)), { maxLength: 40 })
+  .map((drafts) => placed(drafts));
+
+/** Gives drafts their places: `seq` dense, `at` never falling. */
+function placed(drafts: readonly [EventDraft, number][]): LogEvent[] {
+  let at = 1_000;
+  return drafts.map(([one, after], index) => ({ ...one, seq: index + 1, at: (at += after) }));
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const one of Object.values(value)) frozen(one);
+  }
+  return value;
+}
+
+/** A state with something in every list, so that a fold has something to break. */
+const FULL: ShowState = frozen(
+  applyEvents(
+    EMPTY_SHOW,
+    placed(
+      (
+        [
+          { type: 'show.described', data: { info: { title: 'Farm', rehearsal: true } } },
+          { type: 'show.started', data: {} },
+          { type: 'stream.changed', data: { stream: { kind: 'hls', url: '/a.m3u8' } } },
+          { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 2 } } },
+          { type: 'catalog.changed', data: { version: 'v1' } },
+          { type: 'products.ordered', data: { products: ['a', 'b'] } },
+          { type: 'product.pinned', data: { product: 'a', pins: ['a'] } },
+          { type: 'product.removed', data: { product: 'b' } },
+          {
+            type: 'coupon.opened',
+            data: { coupon: { id: 'c', title: 'c', kind: 'gift', opensAt: 9 } },
+          },
+          { type: 'message.redacted', data: { message: 'm' } },
+          { type: 'notice.posted', data: { notice: 'n', text: 'hello' } },
+        ] satisfies EventDraft[]
+      ).map((one) => [one, 10]),
+    ),
+  ),
+);
+const { seq: SEQ, at: AT } = FULL;
+
+/** The same show, but for where it stands. */
+const unplaced = ({ seq: _, at: __, ...rest }: ShowState) => rest;
+
+describe('the fold', () => {
+  it('gives from any prefix’s snapshot and the rest what it gives from the whole', () => {
+    fc.assert(
+      fc.property(log, fc.nat(), fc.nat(), (events, a, b) => {
+        const [first, second] = [a % (events.length + 1), b % (events.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
+        const snapshot = JSON.parse(
+          JSON.stringify({
+            base: applyEvents(EMPTY_SHOW, events.slice(0, first)),
+            events: events.slice(first, second),
+          }),
+        ) as Snapshot;
+        const resumed = applyEvents(snapshotState(snapshot), events.slice(second));
+        expect(resumed).toEqual(applyEvents(EMPTY_SHOW, events));
+      }),
+    );
+  });
+
+  it('takes a batch that comes twice, or overlaps, as if it came once', () => {
+    fc.assert(
+      fc.property(log, fc.nat(), fc.nat(), (events, back, length) => {
+        const from = back % (events.length + 1);
+        const again = events.slice(from, from + (length % 10));
+        const whole = applyEvents(EMPTY_SHOW, events);
+        expect(applyEvents(whole, again)).toBe(whole);
+      }),
+    );
+  });
+
+  it('never changes the state that it was given', () => {
+    fc.assert(
+      fc.property(log, (events) => {
+        const later = events.map((event) => ({ ...event, seq: event.seq + SEQ }));
+        let state = FULL;
+        for (const event of later) state = frozen(applyEvent(state, frozen(event)));
+        expect(FULL.seq).toBe(SEQ);
+      }),
+    );
+  });
+
+  it('gives the same object where nothing is new', () => {
+    const [event] = placed([[{ type: 'show.started', data: {} }, 0]]);
+    expect(applyEvent(FULL, event as LogEvent)).toBe(FULL);
+  });
+});
+
+describe('what comes from outside', () => {
+  const hostile = fc.oneof(
+    fc.anything({ withNullPrototype: true, withBigInt: true }),
+    fc.constantFrom('__proto__', 'constructor', 'a', 'c', 'm', 'n', NaN, -1, Infinity),
+  );
+  const foreignType = fc.oneof(
+    fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', 'toString', 'show.paused', ''),
+    fc.string(),
+  );
+
+  it('of an unknown type moves the position and nothing else', () => {
+    fc.assert(
+      fc.property(
+        foreignType.filter((type) => !TYPES.includes(type as EventType)),
+        hostile,
+        (type, data) => {
+          const event = { seq: SEQ + 1, at: AT + 5, type, data } as unknown as LogEvent;
+          const next = applyEvent(FULL, event);
+          expect(next).toMatchObject({ seq: SEQ + 1, at: AT + 5 });
+          expect(unplaced(next)).toEqual(unplaced(FULL));
+        },
+      ),
+    );
+  });
+
+  it.each(TYPES.filter((type) => type !== 'show.started' && type !== 'show.ended'))(
+    'without the data of %s moves the position and nothing else',
+    (type) => {
+      fc.assert(
+        fc.property(fc.constantFrom(undefined, null, 7, 'text', true, [], {}, [[]]), (data) => {
+          const event = { seq: SEQ + 1, at: AT, type, data } as unknown as LogEvent;
+          expect(unplaced(applyEvent(FULL, event))).toEqual(unplaced(FULL));
+        }),
+      );
+    },
+  );
+
+  it.each(TYPES)('in any field of %s never throws, and leaves a state that folds on', (type) => {
+    const field = DATA[type].chain((data) => {
+      const names = Object.keys(data);
+      return names.length === 0
+        ? hostile
+        : fc
+            .tuple(fc.constantFrom(...names), hostile)
+            .map(([name, value]) => ({ ...data, [name]: value }));
+    });
+    const next = placed([[{ type: 'product.pinned', data: { product: 'b', pins: ['b'] } }, 0]])[0];
+    fc.assert(
+      fc.property(fc.oneof(field, hostile), (data) => {
+        const event = { seq: SEQ + 1, at: AT, type, data } as unknown as LogEvent;
+        const state = applyEvent(FULL, event);
+        expect(state.seq).toBe(SEQ + 1);
+        expectWhole(state);
+        expect(applyEvent(state, { ...next, seq: SEQ + 2 } as LogEvent).pins[0]?.product).toBe('b');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('without a place changes nothing at all', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (seq, at, type) => {
+        fc.pre(
+          !(Number.isSafeInteger(seq) && Number.isSafeInteger(at) && typeof type === 'string'),
+        );
+        expect(applyEvent(FULL, { seq, at, type, data: {} } as unknown as LogEvent)).toBe(FULL);
+        expect(applyEvent(FULL, seq as LogEvent)).toBe(FULL);
+      }),
+    );
+  });
+
+  it('never touches the prototype of anything', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const data = JSON.parse('{"__proto__":{"polluted":1},"info":{"__proto__":{"polluted":1}}}');
+    for (const type of TYPES) applyEvent(FULL, { seq: SEQ + 1, at: AT, type, data });
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  /** The state is still of the form that everything on screen stands on. */
+  function expectWhole(state: ShowState): void {
+    expect(['scheduled', 'live', 'ended']).toContain(state.status);
+    expect(typeof state.info.rehearsal).toBe('boolean');
+    for (const list of [state.order, state.redacted]) {
+      expect(list.every((one) => typeof one === 'string' && one !== '')).toBe(true);
+    }
+    for (const { product, at } of state.pins)
+      expect([typeof product, typeof at]).toEqual(['string', 'number']);
+    for (const { coupon } of state.coupons) expect(Number.isFinite(coupon.opensAt)).toBe(true);
+    for (const { date, at } of state.clocks) expect(Number.isFinite(date + at)).toBe(true);
+    for (const { id: notice } of state.notices) expect(typeof notice).toBe('string');
+  }
+});
+
+describe('what each event says', () => {
+  const after = (...drafts: EventDraft[]) =>
+    applyEvents(EMPTY_SHOW, placed(drafts.map((one) => [one, 100])));
+  const pin = (product: string, pins: string[]): EventDraft => ({
+    type: 'product.pinned',
+    data: { product, pins },
+  });
+
+  it('a pin keeps its moment while it stays, and its stretch ends when it goes', () => {
+    const state = after(
+      pin('a', ['a']),
+      pin('b', ['b', 'a']),
+      { type: 'product.unpinned', data: { product: 'a', pins: ['b'] } },
+      pin('a', ['a']),
+    );
+    expect(state.pins).toEqual([{ product: 'a', at: 1_400 }]);
+    expect(state.shown).toEqual([
+      { product: 'a', from: 1_100, to: 1_300 },
+      { product: 'b', from: 1_200, to: 1_400 },
+      { product: 'a', from: 1_400 },
+    ]);
+  });
+
+  it('a removed product loses its pin, and may come back without it', () => {
+    const removed = after(pin('a', ['a']), { type: 'product.removed', data: { product: 'a' } });
+    expect(removed.pins).toEqual([]);
+    expect(removed.removed).toEqual([{ product: 'a', at: 1_200 }]);
+    const event = { seq: 3, at: 1_300, type: 'product.restored', data: { product: 'a' } } as const;
+    expect(applyEvent(removed, event)).toMatchObject({ pins: [], removed: [] });
+  });
+
+  it('the end of a show unpins and closes what is still open', () => {
+    const opened = (id: string): EventDraft => ({
+      type: 'coupon.opened',
+      data: { coupon: { id, title: id, kind: 'gift', opensAt: 0 } },
+    });
+    const state = after(
+      pin('a', ['a']),
+      opened('x'),
+      { type: 'coupon.closed', data: { coupon: 'x', reason: 'hand' } },
+      opened('y'),
+      { type: 'show.ended', data: {} },
+    );
+    expect(state).toMatchObject({ status: 'ended', endedAt: 1_500, pins: [] });
+    expect(state.shown).toEqual([{ product: 'a', from: 1_100, to: 1_500 }]);
+    expect(state.coupons.map(({ closed }) => closed?.reason)).toEqual(['hand', 'show-ended']);
+  });
+
+  it('a new stream has no clock yet', () => {
+    const state = after(
+      { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 1 } } },
+      { type: 'stream.changed', data: { stream: null } },
+    );
+    expect(state.clocks).toEqual([]);
+  });
+
+  it('lists that grow are bounded', () => {
+    const many = Array.from({ length: 700 }, (_, n) => pin(`p${n}`, [`p${n}`]));
+    expect(after(...many).shown).toHaveLength(500);
+  });
+});

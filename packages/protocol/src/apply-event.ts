@@ -1,0 +1,124 @@
+import type { EventMap, EventType, LogEvent } from './events.js';
+import {
+  isCoupon,
+  isId,
+  isIds,
+  isInfo,
+  isStream,
+  isStreamClock,
+  isText,
+} from './is-well-formed.js';
+import type { ShowState } from './show-state.js';
+
+/** How many lines of each growing list a state keeps, so that a long show's snapshot stays small. */
+const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, coupons: 200 };
+
+/**
+ * The fold: the show after one more event. The same function runs in the server and in the browser.
+ *
+ * It is pure and never throws. An event that is not newer than the state changes nothing (the same
+ * object comes back). An event of an unknown type, or with malformed data, only moves the position.
+ */
+export function applyEvent(state: ShowState, event: LogEvent): ShowState {
+  if (!isPlaced(event) || event.seq <= state.seq) return state;
+  const at = Math.max(state.at, event.at);
+  const fold = Object.hasOwn(FOLDS, event.type) ? FOLDS[event.type] : undefined;
+  const data: unknown = event.data;
+  const change = fold && typeof data === 'object' && data !== null ? fold(state, data, at) : null;
+  return { ...state, ...change, seq: event.seq, at };
+}
+
+/** The show after all of `events`, in their order. */
+export function applyEvents(state: ShowState, events: readonly LogEvent[]): ShowState {
+  return events.reduce(applyEvent, state);
+}
+
+/** What an event changes, or `null` where its data are malformed. Data come from outside: check, then use. */
+type Fold<T extends EventType> = (
+  state: ShowState,
+  data: Partial<EventMap[T]>,
+  at: number,
+) => Partial<ShowState> | null;
+
+const FOLDS: { [T in EventType]: Fold<T> } = {
+  'show.described': (_, { info }) => (isInfo(info) ? { info } : null),
+  'show.started': (_, __, at) => ({ status: 'live', startedAt: at, endedAt: null }),
+  'show.ended': (state, _, at) => ({
+    status: 'ended',
+    endedAt: at,
+    pins: [],
+    shown: closeShown(state, [], at),
+    coupons: state.coupons.map((one) =>
+      one.closed ? one : { ...one, closed: { at, reason: 'show-ended' } },
+    ),
+  }),
+  'stream.changed': (_, { stream }) =>
+    stream === null || isStream(stream) ? { stream, clocks: [] } : null,
+  'stream.clock': (state, { clock }) =>
+    isStreamClock(clock) ? { clocks: append(state.clocks, clock, KEPT.clocks) } : null,
+  'catalog.changed': (_, { version }) => (isId(version) ? { catalog: version } : null),
+  'products.ordered': (_, { products }) => (isIds(products) ? { order: products } : null),
+  'product.pinned': (state, { pins }, at) => (isIds(pins) ? pinned(state, pins, at) : null),
+  'product.unpinned': (state, { pins }, at) => (isIds(pins) ? pinned(state, pins, at) : null),
+  'product.removed': (state, { product, reason }, at) => {
+    if (!isId(product)) return null;
+    const removal = { product, at, ...(isText(reason) && { reason }) };
+    const pins = state.pins.map((pin) => pin.product).filter((id) => id !== product);
+    return {
+      ...pinned(state, pins, at),
+      removed: [...state.removed.filter((one) => one.product !== product), removal],
+    };
+  },
+  'product.restored': (state, { product }) =>
+    isId(product) ? { removed: state.removed.filter((one) => one.product !== product) } : null,
+  'coupon.opened': (state, { coupon }, at) => {
+    if (!isCoupon(coupon)) return null;
+    const others = state.coupons.filter((one) => one.coupon.id !== coupon.id);
+    return { coupons: append(others, { coupon, droppedAt: at }, KEPT.coupons) };
+  },
+  'coupon.closed': (state, { coupon, reason }, at) =>
+    isId(coupon) && (reason === 'hand' || reason === 'time' || reason === 'show-ended')
+      ? {
+          coupons: state.coupons.map((one) =>
+            one.coupon.id === coupon && !one.closed ? { ...one, closed: { at, reason } } : one,
+          ),
+        }
+      : null,
+  'message.redacted': (state, { message }) =>
+    isId(message) && !state.redacted.includes(message)
+      ? { redacted: append(state.redacted, message, KEPT.redacted) }
+      : null,
+  'notice.posted': (state, { notice, text }, at) => {
+    if (!isId(notice) || !isText(text)) return null;
+    const others = state.notices.filter((one) => one.id !== notice);
+    return { notices: append(others, { id: notice, at, text }, KEPT.notices) };
+  },
+  'notice.removed': (state, { notice }) =>
+    isId(notice) ? { notices: state.notices.filter((one) => one.id !== notice) } : null,
+};
+
+function isPlaced(event: unknown): event is LogEvent {
+  if (typeof event !== 'object' || event === null) return false;
+  const { seq, at, type } = event as Partial<LogEvent>;
+  return Number.isSafeInteger(seq) && Number.isSafeInteger(at) && typeof type === 'string';
+}
+
+function append<T>(list: readonly T[], item: T, kept: number): readonly T[] {
+  return [...list, item].slice(-kept);
+}
+
+function pinned(state: ShowState, ids: readonly string[], at: number): Partial<ShowState> {
+  const known = new Map(state.pins.map((pin) => [pin.product, pin]));
+  const fresh = ids.filter((id) => !known.has(id)).map((product) => ({ product, from: at }));
+  return {
+    pins: ids.map((product) => known.get(product) ?? { product, at }),
+    shown: [...closeShown(state, ids, at), ...fresh].slice(-KEPT.shown),
+  };
+}
+
+/** Ends the stretches of products that are pinned no more. */
+function closeShown(state: ShowState, pins: readonly string[], at: number): ShowState['shown'] {
+  return state.shown.map((one) =>
+    one.to === undefined && !pins.includes(one.product) ? { ...one, to: at } : one,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Claim, Coupon } from './coupon.js';
+import type { Role } from './message.js';
+import type { ProductChoice } from './product.js';
+
+/** Who a viewer is, as far as the show knows. */
+export interface Viewer {
+  /** Opaque and public: marks the viewer's own chat lines and pokes. */
+  key: string;
+  name: string | null;
+}
+
+/** `POST /v1/shows/{show}/visits`: an anonymous viewer's ticket. */
+export interface Visit {
+  t: number;
+  /** A bearer token (JWT, HS256) for the calls of this viewer. */
+  ticket: string;
+  /** When it runs out; it can be renewed for some time after that. */
+  expiresAt: number;
+  viewer: Viewer;
+}
+
+/** `POST /v1/sessions`: what a single-use code became, or a token renewed. */
+export interface Session {
+  t: number;
+  /** A bearer token (JWT, HS256). */
+  token: string;
+  expiresAt: number;
+  account: string;
+  role: Role;
+  name: string;
+  /** The channel or show it is for, where it is for one. */
+  channel?: string;
+  show?: string;
+}
+
+/** `GET /v1/shows/{show}/me`: what is the viewer's own. */
+export interface Me {
+  t: number;
+  viewer: Viewer;
+  claims: Claim[];
+}
+
+/** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
+export interface MessagePage<M> {
+  messages: M[];
+  /** Pass as `before` for the page before; absent at the beginning. */
+  before?: string;
+}
+
+/** A coupon as its seller sees it: prepared, dropped, or over. */
+export interface CouponDraft extends Omit<Coupon, 'opensAt' | 'closesAt'> {
+  /** What the store's cart takes. Private. */
+  code: string;
+  /** From the drop until claiming opens, in milliseconds. Default: the show's latency allowance. */
+  opensAfterMs?: number;
+  /** From opening until claiming ends. Absent: by hand. */
+  lastsMs?: number;
+}
+
+/** A seller's act: `POST /v1/shows/{show}/acts`. Every public act becomes events of the log. */
+export type Act =
+  | { act: 'show.start' }
+  | { act: 'show.end' }
+  | { act: 'product.pin'; product: string }
+  | { act: 'product.unpin'; product: string }
+  | { act: 'coupon.drop'; coupon: string }
+  | { act: 'coupon.close'; coupon: string }
+  | { act: 'message.redact'; message: string }
+  | { act: 'notice.post'; text: string }
+  | { act: 'notice.remove'; notice: string }
+  | ({ act: 'stock.set'; left: number } & ProductChoice)
+  | { act: 'rehearsal.play'; on: boolean };
+
+/** What the seller alone sees, whole in each message of `GET /v1/shows/{show}/backstage`. */
+export interface Backstage {
+  t: number;
+  /** All of the show's coupons, prepared ones too. */
+  coupons: (CouponDraft & { claimed: number })[];
+  /** Present on a rehearsal: whether the scripted seller and crowd are playing. */
+  rehearsal?: { playing: boolean };
+}

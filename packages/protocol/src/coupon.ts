@@ -1,0 +1,64 @@
+import type { Money } from './money.js';
+import type { LocalText } from './text.js';
+
+/**
+ * What a coupon gives, as a description for people: the store's engine rules its effect.
+ * `percent` has `percent`; `amount` has `amount`.
+ */
+export type CouponKind = 'percent' | 'amount' | 'free-delivery' | 'gift';
+
+/** A coupon's public terms. Its code is private to those who claim it. */
+export interface Coupon {
+  id: string;
+  title: LocalText;
+  kind: CouponKind;
+  /** 1 to 100. */
+  percent?: number;
+  amount?: Money;
+  minimumSpend?: Money;
+  /** How many may be claimed in all. Absent: no limit. */
+  total?: number;
+  /** When a claim is first accepted: server time in milliseconds. It counts down until then. */
+  opensAt: number;
+  /** When claiming ends by itself. Absent: by hand. */
+  closesAt?: number;
+}
+
+/** Why claiming ended. */
+export type CouponCloseReason = 'hand' | 'time' | 'show-ended';
+
+/** A coupon in the fold. */
+export interface CouponState {
+  coupon: Coupon;
+  /** When it was dropped (came up on screen). */
+  droppedAt: number;
+  closed?: { at: number; reason: CouponCloseReason };
+}
+
+/** What a viewer holds of a coupon; read at `/me`, never in the log. */
+export interface Claim {
+  coupon: string;
+  /** What the store's cart takes. */
+  code: string;
+  at: number;
+}
+
+/** The gauge that carries how many claims are left of a coupon. */
+export function couponGauge(coupon: string): string {
+  return `coupon:${coupon}`;
+}
+
+/** Where a coupon stands for everyone: nobody's own claim is in it. */
+export type CouponPhase = 'coming' | 'open' | 'gone' | 'closed';
+
+/**
+ * The phase of a coupon at server time `t`, in the words of *now*.
+ *
+ * @param left The reading of its gauge; `undefined` where it has no limit or was not heard of yet.
+ */
+export function couponPhase(state: CouponState, left: number | undefined, t: number): CouponPhase {
+  const { coupon, closed } = state;
+  if (closed || (coupon.closesAt !== undefined && t >= coupon.closesAt)) return 'closed';
+  if (left !== undefined && left <= 0) return 'gone';
+  return t < coupon.opensAt ? 'coming' : 'open';
+}

@@ -1,0 +1,58 @@
+import type { Coupon, CouponCloseReason } from './coupon.js';
+import type { ShowInfo } from './show.js';
+import type { Stream, StreamClock } from './stream.js';
+import type { LocalText } from './text.js';
+
+/**
+ * What the log can say, by type. Data are results, never deltas, so that an event can be read without
+ * the one before it. A type's meaning never changes; readers ignore types and fields they don't know.
+ */
+export interface EventMap {
+  /** The show's title, host and plan are these now. */
+  'show.described': { info: ShowInfo };
+  /** The host went live. */
+  'show.started': Record<never, never>;
+  /** The show is over. */
+  'show.ended': Record<never, never>;
+  /** The stream is this now, or there is none. */
+  'stream.changed': { stream: Stream | null };
+  /** From here on, the picture's programme date-time maps to server time like this. */
+  'stream.clock': { clock: StreamClock };
+  /** The goods are described in this version of the catalog. */
+  'catalog.changed': { version: string };
+  /** The goods stand in this order. */
+  'products.ordered': { products: string[] };
+  /** A product was pinned; `pins` are all pins now, newest first. */
+  'product.pinned': { product: string; pins: string[] };
+  /** A product was unpinned; `pins` are all that remain. */
+  'product.unpinned': { product: string; pins: string[] };
+  /** A product left the show, at every moment of it. */
+  'product.removed': { product: string; reason?: LocalText };
+  /** A removed product is back. */
+  'product.restored': { product: string };
+  /** A coupon came up; claims are accepted from its `opensAt`. */
+  'coupon.opened': { coupon: Coupon };
+  /** Claiming of a coupon ended. What was claimed stays claimed. */
+  'coupon.closed': { coupon: string; reason: CouponCloseReason };
+  /** A chat line is to be shown no more, at any moment. */
+  'message.redacted': { message: string };
+  /** A line from the house to everyone on screen: "we are back in a minute". */
+  'notice.posted': { notice: string; text: LocalText };
+  /** The notice is to be shown no more. */
+  'notice.removed': { notice: string };
+}
+
+/** The name of an event of the log. */
+export type EventType = keyof EventMap;
+
+/** An event of one type, before the ledger gave it its place. */
+export type EventDraft<T extends EventType = EventType> = {
+  [K in T]: { type: K; data: EventMap[K] };
+}[T];
+
+/** An event of the log: `seq` is dense and starts at 1, `at` never falls. */
+export type LogEvent<T extends EventType = EventType> = EventDraft<T> & {
+  seq: number;
+  /** Ledger time, milliseconds since the epoch. */
+  at: number;
+};

@@ -1,0 +1,65 @@
+export { safeAddress } from './address.js';
+export { applyEvent, applyEvents } from './apply-event.js';
+export { BEAT_MS, WINDOW_MS } from './batch.js';
+export type { Batch, Beat, Bye, Head, Hello, StreamMessages, Window } from './batch.js';
+export type {
+  Act,
+  Backstage,
+  CouponDraft,
+  Me,
+  MessagePage,
+  Session,
+  Viewer,
+  Visit,
+} from './calls.js';
+export type {
+  Cart,
+  CartConnector,
+  CartCoupon,
+  CartIssue,
+  CartItem,
+  CartLine,
+  CartResult,
+} from './cart.js';
+export { couponGauge, couponPhase } from './coupon.js';
+export type {
+  Claim,
+  Coupon,
+  CouponCloseReason,
+  CouponKind,
+  CouponPhase,
+  CouponState,
+} from './coupon.js';
+export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
+export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
+export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
+export { AUDIENCE_GAUGE, applyGauges, readGauge } from './gauges.js';
+export type { GaugeReading, Gauges } from './gauges.js';
+export type { Host, HostBadge } from './host.js';
+export { MESSAGE_LIMIT, NAME_LIMIT } from './message.js';
+export type { Message, Role } from './message.js';
+export { momentOf } from './moment-of.js';
+export { formatMoney } from './money.js';
+export type { Money } from './money.js';
+export type { PictureClock, PictureReading } from './picture-clock.js';
+export type { Picture } from './picture.js';
+export { formatPosition, parsePosition } from './position.js';
+export type { Position } from './position.js';
+export { findVariant, stockGauge } from './product.js';
+export type { OptionAxis, OptionValue, Product, ProductChoice, Variant } from './product.js';
+export type {
+  Certificate,
+  ColdChain,
+  GeographicalIndication,
+  Origin,
+  Producer,
+  Provenance,
+} from './provenance.js';
+export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';
+export type { Notice, Pin, Removal, Shown, ShowState } from './show-state.js';
+export type { Account, Channel, ShowInfo, ShowStatus, ShowSummary } from './show.js';
+export { snapshotState } from './snapshot.js';
+export type { Snapshot } from './snapshot.js';
+export type { Stream, StreamClock } from './stream.js';
+export { textIn } from './text.js';
+export type { LocalText } from './text.js';

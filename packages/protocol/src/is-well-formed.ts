@@ -1,0 +1,55 @@
+import type { Coupon } from './coupon.js';
+import type { ShowInfo } from './show.js';
+import type { Stream, StreamClock } from './stream.js';
+import type { LocalText } from './text.js';
+
+// Browsers do not carry the schemas: these look only at what the fold and the elements stand on.
+
+/** An id or a version: a short text. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 128;
+}
+
+/** A list of ids. */
+export function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isId);
+}
+
+/** A text, or texts by language. */
+export function isText(value: unknown): value is LocalText {
+  if (typeof value === 'string') return true;
+  return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+}
+
+/** What a show is. */
+export function isInfo(value: unknown): value is ShowInfo {
+  return isRecord(value) && isText(value['title']) && typeof value['rehearsal'] === 'boolean';
+}
+
+/** A stream that can be opened. */
+export function isStream(value: unknown): value is Stream {
+  return isRecord(value) && value['kind'] === 'hls' && typeof value['url'] === 'string';
+}
+
+/** A line of the clock's map. */
+export function isStreamClock(value: unknown): value is StreamClock {
+  return (
+    isRecord(value) &&
+    [value['discontinuity'], value['date'], value['at']].every((one) => Number.isFinite(one))
+  );
+}
+
+/** A coupon's terms. */
+export function isCoupon(value: unknown): value is Coupon {
+  return (
+    isRecord(value) &&
+    isId(value['id']) &&
+    isText(value['title']) &&
+    Number.isFinite(value['opensAt']) &&
+    (value['closesAt'] === undefined || Number.isFinite(value['closesAt']))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

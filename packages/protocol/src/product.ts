@@ -1,0 +1,74 @@
+import type { Money } from './money.js';
+import type { Picture } from './picture.js';
+import type { Provenance } from './provenance.js';
+import type { LocalText } from './text.js';
+
+/** One value of an option axis ("500 g"). */
+export interface OptionValue {
+  id: string;
+  label: LocalText;
+}
+
+/** Something a buyer chooses between ("Size"). A product has any number of them. */
+export interface OptionAxis {
+  id: string;
+  label: LocalText;
+  values: OptionValue[];
+}
+
+/** One buyable combination of option values. Combinations that are not listed do not exist. */
+export interface Variant {
+  id: string;
+  /** Value id by axis id; one for every axis of the product. */
+  options: { [axis: string]: string };
+  /** Absent: the product's price. */
+  price?: Money;
+  picture?: Picture;
+  /** The store's own id for it. Absent: the same as `id`. */
+  ref?: string;
+}
+
+/** A product of the show's goods. */
+export interface Product {
+  id: string;
+  title: LocalText;
+  description?: LocalText;
+  /** The first is its face. */
+  pictures: Picture[];
+  /** Its page in the store: the way to buy where there is no cart. */
+  url: string;
+  /** The show's reference price. The store's price for this viewer, by its connector, goes before it. */
+  price: Money;
+  /** The price it is compared with (before, or recommended). */
+  compareAt?: Money;
+  /** What one of it is: "box of 2 kg". */
+  unit?: LocalText;
+  options?: OptionAxis[];
+  /** Present exactly where `options` is. */
+  variants?: Variant[];
+  provenance?: Provenance;
+  /** The store's own id for it. Absent: the same as `id`. */
+  ref?: string;
+}
+
+/** Which of a product's things one buys. */
+export interface ProductChoice {
+  product: string;
+  variant?: string;
+}
+
+/** The gauge that carries how many are left of a product, or of one of its variants. */
+export function stockGauge({ product, variant }: ProductChoice): string {
+  return variant === undefined ? `stock:${product}` : `stock:${product}/${variant}`;
+}
+
+/** The variant that has all the chosen values, or `undefined` while a choice is open or does not exist. */
+export function findVariant(
+  product: Product,
+  chosen: { readonly [axis: string]: string | undefined },
+): Variant | undefined {
+  const axes = product.options ?? [];
+  return product.variants?.find((variant) =>
+    axes.every((axis) => variant.options[axis.id] === chosen[axis.id]),
+  );
+}

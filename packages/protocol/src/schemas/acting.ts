@@ -1,0 +1,102 @@
+import Type, { type TProperties } from 'typebox';
+import type { Act } from '../calls.js';
+import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { BackstageCouponSchema, ClaimSchema } from './coupon.js';
+import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
+import { ProductChoiceSchema } from './product.js';
+
+const TokenSchema = Type.String({ description: 'A bearer token: JSON Web Token, HS256' });
+
+/** The header of every call that gives or takes something. */
+export const IdempotencyKeySchema = Type.String({
+  pattern: '^[A-Za-z0-9_-]{8,64}$',
+  description: 'Unique to one act of one viewer; the same key and body get the same answer',
+});
+
+/** `POST /v1/sessions`: a code, or nothing where the bearer token is renewed. */
+export const SessionRequestSchema = strict(
+  { code: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{8,128}$' })) },
+  { title: 'SessionRequest' },
+);
+
+/** What a code became. */
+export const SessionSchema = strict(
+  {
+    t: TimeSchema,
+    token: TokenSchema,
+    expiresAt: TimeSchema,
+    account: IdSchema,
+    role: RoleSchema,
+    name: Type.String(),
+    channel: Type.Optional(IdSchema),
+    show: Type.Optional(IdSchema),
+  },
+  { title: 'Session' },
+);
+
+/** `POST /v1/shows/{show}/visits`. */
+export const VisitRequestSchema = strict(
+  { name: Type.Optional(ViewerNameSchema) },
+  { title: 'VisitRequest' },
+);
+
+/** Who a viewer is. */
+export const ViewerSchema = strict(
+  { key: Type.String(), name: Type.Union([Type.String(), Type.Null()]) },
+  { title: 'Viewer' },
+);
+
+/** An anonymous viewer's ticket. */
+export const VisitSchema = strict(
+  { t: TimeSchema, ticket: TokenSchema, expiresAt: TimeSchema, viewer: ViewerSchema },
+  { title: 'Visit' },
+);
+
+/** What is the viewer's own. */
+export const MeSchema = strict(
+  { t: TimeSchema, viewer: ViewerSchema, claims: Type.Array(ClaimSchema) },
+  { title: 'Me' },
+);
+
+/** `POST /v1/shows/{show}/messages`. */
+export const MessageRequestSchema = strict(
+  { text: MessageTextSchema, name: Type.Optional(ViewerNameSchema) },
+  { title: 'MessageRequest' },
+);
+
+/** `POST /v1/shows/{show}/claims`. */
+export const ClaimRequestSchema = strict({ of: IdSchema }, { title: 'ClaimRequest' });
+
+const act = <A extends Act['act'], P extends TProperties>(name: A, fields: P) =>
+  strict({ act: Type.Literal(name), ...fields }, { title: name });
+
+/** `POST /v1/shows/{show}/acts`: a seller's act. */
+export const ActSchema = Type.Union([
+  act('show.start', {}),
+  act('show.end', {}),
+  act('product.pin', { product: IdSchema }),
+  act('product.unpin', { product: IdSchema }),
+  act('coupon.drop', { coupon: IdSchema }),
+  act('coupon.close', { coupon: IdSchema }),
+  act('message.redact', { message: IdSchema }),
+  act('notice.post', { text: MessageTextSchema }),
+  act('notice.remove', { notice: IdSchema }),
+  act('stock.set', {
+    left: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
+    ...ProductChoiceSchema.properties,
+  }),
+  act('rehearsal.play', { on: Type.Boolean() }),
+]);
+
+/** Where the log stands after an act. */
+export const PlacedSchema = strict({ t: TimeSchema, seq: SeqSchema }, { title: 'Placed' });
+
+/** What the seller alone sees. */
+export const BackstageSchema = strict(
+  {
+    t: TimeSchema,
+    coupons: Type.Array(BackstageCouponSchema),
+    rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
+  },
+  { title: 'Backstage' },
+);

@@ -1,0 +1,83 @@
+import Type from 'typebox';
+import { IdSchema, strict, TimeSchema } from './basics.js';
+import { MoneySchema } from './money.js';
+import { LocalTextSchema } from './text.js';
+
+const CouponCodeSchema = Type.String({
+  pattern: '^\\S{1,64}$',
+  description: 'What the store’s cart takes; private to the seller and those who claimed it',
+});
+
+const terms = {
+  id: IdSchema,
+  title: LocalTextSchema,
+  kind: Type.Enum(['percent', 'amount', 'free-delivery', 'gift']),
+  percent: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 100 })),
+  amount: Type.Optional(MoneySchema),
+  minimumSpend: Type.Optional(MoneySchema),
+  total: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'Absent: no limit' }),
+  ),
+};
+
+/** A kind that speaks of a number must have that number. */
+const needs = (kind: 'percent' | 'amount') => ({
+  if: { type: 'object', properties: { kind: { const: kind } } },
+  then: { type: 'object', required: [kind] },
+});
+
+/** A coupon's public terms. */
+export const CouponSchema = strict(
+  { ...terms, opensAt: TimeSchema, closesAt: Type.Optional(TimeSchema) },
+  { title: 'Coupon' },
+);
+
+const draft = {
+  ...terms,
+  code: CouponCodeSchema,
+  opensAfterMs: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 600_000,
+      description: 'From the drop until claiming opens; absent: the show’s latency allowance',
+    }),
+  ),
+  lastsMs: Type.Optional(
+    Type.Integer({
+      minimum: 1_000,
+      maximum: 86_400_000,
+      description: 'From opening until claiming ends; absent: by hand',
+    }),
+  ),
+};
+
+/** A coupon as its seller prepares it. */
+export const CouponDraftSchema = strict(draft, {
+  title: 'CouponDraft',
+  allOf: [needs('percent'), needs('amount')],
+});
+
+/** A prepared coupon and how many claimed it. */
+export const BackstageCouponSchema = strict({
+  ...draft,
+  claimed: Type.Integer({ minimum: 0 }),
+});
+
+/** Why claiming ended. */
+export const CouponCloseReasonSchema = Type.Enum(['hand', 'time', 'show-ended']);
+
+/** A coupon in the fold. */
+export const CouponStateSchema = strict(
+  {
+    coupon: CouponSchema,
+    droppedAt: TimeSchema,
+    closed: Type.Optional(strict({ at: TimeSchema, reason: CouponCloseReasonSchema })),
+  },
+  { title: 'CouponState' },
+);
+
+/** What a viewer holds of a coupon. */
+export const ClaimSchema = strict(
+  { coupon: IdSchema, code: CouponCodeSchema, at: TimeSchema },
+  { title: 'Claim' },
+);

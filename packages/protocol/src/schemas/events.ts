@@ -1,0 +1,36 @@
+import Type, { type TSchema } from 'typebox';
+import type { EventType } from '../events.js';
+import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
+import { ShowInfoSchema } from './show.js';
+import { StreamClockSchema, StreamSchema } from './stream.js';
+import { LocalTextSchema } from './text.js';
+
+/** A list of product ids, as long as a show's goods may be. */
+export const ProductIdsSchema = Type.Array(IdSchema, { maxItems: 1_000 });
+
+const event = <T extends EventType, D extends TSchema>(type: T, data: D) =>
+  strict({ seq: SeqSchema, at: TimeSchema, type: Type.Literal(type), data }, { title: type });
+
+/** The type of `{}` in an interface; that of an empty TypeBox object is `object`. */
+const NothingSchema = Type.Unsafe<Record<never, never>>(strict({}));
+
+/** An event of the log. */
+export const LogEventSchema = Type.Union([
+  event('show.described', strict({ info: ShowInfoSchema })),
+  event('show.started', NothingSchema),
+  event('show.ended', NothingSchema),
+  event('stream.changed', strict({ stream: Type.Union([StreamSchema, Type.Null()]) })),
+  event('stream.clock', strict({ clock: StreamClockSchema })),
+  event('catalog.changed', strict({ version: IdSchema })),
+  event('products.ordered', strict({ products: ProductIdsSchema })),
+  event('product.pinned', strict({ product: IdSchema, pins: ProductIdsSchema })),
+  event('product.unpinned', strict({ product: IdSchema, pins: ProductIdsSchema })),
+  event('product.removed', strict({ product: IdSchema, reason: Type.Optional(LocalTextSchema) })),
+  event('product.restored', strict({ product: IdSchema })),
+  event('coupon.opened', strict({ coupon: CouponSchema })),
+  event('coupon.closed', strict({ coupon: IdSchema, reason: CouponCloseReasonSchema })),
+  event('message.redacted', strict({ message: IdSchema })),
+  event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),
+  event('notice.removed', strict({ notice: IdSchema })),
+]);

@@ -1,0 +1,88 @@
+export {
+  IdSchema,
+  TimeSchema,
+  SeqSchema,
+  AddressSchema,
+  LinkSchema,
+  NameSchema,
+  KidSchema,
+} from './basics.js';
+export { LocalTextSchema, LongLocalTextSchema } from './text.js';
+export { MoneySchema } from './money.js';
+export { PictureSchema } from './picture.js';
+export { HostSchema } from './host.js';
+export {
+  OriginSchema,
+  ProducerSchema,
+  CertificateSchema,
+  GeographicalIndicationSchema,
+  ColdChainSchema,
+  ProvenanceSchema,
+} from './provenance.js';
+export {
+  OptionValueSchema,
+  OptionAxisSchema,
+  VariantSchema,
+  ProductSchema,
+  ProductChoiceSchema,
+} from './product.js';
+export { StreamSchema, StreamClockSchema } from './stream.js';
+export {
+  CouponSchema,
+  CouponDraftSchema,
+  BackstageCouponSchema,
+  CouponCloseReasonSchema,
+  CouponStateSchema,
+  ClaimSchema,
+} from './coupon.js';
+export {
+  ShowStatusSchema,
+  ShowInfoSchema,
+  ShowSummarySchema,
+  ChannelSchema,
+  OriginsSchema,
+  AccountSchema,
+} from './show.js';
+export { RoleSchema, MessageTextSchema, ViewerNameSchema, MessageSchema } from './message.js';
+export { ProductIdsSchema, LogEventSchema } from './events.js';
+export { GaugesSchema } from './gauges.js';
+export { ShowStateSchema } from './show-state.js';
+export { SnapshotSchema } from './snapshot.js';
+export {
+  BatchSchema,
+  HelloSchema,
+  BeatSchema,
+  ByeSchema,
+  HeadSchema,
+  WindowSchema,
+} from './batch.js';
+export { CatalogSchema, MessagePageSchema, PositionTextSchema } from './reading.js';
+export {
+  IdempotencyKeySchema,
+  SessionRequestSchema,
+  SessionSchema,
+  VisitRequestSchema,
+  ViewerSchema,
+  VisitSchema,
+  MeSchema,
+  MessageRequestSchema,
+  ClaimRequestSchema,
+  ActSchema,
+  PlacedSchema,
+  BackstageSchema,
+} from './acting.js';
+export {
+  AccountRequestSchema,
+  SecretSchema,
+  NewAccountSchema,
+  AccountChangeSchema,
+  CodeRequestSchema,
+  CodeSchema,
+  ChannelRequestSchema,
+  ShowRequestSchema,
+  NewShowSchema,
+  ShowChangeSchema,
+  GoodsSchema,
+  GoodsVersionSchema,
+} from './owning.js';
+export { ProblemSchema } from './problem.js';

@@ -1,0 +1,69 @@
+import Type from 'typebox';
+import { IdSchema, LinkSchema, strict } from './basics.js';
+import { MoneySchema } from './money.js';
+import { PictureSchema } from './picture.js';
+import { ProvenanceSchema } from './provenance.js';
+import { LocalTextSchema, LongLocalTextSchema } from './text.js';
+
+const RefSchema = Type.String({
+  minLength: 1,
+  maxLength: 256,
+  description: 'The store’s own id; absent: the same as `id`',
+});
+
+/** One value of an option axis. */
+export const OptionValueSchema = strict(
+  { id: IdSchema, label: LocalTextSchema },
+  { title: 'OptionValue' },
+);
+
+/** Something a buyer chooses between. */
+export const OptionAxisSchema = strict(
+  {
+    id: IdSchema,
+    label: LocalTextSchema,
+    values: Type.Array(OptionValueSchema, { minItems: 1, maxItems: 100 }),
+  },
+  { title: 'OptionAxis' },
+);
+
+/** One buyable combination of option values. */
+export const VariantSchema = strict(
+  {
+    id: IdSchema,
+    options: Type.Record(IdSchema, IdSchema, {
+      maxProperties: 10,
+      additionalProperties: false,
+      description: 'Value id by axis id',
+    }),
+    price: Type.Optional(MoneySchema),
+    picture: Type.Optional(PictureSchema),
+    ref: Type.Optional(RefSchema),
+  },
+  { title: 'Variant' },
+);
+
+/** A product of the show's goods. */
+export const ProductSchema = strict(
+  {
+    id: IdSchema,
+    title: LocalTextSchema,
+    description: Type.Optional(LongLocalTextSchema),
+    pictures: Type.Array(PictureSchema, { maxItems: 12, description: 'The first is its face' }),
+    url: LinkSchema,
+    price: MoneySchema,
+    compareAt: Type.Optional(MoneySchema),
+    unit: Type.Optional(LocalTextSchema),
+    options: Type.Optional(Type.Array(OptionAxisSchema, { minItems: 1, maxItems: 10 })),
+    variants: Type.Optional(Type.Array(VariantSchema, { minItems: 1, maxItems: 500 })),
+    provenance: Type.Optional(ProvenanceSchema),
+    ref: Type.Optional(RefSchema),
+  },
+  { title: 'Product', dependencies: { options: ['variants'], variants: ['options'] } },
+);
+
+/** Which of a product's things one buys. */
+export const ProductChoiceSchema = strict(
+  { product: IdSchema, variant: Type.Optional(IdSchema) },
+  { title: 'ProductChoice' },
+);

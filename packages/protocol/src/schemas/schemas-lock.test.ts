@@ -1,0 +1,63 @@
+import type { Static, TSchema } from 'typebox';
+import { describe, expectTypeOf, it } from 'vitest';
+import type * as words from '../index.js';
+import type * as schemas from './index.js';
+
+/** Flattened and read-only at every depth, so that two types are equal exactly where they read the same. */
+type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+type Said<S extends TSchema> = Plain<Static<S>>;
+
+describe('the schemas and the interfaces', () => {
+  it('say the same, field by field', () => {
+    expectTypeOf<Said<typeof schemas.LocalTextSchema>>().toEqualTypeOf<Plain<words.LocalText>>();
+    expectTypeOf<Said<typeof schemas.LongLocalTextSchema>>().toEqualTypeOf<
+      Plain<words.LocalText>
+    >();
+    expectTypeOf<Said<typeof schemas.MoneySchema>>().toEqualTypeOf<Plain<words.Money>>();
+    expectTypeOf<Said<typeof schemas.PictureSchema>>().toEqualTypeOf<Plain<words.Picture>>();
+    expectTypeOf<Said<typeof schemas.HostSchema>>().toEqualTypeOf<Plain<words.Host>>();
+    expectTypeOf<Said<typeof schemas.ProvenanceSchema>>().toEqualTypeOf<Plain<words.Provenance>>();
+    expectTypeOf<Said<typeof schemas.ProductSchema>>().toEqualTypeOf<Plain<words.Product>>();
+    expectTypeOf<Said<typeof schemas.ProductChoiceSchema>>().toEqualTypeOf<
+      Plain<words.ProductChoice>
+    >();
+    expectTypeOf<Said<typeof schemas.StreamSchema>>().toEqualTypeOf<Plain<words.Stream>>();
+    expectTypeOf<Said<typeof schemas.StreamClockSchema>>().toEqualTypeOf<
+      Plain<words.StreamClock>
+    >();
+    expectTypeOf<Said<typeof schemas.CouponSchema>>().toEqualTypeOf<Plain<words.Coupon>>();
+    expectTypeOf<Said<typeof schemas.CouponDraftSchema>>().toEqualTypeOf<
+      Plain<words.CouponDraft>
+    >();
+    expectTypeOf<Said<typeof schemas.CouponStateSchema>>().toEqualTypeOf<
+      Plain<words.CouponState>
+    >();
+    expectTypeOf<Said<typeof schemas.ClaimSchema>>().toEqualTypeOf<Plain<words.Claim>>();
+    expectTypeOf<Said<typeof schemas.ShowInfoSchema>>().toEqualTypeOf<Plain<words.ShowInfo>>();
+    expectTypeOf<Said<typeof schemas.ShowSummarySchema>>().toEqualTypeOf<
+      Plain<words.ShowSummary>
+    >();
+    expectTypeOf<Said<typeof schemas.ChannelSchema>>().toEqualTypeOf<Plain<words.Channel>>();
+    expectTypeOf<Said<typeof schemas.AccountSchema>>().toEqualTypeOf<Plain<words.Account>>();
+    expectTypeOf<Said<typeof schemas.MessageSchema>>().toEqualTypeOf<Plain<words.Message>>();
+    expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
+    expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();
+    expectTypeOf<Said<typeof schemas.ShowStateSchema>>().toEqualTypeOf<Plain<words.ShowState>>();
+    expectTypeOf<Said<typeof schemas.SnapshotSchema>>().toEqualTypeOf<Plain<words.Snapshot>>();
+    expectTypeOf<Said<typeof schemas.BatchSchema>>().toEqualTypeOf<Plain<words.Batch>>();
+    expectTypeOf<Said<typeof schemas.HelloSchema>>().toEqualTypeOf<Plain<words.Hello>>();
+    expectTypeOf<Said<typeof schemas.BeatSchema>>().toEqualTypeOf<Plain<words.Beat>>();
+    expectTypeOf<Said<typeof schemas.ByeSchema>>().toEqualTypeOf<Plain<words.Bye>>();
+    expectTypeOf<Said<typeof schemas.HeadSchema>>().toEqualTypeOf<Plain<words.Head>>();
+    expectTypeOf<Said<typeof schemas.WindowSchema>>().toEqualTypeOf<Plain<words.Window>>();
+    expectTypeOf<Said<typeof schemas.MessagePageSchema>>().toEqualTypeOf<
+      Plain<words.MessagePage<words.Message>>
+    >();
+    expectTypeOf<Said<typeof schemas.SessionSchema>>().toEqualTypeOf<Plain<words.Session>>();
+    expectTypeOf<Said<typeof schemas.VisitSchema>>().toEqualTypeOf<Plain<words.Visit>>();
+    expectTypeOf<Said<typeof schemas.MeSchema>>().toEqualTypeOf<Plain<words.Me>>();
+    expectTypeOf<Said<typeof schemas.ActSchema>>().toEqualTypeOf<Plain<words.Act>>();
+    expectTypeOf<Said<typeof schemas.BackstageSchema>>().toEqualTypeOf<Plain<words.Backstage>>();
+    expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
+  });
+});

@@ -1,0 +1,41 @@
+import Type from 'typebox';
+import { STATE_VERSION } from '../show-state.js';
+import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { CouponStateSchema } from './coupon.js';
+import { ProductIdsSchema } from './events.js';
+import { ShowInfoSchema, ShowStatusSchema } from './show.js';
+import { StreamClockSchema, StreamSchema } from './stream.js';
+import { LocalTextSchema } from './text.js';
+
+const MaybeTimeSchema = Type.Union([TimeSchema, Type.Null()]);
+
+/** A show folded up to one event. */
+export const ShowStateSchema = strict(
+  {
+    version: Type.Literal(STATE_VERSION),
+    seq: SeqSchema,
+    at: TimeSchema,
+    status: ShowStatusSchema,
+    info: ShowInfoSchema,
+    startedAt: MaybeTimeSchema,
+    endedAt: MaybeTimeSchema,
+    stream: Type.Union([StreamSchema, Type.Null()]),
+    clocks: Type.Array(StreamClockSchema, { description: 'Oldest first' }),
+    catalog: Type.Union([IdSchema, Type.Null()]),
+    order: ProductIdsSchema,
+    pins: Type.Array(strict({ product: IdSchema, at: TimeSchema }), {
+      description: 'Newest first',
+    }),
+    shown: Type.Array(
+      strict({ product: IdSchema, from: TimeSchema, to: Type.Optional(TimeSchema) }),
+      { description: 'Oldest first' },
+    ),
+    removed: Type.Array(
+      strict({ product: IdSchema, at: TimeSchema, reason: Type.Optional(LocalTextSchema) }),
+    ),
+    coupons: Type.Array(CouponStateSchema),
+    redacted: Type.Array(IdSchema),
+    notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
+  },
+  { title: 'ShowState' },
+);

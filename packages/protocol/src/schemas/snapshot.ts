@@ -1,0 +1,23 @@
+import Type from 'typebox';
+import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { LogEventSchema } from './events.js';
+import { GaugesSchema } from './gauges.js';
+import { MessageSchema } from './message.js';
+import { ShowStateSchema } from './show-state.js';
+
+/** What a viewer begins with. */
+export const SnapshotSchema = strict(
+  {
+    show: IdSchema,
+    channel: IdSchema,
+    epoch: IdSchema,
+    seq: SeqSchema,
+    t: TimeSchema,
+    base: ShowStateSchema,
+    events: Type.Array(LogEventSchema),
+    gauges: GaugesSchema,
+    messages: Type.Array(MessageSchema, { description: 'The newest, oldest first' }),
+    pollMs: Type.Integer({ minimum: 1 }),
+  },
+  { title: 'Snapshot' },
+);

@@ -1,0 +1,89 @@
+import type { CouponState } from './coupon.js';
+import type { ShowInfo, ShowStatus } from './show.js';
+import type { Stream, StreamClock } from './stream.js';
+import type { LocalText } from './text.js';
+
+/** The format of `ShowState`. A reader that does not know it must update itself. */
+export const STATE_VERSION = 1;
+
+/** A pinned product. */
+export interface Pin {
+  product: string;
+  at: number;
+}
+
+/** A stretch of the show in which a product was pinned. */
+export interface Shown {
+  product: string;
+  from: number;
+  /** Absent while it is still pinned. */
+  to?: number;
+}
+
+/** A product that left the show. */
+export interface Removal {
+  product: string;
+  at: number;
+  reason?: LocalText;
+}
+
+/** A line from the house to everyone. */
+export interface Notice {
+  id: string;
+  at: number;
+  text: LocalText;
+}
+
+/**
+ * A show folded up to one event: everything on screen that is the same for all viewers. It is plain
+ * JSON, never changed in place: a fold that changes nothing returns the same object.
+ */
+export interface ShowState {
+  readonly version: typeof STATE_VERSION;
+  /** Of the newest event folded in; 0 before the first. */
+  readonly seq: number;
+  /** Of the newest event folded in; 0 before the first. */
+  readonly at: number;
+  readonly status: ShowStatus;
+  readonly info: ShowInfo;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly stream: Stream | null;
+  /** Oldest first. */
+  readonly clocks: readonly StreamClock[];
+  /** The version of the goods; `null` while there are none. */
+  readonly catalog: string | null;
+  /** Product ids in the seller's order. */
+  readonly order: readonly string[];
+  /** Newest first. */
+  readonly pins: readonly Pin[];
+  /** Oldest first. */
+  readonly shown: readonly Shown[];
+  readonly removed: readonly Removal[];
+  /** In the order in which they came up. */
+  readonly coupons: readonly CouponState[];
+  /** Ids of chat lines not to be shown. */
+  readonly redacted: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** A show before its first event. */
+export const EMPTY_SHOW: ShowState = Object.freeze({
+  version: STATE_VERSION,
+  seq: 0,
+  at: 0,
+  status: 'scheduled',
+  info: { title: '', rehearsal: false },
+  startedAt: null,
+  endedAt: null,
+  stream: null,
+  clocks: [],
+  catalog: null,
+  order: [],
+  pins: [],
+  shown: [],
+  removed: [],
+  coupons: [],
+  redacted: [],
+  notices: [],
+} satisfies ShowState);

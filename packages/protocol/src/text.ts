@@ -1,0 +1,28 @@
+/**
+ * A text in one language, or in several by BCP 47 tag (`{ en: 'Pears', zh: '梨' }`).
+ * It is always shown as text, never parsed as markup.
+ */
+export type LocalText = string | { [language: string]: string };
+
+/**
+ * The text in the first of `languages` that it has: an exact tag, then the same primary language, then
+ * English, then whatever it has. A malformed text gives `''`.
+ *
+ * @param languages BCP 47 tags, most wanted first (as `navigator.languages`).
+ */
+export function textIn(text: LocalText | undefined, languages: readonly string[]): string {
+  if (typeof text === 'string') return text;
+  if (typeof text !== 'object' || text === null) return '';
+  const tags = Object.keys(text);
+  for (const wanted of [...languages, 'en']) {
+    const tag =
+      tags.find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
+      tags.find((one) => primary(one) === primary(wanted));
+    if (tag !== undefined) return String(text[tag]);
+  }
+  return tags[0] === undefined ? '' : String(text[tags[0]]);
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
