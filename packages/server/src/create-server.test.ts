@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createServer } from '@livestall/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../testing/call.js';
+import { startTestStall } from '../testing/test-stall.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'livestall-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a server that cannot start says so in a sentence', () => {
+  it('where the port is taken, and leaves the folder free', async () => {
+    const first = await createServer({ data: ':memory:' });
+    const port = Number(new URL(first.address).port);
+    const data = path.join(folder, 'port');
+    await expect(createServer({ data, port })).rejects.toMatchObject({
+      code: 'port-taken',
+      message: `Port ${port} on 127.0.0.1 is taken by another program.`,
+    });
+    await first.close();
+    await (await createServer({ data })).close();
+  });
+
+  it('where another server is on the folder', async () => {
+    const data = path.join(folder, 'shared');
+    const first = await createServer({ data });
+    await expect(createServer({ data })).rejects.toMatchObject({
+      code: 'folder-in-use',
+      message: `Another Livestall server is running on the folder ${data}.`,
+    });
+    await first.close();
+    await (await createServer({ data })).close();
+  });
+
+  it('where the folder cannot be written to', async () => {
+    const file = path.join(folder, 'file');
+    await writeFile(file, '');
+    await expect(createServer({ data: path.join(file, 'data') })).rejects.toMatchObject({
+      code: 'folder-not-writable',
+    });
+  });
+
+  it('where a newer version wrote the ledger', async () => {
+    const data = path.join(folder, 'newer');
+    await (await createServer({ data })).close();
+    const database = new DatabaseSync(path.join(data, 'livestall.db'));
+    database.exec('PRAGMA user_version = 999');
+    database.close();
+    await expect(createServer({ data })).rejects.toMatchObject({ code: 'ledger-too-new' });
+  });
+});
+
+it('cuts a reader that does not read, and no other', { timeout: 20_000 }, async () => {
+  const stall = await startTestStall();
+  const { hostname, port } = new URL(stall.server.address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  socket.write(`GET /v1/shows/${stall.id}/stream HTTP/1.1\r\nHost: stall\r\n\r\n`);
+  socket.pause();
+  const audience = () => stall.server.desk.gauges(stall.id)?.['audience']?.[1];
+  await expect.poll(audience, { timeout: 5_000 }).toBe(1);
+  const text = 'x'.repeat(500_000);
+  for (let n = 0; n < 40; n += 1) {
+    await stall.server.desk.append(stall.id, [
+      { type: 'notice.posted', data: { notice: 'long', text } },
+    ]);
+    await call(`${stall.server.address}/healthz`);
+  }
+  await expect.poll(audience, { timeout: 10_000 }).toBe(0);
+  socket.destroy();
+  await stall.close();
+});
+
+it('serves folders beside its calls, with the headers that they ask for', async () => {
+  await writeFile(path.join(folder, 'page.html'), '<!doctype html>');
+  const server = await createServer({
+    data: ':memory:',
+    mounts: [
+      { prefix: '/pages/', folder, headers: { 'content-security-policy': "default-src 'none'" } },
+    ],
+  });
+  const page = await fetch(`${server.address}/pages/page.html`);
+  expect(await page.text()).toBe('<!doctype html>');
+  expect(page.headers.get('content-security-policy')).toBe("default-src 'none'");
+  for (const escape of [
+    '/pages/../create-server.ts',
+    '/pages/%2e%2e/%2e%2e/etc/passwd',
+    '/pages/',
+  ]) {
+    expect((await fetch(server.address + escape)).status).toBeGreaterThanOrEqual(400);
+  }
+  await server.close();
+});

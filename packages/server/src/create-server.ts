@@ -1,0 +1,84 @@
+import { startBackground } from './background.js';
+import { buildHttp } from './http/build-http.js';
+import { closeHttp } from './http/close-http.js';
+import type { Server } from './http/server-types.js';
+import type { Ledger } from './ledger/ledger.js';
+import { openLedger } from './ledger/open-ledger.js';
+import { listen } from './listen.js';
+import { mintCode } from './mint-code.js';
+import { needsNode } from './needs-node.js';
+import { putAccount } from './put-account.js';
+import { rehearsalMedia } from './rehearsal/index.js';
+import { buildServices } from './services.js';
+import type { RunningServices } from './services.js';
+import type { ServerOptions } from './server-options.js';
+import type { StallServer } from './stall-server.js';
+
+const TICK_MS = 250;
+/** Readers come back after a second, spread over five, so that a restart is no storm. */
+const BYE = { afterMs: 1_000, spreadMs: 5_000 };
+
+/**
+ * Starts a show server.
+ *
+ * @throws StartError `node-too-old`, `folder-in-use`, `folder-not-writable`, `ledger-too-new`,
+ * `port-taken`, `start-failed`: each with a plain sentence.
+ */
+export async function createServer(options: ServerOptions): Promise<StallServer> {
+  needsNode();
+  const ledger = await openLedger(options.data);
+  try {
+    return await serve(ledger, options);
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+async function serve(ledger: Ledger, options: ServerOptions): Promise<StallServer> {
+  const services = buildServices(ledger, options);
+  const { rooms, desk, bearers } = services;
+  const http = await buildHttp(services, options);
+  if (options.rehearsal) await http.register(rehearsalMedia);
+  for (const account of options.accounts ?? []) await putAccount(services, account);
+  const address = await open(http, services, options);
+  const background = startBackground(desk, rooms.ids(), http.log, options);
+
+  const close = async () => {
+    await background.stop();
+    await drain(http, services);
+    await ledger.close();
+  };
+  let closing: Promise<void> | undefined;
+  return {
+    address,
+    desk,
+    operatorToken: () => bearers.mintOperator(),
+    putAccount: (account) => putAccount(services, account),
+    mintCode: (request) => mintCode(ledger, request),
+    close: () => (closing ??= close()),
+  };
+}
+
+async function open(
+  http: Server,
+  services: RunningServices,
+  options: ServerOptions,
+): Promise<string> {
+  const { rooms, desk, state } = services;
+  await rooms.start(options.tickMs ?? TICK_MS, (room) => desk.closeDue(room));
+  try {
+    const address = await listen(http, options);
+    state.ready = true;
+    return address;
+  } catch (error) {
+    await drain(http, services);
+    throw error;
+  }
+}
+
+async function drain(http: Server, { rooms, state }: RunningServices): Promise<void> {
+  state.ready = false;
+  rooms.stop(BYE);
+  await closeHttp(http);
+}

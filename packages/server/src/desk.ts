@@ -1,0 +1,74 @@
+import type {
+  Act,
+  Channel,
+  Claim,
+  CouponDraft,
+  EventDraft,
+  Gauges,
+  LocalText,
+  Message,
+  Product,
+  Role,
+  ShowInfo,
+  ShowState,
+  Stream,
+} from '@livestall/protocol';
+
+/** Who acts: what a checked token says. */
+export interface Actor {
+  account: string;
+  role: Role;
+  /** Opaque subject of the token. */
+  subject: string;
+  name: string | null;
+}
+
+/** Where the log stands after an act. */
+export interface Placed {
+  t: number;
+  seq: number;
+}
+
+/**
+ * Everything that can be done to shows, in one place: the HTTP routes and the rehearsal both act through
+ * it. Each promise resolves when the ledger has it; each rejects with a `StallError`.
+ */
+export interface Desk {
+  /** Makes or renames a channel. Its show, where it has one, is in memory afterwards. */
+  openChannel(account: string, id: string, title: LocalText): Promise<Channel>;
+  createShow(show: {
+    account: string;
+    channel: string;
+    info: ShowInfo;
+    stream?: Stream | null;
+  }): Promise<string>;
+  describeShow(show: string, info: ShowInfo): Promise<Placed>;
+  setStream(show: string, stream: Stream | null): Promise<Placed>;
+  /** Replaces the goods; the order of the list is the order on screen. Gives the catalog's version. */
+  setGoods(show: string, products: readonly Product[]): Promise<string>;
+  /** Prepares a coupon; refused once it was dropped. */
+  setCoupon(show: string, draft: CouponDraft): Promise<void>;
+  act(show: string, act: Act): Promise<Placed>;
+  /** Appends events that no act stands for (a clock line). They are taken as they are. */
+  append(show: string, events: readonly EventDraft[]): Promise<Placed>;
+  /** @param key The same key and text again give the same message, once. */
+  say(show: string, by: Actor, text: string, key?: string): Promise<Message>;
+  /** @param key The same key again gives the same claim, once granted. */
+  claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
+  /** Sets gauges by name; each gets a higher version. */
+  gauge(show: string, values: Readonly<Record<string, number>>): Promise<void>;
+  /** Adds imagined viewers to the audience of a rehearsal. */
+  setCrowd(show: string, viewers: number): void;
+  /** Whether the scripted seller and crowd play in a rehearsal: the last `rehearsal.play`; at first they do. */
+  isPlaying(show: string): boolean;
+  /** Calls `fn` after a `rehearsal.play` act. */
+  onPlaying(fn: (show: string) => void): () => void;
+  /** Forgets a channel's ended rehearsals but for the newest `keep`, with all that belongs to them. */
+  pruneRehearsals(channel: string, keep: number): Promise<void>;
+  /** The show as it is now; `undefined` for one that is not in memory: those that have not ended always are. */
+  state(show: string): ShowState | undefined;
+  gauges(show: string): Gauges | undefined;
+  channel(id: string): Promise<Channel | undefined>;
+  /** Calls `fn` with a show's id after its log grew. */
+  onLog(fn: (show: string) => void): () => void;
+}

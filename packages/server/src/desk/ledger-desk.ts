@@ -1,0 +1,158 @@
+import { StallError } from '@livestall/protocol';
+import type {
+  Act,
+  Channel,
+  Claim,
+  CouponDraft,
+  EventDraft,
+  Gauges,
+  LocalText,
+  Message,
+  Product,
+  ShowInfo,
+  ShowState,
+  Stream,
+} from '@livestall/protocol';
+import type { Actor, Desk, Placed } from '../desk.js';
+import type { Room } from '../shows/room.js';
+import type { DeskParts } from './desk-parts.js';
+import { goodsVersion } from './goods-version.js';
+import { newId } from './new-id.js';
+import { planAct } from './plan-act.js';
+import { resolveChannel } from './resolve-channel.js';
+import { SellerActs } from './seller-acts.js';
+import { ShowLog } from './show-log.js';
+import { claim, say } from './viewer-acts.js';
+
+/** The desk over the ledger: writes there first, then lets the show's room publish what was committed. */
+export class LedgerDesk implements Desk {
+  readonly #parts: DeskParts;
+  readonly #log: ShowLog;
+  readonly #seller: SellerActs;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.#log = new ShowLog(parts);
+    this.#seller = new SellerActs(parts, this.#log);
+  }
+
+  async openChannel(account: string, id: string, title: LocalText): Promise<Channel> {
+    const { ledger, rooms } = this.#parts;
+    await ledger.enter('channel.put', { account, id, title });
+    const record = await ledger.read('channel', { id });
+    const channel = resolveChannel(record ?? { account, id, title, shows: [] });
+    if (channel.show) await rooms.open(channel.show.id);
+    return channel;
+  }
+
+  async createShow({
+    account,
+    channel,
+    info,
+    stream = null,
+  }: Parameters<Desk['createShow']>[0]): Promise<string> {
+    const { ledger, rooms } = this.#parts;
+    const id = newId();
+    await ledger.enter('show.create', { id, account, channel, salt: newId(), info, stream });
+    await rooms.open(id);
+    return id;
+  }
+
+  describeShow(show: string, info: ShowInfo): Promise<Placed> {
+    return this.#log.inTurn(show, (room) => {
+      if (info.rehearsal !== room.state.info.rehearsal) {
+        throw new StallError('wrong-state', {
+          message: 'A show is a rehearsal from its beginning, or never.',
+        });
+      }
+      return this.#log.append(room, [{ type: 'show.described', data: { info } }]);
+    });
+  }
+
+  setStream(show: string, stream: Stream | null): Promise<Placed> {
+    return this.append(show, [{ type: 'stream.changed', data: { stream } }]);
+  }
+
+  async setGoods(show: string, products: readonly Product[]): Promise<string> {
+    const version = goodsVersion(products);
+    await this.#log.inTurn(show, async (room) => {
+      const { ledger } = this.#parts;
+      const events = await ledger.enter('goods.set', { show, version, products });
+      room.goods = products;
+      this.#log.publish(room, events);
+      for (const { product } of room.state.pins) {
+        if (room.state.order.includes(product)) continue;
+        await this.#log.append(room, planAct({ act: 'product.unpin', product }, room.state));
+      }
+    });
+    return version;
+  }
+
+  setCoupon(show: string, draft: CouponDraft): Promise<void> {
+    return this.#log.inTurn(show, async (room) => {
+      if (room.state.status === 'ended') throw new StallError('wrong-state');
+      room.setCoupon(await this.#parts.ledger.enter('coupon.put', { show, draft }));
+    });
+  }
+
+  act(show: string, act: Act): Promise<Placed> {
+    return this.#seller.act(show, act);
+  }
+
+  append(show: string, events: readonly EventDraft[]): Promise<Placed> {
+    return this.#log.inTurn(show, (room) => this.#log.append(room, events));
+  }
+
+  say(show: string, by: Actor, text: string, key?: string): Promise<Message> {
+    return say(this.#parts, { show, by, key }, text);
+  }
+
+  claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {
+    return claim(this.#parts, { show, by, key }, coupon);
+  }
+
+  async gauge(show: string, values: Readonly<Record<string, number>>): Promise<void> {
+    const room = await this.#parts.rooms.open(show);
+    room.addGauges(await this.#parts.ledger.enter('gauges.set', { show, values }));
+  }
+
+  setCrowd(show: string, viewers: number): void {
+    const room = this.#parts.rooms.get(show);
+    if (room?.state.info.rehearsal) room.crowd = viewers;
+  }
+
+  isPlaying(show: string): boolean {
+    return this.#parts.rooms.get(show)?.playing ?? false;
+  }
+
+  onPlaying(fn: (show: string) => void): () => void {
+    return this.#parts.playListeners.add(fn);
+  }
+
+  async pruneRehearsals(channel: string, keep: number): Promise<void> {
+    const { ledger, rooms } = this.#parts;
+    for (const id of await ledger.enter('shows.prune', { channel, keep })) rooms.remove(id);
+  }
+
+  state(show: string): ShowState | undefined {
+    return this.#parts.rooms.get(show)?.state;
+  }
+
+  gauges(show: string): Gauges | undefined {
+    return this.#parts.rooms.get(show)?.gauges;
+  }
+
+  async channel(id: string): Promise<Channel | undefined> {
+    const record = await this.#parts.ledger.read('channel', { id });
+    return record ? resolveChannel(record) : undefined;
+  }
+
+  onLog(fn: (show: string) => void): () => void {
+    return this.#parts.logListeners.add(fn);
+  }
+
+  /** Closes the coupons of a room whose time is up. */
+  closeDue(room: Room): void {
+    this.#seller.closeDue(room);
+  }
+}

@@ -1,0 +1,82 @@
+import { applyEvent, EMPTY_SHOW } from '@livestall/protocol';
+import type { EventDraft, ShowState } from '@livestall/protocol';
+import { describe, expect, it } from 'vitest';
+import { planAct } from './plan-act.js';
+
+const fold = (...events: EventDraft[]): ShowState =>
+  events.reduce(
+    (state, event, index) => applyEvent(state, { seq: index + 1, at: index, ...event }),
+    EMPTY_SHOW,
+  );
+
+const ordered: EventDraft = { type: 'products.ordered', data: { products: ['pears', 'honey'] } };
+const started: EventDraft = { type: 'show.started', data: {} };
+const ended: EventDraft = { type: 'show.ended', data: {} };
+const pinned: EventDraft = { type: 'product.pinned', data: { product: 'pears', pins: ['pears'] } };
+
+describe('a show', () => {
+  it('starts once and ends once', () => {
+    expect(planAct({ act: 'show.start' }, fold())).toEqual([started]);
+    expect(planAct({ act: 'show.start' }, fold(started))).toEqual([]);
+    expect(planAct({ act: 'show.end' }, fold(started))).toEqual([ended]);
+    expect(planAct({ act: 'show.end' }, fold(started, ended))).toEqual([]);
+  });
+
+  it('that ended stays ended, and one that is not live cannot end', () => {
+    expect(() => planAct({ act: 'show.start' }, fold(started, ended))).toThrow(/ended/);
+    expect(() => planAct({ act: 'show.end' }, fold())).toThrow(/live/);
+  });
+});
+
+describe('a pin', () => {
+  it('replaces the others', () => {
+    const state = fold(ordered, started, pinned);
+    expect(planAct({ act: 'product.pin', product: 'honey' }, state)).toEqual([
+      { type: 'product.pinned', data: { product: 'honey', pins: ['honey'] } },
+    ]);
+  });
+
+  it('made twice changes nothing, nor does unpinning what is not pinned', () => {
+    const state = fold(ordered, started, pinned);
+    expect(planAct({ act: 'product.pin', product: 'pears' }, state)).toEqual([]);
+    expect(planAct({ act: 'product.unpin', product: 'honey' }, state)).toEqual([]);
+    expect(planAct({ act: 'product.unpin', product: 'pears' }, state)).toEqual([
+      { type: 'product.unpinned', data: { product: 'pears', pins: [] } },
+    ]);
+  });
+
+  it('needs a live show and goods that are in it', () => {
+    expect(() => planAct({ act: 'product.pin', product: 'pears' }, fold(ordered))).toThrow(/live/);
+    const removed: EventDraft = { type: 'product.removed', data: { product: 'pears' } };
+    const state = fold(ordered, started, removed);
+    for (const product of ['pears', 'plums']) {
+      expect(() => planAct({ act: 'product.pin', product }, state)).toThrow(/no product/);
+    }
+  });
+});
+
+describe('closing a coupon', () => {
+  const coupon = { id: 'autumn', title: '', kind: 'gift' as const, opensAt: 9 };
+  const opened: EventDraft = { type: 'coupon.opened', data: { coupon } };
+  const close = { act: 'coupon.close', coupon: 'autumn' } as const;
+
+  it('is for one that was dropped, once', () => {
+    const closed: EventDraft = {
+      type: 'coupon.closed',
+      data: { coupon: 'autumn', reason: 'hand' },
+    };
+    expect(() => planAct(close, fold(started))).toThrow(/not dropped/);
+    expect(planAct(close, fold(started, opened))).toEqual([closed]);
+    expect(planAct(close, fold(started, opened, closed))).toEqual([]);
+  });
+});
+
+it('posts notices under fresh ids and removes those that are there', () => {
+  const [posted] = planAct({ act: 'notice.post', text: 'Back soon' }, fold());
+  expect(posted).toMatchObject({ type: 'notice.posted', data: { text: 'Back soon' } });
+  const { notice } = posted!.data as { notice: string };
+  expect(planAct({ act: 'notice.remove', notice }, fold(posted!))).toEqual([
+    { type: 'notice.removed', data: { notice } },
+  ]);
+  expect(planAct({ act: 'notice.remove', notice: 'other' }, fold(posted!))).toEqual([]);
+});

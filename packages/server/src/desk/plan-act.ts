@@ -1,0 +1,85 @@
+import { StallError } from '@livestall/protocol';
+import type { Act, EventDraft, ShowState } from '@livestall/protocol';
+import { newId } from './new-id.js';
+
+/** The acts that become events of the log by the show's state alone. */
+export type EventAct = Exclude<Act, { act: 'coupon.drop' | 'stock.set' | 'rehearsal.play' }>;
+
+/**
+ * The events that an act comes to, in a show as it stands. An act that would change nothing comes to none,
+ * so that one that is sent twice does no harm.
+ *
+ * @throws StallError `wrong-state` where the show is not at that point, `not-found`.
+ */
+export function planAct(act: EventAct, state: ShowState): EventDraft[] {
+  switch (act.act) {
+    case 'show.start':
+      return startShow(state);
+    case 'show.end':
+      return endShow(state);
+    case 'product.pin':
+      return pinProduct(act.product, state);
+    case 'product.unpin':
+      return unpinProduct(act.product, state);
+    case 'coupon.close':
+      return closeCoupon(act.coupon, state);
+    case 'message.redact':
+      return state.redacted.includes(act.message)
+        ? []
+        : [{ type: 'message.redacted', data: { message: act.message } }];
+    case 'notice.post':
+      return [{ type: 'notice.posted', data: { notice: newId(), text: act.text } }];
+    case 'notice.remove':
+      return state.notices.some(({ id }) => id === act.notice)
+        ? [{ type: 'notice.removed', data: { notice: act.notice } }]
+        : [];
+  }
+}
+
+/** @throws StallError `wrong-state`. */
+export function mustBeLive({ status }: ShowState): void {
+  if (status !== 'live') {
+    throw new StallError('wrong-state', { message: 'This can be done while the show is live.' });
+  }
+}
+
+function startShow({ status }: ShowState): EventDraft[] {
+  if (status === 'live') return [];
+  if (status === 'scheduled') return [{ type: 'show.started', data: {} }];
+  throw new StallError('wrong-state', {
+    message: 'This show has ended.',
+    hint: 'An ended show stays ended: make a new one in the same channel.',
+  });
+}
+
+function endShow(state: ShowState): EventDraft[] {
+  if (state.status === 'ended') return [];
+  mustBeLive(state);
+  return [{ type: 'show.ended', data: {} }];
+}
+
+function pinProduct(product: string, state: ShowState): EventDraft[] {
+  mustBeLive(state);
+  const removed = state.removed.some((one) => one.product === product);
+  if (removed || !state.order.includes(product)) {
+    throw new StallError('not-found', {
+      message: `The show's goods have no product "${product}".`,
+    });
+  }
+  const [pin, ...others] = state.pins;
+  if (pin?.product === product && others.length === 0) return [];
+  return [{ type: 'product.pinned', data: { product, pins: [product] } }];
+}
+
+function unpinProduct(product: string, state: ShowState): EventDraft[] {
+  const pins = state.pins.map((pin) => pin.product);
+  if (!pins.includes(product)) return [];
+  const left = pins.filter((id) => id !== product);
+  return [{ type: 'product.unpinned', data: { product, pins: left } }];
+}
+
+function closeCoupon(coupon: string, { coupons }: ShowState): EventDraft[] {
+  const found = coupons.find((one) => one.coupon.id === coupon);
+  if (!found) throw new StallError('not-found', { message: 'This coupon was not dropped.' });
+  return found.closed ? [] : [{ type: 'coupon.closed', data: { coupon, reason: 'hand' } }];
+}

@@ -1,0 +1,98 @@
+import { stockGauge, StallError } from '@livestall/protocol';
+import type { Act, EventDraft, ProductChoice } from '@livestall/protocol';
+import type { Placed } from '../desk.js';
+import type { Room } from '../shows/room.js';
+import type { DeskParts } from './desk-parts.js';
+import { mustBeLive, planAct } from './plan-act.js';
+import type { ShowLog } from './show-log.js';
+
+/**
+ * From a coupon's drop until it opens, in milliseconds, where its seller says nothing: pictures are some
+ * seconds behind, and every viewer shall see the countdown before it ends.
+ */
+const LATENCY_ALLOWANCE_MS = 8_000;
+
+/** What sellers do, and what time does in their name. */
+export class SellerActs {
+  readonly #parts: DeskParts;
+  readonly #log: ShowLog;
+  /** Coupons whose time is up and whose closing is being written. */
+  readonly #closing = new Set<string>();
+
+  constructor(parts: DeskParts, log: ShowLog) {
+    this.#parts = parts;
+    this.#log = log;
+  }
+
+  act(show: string, act: Act): Promise<Placed> {
+    return this.#log.inTurn(show, (room) => {
+      switch (act.act) {
+        case 'coupon.drop':
+          return this.#dropCoupon(room, act.coupon);
+        case 'stock.set':
+          return this.#setStock(room, act, act.left);
+        case 'rehearsal.play':
+          return this.#play(room, act.on);
+        default:
+          return this.#log.append(room, planAct(act, room.state));
+      }
+    });
+  }
+
+  /** Closes the coupons of a room whose time is up. A failure is tried again at the next tick. */
+  closeDue(room: Room): void {
+    const t = this.#parts.clock.now();
+    for (const { coupon, closed } of room.state.coupons) {
+      const name = `${room.row.id} ${coupon.id}`;
+      if (closed || (coupon.closesAt ?? Infinity) > t || this.#closing.has(name)) continue;
+      this.#closing.add(name);
+      void this.#closeInTime(room.row.id, coupon.id)
+        .catch(() => undefined)
+        .finally(() => this.#closing.delete(name));
+    }
+  }
+
+  #closeInTime(show: string, coupon: string): Promise<Placed> {
+    return this.#log.inTurn(show, (room) => {
+      const over = room.state.coupons.every((one) => one.coupon.id !== coupon || one.closed);
+      const event: EventDraft = { type: 'coupon.closed', data: { coupon, reason: 'time' } };
+      return this.#log.append(room, over ? [] : [event]);
+    });
+  }
+
+  async #dropCoupon(room: Room, coupon: string): Promise<Placed> {
+    mustBeLive(room.state);
+    const up = room.state.coupons.find((one) => one.coupon.id === coupon);
+    if (up && !up.closed) return this.#log.placed(room);
+    const { row, events, gauges } = await this.#parts.ledger.enter('coupon.drop', {
+      show: room.row.id,
+      coupon,
+      allowanceMs: LATENCY_ALLOWANCE_MS,
+    });
+    room.setCoupon(row);
+    room.addGauges(gauges);
+    return this.#log.publish(room, events);
+  }
+
+  async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {
+    const found = room.goods.find(({ id }) => id === product);
+    if (!found || (variant !== undefined && !found.variants?.some(({ id }) => id === variant))) {
+      throw new StallError('not-found', { message: 'The show’s goods have no such product.' });
+    }
+    const name = stockGauge(variant === undefined ? { product } : { product, variant });
+    const take = { show: room.row.id, values: { [name]: left } };
+    room.addGauges(await this.#parts.ledger.enter('gauges.set', take));
+    return this.#log.placed(room);
+  }
+
+  async #play(room: Room, on: boolean): Promise<Placed> {
+    if (!room.state.info.rehearsal) {
+      throw new StallError('wrong-state', { message: 'This show is no rehearsal.' });
+    }
+    await this.#parts.ledger.enter('show.play', { show: room.row.id, on });
+    room.playing = on;
+    room.backstageChanged();
+    this.#parts.playListeners.tell(room.row.id);
+    return this.#log.placed(room);
+  }
+}

@@ -1,0 +1,65 @@
+import { StallError } from '@livestall/protocol';
+import type { FastifyRequest } from 'fastify';
+import type { Ledger } from '../ledger/ledger.js';
+
+const OWNED = /^\/v1\/(shows|accounts|channels)\/([A-Za-z0-9_-]{1,64})(?:[/?]|$)/;
+
+/** Which pages may write: those on the list of the account that the address belongs to. */
+export class AllowedOrigins {
+  readonly #ledger: Ledger;
+  readonly #lists = new Map<string, readonly string[]>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Whether a page of this origin may send such a request. Where the address names no account (a code
+   * to redeem, a show to make), any account's page may; the call itself then asks `check`.
+   */
+  async allows(request: FastifyRequest, origin: string): Promise<boolean> {
+    if (isOwn(request, origin)) return true;
+    const account = await this.#accountOf(request.url);
+    const list =
+      account === null ? await this.#ledger.read('origins', {}) : await this.#listOf(account);
+    return list.includes(origin);
+  }
+
+  /** @throws StallError `origin-refused` where a browser's page is not on the account's list. */
+  async check(request: FastifyRequest, account: string): Promise<void> {
+    const { origin } = request.headers;
+    if (origin === undefined || isOwn(request, origin)) return;
+    if (!(await this.#listOf(account)).includes(origin)) throw originRefused(origin);
+  }
+
+  /** An account's list has changed. */
+  forget(account: string): void {
+    this.#lists.delete(account);
+  }
+
+  async #listOf(account: string): Promise<readonly string[]> {
+    const known = this.#lists.get(account);
+    if (known) return known;
+    const found = await this.#ledger.read('account', { id: account });
+    if (found) this.#lists.set(account, found.origins);
+    return found?.origins ?? [];
+  }
+
+  async #accountOf(url: string): Promise<string | null> {
+    const [, kind, id] = OWNED.exec(url) ?? [];
+    if (id === undefined) return null;
+    if (kind === 'accounts') return id;
+    const query = kind === 'shows' ? 'show' : 'channel';
+    return (await this.#ledger.read(query, { id }))?.account ?? null;
+  }
+}
+
+/** What a page that is not on the list is told, and its developer. */
+export function originRefused(origin: string): StallError {
+  return new StallError('origin-refused', { hint: `Add ${origin} to the account’s origins.` });
+}
+
+/** A page that this server itself serves. Nothing here goes by cookies, so this lends nobody anything. */
+function isOwn(request: FastifyRequest, origin: string): boolean {
+  return origin === `${request.protocol}://${request.host}`;
+}

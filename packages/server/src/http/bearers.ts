@@ -1,0 +1,90 @@
+import { StallError } from '@livestall/protocol';
+import type { Role } from '@livestall/protocol';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../desk.js';
+import type { ShowRow } from '../ledger/contract.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { ServerClock } from '../shows/server-clock.js';
+import { mintToken, verifyToken } from '../tokens/index.js';
+import type { KnownSecret, TokenClaims } from '../tokens/index.js';
+
+/** How long an operator's token lasts. */
+const OPERATOR_MS = 3_600_000;
+
+/** Who sends a request, by its bearer token, and whether they may. */
+export class Bearers {
+  readonly #ledger: Ledger;
+  readonly #clock: ServerClock;
+  /** Secrets never change under their id; one that is removed is forgotten. */
+  readonly #known = new Map<string, KnownSecret>();
+
+  constructor(ledger: Ledger, clock: ServerClock) {
+    this.#ledger = ledger;
+    this.#clock = clock;
+    const { kid, secret } = ledger.identity.house;
+    this.#known.set(kid, { secret, account: null });
+  }
+
+  /** Signs with the house's own secret, for `lastsMs` from now. */
+  async mint(
+    claims: Omit<TokenClaims, 'expiresAt'>,
+    lastsMs: number,
+  ): Promise<{ token: string; expiresAt: number }> {
+    // A token carries whole seconds.
+    const expiresAt = Math.floor((this.#clock.now() + lastsMs) / 1_000) * 1_000;
+    const token = await mintToken(this.#ledger.identity.house, { ...claims, expiresAt });
+    return { token, expiresAt };
+  }
+
+  /** A token of the operator. */
+  async mintOperator(): Promise<string> {
+    const operator = { account: 'operator', role: 'operator', subject: 'operator' } as const;
+    return (await this.mint({ ...operator, name: null }, OPERATOR_MS)).token;
+  }
+
+  /** @throws StallError `token-refused`, `token-expired`. */
+  read(request: FastifyRequest, graceMs = 0): Promise<TokenClaims> {
+    const [scheme, token] = request.headers.authorization?.split(' ') ?? [];
+    if (scheme?.toLowerCase() !== 'bearer' || !token) {
+      throw new StallError('token-refused', { message: 'This call takes a bearer token.' });
+    }
+    return verifyToken(token, (kid) => this.#lookup(kid), { graceMs, now: this.#clock.now() });
+  }
+
+  /** The bearer, if of one of these roles and for this show. @throws StallError `forbidden` too. */
+  async forShow(request: FastifyRequest, show: ShowRow, roles: readonly Role[]): Promise<Actor> {
+    const claims = await this.read(request);
+    const { account, role, subject, name } = claims;
+    const fits =
+      roles.includes(role) &&
+      account === show.account &&
+      (claims.show ?? show.id) === show.id &&
+      (claims.channel ?? show.channel) === show.channel;
+    if (!fits) throw new StallError('forbidden');
+    return { account, role, subject, name };
+  }
+
+  /** The bearer, if of one of these roles and of this account; an operator is of all accounts. */
+  async forAccount(
+    request: FastifyRequest,
+    account: string,
+    roles: readonly Role[],
+  ): Promise<TokenClaims> {
+    const claims = await this.read(request);
+    const own = claims.account === account || claims.role === 'operator';
+    if (!own || !roles.includes(claims.role)) throw new StallError('forbidden');
+    return claims;
+  }
+
+  forget(kid: string): void {
+    this.#known.delete(kid);
+  }
+
+  async #lookup(kid: string): Promise<KnownSecret | undefined> {
+    const known = this.#known.get(kid);
+    if (known) return known;
+    const found = await this.#ledger.read('secret', { kid });
+    if (found) this.#known.set(kid, found);
+    return found ?? undefined;
+  }
+}

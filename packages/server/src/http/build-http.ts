@@ -1,0 +1,89 @@
+import rateLimit from '@fastify/rate-limit';
+import staticFiles from '@fastify/static';
+import swagger from '@fastify/swagger';
+import { StallError } from '@livestall/protocol';
+import fastify from 'fastify';
+import { allowOrigins } from './cors.js';
+import { replyWithProblems } from './error-replies.js';
+import { LOG_OPTIONS } from './log-options.js';
+import { accountRoutes } from './routes/accounts.js';
+import { healthRoutes } from './routes/health.js';
+import { owningRoutes } from './routes/owning.js';
+import { pollingRoutes } from './routes/polling.js';
+import { sellerActRoutes } from './routes/seller-acts.js';
+import { sessionRoutes } from './routes/sessions.js';
+import { showReadRoutes } from './routes/show-reads.js';
+import { streamRoutes } from './routes/stream.js';
+import { viewerActRoutes } from './routes/viewer-acts.js';
+import { visitRoutes } from './routes/visits.js';
+import type { Server, Services } from './server-types.js';
+
+/** Files that the server hands out beside its calls. */
+export interface Mount {
+  /** The path under which they are, with a slash at both ends. */
+  prefix: string;
+  folder: string;
+  /** Sent with each of them. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** How the HTTP side is set up. */
+export interface HttpOptions {
+  logger?: boolean;
+  trustProxy?: boolean;
+  mounts?: readonly Mount[];
+}
+
+const BODY_BYTES = 65_536;
+/** How long a request may take to arrive; answers may last, and streams do. */
+const REQUEST_MS = 30_000;
+
+/** The HTTP side of the server: routes, limits and errors. */
+export async function buildHttp(services: Services, options: HttpOptions): Promise<Server> {
+  const server = fastify({
+    logger: options.logger === true && LOG_OPTIONS,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+  }) as Server;
+  // Schemas of answers describe them; what is sent is what was made.
+  server.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  replyWithProblems(server);
+  allowOrigins(server, services.origins);
+  await server.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_, { ttl }) => new StallError('rate-limited', { retryAfterMs: ttl }),
+  });
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Livestall', version: '1' } },
+  });
+  for (const { prefix, folder, headers = {} } of options.mounts ?? []) {
+    await server.register(staticFiles, {
+      prefix,
+      root: folder,
+      decorateReply: false,
+      setHeaders: (reply) => {
+        for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value);
+      },
+    });
+  }
+  for (const routes of [
+    healthRoutes,
+    showReadRoutes,
+    streamRoutes,
+    pollingRoutes,
+    visitRoutes,
+    viewerActRoutes,
+    sessionRoutes,
+    sellerActRoutes,
+    owningRoutes,
+    accountRoutes,
+  ]) {
+    routes(server, services);
+  }
+  server.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+  return server;
+}

@@ -1,0 +1,44 @@
+import { originRefused } from './allowed-origins.js';
+import type { AllowedOrigins } from './allowed-origins.js';
+import type { Server } from './server-types.js';
+
+/** What belongs to one person or one seller. All other reads are the same bytes for everyone. */
+const PERSONAL = /^\/v1\/(accounts\/|shows\/[^/]+\/(me|backstage)\b)/;
+
+const EXPOSED = 'Date, Age, ETag, Retry-After';
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+  'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key',
+  // A preflight at a drop doubles the load: as long as browsers keep one.
+  'access-control-max-age': '7200',
+};
+
+/**
+ * Public reads are for every page, without a `Vary` that would split caches; everything else is for the
+ * pages on the account's list, and a page that is not on it is refused also where its browser would not ask.
+ *
+ * A refused page may read that it was refused: to its script, an answer without these headers is a server
+ * that cannot be reached, which it would try to reach for ever. Nothing here goes by cookies, so the
+ * headers lend a page nothing that it could not fetch elsewhere, and preflights need not tell the lists.
+ */
+export function allowOrigins(server: Server, origins: AllowedOrigins): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const { origin, 'access-control-request-method': asked } = request.headers;
+    const preflight = request.method === 'OPTIONS' && asked !== undefined;
+    const method = preflight ? asked : request.method;
+    const forAll = isRead(method) && !PERSONAL.test(request.url);
+    void reply.header('access-control-expose-headers', EXPOSED);
+    if (forAll) void reply.header('access-control-allow-origin', '*');
+    else void reply.header('vary', 'Origin');
+    if (!forAll && origin !== undefined) {
+      void reply.header('access-control-allow-origin', origin);
+      if (!preflight && !(await origins.allows(request, origin))) throw originRefused(origin);
+    }
+    if (preflight) return reply.code(204).headers(PREFLIGHT).send();
+    return undefined;
+  });
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}

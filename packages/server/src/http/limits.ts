@@ -1,0 +1,12 @@
+/** How much one may ask. What goes by address is loose: a village shares one. */
+export interface Limits {
+  /** Tickets an address, in a minute. */
+  visits: number;
+  /** Codes and renewals an address, in a minute. */
+  sessions: number;
+  /** Chat lines a viewer, in ten seconds. */
+  lines: number;
+}
+
+/** What holds where nothing else is said. */
+export const LIMITS: Limits = { visits: 600, sessions: 120, lines: 5 };

@@ -1,0 +1,30 @@
+import { StallError } from '@livestall/protocol';
+
+/** Lets each key through so many times within a span. */
+export class RateGate {
+  readonly #times: number;
+  readonly #spanMs: number;
+  readonly #passed = new Map<string, number[]>();
+
+  constructor(times: number, spanMs: number) {
+    this.#times = times;
+    this.#spanMs = spanMs;
+  }
+
+  /** @throws StallError `rate-limited`, with the time to wait. */
+  pass(key: string, t: number): void {
+    const recent = (this.#passed.get(key) ?? []).filter((one) => one > t - this.#spanMs);
+    const [first] = recent;
+    if (first !== undefined && recent.length >= this.#times) {
+      throw new StallError('rate-limited', { retryAfterMs: first + this.#spanMs - t });
+    }
+    recent.push(t);
+    // Set anew, so that the map stays in the order of the last passing.
+    this.#passed.delete(key);
+    this.#passed.set(key, recent);
+    for (const [old, passed] of this.#passed) {
+      if ((passed.at(-1) ?? 0) > t - this.#spanMs) break;
+      this.#passed.delete(old);
+    }
+  }
+}

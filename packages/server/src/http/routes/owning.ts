@@ -1,0 +1,124 @@
+import { StallError } from '@livestall/protocol';
+import type { Placed } from '../../desk.js';
+import {
+  ChannelRequestSchema,
+  ChannelSchema,
+  CouponDraftSchema,
+  GoodsSchema,
+  GoodsVersionSchema,
+  IdSchema,
+  NewShowSchema,
+  PlacedSchema,
+  ShowChangeSchema,
+  ShowRequestSchema,
+} from '@livestall/protocol/schemas';
+import Type from 'typebox';
+import type { Server, Services } from '../server-types.js';
+import { ShowParams } from './show-params.js';
+
+/** A thousand goods need room. */
+const GOODS_BYTES = 2 * 1_048_576;
+
+/** Channels, shows, goods and coupons, by who owns them. */
+export function owningRoutes(server: Server, services: Services): void {
+  const { rooms, desk, context, bearers, origins } = services;
+
+  server.put(
+    '/v1/channels/:channel',
+    {
+      schema: {
+        summary: 'Makes or renames a channel',
+        params: Type.Object({ channel: IdSchema }),
+        body: ChannelRequestSchema,
+        response: { 200: ChannelSchema },
+      },
+    },
+    async (request) => {
+      const claims = await bearers.read(request);
+      if (claims.role !== 'backend') throw new StallError('forbidden');
+      await origins.check(request, claims.account);
+      return desk.openChannel(claims.account, request.params.channel, request.body.title);
+    },
+  );
+
+  server.post(
+    '/v1/shows',
+    {
+      schema: {
+        summary: 'A new show in a channel',
+        body: ShowRequestSchema,
+        response: { 201: NewShowSchema },
+      },
+    },
+    async (request, reply) => {
+      const { channel, info, stream = null } = request.body;
+      const claims = await bearers.read(request);
+      const { account, role } = claims;
+      const fits = claims.show === undefined && (claims.channel ?? channel) === channel;
+      if (!fits || (role !== 'backend' && role !== 'host')) throw new StallError('forbidden');
+      await origins.check(request, account);
+      const id = await desk.createShow({ account, channel, info, stream });
+      return reply.code(201).send({ id });
+    },
+  );
+
+  server.patch(
+    '/v1/shows/:show',
+    {
+      schema: {
+        summary: 'Changes what a show is, or its stream',
+        params: ShowParams,
+        body: ShowChangeSchema,
+        response: { 200: PlacedSchema },
+      },
+    },
+    async (request) => {
+      const { row, state } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      const { info, stream } = request.body;
+      let placed: Placed = { t: context.clock.now(), seq: state.seq };
+      if (info !== undefined) placed = await desk.describeShow(row.id, info);
+      if (stream !== undefined) placed = await desk.setStream(row.id, stream);
+      return placed;
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/goods',
+    {
+      bodyLimit: GOODS_BYTES,
+      schema: {
+        summary: 'All goods of a show, in their order on screen',
+        params: ShowParams,
+        body: GoodsSchema,
+        response: { 200: GoodsVersionSchema },
+      },
+    },
+    async (request) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      return { version: await desk.setGoods(row.id, request.body.products) };
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/coupons/:coupon',
+    {
+      schema: {
+        summary: 'Prepares a coupon; nobody sees it before its drop',
+        params: Type.Object({ ...ShowParams.properties, coupon: IdSchema }),
+        body: CouponDraftSchema,
+        response: { 200: CouponDraftSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      if (request.body.id !== request.params.coupon) {
+        throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
+      }
+      await desk.setCoupon(row.id, request.body);
+      return reply.header('cache-control', 'no-store').send(request.body);
+    },
+  );
+}

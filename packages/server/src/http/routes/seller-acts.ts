@@ -1,0 +1,59 @@
+import { StallError } from '@livestall/protocol';
+import { ActSchema, PlacedSchema } from '@livestall/protocol/schemas';
+import Type from 'typebox';
+import { eventFrame } from '../../shows/sse-frame.js';
+import type { Server, Services } from '../server-types.js';
+import { openSse } from '../sse-sink.js';
+import { ShowParams } from './show-params.js';
+
+/** What the seller does, and what the seller alone sees. */
+export function sellerActRoutes(server: Server, services: Services): void {
+  const { rooms, desk, context, bearers, ready } = services;
+
+  server.post(
+    '/v1/shows/:show/acts',
+    {
+      schema: {
+        summary: 'An act of the seller',
+        params: ShowParams,
+        body: ActSchema,
+        response: { 200: PlacedSchema },
+      },
+    },
+    async (request) => {
+      const { row } = await rooms.open(request.params.show);
+      const by = await bearers.forShow(request, row, ['host', 'moderator']);
+      if (by.role === 'moderator' && request.body.act !== 'message.redact') {
+        throw new StallError('forbidden');
+      }
+      return desk.act(row.id, request.body);
+    },
+  );
+
+  server.get(
+    '/v1/shows/:show/backstage',
+    {
+      exposeHeadRoute: false,
+      schema: {
+        summary: 'Server-Sent Events: hello, backstage (whole, whenever it changes), beat',
+        produces: ['text/event-stream'],
+        params: ShowParams,
+        response: { 200: Type.String() },
+      },
+    },
+    async (request, reply) => {
+      if (!ready()) throw new StallError('unavailable', { retryAfterMs: 1_000 });
+      const room = await rooms.open(request.params.show);
+      await bearers.forShow(request, room.row, ['host', 'moderator']);
+      const readers = room.backstageReaders;
+      const sink = openSse(reply, (closed) => readers.remove(closed));
+      sink.send(
+        Buffer.concat([
+          eventFrame('hello', { t: context.clock.now() }),
+          eventFrame('backstage', room.backstage()),
+        ]),
+      );
+      readers.add(sink);
+    },
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  ClaimRequestSchema,
+  ClaimSchema,
+  MessageRequestSchema,
+  MessageSchema,
+  MeSchema,
+} from '@livestall/protocol/schemas';
+import { viewerKey } from '../../shows/viewer-key.js';
+import { RateGate } from '../rate-gate.js';
+import type { Server, Services } from '../server-types.js';
+import { KeyedHeaders } from './keyed.js';
+import { ShowParams } from './show-params.js';
+
+const LINES_SPAN_MS = 10_000;
+
+/** What viewers say and take, and what is theirs. */
+export function viewerActRoutes(server: Server, services: Services): void {
+  const { ledger, rooms, desk, context, bearers, limits } = services;
+  const lines = new RateGate(limits.lines, LINES_SPAN_MS);
+
+  server.get(
+    '/v1/shows/:show/me',
+    {
+      schema: {
+        summary: 'What is the viewer’s own',
+        params: ShowParams,
+        response: { 200: MeSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      const { subject, name } = await bearers.forShow(request, row, [
+        'viewer',
+        'host',
+        'moderator',
+      ]);
+      const key = viewerKey(row.salt, subject);
+      const claims = await ledger.read('claims', { show: row.id, viewer: key });
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ t: context.clock.now(), viewer: { key, name }, claims });
+    },
+  );
+
+  server.post(
+    '/v1/shows/:show/messages',
+    {
+      schema: {
+        summary: 'Says a line',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: MessageRequestSchema,
+        response: { 201: MessageSchema },
+      },
+    },
+    async (request, reply) => {
+      const { params, headers, body } = request;
+      const { row } = await rooms.open(params.show);
+      const by = await bearers.forShow(request, row, ['viewer', 'host', 'moderator']);
+      if (by.role === 'viewer') {
+        lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+      }
+      // Who signed in has the name of the sign-in: nobody speaks under another's.
+      const named = { ...by, name: by.name ?? body.name ?? null };
+      const message = await desk.say(row.id, named, body.text, headers['idempotency-key']);
+      return reply.code(201).send(message);
+    },
+  );
+
+  server.post(
+    '/v1/shows/:show/claims',
+    {
+      schema: {
+        summary: 'Claims a coupon',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: ClaimRequestSchema,
+        response: { 201: ClaimSchema },
+      },
+    },
+    async (request, reply) => {
+      const { params, headers, body } = request;
+      const { row } = await rooms.open(params.show);
+      const by = await bearers.forShow(request, row, ['viewer']);
+      const claim = await desk.claim(row.id, by, body.of, headers['idempotency-key']);
+      return reply.code(201).header('cache-control', 'no-store').send(claim);
+    },
+  );
+}

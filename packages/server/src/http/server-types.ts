@@ -1,0 +1,32 @@
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { LedgerDesk } from '../desk/ledger-desk.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { RoomContext } from '../shows/room-context.js';
+import type { Rooms } from '../shows/rooms.js';
+import type { AllowedOrigins } from './allowed-origins.js';
+import type { Bearers } from './bearers.js';
+import type { Limits } from './limits.js';
+
+/** Fastify, with the schemas' types. */
+export type Server = FastifyInstance<
+  HttpServer,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** What the routes work with. */
+export interface Services {
+  ledger: Ledger;
+  rooms: Rooms;
+  desk: LedgerDesk;
+  context: RoomContext;
+  bearers: Bearers;
+  origins: AllowedOrigins;
+  limits: Limits;
+  /** False while starting and draining. */
+  ready: () => boolean;
+}

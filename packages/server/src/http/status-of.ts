@@ -1,0 +1,33 @@
+import type { ErrorCode } from '@livestall/protocol';
+
+/** The HTTP status that each code travels with. */
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  'already-yours': 409,
+  'bad-request': 400,
+  'clock-skew': 400,
+  closed: 409,
+  conflict: 409,
+  'element-taken': 500,
+  forbidden: 403,
+  'in-flight': 409,
+  'key-reused': 422,
+  'media-failed': 500,
+  'missing-function': 500,
+  'not-found': 404,
+  'not-open': 409,
+  offline: 503,
+  'origin-refused': 403,
+  'rate-limited': 429,
+  'sold-out': 409,
+  'store-failed': 502,
+  'token-expired': 401,
+  'token-refused': 401,
+  'too-large': 413,
+  unavailable: 503,
+  'wrong-state': 409,
+};
+
+/** The HTTP status of a code. */
+export function statusOf(code: ErrorCode): number {
+  return STATUS[code];
+}

@@ -1,0 +1,11 @@
+export { createServer } from './create-server.js';
+export type { Actor, Desk, Placed } from './desk.js';
+export type { Mount } from './http/build-http.js';
+export type { Limits } from './http/limits.js';
+export type { CodeGrant } from './ledger/contract.js';
+export type { CodeRequest } from './mint-code.js';
+export type { RehearsalOptions } from './rehearsal/index.js';
+export type { ServerOptions } from './server-options.js';
+export type { StallServer } from './stall-server.js';
+export { StartError } from './start-error.js';
+export type { StartErrorCode } from './start-error.js';

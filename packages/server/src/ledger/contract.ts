@@ -1,0 +1,147 @@
+import type {
+  Account,
+  Claim,
+  CouponDraft,
+  ErrorCode,
+  EventDraft,
+  Gauges,
+  LocalText,
+  LogEvent,
+  Message,
+  Product,
+  Role,
+  ShowInfo,
+  ShowSummary,
+  Stream,
+} from '@livestall/protocol';
+import type { SigningSecret } from '../tokens/index.js';
+
+/** What a one-time code becomes. */
+export interface CodeGrant {
+  account: string;
+  role: Role;
+  name: string;
+  channel?: string;
+  show?: string;
+}
+
+/** A show's row: what is not in its log. */
+export interface ShowRow {
+  id: string;
+  account: string;
+  channel: string;
+  /** Keys the viewers' public keys of this show. */
+  salt: string;
+  /** Whether the scripted seller of a rehearsal plays. */
+  playing: boolean;
+}
+
+/** A coupon with what its seller prepared and what became of it. */
+export interface CouponRow {
+  draft: CouponDraft;
+  claimed: number;
+  /** `null` before the drop. */
+  opensAt: number | null;
+  closesAt: number | null;
+}
+
+/** Everything that a room is made of. */
+export interface ShowRecord {
+  show: ShowRow;
+  events: LogEvent[];
+  /** The newest, oldest first, without redacted ones. */
+  messages: Message[];
+  gauges: Gauges;
+  coupons: CouponRow[];
+  goods: Product[];
+}
+
+/** A channel with the shows that it may resolve to, newest first. */
+export interface ChannelRecord {
+  account: string;
+  id: string;
+  title: LocalText;
+  shows: ShowSummary[];
+}
+
+/** Every write, by name: what it takes and what it gives. Each is atomic. */
+export interface Ops {
+  'account.create': { take: Account & SigningSecret; give: Account };
+  'account.update': { take: { id: string; name?: string; origins?: string[] }; give: Account };
+  'secret.add': { take: SigningSecret & { account: string }; give: null };
+  'secret.remove': { take: { account: string; kid: string }; give: null };
+  'code.mint': { take: CodeGrant & { hash: string; lastsMs: number }; give: number };
+  'code.redeem': { take: { hash: string }; give: CodeGrant };
+  'channel.put': { take: { account: string; id: string; title: LocalText }; give: null };
+  'show.create': {
+    take: Omit<ShowRow, 'playing'> & { info: ShowInfo; stream: Stream | null };
+    give: null;
+  };
+  'show.play': { take: { show: string; on: boolean }; give: null };
+  /** Removes ended rehearsals of a channel but the newest `keep`; gives the ids of those removed. */
+  'shows.prune': { take: { channel: string; keep: number }; give: string[] };
+  'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
+  'goods.set': {
+    take: { show: string; version: string; products: readonly Product[] };
+    give: LogEvent[];
+  };
+  'coupon.put': { take: { show: string; draft: CouponDraft }; give: CouponRow };
+  'coupon.drop': {
+    take: { show: string; coupon: string; allowanceMs: number };
+    give: { row: CouponRow; events: LogEvent[]; gauges: Gauges };
+  };
+  'coupon.claim': {
+    take: { show: string; viewer: string; coupon: string; key: string };
+    give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
+  };
+  'message.add': {
+    take: Omit<Message, 'id' | 'at'> & { show: string; key?: string };
+    give: { message: Message; repeated: boolean };
+  };
+  'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
+}
+
+/** Every read, by name. */
+export interface Queries {
+  account: { take: { id: string }; give: Account | null };
+  origins: { take: Record<string, never>; give: string[] };
+  /** The account that a one-time code signs in to, used or not. */
+  'code.account': { take: { hash: string }; give: string | null };
+  secret: { take: { kid: string }; give: { account: string; secret: string } | null };
+  channel: { take: { id: string }; give: ChannelRecord | null };
+  show: { take: { id: string }; give: ShowRow | null };
+  /** The ids of the shows that have not ended. */
+  'shows.open': { take: Record<string, never>; give: string[] };
+  record: { take: { show: string; messages: number }; give: ShowRecord | null };
+  /** A catalog as JSON text, ready to be sent. */
+  catalog: { take: { show: string; version: string }; give: string | null };
+  messages: {
+    take: { show: string; before: string | null; limit: number };
+    give: { messages: Message[]; more: boolean };
+  };
+  claims: { take: { show: string; viewer: string }; give: Claim[] };
+}
+
+/** The name of a write. */
+export type OpName = keyof Ops;
+
+/** The name of a read. */
+export type QueryName = keyof Queries;
+
+/** A write to be committed. */
+export type Op<N extends OpName = OpName> = { [K in N]: { op: K; take: Ops[K]['take'] } }[N];
+
+/** What became of a write: what it gave, or why it was refused; a `fault` is for the log alone. */
+export type Outcome<N extends OpName = OpName> =
+  | { ok: true; give: Ops[N]['give'] }
+  | { ok: false; code: ErrorCode; message?: string; fault?: string };
+
+/** What a ledger tells when it was opened. */
+export interface LedgerIdentity {
+  /** Changes only when a ledger was lost or restored. */
+  epoch: string;
+  /** How often it was opened: what counts on from here never repeats what was told before a crash. */
+  opening: number;
+  /** Signs the server's own tokens. */
+  house: SigningSecret;
+}

@@ -1,0 +1,230 @@
+import type { CouponDraft } from '@livestall/protocol';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Op, Ops, Outcome } from './contract.js';
+import { LedgerStore } from './ledger-store.js';
+import { IN_MEMORY, openDatabase } from './open-database.js';
+
+const DRAFT: CouponDraft = {
+  id: 'autumn',
+  title: 'Ten percent off',
+  kind: 'percent',
+  percent: 10,
+  total: 2,
+  code: 'SECRET10',
+  opensAfterMs: 1_000,
+  lastsMs: 10_000,
+};
+
+let store: LedgerStore;
+let now: number;
+
+const enter = <N extends keyof Ops>(op: N, take: Ops[N]['take']): Outcome<N> =>
+  store.commit([{ op, take } as Op])[0] as Outcome<N>;
+
+const given = <N extends keyof Ops>(op: N, take: Ops[N]['take']): Ops[N]['give'] => {
+  const outcome = enter(op, take);
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.give;
+};
+
+const claim = (viewer: string, key = `key-of-${viewer}`) =>
+  enter('coupon.claim', { show: 'show', viewer, coupon: 'autumn', key });
+
+beforeEach(() => {
+  now = 1_000_000;
+  store = new LedgerStore(openDatabase(IN_MEMORY), () => now);
+  given('account.create', { id: 'willow', name: 'Willow', origins: [], kid: 'k', secret: 's' });
+  given('channel.put', { account: 'willow', id: 'farm', title: 'Farm' });
+  const info = { title: 'Morning', rehearsal: false };
+  given('show.create', {
+    id: 'show',
+    account: 'willow',
+    channel: 'farm',
+    salt: 'salt',
+    info,
+    stream: null,
+  });
+});
+
+describe('the log', () => {
+  it('is dense, and its time never falls though the machine’s does', () => {
+    const [first] = given('events.append', {
+      show: 'show',
+      events: [{ type: 'show.started', data: {} }],
+    });
+    now -= 5_000;
+    const [second] = given('events.append', {
+      show: 'show',
+      events: [{ type: 'show.ended', data: {} }],
+    });
+    expect([first, second]).toMatchObject([
+      { seq: 2, at: 1_000_000 },
+      { seq: 3, at: 1_000_000 },
+    ]);
+  });
+
+  it('leaves out what was refused and keeps the rest of its transaction', () => {
+    const started = { show: 'show', events: [{ type: 'show.started' as const, data: {} }] };
+    const outcomes = store.commit([
+      { op: 'events.append', take: { ...started, show: 'nowhere' } },
+      { op: 'events.append', take: started },
+      {
+        op: 'events.append',
+        take: { show: 'show', events: [{ type: 'message.redacted', data: { message: 'm9' } }] },
+      },
+    ]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([false, true, false]);
+    expect(store.read('record', { show: 'show', messages: 10 })?.events).toMatchObject([
+      { seq: 1, type: 'show.described' },
+      { seq: 2, type: 'show.started' },
+    ]);
+  });
+
+  it('lets one broken write hurt no other', () => {
+    const outcomes = store.commit([
+      { op: 'gauges.set', take: { show: 'show', values: { 'stock:pears': null as never } } },
+      { op: 'gauges.set', take: { show: 'show', values: { 'stock:pears': 3 } } },
+    ]);
+    expect(outcomes).toMatchObject([{ ok: false, code: 'unavailable' }, { ok: true }]);
+  });
+});
+
+describe('a claim', () => {
+  beforeEach(() => {
+    given('coupon.put', { show: 'show', draft: DRAFT });
+  });
+
+  const drop = () => given('coupon.drop', { show: 'show', coupon: 'autumn', allowanceMs: 8_000 });
+
+  it('finds nothing before the drop, and opens and closes on the ledger’s clock', () => {
+    expect(claim('ana')).toMatchObject({ code: 'not-found' });
+    const { events } = drop();
+    expect(events).toMatchObject([
+      { data: { coupon: { id: 'autumn', opensAt: 1_001_000, closesAt: 1_011_000 } } },
+    ]);
+    expect(JSON.stringify(events)).not.toContain('SECRET10');
+    expect(claim('ana')).toMatchObject({ code: 'not-open' });
+    now += 1_000;
+    expect(claim('ana')).toMatchObject({ give: { claim: { code: 'SECRET10', at: now } } });
+    now += 10_000;
+    expect(claim('ben')).toMatchObject({ code: 'closed' });
+    expect(claim('ana'), 'what was granted stays granted').toMatchObject({ ok: true });
+  });
+
+  it('is one for each viewer, and the same key gets the same answer', () => {
+    drop();
+    now += 1_000;
+    const first = claim('ana');
+    now += 1_000;
+    expect(claim('ana')).toMatchObject({
+      give: { claim: (first as { give: { claim: object } }).give.claim, repeated: true },
+    });
+    expect(claim('ana', 'another-key')).toMatchObject({ code: 'already-yours' });
+    expect(
+      enter('coupon.claim', {
+        show: 'show',
+        viewer: 'ana',
+        coupon: 'autumn',
+        key: 'key-of-ana',
+      }),
+    ).toMatchObject({ ok: true });
+  });
+
+  it('refuses a key that was used for something else', () => {
+    drop();
+    now += 1_000;
+    claim('ana');
+    expect(
+      enter('message.add', {
+        show: 'show',
+        sender: 'ana',
+        name: 'Ana',
+        role: 'viewer',
+        text: 'Hi',
+        key: 'key-of-ana',
+      }),
+    ).toMatchObject({ code: 'key-reused' });
+  });
+
+  it('goes no further than the coupon, and a refusal may become a grant', () => {
+    drop();
+    expect(claim('ana')).toMatchObject({ code: 'not-open' });
+    now += 1_000;
+    const outcomes = store.commit(
+      ['ana', 'ben', 'cid'].map((viewer) => ({
+        op: 'coupon.claim',
+        take: { show: 'show', viewer, coupon: 'autumn', key: `key-of-${viewer}` },
+      })),
+    );
+    expect(outcomes).toMatchObject([
+      { give: { claimed: 1, gauges: { 'coupon:autumn': [2, 1] } } },
+      { give: { claimed: 2, gauges: { 'coupon:autumn': [3, 0] } } },
+      { ok: false, code: 'sold-out' },
+    ]);
+  });
+
+  it('ends with the show', () => {
+    drop();
+    now += 1_000;
+    given('events.append', { show: 'show', events: [{ type: 'show.ended', data: {} }] });
+    expect(claim('ana')).toMatchObject({ code: 'closed' });
+  });
+});
+
+describe('a one-time code', () => {
+  const mint = (lastsMs: number) =>
+    given('code.mint', { hash: 'h', account: 'willow', role: 'host', name: 'Rosa', lastsMs });
+
+  it('signs in once', () => {
+    mint(1_000);
+    expect(given('code.redeem', { hash: 'h' })).toEqual({
+      account: 'willow',
+      role: 'host',
+      name: 'Rosa',
+    });
+    expect(enter('code.redeem', { hash: 'h' })).toMatchObject({ code: 'token-refused' });
+  });
+
+  it('runs out', () => {
+    expect(mint(1_000)).toBe(now + 1_000);
+    now += 1_000;
+    expect(enter('code.redeem', { hash: 'h' })).toMatchObject({ code: 'token-expired' });
+  });
+});
+
+it('forgets ended rehearsals but the newest, with all that belongs to them', () => {
+  const rehearse = (id: string, end: boolean) => {
+    now += 1_000;
+    const info = { title: id, rehearsal: true };
+    given('show.create', { id, account: 'willow', channel: 'farm', salt: id, info, stream: null });
+    given('message.add', { show: id, sender: 's', name: '', role: 'viewer', text: 'Hi' });
+    if (end) given('events.append', { show: id, events: [{ type: 'show.ended', data: {} }] });
+  };
+  rehearse('one', true);
+  rehearse('two', true);
+  rehearse('three', false);
+  given('events.append', { show: 'show', events: [{ type: 'show.ended', data: {} }] });
+  expect(given('shows.prune', { channel: 'farm', keep: 1 })).toEqual(['one']);
+  expect(store.read('channel', { id: 'farm' })?.shows.map(({ id }) => id)).toEqual([
+    'three',
+    'two',
+    'show',
+  ]);
+  expect(store.read('messages', { show: 'one', before: null, limit: 9 }).messages).toEqual([]);
+});
+
+it('pages the talk without what was redacted', () => {
+  for (const text of ['a', 'b', 'c', 'd', 'e']) {
+    given('message.add', { show: 'show', sender: 's', name: 'S', role: 'viewer', text });
+  }
+  given('events.append', {
+    show: 'show',
+    events: [{ type: 'message.redacted', data: { message: 'm4' } }],
+  });
+  const page = (before: string | null) => {
+    const { messages, more } = store.read('messages', { show: 'show', before, limit: 2 });
+    return [messages.map(({ text }) => text).join(''), more];
+  };
+  expect(page(null)).toEqual(['ce', true]);
+  expect(page('m3')).toEqual(['ab', false]);
+});

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { LedgerIdentity, Op, Outcome, Queries, QueryName } from './contract.js';
+import { Refusal } from './ops/refusal.js';
+import type { Writing } from './ops/writing.js';
+import { QUERIES } from './queries/queries.js';
+import { Sql } from './sql.js';
+import { WRITES } from './ops/writes.js';
+
+/** The ledger itself: one database, used by one thread. */
+export class LedgerStore {
+  readonly identity: LedgerIdentity;
+  readonly #database: DatabaseSync;
+  readonly #sql: Sql;
+  readonly #clock: () => number;
+  #at: number;
+
+  /** @param clock The machine's time, in milliseconds since the epoch; it may jump back, the ledger won't. */
+  constructor(database: DatabaseSync, clock: () => number = Date.now) {
+    this.#database = database;
+    this.#sql = new Sql(database);
+    this.#clock = clock;
+    this.#at = Number(this.#meta('at', () => '0'));
+    const opening = Number(this.#meta('opening', () => '0')) + 1;
+    this.#setMeta('opening', opening);
+    this.identity = {
+      epoch: this.#meta('epoch', () => randomBytes(6).toString('base64url')),
+      opening,
+      house: {
+        kid: this.#meta('house-kid', () => `house-${randomBytes(6).toString('base64url')}`),
+        secret: this.#meta('house-secret', () => randomBytes(32).toString('base64url')),
+      },
+    };
+  }
+
+  /**
+   * Writes all of `ops` in one transaction with one sync to the disk. Each is atomic by itself: one that
+   * is refused leaves the others alone. When this returns, what was granted is durable.
+   */
+  commit(ops: readonly Op[]): Outcome[] {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const outcomes = ops.map((op) => this.#enter(op));
+      this.#setMeta('at', this.#at);
+      this.#database.exec('COMMIT');
+      return outcomes;
+    } catch (error) {
+      // A full disk ends the transaction by itself.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Answers a read. */
+  read<N extends QueryName>(query: N, take: Queries[N]['take']): Queries[N]['give'] {
+    return QUERIES[query](this.#sql, take);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #enter({ op, take }: Op): Outcome {
+    this.#at = Math.max(this.#at, this.#clock());
+    const write = WRITES[op] as (writing: Writing, take: Op['take']) => never;
+    this.#database.exec('SAVEPOINT op');
+    try {
+      const give = write({ sql: this.#sql, at: this.#at }, take);
+      this.#database.exec('RELEASE op');
+      return { ok: true, give } satisfies Outcome;
+    } catch (error) {
+      // What ends the whole transaction (a full disk) is everyone's fault; all else is this op's alone.
+      if (!this.#database.isTransaction) throw error;
+      this.#database.exec('ROLLBACK TO op; RELEASE op');
+      return refused(error);
+    }
+  }
+
+  /** A value of the ledger's own, made when it is first asked for. */
+  #meta(name: string, make: () => string): string {
+    const row = this.#sql.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name);
+    if (row) return row.value;
+    const value = make();
+    this.#setMeta(name, value);
+    return value;
+  }
+
+  #setMeta(name: string, value: string | number): void {
+    this.#sql.run(
+      'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      name,
+      String(value),
+    );
+  }
+}
+
+function refused(error: unknown): Outcome {
+  if (!(error instanceof Refusal)) {
+    return { ok: false, code: 'unavailable', fault: (error as Error).message };
+  }
+  const { code, detail } = error;
+  return { ok: false, code, ...(detail !== undefined && { message: detail }) };
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { IN_MEMORY, openDatabase } from './open-database.js';
+
+const FULL = 2;
+
+it('writes nothing that a power cut takes back, however often it is opened', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'livestall-'));
+  for (let opening = 0; opening < 2; opening += 1) {
+    const database = openDatabase(folder);
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: FULL });
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database.prepare('PRAGMA foreign_keys').get()).toEqual({ foreign_keys: 1 });
+    database.close();
+  }
+  rmSync(folder, { recursive: true });
+});
+
+it('has the same tables in memory', () => {
+  const database = openDatabase(IN_MEMORY);
+  expect(database.prepare('SELECT count(*) AS shows FROM show').get()).toEqual({ shows: 0 });
+  database.close();
+});

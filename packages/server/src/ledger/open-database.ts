@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartError } from '../start-error.js';
+import { MIGRATIONS } from './migrations.js';
+
+/** The `data` of a ledger that lives in memory alone and is gone with its process. */
+export const IN_MEMORY = ':memory:';
+
+/**
+ * Opens the ledger's database in a folder that is there, and brings its tables up to date.
+ *
+ * @throws StartError `ledger-too-new`.
+ */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = folder === IN_MEMORY ? IN_MEMORY : path.join(folder, 'livestall.db');
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5_000 });
+  harden(database, folder);
+  migrate(database, file);
+  return database;
+}
+
+/** A grant must survive a power cut, so nothing weaker than a WAL that is synced at each commit will do. */
+function harden(database: DatabaseSync, folder: string): void {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  const expected = { journal_mode: folder === IN_MEMORY ? 'memory' : 'wal', synchronous: 2 };
+  for (const [name, value] of Object.entries({ ...expected, foreign_keys: 1 })) {
+    const found = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    if (found !== value) {
+      throw new StartError('start-failed', `SQLite refused ${name} = ${value} for the ledger.`);
+    }
+  }
+}
+
+function migrate(database: DatabaseSync, file: string): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version > MIGRATIONS.length) {
+    throw new StartError('ledger-too-new', `${file} was written by a newer version of Livestall.`);
+  }
+  for (const [index, step] of MIGRATIONS.slice(version).entries()) {
+    database.exec(`BEGIN; ${step}; PRAGMA user_version = ${version + index + 1}; COMMIT;`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { GaugeReading } from '@livestall/protocol';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** Gauges that outlive the process: stock and units left. */
+export const gaugeWrites: Writes<'gauges.set'> = {
+  'gauges.set'(writing, { show, values }) {
+    if (!writing.sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, setGauge(writing, show, name, value)]),
+    );
+  },
+};
+
+/** Sets a gauge under the next version. */
+export function setGauge(
+  { sql }: Writing,
+  show: string,
+  name: string,
+  value: number,
+): GaugeReading {
+  const row = sql.get<{ version: number }>(
+    `INSERT INTO gauge VALUES (?, ?, 1, ?)
+     ON CONFLICT (show, name) DO UPDATE SET version = version + 1, value = excluded.value
+     RETURNING version`,
+    show,
+    name,
+    value,
+  );
+  return [row?.version ?? 1, value];
+}

@@ -1,0 +1,40 @@
+import { Refusal } from './refusal.js';
+import type { Writing } from './writing.js';
+
+/** One act of one viewer, and what was asked by it. */
+export interface KeyedRequest {
+  show: string;
+  viewer: string;
+  key: string;
+  /** The request in a form that is the same for the same request alone. */
+  request: string;
+}
+
+/**
+ * What the same request was answered before, or `undefined`.
+ *
+ * @throws Refusal `key-reused` where the key was used for another request.
+ */
+export function findGranted<T>(
+  { sql }: Writing,
+  { show, viewer, key, request }: KeyedRequest,
+): T | undefined {
+  const row = sql.get<{ request: string; answer: string }>(
+    'SELECT request, answer FROM granted WHERE show = ? AND viewer = ? AND key = ?',
+    show,
+    viewer,
+    key,
+  );
+  if (row && row.request !== request) throw new Refusal('key-reused');
+  return row && (JSON.parse(row.answer) as T);
+}
+
+/** Keeps an answer, for good: only what was granted is kept, refusals may change. */
+export function grant(
+  { sql }: Writing,
+  { show, viewer, key, request }: KeyedRequest,
+  answer: unknown,
+): void {
+  const text = JSON.stringify(answer);
+  sql.run('INSERT INTO granted VALUES (?, ?, ?, ?, ?)', show, viewer, key, request, text);
+}

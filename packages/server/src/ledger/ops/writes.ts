@@ -1,0 +1,24 @@
+import type { OpName } from '../contract.js';
+import { accountWrites } from './accounts.js';
+import { eventWrites } from './append-events.js';
+import { claimWrites } from './claims.js';
+import { codeWrites } from './codes.js';
+import { couponWrites } from './coupons.js';
+import { gaugeWrites } from './gauges.js';
+import { goodsWrites } from './goods.js';
+import { messageWrites } from './messages.js';
+import { showWrites } from './shows.js';
+import type { Writes } from './writing.js';
+
+/** Every write of the ledger. */
+export const WRITES: Writes<OpName> = {
+  ...accountWrites,
+  ...claimWrites,
+  ...codeWrites,
+  ...couponWrites,
+  ...eventWrites,
+  ...gaugeWrites,
+  ...goodsWrites,
+  ...messageWrites,
+  ...showWrites,
+};

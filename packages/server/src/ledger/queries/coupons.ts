@@ -1,0 +1,32 @@
+import type { CouponDraft } from '@livestall/protocol';
+import type { CouponRow } from '../contract.js';
+import type { Sql } from '../sql.js';
+
+interface Row {
+  draft: string;
+  claimed: number;
+  opens_at: number | null;
+  closes_at: number | null;
+}
+
+const COLUMNS = 'draft, claimed, opens_at, closes_at';
+
+/** A coupon of a show, or `undefined`. */
+export function readCoupon(sql: Sql, show: string, id: string): CouponRow | undefined {
+  const row = sql.get<Row>(`SELECT ${COLUMNS} FROM coupon WHERE show = ? AND id = ?`, show, id);
+  return row && fromRow(row);
+}
+
+/** All coupons of a show, drafts too. */
+export function readCoupons(sql: Sql, show: string): CouponRow[] {
+  return sql.all<Row>(`SELECT ${COLUMNS} FROM coupon WHERE show = ?`, show).map(fromRow);
+}
+
+function fromRow({ draft, claimed, opens_at, closes_at }: Row): CouponRow {
+  return {
+    draft: JSON.parse(draft) as CouponDraft,
+    claimed,
+    opensAt: opens_at,
+    closesAt: closes_at,
+  };
+}

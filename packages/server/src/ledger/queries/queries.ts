@@ -1,0 +1,14 @@
+import type { QueryName } from '../contract.js';
+import { accountReads } from './accounts.js';
+import { messageReads } from './messages.js';
+import type { Reads } from './reads.js';
+import { recordReads } from './record.js';
+import { showReads } from './shows.js';
+
+/** Every read of the ledger. */
+export const QUERIES: Reads<QueryName> = {
+  ...accountReads,
+  ...messageReads,
+  ...recordReads,
+  ...showReads,
+};

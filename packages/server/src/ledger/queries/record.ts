@@ -1,0 +1,49 @@
+import type { GaugeReading, LogEvent, Product } from '@livestall/protocol';
+import type { Sql } from '../sql.js';
+import { readCoupons } from './coupons.js';
+import { readMessages } from './messages.js';
+import type { Reads } from './reads.js';
+import { readShow } from './shows.js';
+
+/** Everything that a room is made of. */
+export const recordReads: Reads<'record'> = {
+  record(sql, { show: id, messages }) {
+    const show = readShow(sql, id);
+    return (
+      show && {
+        show,
+        events: readEvents(sql, id),
+        messages: readMessages(sql, id, Number.MAX_SAFE_INTEGER, messages),
+        gauges: readGauges(sql, id),
+        coupons: readCoupons(sql, id),
+        goods: readGoods(sql, id),
+      }
+    );
+  },
+};
+
+function readEvents(sql: Sql, show: string): LogEvent[] {
+  return sql
+    .all<{ seq: number; at: number; type: string; data: string }>(
+      'SELECT seq, at, type, data FROM event WHERE show = ? ORDER BY seq',
+      show,
+    )
+    .map(({ data, ...event }) => ({ ...event, data: JSON.parse(data) as unknown }) as LogEvent);
+}
+
+function readGauges(sql: Sql, show: string): Record<string, GaugeReading> {
+  const rows = sql.all<{ name: string; version: number; value: number }>(
+    'SELECT name, version, value FROM gauge WHERE show = ?',
+    show,
+  );
+  return Object.fromEntries(rows.map(({ name, version, value }) => [name, [version, value]]));
+}
+
+function readGoods(sql: Sql, show: string): Product[] {
+  const row = sql.get<{ products: string }>(
+    `SELECT products FROM catalog JOIN show ON show.id = catalog.show AND show.catalog = version
+     WHERE catalog.show = ?`,
+    show,
+  );
+  return row ? (JSON.parse(row.products) as Product[]) : [];
+}

@@ -1,0 +1,76 @@
+import type { Claim, LocalText, ShowInfo, ShowStatus, ShowSummary } from '@livestall/protocol';
+import type { ShowRow } from '../contract.js';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+
+/** How many shows of a channel are looked at: what is on or next is among the newest. */
+const RECENT = 50;
+
+interface SummaryRow {
+  id: string;
+  status: ShowStatus;
+  info: string;
+  started_at: number | null;
+  ended_at: number | null;
+}
+
+/** Channels, shows and what viewers hold of them. */
+export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'claims'> = {
+  channel(sql, { id }) {
+    const channel = sql.get<{ account: string; id: string; title: string }>(
+      'SELECT account, id, title FROM channel WHERE id = ?',
+      id,
+    );
+    if (!channel) return null;
+    const shows = sql.all<SummaryRow>(
+      `SELECT id, status, info, started_at, ended_at FROM show
+       WHERE channel = ? ORDER BY created_at DESC, rowid DESC LIMIT ${RECENT}`,
+      id,
+    );
+    const title = JSON.parse(channel.title) as LocalText;
+    return { ...channel, title, shows: shows.map(summary) };
+  },
+
+  show: (sql, { id }) => readShow(sql, id),
+
+  'shows.open': (sql) =>
+    sql.all<{ id: string }>("SELECT id FROM show WHERE status <> 'ended'").map(({ id }) => id),
+
+  catalog: (sql, { show, version }) =>
+    sql.get<{ products: string }>(
+      'SELECT products FROM catalog WHERE show = ? AND version = ?',
+      show,
+      version,
+    )?.products ?? null,
+
+  claims: (sql, { show, viewer }) =>
+    sql.all<Claim & object>(
+      `SELECT claim.coupon, coupon.draft ->> 'code' AS code, claim.at
+       FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
+       WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at`,
+      show,
+      viewer,
+    ),
+};
+
+/** A show's row, or `null`. */
+export function readShow(sql: Sql, id: string): ShowRow | null {
+  const row = sql.get<Omit<ShowRow, 'playing'> & { playing: number }>(
+    'SELECT id, account, channel, salt, playing FROM show WHERE id = ?',
+    id,
+  );
+  return row ? { ...row, playing: row.playing === 1 } : null;
+}
+
+function summary({ id, status, info, started_at, ended_at }: SummaryRow): ShowSummary {
+  const { title, rehearsal, startsAt } = JSON.parse(info) as ShowInfo;
+  return {
+    id,
+    title,
+    status,
+    rehearsal,
+    ...(startsAt !== undefined && { startsAt }),
+    ...(started_at !== null && { startedAt: started_at }),
+    ...(ended_at !== null && { endedAt: ended_at }),
+  };
+}

@@ -1,0 +1,38 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartError } from '../start-error.js';
+
+/**
+ * Makes a data folder where there is none, and this process the only one on it, until the lock is closed.
+ * The lock is the operating system's (an open transaction on a file of its own), so one that was left by
+ * `kill -9` holds nobody up, and the ledger itself stays readable for backups.
+ *
+ * @throws StartError `folder-in-use`, `folder-not-writable`.
+ */
+export function takeFolder(folder: string): { close(): void } {
+  const lock = openLock(folder);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    lock.close();
+    throw new StartError(
+      'folder-in-use',
+      `Another Livestall server is running on the folder ${folder}.`,
+      { cause },
+    );
+  }
+}
+
+function openLock(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return new DatabaseSync(path.join(folder, 'livestall.lock'), { timeout: 0 });
+  } catch (cause) {
+    throw new StartError('folder-not-writable', `The folder ${folder} cannot be written to.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CouponDraft } from '@livestall/protocol';
+import { usd } from './goods/farm.js';
+
+/** The coupons that the scripted seller drops; the example store knows their codes. */
+export const LIVE10: CouponDraft = {
+  id: 'live10',
+  title: { en: '10 % off everything', zh: '全场九折' },
+  kind: 'percent',
+  percent: 10,
+  total: 50,
+  lastsMs: 240_000,
+  code: 'LIVE10',
+};
+
+export const HARVEST5: CouponDraft = {
+  id: 'harvest5',
+  title: { en: '$5 off from $30', zh: '满 30 美元减 5 美元' },
+  kind: 'amount',
+  amount: usd(500),
+  minimumSpend: usd(3000),
+  total: 200,
+  code: 'HARVEST5',
+};

@@ -1,0 +1,3 @@
+export { rehearsalMedia } from './rehearsal-media.js';
+export { startRehearsal } from './start-rehearsal.js';
+export type { RehearsalOptions } from './start-rehearsal.js';

@@ -1,0 +1,55 @@
+import { type ErrorCode, readGauge, StallError, stockGauge } from '@livestall/protocol';
+import type { Actor, Desk } from '../desk.js';
+import type { Cue, Person } from './script/cue.js';
+
+/** Refusals that belong to life: the host was quicker, the last one is gone, the show has just ended. */
+const EXPECTED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'already-yours',
+  'closed',
+  'not-found',
+  'not-open',
+  'sold-out',
+  'wrong-state',
+]);
+
+/** What a cue is performed on. */
+export interface Stage {
+  desk: Desk;
+  account: string;
+  show: string;
+}
+
+/**
+ * Does what a cue says.
+ *
+ * @throws what the desk throws, but for refusals that a live show brings about.
+ */
+export async function perform(stage: Stage, cue: Cue): Promise<void> {
+  try {
+    await act(stage, cue);
+  } catch (error) {
+    if (!(error instanceof StallError && EXPECTED.has(error.code))) throw error;
+  }
+}
+
+async function act({ desk, account, show }: Stage, cue: Cue): Promise<unknown> {
+  const actor = ({ subject, name, role }: Person): Actor => ({ account, role, subject, name });
+  // The same after a restart, so that nothing is said or claimed twice.
+  const key = `rehearsal-${cue.t}`;
+  switch (cue.do) {
+    case 'act':
+      return desk.act(show, cue.act);
+    case 'say':
+      return desk.say(show, actor(cue.by), cue.text, key);
+    case 'claim':
+      return desk.claim(show, actor(cue.by), cue.coupon, key);
+    case 'crowd':
+      desk.setCrowd(show, cue.viewers);
+      return null;
+    case 'buy': {
+      const units = readGauge(desk.gauges(show) ?? {}, stockGauge(cue.choice)) ?? 0;
+      const left = Math.max(0, units - cue.quantity);
+      return units === 0 ? null : desk.act(show, { act: 'stock.set', ...cue.choice, left });
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { StallError } from '@livestall/protocol';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rehearsalMedia } from './rehearsal-media.js';
+
+const start = Date.now() - 5_000;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  server = Fastify();
+  server.setErrorHandler((error, _, reply) =>
+    reply.code(error instanceof StallError && error.code === 'not-found' ? 404 : 500).send(),
+  );
+  await server.register(rehearsalMedia);
+});
+afterAll(() => server.close());
+
+const get = (url: string) => server.inject({ url });
+/** The addresses in a playlist, resolved against its own. */
+const addresses = (url: string, text: string) =>
+  [...text.matchAll(/^[^#\s].*$|URI="([^"]+)"/gm)].map(
+    ([line, uri]) => new URL(uri ?? line, `http://server${url}`).pathname,
+  );
+
+describe('the rehearsal’s stream', () => {
+  it('can be walked from the master playlist to every segment', async () => {
+    const url = `/rehearsal/${start}/master.m3u8`;
+    const master = await get(url);
+    expect(master.headers).toMatchObject({
+      'content-type': 'application/vnd.apple.mpegurl',
+      'cache-control': 'public, max-age=1',
+      'access-control-allow-origin': '*',
+    });
+    const playlists = addresses(url, master.body);
+    expect(playlists).toHaveLength(6);
+    for (const playlist of playlists) {
+      const media = await get(playlist);
+      expect(media.statusCode, playlist).toBe(200);
+      for (const file of addresses(playlist, media.body)) {
+        const { statusCode, headers, rawPayload } = await get(file);
+        expect(statusCode, file).toBe(200);
+        expect(headers['cache-control']).toContain('immutable');
+        expect(Number(headers['content-length'])).toBe(rawPayload.length);
+      }
+    }
+  });
+
+  it('serves the pictures', async () => {
+    for (const path of ['poster.jpg', 'portrait.jpg', 'goods/pears.jpg']) {
+      expect((await get(`/rehearsal/media/${path}`)).headers['content-type']).toBe('image/jpeg');
+    }
+  });
+
+  it.each([
+    '/rehearsal/media/sample.json',
+    '/rehearsal/media/../sample.json',
+    '/rehearsal/media/%2e%2e/%2e%2e/package.json',
+    '/rehearsal/media/..%2f..%2fpackage.json',
+    '/rehearsal/media/720p/seg-36.m4s',
+    '/rehearsal/media/720p/seg-00.m4s%00',
+    '/rehearsal/media/__proto__',
+    '/rehearsal/media/',
+    '/rehearsal/12/master.m3u8',
+    '/rehearsal/17000000000000/master.m3u8',
+    `/rehearsal/${start}/4k.m3u8`,
+    `/rehearsal/${start}/..%2fmaster.m3u8`,
+    `/rehearsal/${Date.now() + 3_600_000}/720p.m3u8`,
+  ])('has nothing at %s', async (url) => {
+    expect((await get(url)).statusCode).toBe(404);
+  });
+});

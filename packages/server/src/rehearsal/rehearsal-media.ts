@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { StallError } from '@livestall/protocol';
+import type {} from '@fastify/swagger';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { mediaFiles } from './media-files.js';
+import { masterPlaylist } from './playlists/master-playlist.js';
+import { mediaPlaylist, type Track } from './playlists/media-playlist.js';
+import { loadSample, SAMPLE_FOLDER } from './sample.js';
+
+/** What the plugin takes. */
+export interface RehearsalMediaOptions {
+  /** Where the sample's files are. Default: the sample that comes with the server. */
+  folder?: string;
+}
+
+// In find-my-way's words: a parameter and what it must match. What does not match is not found.
+const START = ':start(^[1-9]\\d{12})';
+const TRACK = ':track(^[a-z0-9-]{1,32})';
+
+/** Beside the contract: not in its description. */
+const UNLISTED = { schema: { hide: true } };
+
+/**
+ * Serves the sample as a live HLS stream: `/rehearsal/{start}/master.m3u8`, where `start` is the server time
+ * at which the loop begins. The address says all there is to know, so a stream survives a restart. The
+ * segments and pictures under `/rehearsal/media/` never change.
+ */
+export async function rehearsalMedia(
+  server: FastifyInstance,
+  { folder = SAMPLE_FOLDER }: RehearsalMediaOptions,
+): Promise<void> {
+  const sample = loadSample(folder);
+  const files = mediaFiles(sample, folder);
+  const tracks = new Map<string, Track>([
+    ...[...sample.video, sample.audio].map((one) => [one.name, one] as const),
+    ...sample.captions.map((one) => [`captions-${one.language}`, one] as const),
+  ]);
+
+  server.addHook('onRequest', async (_, reply) => {
+    reply.headers({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Date, Age',
+      'cross-origin-resource-policy': 'cross-origin',
+      'timing-allow-origin': '*',
+    });
+  });
+
+  server.get(`/rehearsal/${START}/master.m3u8`, UNLISTED, async (_, reply) =>
+    asPlaylist(reply).send(masterPlaylist(sample)),
+  );
+
+  server.get<{ Params: { start: string; track: string } }>(
+    `/rehearsal/${START}/${TRACK}.m3u8`,
+    UNLISTED,
+    async ({ params }, reply) => {
+      const track = tracks.get(params.track);
+      const times = { start: Number(params.start), now: Date.now() };
+      const text = track && mediaPlaylist(sample, track, { ...times, media: '../media' });
+      if (!text) throw new StallError('not-found');
+      return asPlaylist(reply).send(text);
+    },
+  );
+
+  server.get<{ Params: { '*': string } }>(
+    '/rehearsal/media/*',
+    UNLISTED,
+    async ({ params }, reply) => {
+      const found = files.get(params['*']);
+      if (!found) throw new StallError('not-found');
+      const { size } = await stat(found.file);
+      return reply
+        .headers({
+          'content-type': found.type,
+          'content-length': size,
+          'cache-control': 'public, max-age=86400, immutable',
+        })
+        .send(createReadStream(found.file));
+    },
+  );
+}
+
+function asPlaylist(reply: FastifyReply): FastifyReply {
+  return reply.headers({
+    'content-type': 'application/vnd.apple.mpegurl',
+    'cache-control': 'public, max-age=1',
+  });
+}

@@ -1,0 +1,32 @@
+import type { Account } from '@livestall/protocol';
+import type { Mount } from './http/build-http.js';
+import type { Limits } from './http/limits.js';
+import type { RehearsalOptions } from './rehearsal/index.js';
+
+/** How a server is set up. */
+export interface ServerOptions {
+  /** Default: `127.0.0.1`. */
+  host?: string;
+  /** Default: a free one. */
+  port?: number;
+  /** The folder of the ledger; made where it is missing. `:memory:`: nothing outlives the process. */
+  data: string;
+  /** Whether requests are logged, as JSON lines on the standard output. Default: no. */
+  logger?: boolean;
+  /** Whether a proxy in front says who asks (`X-Forwarded-…`). Default: no. */
+  trustProxy?: boolean;
+  /** How often streams are sent what has happened, in milliseconds. Default: 250. */
+  tickMs?: number;
+  /** Files that are served beside the calls. */
+  mounts?: readonly Mount[];
+  limits?: Partial<Limits>;
+  /**
+   * Whether playlists are fetched from private addresses too, to measure a stream's clock. Default: no,
+   * since sellers give the addresses.
+   */
+  allowPrivateStreams?: boolean;
+  /** Accounts that are to be there, with these names and origins. */
+  accounts?: readonly Account[];
+  /** Keeps a channel of one of the accounts alive with rehearsals. Default: no. */
+  rehearsal?: false | RehearsalOptions;
+}

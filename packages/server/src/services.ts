@@ -1,0 +1,40 @@
+import { LedgerDesk } from './desk/ledger-desk.js';
+import { Listeners } from './desk/listeners.js';
+import { AllowedOrigins } from './http/allowed-origins.js';
+import { Bearers } from './http/bearers.js';
+import { LIMITS } from './http/limits.js';
+import type { Services } from './http/server-types.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { ServerOptions } from './server-options.js';
+import { Rooms } from './shows/rooms.js';
+import { ServerClock } from './shows/server-clock.js';
+
+/** The services, and whether requests are welcome. */
+export interface RunningServices extends Services {
+  state: { ready: boolean };
+}
+
+/** Puts the parts of a server together over an open ledger. */
+export function buildServices(ledger: Ledger, { limits }: ServerOptions): RunningServices {
+  const state = { ready: false };
+  const clock = new ServerClock();
+  const logListeners = new Listeners();
+  const playListeners = new Listeners();
+  const { epoch, opening } = ledger.identity;
+  const logGrew = (show: string) => {
+    logListeners.tell(show);
+  };
+  const context = { epoch, opening, clock, logGrew };
+  const rooms = new Rooms(ledger, context);
+  return {
+    ledger,
+    rooms,
+    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners }),
+    context,
+    bearers: new Bearers(ledger, clock),
+    origins: new AllowedOrigins(ledger),
+    limits: { ...LIMITS, ...limits },
+    ready: () => state.ready,
+    state,
+  };
+}

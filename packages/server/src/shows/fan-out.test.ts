@@ -1,0 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { FanOut } from './fan-out.js';
+import type { Sink } from './fan-out.js';
+
+const reader = (): Sink & { got: string[] } => {
+  const got: string[] = [];
+  return { got, send: (bytes) => got.push(bytes.toString()), end: () => got.push('end') };
+};
+
+describe('the fan-out', () => {
+  it('gives every reader the same bytes in order, and a new one nothing from before', async () => {
+    const fanOut = new FanOut();
+    const readers = Array.from({ length: 1_200 }, reader);
+    for (const one of readers) fanOut.add(one);
+    fanOut.send(Buffer.from('a'));
+    fanOut.send(Buffer.from('b'));
+    const late = reader();
+    fanOut.add(late);
+    fanOut.send(Buffer.from('c'));
+    for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+    expect(new Set(readers.map(({ got }) => got.join('')))).toEqual(new Set(['abc']));
+    expect(late.got).toEqual(['c']);
+  });
+
+  it('forgets who left', () => {
+    const fanOut = new FanOut();
+    const one = reader();
+    fanOut.add(one);
+    fanOut.remove(one);
+    fanOut.send(Buffer.from('a'));
+    expect(one.got).toEqual([]);
+    expect(fanOut.size).toBe(0);
+  });
+});

@@ -1,0 +1,11 @@
+import type { ServerClock } from './server-clock.js';
+
+/** What all rooms of a server share. */
+export interface RoomContext {
+  epoch: string;
+  /** How often the ledger was opened: tags of one opening mean nothing in another. */
+  opening: number;
+  clock: ServerClock;
+  /** Called after a show's log grew. */
+  logGrew(show: string): void;
+}

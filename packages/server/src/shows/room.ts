@@ -1,0 +1,216 @@
+import { AUDIENCE_GAUGE, applyGauges, formatPosition } from '@livestall/protocol';
+import type {
+  Backstage,
+  Gauges,
+  Head,
+  LogEvent,
+  Message,
+  Product,
+  ShowState,
+  Snapshot,
+  Window,
+} from '@livestall/protocol';
+import type { CouponRow, ShowRecord, ShowRow } from '../ledger/contract.js';
+import { FanOut } from './fan-out.js';
+import { LogTail } from './log-tail.js';
+import { PendingBatch } from './pending-batch.js';
+import type { RoomContext } from './room-context.js';
+import { eventFrame, sseFrame } from './sse-frame.js';
+import { isUrgent } from './urgent.js';
+import { Windows } from './windows.js';
+
+/** How many chat lines a snapshot brings. */
+export const SNAPSHOT_MESSAGES = 50;
+
+/** How often to poll where no stream can be had, in milliseconds. */
+const POLL_MS = 2_000;
+
+/** A show in memory: what was committed, and those who follow it. It never writes to the ledger. */
+export class Room {
+  readonly row: ShowRow;
+  readonly viewers = new FanOut();
+  readonly backstageReaders = new FanOut();
+  /** Whether the scripted seller of a rehearsal plays. */
+  playing: boolean;
+  goods: readonly Product[];
+  /** Imagined viewers of a rehearsal. */
+  crowd = 0;
+  readonly #context: RoomContext;
+  readonly #log = new LogTail();
+  readonly #windows: Windows;
+  readonly #pending = new PendingBatch();
+  readonly #coupons: Map<string, CouponRow>;
+  #gauges: Gauges;
+  #messages: Message[];
+  #snapshot: { body: string; etag: string } | null = null;
+  #revision = 0;
+  #backstageChanged = false;
+  #flushing = false;
+
+  constructor(
+    { show, events, messages, gauges, coupons, goods }: ShowRecord,
+    context: RoomContext,
+  ) {
+    this.row = show;
+    this.playing = show.playing;
+    this.goods = goods;
+    this.#context = context;
+    this.#gauges = gauges;
+    this.#messages = messages;
+    this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
+    this.#log.push(events);
+    context.clock.see(this.#log.state.at);
+    this.#windows = new Windows(context.clock.now());
+  }
+
+  get state(): ShowState {
+    return this.#log.state;
+  }
+
+  get gauges(): Gauges {
+    return this.#gauges;
+  }
+
+  get coupons(): ReadonlyMap<string, CouponRow> {
+    return this.#coupons;
+  }
+
+  /** The snapshot as JSON text; the same text and tag until something happens. */
+  get snapshot(): { body: string; etag: string } {
+    const { epoch, opening } = this.#context;
+    this.#snapshot ??= {
+      body: JSON.stringify(this.takeSnapshot()),
+      etag: `"${formatPosition({ epoch, seq: this.state.seq })}-${opening}.${this.#revision}"`,
+    };
+    return this.#snapshot;
+  }
+
+  takeSnapshot(): Snapshot {
+    const { epoch, clock } = this.#context;
+    const t = clock.now();
+    this.#log.trim(t);
+    return {
+      show: this.row.id,
+      channel: this.row.channel,
+      epoch,
+      seq: this.state.seq,
+      t,
+      base: this.#log.base,
+      events: [...this.#log.events],
+      gauges: this.#gauges,
+      messages: this.#messages,
+      pollMs: POLL_MS,
+    };
+  }
+
+  /** The events after `seq`, or `null` where not all of them are held. */
+  after(seq: number): LogEvent[] | null {
+    return this.#log.after(seq);
+  }
+
+  head(): Head {
+    const { epoch, clock } = this.#context;
+    const t = clock.now();
+    return { t, epoch, ...this.#windows.range(t), seq: this.state.seq, pollMs: POLL_MS };
+  }
+
+  window(k: number): Window | null {
+    return this.#windows.get(k, this.#context.clock.now());
+  }
+
+  /** What the seller sees. */
+  backstage(): Backstage {
+    const coupons = [...this.#coupons.values()];
+    return {
+      t: this.#context.clock.now(),
+      coupons: coupons.map(({ draft, claimed }) => ({ ...draft, claimed })),
+      ...(this.state.info.rehearsal && { rehearsal: { playing: this.playing } }),
+    };
+  }
+
+  /** Publishes events that the ledger has placed. */
+  addEvents(events: readonly LogEvent[]): void {
+    if (events.length === 0) return;
+    this.#log.push(events);
+    this.#context.clock.see(this.state.at);
+    this.#pending.events(events);
+    for (const event of events) {
+      if (event.type !== 'message.redacted') continue;
+      this.#messages = this.#messages.filter(({ id }) => id !== event.data.message);
+    }
+    this.#changed(events.some(isUrgent));
+    this.#context.logGrew(this.row.id);
+  }
+
+  addMessage(message: Message): void {
+    this.#messages = [...this.#messages, message].slice(-SNAPSHOT_MESSAGES);
+    this.#pending.message(message);
+    this.#changed(false);
+  }
+
+  /** Publishes newer readings; what is sold out does not wait for the tick. */
+  addGauges(readings: Gauges): void {
+    const before = this.#gauges;
+    this.#gauges = applyGauges(before, readings);
+    if (this.#gauges === before) return;
+    const news = Object.entries(readings).filter(([name]) => this.#gauges[name] !== before[name]);
+    for (const [name, reading] of news) this.#pending.gauge(name, reading);
+    this.#changed(news.some(([name, [, value]]) => name !== AUDIENCE_GAUGE && value <= 0));
+  }
+
+  /** Tells a viewer that there is something new at `/me`. */
+  poke(viewer: string): void {
+    this.#pending.poke(viewer);
+  }
+
+  setCoupon(row: CouponRow): void {
+    this.#coupons.set(row.draft.id, row);
+    this.backstageChanged();
+  }
+
+  /** Takes note of how many claims a coupon has; the counts may come in any order. */
+  countClaims(coupon: string, claimed: number): void {
+    const row = this.#coupons.get(coupon);
+    if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
+  }
+
+  backstageChanged(): void {
+    this.#backstageChanged = true;
+  }
+
+  /** Sends what has happened since the last time. */
+  flush(): void {
+    const { epoch, clock } = this.#context;
+    const batch = this.#pending.take(clock.now());
+    if (batch) {
+      this.#windows.add(batch);
+      this.viewers.send(sseFrame('batch', batch, formatPosition({ epoch, seq: this.state.seq })));
+    }
+    if (!this.#backstageChanged) return;
+    this.#backstageChanged = false;
+    this.backstageReaders.send(eventFrame('backstage', this.backstage()));
+  }
+
+  /** Sends to all readers of the room. */
+  tell(bytes: Buffer): void {
+    this.viewers.send(bytes);
+    this.backstageReaders.send(bytes);
+  }
+
+  /** Ends all readers of the room. */
+  close(bytes?: Buffer): void {
+    this.viewers.end(bytes);
+    this.backstageReaders.end(bytes);
+  }
+
+  #changed(urgent: boolean): void {
+    this.#revision += 1;
+    this.#snapshot = null;
+    if (!urgent || this.#flushing) return;
+    this.#flushing = true;
+    setImmediate(() => {
+      this.#flushing = false;
+      this.flush();
+    });
+  }
+}

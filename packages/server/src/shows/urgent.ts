@@ -1,0 +1,13 @@
+import type { EventType, LogEvent } from '@livestall/protocol';
+
+const URGENT: ReadonlySet<EventType> = new Set<EventType>([
+  'coupon.opened',
+  'coupon.closed',
+  'message.redacted',
+  'product.removed',
+]);
+
+/** True for events that do not wait for the tick: openings, and what must vanish. */
+export function isUrgent({ type }: LogEvent): boolean {
+  return URGENT.has(type);
+}

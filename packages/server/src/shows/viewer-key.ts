@@ -1,0 +1,9 @@
+import { createHmac } from 'node:crypto';
+
+/**
+ * The public key of a person within one show: opaque, the same in all of the show, and without a relation
+ * to the key of the same person in another.
+ */
+export function viewerKey(salt: string, subject: string): string {
+  return createHmac('sha256', salt).update(subject).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,2 @@
+export { watchStream } from './watch-stream.js';
+export type { StreamWatch } from './watch-stream.js';

@@ -1,0 +1,89 @@
+import { StallError } from '@livestall/protocol';
+
+/** A segment of a media playlist, as far as clocks are concerned. */
+export interface Segment {
+  /** Its media sequence number. */
+  sequence: number;
+  /** Its discontinuity sequence number. */
+  discontinuity: number;
+  /** Milliseconds. */
+  duration: number;
+  /** Programme date-time of its first frame, milliseconds; `null` where the playlist says none. */
+  date: number | null;
+}
+
+/** A media playlist. */
+export interface MediaPlaylist {
+  kind: 'media';
+  /** Milliseconds. */
+  targetDuration: number;
+  ended: boolean;
+  segments: Segment[];
+}
+
+/** A multivariant playlist. */
+export interface MasterPlaylist {
+  kind: 'master';
+  variants: { url: string; bandwidth: number }[];
+}
+
+/**
+ * Reads of a playlist (RFC 8216) what the measurement of its clock needs, and no more. The known parsers
+ * bring several dependencies, or a player, for these ten tags.
+ *
+ * @throws {StallError} `media-failed` for what is no playlist.
+ */
+export function parsePlaylist(text: string): MediaPlaylist | MasterPlaylist {
+  const lines = text.split(/\r?\n/);
+  if (!/^\uFEFF?#EXTM3U/.test(lines[0] ?? '')) throw new StallError('media-failed');
+  return lines.some((line) => line.startsWith('#EXT-X-STREAM-INF:'))
+    ? { kind: 'master', variants: variants(lines) }
+    : media(lines);
+}
+
+function variants(lines: readonly string[]): MasterPlaylist['variants'] {
+  return lines.flatMap((line, index) => {
+    if (!line.startsWith('#EXT-X-STREAM-INF:')) return [];
+    const url = lines.slice(index + 1).find((next) => next !== '' && !next.startsWith('#'));
+    const bandwidth = Number(/[:,]BANDWIDTH=(\d+)/.exec(line)?.[1] ?? Infinity);
+    return url === undefined ? [] : [{ url: url.trim(), bandwidth }];
+  });
+}
+
+function media(lines: readonly string[]): MediaPlaylist {
+  const playlist: MediaPlaylist = { kind: 'media', targetDuration: 0, ended: false, segments: [] };
+  let sequence = 0;
+  let discontinuity = 0;
+  let duration: number | null = null;
+  let date: number | null = null;
+  for (const line of lines) {
+    const [tag, value] = split(line);
+    if (tag === '#EXT-X-TARGETDURATION') playlist.targetDuration = number(value) * 1_000;
+    else if (tag === '#EXT-X-MEDIA-SEQUENCE') sequence = number(value);
+    else if (tag === '#EXT-X-DISCONTINUITY-SEQUENCE') discontinuity = number(value);
+    else if (tag === '#EXT-X-DISCONTINUITY') discontinuity += 1;
+    else if (tag === '#EXT-X-ENDLIST') playlist.ended = true;
+    else if (tag === '#EXTINF') duration = number(value.split(',', 1)[0]) * 1_000;
+    else if (tag === '#EXT-X-PROGRAM-DATE-TIME') {
+      const parsed = Date.parse(value);
+      date = Number.isFinite(parsed) ? parsed : date;
+    } else if (line !== '' && !line.startsWith('#') && duration !== null) {
+      playlist.segments.push({ sequence, discontinuity, duration, date });
+      // Without a date of its own, a segment begins where the one before it ended (RFC 8216, 6.3.3).
+      date = date === null ? null : date + duration;
+      sequence += 1;
+      duration = null;
+    }
+  }
+  return playlist;
+}
+
+function split(line: string): [tag: string, value: string] {
+  const colon = line.indexOf(':');
+  return colon === -1 ? [line.trim(), ''] : [line.slice(0, colon), line.slice(colon + 1).trim()];
+}
+
+function number(text: string | undefined): number {
+  const value = Number(text);
+  return Number.isFinite(value) && value >= 0 ? value : 0;
+}
