@@ -1,0 +1,176 @@
+import type { Cart, CartConnector, CartItem, CartResult } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MirroredCart } from './mirrored-cart.js';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const cartOf = (count: number): Cart => ({ lines: [], count, coupons: [], total: usd(count) });
+const ok = (cart: Cart): CartResult => ({ cart, errors: [], warnings: [] });
+const item: CartItem = {
+  product: { id: 'p', title: 'P', pictures: [], url: 'https://shop.example/p', price: usd(1) },
+  quantity: 1,
+};
+const warned = vi.fn();
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(warned);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  warned.mockReset();
+});
+
+/** A store that is held back by hand: each call waits for its turn to be answered. */
+class Store implements CartConnector {
+  readonly name = 'store';
+  readonly checkoutUrl = 'https://shop.example/cart';
+  readonly calls: string[] = [];
+  tell: (cart: Cart) => void = () => undefined;
+  left = false;
+  #waiting: ((result: CartResult | Error) => void)[] = [];
+
+  get() {
+    return this.#wait('get');
+  }
+  add() {
+    return this.#wait('add');
+  }
+  applyCoupon() {
+    return this.#wait('applyCoupon');
+  }
+  subscribe(fn: (cart: Cart) => void) {
+    this.tell = fn;
+    return () => {
+      this.left = true;
+    };
+  }
+
+  /** Answers the oldest call. */
+  async answer(result: CartResult | Error): Promise<void> {
+    await vi.waitFor(() => expect(this.#waiting.length).toBeGreaterThan(0));
+    this.#waiting.shift()?.(result);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  #wait(call: string): Promise<CartResult> {
+    this.calls.push(call);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push((result) => {
+        if (result instanceof Error) reject(result);
+        else resolve(result);
+      });
+    });
+  }
+}
+
+async function ready() {
+  const store = new Store();
+  const changed = vi.fn();
+  const cart = new MirroredCart(changed);
+  cart.follow(store);
+  await store.answer(ok(cartOf(1)));
+  return { store, cart, changed };
+}
+
+describe('MirroredCart', () => {
+  it('is absent without a connector, and says once what is missing', async () => {
+    const cart = new MirroredCart(vi.fn());
+    expect(cart.status).toBe('absent');
+    expect([cart.can('add'), cart.can('add')]).toEqual([false, false]);
+    await expect(cart.add(item)).rejects.toMatchObject({ code: 'missing-function' });
+    expect(warned).toHaveBeenCalledOnce();
+  });
+
+  it('mirrors what the store says', async () => {
+    const store = new Store();
+    const changed = vi.fn();
+    const cart = new MirroredCart(changed);
+    cart.follow(store);
+    expect([cart.status, cart.cart]).toEqual(['loading', null]);
+    await store.answer(ok(cartOf(3)));
+    expect([cart.status, cart.cart?.count]).toEqual(['ready', 3]);
+    expect(cart.checkoutUrl).toBe(store.checkoutUrl);
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('names a function that the connector has not, once', async () => {
+    const { cart } = await ready();
+    expect([cart.can('add'), cart.can('update'), cart.can('update')]).toEqual([true, false, false]);
+    expect(warned).toHaveBeenCalledOnce();
+    expect(warned.mock.calls[0]?.[0]).toMatch(/"store" has no update.*update\(line, quantity\)/);
+  });
+
+  it('asks for one thing at a time', async () => {
+    const { cart, store } = await ready();
+    const both = Promise.all([cart.add(item), cart.applyCoupon('LIVE10')]);
+    await store.answer(ok(cartOf(2)));
+    expect(store.calls).toEqual(['get', 'add', 'applyCoupon']);
+    await store.answer(ok(cartOf(5)));
+    expect((await both).map(({ count }) => count)).toEqual([2, 5]);
+  });
+
+  it('tells a refusal in the store’s words, until a call succeeds', async () => {
+    const { cart, store } = await ready();
+    const refused = cart.applyCoupon('SUMMER');
+    refused.catch(() => undefined);
+    const issue = { code: 'coupon-refused', message: 'SUMMER is over.' } as const;
+    await store.answer({ cart: cartOf(1), errors: [issue], warnings: [] });
+    await expect(refused).rejects.toMatchObject({
+      code: 'store-failed',
+      message: 'SUMMER is over.',
+    });
+    expect([cart.status, cart.issue]).toEqual(['ready', issue]);
+    const added = cart.add(item);
+    await store.answer(ok(cartOf(2)));
+    await added;
+    expect(cart.issue).toBeNull();
+  });
+
+  it('keeps the last cart when the store cannot be reached, and recovers', async () => {
+    const { cart, store } = await ready();
+    const lost = cart.add(item);
+    lost.catch(() => undefined);
+    await store.answer(new Error('no route'));
+    await expect(lost).rejects.toMatchObject({ code: 'store-failed', message: 'no route' });
+    expect([cart.status, cart.cart?.count, cart.issue?.code]).toEqual([
+      'failed',
+      1,
+      'store-unreachable',
+    ]);
+    const asked = cart.refresh();
+    await store.answer(ok(cartOf(4)));
+    await asked;
+    expect([cart.status, cart.cart?.count, cart.issue]).toEqual(['ready', 4, null]);
+  });
+
+  it('hears of changes elsewhere, which an older answer does not undo', async () => {
+    const { cart, store } = await ready();
+    const asked = cart.refresh();
+    await vi.waitFor(() => expect(store.calls).toEqual(['get', 'get']));
+    store.tell(cartOf(7));
+    await store.answer(ok(cartOf(1)));
+    await asked;
+    expect(cart.cart?.count).toBe(7);
+  });
+
+  it('leaves one connector for another', async () => {
+    const { cart, store } = await ready();
+    const other = new Store();
+    cart.follow(other);
+    expect([store.left, cart.status, cart.cart]).toEqual([true, 'loading', null]);
+    store.tell(cartOf(9));
+    expect(cart.cart).toBeNull();
+    cart.follow(null);
+    expect(cart.status).toBe('absent');
+    await other.answer(ok(cartOf(2)));
+    expect(cart.cart).toBeNull();
+  });
+
+  it('takes an answer that is none for a fault of the store', async () => {
+    const { cart, store } = await ready();
+    const asked = cart.refresh();
+    await store.answer(undefined as never);
+    await asked;
+    expect(cart.status).toBe('failed');
+  });
+});

@@ -1,0 +1,163 @@
+import { StallError } from '@livestall/protocol';
+import type { Cart, CartConnector, CartIssue, CartItem, CartResult } from '@livestall/protocol';
+import { isRecord } from '../core/is-record.js';
+import type { CartFunction, StallCart } from '../show.js';
+import { CallQueue } from './call-queue.js';
+
+/** What a page must give for each function, for the message that names a missing one. */
+const SIGNATURES: { readonly [fn in CartFunction]: string } = {
+  add: 'add({ product, variant, quantity })',
+  update: 'update(line, quantity)',
+  remove: 'remove(line)',
+  applyCoupon: 'applyCoupon(code)',
+  removeCoupon: 'removeCoupon(code)',
+};
+
+/** What a function takes before the signal. */
+type Arguments<F extends CartFunction> = Parameters<StallCart[F]>;
+
+/** The store's cart as it said last. It computes nothing, and asks the store one call at a time. */
+export class MirroredCart implements StallCart {
+  readonly #changed: () => void;
+  readonly #queue = new CallQueue();
+  readonly #warned = new Set<CartFunction>();
+  #connector: CartConnector | null = null;
+  #leave: AbortController | null = null;
+  #status: StallCart['status'] = 'absent';
+  #cart: Cart | null = null;
+  #issue: CartIssue | null = null;
+  /** Counts what the store told by itself, so that an older answer does not undo it. */
+  #told = 0;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get status(): StallCart['status'] {
+    return this.#status;
+  }
+
+  get cart(): Cart | null {
+    return this.#cart;
+  }
+
+  get issue(): CartIssue | null {
+    return this.#issue;
+  }
+
+  get checkoutUrl(): string | null {
+    return this.#connector?.checkoutUrl ?? null;
+  }
+
+  /** Mirrors the cart behind another connector, or none. */
+  follow(connector: CartConnector | null): void {
+    if (connector === this.#connector) return;
+    this.#leave?.abort();
+    this.#connector = connector;
+    this.#leave = connector && new AbortController();
+    this.#cart = null;
+    this.#issue = null;
+    this.#status = connector ? 'loading' : 'absent';
+    this.#changed();
+    if (!connector || !this.#leave) return;
+    const { signal } = this.#leave;
+    const unsubscribe = connector.subscribe?.((cart) => {
+      if (!signal.aborted) this.#hear(cart);
+    });
+    signal.addEventListener('abort', () => unsubscribe?.());
+    void this.refresh();
+  }
+
+  can(fn: CartFunction): boolean {
+    if (this.#connector?.[fn]) return true;
+    this.#warn(fn);
+    return false;
+  }
+
+  add(item: CartItem): Promise<Cart> {
+    return this.#call('add', item);
+  }
+
+  update(line: string, quantity: number): Promise<Cart> {
+    return this.#call('update', line, quantity);
+  }
+
+  remove(line: string): Promise<Cart> {
+    return this.#call('remove', line);
+  }
+
+  applyCoupon(code: string): Promise<Cart> {
+    return this.#call('applyCoupon', code);
+  }
+
+  removeCoupon(code: string): Promise<Cart> {
+    return this.#call('removeCoupon', code);
+  }
+
+  async refresh(): Promise<void> {
+    const connector = this.#connector;
+    const signal = this.#leave?.signal;
+    if (!connector || !signal) return;
+    await this.#queue.run(async () => {
+      const told = this.#told;
+      const result = await settled(() => connector.get(signal));
+      if (!signal.aborted && told === this.#told) this.#take(result);
+    });
+  }
+
+  async #call<F extends CartFunction>(fn: F, ...args: Arguments<F>): Promise<Cart> {
+    const connector = this.#connector;
+    const signal = this.#leave?.signal;
+    if (!this.can(fn) || !connector || !signal) {
+      throw new StallError('missing-function', { hint: this.#missing(fn) });
+    }
+    return this.#queue.run(async () => {
+      const call = connector[fn] as (...args: unknown[]) => Promise<CartResult>;
+      const result = await settled(() => call.call(connector, ...args, signal));
+      if (!signal.aborted) this.#take(result);
+      const refusal = result.errors[0];
+      if (refusal || !result.cart) {
+        throw new StallError('store-failed', refusal ? { message: refusal.message } : {});
+      }
+      return result.cart;
+    });
+  }
+
+  #take({ cart, errors, warnings }: CartResult): void {
+    this.#status = cart ? 'ready' : 'failed';
+    this.#cart = cart ?? this.#cart;
+    this.#issue = errors[0] ?? warnings[0] ?? null;
+    this.#changed();
+  }
+
+  #hear(cart: Cart): void {
+    this.#told += 1;
+    this.#status = 'ready';
+    this.#cart = cart;
+    this.#changed();
+  }
+
+  #missing(fn: CartFunction): string {
+    return this.#connector
+      ? `The cart connector "${this.#connector.name}" has no ${fn}: give it ${SIGNATURES[fn]}.`
+      : 'The stall has no cart: give it a cart connector.';
+  }
+
+  #warn(fn: CartFunction): void {
+    if (this.#warned.has(fn)) return;
+    this.#warned.add(fn);
+    console.warn(`livestall: missing-function. ${this.#missing(fn)}`);
+  }
+}
+
+/** The answer of a connector; what it throws, or an answer that is none, is an issue. */
+async function settled(call: () => Promise<CartResult>): Promise<CartResult> {
+  try {
+    const result = await call();
+    if (isRecord(result) && Array.isArray(result.errors)) return result;
+    throw new TypeError('The cart connector gave no answer.');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
+  }
+}

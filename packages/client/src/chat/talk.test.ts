@@ -1,0 +1,202 @@
+import { EMPTY_SHOW } from '@livestall/protocol';
+import type { Message, ShowState } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContractServer, json, problem } from '../../testing/contract-server.js';
+import { openContext } from '../../testing/open-context.js';
+import type { OpenContext } from '../../testing/open-context.js';
+import { until } from '../../testing/until.js';
+import { memoryStorage } from '../core/storage.js';
+import { Visits } from '../viewer/visits.js';
+import { Talk } from './talk.js';
+
+const POST = 'POST /v1/shows/show-1/messages';
+let server: ContractServer;
+const open: OpenContext[] = [];
+
+beforeEach(async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.001);
+  server = await ContractServer.start();
+});
+
+afterEach(async () => {
+  for (const context of open.splice(0)) context.close();
+  await server.close();
+  vi.restoreAllMocks();
+});
+
+/** A page with the talk on it; what the server sends to all reaches it, as by a stream. */
+function page(storage = memoryStorage()) {
+  const context = openContext(server.address, storage);
+  open.push(context);
+  const visits = new Visits(context, server.show, 'farm', undefined);
+  let state: ShowState = EMPTY_SHOW;
+  const talk = new Talk(context, server.show, { visits, role: 'viewer', now: () => state });
+  const texts = () =>
+    talk.lines.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text));
+  const redact = (...ids: string[]) => {
+    state = { ...state, redacted: ids };
+    context.changed();
+  };
+  return { context, visits, talk, texts, redact, storage };
+}
+
+const row = (id: string, text: string, sender: string, at: number): Message => ({
+  id,
+  at,
+  sender,
+  name: sender,
+  role: 'viewer',
+  text,
+});
+
+describe('Talk', () => {
+  it('lists a line at once, then as the server has it', async () => {
+    const { talk, texts } = page();
+    const sent = talk.send('  hello  ');
+    expect(texts()).toEqual(['hello (sending)']);
+    expect(talk.lines[0]).toMatchObject({ own: true, role: 'viewer' });
+    await expect(sent).resolves.toMatchObject({ id: 'm1', text: 'hello' });
+    expect(texts()).toEqual(['hello']);
+    expect(talk.lines[0]).toMatchObject({ id: 'm1', own: true });
+  });
+
+  it('shows no line twice at any moment, though the stream is quicker than the answer', async () => {
+    const { context, talk, texts, visits } = page();
+    await visits.me();
+    const seen = new Set<string>();
+    context.subscribe(() => seen.add(texts().join()));
+    server.answer(POST, (heard, response) => {
+      const message = server.say('hello', server.viewerOf(heard));
+      talk.add([message]);
+      json(response, message, 201);
+    });
+    await talk.send('hello');
+    expect([...seen]).toEqual(['hello (sending)', 'hello']);
+  });
+
+  it('sends one line after another, in their order', async () => {
+    const { talk, texts } = page();
+    await Promise.all(['one', 'two', 'three'].map((text) => talk.send(text)));
+    expect(server.messages.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
+    expect(texts()).toEqual(['one', 'two', 'three']);
+  });
+
+  it('goes on trying under one key while the network is gone', async () => {
+    const { talk, texts } = page();
+    server.answer(POST, (_, response) => response.destroy(), 2);
+    await talk.send('hello');
+    expect(texts()).toEqual(['hello']);
+    const tries = server.heard.filter(({ method, path }) => `${method} ${path}`.startsWith(POST));
+    expect(tries).toHaveLength(3);
+    expect(new Set(tries.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+  });
+
+  it('survives a reload on the way, under the same key and name', async () => {
+    const { talk, visits, context, storage } = page();
+    await visits.rename('Ana');
+    server.answer(POST, (_, response) => response.destroy(), Infinity);
+    const lost = talk.send('hello');
+    await vi.waitFor(() => expect(server.count(POST)).toBeGreaterThan(0));
+    context.close();
+    await expect(lost).rejects.toMatchObject({ code: 'offline' });
+    server.forget();
+    const next = page(storage);
+    expect(next.texts()).toEqual(['hello (sending)']);
+    expect(next.talk.lines[0]?.name).toBe('Ana');
+    next.talk.resume();
+    await until(next.context, () => next.texts().join() === 'hello');
+    const tries = server.heard.filter(({ method, path }) => `${method} ${path}`.startsWith(POST));
+    expect(new Set(tries.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(tries.at(-1)?.body).toEqual({ text: 'hello', name: 'Ana' });
+    // It is gone from the storage too.
+    expect(page(storage).texts()).toEqual([]);
+  });
+
+  it('does not send by itself what was written long ago', async () => {
+    const { talk, context, storage } = page();
+    server.answer('POST /', (_, response) => response.destroy(), Infinity);
+    talk.send('pears?').catch(() => undefined);
+    await vi.waitFor(() => expect(server.heard.length).toBeGreaterThan(0));
+    context.close();
+    server.forget();
+    server.ahead = 3_600_000;
+    const next = page(storage);
+    await next.context.http.json('/v1/channels/farm', { signal: next.context.signal });
+    next.context.clock.hear(server.now());
+    next.talk.resume();
+    expect(next.texts()).toEqual(['pears? (failed)']);
+  });
+
+  it('keeps the text of a refused line, to be sent again or dropped', async () => {
+    const { talk, texts, storage } = page();
+    server.answer(POST, (_, response) => {
+      problem(response, 429, 'rate-limited', { 'retry-after': '4' });
+    });
+    await expect(talk.send('hello')).rejects.toMatchObject({
+      code: 'rate-limited',
+      retryAfterMs: 4_000,
+    });
+    expect(texts()).toEqual(['hello (failed)']);
+    expect(talk.lines[0]?.error?.code).toBe('rate-limited');
+    // A reload keeps it, and does not send it.
+    const next = page(storage);
+    next.talk.resume();
+    expect(next.texts()).toEqual(['hello (failed)']);
+    expect(next.talk.lines[0]?.error?.code).toBe('rate-limited');
+    await next.talk.retry(next.talk.lines[0]!.id);
+    expect(next.texts()).toEqual(['hello']);
+    server.answer(POST, (_, response) => problem(response, 403, 'forbidden'));
+    await expect(talk.send('again')).rejects.toMatchObject({ code: 'forbidden' });
+    talk.discard(talk.lines.find(({ text }) => text === 'again')!.id);
+    expect(texts()).not.toContain('again (failed)');
+    expect(page(storage).texts()).toEqual([]);
+  });
+
+  it('refuses what cannot be sent, before it is listed', async () => {
+    const { talk } = page();
+    await expect(talk.send('  ')).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(talk.send('x'.repeat(501))).rejects.toMatchObject({ code: 'too-large' });
+    await expect(talk.retry('nothing')).rejects.toMatchObject({ code: 'not-found' });
+    expect(talk.lines).toEqual([]);
+  });
+
+  it('keeps the newest 200 lines, each once, in the order of their times', () => {
+    const { talk } = page();
+    const rows = Array.from({ length: 260 }, (_, i) => row(`r${i}`, `${i}`, 'x', 1_000 + i));
+    talk.add(rows.slice(100));
+    talk.add([...rows.slice(0, 120), ...rows]);
+    expect(talk.lines).toHaveLength(200);
+    expect(talk.lines[0]?.id).toBe('r60');
+    expect(talk.lines.at(-1)?.id).toBe('r259');
+  });
+
+  it('leaves out redacted lines, and keeps the object of a line that did not change', () => {
+    const { talk, redact, texts } = page();
+    talk.add([row('a', 'a', 'x', 1), row('b', 'b', 'y', 2)]);
+    const lines = talk.lines;
+    expect(talk.lines).toBe(lines);
+    redact('b');
+    expect(texts()).toEqual(['a']);
+    expect(talk.lines[0]).toBe(lines[0]);
+  });
+
+  it('fetches what was said while it was cut off, page by page until it meets what it knows', async () => {
+    const { talk } = page();
+    const all = Array.from({ length: 120 }, (_, i) => row(`r${i}`, `${i}`, 'x', 1_000 + i));
+    talk.add(all.slice(0, 20));
+    const GET = 'GET /v1/shows/show-1/messages';
+    server.answer(
+      GET,
+      ({ path }, response) => {
+        const before = new URL(path, server.address).searchParams.get('before');
+        const end = before === null ? all.length : all.findIndex(({ id }) => id === before);
+        const messages = all.slice(Math.max(0, end - 50), end);
+        json(response, { messages, ...(end > 50 && { before: messages[0]?.id }) });
+      },
+      Infinity,
+    );
+    await talk.refetch();
+    expect(talk.lines.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(server.count(GET)).toBe(3);
+  });
+});

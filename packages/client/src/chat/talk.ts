@@ -1,0 +1,127 @@
+import { StallError } from '@livestall/protocol';
+import type { Message, MessagePage, Role, ShowState } from '@livestall/protocol';
+import type { Context } from '../core/context.js';
+import { showPath } from '../http/http.js';
+import type { Chat, ChatLine } from '../show.js';
+import type { Visits } from '../viewer/visits.js';
+import { Flow, KEPT_LINES } from './flow.js';
+import { Outbox } from './outbox.js';
+import type { PendingLine } from './pending-line.js';
+
+/** A crowd that was cut off together asks for the talk that it missed over this time. */
+const SPREAD_MS = 1_000;
+
+/** The talk of one show: the server's lines, and the viewer's own that are on their way. */
+export class Talk implements Chat {
+  readonly #context: Context;
+  readonly #show: string;
+  readonly #visits: Visits;
+  readonly #role: Role;
+  readonly #now: () => ShowState;
+  readonly #flow = new Flow();
+  readonly #outbox: Outbox;
+  readonly #rows = new WeakMap<Message, ChatLine>();
+  #lines: readonly ChatLine[] = [];
+  /** What the lines were made of last: they are made anew only when a part of it changed. */
+  #madeOf: readonly unknown[] = [];
+
+  constructor(
+    context: Context,
+    show: string,
+    { visits, role, now }: { visits: Visits; role: Role; now: () => ShowState },
+  ) {
+    this.#context = context;
+    this.#show = show;
+    this.#visits = visits;
+    this.#role = role;
+    this.#now = now;
+    this.#outbox = new Outbox(context, show, visits, (message) => this.add([message]));
+  }
+
+  get lines(): readonly ChatLine[] {
+    const made: readonly unknown[] = [
+      this.#flow.lines,
+      this.#outbox.lines,
+      this.#now().redacted,
+      this.#visits.viewer,
+    ];
+    if (made.some((part, index) => part !== this.#madeOf[index])) {
+      this.#madeOf = made;
+      this.#lines = this.#draw();
+    }
+    return this.#lines;
+  }
+
+  send(text: string): Promise<Message> {
+    return this.#outbox.send(text);
+  }
+
+  retry(id: string): Promise<Message> {
+    return this.#outbox.retry(id);
+  }
+
+  discard(id: string): void {
+    this.#outbox.discard(id);
+  }
+
+  /** Goes on with the lines that were on their way when the page was left. */
+  resume(): void {
+    this.#outbox.resume();
+  }
+
+  /** Takes rows of the server, wherever they came from. */
+  add(messages: readonly Message[]): void {
+    const fresh = this.#flow.add(messages);
+    if (fresh.length === 0) return;
+    this.#outbox.see(fresh);
+    this.#context.changed();
+  }
+
+  /** Fetches what was said while the stream did not stand, since lines are not replayed. */
+  async refetch(): Promise<void> {
+    const { http, naps, signal } = this.#context;
+    await naps.nap(Math.random() * SPREAD_MS, signal);
+    const known = new Set(this.#flow.lines.map(({ id }) => id));
+    let before: string | undefined;
+    for (let missing = KEPT_LINES; missing > 0 && !signal.aborted;) {
+      const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
+      const path = showPath(this.#show, `/messages${query}`);
+      const page = await http.json<MessagePage<Message>>(path, { signal });
+      this.add(page.messages);
+      before = page.before;
+      // Nothing known: all of it is the newest page. Something known: the gap ends where they meet.
+      if (known.size === 0 || page.messages.some(({ id }) => known.has(id))) return;
+      if (before === undefined) return;
+      missing -= page.messages.length;
+    }
+  }
+
+  #draw(): ChatLine[] {
+    const redacted = new Set(this.#now().redacted);
+    const rows = this.#flow.lines.filter(({ id }) => !redacted.has(id));
+    const pending = this.#outbox.lines.filter(({ seen }) => !seen);
+    return [...rows.map((row) => this.#row(row)), ...pending.map((line) => this.#pending(line))];
+  }
+
+  /** One object for one row, so that a list redraws only what changed. */
+  #row(row: Message): ChatLine {
+    const own = row.sender === this.#visits.viewer?.key;
+    let line = this.#rows.get(row);
+    if (line?.own !== own) this.#rows.set(row, (line = { ...row, own }));
+    return line;
+  }
+
+  #pending({ key, text, at, name, failed, error }: PendingLine): ChatLine {
+    return {
+      id: key,
+      at,
+      sender: this.#visits.viewer?.key ?? '',
+      name: name ?? this.#visits.name ?? '',
+      role: this.#role,
+      text,
+      own: true,
+      delivery: failed ? 'failed' : 'sending',
+      ...(failed && { error: error ?? new StallError(failed) }),
+    };
+  }
+}

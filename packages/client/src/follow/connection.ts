@@ -1,0 +1,113 @@
+import type { Batch, Hello, StallError } from '@livestall/protocol';
+import { childContext } from '../core/context.js';
+import type { Context } from '../core/context.js';
+import { showPath } from '../http/http.js';
+import { isPassing } from '../http/to-stall-error.js';
+import { untilAnswered } from '../http/until-answered.js';
+import type { Connection } from '../show.js';
+import { KeptStream } from '../stream/kept-stream.js';
+import type { Follower } from './follower.js';
+import { poll } from './poller.js';
+
+/** Cut off for longer than this, the show is polled while the stream is tried again. */
+const CUT_OFF_MS = 3_000;
+
+/** Who hears of a connection. */
+export interface ConnectionListener {
+  /** The stream stands, perhaps after a time in which it did not. */
+  streaming(): void;
+  /** A batch, by stream or by poll, before the follower takes it. */
+  batch(batch: Batch): void;
+}
+
+/** Keeps a follower fed: a snapshot, then the stream; polling while there is none. */
+export class ShowConnection {
+  state: Exclude<Connection, 'closed'> = 'connecting';
+  /** Why the server refuses to show it, `null` while it does not. */
+  error: StallError | null = null;
+  readonly #context: Context;
+  readonly #show: string;
+  readonly #follower: Follower;
+  readonly #listener: ConnectionListener;
+  #stream: KeptStream | null = null;
+  #polling: AbortController | null = null;
+  #cutOff: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: Context, show: string, follower: Follower, listener: ConnectionListener) {
+    this.#context = context;
+    this.#show = show;
+    this.#follower = follower;
+    this.#listener = listener;
+    context.signal.addEventListener('abort', () => this.#stopPolling());
+  }
+
+  /** Resolves when there is something to see; goes on following after that. */
+  async open(): Promise<void> {
+    const again = (error: StallError) => {
+      this.#set('offline', isPassing(error) ? null : error);
+      return true;
+    };
+    await untilAnswered(this.#context, () => this.#follower.fetchSnapshot(), again);
+    this.#set('connecting', null);
+    this.#stream = new KeptStream(this.#context, {
+      path: () => showPath(this.#show, `/stream?since=${this.#follower.position}`),
+      message: (type, data) => this.#hear(type, data),
+      down: () => this.#pollSoon(),
+    });
+    this.#pollSoon();
+  }
+
+  /** Tries at once what waits, and opens a doubtful stream anew; `hard`: any stream. */
+  wake(hard: boolean): void {
+    this.#stream?.wake(hard);
+  }
+
+  #hear(type: string, data: Record<string, unknown>): void {
+    this.#context.clock.hear(data['t']);
+    if (type === 'hello') {
+      this.#stopPolling();
+      this.#follower.hello(data as unknown as Hello);
+      this.#set('streaming', null);
+      this.#listener.streaming();
+    } else if (type === 'batch') {
+      this.#batch(data as unknown as Batch);
+    } else if (type === 'reset') {
+      this.#follower.reset(data);
+    }
+  }
+
+  #batch(batch: Batch): void {
+    this.#listener.batch(batch);
+    this.#follower.batch(batch);
+  }
+
+  #pollSoon(): void {
+    this.#cutOff ??= setTimeout(() => this.#poll(), CUT_OFF_MS);
+  }
+
+  #poll(): void {
+    this.#polling = new AbortController();
+    const context = childContext(this.#context, this.#polling.signal);
+    void poll(context, this.#show, {
+      epoch: (epoch) => this.#follower.tellEpoch(epoch),
+      snapshot: () => this.#follower.fetchSnapshot(),
+      batch: (batch) => this.#batch(batch),
+      answered: () => this.#set('polling', null),
+      failed: (error) => this.#set('offline', isPassing(error) ? null : error),
+    });
+  }
+
+  #stopPolling(): void {
+    clearTimeout(this.#cutOff);
+    this.#cutOff = undefined;
+    this.#polling?.abort();
+    this.#polling = null;
+  }
+
+  #set(state: typeof this.state, error: StallError | null): void {
+    if (state === this.state && error?.code === this.error?.code) return;
+    this.state = state;
+    this.error = error;
+    this.#context.changed();
+  }
+}

@@ -1,0 +1,100 @@
+import type { LogEvent, Message, ShowState } from '@livestall/protocol';
+import { childContext } from '../core/context.js';
+import type { Context } from '../core/context.js';
+import { untilAnswered } from '../http/until-answered.js';
+import type { ViewerPart, ViewerPartOptions } from '../viewer/viewer-part.js';
+import { Catalog } from './catalog.js';
+import { ShowConnection } from './connection.js';
+import { Follower } from './follower.js';
+import { Stage } from './stage.js';
+
+/** What to follow, and in whose name. */
+export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now'> {
+  /** Called once for each event of the log, in order. */
+  event: (event: LogEvent) => void;
+}
+
+/** All that is known of one show, from its first snapshot until it is closed. */
+export class FollowedShow {
+  readonly id: string;
+  readonly follower: Follower;
+  readonly stage: Stage;
+  readonly catalog: Catalog;
+  readonly connection: ShowConnection;
+  /** The viewer's part, once it was loaded. @throws StallError `offline` when closed before that. */
+  readonly loaded: Promise<ViewerPart>;
+  part: ViewerPart | null = null;
+  readonly #context: Context;
+  readonly #closing = new AbortController();
+  #updatedTo: ShowState | null = null;
+  /** Lines that came before there was a part to hear them. */
+  #unheard: Message[] = [];
+
+  constructor(parent: Context, options: FollowedShowOptions) {
+    const { show, event } = options;
+    const changed = () => {
+      this.#update();
+      parent.changed();
+    };
+    const context = { ...childContext(parent, this.#closing.signal), changed };
+    this.id = show;
+    this.#context = context;
+    this.follower = new Follower(context, show, {
+      events: (events) => {
+        events.forEach(event);
+      },
+      messages: (messages) => {
+        if (this.part) this.part.hear(messages);
+        else this.#unheard.push(...messages);
+      },
+    });
+    this.stage = new Stage(this.follower.history, parent.changed);
+    this.catalog = new Catalog(context, show);
+    this.connection = new ShowConnection(context, show, this.follower, {
+      streaming: () => this.part?.catchUp(),
+      batch: ({ poke }) => {
+        if (Array.isArray(poke)) this.part?.poked(poke);
+      },
+    });
+    const open = this.connection.open();
+    this.loaded = this.#load(options);
+    // Both fail only by being closed; whoever waits for the part hears it.
+    Promise.all([open, this.loaded]).then(
+      ([, part]) => {
+        part.resume();
+      },
+      () => undefined,
+    );
+  }
+
+  /** The show up to the newest event. */
+  get now(): ShowState {
+    return this.follower.history.now;
+  }
+
+  close(): void {
+    this.#closing.abort();
+    this.stage.follow(null);
+  }
+
+  async #load(options: FollowedShowOptions): Promise<ViewerPart> {
+    const { ViewerPart } = await untilAnswered(
+      this.#context,
+      () => import('../viewer/viewer-part.js'),
+    );
+    this.part = new ViewerPart(this.#context, { ...options, now: () => this.now });
+    this.part.hear(this.#unheard.splice(0));
+    if (this.connection.state === 'streaming') this.part.catchUp();
+    this.#context.changed();
+    return this.part;
+  }
+
+  /** The log may have grown: so may the goods, and what the picture has come to. */
+  #update(): void {
+    const { now } = this;
+    if (now === this.#updatedTo) return;
+    this.#updatedTo = now;
+    this.catalog.update(now);
+    this.stage.update();
+  }
+}

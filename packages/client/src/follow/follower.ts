@@ -1,0 +1,154 @@
+import { applyGauges, formatPosition } from '@livestall/protocol';
+import type { Batch, Gauges, Hello, LogEvent, Message, Snapshot } from '@livestall/protocol';
+import { pause } from '../core/context.js';
+import type { Context } from '../core/context.js';
+import { isRecord } from '../core/is-record.js';
+import { showPath } from '../http/http.js';
+import { toStallError } from '../http/to-stall-error.js';
+import { assertSnapshot } from './assert-snapshot.js';
+import { History } from './history.js';
+
+/** Events beyond a hole that are held until it is filled; a snapshot brings what is more. */
+const HELD = 1_000;
+
+/** Who hears what the follower took in. */
+export interface FollowerListener {
+  /** Events that arrived, in order and each once; never what was there before following began. */
+  events(events: readonly LogEvent[]): void;
+  messages(messages: readonly Message[]): void;
+}
+
+/**
+ * Puts together what snapshots, streams and polls tell: a dense log, and gauges that never go back. A
+ * hole or another epoch is mended by a snapshot, tried with jitter until it is new enough.
+ */
+export class Follower {
+  readonly history = new History();
+  gauges: Gauges = {};
+  readonly #context: Context;
+  readonly #show: string;
+  readonly #listener: FollowerListener;
+  /** The epoch that the stream or the head told: snapshots of another are old copies from a cache. */
+  #told: string | null = null;
+  /** Events that arrived beyond a hole, by number. */
+  #held = new Map<number, LogEvent>();
+  #mending = false;
+
+  constructor(context: Context, show: string, listener: FollowerListener) {
+    this.#context = context;
+    this.#show = show;
+    this.#listener = listener;
+  }
+
+  /** Where the log stands, as `since=` takes it. */
+  get position(): string {
+    return formatPosition({ epoch: this.history.epoch ?? '', seq: this.history.now.seq });
+  }
+
+  /** Fetches a snapshot and takes it. @throws StallError */
+  async fetchSnapshot(): Promise<Snapshot> {
+    const { http, signal } = this.#context;
+    const snapshot: unknown = await http.json(showPath(this.#show), { signal });
+    assertSnapshot(snapshot);
+    if (this.#told === null || this.#told === snapshot.epoch) this.#take(snapshot);
+    return snapshot;
+  }
+
+  /** The stream began. Its `reset` follows where it begins another epoch. */
+  hello({ epoch, gauges }: Hello): void {
+    this.#tell(epoch);
+    if (epoch === this.history.epoch) this.#setGauges(gauges);
+  }
+
+  /** The stream begins anew from this snapshot. @throws StallError */
+  reset(snapshot: unknown): void {
+    assertSnapshot(snapshot);
+    this.#tell(snapshot.epoch);
+    this.#take(snapshot);
+  }
+
+  /** Hears from a poll which epoch is the server's now. */
+  tellEpoch(epoch: string): void {
+    this.#tell(epoch);
+    if (this.#isBehind()) void this.mend();
+  }
+
+  /** Takes one batch of the told epoch; what is known already is dropped. */
+  batch({ log, gauge, flow }: Batch): void {
+    if (this.history.epoch === this.#told && gauge) this.#setGauges(gauge);
+    if (Array.isArray(flow?.messages)) this.#listener.messages(flow.messages);
+    this.#hold(log);
+    this.#settle();
+    if (this.#isBehind()) void this.mend();
+  }
+
+  /** Fetches snapshots until nothing is missing. */
+  async mend(): Promise<void> {
+    if (this.#mending) return;
+    this.#mending = true;
+    const { signal } = this.#context;
+    for (let failures = 1; this.#isBehind() && !signal.aborted; failures += 1) {
+      const error = await this.fetchSnapshot().then(() => null, toStallError);
+      if (this.#isBehind()) await pause(this.#context, failures, error);
+    }
+    this.#mending = false;
+  }
+
+  /** Whether it is an event with a place in the log that was not known before. */
+  #isNews(event: unknown): event is LogEvent {
+    if (!isRecord(event) || typeof event['type'] !== 'string') return false;
+    const { seq, at } = event;
+    if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return false;
+    return this.history.epoch !== this.#told || (seq as number) > this.history.now.seq;
+  }
+
+  #tell(epoch: string): void {
+    if (this.#told !== epoch) this.#held.clear();
+    this.#told = epoch;
+  }
+
+  /** Keeps events until it is their turn. */
+  #hold(events: unknown): void {
+    for (const event of Array.isArray(events) ? events : []) {
+      if (this.#isNews(event) && this.#held.size < HELD) this.#held.set(event.seq, event);
+    }
+  }
+
+  #isBehind(): boolean {
+    return this.#held.size > 0 || this.history.epoch !== this.#told;
+  }
+
+  #take(snapshot: Snapshot): void {
+    if (snapshot.epoch !== this.history.epoch) this.gauges = {};
+    this.#told = snapshot.epoch;
+    // Of a log that is followed already, these are what was missed. Else it is where following begins.
+    const { epoch, now } = this.history;
+    if (snapshot.epoch === epoch && snapshot.base.seq <= now.seq) this.#hold(snapshot.events);
+    this.history.take(snapshot);
+    this.#setGauges(snapshot.gauges);
+    if (Array.isArray(snapshot.messages)) this.#listener.messages(snapshot.messages);
+    this.#settle();
+    this.#context.changed();
+  }
+
+  /** Folds in the held events that are next, and lets go of those that a snapshot has brought as well. */
+  #settle(): void {
+    if (this.history.epoch !== this.#told) return;
+    const arrived: LogEvent[] = [];
+    const known = this.history.now.seq;
+    for (const [seq, event] of [...this.#held].sort(([a], [b]) => a - b)) {
+      if (seq > this.history.now.seq && !this.history.add(event)) break;
+      this.#held.delete(seq);
+      arrived.push(event);
+    }
+    if (this.history.now.seq > known) this.#context.changed();
+    if (arrived.length > 0) this.#listener.events(arrived);
+  }
+
+  #setGauges(readings: Gauges | undefined): void {
+    const gauges = applyGauges(this.gauges, readings);
+    if (gauges === this.gauges) return;
+    this.gauges = gauges;
+    this.#context.changed();
+  }
+}

@@ -1,0 +1,204 @@
+import { EMPTY_SHOW } from '@livestall/protocol';
+import type { EventDraft, PictureClock, PictureReading } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { History } from './history.js';
+import { Stage } from './stage.js';
+
+const T = 1_700_000_000_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: T });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A picture that plays by the fake timers' clock; its date is 37 s off the server's. */
+class Picture implements PictureClock {
+  rate = 1;
+  off = 37_000;
+  #moment: number;
+  #readAt = Date.now();
+  #listeners = new Set<() => void>();
+  #mediaTime = 100;
+  known = true;
+
+  constructor(moment: number) {
+    this.#moment = moment;
+  }
+
+  read(): PictureReading | null {
+    this.#go();
+    if (!this.known) return null;
+    return {
+      date: this.#moment + this.off,
+      mediaTime: this.#mediaTime,
+      rate: this.rate,
+      discontinuity: 0,
+    };
+  }
+
+  subscribe(fn: () => void): () => void {
+    this.#listeners.add(fn);
+    return () => this.#listeners.delete(fn);
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  set(change: { rate?: number; seekTo?: number; known?: boolean }): void {
+    this.#go();
+    this.rate = change.rate ?? this.rate;
+    this.known = change.known ?? this.known;
+    if (change.seekTo !== undefined) {
+      this.#mediaTime += (change.seekTo - this.#moment) / 1_000;
+      this.#moment = change.seekTo;
+    }
+    for (const fn of this.#listeners) fn();
+  }
+
+  #go(): void {
+    const passed = (Date.now() - this.#readAt) * this.rate;
+    this.#readAt = Date.now();
+    this.#moment += passed;
+    this.#mediaTime += passed / 1_000;
+  }
+}
+
+function setUp() {
+  const history = new History();
+  const clock = { discontinuity: 0, date: T + 37_000, at: T };
+  history.take({
+    show: 's',
+    channel: 'c',
+    epoch: 'e',
+    seq: 0,
+    t: T,
+    base: EMPTY_SHOW,
+    events: [],
+    gauges: {},
+    messages: [],
+    pollMs: 2_000,
+  });
+  const changed = vi.fn();
+  const stage = new Stage(history, changed);
+  const add = (at: number, draft: EventDraft) => {
+    history.add({ ...draft, seq: history.now.seq + 1, at });
+    stage.update();
+  };
+  const pin = (at: number, product: string) => {
+    add(at, { type: 'product.pinned', data: { product, pins: [product] } });
+  };
+  add(T, { type: 'stream.clock', data: { clock } });
+  return { history, stage, changed, pin, add, pinned: () => stage.state.pins[0]?.product };
+}
+
+describe('Stage', () => {
+  it('is now while no picture is followed', () => {
+    const { stage, pin, history } = setUp();
+    pin(T + 5, 'pear');
+    expect(stage.state).toBe(history.now);
+  });
+
+  it('comes to an event exactly when the picture does', () => {
+    const { stage, pin, pinned, changed } = setUp();
+    stage.follow(new Picture(T + 1_000));
+    pin(T + 8_000, 'pear');
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(6_999);
+    expect(pinned()).toBeUndefined();
+    changed.mockClear();
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('pear');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('goes by the picture’s rate, and stands while it stands', () => {
+    const { stage, pin, pinned } = setUp();
+    const picture = new Picture(T + 1_000);
+    stage.follow(picture);
+    pin(T + 9_000, 'pear');
+    picture.set({ rate: 2 });
+    vi.advanceTimersByTime(2_000);
+    expect(pinned()).toBeUndefined();
+    picture.set({ rate: 0 });
+    vi.advanceTimersByTime(60_000);
+    expect(pinned()).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+    picture.set({ rate: 1 });
+    vi.advanceTimersByTime(3_999);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('pear');
+    pin(T + 19_000, 'plum');
+    picture.set({ rate: 2 });
+    vi.advanceTimersByTime(4_999);
+    expect(pinned()).toBe('pear');
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('plum');
+  });
+
+  it('goes back when the viewer drags back, and forward again', () => {
+    const { stage, pin, pinned, history } = setUp();
+    pin(T + 2_000, 'pear');
+    pin(T + 4_000, 'plum');
+    const picture = new Picture(T + 5_000);
+    stage.follow(picture);
+    expect(stage.state).toBe(history.now);
+    picture.set({ seekTo: T + 3_000 });
+    expect(pinned()).toBe('pear');
+    picture.set({ seekTo: T + 1_000 });
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(3_000);
+    expect(stage.state).toBe(history.now);
+  });
+
+  it('is now while the picture cannot say where it is, and when it is let go', () => {
+    const { stage, pin, pinned } = setUp();
+    const picture = new Picture(T + 1_000);
+    stage.follow(picture);
+    pin(T + 8_000, 'pear');
+    picture.set({ known: false });
+    expect(pinned()).toBe('pear');
+    picture.set({ known: true });
+    expect(pinned()).toBeUndefined();
+    stage.follow(null);
+    expect(pinned()).toBe('pear');
+    expect(picture.listeners).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('holds on to the right line when the encoder’s clock was set back', () => {
+    const { stage, pin, pinned, add } = setUp();
+    const picture = new Picture(T + 1_000);
+    stage.follow(picture);
+    vi.advanceTimersByTime(9_000);
+    // A restart: the same dates come again, 10 s of them, on a second line.
+    add(T + 10_000, {
+      type: 'stream.clock',
+      data: { clock: { discontinuity: 0, date: T + 37_000, at: T + 10_000 } },
+    });
+    picture.off = 27_000;
+    picture.set({});
+    pin(T + 13_000, 'pear');
+    vi.advanceTimersByTime(2_999);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('pear');
+  });
+});
+
+describe('History', () => {
+  it('keeps about fifteen minutes, whole', () => {
+    const { history, pin } = setUp();
+    for (let minute = 1; minute <= 30; minute += 1) pin(T + minute * 60_000, `p${minute}`);
+    expect(history.at(T + 16.5 * 60_000).pins[0]?.product).toBe('p16');
+    // What is older is gone: the oldest state that is held answers.
+    expect(history.at(T).pins[0]?.product).toBe('p15');
+    expect(history.now.shown).toHaveLength(30);
+    expect(history.nextAfter(T + 29.5 * 60_000)).toBe(T + 30 * 60_000);
+    expect(history.nextAfter(T + 30 * 60_000)).toBeNull();
+  });
+});

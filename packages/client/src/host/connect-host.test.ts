@@ -1,0 +1,173 @@
+import type { Backstage, Session } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContractServer, json, problem } from '../../testing/contract-server.js';
+import { until } from '../../testing/until.js';
+import { memoryStorage } from '../core/storage.js';
+import { connectHost } from './connect-host.js';
+import type { HostOptions, HostShow } from './host-show.js';
+
+const SESSIONS = 'POST /v1/sessions';
+const BACKSTAGE = 'GET /v1/shows/show-1/backstage';
+const ACTS = 'POST /v1/shows/show-1/acts';
+let server: ContractServer;
+const open: HostShow[] = [];
+
+beforeEach(async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.001);
+  server = await ContractServer.start();
+  const show = { id: 'show-1', title: 'S', status: 'live', rehearsal: false } as const;
+  server.channel = { ...server.channel, show };
+});
+
+afterEach(async () => {
+  for (const host of open.splice(0)) host.close();
+  await server.close();
+  vi.restoreAllMocks();
+});
+
+let sessions = 0;
+const sessionOf = (lastsMs = 43_200_000): Session => ({
+  t: server.now(),
+  token: `session-${(sessions += 1)}`,
+  expiresAt: server.now() + lastsMs,
+  account: 'farm',
+  role: 'host',
+  name: 'Mei',
+  channel: 'farm',
+});
+
+const grant = (times = 1, lastsMs?: number) =>
+  server.answer(SESSIONS, (_, response) => json(response, sessionOf(lastsMs)), times);
+
+/** Lets backstage streams open; what is written goes to the newest. */
+function backstage() {
+  let write: (data: Partial<Backstage>) => void = () => undefined;
+  server.answer(
+    BACKSTAGE,
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('event: hello\ndata: {"t":1}\n\n');
+      write = (data) => response.write(`event: backstage\ndata: ${JSON.stringify(data)}\n\n`);
+      write({ t: 1, coupons: [] });
+    },
+    Infinity,
+  );
+  return { write: (data: Partial<Backstage>) => write(data) };
+}
+
+function connect(options: Partial<HostOptions> = {}): HostShow {
+  const host = connectHost({ server: server.address, storage: null, ...options });
+  open.push(host);
+  return host;
+}
+
+describe('connectHost', () => {
+  it('signs in with a code, follows the channel, and sees the backstage', async () => {
+    grant();
+    const { write } = backstage();
+    const host = connect({ code: 'c-1' });
+    expect(host.status).toBe('signing-in');
+    await until(host, () => host.backstage !== null);
+    expect(server.heard[0]).toMatchObject({ path: '/v1/sessions', body: { code: 'c-1' } });
+    expect(host).toMatchObject({ status: 'signed-in', connected: true, session: { name: 'Mei' } });
+    expect(host.show?.id).toBe('show-1');
+    write({ t: 2, coupons: [], rehearsal: { playing: true } });
+    await until(host, () => host.backstage?.rehearsal?.playing === true);
+  });
+
+  it('goes on with the kept session, also where the address still carries the used code', async () => {
+    const storage = memoryStorage();
+    grant();
+    backstage();
+    const first = connect({ code: 'c-1', storage });
+    await until(first, () => first.status === 'signed-in');
+    first.close();
+    const again = connect({ storage });
+    await until(again, () => again.backstage !== null);
+    expect(server.count(SESSIONS)).toBe(1);
+    server.answer(SESSIONS, (_, response) => problem(response, 401, 'token-refused'));
+    const reloaded = connect({ storage, code: 'c-1' });
+    await until(reloaded, () => reloaded.status !== 'signing-in');
+    expect(reloaded.status).toBe('signed-in');
+  });
+
+  it('is signed out without a code and a session, and says why a code is refused', async () => {
+    const host = connect();
+    await until(host, () => host.status === 'signed-out');
+    expect(host.error).toBeNull();
+    server.answer(SESSIONS, (_, response) => problem(response, 401, 'token-refused'));
+    await expect(host.signIn('used')).rejects.toMatchObject({ code: 'token-refused' });
+    expect(host).toMatchObject({ status: 'signed-out', error: { code: 'token-refused' } });
+    grant();
+    backstage();
+    await host.signIn('fresh');
+    expect(host.status).toBe('signed-in');
+  });
+
+  it('renews a session before it runs out', async () => {
+    grant(1, 1_000);
+    grant();
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.backstage !== null);
+    expect(server.count(SESSIONS)).toBe(2);
+    const renewal = server.heard.filter(({ path }) => path === '/v1/sessions')[1];
+    expect(renewal).toMatchObject({ body: {} });
+    expect(renewal?.headers.authorization).toMatch(/^Bearer session-/);
+  });
+
+  it('signs out where the session is refused for good', async () => {
+    grant();
+    const storage = memoryStorage();
+    server.answer(BACKSTAGE, (_, response) => problem(response, 401, 'token-refused'), Infinity);
+    server.answer(SESSIONS, (_, response) => problem(response, 401, 'token-refused'), Infinity);
+    const host = connect({ code: 'c-1', storage });
+    await until(host, () => host.status === 'signed-out');
+    expect(host.error?.code).toBe('token-refused');
+    expect(host.show).toBeNull();
+    const again = connect({ storage });
+    await until(again, () => again.status === 'signed-out');
+  });
+
+  it('acts, renewing its session once where it is refused', async () => {
+    grant(2);
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.show?.id === 'show-1');
+    server.answer(ACTS, (_, response) => problem(response, 401, 'token-expired'));
+    server.answer(ACTS, (_, response) => json(response, { t: 1, seq: 2 }));
+    await host.act({ act: 'product.pin', product: 'pear' });
+    expect(server.heard.at(-1)).toMatchObject({ body: { act: 'product.pin', product: 'pear' } });
+    server.answer(ACTS, (_, response) => problem(response, 409, 'wrong-state'));
+    await expect(host.act({ act: 'show.end' })).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('speaks as the host', async () => {
+    grant();
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.show?.id === 'show-1');
+    const sent = host.show!.chat.send('Good evening');
+    await until(host.show!, () => host.show!.chat.lines.length === 1);
+    expect(host.show!.chat.lines[0]).toMatchObject({ role: 'host', own: true });
+    await sent;
+    expect(server.heard.at(-1)?.headers.authorization).toMatch(/^Bearer session-/);
+  });
+
+  it('forgets the session when signed out', async () => {
+    const storage = memoryStorage();
+    grant();
+    backstage();
+    const host = connect({ code: 'c-1', storage });
+    await until(host, () => host.connected);
+    host.signOut();
+    expect(host).toMatchObject({
+      status: 'signed-out',
+      session: null,
+      show: null,
+      connected: false,
+    });
+    const again = connect({ storage });
+    await until(again, () => again.status === 'signed-out');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
+import type { Show, StallStorage } from '../index.js';
+
+/** What `connectHost` takes. */
+export interface HostOptions {
+  /** The show server's address. */
+  server: string;
+  /** Default: the channel that the session is for. */
+  channel?: string;
+  /** A single-use code (from the page's fragment) to sign in with. Without it the kept session is used. */
+  code?: string;
+  /** Where the session is kept. Default: `sessionStorage` where it can be used, else memory. `null`: memory. */
+  storage?: StallStorage | null;
+  /** Default: the global `fetch`. */
+  fetch?: typeof fetch;
+}
+
+/**
+ * A show in the hands of its seller. `signed-out`: there is no session (no code, a used one, an expired
+ * one); `error` says why.
+ */
+export interface HostShow {
+  readonly status: 'signing-in' | 'signed-in' | 'signed-out';
+  readonly error: StallError | null;
+  readonly session: Session | null;
+  /** The show as its viewers have it, with the host's name and role on chat lines; `null` until signed in. */
+  readonly show: Show | null;
+  /** What the seller alone sees; `null` until it arrived. */
+  readonly backstage: Backstage | null;
+  /** Whether the backstage stream stands. */
+  readonly connected: boolean;
+  /** Signs in with a single-use code. @throws StallError `token-refused`, `offline`. */
+  signIn(code: string): Promise<void>;
+  signOut(): void;
+  /**
+   * Does one act. It is done when this resolves: its events are in the ledger.
+   *
+   * @throws StallError `wrong-state`, `not-found`, `forbidden`, `offline`; nothing was done then.
+   */
+  act(act: Act): Promise<void>;
+  /** Says that the page is looked at again, as `Show.wake` does, for the backstage and the show. */
+  wake(): void;
+  subscribe(fn: () => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,3 @@
+export { connectShow } from './connect-show.js';
+export type { CartFunction, Chat, ChatLine, Connection, Mine, Show, StallCart } from './show.js';
+export type { ShowOptions, StallStorage } from './show-options.js';

@@ -1,0 +1,137 @@
+import type {
+  Cart,
+  CartConnector,
+  CartIssue,
+  CartItem,
+  Claim,
+  EventType,
+  Gauges,
+  LogEvent,
+  Message,
+  PictureClock,
+  Product,
+  ShowState,
+  StallError,
+  Viewer,
+} from '@livestall/protocol';
+
+/**
+ * How the show reaches us. `connecting` before the first snapshot, `streaming` by a stream of events,
+ * `polling` where no stream can be had, `offline` while neither answers (it tries again by itself),
+ * `closed` after `close()`.
+ */
+export type Connection = 'connecting' | 'streaming' | 'polling' | 'offline' | 'closed';
+
+/** A line of chat as this viewer sees it: the row of the server, or one on its way there. */
+export interface ChatLine extends Message {
+  /** True where this viewer wrote it. */
+  own: boolean;
+  /** Absent once the server has it. A failed line keeps its text and can be retried or discarded. */
+  delivery?: 'sending' | 'failed';
+  /** Why it failed. */
+  error?: StallError;
+}
+
+/** The talk. */
+export interface Chat {
+  /** Oldest first, redacted lines left out; own lines on their way stand at the end. */
+  readonly lines: readonly ChatLine[];
+  /**
+   * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
+   *
+   * @throws StallError `too-large`, `rate-limited`, `forbidden`, `wrong-state`; being offline is no
+   * error: it is sent when the network is back.
+   */
+  send(text: string): Promise<Message>;
+  /** Sends a failed line again. */
+  retry(id: string): Promise<Message>;
+  /** Drops a failed line. */
+  discard(id: string): void;
+}
+
+/** The functions of a cart that a page may leave out. */
+export type CartFunction = 'add' | 'update' | 'remove' | 'applyCoupon' | 'removeCoupon';
+
+/** The store's cart, mirrored. Every call resolves with the cart as the store has it then. */
+export interface StallCart {
+  /** `absent`: the page gave no connector. `failed`: the store could not be reached; `issue` says why. */
+  readonly status: 'absent' | 'loading' | 'ready' | 'failed';
+  /** As the store said last; `null` before that. */
+  readonly cart: Cart | null;
+  /** The newest refusal, in the store's words, until the next call succeeds. */
+  readonly issue: CartIssue | null;
+  /** Where the store's own cart or checkout is, where the connector says so. */
+  readonly checkoutUrl: string | null;
+  /** Whether the connector has this function. A missing one is named once on the console when asked for. */
+  can(fn: CartFunction): boolean;
+  /** @throws StallError `store-failed` in the store's words, or `missing-function`. So do all below. */
+  add(item: CartItem): Promise<Cart>;
+  update(line: string, quantity: number): Promise<Cart>;
+  remove(line: string): Promise<Cart>;
+  applyCoupon(code: string): Promise<Cart>;
+  removeCoupon(code: string): Promise<Cart>;
+  /** Asks the store anew. */
+  refresh(): Promise<void>;
+}
+
+/** What is the viewer's own. */
+export interface Mine {
+  /** `null` until the first act needs a ticket. */
+  readonly viewer: Viewer | null;
+  readonly claims: readonly Claim[];
+  /** Coupons whose claim is on its way. It survives a reload. */
+  readonly claiming: readonly string[];
+}
+
+/**
+ * A show, followed. `now` is the truth; `stage` is what the picture has come to; they are the same while
+ * no picture is followed. What is drawn is the stage's choice in the words of now.
+ */
+export interface Show {
+  /** The show server's address, without a slash at its end. */
+  readonly server: string;
+  /** The show's id; `null` while a channel has not resolved to one. */
+  readonly id: string | null;
+  readonly connection: Connection;
+  /** What keeps it from connecting at all (`not-found`, `origin-refused`), else `null`. */
+  readonly error: StallError | null;
+  readonly now: ShowState;
+  readonly stage: ShowState;
+  readonly gauges: Gauges;
+  /** The goods by id, in the seller's order; of the newest version that could be had. */
+  readonly catalog: ReadonlyMap<string, Product>;
+  readonly chat: Chat;
+  readonly cart: StallCart;
+  readonly mine: Mine;
+  /** Server time now, milliseconds since the epoch: right with a wrong device clock. */
+  serverTime(): number;
+  /** An address of the show made absolute and judged by `safeAddress`; `null` where it is refused. */
+  address(address: string | undefined): string | null;
+  /** Lets the stage follow a picture; `null` gives it back to now. */
+  followPicture(clock: PictureClock | null): void;
+  /** Mirrors another cart than the one of the options, or none; the same connector again changes nothing. */
+  followCart(cart: CartConnector | null): void;
+  /**
+   * Says that the page is looked at again: what waits for its next try is tried at once, and a stream
+   * that may have died in the meantime is opened anew. The client has no document: elements call it.
+   */
+  wake(): void;
+  /** Calls `fn` after anything above changed, once for changes that come together. Returns the way out. */
+  subscribe(fn: () => void): () => void;
+  /**
+   * Calls `fn` once for each event of the log as it arrives, those that were missed while cut off too;
+   * never for what the first snapshot tells, nor for a seek.
+   */
+  on<T extends EventType>(type: T, fn: (event: LogEvent<T>) => void): () => void;
+  /**
+   * Claims a coupon under a key that survives a reload, so that a repeated try is the same claim.
+   *
+   * @throws StallError `sold-out`, `not-open`, `closed`, `rate-limited`; `already-yours` never: the
+   * claim that the viewer has is the answer.
+   */
+  claim(coupon: string): Promise<Claim>;
+  /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
+  rename(name: string): Promise<void>;
+  /** Ends everything: streams, timers, listeners. */
+  close(): void;
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContractServer, problem } from '../../testing/contract-server.js';
+import { openContext } from '../../testing/open-context.js';
+import type { OpenContext } from '../../testing/open-context.js';
+import { memoryStorage } from '../core/storage.js';
+import { Claims } from './claims.js';
+import { Visits } from './visits.js';
+
+const POST = 'POST /v1/shows/show-1/claims';
+let server: ContractServer;
+const open: OpenContext[] = [];
+
+beforeEach(async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.001);
+  server = await ContractServer.start();
+});
+
+afterEach(async () => {
+  for (const context of open.splice(0)) context.close();
+  await server.close();
+  vi.restoreAllMocks();
+});
+
+function page(storage = memoryStorage()) {
+  const context = openContext(server.address, storage);
+  open.push(context);
+  const visits = new Visits(context, server.show, 'farm', undefined);
+  const claims = new Claims(context, server.show, visits);
+  return { context, visits, claims, storage };
+}
+
+const keys = () =>
+  server.heard
+    .filter(({ method, path }) => `${method} ${path}` === POST)
+    .map(({ headers }) => headers['idempotency-key']);
+
+describe('Claims', () => {
+  it('claims once, however often it is asked', async () => {
+    const { claims } = page();
+    const both = [claims.claim('c1'), claims.claim('c1')];
+    expect(claims.claiming).toEqual(['c1']);
+    const [first, second] = await Promise.all(both);
+    expect(first).toMatchObject({ coupon: 'c1', code: 'LIVE10' });
+    expect(second).toBe(first);
+    expect(await claims.claim('c1')).toBe(first);
+    expect(claims.claims).toEqual([first]);
+    expect(claims.claiming).toEqual([]);
+    expect(keys()).toHaveLength(1);
+  });
+
+  it('repeats a claim whose answer was lost under its key', async () => {
+    const { claims } = page();
+    server.answer(POST, (_, response) => response.destroy());
+    server.answer(POST, (_, response) => problem(response, 409, 'in-flight'));
+    server.answer(POST, (_, response) => problem(response, 503, 'unavailable'));
+    await claims.claim('c1');
+    expect(keys()).toHaveLength(4);
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('goes on after a reload with the same key', async () => {
+    const { claims, context, storage } = page();
+    server.answer(POST, (_, response) => response.destroy(), Infinity);
+    const lost = claims.claim('c1');
+    await vi.waitFor(() => expect(keys().length).toBeGreaterThan(0));
+    context.close();
+    await expect(lost).rejects.toMatchObject({ code: 'offline' });
+    server.forget();
+    const next = page(storage);
+    expect(next.claims.claiming).toEqual(['c1']);
+    await next.claims.resume();
+    expect(next.claims.claims).toHaveLength(1);
+    expect(next.claims.claiming).toEqual([]);
+    expect(new Set(keys()).size).toBe(1);
+    expect(page(storage).claims.claiming).toEqual([]);
+  });
+
+  it('gives the claim that the viewer has already', async () => {
+    const { claims } = page();
+    const mine = { coupon: 'c1', code: 'MINE', at: 1 };
+    server.claims = [mine];
+    server.answer(POST, (_, response) => problem(response, 409, 'already-yours'));
+    expect(await claims.claim('c1')).toEqual(mine);
+    expect(claims.claims).toEqual([mine]);
+  });
+
+  it.each(['sold-out', 'not-open', 'closed', 'rate-limited'])(
+    'says %s, and lets it be tried anew',
+    async (code) => {
+      const { claims, storage } = page();
+      server.answer(POST, (_, response) =>
+        problem(response, code === 'rate-limited' ? 429 : 409, code),
+      );
+      await expect(claims.claim('c1')).rejects.toMatchObject({ code });
+      expect(claims.claiming).toEqual([]);
+      expect(page(storage).claims.claiming).toEqual([]);
+      await expect(claims.claim('c1')).resolves.toMatchObject({ coupon: 'c1' });
+    },
+  );
+
+  it('asks for what is the viewer’s only where there is a viewer', async () => {
+    const first = page();
+    await first.claims.refresh();
+    expect(server.heard).toEqual([]);
+    await first.claims.claim('c1');
+    const next = page(first.storage);
+    await next.claims.resume();
+    expect(next.claims.claims).toEqual(server.claims);
+  });
+});

@@ -1,0 +1,124 @@
+import { StallError } from '@livestall/protocol';
+import type { Claim } from '@livestall/protocol';
+import type { Context } from '../core/context.js';
+import { isRecord } from '../core/is-record.js';
+import { newKey } from '../core/new-key.js';
+import { Kept } from '../core/storage.js';
+import { toStallError } from '../http/to-stall-error.js';
+import { untilAnswered } from '../http/until-answered.js';
+import type { Visits } from './visits.js';
+
+/** Idempotency keys by coupon. */
+type Keys = Readonly<Record<string, string>>;
+
+/**
+ * The viewer's claims. A claim's key is kept before it is sent and until there is an answer, so that
+ * neither a lost answer nor a reload can take a second one, or lose the first.
+ */
+export class Claims {
+  readonly #context: Context;
+  readonly #visits: Visits;
+  readonly #kept: Kept<Keys>;
+  readonly #running = new Map<string, Promise<Claim>>();
+  #claims: readonly Claim[] = [];
+  #claiming: readonly string[];
+
+  constructor(context: Context, show: string, visits: Visits) {
+    this.#context = context;
+    this.#visits = visits;
+    this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
+    this.#claiming = Object.keys(this.#keys);
+  }
+
+  get claims(): readonly Claim[] {
+    return this.#claims;
+  }
+
+  /** Coupons whose claim is on its way. */
+  get claiming(): readonly string[] {
+    return this.#claiming;
+  }
+
+  /** Asks what is the viewer's, and goes on with what was on its way when the page was left. */
+  async resume(): Promise<void> {
+    const pending = this.#claiming.map((coupon) => this.claim(coupon));
+    await Promise.allSettled([this.refresh(), ...pending]);
+  }
+
+  /** Reads the viewer's own claims anew, if there is a viewer. */
+  async refresh(): Promise<void> {
+    if (!this.#visits.known) return;
+    const { claims } = await untilAnswered(this.#context, () => this.#visits.me());
+    this.#claims = claims;
+    this.#context.changed();
+  }
+
+  /** Claims a coupon. Two calls for one coupon are one claim. @throws StallError */
+  claim(coupon: string): Promise<Claim> {
+    const held = this.#held(coupon);
+    if (held) return Promise.resolve(held);
+    let running = this.#running.get(coupon);
+    if (!running) {
+      running = this.#claim(coupon).finally(() => {
+        this.#running.delete(coupon);
+        this.#settle();
+      });
+      this.#running.set(coupon, running);
+      this.#settle();
+    }
+    return running;
+  }
+
+  async #claim(coupon: string): Promise<Claim> {
+    const keys = this.#keys;
+    const key = (Object.hasOwn(keys, coupon) && keys[coupon]) || newKey();
+    this.#kept.set({ ...keys, [coupon]: key });
+    try {
+      const claim = await untilAnswered(this.#context, () => this.#send(coupon, key));
+      this.#claims = [...this.#claims.filter((one) => one.coupon !== coupon), claim];
+      this.#forget(coupon);
+      return claim;
+    } catch (thrown) {
+      const error = toStallError(thrown);
+      // Closed in mid-claim: the key stays, the next page goes on with it.
+      if (!this.#context.signal.aborted) this.#forget(coupon);
+      throw error;
+    }
+  }
+
+  async #send(coupon: string, key: string): Promise<Claim> {
+    try {
+      return await this.#visits.call<Claim>('/claims', { body: { of: coupon }, key });
+    } catch (thrown) {
+      const error = toStallError(thrown);
+      if (error.code !== 'already-yours') throw error;
+      // Taken in another tab or on another device: what is at /me is the answer.
+      this.#claims = (await this.#visits.me()).claims;
+      const held = this.#held(coupon);
+      if (!held) throw new StallError('conflict', { cause: error });
+      return held;
+    }
+  }
+
+  #held(coupon: string): Claim | undefined {
+    return this.#claims.find((one) => one.coupon === coupon);
+  }
+
+  get #keys(): Keys {
+    return this.#kept.read(isKeys) ?? {};
+  }
+
+  #forget(coupon: string): void {
+    const others = Object.entries(this.#keys).filter(([of]) => of !== coupon);
+    this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
+  }
+
+  #settle(): void {
+    this.#claiming = [...this.#running.keys()];
+    this.#context.changed();
+  }
+}
+
+function isKeys(value: unknown): value is Keys {
+  return isRecord(value) && Object.values(value).every((key) => typeof key === 'string');
+}

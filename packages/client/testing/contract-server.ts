@@ -1,0 +1,268 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EMPTY_SHOW, applyEvents, applyGauges } from '@livestall/protocol';
+import type {
+  Batch,
+  Channel,
+  Claim,
+  EventDraft,
+  Gauges,
+  LogEvent,
+  Message,
+  Product,
+  Snapshot,
+  Window,
+} from '@livestall/protocol';
+
+/** A request as the server got it. */
+export interface Heard {
+  method: string;
+  path: string;
+  headers: http.IncomingHttpHeaders;
+  body: unknown;
+}
+
+type Answer = (heard: Heard, response: http.ServerResponse) => void;
+
+/**
+ * A small real HTTP server that speaks the contract for one show, so that tests can make it do what a
+ * real one does on its worst days: cut streams, answer from old caches, lose its ledger, be busy.
+ */
+export class ContractServer {
+  show = 'show-1';
+  epoch = 'e1';
+  events: LogEvent[] = [];
+  gauges: Gauges = {};
+  messages: Message[] = [];
+  products: Product[] = [];
+  windows: Window[] = [];
+  channel: Channel = { id: 'farm', title: 'Farm', show: null, recent: [] };
+  claims: Claim[] = [];
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  ahead = 0;
+  /** Every request, in order. */
+  readonly heard: Heard[] = [];
+  readonly #overrides: { match: string; answer: Answer; times: number }[] = [];
+  readonly #streams = new Set<http.ServerResponse>();
+  readonly #server = http.createServer((request, response) => void this.#handle(request, response));
+  #viewers = 0;
+
+  static async start(): Promise<ContractServer> {
+    const server = new ContractServer();
+    await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
+    server.append({ type: 'show.started', data: {} });
+    return server;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  get streams(): number {
+    return this.#streams.size;
+  }
+
+  now(): number {
+    return Date.now() + this.ahead;
+  }
+
+  /** Answers the next `times` requests to `METHOD /path` by hand; `METHOD /path/`: to all below it. */
+  answer(match: string, answer: Answer, times = 1): void {
+    this.#overrides.push({ match, answer, times });
+  }
+
+  /** Answers everything by itself again. */
+  forget(): void {
+    this.#overrides.length = 0;
+  }
+
+  /** How many requests there were to `METHOD /path`. */
+  count(match: string): number {
+    return this.heard.filter((heard) => fits(heard, match)).length;
+  }
+
+  snapshot(events = this.events): Snapshot {
+    return {
+      show: this.show,
+      channel: 'farm',
+      epoch: this.epoch,
+      seq: events.at(-1)?.seq ?? 0,
+      t: this.now(),
+      base: EMPTY_SHOW,
+      events,
+      gauges: this.gauges,
+      messages: this.messages,
+      pollMs: 500,
+    };
+  }
+
+  get state(): ReturnType<typeof applyEvents> {
+    return applyEvents(EMPTY_SHOW, this.events);
+  }
+
+  /** Places events in the log without telling anybody: what a cut stream misses. */
+  place(...drafts: EventDraft[]): LogEvent[] {
+    const placed = drafts.map((draft, index): LogEvent => {
+      const seq = this.events.length + 1 + index;
+      return { ...draft, seq, at: this.now() };
+    });
+    this.events = [...this.events, ...placed];
+    return placed;
+  }
+
+  /** Places events and sends them. */
+  append(...drafts: EventDraft[]): LogEvent[] {
+    const log = this.place(...drafts);
+    this.send({ t: this.now(), log });
+    return log;
+  }
+
+  gauge(gauge: Gauges): void {
+    this.gauges = applyGauges(this.gauges, gauge);
+    this.send({ t: this.now(), gauge });
+  }
+
+  say(text: string, sender = 'someone'): Message {
+    const id = `m${this.messages.length + 1}`;
+    const message: Message = { id, at: this.now(), sender, name: sender, role: 'viewer', text };
+    this.messages = [...this.messages, message];
+    this.send({ t: this.now(), flow: { messages: [message] } });
+    return message;
+  }
+
+  send(batch: Batch): void {
+    this.tell('batch', batch);
+    this.windows.push({ k: this.windows.length, batches: [batch] });
+  }
+
+  /** Sends one message to all streams. */
+  tell(event: string, data: unknown): void {
+    this.tellRaw(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+
+  tellRaw(text: string): void {
+    for (const stream of this.#streams) stream.write(text);
+  }
+
+  /** Breaks all streams off. */
+  cut(): void {
+    for (const stream of this.#streams) stream.destroy();
+    this.#streams.clear();
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #handle(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const heard: Heard = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: request.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+    this.heard.push(heard);
+    const override = this.#overrides.find(({ match, times }) => times > 0 && fits(heard, match));
+    if (override) {
+      override.times -= 1;
+      override.answer(heard, response);
+    } else this.#answer(heard, response);
+  }
+
+  #answer(heard: Heard, response: http.ServerResponse): void {
+    const url = new URL(heard.path, this.address);
+    const base = `/v1/shows/${this.show}`;
+    const rest = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : null;
+    if (url.pathname === '/v1/channels/farm') return json(response, this.channel);
+    if (rest === '') return json(response, this.snapshot());
+    if (rest === '/stream') return this.#stream(url.searchParams.get('since') ?? '', response);
+    if (rest?.startsWith('/catalog/')) return json(response, { products: this.products });
+    if (rest === '/messages' && heard.method === 'GET') {
+      return json(response, { messages: this.messages.slice(-50) });
+    }
+    if (rest === '/visits') return this.#visit(heard, response);
+    if (rest === '/me') return json(response, this.#me(heard));
+    if (rest === '/messages') {
+      const { text } = heard.body as { text: string };
+      return json(response, this.say(text, this.viewerOf(heard)), 201);
+    }
+    if (rest === '/claims') {
+      const { of } = heard.body as { of: string };
+      const claim = { coupon: of, code: 'LIVE10', at: this.now() };
+      this.claims = [...this.claims, claim];
+      return json(response, claim, 201);
+    }
+    if (rest === '/head') {
+      const { epoch, events, windows } = this;
+      const k = windows.length - 1;
+      return json(response, { t: 0, epoch, k, oldest: 0, seq: events.length, pollMs: 500 });
+    }
+    const window = /^\/batches\/[^/]+\/(\d+)$/.exec(rest ?? '');
+    const found = window && this.windows[Number(window[1])];
+    return found ? json(response, found) : problem(response, 404, 'not-found');
+  }
+
+  /** The viewer key of a request: the ticket names it. */
+  viewerOf({ headers }: Heard): string {
+    return (headers.authorization ?? '').replace('Bearer ticket-', '');
+  }
+
+  #me(heard: Heard): unknown {
+    const key = this.viewerOf(heard);
+    return { t: this.now(), viewer: { key, name: null }, claims: this.claims };
+  }
+
+  #visit(heard: Heard, response: http.ServerResponse): void {
+    const key = this.viewerOf(heard) || `viewer-${(this.#viewers += 1)}`;
+    const { name = null } = heard.body as { name?: string };
+    const expiresAt = this.now() + 7_200_000;
+    json(response, { t: this.now(), ticket: `ticket-${key}`, expiresAt, viewer: { key, name } });
+  }
+
+  #stream(since: string, response: http.ServerResponse): void {
+    const [epoch, seq] = since.split('.');
+    const recovered = epoch === this.epoch && Number(seq) <= this.events.length;
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const write = (event: string, data: unknown) =>
+      response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    const t = this.now();
+    write('hello', {
+      t,
+      epoch: this.epoch,
+      seq: this.events.length,
+      recovered,
+      gauges: this.gauges,
+    });
+    const missed = this.events.filter((event) => event.seq > Number(seq));
+    if (!recovered) write('reset', this.snapshot());
+    else if (missed.length > 0) write('batch', { t, log: missed });
+    this.#streams.add(response);
+    response.on('close', () => this.#streams.delete(response));
+  }
+}
+
+function fits({ method, path }: Heard, match: string): boolean {
+  const line = `${method} ${path}`;
+  return match.endsWith('/') ? line.startsWith(match) : line.split('?')[0] === match;
+}
+
+/** Sends JSON. */
+export function json(response: http.ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** Sends problem details. */
+export function problem(
+  response: http.ServerResponse,
+  status: number,
+  code: string,
+  headers: http.OutgoingHttpHeaders = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': 'application/problem+json', ...headers })
+    .end(JSON.stringify({ type: 'about:blank', title: `The ${code}.`, status, code }));
+}

@@ -1,0 +1,160 @@
+import type { Cart, CartItem } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostPageCart } from './host-page-cart.js';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const line = {
+  id: 'l1',
+  ref: 'pear',
+  title: 'Pears',
+  quantity: 2,
+  price: eur(450),
+  total: eur(900),
+};
+const cart: Cart = { lines: [line], count: 2, coupons: [], total: eur(900) };
+const item: CartItem = {
+  product: {
+    id: 'pear',
+    title: 'Pears',
+    pictures: [],
+    url: 'https://shop.example',
+    price: eur(450),
+  },
+  quantity: 1,
+};
+const complaints = vi.fn();
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(complaints);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  complaints.mockReset();
+});
+
+describe('hostPageCart', () => {
+  it('passes on what the page answers', async () => {
+    const add = vi.fn(() => Promise.resolve(cart));
+    const connector = hostPageCart({ get: () => Promise.resolve(cart), add });
+    expect(await connector.get()).toEqual({ cart, errors: [], warnings: [] });
+    const { signal } = new AbortController();
+    expect((await connector.add?.(item, signal))?.cart).toBe(cart);
+    expect(add).toHaveBeenCalledWith(item, signal);
+  });
+
+  it('leaves out what the page left out', () => {
+    const connector = hostPageCart({ get: () => Promise.resolve(cart) });
+    expect(Object.keys(connector).sort()).toEqual(['get', 'name']);
+  });
+
+  it('calls functions on their object', async () => {
+    class ShopCart {
+      #cart = cart;
+      get() {
+        return Promise.resolve(this.#cart);
+      }
+      remove() {
+        return Promise.resolve({ ...this.#cart, lines: [], count: 0 });
+      }
+    }
+    const connector = hostPageCart(new ShopCart());
+    expect((await connector.get()).cart?.count).toBe(2);
+    expect((await connector.remove?.('l1'))?.cart?.count).toBe(0);
+  });
+
+  it('makes an issue of a refusal, in the store’s words, and keeps the cart', async () => {
+    const connector = hostPageCart({
+      get: () => Promise.resolve(cart),
+      add: () => Promise.reject(Object.assign(new Error('Only 2 left.'), { code: 'out-of-stock' })),
+      applyCoupon: () => Promise.reject(new Error('This code is over.')),
+    });
+    await connector.get();
+    expect(await connector.add?.(item)).toEqual({
+      cart,
+      errors: [{ code: 'out-of-stock', message: 'Only 2 left.' }],
+      warnings: [],
+    });
+    expect((await connector.applyCoupon?.('SUMMER'))?.errors).toEqual([
+      { code: 'refused', message: 'This code is over.' },
+    ]);
+  });
+
+  it('makes an issue of a function that throws at once', async () => {
+    const connector = hostPageCart({
+      get: () => {
+        throw new Error('No cart here.');
+      },
+    });
+    expect((await connector.get()).errors).toEqual([{ code: 'refused', message: 'No cart here.' }]);
+  });
+
+  it('knows a store that cannot be reached', async () => {
+    const connector = hostPageCart({ get: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const { cart: none, errors } = await connector.get();
+    expect(none).toBeNull();
+    expect(errors[0]?.code).toBe('store-unreachable');
+  });
+
+  it('passes on a whole result', async () => {
+    const result = {
+      cart,
+      errors: [],
+      warnings: [{ code: 'coupon-refused', message: 'From €30.' }],
+    };
+    const connector = hostPageCart({ get: () => Promise.resolve(result as never) });
+    expect(await connector.get()).toEqual(result);
+  });
+
+  it.each([
+    ['nothing', undefined, /get\(\).*it should be an object, but is undefined/],
+    ['no lines', { ...cart, lines: undefined }, /lines should be a list, but is undefined/],
+    ['a line that is none', { ...cart, lines: ['pear'] }, /lines\[0\] should be an object/],
+    [
+      'a price as text',
+      { ...cart, lines: [{ ...line, price: { amount: '4.50', currency: 'EUR' } }] },
+      /lines\[0\]\.price\.amount should be a whole number of minor units \(cents\), but is "4\.50"/,
+    ],
+    ['major units', { ...cart, total: eur(9.5) }, /total\.amount should be .* but is 9\.5/],
+    [
+      'a currency sign',
+      { ...cart, total: { amount: 1, currency: '€' } },
+      /total\.currency should be/,
+    ],
+    [
+      'a number as id',
+      { ...cart, lines: [{ ...line, id: 7 }] },
+      /lines\[0\]\.id should be a string/,
+    ],
+    ['coupons by name', { ...cart, coupons: ['X'] }, /coupons\[0\] should be an object/],
+    ['a broken subtotal', { ...cart, subtotal: 3 }, /subtotal should be an amount and a currency/],
+  ])('names the function and the field when the page gives %s', async (_, garbage, words) => {
+    const connector = hostPageCart({ get: () => Promise.resolve(garbage as never) });
+    const { cart: none, errors } = await connector.get();
+    expect(none).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(complaints).toHaveBeenCalledTimes(1);
+    expect(complaints.mock.calls[0]?.[0]).toMatch(words);
+  });
+
+  it('hears of changes with a cart, without one, and not of garbage', async () => {
+    let tell: (cart?: Cart) => void = () => undefined;
+    const left = vi.fn();
+    const connector = hostPageCart({
+      get: () => Promise.resolve({ ...cart, count: 9 }),
+      subscribe: (fn) => {
+        tell = fn;
+        return left;
+      },
+    });
+    const counts: number[] = [];
+    const leave = connector.subscribe?.(({ count }) => counts.push(count));
+    tell(cart);
+    tell({ count: 3 } as never);
+    tell();
+    await vi.waitFor(() => expect(counts).toEqual([2, 9]));
+    expect(complaints.mock.calls[0]?.[0]).toMatch(/subscribe\(\)/);
+    leave?.();
+    expect(left).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,38 @@
+import type { StreamPlayer } from './stream-player.js';
+
+/** Calls `onChange` once for changes that come together, and only if something that it is called for did. */
+export class ChangeTeller {
+  readonly #player: StreamPlayer;
+  readonly #onChange: () => void;
+  readonly #signal: AbortSignal;
+  #told: string;
+  #planned = false;
+
+  /** @param signal Aborted when nothing is to be told any more. */
+  constructor(player: StreamPlayer, onChange: () => void, signal: AbortSignal) {
+    this.#player = player;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    this.#told = signatureOf(player);
+  }
+
+  /** Something may have changed. */
+  check(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    queueMicrotask(() => {
+      this.#planned = false;
+      const signature = signatureOf(this.#player);
+      if (this.#signal.aborted || signature === this.#told) return;
+      this.#told = signature;
+      this.#onChange();
+    });
+  }
+}
+
+/** Everything but `behind`, which is another with every frame, in one word. */
+function signatureOf(player: StreamPlayer): string {
+  const { engine, state, trouble, live, atLive, quality, caption } = player;
+  const lists = [player.qualities, player.captions].map((list) => list.map(({ id }) => id));
+  return JSON.stringify([engine, state, trouble?.code, live, atLive, quality, caption, lists]);
+}

@@ -1,0 +1,89 @@
+import type { PictureClock, PictureReading } from '@livestall/protocol';
+import type { PictureDates } from './picture-dates.js';
+
+/** A frame at 50 a second: what follows evenly from the last reading is not told again. */
+const EVEN_MS = 20;
+
+/** The events after which a video's time no longer runs as before. */
+const UNEVEN = [
+  'play',
+  'playing',
+  'pause',
+  'waiting',
+  'seeking',
+  'seeked',
+  'ratechange',
+  'canplay',
+  'ended',
+  'emptied',
+];
+
+/** The picture's clock of a video, read off its media time and the stream's dates. */
+export class VideoClock implements PictureClock {
+  readonly #listeners = new Set<() => void>();
+  readonly #video: HTMLVideoElement;
+  readonly #dates: () => PictureDates | null;
+  #told: PictureReading | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param dates The dates of what plays now; `null` before the first frame.
+   * @param signal Aborted when the stream is let go.
+   */
+  constructor(video: HTMLVideoElement, dates: () => PictureDates | null, signal: AbortSignal) {
+    this.#video = video;
+    this.#dates = dates;
+    for (const type of UNEVEN) video.addEventListener(type, () => this.#tell(), { signal });
+    video.addEventListener('timeupdate', () => this.check(), { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#listeners.clear();
+    });
+  }
+
+  read(): PictureReading | null {
+    const mediaTime = this.#video.currentTime;
+    const date = this.#dates()?.dateAt(mediaTime);
+    return date ? { ...date, mediaTime, rate: this.#rate } : null;
+  }
+
+  subscribe(fn: () => void): () => void {
+    this.#listeners.add(fn);
+    return () => this.#listeners.delete(fn);
+  }
+
+  /** Tells the listeners if the date no longer follows from what they were last told. */
+  check(): void {
+    const reading = this.read();
+    if (follows(this.#told, reading)) this.#awaitJump();
+    else this.#tell(reading);
+  }
+
+  get #rate(): number {
+    const { paused, seeking, ended, readyState, playbackRate, HAVE_FUTURE_DATA } = this.#video;
+    const runs = !paused && !seeking && !ended && readyState >= HAVE_FUTURE_DATA;
+    return runs ? playbackRate : 0;
+  }
+
+  #tell(reading = this.read()): void {
+    this.#told = reading;
+    this.#awaitJump();
+    for (const fn of [...this.#listeners]) fn();
+  }
+
+  /** `timeupdate` comes four times a second: a known jump is told when its first frame comes. */
+  #awaitJump(): void {
+    clearTimeout(this.#timer);
+    const rate = this.#rate;
+    const { currentTime } = this.#video;
+    const jump = this.#dates()?.nextJump(currentTime);
+    if (rate <= 0 || jump === null || jump === undefined) return;
+    this.#timer = setTimeout(() => this.check(), Math.ceil(((jump - currentTime) / rate) * 1000));
+  }
+}
+
+function follows(told: PictureReading | null, now: PictureReading | null): boolean {
+  if (!told || !now) return told === now;
+  const uneven = now.date - told.date - (now.mediaTime - told.mediaTime) * 1000;
+  return now.discontinuity === told.discontinuity && Math.abs(uneven) < EVEN_MS;
+}

@@ -1,0 +1,40 @@
+import type { StallError } from '@livestall/protocol';
+import type { PictureDates } from './clock/picture-dates.js';
+import type { CaptionTrack, Engine, Quality } from './stream-player.js';
+
+/** Where a running engine reports to. */
+export interface EngineHost {
+  /** Something that the engine tells may have changed. */
+  changed(): void;
+  /** It cannot go on for now and tries again by itself, or (`null`) goes on. */
+  trouble(error: StallError | null): void;
+  /** It gave up. */
+  failed(error: StallError): void;
+  /** It turned out not to run in this browser. */
+  unsupported(cause?: unknown): void;
+}
+
+/** An engine that plays one stream in one video. Times are media time, in seconds. */
+export interface RunningEngine extends PictureDates {
+  /** False for a recording, true while unknown. */
+  readonly live: boolean;
+  /** The newest moment there is; `null` for a recording or while unknown. */
+  readonly edge: number | null;
+  /** Where to play to be live: as near to the edge as is safe. */
+  readonly livePoint: number | null;
+  readonly qualities: readonly Quality[];
+  readonly quality: string;
+  readonly captions: readonly CaptionTrack[];
+  readonly caption: string | null;
+  setQuality(id: string): void;
+  setCaption(id: string | null): void;
+  /** If it waits before it tries again: tries now. */
+  wake(): void;
+  close(): void;
+}
+
+/** A kind of engine. */
+export interface EngineKind {
+  readonly name: Engine;
+  start(video: HTMLVideoElement, url: string, host: EngineHost): RunningEngine;
+}

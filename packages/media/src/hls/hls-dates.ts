@@ -1,0 +1,43 @@
+import type Hls from 'hls.js';
+import type { Fragment } from 'hls.js';
+import type { PictureDate, PictureDates } from '../clock/picture-dates.js';
+import { Stretches, dateIn, type Stretch } from '../clock/stretches.js';
+import type { HlsModule } from './load-hls.js';
+
+/**
+ * The programme dates of what hls.js plays. `hls.playingDate` follows the segment that hls.js noticed last,
+ * up to a quarter of a second late; here the segment is the one that the playhead stands in.
+ */
+export class HlsDates implements PictureDates {
+  readonly #hls: Hls;
+  readonly #stretches = new Stretches();
+
+  /** @param changed Called when a segment came that may change the dates. */
+  constructor(hls: Hls, { Events, PlaylistLevelType }: HlsModule, changed: () => void) {
+    this.#hls = hls;
+    hls.on(Events.MEDIA_ATTACHING, () => this.#stretches.clear());
+    hls.on(Events.FRAG_BUFFERED, (_event, { frag }) => {
+      if (frag.type !== PlaylistLevelType.MAIN || typeof frag.sn !== 'number') return;
+      this.#stretches.add(stretchOf(frag));
+      changed();
+    });
+  }
+
+  dateAt(mediaTime: number): PictureDate | null {
+    if (this.#stretches.has(mediaTime)) return this.#stretches.dateAt(mediaTime);
+    const fragments = this.#hls.latestLevelDetails?.fragments ?? [];
+    const frag = fragments.find(({ start, end }) => start <= mediaTime && mediaTime < end);
+    return frag ? dateIn(stretchOf(frag), mediaTime) : null;
+  }
+
+  nextJump(mediaTime: number): number | null {
+    return this.#stretches.nextJump(mediaTime);
+  }
+}
+
+/** The date of a segment is that of its first picture; its sound may begin some milliseconds earlier. */
+function stretchOf(frag: Fragment): Stretch {
+  const { start, end, programDateTime, cc, elementaryStreams } = frag;
+  const picture = elementaryStreams.video ?? elementaryStreams.audiovideo;
+  return { start: picture?.startPTS ?? start, end, date: programDateTime, discontinuity: cc };
+}

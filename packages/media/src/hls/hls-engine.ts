@@ -1,0 +1,132 @@
+import { StallError } from '@livestall/protocol';
+import type Hls from 'hls.js';
+import type { PictureDate } from '../clock/picture-dates.js';
+import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
+import type { CaptionTrack, Quality } from '../stream-player.js';
+import { provideCaptionNodes } from './caption-nodes.js';
+import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
+import { hlsConfig } from './hls-config.js';
+import { HlsDates } from './hls-dates.js';
+import { HlsQualities } from './hls-qualities.js';
+import { HlsRecovery } from './hls-recovery.js';
+import { type HlsModule, loadHls } from './load-hls.js';
+
+/** hls.js, which comes when the first stream is opened. */
+export const hlsEngine: EngineKind = {
+  name: 'hls.js',
+  start: (video, url, host) => new HlsEngine(video, url, host),
+};
+
+/** hls.js with what we add to it. */
+interface Parts {
+  hls: Hls;
+  dates: HlsDates;
+  qualities: HlsQualities;
+  recovery: HlsRecovery;
+}
+
+class HlsEngine implements RunningEngine {
+  readonly #closing = new AbortController();
+  #parts: Parts | null = null;
+
+  constructor(video: HTMLVideoElement, url: string, host: EngineHost) {
+    loadHls().then(
+      (lib) => {
+        if (this.#closing.signal.aborted) return;
+        if (lib.default.isSupported()) this.#parts = this.#open(lib, video, url, host);
+        else host.unsupported();
+      },
+      (cause: unknown) => {
+        if (this.#closing.signal.aborted) return;
+        const message = 'The player’s script could not be loaded.';
+        const hint =
+          'The chunk with hls.js did not come: reload the page, and see its network log.';
+        host.failed(new StallError('media-failed', { message, hint, cause }));
+      },
+    );
+  }
+
+  get live(): boolean {
+    return this.#details?.live ?? true;
+  }
+
+  get edge(): number | null {
+    return this.live ? (this.#details?.edge ?? null) : null;
+  }
+
+  get livePoint(): number | null {
+    return this.live ? (this.#parts?.hls.liveSyncPosition ?? null) : null;
+  }
+
+  get qualities(): readonly Quality[] {
+    return this.#parts?.qualities.list ?? [];
+  }
+
+  get quality(): string {
+    return this.#parts?.qualities.chosen ?? 'auto';
+  }
+
+  get captions(): readonly CaptionTrack[] {
+    return this.#parts ? captionsOf(this.#parts.hls) : [];
+  }
+
+  get caption(): string | null {
+    return this.#parts ? shownCaption(this.#parts.hls) : null;
+  }
+
+  dateAt(mediaTime: number): PictureDate | null {
+    return this.#parts?.dates.dateAt(mediaTime) ?? null;
+  }
+
+  nextJump(mediaTime: number): number | null {
+    return this.#parts?.dates.nextJump(mediaTime) ?? null;
+  }
+
+  setQuality(id: string): void {
+    this.#parts?.qualities.choose(id);
+  }
+
+  setCaption(id: string | null): void {
+    if (this.#parts) showCaption(this.#parts.hls, id);
+  }
+
+  wake(): void {
+    this.#parts?.recovery.hurry();
+  }
+
+  close(): void {
+    this.#closing.abort();
+    this.#parts?.recovery.stop();
+    this.#parts?.hls.destroy();
+    this.#parts = null;
+  }
+
+  get #details() {
+    return this.#parts?.hls.latestLevelDetails ?? null;
+  }
+
+  #open(lib: HlsModule, video: HTMLVideoElement, url: string, host: EngineHost): Parts {
+    const { default: Hls, Events } = lib;
+    const { signal } = this.#closing;
+    const hls = new Hls(hlsConfig);
+    provideCaptionNodes(hls, lib, video);
+    const dates = new HlsDates(hls, lib, () => host.changed());
+    const qualities = new HlsQualities(hls, lib, url);
+    const recovery = new HlsRecovery(hls, lib, host, () => qualities.url);
+    const telling = [
+      Events.MANIFEST_PARSED,
+      Events.LEVEL_UPDATED,
+      Events.LEVEL_SWITCHING,
+      Events.SUBTITLE_TRACKS_UPDATED,
+      Events.SUBTITLE_TRACK_SWITCH,
+    ] as const;
+    for (const event of telling) hls.on(event, () => host.changed());
+    const onError = () => {
+      if (video.error?.code === MediaError.MEDIA_ERR_DECODE) recovery.mend(video.error);
+    };
+    video.addEventListener('error', onError, { signal });
+    hls.loadSource(url);
+    hls.attachMedia(video);
+    return { hls, dates, qualities, recovery };
+  }
+}

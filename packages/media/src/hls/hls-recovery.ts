@@ -1,0 +1,117 @@
+import { StallError } from '@livestall/protocol';
+import type Hls from 'hls.js';
+import type { ErrorData } from 'hls.js';
+import { BackOff } from '../back-off.js';
+import type { EngineHost } from '../engine.js';
+import { networkTrouble, notBegun } from '../network-trouble.js';
+import type { HlsModule } from './load-hls.js';
+
+/** A proxy may answer once with a page of its own; what stays no playlist is none. */
+const GARBAGE_TRIES = 2;
+
+/** The video is set up anew so often before the stream counts as unplayable. */
+const MEDIA_TRIES = 2;
+
+/** So many seconds of media played since: the last trouble is over. */
+const GOOD_RUN_S = 30;
+
+/**
+ * What is done when hls.js gives up. The network is tried again for good, in case of garbage and of media
+ * that the browser refuses a few times.
+ */
+export class HlsRecovery {
+  readonly #hls: Hls;
+  readonly #lib: HlsModule;
+  readonly #host: EngineHost;
+  readonly #backOff: BackOff;
+  #garbage = 0;
+  #mended = 0;
+  #mendedAt = 0;
+  /** True while it is segments that do not come, so that a playlist that does is no good news. */
+  #lacksSegments = false;
+
+  /** @param url Where hls.js is to load from, at each time. */
+  constructor(hls: Hls, lib: HlsModule, host: EngineHost, url: () => string) {
+    this.#hls = hls;
+    this.#lib = lib;
+    this.#host = host;
+    this.#backOff = new BackOff(() => {
+      if (hls.levels.length > 0) hls.startLoad();
+      else hls.loadSource(url());
+    });
+    const { Events } = lib;
+    hls.on(Events.ERROR, (_event, data) => {
+      if (data.fatal) this.#onFatal(data);
+    });
+    hls.on(Events.LEVEL_LOADED, () => {
+      if (!this.#lacksSegments) host.trouble(null);
+    });
+    hls.on(Events.FRAG_BUFFERED, () => {
+      this.#garbage = 0;
+      this.#lacksSegments = false;
+      this.#backOff.reset();
+      host.trouble(null);
+    });
+  }
+
+  /** Sets the video up anew, the second time with the sound read another way. */
+  mend(cause: unknown): void {
+    const { media } = this.#hls;
+    const now = media?.currentTime ?? 0;
+    if (Math.abs(now - this.#mendedAt) > GOOD_RUN_S) this.#mended = 0;
+    this.#mendedAt = now;
+    this.#mended += 1;
+    if (this.#mended > MEDIA_TRIES) {
+      this.#fail('The browser cannot play what the stream carries.', cause);
+      return;
+    }
+    const plays = media !== null && !media.paused;
+    if (this.#mended > 1) this.#hls.swapAudioCodec();
+    this.#hls.recoverMediaError();
+    // It goes on loading by itself only where something has played.
+    if (!this.#hls.loadingEnabled) this.#hls.startLoad();
+    // A new source pauses a video.
+    if (plays) media.play().catch(() => undefined);
+  }
+
+  /** Tries now what is planned for later. */
+  hurry(): void {
+    this.#backOff.hurry();
+  }
+
+  stop(): void {
+    this.#backOff.stop();
+  }
+
+  #onFatal(data: ErrorData): void {
+    const { ErrorDetails, ErrorTypes } = this.#lib;
+    const cause = data.error;
+    switch (data.details) {
+      case ErrorDetails.MANIFEST_INCOMPATIBLE_CODECS_ERROR:
+        this.#fail('The browser cannot play the stream’s codecs.', cause);
+        return;
+      case ErrorDetails.MANIFEST_PARSING_ERROR:
+      case ErrorDetails.LEVEL_PARSING_ERROR:
+        this.#garbage += 1;
+        if (this.#garbage > GARBAGE_TRIES) this.#fail('What came is not an HLS stream.', cause);
+        else this.#backOff.plan();
+        return;
+    }
+    if (data.type === ErrorTypes.NETWORK_ERROR) {
+      const url = data.url ?? data.frag?.url ?? data.context?.url ?? this.#hls.url ?? '';
+      this.#lacksSegments = data.frag !== undefined;
+      this.#host.trouble(
+        data.details === ErrorDetails.LEVEL_EMPTY_ERROR
+          ? notBegun(url, 'lists no segments', cause)
+          : networkTrouble(data.response?.code ?? 0, url, cause),
+      );
+      this.#backOff.plan();
+    } else if (data.type === ErrorTypes.MEDIA_ERROR) this.mend(cause);
+    else this.#fail('The player cannot go on with this stream.', cause);
+  }
+
+  #fail(message: string, cause: unknown): void {
+    const hint = `hls.js says: ${String(cause)} (${this.#hls.url ?? ''})`;
+    this.#host.failed(new StallError('media-failed', { message, hint, cause }));
+  }
+}

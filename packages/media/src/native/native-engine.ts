@@ -1,0 +1,134 @@
+import { StallError } from '@livestall/protocol';
+import { BackOff } from '../back-off.js';
+import type { PictureDate } from '../clock/picture-dates.js';
+import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
+import { networkTrouble } from '../network-trouble.js';
+import type { CaptionTrack } from '../stream-player.js';
+import { captionsOf, showCaption, shownCaption } from './native-captions.js';
+
+/** The browser's own HLS, such as Safari's. */
+export const nativeEngine: EngineKind = {
+  name: 'native',
+  start: (video, url, host) => new NativeEngine(video, url, host),
+};
+
+/** A browser with HLS of its own tells the date of media time 0; TypeScript's DOM does not know it. */
+type DatedVideo = HTMLVideoElement & { getStartDate?: () => Date };
+
+/** A stream that is there and yet does not play is opened so often. */
+const MEDIA_TRIES = 2;
+
+class NativeEngine implements RunningEngine {
+  readonly qualities = [];
+  readonly quality = 'auto';
+  readonly #video: DatedVideo;
+  readonly #url: string;
+  readonly #host: EngineHost;
+  readonly #closing = new AbortController();
+  readonly #backOff = new BackOff(() => this.#open());
+  /** How far from the edge the browser itself began to play. */
+  #distance: number | null = null;
+  #refused = 0;
+
+  constructor(video: HTMLVideoElement, url: string, host: EngineHost) {
+    this.#video = video;
+    this.#url = url;
+    this.#host = host;
+    const { signal } = this.#closing;
+    video.addEventListener('error', () => void this.#onError(), { signal });
+    video.addEventListener('loadeddata', () => this.#onData(), { signal });
+    for (const type of ['change', 'addtrack', 'removetrack']) {
+      video.textTracks.addEventListener(type, () => host.changed(), { signal });
+    }
+    this.#open();
+  }
+
+  get live(): boolean {
+    const { duration } = this.#video;
+    return Number.isNaN(duration) || duration === Infinity;
+  }
+
+  get edge(): number | null {
+    const { seekable } = this.#video;
+    return this.live && seekable.length > 0 ? seekable.end(seekable.length - 1) : null;
+  }
+
+  get livePoint(): number | null {
+    const { edge } = this;
+    return edge === null ? null : edge - (this.#distance ?? 0);
+  }
+
+  get captions(): readonly CaptionTrack[] {
+    return captionsOf(this.#video);
+  }
+
+  get caption(): string | null {
+    return shownCaption(this.#video);
+  }
+
+  dateAt(mediaTime: number): PictureDate | null {
+    const start = this.#video.getStartDate?.().getTime() ?? NaN;
+    return Number.isNaN(start) ? null : { date: start + mediaTime * 1000 };
+  }
+
+  nextJump(): number | null {
+    return null;
+  }
+
+  setQuality(): void {
+    // The browser chooses by itself.
+  }
+
+  setCaption(id: string | null): void {
+    showCaption(this.#video, id);
+  }
+
+  wake(): void {
+    this.#backOff.hurry();
+  }
+
+  close(): void {
+    this.#closing.abort();
+    this.#backOff.stop();
+    this.#video.removeAttribute('src');
+    this.#video.load();
+  }
+
+  #open(): void {
+    const plays = !this.#video.paused;
+    this.#video.src = this.#url;
+    // A new source pauses a video.
+    if (plays) this.#video.play().catch(() => undefined);
+  }
+
+  #onData(): void {
+    const { edge } = this;
+    this.#distance = edge === null ? null : Math.max(0, edge - this.#video.currentTime);
+    this.#backOff.reset();
+    this.#refused = 0;
+    this.#host.trouble(null);
+    this.#host.changed();
+  }
+
+  /** The browser says "not supported" of a playlist that is not there too: only a look tells them apart. */
+  async #onError(): Promise<void> {
+    const { signal } = this.#closing;
+    const cause = this.#video.error;
+    const status = await fetch(this.#url, { signal, cache: 'no-store' }).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (signal.aborted) return;
+    const there = status >= 200 && status < 300;
+    if (!there) this.#host.trouble(networkTrouble(status, this.#url, cause));
+    else if (cause?.code !== MediaError.MEDIA_ERR_NETWORK) this.#refused += 1;
+    if (this.#refused > MEDIA_TRIES) this.#fail(cause);
+    else this.#backOff.plan();
+  }
+
+  #fail(cause: MediaError | null): void {
+    const hint = `The browser says: ${cause?.message || 'nothing'} (${this.#url})`;
+    const message = 'The browser cannot play the stream.';
+    this.#host.failed(new StallError('media-failed', { message, hint, cause }));
+  }
+}

@@ -1,0 +1,30 @@
+import type { EngineKind } from './engine.js';
+import { hlsEngine } from './hls/hls-engine.js';
+import { nativeEngine } from './native/native-engine.js';
+import { Player } from './player.js';
+import type { StreamOptions, StreamPlayer, StreamSource } from './stream-player.js';
+
+/**
+ * Plays a live or recorded HLS stream in a video. It returns at once; what comes later is told by
+ * `options.onChange`. Whether it starts by itself is the video's own `autoplay` (with `muted` and
+ * `playsinline`, which browsers ask for); else call `video.play()`.
+ *
+ * hls.js plays wherever it can run, and arrives as a lazy chunk; the browser's own HLS elsewhere.
+ * Nothing is thrown: a stream that cannot be played has the state `failed` and an `error` with the code
+ * `media-failed`; what passes by itself (no network, a stream that has not begun) is tried again for good.
+ */
+export function openStream(
+  video: HTMLVideoElement,
+  source: StreamSource,
+  options: StreamOptions = {},
+): StreamPlayer {
+  return new Player(video, source, options, enginesFor(video));
+}
+
+/** Chromium says "maybe" to HLS of its own and then fails on some streams: hls.js first. */
+function enginesFor(video: HTMLVideoElement): EngineKind[] {
+  const engines: EngineKind[] = [];
+  if ('MediaSource' in globalThis || 'ManagedMediaSource' in globalThis) engines.push(hlsEngine);
+  if (video.canPlayType('application/vnd.apple.mpegurl')) engines.push(nativeEngine);
+  return engines;
+}

@@ -1,0 +1,202 @@
+import type { StallError } from '@livestall/protocol';
+import { awaitAutoplay } from './await-autoplay.js';
+import { cannotPlay } from './cannot-play.js';
+import { ChangeTeller } from './change-teller.js';
+import { VideoClock } from './clock/video-clock.js';
+import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
+import { playState } from './play-state.js';
+import { stayLive } from './stay-live.js';
+import type {
+  CaptionTrack,
+  Engine,
+  PlayState,
+  Quality,
+  StreamOptions,
+  StreamPlayer,
+  StreamSource,
+} from './stream-player.js';
+
+/** So much further back than live plays, a viewer is told of it. */
+const AWAY_S = 10;
+
+/** After these the video's share of the state may be another. */
+const TELLING = [
+  'loadeddata',
+  'canplay',
+  'play',
+  'playing',
+  'pause',
+  'waiting',
+  'seeking',
+  'seeked',
+  'timeupdate',
+  'durationchange',
+  'progress',
+  'ended',
+  'emptied',
+];
+
+/** Plays a stream by the first engine of a list that can, and makes one state of the engine's and the video's. */
+export class Player implements StreamPlayer {
+  readonly clock: VideoClock;
+  readonly #video: HTMLVideoElement;
+  readonly #source: StreamSource;
+  readonly #changes: ChangeTeller;
+  readonly #engines: readonly EngineKind[];
+  readonly #closing = new AbortController();
+  #kind: EngineKind | undefined;
+  #running: RunningEngine | null = null;
+  #begun = false;
+  #aboutToPlay: boolean;
+  #error: StallError | null = null;
+  #trouble: StallError | null = null;
+
+  /** @param engines The kinds to try, best first. */
+  constructor(
+    video: HTMLVideoElement,
+    source: StreamSource,
+    options: StreamOptions,
+    engines: readonly EngineKind[],
+  ) {
+    this.#video = video;
+    this.#source = source;
+    this.#engines = engines;
+    const { signal } = this.#closing;
+    this.#kind = engines[0];
+    this.#aboutToPlay = video.autoplay;
+    this.#changes = new ChangeTeller(this, () => options.onChange?.(), signal);
+    awaitAutoplay(video, signal, () => {
+      this.#aboutToPlay = false;
+      this.#changes.check();
+    });
+    for (const type of TELLING)
+      video.addEventListener(type, () => this.#changes.check(), { signal });
+    video.addEventListener('loadeddata', () => (this.#begun = true), { signal });
+    video.addEventListener('play', () => this.#running?.wake(), { signal });
+    window.addEventListener('online', () => this.#running?.wake(), { signal });
+    this.clock = new VideoClock(video, () => (this.#begun ? this.#running : null), signal);
+    stayLive(video, this, signal);
+    this.#start(0);
+  }
+
+  get engine(): Engine {
+    return this.#kind?.name ?? 'native';
+  }
+
+  get state(): PlayState {
+    const { ended, paused, seeking, readyState } = this.#video;
+    return playState({
+      failed: this.#error !== null,
+      begun: this.#begun,
+      troubled: this.#trouble !== null,
+      ended,
+      paused,
+      aboutToPlay: this.#aboutToPlay,
+      seeking,
+      readyState,
+    });
+  }
+
+  get error(): StallError | null {
+    return this.#error;
+  }
+
+  get trouble(): StallError | null {
+    return this.#trouble;
+  }
+
+  get live(): boolean {
+    return this.#running?.live ?? true;
+  }
+
+  get behind(): number | null {
+    const edge = this.#running?.edge ?? null;
+    if (!this.#begun || !this.live || edge === null) return null;
+    return Math.max(0, edge - this.#video.currentTime);
+  }
+
+  get atLive(): boolean {
+    const { livePoint } = this;
+    if (!this.#begun || !this.live || livePoint === null) return true;
+    return livePoint - this.#video.currentTime <= AWAY_S;
+  }
+
+  /** Where `toLive` goes, in media time. */
+  get livePoint(): number | null {
+    return this.#running?.livePoint ?? null;
+  }
+
+  get qualities(): readonly Quality[] {
+    return this.#running?.qualities ?? [];
+  }
+
+  get quality(): string {
+    return this.#running?.quality ?? 'auto';
+  }
+
+  get captions(): readonly CaptionTrack[] {
+    return this.#running?.captions ?? [];
+  }
+
+  get caption(): string | null {
+    return this.#running?.caption ?? null;
+  }
+
+  setQuality(id: string): void {
+    this.#running?.setQuality(id);
+    this.#changes.check();
+  }
+
+  setCaption(id: string | null): void {
+    this.#running?.setCaption(id);
+    this.#changes.check();
+  }
+
+  toLive(): void {
+    const { livePoint } = this;
+    if (this.live && livePoint !== null) this.#video.currentTime = livePoint;
+    // A browser that refuses leaves the video paused, which the state says.
+    this.#video.play().catch(() => undefined);
+  }
+
+  close(): void {
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    this.#running?.close();
+    this.#running = null;
+  }
+
+  #start(index: number, cause?: unknown): void {
+    const kind = this.#engines[index];
+    if (!kind) {
+      this.#fail(cannotPlay(cause));
+      return;
+    }
+    this.#kind = kind;
+    const host: EngineHost = {
+      changed: () => {
+        this.clock.check();
+        this.#changes.check();
+      },
+      trouble: (error) => {
+        this.#trouble = error;
+        this.#changes.check();
+      },
+      failed: (error) => this.#fail(error),
+      unsupported: (why) => {
+        this.#running?.close();
+        this.#start(index + 1, why);
+      },
+    };
+    this.#running = kind.start(this.#video, this.#source.url, host);
+    this.#changes.check();
+  }
+
+  #fail(error: StallError): void {
+    this.#running?.close();
+    this.#running = null;
+    this.#trouble = null;
+    this.#error = error;
+    this.#changes.check();
+  }
+}

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stayLive } from './stay-live.js';
+
+/** As much of a video as is looked at: one that hangs at a place of its buffer. */
+class HangingVideo extends EventTarget {
+  readonly HAVE_FUTURE_DATA = 3;
+  readonly ownerDocument = { hidden: false };
+  paused = false;
+  seeking = false;
+  ended = false;
+  readyState = 3;
+  currentTime = 20;
+  buffered = { length: 0, end: () => 0 };
+}
+
+describe('stayLive', () => {
+  let video: HangingVideo;
+  let place: { live: boolean; atLive: boolean; livePoint: number; toLive: () => void };
+  let closing: AbortController;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    video = new HangingVideo();
+    place = { live: true, atLive: true, livePoint: 60, toLive: vi.fn() };
+    closing = new AbortController();
+    stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
+  });
+
+  afterEach(() => {
+    closing.abort();
+    vi.useRealTimers();
+  });
+
+  const say = (type: string) => video.dispatchEvent(new Event(type));
+
+  it('pulls on a picture that hangs though there is more', () => {
+    vi.advanceTimersByTime(10_000);
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, (video: HangingVideo) => void]>([
+    ['that is paused', (it) => (it.paused = true)],
+    ['that seeks', (it) => (it.seeking = true)],
+    ['that ended', (it) => (it.ended = true)],
+    ['on a hidden page', (it) => (it.ownerDocument.hidden = true)],
+    ['whose buffer is empty', (it) => (it.readyState = 2)],
+  ])('leaves one alone %s', (_what, arrange) => {
+    arrange(video);
+    vi.advanceTimersByTime(60_000);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('leaves a recording, and one that moves, alone', () => {
+    const timer = setInterval(() => (video.currentTime += 0.5), 500);
+    vi.advanceTimersByTime(60_000);
+    clearInterval(timer);
+    place.live = false;
+    vi.advanceTimersByTime(60_000);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('goes on at live after a drop-out', () => {
+    say('waiting');
+    place.atLive = false;
+    say('playing');
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('keeps to where a viewer went back to', () => {
+    place.atLive = false;
+    say('waiting');
+    say('playing');
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('keeps to where a viewer paused during a drop-out', () => {
+    say('waiting');
+    say('pause');
+    place.atLive = false;
+    say('playing');
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('does nothing more once it is closed', () => {
+    closing.abort();
+    vi.advanceTimersByTime(60_000);
+    say('waiting');
+    place.atLive = false;
+    say('playing');
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,89 @@
+import { assert } from '@open-wc/testing';
+import { broadcast, until } from '../testing/broadcast.js';
+import { Stage } from '../testing/stage.js';
+import { Player } from './player.js';
+
+describe('trouble with a stream', function () {
+  this.timeout(90_000);
+  let stage: Stage;
+
+  beforeEach(() => {
+    stage = new Stage();
+  });
+
+  afterEach(() => stage.strike());
+
+  it('waits for one that has not begun', async () => {
+    const it = await broadcast({ master: 404 });
+    const player = stage.open(it.url);
+    await until(() => player.state === 'waiting');
+    assert.equal(player.trouble?.code, 'not-found');
+    assert.isNull(player.error);
+    const before = (await it.requests()).length;
+    await until(async () => (await it.requests()).length > before + 1);
+    await it.set({ master: 'ok' });
+    await until(() => player.state === 'playing');
+    assert.isNull(player.trouble);
+    assert.deepEqual(stage.states, ['waiting', 'opening', 'playing']);
+  });
+
+  it('waits for one whose playlist is still empty', async () => {
+    const it = await broadcast({ playlists: 'empty' });
+    const player = stage.open(it.url);
+    await until(() => player.state === 'waiting');
+    assert.equal(player.trouble?.code, 'not-found');
+    await it.set({ playlists: 'ok' });
+    await until(() => player.state === 'playing');
+  });
+
+  for (const lost of ['playlists', 'segments'] as const) {
+    it(`runs dry without ${lost}, and goes on where live is when they are back`, async () => {
+      const it = await broadcast();
+      const player = await stage.playing(it.url);
+      await it.set({ [lost]: 503 });
+      await until(() => player.state === 'waiting');
+      await until(() => player.trouble !== null);
+      assert.equal(player.trouble?.code, 'unavailable');
+      await it.set({ [lost]: 'ok' });
+      await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+      assert.isNull(player.error);
+    });
+  }
+
+  it('tries at once when the network is back', async () => {
+    const it = await broadcast({ master: 503 });
+    const player = stage.open(it.url);
+    await until(() => player.state === 'waiting');
+    await it.set({ master: 'ok' });
+    window.dispatchEvent(new Event('online'));
+    await until(() => player.state === 'playing');
+    assert.equal(player.trouble, null);
+  });
+
+  it('gives up on what is no playlist, and says why', async () => {
+    const { url } = await broadcast({ master: 'garbage' });
+    const player = stage.open(url);
+    await until(() => player.state === 'failed');
+    assert.equal(player.error?.code, 'media-failed');
+    assert.include(player.error?.hint, url);
+    assert.equal(stage.states.at(-1), 'failed');
+    assert.isNull(player.clock.read());
+  });
+
+  it('gives up on segments that no browser can read', async () => {
+    const { url } = await broadcast({ segments: 'garbage' });
+    const player = stage.open(url);
+    await until(() => player.state === 'failed');
+    assert.equal(player.error?.code, 'media-failed');
+  });
+
+  it('says what to do where no engine can play', async () => {
+    let told = 0;
+    const options = { onChange: () => (told += 1) };
+    const player = stage.hold(new Player(stage.video, { url: '/never.m3u8' }, options, []));
+    assert.equal(player.state, 'failed');
+    await until(() => told === 1);
+    assert.equal(player.error?.code, 'media-failed');
+    assert.match(player.error?.hint ?? '', /another browser/);
+  });
+});
