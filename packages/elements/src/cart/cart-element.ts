@@ -1,0 +1,195 @@
+import type { Show, StallCart } from '@livestall/client';
+import { StallError, type Cart, type CartLine, type Money } from '@livestall/protocol';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ShowController } from '../context/show-controller.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { icon } from '../icons/icon.js';
+import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { renderPicture } from '../render/picture.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { goods } from '../styles/goods.styles.js';
+import { skeleton } from '../styles/skeleton.styles.js';
+import { styles } from './cart.styles.js';
+
+/**
+ * @summary The store's cart: lines, coupons and totals as the store says, and the way to its checkout.
+ *
+ * @fires {StallErrorEvent} stall-error - The store refused.
+ *
+ * @csspart line - One line.
+ * @csspart totals - The store's totals.
+ * @csspart checkout - The link to the store's checkout.
+ */
+export class CartElement extends LitElement {
+  static override styles = [...base, button, goods, skeleton, styles];
+
+  readonly #words = new Words(this);
+  readonly #cart = new ShowController(this, ({ cart }) => ({
+    cart: cart.cart,
+    status: cart.status,
+    issue: cart.issue,
+    checkoutUrl: cart.checkoutUrl,
+  }));
+  readonly #busy = new Set<string>();
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value } = this.#cart;
+    if (!show || !value) return nothing;
+    const { cart, status, issue } = value;
+    if (status === 'absent') return this.#renderEmpty(this.#words.term('basketAbsent'));
+    return html`${issue ? html`<p class="failed" role="alert">${issue.message}</p>` : nothing}
+    ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(status, show)}`;
+  }
+
+  #renderCart(cart: Cart, show: Show): TemplateResult {
+    const checkout = show.address(show.cart.checkoutUrl ?? undefined);
+    if (cart.lines.length === 0) {
+      return this.#renderEmpty(
+        this.#words.term('basketEmptyText'),
+        this.#words.term('basketEmptyTitle'),
+      );
+    }
+    return html`<ul aria-label=${this.#words.term('basket')}>
+        ${repeat(
+          cart.lines,
+          ({ id }) => id,
+          (line) => this.#renderLine(line, show),
+        )}
+      </ul>
+      ${cart.coupons.map((coupon) => this.#renderCoupon(coupon.code, coupon.label, show))}
+      <dl part="totals">
+        ${this.#renderSum('subtotal', cart.subtotal)}
+        ${cart.discount?.amount ? this.#renderSum('discount', cart.discount) : nothing}
+        ${this.#renderSum('total', cart.total)}
+      </dl>
+      ${
+        checkout === null
+          ? nothing
+          : html`<a class="button accent checkout" part="checkout" href=${checkout}
+              >${this.#words.term('checkout')}</a
+            >`
+      }`;
+  }
+
+  #renderLine(line: CartLine, show: Show): TemplateResult {
+    const busy = this.#busy.has(line.id);
+    return html`<li part="line" class=${busy ? 'busy' : ''}>
+      <div class="face">
+        ${renderPicture(line.picture, show, this.#words, { sizes: '64px', decorative: true })}
+      </div>
+      <div>
+        <a class="title" href=${ifDefined(show.address(line.url) ?? undefined)}>${line.title}</a>
+        ${line.detail ? html`<p class="note">${line.detail}</p>` : nothing}
+      </div>
+      <p class="amount numbers">${this.#words.money(line.total)}</p>
+      <div class="steps">
+        ${
+          show.cart.can('update')
+            ? this.#renderQuantity(line, show)
+            : html`<p class="numbers">× ${this.#words.number(line.quantity)}</p>`
+        }
+        ${
+          show.cart.can('remove')
+            ? this.#renderRound(this.#words.term('removeLine', line.title), bin, () =>
+                this.#do(line.id, () => show.cart.remove(line.id)),
+              )
+            : nothing
+        }
+      </div>
+    </li>`;
+  }
+
+  #renderQuantity({ id, title, quantity }: CartLine, show: Show): TemplateResult {
+    const set = (to: number) => () => this.#do(id, () => show.cart.update(id, to));
+    return html`<div role="group" aria-label="${this.#words.term('quantity')}: ${title}">
+      ${this.#renderRound(this.#words.term('less'), minus, set(quantity - 1), quantity <= 1)}
+      <output class="numbers">${this.#words.number(quantity)}</output>
+      ${this.#renderRound(this.#words.term('oneMore'), plus, set(quantity + 1))}
+    </div>`;
+  }
+
+  #renderRound(
+    label: string,
+    shape: typeof plus,
+    act: () => Promise<void>,
+    disabled = false,
+  ): TemplateResult {
+    return html`<button
+      class="round"
+      type="button"
+      aria-label=${label}
+      ?disabled=${disabled}
+      @click=${act}
+    >
+      ${icon(shape)}
+    </button>`;
+  }
+
+  #renderCoupon(code: string, label: string | undefined, show: Show): TemplateResult {
+    return html`<div class="coupon">
+      <p>${icon(ticket)} ${label ?? code}</p>
+      ${
+        show.cart.can('removeCoupon')
+          ? this.#renderRound(this.#words.term('removeCoupon', code), cross, () =>
+              this.#do(code, () => show.cart.removeCoupon(code)),
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderSum(name: 'subtotal' | 'discount' | 'total', sum: Money | undefined) {
+    if (!sum) return nothing;
+    return html`<div class=${name}>
+      <dt>${this.#words.term(name)}</dt>
+      <dd>${name === 'discount' ? '−' : ''}${this.#words.money(sum)}</dd>
+    </div>`;
+  }
+
+  #renderEmpty(text: string, title?: string): TemplateResult {
+    return html`<div class="empty">
+      ${icon(basket, 40)} ${title === undefined ? nothing : html`<h3>${title}</h3>`}
+      <p>${text}</p>
+    </div>`;
+  }
+
+  #renderWaiting(status: StallCart['status'], show: Show): TemplateResult {
+    if (status !== 'failed') {
+      return html`<p class="unseen" role="status">${this.#words.term('basketLoading')}</p>
+        <div class="skeleton"></div>
+        <div class="skeleton"></div>`;
+    }
+    return html`<div class="empty">
+      ${icon(basket, 40)}
+      <p>${this.#words.term('basketFailed')}</p>
+      <button class="button" type="button" @click=${() => void show.cart.refresh()}>
+        ${this.#words.term('tryAgain')}
+      </button>
+    </div>`;
+  }
+
+  /** Does one thing at a time with each line. What the store refused stands in `issue`. */
+  async #do(what: string, act: () => Promise<unknown>): Promise<void> {
+    if (this.#busy.has(what)) return;
+    this.#busy.add(what);
+    this.requestUpdate();
+    try {
+      await act();
+    } catch (cause) {
+      const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
+      this.dispatchEvent(new StallErrorEvent(error));
+    }
+    this.#busy.delete(what);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-cart': CartElement;
+  }
+}

@@ -1,0 +1,99 @@
+import { StallError, type Cart } from '@livestall/protocol';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import type { CartElement } from './cart-element.js';
+import './define.js';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const cart: Cart = {
+  lines: [
+    {
+      id: 'l1',
+      title: 'Honey',
+      detail: '500 g',
+      quantity: 2,
+      price: usd(1690),
+      total: usd(3380),
+      ref: 'h',
+    },
+  ],
+  count: 2,
+  coupons: [{ code: 'LIVE10', label: 'Ten percent off' }],
+  subtotal: usd(3380),
+  discount: usd(338),
+  total: usd(3042),
+};
+
+async function draw(given: Cart | null = cart) {
+  const show = new FakeShow();
+  show.cart.cart = given;
+  const element = await inShow<CartElement>(show, html`<stall-cart></stall-cart>`);
+  const press = async (name: string) => {
+    element.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!.click();
+    await settled(element);
+  };
+  return { element, show, press };
+}
+
+describe('stall-cart', () => {
+  it('is accessible', async () => {
+    await expect((await draw()).element).to.be.accessible();
+  });
+
+  it('repeats the store’s sums, and leads to its checkout', async () => {
+    const { element } = await draw();
+    const sums = [...element.renderRoot.querySelectorAll('dd')].map((one) => one.textContent);
+    expect(sums).to.deep.equal(['$33.80', '−$3.38', '$30.42']);
+    const checkout = element.renderRoot.querySelector<HTMLAnchorElement>('.checkout')!;
+    expect(checkout.href).to.equal('https://shop.example/cart');
+  });
+
+  it('asks the store for every change, and draws only what it answers', async () => {
+    const { element, show, press } = await draw();
+    await press('One more');
+    await press('Remove Honey');
+    await press('Remove coupon LIVE10');
+    expect(show.cart.calls).to.deep.equal([
+      ['update', 'l1', 3],
+      ['remove', 'l1'],
+      ['removeCoupon', 'LIVE10'],
+    ]);
+    expect(element.renderRoot.querySelector('output')).to.have.text('2');
+  });
+
+  it('shows the store’s refusal', async () => {
+    const { element, show, press } = await draw();
+    show.cart.answer = () => {
+      show.cart.issue = { code: 'out-of-stock', message: 'Only 2 jars left.' };
+      show.notify();
+      return Promise.reject(new StallError('store-failed', { message: 'Only 2 jars left.' }));
+    };
+    await press('One more');
+    expect(element.renderRoot.querySelector('[role=alert]')).to.have.text('Only 2 jars left.');
+  });
+
+  it('has words for empty, for absent, and for a store that does not answer', async () => {
+    const { element, show } = await draw({ ...cart, lines: [], count: 0 });
+    expect(element.renderRoot.textContent).to.contain('Your basket is empty');
+    show.cart.cart = null;
+    show.cart.status = 'failed';
+    show.notify();
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('does not answer');
+    show.cart.status = 'absent';
+    show.notify();
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('no basket');
+  });
+
+  it('leaves out what the page cannot do', async () => {
+    const show = new FakeShow();
+    show.cart.cart = cart;
+    show.cart.missing.add('update').add('remove').add('removeCoupon');
+    const element = await inShow<CartElement>(show, html`<stall-cart></stall-cart>`);
+    expect(element.renderRoot.querySelector('button')).to.equal(null);
+    expect(element.renderRoot.textContent).to.contain('× 2');
+  });
+});

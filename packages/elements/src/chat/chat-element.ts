@@ -1,0 +1,215 @@
+import type { ChatLine } from '@livestall/client';
+import { StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ShowController } from '../context/show-controller.js';
+import { RedactEvent } from '../events/redact-event.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { icon } from '../icons/icon.js';
+import { chevronDown } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { skeleton } from '../styles/skeleton.styles.js';
+import { renderLine, type LineTools } from './chat-line.js';
+import { chatView, type ChatView } from './chat-view.js';
+import { styles } from './chat.styles.js';
+import { lineStyles } from './chat-line.styles.js';
+import { LinesAnnouncer } from './lines-announcer.js';
+import { Reading } from './reading.js';
+import { spoken } from './spoken.js';
+
+/** Nearer to the newest line than this counts as being there, in pixels. */
+const NEAR = 24;
+
+/**
+ * @summary The talk: lines, and the field to say something. Fills the box that it is given.
+ *
+ * @fires {RedactEvent} stall-redact - Somebody who may do so asked to remove a line.
+ * @fires {StallErrorEvent} stall-error - A line was not taken.
+ *
+ * @slot empty - What stands here while nobody has said anything.
+ *
+ * @csspart lines - The box of the lines, which scrolls.
+ * @csspart line - One line.
+ * @csspart name - Who said it.
+ * @csspart mark - The mark of a host or helper.
+ * @csspart text - What was said.
+ * @csspart newer - The button that goes down to the new lines.
+ * @csspart button - Any other button.
+ * @csspart composer - The field with its button.
+ */
+export class ChatElement extends LitElement {
+  static override styles = [...base, button, skeleton, styles, lineStyles];
+
+  /** Over a picture: white lines on a soft backing, fading out at the top, without the field. */
+  @property({ type: Boolean, reflect: true }) overlay = false;
+
+  /** Each line has a button to remove it, for everybody. The asking is an event; an owner does it. */
+  @property({ type: Boolean, reflect: true }) moderated = false;
+
+  /** The viewer has a name already, and is not asked for one. */
+  @property({ type: Boolean, reflect: true }) named = false;
+
+  @query('.lines') private readonly _lines!: HTMLElement | null;
+
+  readonly #words = new Words(this);
+  readonly #talk = new ShowController(this, chatView);
+  readonly #reading = new Reading();
+  readonly #announcer = new LinesAnnouncer((lines) => {
+    this.#said = spoken(lines, this.#words);
+    this.requestUpdate();
+  });
+  #said = '';
+  #menu: string | null = null;
+  #own: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.stop();
+    this.#said = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const lines = this.#talk.value?.lines ?? [];
+    const own = lines.findLast((line) => line.own)?.id;
+    // Who says something wants to see it.
+    if (own !== this.#own && lines.at(-1)?.own) this.#toEnd();
+    this.#own = own;
+  }
+
+  override render(): TemplateResult {
+    const talk = this.#talk.value;
+    const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? []);
+    return html`<div class="room">
+        <div
+          class="lines"
+          part="lines"
+          role="log"
+          aria-live="off"
+          aria-label=${this.#words.term('chat')}
+          tabindex="0"
+          @scroll=${this.#onScroll}
+        >
+          ${this.#renderLines(lines, talk)}
+        </div>
+        ${fresh === 0 ? nothing : this.#renderNewer(fresh)}
+      </div>
+      <p class="unseen" role="status">${this.#said}</p>
+      ${
+        this.overlay
+          ? nothing
+          : html`<stall-chat-field part="composer" ?named=${this.named}></stall-chat-field>`
+      }`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { value } = this.#talk;
+    if (value && !value.loading) this.#announcer.hear(value.lines);
+  }
+
+  #renderLines(
+    lines: readonly ChatLine[],
+    talk: ChatView | undefined,
+  ): TemplateResult | typeof nothing {
+    if (!talk || talk.loading) return this.#renderSkeleton();
+    if (lines.length === 0) {
+      // Over a picture an empty talk is nothing to see.
+      return html`<slot name="empty"
+        >${
+          this.overlay || talk.over
+            ? nothing
+            : html`<p class="empty">${this.#words.term('chatEmpty')}</p>`
+        }</slot
+      >`;
+    }
+    const tools = this.#tools();
+    return html`<ol>
+      ${repeat(
+        lines,
+        ({ id }) => id,
+        (line) => renderLine(line, tools),
+      )}
+    </ol>`;
+  }
+
+  #renderSkeleton(): TemplateResult | typeof nothing {
+    if (this.overlay) return nothing;
+    return html`<div class="waiting" aria-hidden="true">
+      <div class="skeleton"></div>
+      <div class="skeleton"></div>
+      <div class="skeleton"></div>
+    </div>`;
+  }
+
+  #renderNewer(fresh: number): TemplateResult {
+    return html`<button class="button newer" part="newer" type="button" @click=${this.#onNewer}>
+      ${icon(chevronDown, 16)} ${this.#words.term('chatNew', fresh)}
+    </button>`;
+  }
+
+  #tools(): LineTools {
+    const tools: LineTools = {
+      words: this.#words,
+      retry: (line) => void this.#retry(line),
+      discard: (line) => this.#talk.show?.chat.discard(line.id),
+    };
+    if (!this.moderated) return tools;
+    return {
+      ...tools,
+      moderate: {
+        open: this.#menu,
+        toggle: ({ id }) => this.#openMenu(this.#menu === id ? null : id),
+        redact: (line) => {
+          this.#openMenu(null);
+          this.dispatchEvent(new RedactEvent(line));
+        },
+      },
+    };
+  }
+
+  #openMenu(line: string | null): void {
+    this.#menu = line;
+    this.requestUpdate();
+  }
+
+  async #retry({ id }: ChatLine): Promise<void> {
+    try {
+      await this.#talk.show?.chat.retry(id);
+    } catch (cause) {
+      // The line itself says so on screen.
+      const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.dispatchEvent(new StallErrorEvent(error));
+    }
+  }
+
+  #onScroll(): void {
+    // The box is laid out from its end, so that 0 is the newest line and it stays there by itself.
+    if (this._lines && this._lines.scrollTop < -NEAR) {
+      this.#reading.hold(this.#talk.value?.lines ?? []);
+    } else if (this.#reading.held) {
+      this.#reading.release();
+      this.requestUpdate();
+    }
+  }
+
+  #onNewer(): void {
+    this.#toEnd();
+    this._lines?.focus({ preventScroll: true });
+    this.requestUpdate();
+  }
+
+  #toEnd(): void {
+    this.#reading.release();
+    this._lines?.scrollTo({ top: 0, behavior: 'instant' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-chat': ChatElement;
+  }
+}

@@ -1,0 +1,242 @@
+import type { Show } from '@livestall/client';
+import { MESSAGE_LIMIT, NAME_LIMIT, StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ShowController } from '../context/show-controller.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { icon } from '../icons/icon.js';
+import { send } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { chatFieldView, listsFailed } from './chat-field-view.js';
+import { styles } from './chat-field.styles.js';
+import { keepDraft, keepGuest, readDraft, staysGuest } from './draft.js';
+import { isEnter } from './is-enter.js';
+
+/** From how many letters left on they are counted. */
+const COUNTED = 60;
+
+/**
+ * @summary The field to say something: a pill. What is written survives a reload, and every error.
+ *
+ * @fires {StallErrorEvent} stall-error - A line was not taken.
+ *
+ * @csspart field - Where one writes.
+ * @csspart button - A button.
+ * @csspart name - The polite question for a name, at the first line.
+ * @csspart note - What is wrong, or waits.
+ */
+export class ChatFieldElement extends LitElement {
+  static override styles = [...base, button, styles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Over a picture: white on a soft backing. */
+  @property({ type: Boolean, reflect: true }) overlay = false;
+
+  /** The viewer has a name already, and is not asked for one. */
+  @property({ type: Boolean, reflect: true }) named = false;
+
+  @query('textarea') private readonly _field!: HTMLTextAreaElement | null;
+  @query('.name input') private readonly _name!: HTMLInputElement | null;
+
+  readonly #words = new Words(this);
+  readonly #view = new ShowController(this, chatFieldView);
+  #text = '';
+  #asking = false;
+  #failure: string | null = null;
+  #draftOf: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const show = this.#view.value?.show ?? null;
+    if (show === null || show === this.#draftOf) return;
+    this.#draftOf = show;
+    // What was written before the show was known goes on.
+    if (this.#text === '') this.#text = readDraft(show);
+    else keepDraft(show, this.#text);
+  }
+
+  override render(): TemplateResult {
+    if (this.#view.value?.over && this.#text === '') {
+      return html`<p class="over" part="note">${this.#words.term('chatClosed')}</p>`;
+    }
+    const note = this.#note();
+    const left = MESSAGE_LIMIT - this.#text.trim().length;
+    return html`${this.#asking ? this.#renderNameForm() : nothing}
+      <p class="note" part="note" role="status" ?hidden=${note === ''}>${note}</p>
+      <form class="pill" @submit=${this.#onSubmit}>
+        <textarea
+          part="field"
+          rows="1"
+          .enterKeyHint=${'send'}
+          autocomplete="off"
+          dir="auto"
+          aria-label=${this.#words.term('chatField')}
+          aria-describedby="left"
+          placeholder=${this.#words.term('chatField')}
+          .value=${live(this.#text)}
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+        ></textarea>
+        <span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
+          ${left > COUNTED ? nothing : this.#renderLeft(left)}
+        </span>
+        ${
+          this.#text.trim() === ''
+            ? nothing
+            : html`<button
+                class="round send"
+                part="button"
+                type="submit"
+                aria-label=${this.#words.term('chatSend')}
+                aria-disabled=${this.#blocked(left) ? 'true' : 'false'}
+              >
+                ${icon(send)}
+              </button>`
+        }
+      </form>`;
+  }
+
+  #renderLeft(left: number): TemplateResult {
+    const words =
+      left < 0 ? this.#words.term('chatTooLong', -left) : this.#words.term('chatLeft', left);
+    return html`<span aria-hidden="true">${left}</span><span class="unseen">${words}</span>`;
+  }
+
+  #renderNameForm(): TemplateResult {
+    return html`<form class="name" part="name" @submit=${this.#onName} @keydown=${this.#onNameKey}>
+      <label for="name">${this.#words.term('chatName')}</label>
+      <p id="hint" class="hint">${this.#words.term('chatNameHint')}</p>
+      <input
+        id="name"
+        autocomplete="nickname"
+        dir="auto"
+        maxlength=${NAME_LIMIT}
+        aria-describedby="hint"
+        placeholder=${this.#words.term('chatGuest')}
+      />
+      <button class="button" part="button" type="button" @click=${this.#onGuest}>
+        ${this.#words.term('chatNameSkip')}
+      </button>
+      <button class="button accent" part="button" type="submit">
+        ${this.#words.term('chatSend')}
+      </button>
+    </form>`;
+  }
+
+  #note(): string {
+    const view = this.#view.value;
+    if (this.#failure !== null) return this.#failure;
+    if (view?.over) return this.#words.term('chatClosed');
+    return view?.offline ? this.#words.term('chatQueued') : '';
+  }
+
+  #blocked(left: number): boolean {
+    return left < 0 || !this.#view.show || this.#view.value?.over === true;
+  }
+
+  #onInput({ target }: InputEvent): void {
+    this.#failure = null;
+    this.#write((target as HTMLTextAreaElement).value);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!isEnter(event)) return;
+    event.preventDefault();
+    this.#ask();
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#ask();
+  }
+
+  /** Sends, or asks for a name first: once, and who stays a guest is not asked again. */
+  #ask(): void {
+    const text = this.#text.trim();
+    if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
+    if (this.named || this.#view.value?.name || staysGuest()) {
+      void this.#send();
+      return;
+    }
+    this.#asking = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this._name?.focus());
+  }
+
+  async #onName(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const name = this._name?.value.trim() ?? '';
+    if (name === '') {
+      this.#onGuest();
+      return;
+    }
+    try {
+      await this.#view.show?.rename(name);
+    } catch (cause) {
+      this.#fail(cause);
+      return;
+    }
+    this.#answered();
+  }
+
+  #onNameKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#asking = false;
+    this.requestUpdate();
+    this._field?.focus();
+  }
+
+  #onGuest(): void {
+    keepGuest();
+    this.#answered();
+  }
+
+  #answered(): void {
+    this.#asking = false;
+    void this.#send();
+    this._field?.focus();
+  }
+
+  /** From here on the talk has the line. Only one that it does not list comes back into the field. */
+  async #send(): Promise<void> {
+    const { show } = this.#view;
+    if (!show) return;
+    const text = this.#text.trim();
+    this.#failure = null;
+    this.#write('');
+    try {
+      await show.chat.send(text);
+    } catch (cause) {
+      this.#giveBack(text, show);
+      this.#fail(cause);
+    }
+  }
+
+  #giveBack(text: string, show: Show): void {
+    if (listsFailed(show, text)) return;
+    this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
+  }
+
+  #fail(cause: unknown): void {
+    const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    this.#failure = error.message;
+    this.requestUpdate();
+    this.dispatchEvent(new StallErrorEvent(error));
+  }
+
+  #write(text: string): void {
+    this.#text = text;
+    if (this.#draftOf !== null) keepDraft(this.#draftOf, text);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-chat-field': ChatFieldElement;
+  }
+}

@@ -1,0 +1,187 @@
+import { StallError } from '@livestall/protocol';
+import { expect, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import type { ChatFieldElement } from './chat-field-element.js';
+import './define.js';
+
+const named = { mine: { viewer: { key: 'k', name: 'Ana' } } };
+
+async function field(
+  state: FakeShowState = named,
+  template = html`<stall-chat-field></stall-chat-field>`,
+) {
+  const show = new FakeShow(state);
+  const element: ChatFieldElement = await inShow(show, template);
+  const one = <T extends HTMLElement>(selector: string) =>
+    element.renderRoot.querySelector<T>(selector)!;
+  const write = async (text: string) => {
+    const area = one<HTMLTextAreaElement>('textarea');
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled(element);
+  };
+  const press = async (init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...init });
+    one('textarea').dispatchEvent(event);
+    await settled(element);
+    return event;
+  };
+  const text = () => one<HTMLTextAreaElement>('textarea').value;
+  return { show, element, one, write, press, text };
+}
+
+describe('stall-chat-field', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is accessible', async () => {
+    const { element, write, press } = await field({});
+    await expect(element).to.be.accessible();
+    await write('x'.repeat(480));
+    await press();
+    await expect(element).to.be.accessible();
+    const over = await field({ state: { status: 'ended' } });
+    await expect(over.element).to.be.accessible();
+  });
+
+  it('sends by Enter and by its button, and is empty then', async () => {
+    const { show, element, one, write, press, text } = await field();
+    await write('  Hello 梨  ');
+    const event = await press();
+    expect(event.defaultPrevented).to.be.true;
+    expect(text()).to.equal('');
+    await write('Again');
+    one('.send').click();
+    await settled(element);
+    expect(show.calls).to.eql([
+      ['chat.send', 'Hello 梨'],
+      ['chat.send', 'Again'],
+    ]);
+  });
+
+  it('leaves the Enter of an input method alone', async () => {
+    const { show, write, press, text } = await field();
+    await write('ni hao');
+    await press({ isComposing: true });
+    await press({ keyCode: 229 });
+    expect(show.calls).to.eql([]);
+    expect(text()).to.equal('ni hao');
+  });
+
+  it('sends nothing where there is nothing', async () => {
+    const { show, write, press } = await field();
+    await write('   ');
+    await press();
+    expect(show.calls).to.eql([]);
+  });
+
+  it('keeps a draft over a reload, for its show alone', async () => {
+    const first = await field();
+    await first.write('half a thou');
+    first.element.remove();
+    expect((await field({ ...named, id: 'another' })).text()).to.equal('');
+    const second = await field();
+    expect(second.text()).to.equal('half a thou');
+    await second.press();
+    expect((await field()).text()).to.equal('');
+  });
+
+  it('counts near the limit, and cuts nothing off', async () => {
+    const { show, one, write, press, text } = await field();
+    await write('x'.repeat(300));
+    expect(one('.left').textContent.trim()).to.equal('');
+    await write('x'.repeat(495));
+    expect(one('.left [aria-hidden]').textContent).to.equal('5');
+    await write('x'.repeat(503));
+    expect(one('.left .unseen').textContent).to.equal('3 letters too many');
+    await press();
+    expect(show.calls).to.eql([]);
+    expect(text()).to.have.length(503);
+  });
+
+  it('gives a line back that was not taken and is not listed', async () => {
+    const { show, element, one, write, press, text } = await field();
+    show.sending = () => Promise.reject(new StallError('forbidden', { message: 'Not now.' }));
+    await write('Hello');
+    const told = oneEvent(element, 'stall-error');
+    await press();
+    expect((await told).detail.error.code).to.equal('forbidden');
+    await settled(element);
+    expect(text()).to.equal('Hello');
+    expect(one('.note').textContent).to.equal('Not now.');
+  });
+
+  it('leaves a failed line to the talk that lists it', async () => {
+    const { show, write, press, text } = await field();
+    const lines = [
+      {
+        id: 'key',
+        at: 1,
+        sender: 'k',
+        name: 'Ana',
+        role: 'viewer' as const,
+        text: 'Hello',
+        own: true,
+        delivery: 'failed' as const,
+      },
+    ];
+    show.sending = () => {
+      show.set({ lines });
+      return Promise.reject(new StallError('rate-limited'));
+    };
+    await write('Hello');
+    await press();
+    expect(text()).to.equal('');
+  });
+
+  it('asks for a name at the first line, once, and sends it then', async () => {
+    const { show, element, one, write, press, text } = await field({});
+    await write('Hello');
+    await press();
+    expect(show.calls).to.eql([]);
+    expect(element.renderRoot.querySelector(':focus')).to.equal(one('.name input'));
+    one<HTMLInputElement>('.name input').value = ' Ana ';
+    one('.name button[type=submit]').click();
+    await settled(element);
+    expect(show.calls).to.eql([
+      ['rename', 'Ana'],
+      ['chat.send', 'Hello'],
+    ]);
+    expect(text()).to.equal('');
+    expect(element.renderRoot.querySelector(':focus')).to.equal(one('textarea'));
+  });
+
+  it('lets one stay a guest, and remembers that', async () => {
+    const first = await field({});
+    await first.write('Hello');
+    await first.press();
+    first.one('.name button[type=button]').click();
+    await settled(first.element);
+    expect(first.show.calls).to.eql([['chat.send', 'Hello']]);
+    const second = await field({});
+    await second.write('Again');
+    await second.press();
+    expect(second.show.calls).to.eql([['chat.send', 'Again']]);
+  });
+
+  it('goes back to the line by Escape, with nothing lost', async () => {
+    const { show, element, one, write, press, text } = await field({});
+    await write('Hello');
+    await press();
+    one('.name').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await settled(element);
+    expect(one('.name')).to.be.null;
+    expect(text()).to.equal('Hello');
+    expect(show.calls).to.eql([]);
+  });
+
+  it('says what waits, and what is over', async () => {
+    const { show, element, one } = await field({ ...named, connection: 'offline' });
+    expect(one('.note').textContent).to.contain('You are offline');
+    show.set({ connection: 'streaming', state: { status: 'ended' } });
+    await settled(element);
+    expect(one('.over').textContent).to.equal('The talk is over.');
+    expect(one('textarea')).to.be.null;
+  });
+});

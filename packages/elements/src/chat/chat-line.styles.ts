@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** A line of the talk, on paper and over a picture. */
+export const lineStyles = css`
+  ol {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    padding-block: 3px;
+    line-height: 1.375;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 28px;
+  }
+
+  .said {
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    margin-inline-end: 4px;
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .own .name {
+    color: var(--_leaf);
+  }
+
+  .host .name {
+    color: var(--_on-surface);
+  }
+
+  .mark {
+    display: inline-block;
+    margin-inline-end: 4px;
+    padding: 0 6px;
+    border-radius: 6px;
+    background: var(--_leaf);
+    color: var(--_surface);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.5;
+    vertical-align: 1px;
+  }
+
+  .text {
+    unicode-bidi: isolate;
+  }
+
+  .sending .text {
+    opacity: 0.6;
+  }
+
+  .why,
+  .acts {
+    grid-column: 1 / -1;
+  }
+
+  .why {
+    color: var(--_accent);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .acts {
+    display: flex;
+    gap: 8px;
+    padding-block: 4px 8px;
+  }
+
+  .acts .button {
+    padding-inline: 14px;
+    font-size: 0.875rem;
+  }
+
+  .remove {
+    color: var(--_accent);
+  }
+
+  /* 44 px to touch, one line to look at. */
+  .menu {
+    margin-block: -8px;
+    margin-inline-end: -8px;
+    color: var(--_muted);
+  }
+
+  :host([overlay]) ol {
+    align-items: flex-start;
+    gap: 4px;
+  }
+
+  :host([overlay]) li {
+    max-inline-size: 100%;
+    padding: 4px 10px;
+    border-radius: 14px;
+    background: var(--_veil);
+    color: #fff;
+    font-size: 0.9375rem;
+    pointer-events: auto;
+    animation: rise var(--_duration) var(--_ease);
+  }
+
+  :host([overlay]) .own {
+    animation: none;
+  }
+
+  :host([overlay]) .name {
+    color: #f4dfb6;
+  }
+
+  :host([overlay]) .own .name {
+    color: #c4e6b4;
+  }
+
+  :host([overlay]) .mark {
+    background: #c4e6b4;
+    color: #14200f;
+  }
+
+  :host([overlay]) .why {
+    color: #ffc39e;
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      border: 1px solid currentcolor;
+    }
+  }
+`;

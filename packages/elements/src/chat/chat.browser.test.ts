@@ -1,0 +1,226 @@
+import type { ChatLine } from '@livestall/client';
+import { StallError } from '@livestall/protocol';
+import { expect, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import type { ChatElement } from './chat-element.js';
+import './define.js';
+
+let number = 0;
+const line = (text: string, more: Partial<ChatLine> = {}): ChatLine => ({
+  id: `line-${++number}`,
+  at: number,
+  sender: 'ana',
+  name: 'Ana',
+  role: 'viewer',
+  text,
+  own: false,
+  ...more,
+});
+const talk = (count: number) => Array.from({ length: count }, (_, n) => line(`Line ${n + 1}`));
+
+async function chat(show: FakeShow, template = html`<stall-chat></stall-chat>`) {
+  const element: ChatElement = await inShow(show, template);
+  element.style.blockSize = '300px';
+  await settled(element);
+  const all = <T extends HTMLElement>(selector: string) => [
+    ...element.renderRoot.querySelectorAll<T>(selector),
+  ];
+  const one = <T extends HTMLElement>(selector: string) =>
+    element.renderRoot.querySelector<T>(selector)!;
+  const texts = () => all('.text').map(({ textContent }) => textContent);
+  return { element, all, one, texts };
+}
+
+/** Lets the browser tell of a scroll. */
+async function scrolled(element: ChatElement, top: number) {
+  const lines = element.renderRoot.querySelector('.lines')!;
+  const told = oneEvent(lines, 'scroll');
+  lines.scrollTop = top;
+  await told;
+  await settled(element);
+}
+
+describe('stall-chat', () => {
+  it('is accessible', async () => {
+    const lines = [
+      line('Good morning', { role: 'host', name: 'Mei Lin' }),
+      line('Hello'),
+      line('Is it sweet?', {
+        own: true,
+        delivery: 'failed',
+        error: new StallError('rate-limited'),
+      }),
+    ];
+    const show = new FakeShow({ lines });
+    await expect((await chat(show)).element).to.be.accessible();
+    const moderated = await chat(show, html`<stall-chat moderated></stall-chat>`);
+    await expect(moderated.element).to.be.accessible();
+    const empty = await chat(new FakeShow());
+    await expect(empty.element).to.be.accessible();
+  });
+
+  it('says who speaks, and marks the host and helpers', async () => {
+    const { all } = await chat(
+      new FakeShow({
+        lines: [
+          line('a', { name: '' }),
+          line('b', { name: '', own: true }),
+          line('c', { name: 'Mei Lin', role: 'host' }),
+          line('d', { name: 'Tom', role: 'moderator' }),
+        ],
+      }),
+    );
+    expect(all('.name').map((name) => name.textContent)).to.eql(['Guest', 'You', 'Mei Lin', 'Tom']);
+    expect(all('.mark').map((mark) => mark.textContent)).to.eql(['Host', 'Helper']);
+  });
+
+  it('keeps hostile texts as text, each in its own direction, within the box', async () => {
+    const hostile = [
+      '<img src=x onerror="document.title = \'scripted\'"><script>document.title = 1</script>',
+      '\u202Eright to left override',
+      'x'.repeat(500),
+      '𝒜'.repeat(250),
+      '${html}{{binding}}<!--',
+    ];
+    const title = document.title;
+    const { element, all, texts } = await chat(
+      new FakeShow({ lines: hostile.map((text) => line(text, { name: `<b>${text}` })) }),
+    );
+    element.style.inlineSize = '240px';
+    await settled(element);
+    expect(texts()).to.eql(hostile);
+    expect(all('img, script, b')).to.have.length(0);
+    expect(document.title).to.equal(title);
+    const box = element.renderRoot.querySelector('.lines')!;
+    expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    for (const text of all('.text')) expect(getComputedStyle(text).unicodeBidi).to.equal('isolate');
+  });
+
+  it('stays at the newest line by itself', async () => {
+    const show = new FakeShow({ lines: talk(60) });
+    const { element, one, texts } = await chat(show);
+    expect(one('.lines').scrollTop).to.equal(0);
+    show.set({ lines: [...show.chat.lines, line('newest')] });
+    await settled(element);
+    expect(texts().at(-1)).to.equal('newest');
+    const last = element.renderRoot.querySelector('li:last-child')!.getBoundingClientRect();
+    const box = one('.lines').getBoundingClientRect();
+    expect(last.bottom).to.be.at.most(box.bottom);
+  });
+
+  it('does not move under who has scrolled up, and says how much is new', async () => {
+    const show = new FakeShow({ lines: talk(60) });
+    const { element, all, one } = await chat(show);
+    await scrolled(element, -400);
+    const row = all('li')[30]!;
+    const before = row.getBoundingClientRect().top;
+    const grown = [...show.chat.lines, line('one'), line('two'), line('three')];
+    show.set({ lines: grown.slice(3) });
+    await settled(element);
+    expect(row.getBoundingClientRect().top).to.equal(before);
+    expect(one('.newer').textContent).to.contain('3 new');
+    one('.newer').click();
+    await settled(element);
+    expect(one('.lines').scrollTop).to.equal(0);
+    expect(all('.newer')).to.have.length(0);
+    expect(all('.text').at(-1)!.textContent).to.equal('three');
+  });
+
+  it('goes to the newest line for who says something', async () => {
+    const show = new FakeShow({ lines: talk(60) });
+    const { element, one, texts } = await chat(show);
+    await scrolled(element, -400);
+    show.set({
+      lines: [...show.chat.lines, line('mine', { own: true, delivery: 'sending' })],
+    });
+    await settled(element);
+    expect(one('.lines').scrollTop).to.equal(0);
+    expect(texts().at(-1)).to.equal('mine');
+  });
+
+  it('lays out 200 rows at most', async () => {
+    const { all } = await chat(new FakeShow({ lines: talk(260) }));
+    expect(all('li')).to.have.length(200);
+  });
+
+  it('lets a failed line be sent again or dropped, in the words of the refusal', async () => {
+    const failed = line('Is it sweet?', {
+      own: true,
+      delivery: 'failed',
+      error: new StallError('rate-limited'),
+    });
+    const show = new FakeShow({ lines: [failed] });
+    show.sending = () => Promise.reject(new StallError('offline'));
+    const { element, all, one } = await chat(show);
+    expect(one('.why').textContent).to.contain('That was a little too fast.');
+    const [retry, discard] = all('.acts button');
+    const told = oneEvent(element, 'stall-error');
+    retry!.click();
+    expect((await told).detail.error.code).to.equal('offline');
+    discard!.click();
+    expect(show.calls).to.eql([
+      ['chat.retry', failed.id],
+      ['chat.discard', failed.id],
+    ]);
+  });
+
+  it('asks to remove a line where it is moderated, by button and by a long press', async () => {
+    const [first, second] = [line('rude'), line('kind')];
+    const { element, all, one } = await chat(
+      new FakeShow({ lines: [first, second] }),
+      html`<stall-chat moderated></stall-chat>`,
+    );
+    all('.menu')[0]!.click();
+    await settled(element);
+    const told = oneEvent(element, 'stall-redact');
+    one('.remove').click();
+    expect((await told).detail.message).to.equal(first);
+    await settled(element);
+    expect(all('.remove')).to.have.length(0);
+    all('li')[1]!.dispatchEvent(new Event('contextmenu', { cancelable: true }));
+    await settled(element);
+    expect(all('.remove')).to.have.length(1);
+  });
+
+  it('tells a screen reader of new lines, not of those that were there', async () => {
+    const show = new FakeShow({ lines: talk(3) });
+    const { element, one } = await chat(show);
+    const status = one('p[role=status]');
+    expect(status.textContent).to.equal('');
+    show.set({ lines: [...show.chat.lines, line('Hello all')] });
+    await settled(element);
+    await settled(element);
+    expect(status.textContent).to.equal('Ana: Hello all');
+  });
+
+  it('draws waiting, emptiness and the end', async () => {
+    const show = new FakeShow({ connection: 'connecting', state: { seq: 0 } });
+    const { element, all, one } = await chat(show);
+    expect(all('.skeleton').length).to.be.greaterThan(0);
+    show.set({ connection: 'streaming', state: { seq: 1 } });
+    await settled(element);
+    expect(one('.empty').textContent).to.equal('Be the first to say hello.');
+    show.set({ state: { status: 'ended' }, lines: talk(1) });
+    await settled(element);
+    expect(one('stall-chat-field').shadowRoot!.textContent).to.contain('The talk is over.');
+  });
+
+  it('brings no field over a picture, and lets taps through beside its lines', async () => {
+    const { element, all } = await chat(
+      new FakeShow({ lines: talk(2) }),
+      html`<stall-chat overlay></stall-chat>`,
+    );
+    expect(all('stall-chat-field')).to.have.length(0);
+    expect(getComputedStyle(element).pointerEvents).to.equal('none');
+    expect(getComputedStyle(all('li')[0]!).pointerEvents).to.equal('auto');
+  });
+
+  it('lets go of the show', async () => {
+    const show = new FakeShow();
+    const { element } = await chat(show);
+    element.remove();
+    expect(show.watched).to.equal(0);
+  });
+});

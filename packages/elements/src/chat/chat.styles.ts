@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** The room of the talk. */
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    block-size: 100%;
+  }
+
+  .room {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  /* Laid out from its end: it stays with the newest line by itself, and a short talk stands below. */
+  .lines {
+    display: flex;
+    flex: 1;
+    flex-direction: column-reverse;
+    min-block-size: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    padding: 12px 16px;
+  }
+
+  .lines:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .empty {
+    margin-block: auto;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .waiting {
+    display: grid;
+    gap: 12px;
+  }
+
+  .skeleton {
+    block-size: 16px;
+    inline-size: 60%;
+  }
+
+  .skeleton:nth-child(2) {
+    inline-size: 82%;
+  }
+
+  .newer {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding-inline: 14px;
+    border: 0;
+    border-radius: 22px;
+    background: var(--_on-surface);
+    color: var(--_surface);
+    font-size: 0.875rem;
+    box-shadow: var(--_shadow);
+    animation: rise var(--_duration) var(--_ease);
+  }
+
+  @media (hover: hover) {
+    .button.newer:hover {
+      background: color-mix(in oklab, var(--_on-surface), var(--_surface) 16%);
+    }
+  }
+
+  stall-chat-field {
+    flex: none;
+    padding: 8px 12px 12px;
+  }
+
+  :host([overlay]) {
+    justify-content: flex-end;
+    pointer-events: none;
+  }
+
+  :host([overlay]) .lines {
+    padding: 24px 2px 2px;
+    scrollbar-width: none;
+    mask-image: linear-gradient(transparent, black 56px);
+  }
+
+  :host([overlay]) .newer {
+    margin-inline-start: 0;
+    pointer-events: auto;
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import type { ChatLine } from '@livestall/client';
+import type { Words } from '../localize/words.js';
+import { nameOf } from './name-of.js';
+
+/** How many lines are read out in full at once. */
+const MOST_WORDS = 2;
+
+/**
+ * New lines as a screen reader says them: a busy talk would never let it fall silent, so the host is read
+ * out, a single line too, and of the rest only the count.
+ */
+export function spoken(fresh: readonly ChatLine[], words: Words): string {
+  const hosts = fresh.filter(({ role }) => role === 'host').slice(-MOST_WORDS);
+  const read = hosts.length > 0 ? hosts : fresh.length === 1 ? fresh : [];
+  const others = fresh.length - read.length;
+  return [
+    ...read.map((line) => `${nameOf(line, words)}: ${line.text}`),
+    ...(others > 0 ? [words.term('chatNew', others)] : []),
+  ].join('. ');
+}

@@ -1,0 +1,38 @@
+import type { Show } from '@livestall/client';
+import type { Act, Backstage } from '@livestall/protocol';
+import type { ConsoleWords } from './console-words.js';
+
+/** What an act is called when it did not happen. */
+export function actName(
+  act: Act,
+  words: ConsoleWords,
+  { show, backstage }: { show: Show | null; backstage: Backstage | null },
+): string {
+  const product = (id: string) => words.text(show?.catalog.get(id)?.title) || id;
+  const coupon = (id: string) =>
+    words.text(backstage?.coupons.find((one) => one.id === id)?.title) || id;
+  switch (act.act) {
+    case 'show.start':
+      return words.term('goLive');
+    case 'show.end':
+      return words.term('endShow');
+    case 'product.pin':
+      return words.term('actPin', product(act.product));
+    case 'product.unpin':
+      return words.term('actUnpin', product(act.product));
+    case 'coupon.drop':
+      return words.term('actDrop', coupon(act.coupon));
+    case 'coupon.close':
+      return words.term('actClose', coupon(act.coupon));
+    case 'message.redact':
+      return words.term('actRedact');
+    case 'notice.post':
+      return words.term('notice');
+    case 'notice.remove':
+      return words.term('noticeRemove');
+    case 'stock.set':
+      return product(act.product);
+    case 'rehearsal.play':
+      return words.term('rehearsalPlays');
+  }
+}

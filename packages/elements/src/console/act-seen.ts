@@ -1,0 +1,34 @@
+import type { HostShow } from '@livestall/client/host';
+import type { Act } from '@livestall/protocol';
+
+/** Whether what an act was to do can be seen in what came down: state confirms, nothing is drawn before. */
+export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
+  if (!show) return true;
+  const { now } = show;
+  const pinned = (product: string) => now.pins.some((pin) => pin.product === product);
+  const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
+  switch (act.act) {
+    case 'show.start':
+      return now.status !== 'scheduled';
+    case 'show.end':
+      return now.status !== 'live';
+    case 'product.pin':
+      return pinned(act.product);
+    case 'product.unpin':
+      return !pinned(act.product);
+    case 'coupon.drop':
+      return dropped(act.coupon) !== undefined;
+    case 'coupon.close':
+      return dropped(act.coupon)?.closed !== undefined;
+    case 'message.redact':
+      return now.redacted.includes(act.message);
+    case 'notice.remove':
+      return !now.notices.some(({ id }) => id === act.notice);
+    case 'rehearsal.play':
+      return backstage?.rehearsal?.playing === act.on;
+    case 'notice.post':
+    case 'stock.set':
+      // What came of these has no name that we know before.
+      return true;
+  }
+}

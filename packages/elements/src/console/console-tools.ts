@@ -1,0 +1,26 @@
+import type { Show } from '@livestall/client';
+import type { HostShow } from '@livestall/client/host';
+import type { Act } from '@livestall/protocol';
+import type { ConsoleWords } from './console-words.js';
+import type { HostActs } from './host-acts.js';
+
+/** What the parts of the console work with. */
+export interface ConsoleTools {
+  host: HostShow;
+  show: Show;
+  acts: HostActs;
+  words: ConsoleWords;
+  /** Does an act. */
+  act: (act: Act) => void;
+  /** Asks once more, and does the act where the answer is yes. */
+  confirm: (question: Question) => void;
+}
+
+/** A question before an act that cannot be taken back. */
+export interface Question {
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+  act: Act;
+}

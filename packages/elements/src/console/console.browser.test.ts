@@ -1,0 +1,317 @@
+import type { HostOptions } from '@livestall/client/host';
+import { StallError, type Backstage } from '@livestall/protocol';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeHost, type FakeHostState } from '../../testing/fake-host.js';
+import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
+import { settled } from '../../testing/in-show.js';
+import type { ConsoleElement } from './console-element.js';
+import './define.js';
+
+type Draft = Backstage['coupons'][number];
+const ten: Draft = {
+  id: 'ten',
+  title: 'Harvest week',
+  kind: 'percent',
+  percent: 10,
+  code: 'LIVE10',
+  total: 100,
+  claimed: 0,
+};
+
+async function console(state: FakeShowState = {}, hostState: FakeHostState = {}) {
+  const show = new FakeShow({
+    gauges: { audience: 128, 'stock:eggs': 0, 'stock:honey': 12 },
+    ...state,
+  });
+  const host = new FakeHost(show, { backstage: { t: 1, coupons: [ten] }, ...hostState });
+  const asked: HostOptions[] = [];
+  const element = await fixture<ConsoleElement>(
+    html`<stall-console
+      server="https://live.example"
+      channel="willow"
+      .connect=${(options: HostOptions) => {
+        asked.push(options);
+        return host;
+      }}
+    ></stall-console>`,
+  );
+  await settled(element);
+  const one = <T extends HTMLElement>(selector: string) =>
+    element.renderRoot.querySelector<T>(selector)!;
+  const all = <T extends HTMLElement>(selector: string) => [
+    ...element.renderRoot.querySelectorAll<T>(selector),
+  ];
+  const tile = (name: string) =>
+    all('.tile').find(({ textContent }) => textContent.includes(name))!;
+  const click = async (target: HTMLElement) => {
+    target.click();
+    await settled(element);
+  };
+  return { show, host, element, asked, one, all, tile, click };
+}
+
+const pinned = (product: string) => ({ state: { pins: [{ product, at: 2 }] } });
+
+describe('stall-console', () => {
+  it('is accessible', async () => {
+    const live = await console(pinned('honey'), {
+      backstage: { t: 1, coupons: [ten], rehearsal: { playing: true } },
+    });
+    await expect(live.element).to.be.accessible();
+    await live.click(live.one('.end'));
+    await expect(live.element).to.be.accessible();
+    const scheduled = await console({ state: { status: 'scheduled' } }, { connected: false });
+    await expect(scheduled.element).to.be.accessible();
+    const out = await console({}, { status: 'signed-out', error: new StallError('token-expired') });
+    await expect(out.element).to.be.accessible();
+  });
+
+  it('says at one look: live since when, how many watch, how the line is', async () => {
+    const { one, show, element } = await console({
+      state: { startedAt: new Date(2026, 10, 24, 12, 34).getTime() },
+    });
+    expect(one('.state .live').textContent).to.equal('Live');
+    expect(one('.since').textContent).to.match(/12:34/);
+    expect(one('.viewers').textContent).to.match(/128\s+viewers now/);
+    expect(one('.line').textContent).to.equal('Connected');
+    show.set({ connection: 'offline' });
+    await settled(element);
+    expect(one('.line').textContent).to.equal('No connection');
+    expect(one('.cut').textContent).to.contain('does not happen');
+  });
+
+  it('goes live at one tap, and ends only when asked once more', async () => {
+    const { host, show, element, one, all, click } = await console({
+      state: { status: 'scheduled' },
+    });
+    await click(one('.go'));
+    expect(host.calls).to.eql([['act', { act: 'show.start' }]]);
+    expect(one('.go').textContent).to.contain('Going live');
+    show.set({ state: { status: 'live' } });
+    await settled(element);
+    await click(one('.end'));
+    const [keep, end] = all('.answers button');
+    expect(element.renderRoot.querySelector(':focus')).to.equal(keep);
+    await click(keep!);
+    expect(host.calls).to.have.length(1);
+    expect(one('dialog')).to.be.null;
+    await click(one('.end'));
+    await click(all('.answers button')[1] ?? end!);
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'show.end' }]);
+  });
+
+  it('shows a product at a tap, draws it only when the log says so, and takes it down', async () => {
+    const { host, show, element, tile, click } = await console();
+    await click(tile('honey'));
+    expect(host.calls).to.eql([['act', { act: 'product.pin', product: 'honey' }]]);
+    expect(tile('honey').getAttribute('aria-pressed')).to.equal('false');
+    expect(tile('honey').textContent).to.contain('Showing');
+    show.set(pinned('honey'));
+    await settled(element);
+    expect(tile('honey').getAttribute('aria-pressed')).to.equal('true');
+    expect(tile('honey').textContent).to.contain('On screen');
+    await click(tile('honey'));
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'product.unpin', product: 'honey' }]);
+  });
+
+  it('says what is left, and nothing where nobody knows', async () => {
+    const { tile } = await console();
+    expect(tile('honey').textContent).to.contain('12 left');
+    expect(tile('eggs').textContent).to.contain('Sold out');
+    expect(tile('rice').querySelector('.left')).to.be.null;
+  });
+
+  it('takes digits for tiles, but not from who writes', async () => {
+    const { host, element, one } = await console();
+    const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...more,
+        }),
+      );
+    press(document.body, '2');
+    press(document.body, '9');
+    press(document.body, '1', { ctrlKey: true });
+    press(one('.notices input'), '1');
+    await settled(element);
+    expect(host.calls).to.eql([['act', { act: 'product.pin', product: 'honey' }]]);
+    element.remove();
+    press(document.body, '1');
+    expect(host.calls).to.have.length(1);
+  });
+
+  it('leaves goods alone before the show, and says why', async () => {
+    const { host, tile, one, click } = await console({ state: { status: 'scheduled' } });
+    await click(tile('honey'));
+    expect(host.calls).to.eql([]);
+    expect(one('#goods-hint').textContent).to.contain('Go live first');
+  });
+
+  it('drops a coupon at one tap, counts down, counts claims, and closes it', async () => {
+    const { host, show, element, one, click } = await console({ time: 1_000 });
+    await click(one('.coupon .button'));
+    expect(host.calls).to.eql([['act', { act: 'coupon.drop', coupon: 'ten' }]]);
+    const { code: _, claimed: __, ...coupon } = ten;
+    const up = { coupon: { ...coupon, opensAt: 9_000 }, droppedAt: 1_000 };
+    show.set({ state: { coupons: [up] } });
+    await settled(element);
+    expect(one('.coupon').textContent).to.contain('opens in 0:08');
+    show.set({ time: 10_000, gauges: { 'coupon:ten': 66 } });
+    await settled(element);
+    expect(one('.coupon').textContent).to.contain('34 of 100 taken');
+    await click(one('.coupon .button'));
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'coupon.close', coupon: 'ten' }]);
+    show.set({ state: { coupons: [{ ...up, closed: { at: 11_000, reason: 'hand' } }] } });
+    await settled(element);
+    expect(one('.coupon').textContent).to.contain('Over');
+    expect(one('.coupon .button')).to.be.null;
+  });
+
+  it('asks once more before it gives everything to everybody', async () => {
+    const { total: _, ...unlimited } = { ...ten, percent: 100 };
+    const { host, one, click } = await console({}, { backstage: { t: 1, coupons: [unlimited] } });
+    await click(one('.coupon .button'));
+    expect(host.calls).to.eql([]);
+    expect(one('dialog').textContent).to.contain('Harvest week');
+    await click(one('.answers .yes'));
+    expect(host.calls).to.eql([['act', { act: 'coupon.drop', coupon: 'ten' }]]);
+  });
+
+  it('says plainly what did not happen, why, and does it again', async () => {
+    const { host, element, one, tile, click } = await console();
+    host.acting = () =>
+      Promise.reject(new StallError('offline', { hint: 'Look for a better signal.' }));
+    const told = oneEvent(element, 'stall-error');
+    await click(tile('honey'));
+    expect((await told).detail.error.code).to.equal('offline');
+    await settled(element);
+    expect(one('.failure').textContent).to.match(
+      /Did not happen: show Wildflower honey\.\s+The server cannot be reached\.\s+Look for a better signal\./,
+    );
+    host.acting = () => Promise.resolve();
+    await click(one('.failure .button'));
+    expect(one('.failure')).to.be.null;
+    expect(host.calls).to.have.length(2);
+  });
+
+  it('lets a failure be dismissed', async () => {
+    const { host, one, tile, click } = await console();
+    host.acting = () => Promise.reject(new StallError('forbidden'));
+    await click(tile('honey'));
+    await click(one('.failure .round'));
+    expect(one('.failure')).to.be.null;
+  });
+
+  it('removes a line for everybody from its chat', async () => {
+    const { host, element, one } = await console({
+      lines: [
+        { id: 'm1', at: 1, sender: 's', name: 'Rude', role: 'viewer', text: 'bad', own: false },
+      ],
+    });
+    const chat = one('stall-chat').shadowRoot!;
+    chat.querySelector<HTMLElement>('.menu')!.click();
+    await settled(element);
+    chat.querySelector<HTMLElement>('.remove')!.click();
+    await settled(element);
+    expect(host.calls).to.eql([['act', { act: 'message.redact', message: 'm1' }]]);
+  });
+
+  it('posts a notice, keeps one that was not posted, and removes it', async () => {
+    const { host, show, element, one, click } = await console();
+    const field = () => one<HTMLInputElement>('.notices input');
+    host.acting = () => Promise.reject(new StallError('offline'));
+    field().value = ' Back in a minute ';
+    await click(one('.notices form button'));
+    await settled(element);
+    expect(field().value).to.equal(' Back in a minute ');
+    host.acting = () => Promise.resolve();
+    await click(one('.notices form button'));
+    await settled(element);
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'notice.post', text: 'Back in a minute' }]);
+    expect(field().value).to.equal('');
+    show.set({ state: { notices: [{ id: 'n1', at: 1, text: '<b>Back</b> in a minute' }] } });
+    await settled(element);
+    expect(one('.notice').textContent).to.contain('<b>Back</b>');
+    await click(one('.notice button'));
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'notice.remove', notice: 'n1' }]);
+  });
+
+  it('hands a rehearsal over to the seller, and back', async () => {
+    const rehearsal = (playing: boolean) => ({
+      backstage: { t: 1, coupons: [], rehearsal: { playing } },
+    });
+    const { host, element, one, click } = await console({}, rehearsal(true));
+    const toggle = () => one('[role=switch]');
+    expect(toggle().getAttribute('aria-checked')).to.equal('true');
+    await click(toggle());
+    expect(host.calls).to.eql([['act', { act: 'rehearsal.play', on: false }]]);
+    expect(toggle().getAttribute('aria-checked')).to.equal('true');
+    host.set(rehearsal(false));
+    await settled(element);
+    expect(toggle().getAttribute('aria-checked')).to.equal('false');
+  });
+
+  it('takes the code out of the address and signs in with it', async () => {
+    location.hash = '#code=abcd1234';
+    const { asked } = await console();
+    expect(asked).to.eql([{ server: 'https://live.example', channel: 'willow', code: 'abcd1234' }]);
+    expect(location.hash).to.equal('');
+  });
+
+  it('signs in with a link that is opened in the same tab', async () => {
+    const { host, element } = await console({}, { status: 'signed-out' });
+    location.hash = '#code=efgh5678';
+    await oneEvent(window, 'hashchange');
+    await settled(element);
+    expect(host.calls).to.eql([['signIn', 'efgh5678']]);
+    expect(location.hash).to.equal('');
+  });
+
+  it('asks for a link where nobody is signed in, and says why', async () => {
+    const { host, one, click } = await console(
+      {},
+      { status: 'signed-out', show: null, error: new StallError('token-expired') },
+    );
+    expect(one('.why').textContent).to.contain('This sign-in has run out.');
+    one<HTMLInputElement>('input').value = 'hello there';
+    await click(one('.door button'));
+    expect(one('.why').textContent).to.contain('no code');
+    one<HTMLInputElement>('input').value = 'https://shop.example/console#code=abcd1234';
+    await click(one('.door button'));
+    expect(host.calls).to.eql([['signIn', 'abcd1234']]);
+  });
+
+  it('goes on when it is moved, and lets go when it is removed', async () => {
+    const { element, host, show, asked } = await console();
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await settled(element);
+    expect(asked).to.have.length(1);
+    expect(host.closed).to.be.false;
+    elsewhere.remove();
+    await settled(element);
+    expect(host.closed).to.be.true;
+    expect([host.watched, show.watched]).to.eql([0, 0]);
+  });
+
+  it('speaks Chinese, and English where it has no words', async () => {
+    const { element, one } = await console();
+    element.lang = 'zh-CN';
+    element.remove();
+    document.body.append(element);
+    await import('./locales/zh.js');
+    await settled(element);
+    expect(one('.goods h2').textContent).to.equal('讲解商品');
+    element.lang = 'sw';
+    element.requestUpdate();
+    await settled(element);
+    expect(one('.goods h2').textContent).to.equal('Show goods');
+    element.remove();
+  });
+});

@@ -1,0 +1,57 @@
+import type { Show } from '@livestall/client';
+import {
+  couponGauge,
+  couponPhase,
+  readGauge,
+  type Backstage,
+  type Coupon,
+  type CouponPhase,
+} from '@livestall/protocol';
+import { untilNextSecond } from '../time/countdown.js';
+
+/** A coupon in the seller's hand. */
+export interface CouponRow {
+  readonly draft: Backstage['coupons'][number];
+  readonly phase: 'prepared' | CouponPhase;
+  /** Its public terms, once it was dropped. */
+  readonly coupon: Coupon | undefined;
+  /** Claims so far. */
+  readonly claimed: number;
+}
+
+const ORDER: readonly CouponRow['phase'][] = ['coming', 'open', 'gone', 'prepared', 'closed'];
+
+/** The coupons: what runs first, then what is prepared, then what is over. */
+export function couponRows(show: Show, { coupons }: Backstage): readonly CouponRow[] {
+  return coupons
+    .map((draft) => couponRow(show, draft))
+    .sort((a, b) => ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase));
+}
+
+/** True for a coupon that would give everything to everybody. */
+export function givesAll({ kind, percent, total }: CouponRow['draft']): boolean {
+  return kind === 'percent' && percent === 100 && total === undefined;
+}
+
+/** Milliseconds until a countdown on a coupon reads differently; `null` where none runs. */
+export function untilCouponChange(show: Show): number | null {
+  const now = show.serverTime();
+  const delays = show.now.coupons.flatMap(({ coupon: { opensAt, closesAt }, closed }) =>
+    closed ? [] : [untilNextSecond(opensAt - now), untilNextSecond((closesAt ?? now) - now)],
+  );
+  const nearest = Math.min(...delays.map((delay) => delay ?? Infinity));
+  return Number.isFinite(nearest) ? nearest : null;
+}
+
+function couponRow(show: Show, draft: CouponRow['draft']): CouponRow {
+  const state = show.now.coupons.find((one) => one.coupon.id === draft.id);
+  const left = readGauge(show.gauges, couponGauge(draft.id));
+  // The gauge is told to all and may be newer than the seller's own list.
+  const told = draft.total === undefined || left === undefined ? 0 : draft.total - left;
+  return {
+    draft,
+    phase: state ? couponPhase(state, left, show.serverTime()) : 'prepared',
+    coupon: state?.coupon,
+    claimed: Math.max(draft.claimed, told),
+  };
+}

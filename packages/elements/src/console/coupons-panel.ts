@@ -1,0 +1,103 @@
+import type { Act } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
+import { formatCountdown } from '../time/countdown.js';
+import type { ConsoleTools } from './console-tools.js';
+import { couponRows, givesAll, type CouponRow } from './coupon-rows.js';
+
+/** The coupons: prepared ones to drop, and what became of those that were dropped. */
+export function renderCouponsPanel(tools: ConsoleTools): TemplateResult {
+  const { host, show, words } = tools;
+  const rows = host.backstage ? couponRows(show, host.backstage) : null;
+  return html`<section class="coupons" part="coupons" aria-labelledby="coupons">
+    <h2 id="coupons">${words.term('coupons')}</h2>
+    ${
+      rows === null
+        ? html`<div class="skeleton bar" aria-hidden="true"></div>`
+        : rows.length === 0
+          ? html`<p class="hint">${words.term('noCoupons')}</p>`
+          : html`<ul>
+              ${repeat(
+                rows,
+                ({ draft }) => draft.id,
+                (row) => renderRow(row, tools),
+              )}
+            </ul>`
+    }
+  </section>`;
+}
+
+function renderRow(row: CouponRow, tools: ConsoleTools): TemplateResult {
+  const { draft, phase } = row;
+  const { words } = tools;
+  return html`<li class="coupon ${phase}" part="coupon">
+    <p class="gives">${couponGives(draft, words)}</p>
+    <div class="about">
+      <h3>${words.text(draft.title)}</h3>
+      <p class="hint numbers">
+        ${[couponAsks(draft, words), ...rowNotes(row, tools)].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+    ${renderButton(row, tools)}
+  </li>`;
+}
+
+function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTools): string[] {
+  const { show, words } = tools;
+  const { total } = draft;
+  const limit =
+    total === undefined
+      ? words.term('couponUnlimited')
+      : words.term('couponPrepared', words.number(total));
+  if (phase === 'prepared') return [limit];
+  const taken =
+    total === undefined
+      ? words.term('couponTaken', claimed)
+      : words.term('couponTakenOf', words.number(claimed), words.number(total));
+  const until = (at: number) => formatCountdown(at - show.serverTime());
+  if (phase === 'coming' && coupon) {
+    return [words.term('couponOpens', until(coupon.opensAt)), limit];
+  }
+  if (phase === 'closed') return [words.term('couponOver'), taken];
+  if (phase === 'gone') return [words.term('couponGone'), taken];
+  const ends = coupon?.closesAt;
+  return [taken, ends === undefined ? '' : words.term('couponEndsIn', until(ends))];
+}
+
+function renderButton(
+  { draft, phase }: CouponRow,
+  tools: ConsoleTools,
+): TemplateResult | typeof nothing {
+  const { show, acts, words } = tools;
+  if (phase === 'closed') return nothing;
+  const drop = phase === 'prepared';
+  const act: Act = { act: drop ? 'coupon.drop' : 'coupon.close', coupon: draft.id };
+  const pending = acts.pending(act);
+  const able = !pending && show.now.status === 'live';
+  const title = words.text(draft.title);
+  const rest = drop ? 'couponDrop' : 'couponClose';
+  const doing = pending?.act === 'coupon.drop' ? 'couponDropping' : 'couponEnding';
+  const label = words.term(pending ? doing : rest);
+  return html`<button
+    class="button ${drop ? 'accent' : ''}"
+    part="button"
+    type="button"
+    aria-disabled=${able ? 'false' : 'true'}
+    aria-label="${label}: ${title}"
+    @click=${() => {
+      if (!able) return;
+      if (drop && givesAll(draft)) {
+        tools.confirm({
+          title: words.term('freeTitle'),
+          text: words.term('freeText', title),
+          yes: words.term('freeYes'),
+          no: words.term('back'),
+          act,
+        });
+      } else tools.act(act);
+    }}
+  >
+    ${label}
+  </button>`;
+}

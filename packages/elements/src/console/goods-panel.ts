@@ -1,0 +1,97 @@
+import type { Act } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { lowestPrice } from '../goods/product-view.js';
+import { icon } from '../icons/icon.js';
+import { check } from '../icons/shapes.js';
+import { renderPicture } from '../render/picture.js';
+import { renderPrice } from '../render/price.js';
+import type { ConsoleTools } from './console-tools.js';
+import { tiles, type Tile } from './tiles.js';
+
+/** How many tiles have a key. */
+const KEYED = 9;
+
+/** The act of a tap on a tile. */
+export function tapAct({ product: { id: product }, pinned }: Tile): Act {
+  return { act: pinned ? 'product.unpin' : 'product.pin', product };
+}
+
+/** The goods as big tiles: a tap shows one to everybody. */
+export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
+  const { show, words } = tools;
+  const all = tiles(show);
+  const live = show.now.status === 'live';
+  const hint = live
+    ? html`${words.term('showGoodsHint')} <span class="keys">${words.term('showGoodsKeys')}</span>`
+    : show.now.status === 'scheduled'
+      ? words.term('showGoodsFirst')
+      : nothing;
+  return html`<section class="goods" part="goods" aria-labelledby="goods">
+    <h2 id="goods">${words.term('showGoods')}</h2>
+    ${
+      all.length === 0
+        ? html`<p class="hint">${words.term('noGoods')}</p>`
+        : html`<p class="hint" id="goods-hint">${hint}</p>
+            <ol class="tiles">
+              ${repeat(
+                all,
+                ({ product }) => product.id,
+                (tile, index) => renderTile(tile, index, tools),
+              )}
+            </ol>`
+    }
+  </section>`;
+}
+
+function renderTile(tile: Tile, index: number, tools: ConsoleTools): TemplateResult {
+  const { product, pinned, left } = tile;
+  const { show, words, acts } = tools;
+  const act = tapAct(tile);
+  const pending = acts.pending(act);
+  const live = show.now.status === 'live';
+  const key = index < KEYED ? `${index + 1}` : undefined;
+  const doing = pending && words.term(pending.act === 'product.pin' ? 'showing' : 'takingDown');
+  return html`<li>
+    <button
+      class="tile ${pending ? 'pending' : ''}"
+      part="tile"
+      type="button"
+      aria-pressed=${pinned ? 'true' : 'false'}
+      aria-disabled=${live && !pending ? 'false' : 'true'}
+      aria-describedby="goods-hint"
+      aria-keyshortcuts=${ifDefined(key)}
+      @click=${() => {
+        if (live) tools.act(act);
+      }}
+    >
+      <span class="face"
+        >${renderPicture(product.pictures[0], show, words, {
+          sizes: '(min-width: 960px) 220px, 45vw',
+          decorative: true,
+        })}${key === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${key}</kbd>`}
+        ${
+          doing !== undefined || pinned
+            ? html`<span class="ribbon">
+                ${doing ?? html`${icon(check, 18)} ${words.term('onScreen')}`}
+              </span>`
+            : nothing
+        }
+      </span>
+      <span class="title">${words.text(product.title)}</span>
+      <span class="numbers foot">
+        ${renderPrice(lowestPrice(product), words)} ${renderLeft(left, tools)}
+      </span>
+    </button>
+  </li>`;
+}
+
+function renderLeft(
+  left: number | undefined,
+  { words }: ConsoleTools,
+): TemplateResult | typeof nothing {
+  if (left === undefined) return nothing;
+  const text = left > 0 ? words.term('unitsLeft', words.number(left)) : words.term('soldOut');
+  return html`<span class="left ${left > 0 ? '' : 'none'}">${text}</span>`;
+}

@@ -1,0 +1,85 @@
+import { registerTranslation } from '@shoelace-style/localize';
+import type { ConsoleTerms } from '../console-terms.js';
+
+/** English. */
+export const en: ConsoleTerms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  console: 'Your stall',
+  signInTitle: 'Sign in to your stall',
+  signInText: 'Open the link that you were given, or paste it here. Each link works once.',
+  signInField: 'Link or code',
+  signInSubmit: 'Sign in',
+  signInNoCode: 'There is no code in that. Paste the whole link.',
+  signingIn: 'Signing in…',
+  signOut: 'Sign out',
+
+  scheduled: 'Not live yet',
+  ended: 'The show is over',
+  liveSince: (time) => `since ${time}`,
+  viewersNow: (count) => (count === 1 ? 'viewer now' : 'viewers now'),
+  lineGood: 'Connected',
+  lineSlow: 'Slow line',
+  lineOpening: 'Connecting…',
+  lineGone: 'No connection',
+  lineGoneText: 'What you tap now does not happen. We go on trying by ourselves.',
+  goLive: 'Go live',
+  goingLive: 'Going live…',
+  endShow: 'End',
+  ending: 'Ending…',
+  endTitle: 'End the show?',
+  endText: 'Viewers see the goodbye card. A show that has ended cannot go on.',
+  endYes: 'End the show',
+  keepGoing: 'Keep going',
+  endedNext: 'The next show appears here as soon as there is one.',
+
+  showGoods: 'Show goods',
+  showGoodsHint: 'Tap to show, tap again to take it down.',
+  showGoodsKeys: 'Keys 1 to 9 do the same.',
+  showGoodsFirst: 'Go live first. Then a tap shows it to everybody.',
+  noGoods: 'There are no goods in this show yet.',
+  onScreen: 'On screen',
+  showing: 'Showing…',
+  takingDown: 'Taking down…',
+  unitsLeft: (count) => `${count} left`,
+
+  coupons: 'Coupons',
+  noCoupons: 'No coupons were prepared for this show.',
+  couponDrop: 'Drop',
+  couponDropping: 'Dropping…',
+  couponClose: 'Close',
+  couponEnding: 'Closing…',
+  couponPrepared: (count) => `${count} to give`,
+  couponUnlimited: 'No limit',
+  couponOver: 'Over',
+  couponTaken: (count) => `${count} taken`,
+  couponTakenOf: (count, total) => `${count} of ${total} taken`,
+  couponOpens: (countdown) => `opens in ${countdown}`,
+  freeTitle: 'Give everything away?',
+  freeText: (title) =>
+    `“${title}” takes off 100% and has no limit. Everybody who watches can take it.`,
+  freeYes: 'Drop it',
+
+  notice: 'Notice to everybody',
+  noticeField: 'We are back in a minute…',
+  noticePost: 'Post',
+  noticePosting: 'Posting…',
+  noticeRemove: 'Remove the notice',
+
+  rehearsalPlays: 'The rehearsal plays the seller',
+  rehearsalPlaysText: 'It shows goods and drops coupons by itself. Switch it off to take over.',
+  rehearsalNextText: 'Switched on, it begins the next rehearsal.',
+
+  talk: 'Chat',
+  didNotHappen: (act) => `Did not happen: ${act}`,
+  dismiss: 'Dismiss',
+  actPin: (title) => `show ${title}`,
+  actUnpin: (title) => `take ${title} down`,
+  actDrop: (title) => `drop ${title}`,
+  actClose: (title) => `close ${title}`,
+  actRedact: 'remove a line',
+};
+
+registerTranslation(en);

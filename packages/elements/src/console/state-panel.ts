@@ -1,0 +1,97 @@
+import { AUDIENCE_GAUGE, readGauge } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleTools } from './console-tools.js';
+import { lineState, type LineState } from './line-state.js';
+
+const LINE_TERMS = {
+  opening: 'lineOpening',
+  good: 'lineGood',
+  slow: 'lineSlow',
+  gone: 'lineGone',
+} as const satisfies { readonly [state in LineState]: string };
+
+/** From how many viewers on their number is rounded. */
+const EXACT = 10_000;
+
+/** Where the show stands, readable at arm's length: the one thing that stays on screen. */
+export function renderStatePanel(tools: ConsoleTools): TemplateResult {
+  const { host, show, words } = tools;
+  const { status } = show.now;
+  const line = lineState(host);
+  return html`<div
+    class="state ${status}"
+    part="state"
+    role="group"
+    aria-label=${words.term('console')}
+  >
+    <div class="standing">
+      <p class="status">${renderStatus(tools)}</p>
+      <p class="facts">
+        <span class="line ${line}">${words.term(LINE_TERMS[line])}</span>
+      </p>
+    </div>
+    ${status === 'live' ? renderViewers(tools) : nothing} ${renderButton(tools)}
+  </div>`;
+}
+
+/** What the seller must know while the line is gone; `nothing` else. */
+export function renderLineGone({ host, words }: ConsoleTools): TemplateResult {
+  const gone = lineState(host) === 'gone';
+  return html`<p class="cut" role="status" ?hidden=${!gone}>
+    ${gone ? html`<strong>${words.term('lineGone')}.</strong> ${words.term('lineGoneText')}` : nothing}
+  </p>`;
+}
+
+function renderStatus({ show, words }: ConsoleTools): TemplateResult {
+  const { status, startedAt, info } = show.now;
+  const tag = info.rehearsal ? html` <span class="tag">${words.term('rehearsal')}</span>` : nothing;
+  if (status !== 'live') return html`${words.term(status)}${tag}`;
+  const since = words.date(new Date(startedAt ?? show.serverTime()), { timeStyle: 'short' });
+  return html`<span class="live">${words.term('live')}</span>${tag}
+    <span class="since numbers">${words.term('liveSince', since)}</span>`;
+}
+
+function renderViewers({ show, words }: ConsoleTools): TemplateResult | typeof nothing {
+  const count = readGauge(show.gauges, AUDIENCE_GAUGE);
+  if (count === undefined) return nothing;
+  return html`<p class="viewers">
+    <strong class="numbers"
+      >${words.number(count, count < EXACT ? {} : { notation: 'compact' })}</strong
+    >
+    <span>${words.term('viewersNow', count)}</span>
+  </p>`;
+}
+
+function renderButton(tools: ConsoleTools): TemplateResult | typeof nothing {
+  const { show, acts, words } = tools;
+  const pending = acts.pending({ act: 'show.start' });
+  if (show.now.status === 'scheduled') {
+    return html`<button
+      class="button accent go"
+      part="button"
+      type="button"
+      aria-disabled=${pending ? 'true' : 'false'}
+      @click=${() => tools.act({ act: 'show.start' })}
+    >
+      ${words.term(pending ? 'goingLive' : 'goLive')}
+    </button>`;
+  }
+  if (show.now.status === 'ended') return nothing;
+  return html`<button
+    class="button end"
+    part="button"
+    type="button"
+    aria-disabled=${pending ? 'true' : 'false'}
+    @click=${() => {
+      tools.confirm({
+        title: words.term('endTitle'),
+        text: words.term('endText'),
+        yes: words.term('endYes'),
+        no: words.term('keepGoing'),
+        act: { act: 'show.end' },
+      });
+    }}
+  >
+    ${words.term(pending ? 'ending' : 'endShow')}
+  </button>`;
+}

@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** Where the show stands. Plain full colours: it is read in sunlight. */
+export const stateStyles = css`
+  .top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    margin-inline: -12px;
+  }
+
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 10px 12px;
+    padding-block-start: max(10px, env(safe-area-inset-top));
+    background: var(--_on-surface);
+    color: var(--_surface);
+  }
+
+  .state.live {
+    background: var(--_live);
+    color: #fff;
+  }
+
+  .standing {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .status {
+    font-size: 1.375rem;
+    font-weight: 800;
+    line-height: 1.15;
+  }
+
+  .status .live {
+    text-transform: uppercase;
+    letter-spacing: 0.02em;
+  }
+
+  .status .since {
+    display: block;
+    font-size: 1.125rem;
+    font-weight: 600;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-block-start: 2px;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+
+  .line::before {
+    content: '';
+    display: inline-block;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-inline-end: 6px;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .line.good::before {
+    background: currentcolor;
+  }
+
+  .line.slow::before {
+    background: linear-gradient(currentcolor 50%, transparent 0);
+  }
+
+  .tag {
+    display: inline-block;
+    padding-inline: 8px;
+    border: 1.5px solid currentcolor;
+    border-radius: 6px;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.4;
+    vertical-align: 3px;
+  }
+
+  .viewers {
+    display: grid;
+    justify-items: center;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  .viewers strong {
+    font-size: 1.625rem;
+    font-weight: 800;
+    line-height: 1;
+  }
+
+  .go {
+    min-block-size: 56px;
+    padding-inline: 24px;
+    font-size: 1.25rem;
+    font-weight: 700;
+  }
+
+  .state .end {
+    min-inline-size: 64px;
+    min-block-size: 48px;
+    border: 2px solid #fff;
+    background: transparent;
+    color: #fff;
+    font-size: 1.0625rem;
+    font-weight: 700;
+  }
+
+  .state :focus-visible {
+    outline-color: currentcolor;
+  }
+
+  @media (hover: hover) {
+    .state .end:hover {
+      background: rgb(255 255 255 / 16%);
+    }
+  }
+
+  .cut {
+    padding: 8px 12px;
+    background: #ffd84d;
+    color: #1d1a00;
+  }
+
+  @container (inline-size >= 600px) {
+    .top {
+      margin-inline: -24px;
+    }
+
+    .state,
+    .cut {
+      padding-inline: 24px;
+    }
+  }
+
+  @container (inline-size >= 960px) {
+    .top {
+      position: static;
+      flex: none;
+      margin: 0;
+      border-radius: var(--_radius);
+      overflow: hidden;
+    }
+
+    .state {
+      flex-wrap: wrap;
+      padding: 16px;
+    }
+
+    .state .button {
+      flex-basis: 100%;
+    }
+
+    .cut {
+      padding: 12px 16px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .state,
+    .cut {
+      border: 2px solid CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import { createContext } from '@lit/context';
+
+/** How much room there is: `narrow` is the immersive one, `side` a phone on its side. */
+export type Layout = 'narrow' | 'side' | 'medium' | 'wide';
+
+/** A tab of the stall's panel. */
+export type PanelView = 'goods' | 'chat' | 'cart';
+
+/** Where the viewer is in the stall. */
+export interface Place {
+  readonly layout: Layout;
+  readonly view: PanelView;
+  /** The product that is open in full, or `null`. */
+  readonly product: string | null;
+  /** Whether the sheet is up; without meaning where the panel stands beside the picture. */
+  readonly open: boolean;
+}
+
+/** What a part may ask of the stall around it. A new object for each new place. */
+export interface StallNavigator {
+  readonly place: Place;
+  /** Opens a product in full. */
+  openProduct(product: string): void;
+  openView(view: PanelView): void;
+  /** From a product back to the view that it was opened from. */
+  back(): void;
+  /** Puts the sheet down. */
+  close(): void;
+}
+
+/** The stall around a part; absent where a part stands alone, which then falls back on links. */
+export const navigatorContext = createContext<StallNavigator | undefined>('livestall/navigator/0');

@@ -1,0 +1,90 @@
+import type { Show } from '@livestall/client';
+import type { Claim } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import { check, copy } from '../icons/shapes.js';
+import type { Words } from '../localize/words.js';
+import { formatCountdown } from '../time/countdown.js';
+import { copyCode } from './copy-code.js';
+import type { CouponTasks } from './coupon-tasks.js';
+import type { CouponView } from './coupon-view.js';
+
+/** What a coupon's button needs to do its work. */
+export interface CouponTools {
+  show: Show;
+  words: Words;
+  tasks: CouponTasks;
+}
+
+/** The right side of a coupon: a countdown or a button; `nothing` where there is nothing left to do. */
+export function renderCouponAct(
+  view: CouponView,
+  tools: CouponTools,
+): TemplateResult | typeof nothing {
+  const { coupon, standing, claim } = view;
+  const { show, words, tasks } = tools;
+  switch (standing) {
+    case 'coming':
+      return html`<p class="countdown numbers" part="countdown" role="timer">
+        ${formatCountdown(coupon.opensAt - show.serverTime())}
+      </p>`;
+    case 'open':
+    case 'claiming': {
+      const waits = standing === 'claiming' || tasks.of(coupon.id).doing === 'claiming';
+      return renderButton(words.term(waits ? 'couponClaiming' : 'couponClaim'), {
+        waits,
+        name: words.text(coupon.title),
+        act: () => void tasks.claim(coupon.id, show),
+      });
+    }
+    case 'yours':
+      return claim ? renderClaim(claim, view, tools) : nothing;
+    case 'applied':
+    case 'gone':
+    case 'closed':
+      return nothing;
+  }
+}
+
+function renderClaim(claim: Claim, { coupon }: CouponView, tools: CouponTools): TemplateResult {
+  const { show, words, tasks } = tools;
+  const { doing, copied } = tasks.of(coupon.id);
+  if (show.cart.can('applyCoupon')) {
+    return renderButton(words.term(doing === 'applying' ? 'couponApplying' : 'couponApply'), {
+      waits: doing === 'applying',
+      name: words.text(coupon.title),
+      act: () => void tasks.apply(claim, show),
+    });
+  }
+  return html`<span class="code"
+    ><code>${claim.code}</code>
+    <button
+      class="round"
+      part="button"
+      type="button"
+      aria-label=${words.term(copied ? 'couponCopied' : 'couponCopy')}
+      @click=${async ({ currentTarget }: MouseEvent) => {
+        const shown = (currentTarget as Element).previousElementSibling;
+        if (await copyCode(claim.code, shown)) tasks.copied(coupon.id);
+      }}
+    >
+      ${icon(copied ? check : copy)}
+    </button></span
+  >`;
+}
+
+function renderButton(
+  label: string,
+  { waits, name, act }: { waits: boolean; name: string; act: () => void },
+): TemplateResult {
+  return html`<button
+    class="button accent"
+    part="button"
+    type="button"
+    aria-disabled=${waits ? 'true' : 'false'}
+    aria-label="${label}: ${name}"
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+}

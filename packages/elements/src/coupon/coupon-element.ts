@@ -1,0 +1,178 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ShowController } from '../context/show-controller.js';
+import { icon } from '../icons/icon.js';
+import { check, chevronDown, ticket } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { untilNextSecond } from '../time/countdown.js';
+import { TickController } from '../time/tick-controller.js';
+import { renderCouponAct } from './coupon-act.js';
+import { CouponTasks } from './coupon-tasks.js';
+import { couponAsks, couponGives } from './coupon-terms.js';
+import { couponViews, type CouponView } from './coupon-view.js';
+import { couponNote } from './coupon-note.js';
+import { styles } from './coupon.styles.js';
+
+/** How long an open coupon stands unasked for before it folds, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * @summary The coupons that the seller dropped: coming, open, yours, gone. It announces itself politely
+ * and never takes the focus.
+ *
+ * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
+ * @fires {StallErrorEvent} stall-error - A claim or its applying was refused.
+ *
+ * @csspart coupon - One coupon.
+ * @csspart gives - What it gives.
+ * @csspart countdown - The countdown until it opens.
+ * @csspart button - Its button.
+ * @csspart tab - What a folded coupon became.
+ */
+export class CouponElement extends LitElement {
+  static override styles = [...base, button, styles];
+
+  readonly #words = new Words(this);
+  readonly #tasks = new CouponTasks(this);
+  readonly #coupons = new ShowController(this, couponViews);
+
+  /** Folds a coupon into a tab after it was ignored for a while. */
+  @property({ type: Boolean }) folds = false;
+
+  readonly #folded = new Set<string>();
+  /** When each open coupon was first seen, on the server's clock. */
+  readonly #seen = new Map<string, number>();
+  #announced = '';
+
+  constructor() {
+    super();
+    new TickController(this, () => this.#nextChange());
+  }
+
+  protected override willUpdate(): void {
+    const { show, value: coupons = [] } = this.#coupons;
+    if (!show) return;
+    for (const { coupon, standing } of coupons) {
+      if (standing === 'open' && !this.#seen.has(coupon.id)) {
+        this.#seen.set(coupon.id, show.serverTime());
+      }
+      if (this.#patience(coupon.id, show) <= 0 && standing === 'open') this.#folded.add(coupon.id);
+    }
+    const newest = coupons.find(({ standing }) => standing === 'coming' || standing === 'open');
+    if (newest) {
+      const title = this.#words.text(newest.coupon.title);
+      this.#announced = this.#words.term('couponAnnounce', title);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value: coupons = [] } = this.#coupons;
+    if (!show) return nothing;
+    return html`<p class="unseen" role="status">${this.#announced}</p>
+      ${
+        coupons.length === 0
+          ? nothing
+          : html`<ul>
+              ${repeat(
+                coupons,
+                ({ coupon }) => coupon.id,
+                (view) =>
+                  this.#folded.has(view.coupon.id)
+                    ? this.#renderTab(view)
+                    : this.#renderCoupon(view, show),
+              )}
+            </ul>`
+      }`;
+  }
+
+  #renderCoupon(view: CouponView, show: Show): TemplateResult {
+    const { coupon, standing } = view;
+    const { failure } = this.#tasks.of(coupon.id);
+    return html`<li class="whole">
+      <div class="ticket ${standing}" part="coupon">
+        <p class="gives" part="gives">${couponGives(coupon, this.#words)}</p>
+        <div class="terms">
+          <div class="words">
+            <h3><bdi>${this.#words.text(coupon.title)}</bdi></h3>
+            <p class="note numbers">${this.#notes(view, show)}</p>
+          </div>
+          ${renderCouponAct(view, { show, words: this.#words, tasks: this.#tasks })}
+          ${failure === undefined ? nothing : html`<p class="failed" role="alert">${failure}</p>`}
+        </div>
+      </div>
+      <button
+        class="round fold"
+        type="button"
+        aria-label="${this.#words.term('couponFold')}: ${this.#words.text(coupon.title)}"
+        @click=${() => this.#fold(coupon.id)}
+      >
+        <span>${icon(chevronDown, 16)}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderTab({ coupon, standing }: CouponView): TemplateResult {
+    const yours = standing === 'yours' || standing === 'applied';
+    return html`<li>
+      <button
+        class="button tab"
+        part="tab"
+        type="button"
+        aria-label=${this.#words.term('couponUnfold', this.#words.text(coupon.title))}
+        @click=${() => this.#unfold(coupon.id)}
+      >
+        ${icon(yours ? check : ticket, 18)} ${couponGives(coupon, this.#words)}
+      </button>
+    </li>`;
+  }
+
+  #notes(view: CouponView, show: Show): string {
+    const asks = ['coming', 'open', 'yours'].includes(view.standing)
+      ? couponAsks(view.coupon, this.#words)
+      : '';
+    return [asks, couponNote(view, show.serverTime(), this.#words)].filter(Boolean).join(' · ');
+  }
+
+  #fold(coupon: string): void {
+    this.#folded.add(coupon);
+    this.requestUpdate();
+  }
+
+  #unfold(coupon: string): void {
+    this.#folded.delete(coupon);
+    // Asked for by hand, it stays.
+    this.#seen.set(coupon, Infinity);
+    this.requestUpdate();
+  }
+
+  #patience(coupon: string, show: Show): number {
+    const seen = this.#seen.get(coupon);
+    if (!this.folds || seen === undefined) return Infinity;
+    return seen + PATIENCE_MS - show.serverTime();
+  }
+
+  #nextChange(): number | null {
+    const { show, value: coupons = [] } = this.#coupons;
+    if (!show) return null;
+    const now = show.serverTime();
+    const delays = coupons.flatMap(({ coupon, standing, changesAt }) => {
+      const until = changesAt === null ? null : changesAt - now;
+      const counts = standing === 'coming' || standing === 'open';
+      const step = until === null ? null : counts ? untilNextSecond(until) : until;
+      const patience = standing === 'open' ? this.#patience(coupon.id, show) : Infinity;
+      return [step ?? Infinity, patience > 0 ? patience : Infinity];
+    });
+    const nearest = Math.min(...delays);
+    return Number.isFinite(nearest) ? nearest : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-coupon': CouponElement;
+  }
+}

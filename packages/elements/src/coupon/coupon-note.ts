@@ -1,0 +1,22 @@
+import type { Words } from '../localize/words.js';
+import { formatCountdown } from '../time/countdown.js';
+import type { CouponView } from './coupon-view.js';
+
+/** From how long before its end on a coupon says so, in milliseconds. */
+const ENDING_MS = 60_000;
+
+/** The small line under a coupon's name: that it opens, ends soon, how many are left, or how it ended. */
+export function couponNote(
+  { coupon, standing, left }: CouponView,
+  now: number,
+  words: Words,
+): string {
+  if (standing === 'coming') return words.term('couponOpensIn');
+  if (standing === 'applied') return words.term('couponApplied');
+  if (standing === 'gone') return words.term('couponGone');
+  if (standing === 'closed') return words.term('couponClosed');
+  if (standing !== 'open') return '';
+  const ends = coupon.closesAt === undefined ? Infinity : coupon.closesAt - now;
+  if (ends <= ENDING_MS) return words.term('couponEndsIn', formatCountdown(ends));
+  return left === undefined ? '' : words.term('couponLeft', words.number(left));
+}

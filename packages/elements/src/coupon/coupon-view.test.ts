@@ -1,0 +1,60 @@
+import type { Coupon } from '@livestall/protocol';
+import { expect, test } from 'vitest';
+import { FakeShow } from '../../testing/fake-show.js';
+import { couponViews } from './coupon-view.js';
+
+const T = 1_000_000;
+const coupon: Coupon = {
+  id: 'c1',
+  title: 'Ten off',
+  kind: 'percent',
+  percent: 10,
+  total: 100,
+  opensAt: T + 8_000,
+  closesAt: T + 60_000,
+};
+const claim = { coupon: 'c1', code: 'LIVE10', at: T };
+const dropped = () => new FakeShow({ time: T, state: { coupons: [{ coupon, droppedAt: T }] } });
+const standing = (show: FakeShow) => couponViews(show)[0]?.standing;
+
+test('it comes, opens on the server’s clock, and ends', () => {
+  const show = dropped();
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'coming', changesAt: T + 8_000 });
+  show.set({ time: T + 8_000 });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'open', changesAt: T + 60_000 });
+  show.set({ time: T + 60_000 });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'closed', changesAt: T + 65_000 });
+  show.set({ time: T + 65_000 });
+  expect(couponViews(show)).toEqual([]);
+});
+
+test('now rules what one can do with what the stage shows', () => {
+  const show = dropped();
+  show.set({ time: T + 9_000, gauges: { 'coupon:c1': 0 } });
+  expect(standing(show)).toBe('gone');
+  show.now = {
+    ...show.now,
+    coupons: [{ coupon, droppedAt: T, closed: { at: T + 9_000, reason: 'hand' } }],
+  };
+  expect(standing(show)).toBe('closed');
+});
+
+test('what one holds stays, through sold out and the end', () => {
+  const show = dropped();
+  show.set({ time: T + 9_000, mine: { claiming: ['c1'] } });
+  expect(standing(show)).toBe('claiming');
+  show.set({
+    mine: { claiming: [], claims: [claim] },
+    gauges: { 'coupon:c1': 0 },
+    time: T + 90_000,
+  });
+  expect(standing(show)).toBe('yours');
+  show.cart.cart = { ...show.cart.cart!, coupons: [{ code: 'live10' }] };
+  expect(standing(show)).toBe('applied');
+});
+
+test('a drop shows only once the stage has come to it', () => {
+  const show = dropped();
+  show.set({ stage: { coupons: [] } });
+  expect(couponViews(show)).toEqual([]);
+});

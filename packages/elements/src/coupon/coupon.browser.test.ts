@@ -1,0 +1,120 @@
+import { StallError, type Claim } from '@livestall/protocol';
+import { expect, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { emptyCart } from '../../testing/fake-cart.js';
+import { FakeShow } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import type { CouponElement } from './coupon-element.js';
+import './define.js';
+
+const T = 1_000_000;
+const claim: Claim = { coupon: 'c1', code: 'LIVE10', at: T };
+
+function dropped(opensAt = T) {
+  const coupon = {
+    id: 'c1',
+    title: 'Harvest thanks',
+    kind: 'percent',
+    percent: 10,
+    total: 100,
+    opensAt,
+  } as const;
+  return new FakeShow({ time: T, state: { coupons: [{ coupon, droppedAt: T - 8_000 }] } });
+}
+
+async function draw(show: FakeShow) {
+  const element = await inShow<CouponElement>(show, html`<stall-coupon></stall-coupon>`);
+  const button = () => element.renderRoot.querySelector<HTMLButtonElement>('.terms .button')!;
+  const text = () => element.renderRoot.querySelector('li')?.innerText ?? '';
+  return { element, button, text };
+}
+
+describe('stall-coupon', () => {
+  it('is accessible in each of its states', async () => {
+    for (const show of [dropped(T + 9_000), dropped()]) {
+      const { element } = await draw(show);
+      await expect(element).to.be.accessible();
+    }
+    const yours = dropped();
+    yours.set({ mine: { claims: [claim] } });
+    await expect((await draw(yours)).element).to.be.accessible();
+  });
+
+  it('counts down on the server’s clock, then opens', async () => {
+    const show = dropped(T + 8_500);
+    const { element, button, text } = await draw(show);
+    expect(text()).to.contain('0:09');
+    expect(button()).to.equal(null);
+    show.set({ time: T + 8_500 });
+    await settled(element);
+    expect(button()).to.have.trimmed.text('Take it');
+  });
+
+  it('announces itself and leaves the focus where it is', async () => {
+    const show = new FakeShow({ time: T });
+    const { element } = await draw(show);
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    show.set({ state: dropped().now });
+    await settled(element);
+    expect(element.renderRoot.querySelector('[role=status]')).to.have.trimmed.text(
+      'A coupon came up: Harvest thanks',
+    );
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
+  it('is claimed once, and then applied in the store', async () => {
+    const show = dropped();
+    const answer = Promise.withResolvers<Claim>();
+    show.claiming = () => answer.promise;
+    const { element, button, text } = await draw(show);
+    const claimed = oneEvent(element, 'stall-coupon-claimed');
+    button().click();
+    await settled(element);
+    expect(button()).to.have.trimmed.text('Taking…');
+    button().click();
+    answer.resolve(claim);
+    expect((await claimed).detail.claim).to.equal(claim);
+    expect(show.calls.filter(([name]) => name === 'claim')).to.have.length(1);
+
+    show.set({ mine: { claims: [claim] } });
+    await settled(element);
+    button().click();
+    show.cart.cart = { ...emptyCart, coupons: [{ code: 'LIVE10' }] };
+    await settled(element);
+    expect(show.cart.calls).to.deep.equal([['applyCoupon', 'LIVE10']]);
+    show.notify();
+    await settled(element);
+    expect(text()).to.contain('Applied to your basket');
+  });
+
+  it('says why it could not be taken', async () => {
+    const show = dropped();
+    show.claiming = () => Promise.reject(new StallError('sold-out'));
+    const { element, button } = await draw(show);
+    button().click();
+    await settled(element);
+    expect(element.renderRoot.querySelector('[role=alert]')).to.have.trimmed.text('All gone.');
+  });
+
+  it('gives the code to copy where the store cannot apply it', async () => {
+    const show = dropped();
+    show.cart.missing.add('applyCoupon');
+    show.set({ mine: { claims: [claim] } });
+    const { element } = await draw(show);
+    expect(element.renderRoot.querySelector('code')).to.have.text('LIVE10');
+    expect(element.renderRoot.querySelector('[aria-label="Copy code"]')).to.not.equal(null);
+  });
+
+  it('folds into a tab and back', async () => {
+    const { element, button } = await draw(dropped());
+    element.renderRoot.querySelector<HTMLButtonElement>('.fold')!.click();
+    await settled(element);
+    expect(button()).to.equal(null);
+    element.renderRoot.querySelector<HTMLButtonElement>('.tab')!.click();
+    await settled(element);
+    expect(button()).to.have.trimmed.text('Take it');
+  });
+});

@@ -1,0 +1,136 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../icons/icon.js';
+import { play, soundOff } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import type { PlayerElement } from '../player/player-element.js';
+import type { PlayerFace } from '../player/player-face.js';
+import { base } from '../styles/base.styles.js';
+import { styles } from './cover.styles.js';
+
+/** What is said in place of a picture, or over one that waits. */
+const SAID = {
+  opening: 'pictureOpening',
+  waiting: 'pictureWaiting',
+  failed: 'pictureFailed',
+  ended: 'pictureEnded',
+  none: 'pictureNone',
+} as const satisfies Partial<Record<PlayerFace, string>>;
+
+/**
+ * @summary What lies over a player's picture: the pill for sound, the button that plays, and words where
+ * there is no picture. `<stall-player>` draws it by itself.
+ *
+ * @csspart sound - The pill that turns the sound on.
+ * @csspart play - The button that plays.
+ * @csspart words - What is said in place of the picture.
+ */
+export class CoverElement extends LitElement {
+  static override styles = [...base, styles];
+
+  readonly #words = new Words(this);
+
+  /** The player that it is for. */
+  @property({ attribute: false }) player: PlayerElement | null = null;
+
+  #watch = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.abort();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { player } = this;
+    if (!player) return nothing;
+    const { face } = player;
+    const began = face === 'playing' || face === 'paused' || face === 'waiting';
+    return html`${began ? this.#renderTap(player) : nothing}
+      <div class="middle">${this.#renderMiddle(player, face)}</div>
+      <p class="unseen" role="status">${this.#said(face)}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('player')) this.#follow();
+  }
+
+  /** The whole picture is a target for the finger; keys and screen readers have the buttons. */
+  #renderTap(player: PlayerElement): TemplateResult {
+    return html`<button
+      class="tap"
+      type="button"
+      tabindex="-1"
+      aria-hidden="true"
+      @click=${() => {
+        if (player.muted && !player.soundChosen) player.setMuted(false);
+        else if (player.face === 'paused') player.play();
+        else player.pause();
+      }}
+    ></button>`;
+  }
+
+  #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
+    if (face === 'refused' || face === 'paused') {
+      return html`<button
+        class="pill big"
+        part="play"
+        type="button"
+        aria-label=${this.#words.term('play')}
+        @click=${() => player.play()}
+      >
+        ${icon(play, 32)}
+      </button>`;
+    }
+    if (face === 'playing' && player.muted && !player.soundChosen) {
+      return html`<button
+        class="pill"
+        part="sound"
+        type="button"
+        @click=${() => player.setMuted(false)}
+      >
+        ${icon(soundOff, 24)} ${this.#words.term('tapForSound')}
+      </button>`;
+    }
+    return this.#renderWords(player, face);
+  }
+
+  #renderWords(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
+    const said = this.#said(face);
+    if (said === '') return nothing;
+    const waits = face === 'opening' || face === 'waiting';
+    return html`<p class="words ${waits ? 'breathing' : ''}" part="words" aria-hidden="true">
+        ${said}
+      </p>
+      ${
+        face === 'failed'
+          ? html`<button class="pill" type="button" @click=${() => player.retry()}>
+              ${this.#words.term('tryAgain')}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #said(face: PlayerFace): string {
+    return face in SAID ? this.#words.term(SAID[face as keyof typeof SAID]) : '';
+  }
+
+  /** Redraws whenever the player says that something about it changed. */
+  #follow(): void {
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    this.player?.addEventListener('stall-player-changed', () => this.requestUpdate(), {
+      signal: this.#watch.signal,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-cover': CoverElement;
+  }
+}

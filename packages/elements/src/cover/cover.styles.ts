@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    color: #ffffff;
+  }
+
+  .tap {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    cursor: pointer;
+  }
+
+  .tap:focus-visible {
+    outline-offset: -4px;
+  }
+
+  .middle {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    padding: 24px;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  /* In an upright frame the lower part belongs to the talk. */
+  @container (max-aspect-ratio: 3 / 4) {
+    .middle {
+      inset-block-end: 14%;
+    }
+  }
+
+  .pill,
+  .words {
+    border-radius: 28px;
+    background: var(--_veil);
+    color: #ffffff;
+    backdrop-filter: blur(8px);
+  }
+
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 52px;
+    padding: 8px 22px;
+    border: 0;
+    font-size: 1.0625rem;
+    font-weight: 600;
+    cursor: pointer;
+    pointer-events: auto;
+    animation: arrive var(--_duration) var(--_ease);
+  }
+
+  .pill.big {
+    inline-size: 76px;
+    block-size: 76px;
+    justify-content: center;
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  .words {
+    max-inline-size: 20em;
+    padding: 12px 20px;
+    font-size: 0.9375rem;
+    line-height: 1.35;
+  }
+
+  .breathing {
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: scale(0.92);
+    }
+  }
+
+  @keyframes breathe {
+    from {
+      opacity: 0.7;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .breathing {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pill {
+      border: 1px solid ButtonText;
+    }
+  }
+`;

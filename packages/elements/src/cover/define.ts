@@ -1,0 +1,4 @@
+import { defineElement } from '../define/define-element.js';
+import { CoverElement } from './cover-element.js';
+
+defineElement('stall-cover', CoverElement);

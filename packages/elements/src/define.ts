@@ -1,0 +1,1 @@
+import './live-stall/define.js';

@@ -1,0 +1,57 @@
+import { StallError, type Cart } from '@livestall/protocol';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyCart } from '../../testing/fake-cart.js';
+import { FakeShow } from '../../testing/fake-show.js';
+import { AddController } from './add-controller.js';
+
+class Host extends EventTarget {
+  requestUpdate = vi.fn();
+  updateComplete = Promise.resolve(true);
+  addController = vi.fn();
+  removeController = vi.fn();
+}
+
+let show: FakeShow;
+let host: Host;
+let adding: AddController;
+
+beforeEach(() => {
+  show = new FakeShow();
+  host = new Host();
+  adding = new AddController(host);
+});
+
+const eggs = () => ({ product: show.catalog.get('eggs')!, quantity: 1 });
+
+test('adds once however often one taps, and says so', async () => {
+  const answer = Promise.withResolvers<Cart>();
+  show.cart.answer = () => answer.promise;
+  const first = adding.add(eggs(), show);
+  await adding.add(eggs(), show);
+  expect(adding.state('eggs').at).toBe('adding');
+  answer.resolve(emptyCart);
+  await first;
+  expect(adding.state('eggs').at).toBe('added');
+  expect(show.cart.calls).toHaveLength(1);
+});
+
+test('a page that cancels the intent does it by itself', async () => {
+  const asked = vi.fn((event: Event) => event.preventDefault());
+  host.addEventListener('stall-add-to-cart', asked);
+  await adding.add(eggs(), show);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(show.cart.calls).toHaveLength(0);
+  expect(adding.state('eggs').at).toBe('idle');
+});
+
+test('a refusal stays in the store’s words until one chooses anew', async () => {
+  const failed = vi.fn();
+  host.addEventListener('stall-error', failed);
+  show.cart.answer = () =>
+    Promise.reject(new StallError('store-failed', { message: 'Only 2 of these left.' }));
+  await adding.add(eggs(), show);
+  expect(adding.state('eggs')).toEqual({ at: 'failed', message: 'Only 2 of these left.' });
+  expect(failed).toHaveBeenCalledTimes(1);
+  adding.clear('eggs');
+  expect(adding.state('eggs').at).toBe('idle');
+});

@@ -1,0 +1,81 @@
+import type { Show } from '@livestall/client';
+import { StallError, type CartItem } from '@livestall/protocol';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AddToCartEvent } from '../events/add-to-cart-event.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { ticker } from '../time/ticker.js';
+
+/** Where the adding of one product stands. */
+export type AddState =
+  | { readonly at: 'idle' | 'adding' | 'added' }
+  /** In the store's words. */
+  | { readonly at: 'failed'; readonly message: string };
+
+const IDLE: AddState = { at: 'idle' };
+
+/** How long "in your basket" stands on a button, in milliseconds. */
+const ADDED_MS = 2_500;
+
+/**
+ * Puts goods into the store's cart for an element: asks the page first (`stall-add-to-cart`), then the
+ * store, and knows how each product's adding stands.
+ */
+export class AddController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #states = new Map<string, AddState>();
+  readonly #resets = new Map<string, () => void>();
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @param product Its id. */
+  state(product: string): AddState {
+    return this.#states.get(product) ?? IDLE;
+  }
+
+  /** Adds; a second tap while the first is on its way changes nothing. Never rejects. */
+  async add(item: CartItem, show: Show): Promise<void> {
+    const { id } = item.product;
+    if (this.state(id).at === 'adding') return;
+    if (!this.#host.dispatchEvent(new AddToCartEvent(item))) return;
+    this.#set(id, { at: 'adding' });
+    try {
+      await show.cart.add(item);
+      this.#set(id, { at: 'added' });
+      this.#later(id);
+    } catch (cause) {
+      const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
+      this.#set(id, { at: 'failed', message: error.message });
+      this.#host.dispatchEvent(new StallErrorEvent(error));
+    }
+  }
+
+  /** Forgets a failure, because the viewer chose anew. */
+  clear(product: string): void {
+    if (this.state(product).at === 'failed') this.#set(product, IDLE);
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    for (const reset of this.#resets.values()) ticker.drop(reset);
+    this.#resets.clear();
+    this.#states.clear();
+  }
+
+  #later(product: string): void {
+    const reset =
+      this.#resets.get(product) ??
+      (() => {
+        if (this.state(product).at === 'added') this.#set(product, IDLE);
+      });
+    this.#resets.set(product, reset);
+    ticker.at(ADDED_MS, reset);
+  }
+
+  #set(product: string, state: AddState): void {
+    this.#states.set(product, state);
+    this.#host.requestUpdate();
+  }
+}

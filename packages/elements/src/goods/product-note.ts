@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../localize/words.js';
+import { fewLeft, type ProductView } from './product-view.js';
+
+/** The small line under a product's name: how few are left, else what one of it is. */
+export function renderProductNote(
+  { product, left }: ProductView,
+  words: Words,
+): TemplateResult | typeof nothing {
+  const few = fewLeft(left);
+  if (few !== null) return html`<p class="note few numbers">${words.term('onlyLeft', few)}</p>`;
+  return product.unit ? html`<p class="note">${words.text(product.unit)}</p>` : nothing;
+}

@@ -1,0 +1,65 @@
+import type { Show } from '@livestall/client';
+import { readGauge, stockGauge, type Money, type Product, type Variant } from '@livestall/protocol';
+
+/** What one can do with a product now: the word on its one button. */
+export type ProductAction = 'add' | 'choose' | 'view' | 'sold-out';
+
+/** A product in the words of now. */
+export interface ProductView {
+  readonly product: Product;
+  /** Units left in all; `undefined` where nobody says. */
+  readonly left: number | undefined;
+  /** True while it is shown, as the stage has it. */
+  readonly pinned: boolean;
+  readonly action: ProductAction;
+}
+
+/** From how many on "only n left" is said. */
+const FEW = 10;
+
+/** A product as it stands now, or `null` where it is unknown or was removed. */
+export function productView(show: Show, id: string): ProductView | null {
+  const product = show.catalog.get(id);
+  if (!product || show.now.removed.some((one) => one.product === id)) return null;
+  const left = leftOf(show, product);
+  return {
+    product,
+    left,
+    pinned: show.stage.pins.some((pin) => pin.product === id),
+    action: actionOf(show, product, left),
+  };
+}
+
+/** Units left of a product, or of one of its variants; `undefined` where nobody says. */
+export function leftOf(show: Show, product: Product, variant?: Variant): number | undefined {
+  if (variant) {
+    return readGauge(show.gauges, stockGauge({ product: product.id, variant: variant.id }));
+  }
+  const whole = readGauge(show.gauges, stockGauge({ product: product.id }));
+  if (whole !== undefined || !product.variants) return whole;
+  const parts = product.variants.map((one) => leftOf(show, product, one));
+  return parts.includes(undefined)
+    ? undefined
+    : parts.reduce<number>((sum, part) => sum + Math.max(0, part ?? 0), 0);
+}
+
+/** The number worth saying, or `null` where there are plenty, none, or nobody knows. */
+export function fewLeft(left: number | undefined): number | null {
+  return left !== undefined && left > 0 && left <= FEW ? left : null;
+}
+
+/** The lowest price of a product, and whether other variants cost more. */
+export function lowestPrice({ price, variants = [] }: Product): { price: Money; from: boolean } {
+  const prices = variants.map((variant) => variant.price ?? price);
+  const lowest = prices.reduce(
+    (low, one) => (one.amount < low.amount ? one : low),
+    prices[0] ?? price,
+  );
+  return { price: lowest, from: prices.some(({ amount }) => amount !== lowest.amount) };
+}
+
+function actionOf(show: Show, product: Product, left: number | undefined): ProductAction {
+  if (left !== undefined && left <= 0) return 'sold-out';
+  if (!show.cart.can('add')) return 'view';
+  return product.variants ? 'choose' : 'add';
+}

@@ -1,0 +1,168 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Place } from '../context/navigator-context.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { icon } from '../icons/icon.js';
+import { cloudOff, goods, soundOn, soundOff } from '../icons/shapes.js';
+import { stallState, type StallState } from '../live-stall/stall-state.js';
+import { Words } from '../localize/words.js';
+import type { PlayerElement } from '../player/player-element.js';
+import { goodsList } from '../products/goods-list.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { untilNextSecond } from '../time/countdown.js';
+import { TickController } from '../time/tick-controller.js';
+import { styles } from './layout.styles.js';
+import { places } from './places.styles.js';
+import { renderCard, untilStart } from './stall-card.js';
+import { renderHost, renderMarks } from './stall-head.js';
+
+/**
+ * @summary The default arrangement of a stall around its picture. `<live-stall>` draws it by itself.
+ *
+ * @fires {Event} stall-retry - Somebody asked to connect anew.
+ *
+ * @csspart host - Who presents.
+ * @csspart marks - LIVE, the audience, the mark of a rehearsal.
+ * @csspart card - What is said while there is no live picture.
+ * @csspart notice - A line from the house, and that the network is gone.
+ * @csspart bar - The bar below the picture.
+ * @csspart goods-button - The button that opens the goods.
+ */
+export class LayoutElement extends LitElement {
+  static override styles = [...base, button, styles, places];
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #show = new ShowController(this, (show) => ({
+    state: stallState(show),
+    error: show.error,
+    info: show.now.info,
+    notices: show.now.notices,
+    offline: show.connection === 'offline',
+    gauges: show.gauges,
+    goods: goodsCount(show),
+    held: show.cart.cart?.count ?? 0,
+  }));
+
+  /** The player of the stall. */
+  @property({ attribute: false }) player: PlayerElement | null = null;
+
+  constructor() {
+    super();
+    new TickController(this, () => {
+      const until = this.#show.show ? untilStart(this.#show.show) : null;
+      return until === null ? null : untilNextSecond(until);
+    });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value } = this.#show;
+    const place = this.#navigator.value?.place;
+    if (!show || !value || !place) return this.#renderConnecting();
+    const { state } = value;
+    if (state === 'connecting') return this.#renderConnecting();
+    const card = renderCard(show, state, this.#words, () => {
+      this.dispatchEvent(new Event('stall-retry'));
+    });
+    const middle = html`<div class="middle ${state}">${card}</div>`;
+    return state === 'error' ? middle : this.#renderPieces(show, state, place, middle);
+  }
+
+  #renderPieces(
+    show: Show,
+    state: StallState,
+    place: Place,
+    middle: TemplateResult,
+  ): TemplateResult {
+    const overlaid = place.layout === 'narrow' || place.layout === 'side';
+    return html`<div class="shade"></div>
+      ${renderHost(show, this.#words)} ${renderMarks(show, state, this.#words)}
+      ${this.#renderNotices(show)} ${middle}
+      ${overlaid ? html`<div class="talk"><stall-chat overlay></stall-chat></div>` : nothing}
+      <div class="offers">
+        <stall-coupon ?folds=${overlaid}></stall-coupon>
+        <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
+      </div>
+      <div class="bar" part="bar">
+        ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
+        ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
+        <stall-more .player=${this.player}></stall-more>
+      </div>
+      ${overlaid ? this.#renderSheet(place) : html`<stall-panel></stall-panel>`}`;
+  }
+
+  #renderSheet({ open }: Place): TemplateResult {
+    return html`<stall-sheet
+      label=${this.#words.term('goods')}
+      ?open=${open}
+      @stall-sheet-close=${() => this.#navigator.value?.close()}
+      ><stall-panel></stall-panel
+    ></stall-sheet>`;
+  }
+
+  #renderConnecting(): TemplateResult {
+    return html`<div class="middle">
+      <p class="opening" role="status">${this.#words.term('connecting')}</p>
+    </div>`;
+  }
+
+  #renderNotices(show: Show): TemplateResult {
+    return html`<div class="notices" role="status">
+      ${
+        show.connection === 'offline'
+          ? html`<p class="notice" part="notice">
+              ${icon(cloudOff, 18)} ${this.#words.term('reconnecting')}
+            </p>`
+          : nothing
+      }
+      ${show.now.notices.map(
+        ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
+      )}
+    </div>`;
+  }
+
+  #renderGoodsButton(): TemplateResult {
+    const { goods: count = 0, held = 0 } = this.#show.value ?? {};
+    const label = this.#words.term('goodsButton', count);
+    return html`<button
+      class="goods"
+      part="goods-button"
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${held === 0 ? label : `${label}, ${this.#words.term('basketHolds', held)}`}
+      @click=${() => this.#navigator.value?.openView('goods')}
+    >
+      ${icon(goods, 24)}
+      ${count === 0 ? nothing : html`<span class="numbers">${this.#words.number(count)}</span>`}
+      ${held === 0 ? nothing : html`<span class="held numbers">${this.#words.number(held)}</span>`}
+    </button>`;
+  }
+
+  #renderSound(): TemplateResult | typeof nothing {
+    const { player } = this;
+    if (!player?.stream) return nothing;
+    return html`<button
+      class="round over"
+      type="button"
+      aria-label=${this.#words.term(player.muted ? 'unmute' : 'mute')}
+      @click=${() => player.setMuted(!player.muted)}
+    >
+      ${icon(player.muted ? soundOff : soundOn)}
+    </button>`;
+  }
+}
+
+function goodsCount(show: Show): number {
+  const list = goodsList(show);
+  return list === 'loading' ? 0 : list.length;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-layout': LayoutElement;
+  }
+}

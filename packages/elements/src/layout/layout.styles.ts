@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+/** How the pieces of the stall look; where they stand is in `places.styles.ts`. */
+export const styles = css`
+  /* Its pieces stand in the frame of the stall itself. */
+  :host {
+    display: contents;
+  }
+
+  .shade {
+    z-index: -1;
+  }
+
+  .host {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+
+  .portrait {
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 50%;
+    overflow: hidden;
+    background: var(--_leaf);
+    color: #ffffff;
+  }
+
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .portrait span {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    font-weight: 700;
+  }
+
+  .host > div:last-child {
+    min-inline-size: 0;
+  }
+
+  .name,
+  .what {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name {
+    font-size: 0.9375rem;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .what {
+    font-size: 0.75rem;
+    line-height: 1.3;
+  }
+
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 4px;
+  }
+
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 24px;
+    padding: 2px 8px;
+    border-radius: 6px;
+    background: var(--_veil);
+    color: #ffffff;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1;
+  }
+
+  .mark.live {
+    background: var(--_live);
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+  }
+
+  .mark.rehearsal {
+    background: #ffe9a8;
+    color: #3a2c00;
+  }
+
+  .notices {
+    display: grid;
+    justify-items: start;
+    gap: 4px;
+  }
+
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_veil);
+    color: #ffffff;
+    font-size: 0.875rem;
+    line-height: 1.3;
+    backdrop-filter: blur(8px);
+    animation: arrive var(--_duration) var(--_ease);
+  }
+
+  .middle {
+    display: grid;
+    place-items: center;
+    padding: 24px;
+    pointer-events: none;
+  }
+
+  .opening {
+    padding: 12px 20px;
+    border-radius: 24px;
+    background: var(--_veil);
+    color: #ffffff;
+  }
+
+  .card {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    max-inline-size: 340px;
+    padding: 24px;
+    border-radius: 16px;
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: var(--_shadow);
+    text-align: center;
+    text-wrap: balance;
+    pointer-events: auto;
+    animation: arrive var(--_duration) var(--_ease);
+  }
+
+  .card h2 {
+    font-size: 1.25rem;
+    line-height: 1.25;
+  }
+
+  .card p {
+    color: var(--_muted);
+  }
+
+  .card .countdown {
+    color: var(--_on-surface);
+    font-size: 2.25rem;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+
+  .card .button {
+    margin-block-start: 8px;
+  }
+
+  .talk {
+    min-block-size: 0;
+  }
+
+  .offers {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+
+  .bar stall-chat-field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .bar .goods {
+    position: relative;
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    padding: 0;
+    border: 0;
+    border-radius: 14px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .bar .goods .icon {
+    margin-block-end: 12px;
+  }
+
+  .bar .goods span {
+    position: absolute;
+    inset-block-end: 5px;
+    font-size: 0.75rem;
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .bar .goods .held {
+    inset-block: -6px auto;
+    inset-inline-end: -6px;
+    min-inline-size: 20px;
+    padding: 4px 6px;
+    border-radius: 10px;
+    background: var(--_leaf);
+    color: light-dark(#ffffff, #10200c);
+    font-weight: 700;
+  }
+
+  .round.over {
+    background: var(--_veil);
+    color: #ffffff;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark,
+    .notice,
+    .card {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

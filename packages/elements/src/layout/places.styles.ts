@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** Where the pieces stand in the frame of `../live-stall/frame.styles.ts`, by the room that there is. */
+export const places = css`
+  .shade,
+  stall-sheet {
+    grid-area: 1 / 1 / -1 / -1;
+  }
+
+  .middle {
+    grid-area: 2 / 1 / 4 / -1;
+  }
+
+  .shade {
+    background:
+      linear-gradient(rgb(20 18 12 / 50%), transparent 96px),
+      linear-gradient(transparent 55%, rgb(20 18 12 / 50%));
+    pointer-events: none;
+  }
+
+  .host {
+    grid-area: 1 / 1;
+    justify-self: start;
+    align-self: start;
+    max-inline-size: 100%;
+    margin-block-start: max(8px, env(safe-area-inset-top));
+    margin-inline: max(8px, env(safe-area-inset-left)) 8px;
+    padding: 4px 14px 4px 4px;
+    padding-inline: 4px 14px;
+    border-radius: 24px;
+    background: var(--_veil);
+    color: #ffffff;
+    backdrop-filter: blur(8px);
+  }
+
+  .marks {
+    grid-area: 1 / 2;
+    align-self: start;
+    max-inline-size: 132px;
+    margin-block-start: max(16px, env(safe-area-inset-top));
+    margin-inline-end: max(8px, env(safe-area-inset-right));
+  }
+
+  .host .title {
+    display: none;
+  }
+
+  .notices {
+    grid-area: 2 / 1 / auto / -1;
+    padding: 8px 8px 0;
+  }
+
+  .talk {
+    grid-area: 4 / 1 / auto / -1;
+    inline-size: 78%;
+    padding-inline-start: 8px;
+    pointer-events: none;
+  }
+
+  .talk > * {
+    block-size: 100%;
+  }
+
+  .offers {
+    grid-area: 5 / 1 / auto / -1;
+    padding: 8px 8px 0;
+  }
+
+  .bar {
+    grid-area: 6 / 1 / auto / -1;
+    padding: 8px;
+    padding-block-end: max(8px, env(safe-area-inset-bottom));
+  }
+
+  /* A phone on its side: the picture fills the height, the rest shares a narrow column. */
+  @media (orientation: landscape) and (height <= 500px) {
+    @container (width >= 560px) {
+      .middle {
+        grid-area: 1 / 1 / -1 / 2;
+      }
+
+      .shade {
+        display: none;
+      }
+
+      .marks {
+        grid-area: 1 / 1;
+        justify-self: end;
+        margin-block-start: 12px;
+        margin-inline-end: 12px;
+      }
+
+      .notices {
+        grid-area: 2 / 2;
+      }
+
+      .talk {
+        grid-area: 1 / 2 / 4;
+        inline-size: 100%;
+        block-size: 100%;
+      }
+
+      .offers {
+        grid-area: 4 / 2;
+      }
+
+      .bar {
+        grid-area: 5 / 2;
+      }
+    }
+  }
+
+  @media not ((orientation: landscape) and (height <= 500px)) {
+    /* Between: the picture on top, the panel below. */
+    @container (width >= 640px) {
+      .middle,
+      .shade {
+        grid-area: 1 / 1 / 3 / -1;
+      }
+
+      .shade {
+        border-radius: 16px;
+      }
+
+      .shade {
+        background: linear-gradient(rgb(20 18 12 / 45%), transparent 96px);
+      }
+
+      .marks {
+        grid-area: 1 / 2;
+        justify-self: end;
+        max-inline-size: none;
+        margin: 16px 16px 0 0;
+        margin-inline: 0 16px;
+      }
+
+      .host {
+        grid-area: 1 / 1;
+        margin: 12px;
+      }
+
+      .bar {
+        grid-area: 2 / 1 / auto / -1;
+        align-self: end;
+        justify-self: end;
+        padding: 12px;
+      }
+
+      .notices {
+        grid-area: 2 / 1 / auto / -1;
+        align-self: start;
+        padding: 12px;
+      }
+
+      .offers {
+        grid-area: 3 / 1 / -1 / 2;
+        align-content: start;
+        padding: 16px 0 0;
+      }
+
+      stall-panel {
+        grid-area: 3 / 2 / -1 / -1;
+        margin-block-start: 8px;
+      }
+    }
+
+    /* Wide: a shop window. */
+    @container (width >= 960px) {
+      .middle,
+      .shade {
+        grid-area: 1 / 1 / -1 / 2;
+      }
+
+      .marks {
+        grid-area: 1 / 1;
+        justify-self: start;
+        align-self: start;
+        margin: 16px 0 0;
+        margin-inline-start: 16px;
+      }
+
+      .bar {
+        grid-area: 4 / 1;
+      }
+
+      .notices {
+        grid-area: 2 / 1;
+        padding: 16px;
+      }
+
+      .host {
+        grid-area: 1 / 2;
+        gap: 12px;
+        justify-self: stretch;
+        margin: 0;
+        padding: 4px 0 12px;
+        background: transparent;
+        color: inherit;
+        backdrop-filter: none;
+      }
+
+      .host .title {
+        display: inline;
+      }
+
+      .host .badge::after {
+        content: ' · ';
+      }
+
+      .host .what {
+        color: var(--_muted);
+        font-size: 0.875rem;
+      }
+
+      .host .name {
+        font-size: 1.0625rem;
+      }
+
+      .portrait {
+        inline-size: 48px;
+        block-size: 48px;
+      }
+
+      .offers {
+        grid-area: 2 / 2;
+        padding: 0;
+      }
+
+      stall-panel {
+        grid-area: 4 / 2;
+        margin-block-start: 12px;
+      }
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/**
+ * The frame of the stall and where the picture stands in it, by the room that there is. `--_layout` names
+ * what was chosen, for `LayoutObserver`. Where the other pieces stand is in `../layout/places.styles.ts`.
+ */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host([scheme='auto']) {
+    color-scheme: light dark;
+  }
+
+  /* Narrow: the picture is the page. */
+  .frame {
+    --_layout: narrow;
+
+    position: relative;
+    display: grid;
+    grid-template-rows: auto auto minmax(36%, 1fr) minmax(0, 36%) auto auto;
+    grid-template-columns: minmax(0, 1fr) auto;
+    block-size: var(--stall-block-size, 100dvh);
+    min-block-size: 420px;
+    background: var(--_surface);
+    isolation: isolate;
+    overflow: clip;
+  }
+
+  /* Below all that has no layer of its own. */
+  stall-player {
+    grid-area: 1 / 1 / -1 / -1;
+    z-index: -1;
+    min-block-size: 0;
+    aspect-ratio: auto;
+  }
+
+  stall-layout {
+    display: contents;
+  }
+
+  /* A phone on its side: the picture fills the height, the rest shares a narrow column. */
+  @media (orientation: landscape) and (height <= 500px) {
+    @container (width >= 560px) {
+      .frame {
+        --_layout: side;
+
+        grid-template-rows: auto auto minmax(0, 1fr) auto auto;
+        grid-template-columns: minmax(0, 1fr) minmax(260px, 320px);
+        min-block-size: 280px;
+        background: #1a1812;
+      }
+
+      stall-player {
+        grid-area: 1 / 1 / -1 / 2;
+      }
+    }
+  }
+
+  @media not ((orientation: landscape) and (height <= 500px)) {
+    /* Between: the picture on top, the panel below. */
+    @container (width >= 640px) {
+      .frame {
+        --_layout: medium;
+
+        grid-template-rows: auto minmax(0, 56fr) auto auto minmax(0, 44fr);
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        column-gap: 16px;
+        min-block-size: 640px;
+        padding: 12px;
+      }
+
+      stall-player {
+        grid-area: 1 / 1 / 3 / -1;
+        border-radius: 16px;
+      }
+    }
+
+    /* Wide: a shop window. */
+    @container (width >= 960px) {
+      .frame {
+        --_layout: wide;
+
+        grid-template-rows: auto auto auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) clamp(360px, 34cqi, 460px);
+        column-gap: 24px;
+        block-size: var(--stall-block-size, min(100dvh, 900px));
+        padding: 16px;
+      }
+
+      stall-player {
+        grid-area: 1 / 1 / -1 / 2;
+      }
+    }
+  }
+
+  /* What cannot open needs no room of a whole stall. */
+  .frame.error {
+    grid-template: 1fr / 1fr;
+    block-size: auto;
+    min-block-size: 320px;
+  }
+
+  .frame.error stall-player {
+    display: none;
+  }
+`;

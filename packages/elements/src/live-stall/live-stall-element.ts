@@ -1,0 +1,216 @@
+import { connectShow, type Show, type ShowOptions } from '@livestall/client';
+import { StallError, type CartConnector } from '@livestall/protocol';
+import { ContextProvider } from '@lit/context';
+import { update as redrawWords } from '@shoelace-style/localize';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { navigatorContext } from '../context/navigator-context.js';
+import { showContext } from '../context/show-context.js';
+import { setState } from '../define/set-state.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import '../locales/en-first.js';
+import { BareWords } from '../localize/bare-words.js';
+import { base } from '../styles/base.styles.js';
+import { patiently } from '../time/patiently.js';
+import { styles } from './frame.styles.js';
+import { ownParts } from './own-parts.js';
+import { DEFAULT_PARTS, loadParts } from './parts.js';
+import type { Room } from './room.js';
+import { ShowLink } from './show-link.js';
+import { stallState, type StallState } from './stall-state.js';
+
+/** Where captions stand while the talk lies over the picture's lower part, in per cent from its top. */
+const ABOVE_THE_TALK = 44;
+
+/**
+ * @summary The whole live stall: the picture, the goods on show, coupons, the talk, and the store's basket.
+ *
+ * It connects to a show and hands it to all parts inside. Without stall parts of its own among its children
+ * it lays itself out by the room that it has; what else stands in it shows only where there is no script.
+ *
+ * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
+ * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
+ * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
+ * @fires {StallErrorEvent} stall-error - Something failed.
+ *
+ * @slot - Parts of your own arrangement, in place of the default layout.
+ *
+ * @csspart frame - Everything.
+ * @csspart player - The picture.
+ * @csspart host - Who presents.
+ * @csspart marks - LIVE, the audience, the mark of a rehearsal.
+ * @csspart card - What is said while there is no live picture.
+ * @csspart notice - A line from the house, and that the network is gone.
+ * @csspart bar - The bar below the picture.
+ * @csspart goods-button - The button that opens the goods.
+ *
+ * @cssprop --stall-block-size - How high it is. Default: the window's height, at most 900px where it is wide.
+ * @cssprop --stall-color-surface - Paper.
+ * @cssprop --stall-color-raised - What lies on the paper.
+ * @cssprop --stall-color-on-surface - Ink.
+ * @cssprop --stall-color-muted - Pale ink.
+ * @cssprop --stall-color-line - Lines.
+ * @cssprop --stall-color-accent - What can be bought.
+ * @cssprop --stall-color-on-accent - Words on that.
+ * @cssprop --stall-color-leaf - Where it grew, and what went well.
+ * @cssprop --stall-color-live - LIVE alone.
+ * @cssprop --stall-color-veil - What words over the picture stand on.
+ * @cssprop --stall-font - The typeface.
+ * @cssprop --stall-radius - How round corners are.
+ * @cssprop --stall-duration - How long motion takes.
+ *
+ * @state connecting - Nothing is known yet.
+ * @state scheduled - The show has not begun.
+ * @state live - It is on.
+ * @state ended - It is over.
+ * @state error - It cannot open.
+ * @state offline - The network is gone; it tries again by itself.
+ */
+export class LiveStallElement extends LitElement {
+  static override styles = [...base, styles];
+
+  readonly #words = new BareWords(this);
+  readonly #internals = this.attachInternals();
+  readonly #link = new ShowLink(() => this.#changed());
+  readonly #show = new ContextProvider(this, { context: showContext });
+  readonly #navigator = new ContextProvider(this, { context: navigatorContext });
+
+  /** The show server's address. */
+  @property() server = '';
+
+  /** The channel to follow, from show to show. */
+  @property() channel?: string;
+
+  /** One show, in place of a channel. */
+  @property() show?: string;
+
+  /** `light`, `dark`, or `auto` for what the viewer's system has. Default: the page's `color-scheme`. */
+  @property({ reflect: true }) scheme?: 'light' | 'dark' | 'auto';
+
+  /** The store's cart. Without it goods lead to the store. */
+  @property({ attribute: false }) cart?: CartConnector;
+
+  /** Mints a bearer token for a signed-in viewer. Default: an anonymous ticket. */
+  @property({ attribute: false }) token?: () => Promise<string>;
+
+  /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
+  @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
+
+  #languages: MutationObserver | undefined;
+  #room: Room | undefined;
+  #state: StallState = 'connecting';
+
+  /** The show that it follows, or `null` while it is not on a page. */
+  get following(): Show | null {
+    return this.#link.show;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#languages = new MutationObserver(redrawWords);
+    this.#languages.observe(this, { attributeFilter: ['lang'] });
+    if (!this.hasUpdated) return;
+    this.#room?.watch(this.#frame);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languages?.disconnect();
+    this.#room?.stop();
+    // Moved to another place on the page it is back before this runs, and goes on as it was.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#link.close();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const asks = ['server', 'channel', 'show', 'token', 'connect'] as const;
+    if (asks.some((name) => changed.has(name)) || !this.#link.show) this.#open();
+    else if (changed.has('cart')) this.#link.show.followCart(this.cart ?? null);
+  }
+
+  override render(): TemplateResult {
+    const { show } = this.#link;
+    return html`<div
+      class="frame ${stallState(show)}"
+      part="frame"
+      role="region"
+      aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
+    >
+      ${ownParts(this).length > 0 ? html`<slot></slot>` : this.#renderLayout()}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    void patiently(() => import('./room.js'), this.#fail).then(({ Room }) => {
+      this.#room = new Room(this, (navigator) => {
+        this.#navigator.setValue(navigator);
+        this.requestUpdate();
+      });
+      if (this.isConnected) this.#room.watch(this.#frame);
+    });
+  }
+
+  protected override updated(): void {
+    const { show } = this.#link;
+    const state = stallState(show);
+    setState(this.#internals, this.#state, false);
+    setState(this.#internals, (this.#state = state), true);
+    setState(this.#internals, 'offline', show?.connection === 'offline');
+    this.#room?.speak(this.#words.lang());
+    const own = ownParts(this);
+    loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
+  }
+
+  #renderLayout(): TemplateResult {
+    const layout = this.#navigator.value?.place.layout;
+    const overlaid = layout === 'narrow' || layout === 'side';
+    return html`<stall-player
+        part="player"
+        caption-line=${ifDefined(overlaid ? ABOVE_THE_TALK : undefined)}
+        @stall-player-changed=${() => this.requestUpdate()}
+      ></stall-player>
+      <stall-layout
+        exportparts="host, marks, card, notice, bar, goods-button"
+        .player=${this.renderRoot.querySelector('stall-player')}
+        @stall-retry=${() => this.#open()}
+      ></stall-layout>`;
+  }
+
+  #open(): void {
+    if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
+    const { server, channel, show, cart, token } = this;
+    this.#link.open(
+      this.connect({
+        server,
+        ...(channel && { channel }),
+        ...(show && { show }),
+        ...(cart && { cart }),
+        ...(token && { token }),
+      }),
+    );
+  }
+
+  #changed(): void {
+    const { show } = this.#link;
+    if (show !== (this.#show.value ?? null)) this.#show.setValue(show ?? undefined);
+    this.requestUpdate();
+    this.#room?.hear(show);
+  }
+
+  get #frame(): Element {
+    return this.renderRoot.firstElementChild as Element;
+  }
+
+  #fail = (cause: unknown): void => {
+    this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause })));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'live-stall': LiveStallElement;
+  }
+}

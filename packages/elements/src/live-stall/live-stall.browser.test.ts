@@ -1,0 +1,88 @@
+import { StallError } from '@livestall/protocol';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { settled } from '../../testing/in-show.js';
+import './define.js';
+import type { LiveStallElement } from './live-stall-element.js';
+
+/** A stall that connects to a show made by hand. */
+async function open(show: FakeShow, connects: () => void = () => undefined) {
+  const stall = await fixture<LiveStallElement>(
+    html`<live-stall
+      server="https://live.example"
+      channel="farm"
+      .connect=${() => {
+        connects();
+        return show;
+      }}
+    ></live-stall>`,
+  );
+  await drawn(stall);
+  return stall;
+}
+
+/** Waits until the layout has arrived, which is a script of its own, and has been drawn. */
+async function drawn(stall: LiveStallElement): Promise<void> {
+  await Promise.all([customElements.whenDefined('stall-layout'), settled(stall)]);
+  await settled(stall);
+}
+
+const layout = (stall: LiveStallElement) =>
+  stall.renderRoot.querySelector('stall-layout')?.shadowRoot?.textContent ?? '';
+
+describe('live-stall', () => {
+  it('is accessible', async () => {
+    await expect(await open(new FakeShow())).to.be.accessible();
+  });
+
+  it('says by its state where the show stands', async () => {
+    const show = new FakeShow();
+    const stall = await open(show);
+    expect(stall.matches(':state(live)')).to.equal(true);
+    show.set({ connection: 'offline' });
+    await settled(stall);
+    expect(stall.matches(':state(offline)')).to.equal(true);
+    show.set({ connection: 'streaming', state: { status: 'ended' } });
+    await settled(stall);
+    expect(stall.matches(':state(ended)')).to.equal(true);
+    expect(stall.matches(':state(live), :state(offline)')).to.equal(false);
+    expect(layout(stall)).to.contain('Thank you for stopping by');
+  });
+
+  it('names in words what keeps it from opening', async () => {
+    const stall = await open(new FakeShow({ error: new StallError('not-found') }));
+    expect(stall.matches(':state(error)')).to.equal(true);
+    expect(layout(stall)).to.contain('There is no stall here');
+  });
+
+  it('goes on with its show when it is moved on the page, and lets go when it is removed', async () => {
+    let connected = 0;
+    const show = new FakeShow();
+    const stall = await open(show, () => (connected += 1));
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(stall);
+    await settled(stall);
+    expect(stall.following).to.equal(show);
+    expect(connected).to.equal(1);
+    elsewhere.remove();
+    await settled(stall);
+    expect(stall.following).to.equal(null);
+    expect(show.calls).to.deep.include(['close']);
+  });
+
+  it('draws the parts that stand in it in place of its own layout', async () => {
+    const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
+    const stall = await fixture<LiveStallElement>(
+      html`<live-stall server="https://live.example" channel="farm" .connect=${() => show}>
+        <stall-pinned></stall-pinned>
+      </live-stall>`,
+    );
+    await customElements.whenDefined('stall-pinned');
+    await settled(stall);
+    const pinned = stall.querySelector('stall-pinned');
+    expect(pinned?.shadowRoot?.textContent).to.contain('Fuyu persimmons');
+    expect(stall.renderRoot.querySelector('stall-layout')).to.equal(null);
+  });
+});

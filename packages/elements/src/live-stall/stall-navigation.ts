@@ -1,0 +1,40 @@
+import type { Layout, PanelView, Place, StallNavigator } from '../context/navigator-context.js';
+
+const START: Place = { layout: 'narrow', view: 'goods', product: null, open: false };
+
+/** Knows where the viewer is in the stall. Each change makes a new navigator, told to `onChange`. */
+export class StallNavigation {
+  readonly #onChange: (navigator: StallNavigator) => void;
+  #place = START;
+
+  constructor(onChange: (navigator: StallNavigator) => void) {
+    this.#onChange = onChange;
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** The stall around the parts, at the place of now. */
+  navigator(): StallNavigator {
+    return {
+      place: this.#place,
+      openProduct: (product) => this.#go({ product, open: true }),
+      openView: (view: PanelView) => this.#go({ view, product: null, open: true }),
+      back: () => this.#go({ product: null }),
+      close: () => this.#go({ open: false, product: null }),
+    };
+  }
+
+  /** There is another room now. What the new room has no tab for gives way to the goods. */
+  setLayout(layout: Layout): void {
+    if (layout === this.#place.layout) return;
+    const overlaid = layout === 'narrow' || layout === 'side';
+    this.#go({ layout, ...(overlaid && this.#place.view === 'chat' && { view: 'goods' }) });
+  }
+
+  #go(change: Partial<Place>): void {
+    this.#place = { ...this.#place, ...change };
+    this.#onChange(this.navigator());
+  }
+}

@@ -1,0 +1,14 @@
+const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
+  zh: () => import('../locales/zh.js'),
+  'en-xa': () => import('../locales/pseudo.js'),
+};
+
+/**
+ * Loads the strings of a language where there are some: of the tag itself, else of its primary language.
+ * What is not there stays English.
+ */
+export async function loadLocale(tag: string): Promise<void> {
+  const wanted = tag.toLowerCase();
+  const primary = wanted.split('-', 1)[0] ?? '';
+  await (LOADERS[wanted] ?? LOADERS[primary])?.();
+}

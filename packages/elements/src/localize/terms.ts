@@ -1,0 +1,154 @@
+import type { Translation } from '@shoelace-style/localize';
+
+/** Every string of the stall, by a name. A language is one module that has them all. */
+export interface Terms extends Translation {
+  // live-stall
+  liveStall: string;
+  live: string;
+  rehearsal: string;
+  watching: (count: string) => string;
+  badgeFarmer: string;
+  badgeOfficial: string;
+  badgeExpert: string;
+  badgeCelebrity: string;
+  connecting: string;
+  reconnecting: string;
+  startsAt: (when: string) => string;
+  startsIn: (countdown: string) => string;
+  startsSoon: string;
+  endedTitle: string;
+  endedText: string;
+  notFoundTitle: string;
+  notFoundText: string;
+  refusedTitle: string;
+  refusedText: string;
+  cannotOpenTitle: string;
+  tryAgain: string;
+  goodsButton: (count: number) => string;
+  basketHolds: (count: number) => string;
+
+  // stall-player
+  picture: string;
+  tapForSound: string;
+  mute: string;
+  unmute: string;
+  play: string;
+  pause: string;
+  backToLive: string;
+  pictureOpening: string;
+  pictureWaiting: string;
+  pictureFailed: string;
+  pictureEnded: string;
+  pictureNone: string;
+
+  // stall-more
+  more: string;
+  captions: string;
+  captionsOff: string;
+  quality: string;
+  qualityAuto: string;
+  qualityLines: (lines: number) => string;
+  qualitySound: string;
+  pictureInPicture: string;
+
+  // panel and sheet
+  goods: string;
+  chat: string;
+  basket: string;
+  close: string;
+  back: string;
+
+  // stall-pinned, stall-products, stall-product
+  shownNow: string;
+  pinnedGoods: string;
+  from: (price: string) => string;
+  before: (price: string) => string;
+  onlyLeft: (count: number) => string;
+  soldOut: string;
+  addToBasket: string;
+  chooseOptions: string;
+  viewInStore: string;
+  adding: string;
+  added: string;
+  noGoodsTitle: string;
+  noGoodsText: string;
+  goodsLoading: string;
+  productGone: string;
+  choose: (axis: string) => string;
+  notAvailable: string;
+  quantity: string;
+  less: string;
+  oneMore: string;
+  pictureOf: (index: number, count: number) => string;
+  provenance: string;
+  origin: string;
+  producer: string;
+  harvested: string;
+  batch: string;
+  grade: string;
+  certificate: string;
+  geographicalIndication: string;
+  coldChain: string;
+  degrees: (min: string, max: string) => string;
+  deliversTo: string;
+  checkIt: string;
+
+  // stall-coupon
+  coupon: string;
+  percentOff: (percent: string) => string;
+  amountOff: (amount: string) => string;
+  freeDelivery: string;
+  gift: string;
+  minimumSpend: (amount: string) => string;
+  couponOpensIn: string;
+  couponClaim: string;
+  couponClaiming: string;
+  couponLeft: (count: string) => string;
+  couponYours: string;
+  couponApply: string;
+  couponApplying: string;
+  couponApplied: string;
+  couponCopy: string;
+  couponCopied: string;
+  couponGone: string;
+  couponClosed: string;
+  couponEndsIn: (countdown: string) => string;
+  couponFold: string;
+  couponUnfold: (title: string) => string;
+  couponAnnounce: (title: string) => string;
+
+  // stall-cart
+  basketEmptyTitle: string;
+  basketEmptyText: string;
+  basketAbsent: string;
+  basketLoading: string;
+  basketFailed: string;
+  removeLine: (title: string) => string;
+  subtotal: string;
+  discount: string;
+  total: string;
+  removeCoupon: (code: string) => string;
+  checkout: string;
+
+  // stall-chat
+  chatField: string;
+  chatSend: string;
+  chatEmpty: string;
+  chatClosed: string;
+  chatQueued: string;
+  chatSending: string;
+  chatFailed: string;
+  chatRetry: string;
+  chatDiscard: string;
+  chatNew: (count: number) => string;
+  chatHost: string;
+  chatModerator: string;
+  chatYou: string;
+  chatGuest: string;
+  chatName: string;
+  chatNameHint: string;
+  chatNameSkip: string;
+  chatLeft: (count: number) => string;
+  chatTooLong: (count: number) => string;
+  chatRemove: string;
+}

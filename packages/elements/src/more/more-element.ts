@@ -1,0 +1,207 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { cssProperties } from '../render/css-properties.js';
+import { icon } from '../icons/icon.js';
+import {
+  captions as captionsShape,
+  dots,
+  pause,
+  pictureInPicture,
+  sliders,
+  soundOn,
+  play,
+  soundOff,
+} from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import type { PlayerElement } from '../player/player-element.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { styles } from './more.styles.js';
+
+/** The menu's width, in pixels. */
+const WIDTH = 280;
+
+/** One of several, as a radio button. */
+interface Choice {
+  id: string | null;
+  label: string;
+}
+
+/**
+ * @summary What else one can do with a player's picture: play and pause, sound, captions, quality, picture
+ * in picture.
+ *
+ * @csspart button - The button that opens the menu.
+ * @csspart menu - The menu.
+ */
+export class MoreElement extends LitElement {
+  static override styles = [...base, button, styles];
+
+  readonly #words = new Words(this);
+
+  /** The player that it is for. */
+  @property({ attribute: false }) player: PlayerElement | null = null;
+
+  @query('.open') private readonly _button!: HTMLButtonElement;
+  @query('#menu') private readonly _menu!: HTMLElement;
+
+  #place: Readonly<Record<string, string>> = {};
+  #watch = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.abort();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override render(): TemplateResult {
+    return html`<button
+        class="round open"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${this.#words.term('more')}
+      >
+        ${icon(dots)}
+      </button>
+      <div
+        id="menu"
+        part="menu"
+        .popover=${'auto'}
+        role="dialog"
+        aria-label=${this.#words.term('more')}
+        style=${cssProperties(this.#place)}
+        @beforetoggle=${this.#onToggle}
+      >
+        ${this.player ? this.#renderMenu(this.player) : nothing}
+      </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // The browser's own link of button and popover: a second tap closes it, which a click handler gets wrong.
+    this._button.popoverTargetElement = this._menu;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('player')) this.#follow();
+  }
+
+  #renderMenu(player: PlayerElement): TemplateResult {
+    const { stream } = player;
+    const paused = stream?.state === 'paused';
+    return html`${this.#renderItem(
+      this.#words.term(paused ? 'play' : 'pause'),
+      icon(paused ? play : pause),
+      () => (paused ? player.play() : player.pause()),
+    )}
+    ${this.#renderItem(
+      this.#words.term(player.muted ? 'unmute' : 'mute'),
+      icon(player.muted ? soundOff : soundOn),
+      () => player.setMuted(!player.muted),
+    )}
+    ${
+      'pictureInPictureEnabled' in document && document.pictureInPictureEnabled
+        ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
+            this._menu.hidePopover();
+            player.togglePictureInPicture().catch(() => undefined);
+          })
+        : nothing
+    }
+    ${
+      stream && stream.captions.length > 0
+        ? this.#renderChoices(
+            this.#words.term('captions'),
+            icon(captionsShape),
+            [
+              { id: null, label: this.#words.term('captionsOff') },
+              ...stream.captions.map(({ id, label, language }) => ({
+                id,
+                label: label || language,
+              })),
+            ],
+            stream.caption,
+            (id) => stream.setCaption(id),
+          )
+        : nothing
+    }
+    ${
+      stream && stream.qualities.length > 1
+        ? this.#renderChoices(
+            this.#words.term('quality'),
+            icon(sliders),
+            [
+              { id: 'auto', label: this.#words.term('qualityAuto') },
+              ...stream.qualities.map(({ id, lines }) => ({
+                id,
+                label:
+                  lines === 0
+                    ? this.#words.term('qualitySound')
+                    : this.#words.term('qualityLines', lines),
+              })),
+            ],
+            stream.quality,
+            (id) => stream.setQuality(id ?? 'auto'),
+          )
+        : nothing
+    }`;
+  }
+
+  #renderItem(label: string, shape: TemplateResult, act: () => void): TemplateResult {
+    return html`<button class="item" type="button" @click=${act}>${shape} ${label}</button>`;
+  }
+
+  #renderChoices(
+    name: string,
+    shape: TemplateResult,
+    choices: readonly Choice[],
+    chosen: string | null,
+    choose: (id: string | null) => void,
+  ): TemplateResult {
+    return html`<fieldset>
+      <legend><span>${shape} ${name}</span></legend>
+      ${choices.map(
+        ({ id, label }) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${name}
+              .checked=${id === chosen}
+              @change=${() => choose(id)}
+            />
+            ${label}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** Redraws whenever the player says that something about it changed. */
+  #follow(): void {
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    this.player?.addEventListener('stall-player-changed', () => this.requestUpdate(), {
+      signal: this.#watch.signal,
+    });
+  }
+
+  /** A popover stands in the window; this lays it above its button. */
+  #onToggle({ newState }: ToggleEvent): void {
+    if (newState !== 'open') return;
+    const { top, right } = this.getBoundingClientRect();
+    const left = Math.min(right - WIDTH, innerWidth - WIDTH - 8);
+    this.#place = {
+      '--_left': `${Math.max(8, left)}px`,
+      '--_bottom': `${innerHeight - top + 8}px`,
+    };
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-more': MoreElement;
+  }
+}

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import '../player/define.js';
+import type { PlayerElement } from '../player/player-element.js';
+import './define.js';
+import type { MoreElement } from './more-element.js';
+
+async function draw(): Promise<MoreElement> {
+  const show = new FakeShow({ state: { stream: null } });
+  const player = await inShow<PlayerElement>(show, html`<stall-player></stall-player>`);
+  return inShow<MoreElement>(show, html`<stall-more .player=${player}></stall-more>`);
+}
+
+const menu = ({ renderRoot }: MoreElement) => renderRoot.querySelector<HTMLElement>('#menu')!;
+
+describe('stall-more', () => {
+  it('is accessible', async () => {
+    await expect(await draw()).to.be.accessible();
+  });
+
+  it('opens by its button and closes by another tap on it', async () => {
+    const more = await draw();
+    const button = more.renderRoot.querySelector<HTMLButtonElement>('.open')!;
+    button.click();
+    await settled(more);
+    expect(menu(more).matches(':popover-open')).to.equal(true);
+    expect(menu(more).textContent).to.contain('Sound on');
+    button.click();
+    await settled(more);
+    expect(menu(more).matches(':popover-open')).to.equal(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+  }
+
+  .open {
+    background: var(--_veil);
+    color: #ffffff;
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inset-block-end: var(--_bottom, 64px);
+    left: var(--_left, 8px);
+    inline-size: 280px;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: 70dvh;
+    margin: 0;
+    padding: 8px 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: var(--_shadow);
+    overflow-y: auto;
+  }
+
+  .item,
+  label {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 0;
+    background: transparent;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .item:hover,
+  label:hover {
+    background: color-mix(in oklab, transparent, var(--_on-surface) 6%);
+  }
+
+  .item:focus-visible,
+  label:focus-within {
+    outline-offset: -3px;
+  }
+
+  fieldset {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  legend {
+    display: contents;
+  }
+
+  legend span {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 16px 4px;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;

@@ -1,0 +1,136 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { PanelView, Place, StallNavigator } from '../context/navigator-context.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { icon } from '../icons/icon.js';
+import { chevronBack } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { goodsList } from '../products/goods-list.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { panelViews } from './panel-views.js';
+import { styles } from './panel.styles.js';
+
+/**
+ * @summary The stall's panel: goods, talk and basket as tabs, and a product in full over them.
+ *
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart view - What the chosen tab shows.
+ */
+export class PanelElement extends LitElement {
+  static override styles = [...base, button, styles];
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #counts = new ShowController(this, (show) => {
+    const list = goodsList(show);
+    return {
+      goods: list === 'loading' ? 0 : list.length,
+      cart: show.cart.cart?.count ?? 0,
+      chat: 0,
+    };
+  });
+
+  override render(): TemplateResult | typeof nothing {
+    const navigator = this.#navigator.value;
+    if (!navigator) return nothing;
+    const { place } = navigator;
+    return html`${
+      place.product === null ? this.#renderTabs(navigator) : this.#renderBack(navigator)
+    }
+    ${panelViews(place.layout).map((view) => this.#renderView(view, place))}
+    ${
+      place.product === null
+        ? nothing
+        : html`<div class="view product" part="view">
+            <stall-product product=${place.product}></stall-product>
+          </div>`
+    }`;
+  }
+
+  #renderTabs(navigator: StallNavigator): TemplateResult {
+    const views = panelViews(navigator.place.layout);
+    return html`<div
+      class="tabs"
+      part="tabs"
+      role="tablist"
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, navigator)}
+    >
+      ${views.map((view) => {
+        const count = this.#counts.value?.[view] ?? 0;
+        const chosen = navigator.place.view === view;
+        return html`<button
+          class="tab"
+          part="tab"
+          id=${`tab-${view}`}
+          type="button"
+          role="tab"
+          aria-selected=${chosen ? 'true' : 'false'}
+          aria-controls=${`view-${view}`}
+          tabindex=${chosen ? 0 : -1}
+          @click=${() => navigator.openView(view)}
+        >
+          ${this.#words.term(view === 'cart' ? 'basket' : view)}
+          ${
+            count === 0
+              ? nothing
+              : html`<span class="count numbers ${view === 'cart' ? 'full' : ''}"
+                  >${this.#words.number(count)}</span
+                >`
+          }
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #renderBack(navigator: StallNavigator): TemplateResult {
+    return html`<div class="back">
+      <button class="round" type="button" @click=${() => navigator.back()}>
+        ${icon(chevronBack)} ${this.#words.term('back')}
+      </button>
+    </div>`;
+  }
+
+  /** Views stay in the page while another is open, so that one comes back to where one was. */
+  #renderView(view: PanelView, place: Place): TemplateResult {
+    const open = place.view === view && place.product === null;
+    return html`<div
+      class="view ${view}"
+      part="view"
+      id=${`view-${view}`}
+      role="tabpanel"
+      aria-labelledby=${`tab-${view}`}
+      ?hidden=${!open}
+    >
+      ${
+        view === 'goods'
+          ? html`<stall-products></stall-products>`
+          : view === 'cart'
+            ? html`<stall-cart></stall-cart>`
+            : html`<stall-chat></stall-chat>`
+      }
+    </div>`;
+  }
+
+  /** Arrows go along the row of tabs, in the direction of reading. */
+  async #onKey(event: KeyboardEvent, navigator: StallNavigator): Promise<void> {
+    const views = panelViews(navigator.place.layout);
+    const onwards = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const step = event.key === onwards ? 1 : event.key.startsWith('Arrow') ? -1 : 0;
+    if (step === 0 || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
+    event.preventDefault();
+    const index = views.indexOf(navigator.place.view) + step;
+    const view = views[(index + views.length) % views.length];
+    if (!view) return;
+    navigator.openView(view);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-panel': PanelElement;
+  }
+}

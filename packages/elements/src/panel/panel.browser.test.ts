@@ -1,0 +1,44 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { settled } from '../../testing/in-show.js';
+import '../live-stall/define.js';
+import type { LiveStallElement } from '../live-stall/live-stall-element.js';
+import type { PanelElement } from './panel-element.js';
+
+/** A panel as it stands in a wide stall. */
+async function draw(): Promise<PanelElement> {
+  const stall = await fixture<LiveStallElement>(
+    html`<live-stall server="https://live.example" channel="farm" .connect=${() => new FakeShow()}>
+      <stall-panel></stall-panel>
+    </live-stall>`,
+  );
+  await customElements.whenDefined('stall-panel');
+  const panel = stall.querySelector('stall-panel')!;
+  await settled(stall);
+  await settled(panel);
+  return panel;
+}
+
+const tabs = ({ renderRoot }: PanelElement) =>
+  Array.from(renderRoot.querySelectorAll<HTMLElement>('[role=tab]'));
+const chosen = (panel: PanelElement) =>
+  tabs(panel).findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+
+describe('stall-panel', () => {
+  it('is accessible', async () => {
+    await expect(await draw()).to.be.accessible();
+  });
+
+  it('goes from tab to tab by the arrow keys', async () => {
+    const panel = await draw();
+    tabs(panel)[0]?.click();
+    await settled(panel);
+    expect(chosen(panel)).to.equal(0);
+    tabs(panel)[0]?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }),
+    );
+    await settled(panel);
+    expect(chosen(panel)).to.equal(1);
+  });
+});

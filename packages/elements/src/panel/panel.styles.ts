@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    min-block-size: 0;
+    background: var(--_surface);
+  }
+
+  .tabs {
+    display: flex;
+    align-items: stretch;
+    gap: 4px;
+    padding-inline: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .tab {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 0;
+    background: transparent;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .tab[aria-selected='true'] {
+    color: var(--_on-surface);
+  }
+
+  .tab[aria-selected='true']::after {
+    content: '';
+    position: absolute;
+    inset-inline: 12px;
+    inset-block-end: -1px;
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--_accent);
+  }
+
+  .count {
+    min-inline-size: 20px;
+    padding: 0 6px;
+    border-radius: 10px;
+    background: color-mix(in oklab, transparent, currentcolor 14%);
+    font-size: 0.75rem;
+    line-height: 20px;
+    text-align: center;
+  }
+
+  .count.full {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .back {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 4px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .back .round {
+    inline-size: auto;
+    gap: 4px;
+    padding-inline: 8px 14px;
+    border-radius: 22px;
+    font-size: 0.9375rem;
+  }
+
+  .back:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
+  .view {
+    min-block-size: 0;
+    padding: 4px 16px max(16px, env(safe-area-inset-bottom));
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+  }
+
+  .view.product {
+    padding-block: 16px 0;
+  }
+
+  .view.chat {
+    padding: 0;
+    overflow: hidden;
+  }
+
+  .view.chat > * {
+    block-size: 100%;
+  }
+`;

@@ -1,0 +1,108 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { AddController } from '../goods/add-controller.js';
+import { openProduct } from '../goods/open-product.js';
+import { renderProductAction } from '../goods/product-action.js';
+import { renderProductNote } from '../goods/product-note.js';
+import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
+import { Words } from '../localize/words.js';
+import { renderPicture } from '../render/picture.js';
+import { renderPrice } from '../render/price.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { goods as goodsStyles } from '../styles/goods.styles.js';
+import { price } from '../styles/price.styles.js';
+import { styles } from './pinned.styles.js';
+
+/**
+ * @summary What the host is showing: the stage's pins, in the words of now.
+ *
+ * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused.
+ *
+ * @csspart item - One product.
+ * @csspart picture - Its picture.
+ * @csspart title - Its name, a link to it.
+ * @csspart price - Its price.
+ * @csspart compare-at - The price it is compared with.
+ * @csspart button - Its one button.
+ */
+export class PinnedElement extends LitElement {
+  static override styles = [...base, button, goodsStyles, price, styles];
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #adding = new AddController(this);
+  readonly #pins = new ShowController(this, (show) =>
+    show.stage.pins.flatMap(({ product }) => productView(show, product) ?? []),
+  );
+
+  /** How many are drawn at most, newest first. Default: all. */
+  @property({ type: Number }) max: number | null = null;
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value: pins = [] } = this.#pins;
+    if (!show) return nothing;
+    const shown = pins.slice(0, this.max ?? pins.length);
+    const newest = shown[0] && this.#words.text(shown[0].product.title);
+    return html`<p class="unseen" role="status">
+        ${newest === undefined ? nothing : `${this.#words.term('shownNow')}: ${newest}`}
+      </p>
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<ul aria-label=${this.#words.term('pinnedGoods')}>
+              ${repeat(
+                shown,
+                ({ product }) => product.id,
+                (view) => this.#renderPin(view, show),
+              )}
+            </ul>`
+      }`;
+  }
+
+  #renderPin(view: ProductView, show: Show): TemplateResult {
+    const { product } = view;
+    const state = this.#adding.state(product.id);
+    return html`<li part="item">
+      <div class="face">
+        ${renderPicture(product.pictures[0], show, this.#words, {
+          sizes: '64px',
+          decorative: true,
+          eager: true,
+        })}
+      </div>
+      <a
+        class="title"
+        part="title"
+        href=${ifDefined(show.address(product.url) ?? undefined)}
+        target="_blank"
+        rel="noopener"
+        @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
+        ><bdi>${this.#words.text(product.title)}</bdi></a
+      >
+      <div class="words">
+        ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
+        ${renderProductNote(view, this.#words)}
+      </div>
+      ${renderProductAction(view, {
+        show,
+        words: this.#words,
+        adding: this.#adding,
+        navigator: this.#navigator.value,
+      })}
+      ${state.at === 'failed' ? html`<p class="failed" role="alert">${state.message}</p>` : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-pinned': PinnedElement;
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ul {
+    display: grid;
+    gap: 8px;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(56%);
+    align-items: center;
+    gap: 2px 10px;
+    padding: 8px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    box-shadow: var(--_shadow);
+    animation: arrive calc(var(--_duration) * 1.2) var(--_ease);
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+
+  .face {
+    grid-row: span 2;
+    border-radius: 8px;
+    overflow: hidden;
+    background: var(--_surface);
+  }
+
+  .face img {
+    inline-size: 64px;
+    block-size: 64px;
+    object-fit: cover;
+  }
+
+  .title {
+    grid-column: 2 / -1;
+    overflow: hidden;
+    font-size: 0.9375rem;
+    font-weight: 500;
+    line-height: 1.3;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .failed {
+    grid-column: 1 / -1;
+    padding-inline: 4px;
+  }
+
+  .button {
+    padding-inline: 12px;
+    font-size: 0.9375rem;
+  }
+`;

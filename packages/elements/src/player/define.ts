@@ -1,0 +1,4 @@
+import { defineElement } from '../define/define-element.js';
+import { PlayerElement } from './player-element.js';
+
+defineElement('stall-player', PlayerElement);

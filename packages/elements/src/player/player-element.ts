@@ -1,0 +1,271 @@
+import type { Show } from '@livestall/client';
+import type { StreamPlayer } from '@livestall/media';
+import { preloadEngine } from '@livestall/media/preload';
+import { StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { cssProperties } from '../render/css-properties.js';
+import { ShowController } from '../context/show-controller.js';
+import { PlayerChangedEvent } from '../events/player-changed-event.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+
+import { BareWords } from '../localize/bare-words.js';
+import '../locales/en-first.js';
+import { setState } from '../define/set-state.js';
+import { base } from '../styles/base.styles.js';
+import { patiently } from '../time/patiently.js';
+import { playerFace, type PlayerFace } from './player-face.js';
+import { playerSource } from './player-source.js';
+import { styles } from './player.styles.js';
+import type { StreamOpener } from './stream-opener.js';
+
+/**
+ * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it.
+ *
+ * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.
+ * @fires {StallErrorEvent} stall-error - The stream cannot be played; it is tried again by itself.
+ *
+ * @csspart video - The video.
+ * @csspart poster - The still picture before the first frame.
+ * @csspart sound - The pill that turns the sound on.
+ * @csspart play - The button that plays.
+ * @csspart words - What is said in place of the picture.
+ *
+ * @state opening - Before the first frame.
+ * @state playing - It plays.
+ * @state paused - The viewer paused it.
+ * @state waiting - It has run dry.
+ * @state failed - It cannot be played right now.
+ * @state muted - Without sound.
+ */
+export class PlayerElement extends LitElement {
+  static override styles = [...base, styles];
+
+  readonly #words = new BareWords(this);
+  readonly #internals = this.attachInternals();
+  readonly #source = new ShowController(this, playerSource);
+
+  /** Where captions stand, in per cent of the picture's height from its top. Default: as the stream wants. */
+  @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
+
+  /** What opens streams; it comes with the first look. */
+  #opener: StreamOpener | undefined;
+  #seen = false;
+  #refused = false;
+  #muted = true;
+  #soundChosen = false;
+  #shownFace: PlayerFace = 'poster';
+  /** Paused because it is out of sight, not by the viewer. */
+  #resting = false;
+  /** Whose clock the show follows. */
+  #followed: StreamPlayer | null = null;
+  #inView: IntersectionObserver | undefined;
+
+  /** The open stream, or `null`. */
+  get stream(): StreamPlayer | null {
+    return this.#opener?.player ?? null;
+  }
+
+  /** Whether it plays without sound. */
+  get muted(): boolean {
+    return this.#muted;
+  }
+
+  /** Whether the viewer has said something about sound. */
+  get soundChosen(): boolean {
+    return this.#soundChosen;
+  }
+
+  /** What stands where the picture is. */
+  get face(): PlayerFace {
+    const source = this.#source.value;
+    return playerFace({
+      status: source?.status ?? 'scheduled',
+      streaming: (source?.url ?? null) !== null,
+      state: this.#opener?.failed ? 'failed' : (this.stream?.state ?? null),
+      refused: this.#refused,
+    });
+  }
+
+  /** Turns the sound on or off. Browsers allow `on` only in answer to a tap or a key. */
+  setMuted(muted: boolean): void {
+    this.#muted = muted;
+    this.#soundChosen = true;
+    this.#video.muted = muted;
+    if (!muted && this.#video.paused) this.play();
+    this.#changed();
+  }
+
+  /** Plays on. */
+  play(): void {
+    this.#refused = false;
+    this.#video.play().catch((error: unknown) => {
+      this.#refused = (error as Partial<Error> | null)?.name === 'NotAllowedError';
+      this.#changed();
+    });
+  }
+
+  /** Stops the picture; the stage stays with it. */
+  pause(): void {
+    this.#video.pause();
+  }
+
+  /** Opens the stream anew after it failed, at once. */
+  retry(): void {
+    this.#opener?.retry();
+  }
+
+  /** Opens or closes the small window over other pages. */
+  async togglePictureInPicture(): Promise<void> {
+    if (document.pictureInPictureElement) await document.exitPictureInPicture();
+    else await this.#video.requestPictureInPicture();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#inView = new IntersectionObserver(([entry]) => {
+      this.#look(entry?.isIntersecting ?? false);
+    });
+    this.#inView.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inView?.disconnect();
+    // Moved to another place on the page it is back before this runs, and plays on.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#letGo();
+    });
+  }
+
+  override render(): TemplateResult {
+    const { show, value } = this.#source;
+    const face = this.face;
+    const covered = !this.#began(face);
+    return html`<div
+        class=${value?.upright === false ? 'lying' : 'upright'}
+        style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
+      >
+        ${show ? this.#renderStills(show, covered) : nothing}
+        <video
+          part="video"
+          playsinline
+          autoplay
+          .muted=${this.#muted}
+          aria-label=${this.#words.term('picture')}
+          @canplay=${this.#onCanPlay}
+          @play=${this.#changed}
+          @pause=${this.#changed}
+          @volumechange=${this.#onVolume}
+        ></video>
+      </div>
+      <stall-cover exportparts="sound, play, words" .player=${this}></stall-cover>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { value } = this.#source;
+    if (this.#seen && this.isConnected) {
+      this.#opener?.open(this.#video, value?.status === 'live' ? value.url : null);
+    }
+    this.style.setProperty('--_ratio', value?.ratio ?? null);
+    const { face } = this;
+    setState(this.#internals, this.#shownFace, false);
+    setState(this.#internals, (this.#shownFace = face), true);
+    setState(this.#internals, 'muted', this.#muted);
+  }
+
+  /** The first look opens the stream; out of sight a silent picture rests. */
+  #look(inView: boolean): void {
+    if (!this.#seen) {
+      if (!inView) return;
+      this.#seen = true;
+      preloadEngine();
+      void this.#loadOpener();
+      this.requestUpdate();
+    } else if (!inView && this.#muted && this.face === 'playing') {
+      this.pause();
+      this.#resting = true;
+    } else if (inView && this.#resting) {
+      this.#resting = false;
+      this.stream?.toLive();
+    }
+  }
+
+  async #loadOpener(): Promise<void> {
+    if (this.#opener) return;
+    const [{ StreamOpener }] = await patiently(
+      () => Promise.all([import('./stream-opener.js'), import('../cover/define.js')]),
+      (cause) => this.#tell(new StallError('media-failed', { cause })),
+    );
+    this.#opener ??= new StreamOpener({
+      captionLine: () => this.captionLine,
+      onChange: () => this.#changed(),
+      onError: (error) => this.#tell(error),
+    });
+    this.requestUpdate();
+  }
+
+  #tell(error: StallError): void {
+    this.dispatchEvent(new StallErrorEvent(error));
+  }
+
+  get #video(): HTMLVideoElement {
+    return this.renderRoot.querySelector('video') as HTMLVideoElement;
+  }
+
+  #letGo(): void {
+    this.#opener?.close();
+    this.#follow(null);
+    this.#seen = false;
+  }
+
+  /** The stage goes with the picture, and with now where there is none. */
+  #follow(player: StreamPlayer | null): void {
+    if (player === this.#followed) return;
+    this.#followed = player;
+    this.#source.show?.followPicture(player?.clock ?? null);
+  }
+
+  #changed(): void {
+    const { show } = this.#source;
+    // A stream that stopped with its show never comes to its end: what is left is now.
+    const over = show?.now.status === 'ended' && this.stream?.state !== 'playing';
+    this.#follow(over ? null : this.stream);
+    this.requestUpdate();
+    this.dispatchEvent(new PlayerChangedEvent());
+  }
+
+  /** `autoplay` fails silently: ask, so that a refusal is known. */
+  #onCanPlay(): void {
+    if (this.#video.paused && !this.#resting && this.stream?.state !== 'paused') this.play();
+  }
+
+  #onVolume(): void {
+    if (this.#video.muted === this.#muted) return;
+    this.#muted = this.#video.muted;
+    this.#changed();
+  }
+
+  #began(face: PlayerFace): boolean {
+    return face === 'playing' || face === 'paused' || face === 'waiting';
+  }
+
+  #renderStills(show: Show, covered: boolean): TemplateResult | typeof nothing {
+    const poster = show.address(this.#source.value?.poster?.url);
+    if (poster === null) return nothing;
+    return html`<img class="ground" src=${poster} alt="" />
+      <img
+        class="poster ${covered ? '' : 'off'}"
+        part="poster"
+        src=${poster}
+        alt=${this.#words.text(this.#source.value?.poster?.alt)}
+      />`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-player': PlayerElement;
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { FakeShow } from '../../testing/fake-show.js';
+import { playerSource } from './player-source.js';
+
+const streaming = (ratio?: string) =>
+  new FakeShow({
+    state: { stream: { kind: 'hls', url: '/hls/main.m3u8', ...(ratio && { ratio }) } },
+  });
+
+test('a picture is upright unless the stream says that it lies', () => {
+  expect(playerSource(streaming())).toMatchObject({ ratio: '9 / 16', upright: true });
+  expect(playerSource(streaming('16 / 9'))).toMatchObject({ ratio: '16 / 9', upright: false });
+  expect(playerSource(streaming('url(x)'))).toMatchObject({ ratio: '9 / 16' });
+});
+
+test('a refused address is no stream', () => {
+  const show = new FakeShow({ state: { stream: { kind: 'hls', url: 'javascript:alert(1)' } } });
+  expect(playerSource(show).url).toBeNull();
+});
+
+test('the stream is known before the stage has come to anything', () => {
+  const show = streaming();
+  show.set({ stage: { stream: null, status: 'scheduled' } });
+  expect(playerSource(show)).toMatchObject({
+    url: 'https://live.example/hls/main.m3u8',
+    status: 'live',
+  });
+});

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    position: relative;
+    overflow: hidden;
+    container-type: size;
+    aspect-ratio: var(--_ratio, 9 / 16);
+    background: #24211a;
+    color: #ffffff;
+  }
+
+  .ground,
+  video,
+  .poster {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .ground {
+    object-fit: cover;
+    filter: blur(24px) brightness(0.6) saturate(1.2);
+    transform: scale(1.15);
+  }
+
+  video,
+  .poster {
+    object-fit: contain;
+  }
+
+  /* Upright picture in an upright frame: edge to edge. */
+  @container (max-aspect-ratio: 3 / 4) {
+    .upright video,
+    .upright .poster {
+      object-fit: cover;
+    }
+
+    /* A lying picture stands at the top third, on its blurred ground. */
+    .lying video,
+    .lying .poster {
+      object-position: 50% 18%;
+    }
+  }
+
+  video::cue {
+    background: rgb(22 20 14 / 78%);
+    color: #ffffff;
+    font-family: var(--_font);
+  }
+
+  .poster {
+    transition: opacity var(--_duration) var(--_ease);
+  }
+
+  .poster.off {
+    opacity: 0;
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { sampleGoods } from '../../testing/sample-goods.js';
+import { availability, choose, chosenVariant, firstChoice, openAxes } from './options.js';
+
+const rice = sampleGoods.find(({ id }) => id === 'rice')!;
+const plenty = () => undefined;
+
+test('a combination that does not exist is impossible, from both of its sides', () => {
+  expect(availability(rice, { kind: 'brown' }, 'weight', '10', plenty)).toBe('impossible');
+  expect(availability(rice, { weight: '10' }, 'kind', 'brown', plenty)).toBe('impossible');
+  expect(availability(rice, {}, 'kind', 'brown', plenty)).toBe('free');
+});
+
+test('choosing it all the same takes the other choice back, never a dead end', () => {
+  const chosen = choose(rice, { kind: 'brown' }, 'weight', '10');
+  expect(chosen).toEqual({ weight: '10' });
+  expect(openAxes(rice, chosen)).toEqual(['kind']);
+});
+
+test('a value is sold out when everything that it leads to is', () => {
+  const left = ({ id }: { id: string }) => (id.startsWith('rice-white') ? 0 : undefined);
+  expect(availability(rice, {}, 'kind', 'white', left)).toBe('sold-out');
+  expect(availability(rice, {}, 'weight', '2.5', left)).toBe('free');
+  expect(availability(rice, { kind: 'white' }, 'weight', '2.5', left)).toBe('sold-out');
+});
+
+test('all axes chosen name one variant', () => {
+  const chosen = choose(rice, { kind: 'brown' }, 'weight', '2.5');
+  expect(chosenVariant(rice, chosen)?.id).toBe('rice-brown-2.5');
+  expect(chosenVariant(rice, { kind: 'brown' })).toBeUndefined();
+});
+
+test('what leaves no choice is chosen already', () => {
+  const axes = [{ id: 'cut', label: 'Cut', values: [{ id: 'whole', label: 'Whole' }] }];
+  expect(firstChoice({ ...rice, options: axes })).toEqual({ cut: 'whole' });
+  expect(firstChoice(rice)).toEqual({});
+});

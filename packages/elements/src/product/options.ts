@@ -1,0 +1,63 @@
+import { findVariant, type Product, type Variant } from '@livestall/protocol';
+
+/** The values that were chosen, by axis. */
+export interface Chosen {
+  readonly [axis: string]: string;
+}
+
+/** How a value stands beside what is chosen on the other axes. */
+export type Availability = 'free' | 'sold-out' | 'impossible';
+
+/** How many are left of a variant; `undefined` where nobody says. */
+export type LeftOf = (variant: Variant) => number | undefined;
+
+/** What is chosen before anybody chose: on every axis that has only one value, that one. */
+export function firstChoice({ options = [] }: Product): Chosen {
+  return Object.fromEntries(
+    options.flatMap(({ id, values }) =>
+      values.length === 1 && values[0] ? [[id, values[0].id]] : [],
+    ),
+  );
+}
+
+/**
+ * Chooses a value. What was chosen on other axes and does not go with it is taken back, so that no
+ * choice is ever a dead end.
+ */
+export function choose(product: Product, chosen: Chosen, axis: string, value: string): Chosen {
+  let next: Chosen = { [axis]: value };
+  for (const [other, kept] of Object.entries(chosen)) {
+    const tried = { ...next, [other]: kept };
+    if (other !== axis && fitting(product, tried).length > 0) next = tried;
+  }
+  return next;
+}
+
+/** Whether a value goes with what is chosen on the other axes, and whether any of that is left. */
+export function availability(
+  product: Product,
+  chosen: Chosen,
+  axis: string,
+  value: string,
+  leftOf: LeftOf,
+): Availability {
+  const variants = fitting(product, { ...chosen, [axis]: value });
+  if (variants.length === 0) return 'impossible';
+  return variants.every((variant) => (leftOf(variant) ?? 1) <= 0) ? 'sold-out' : 'free';
+}
+
+/** The axes that are still open, in order. */
+export function openAxes({ options = [] }: Product, chosen: Chosen): readonly string[] {
+  return options.filter(({ id }) => chosen[id] === undefined).map(({ id }) => id);
+}
+
+/** The chosen variant, or `undefined` while a choice is open. */
+export function chosenVariant(product: Product, chosen: Chosen): Variant | undefined {
+  return product.variants && findVariant(product, chosen);
+}
+
+function fitting({ variants = [] }: Product, chosen: Chosen): Variant[] {
+  return variants.filter((variant) =>
+    Object.entries(chosen).every(([axis, value]) => variant.options[axis] === value),
+  );
+}

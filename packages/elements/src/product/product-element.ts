@@ -1,0 +1,287 @@
+import type { Show } from '@livestall/client';
+import type { OptionAxis, OptionValue, Variant } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { property } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
+import { AddController } from '../goods/add-controller.js';
+import {
+  fewLeft,
+  leftOf,
+  lowestPrice,
+  productView,
+  type ProductView,
+} from '../goods/product-view.js';
+import { icon } from '../icons/icon.js';
+import { check, leave, minus, plus } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { renderPicture } from '../render/picture.js';
+import { renderPrice } from '../render/price.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { goods } from '../styles/goods.styles.js';
+import { price } from '../styles/price.styles.js';
+import {
+  availability,
+  choose,
+  chosenVariant,
+  firstChoice,
+  openAxes,
+  type Chosen,
+} from './options.js';
+import { renderProvenance } from './provenance.js';
+import { styles } from './product.styles.js';
+
+/** The most that one can take at once where nobody says how many are left. */
+const MOST = 99;
+
+/**
+ * @summary A product in full: pictures, options, quantity, and where it comes from.
+ *
+ * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused.
+ *
+ * @csspart picture - A picture of the gallery.
+ * @csspart title - The name.
+ * @csspart price - The price of what is chosen.
+ * @csspart compare-at - The price it is compared with.
+ * @csspart options - An option axis.
+ * @csspart provenance - Where it comes from.
+ * @csspart button - The button that buys.
+ */
+export class ProductElement extends LitElement {
+  static override styles = [...base, button, goods, price, styles];
+
+  readonly #words = new Words(this);
+  readonly #adding = new AddController(this);
+  readonly #product = new ShowController(this, (show) => ({
+    view: productView(show, this.product),
+    gauges: show.gauges,
+  }));
+
+  /** The product's id. */
+  @property() product = '';
+
+  #chosen: Chosen = {};
+  #chosenOf: string | null = null;
+  #quantity = 1;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const product = this.#product.value?.view?.product;
+    if (changed.has('product')) this.#quantity = 1;
+    if (product && product.id !== this.#chosenOf) {
+      this.#chosenOf = product.id;
+      this.#chosen = firstChoice(product);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value } = this.#product;
+    if (!show || !value) return nothing;
+    const { view } = value;
+    if (!view) return html`<p class="gone">${this.#words.term('productGone')}</p>`;
+    const { product } = view;
+    const variant = chosenVariant(product, this.#chosen);
+    return html`<article>
+      ${this.#renderGallery(view, variant, show)}
+      <div>
+        <h2 part="title"><bdi>${this.#words.text(product.title)}</bdi></h2>
+        ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
+      </div>
+      ${
+        product.description
+          ? html`<p class="description">${this.#words.text(product.description)}</p>`
+          : nothing
+      }
+      ${(product.options ?? []).map((axis) => this.#renderAxis(axis, view, show))}
+      ${product.provenance ? renderProvenance(product.provenance, show, this.#words) : nothing}
+      ${this.#renderBuy(view, variant, show)}
+    </article>`;
+  }
+
+  #renderGallery(
+    { product }: ProductView,
+    variant: Variant | undefined,
+    show: Show,
+  ): TemplateResult {
+    const pictures = variant?.picture ? [variant.picture, ...product.pictures] : product.pictures;
+    const several = pictures.length > 1;
+    // A strip that scrolls must be reachable by keyboard.
+    return html`<div
+      class="gallery ${several ? 'several' : ''}"
+      role=${ifDefined(several ? 'group' : undefined)}
+      aria-label=${several ? this.#words.text(product.title) : nothing}
+      tabindex=${ifDefined(several ? 0 : undefined)}
+    >
+      ${pictures.map((one) =>
+        renderPicture(one, show, this.#words, { sizes: '400px', eager: true }),
+      )}
+    </div>`;
+  }
+
+  #renderNote({ product, left }: ProductView, variant: Variant | undefined, show: Show) {
+    const few = fewLeft(variant ? leftOf(show, product, variant) : left);
+    return html`${
+      product.unit ? html`<p class="note">${this.#words.text(product.unit)}</p>` : nothing
+    }
+    ${
+      few === null
+        ? nothing
+        : html`<p class="note few numbers">${this.#words.term('onlyLeft', few)}</p>`
+    }`;
+  }
+
+  #renderPrice({ product }: ProductView, variant: Variant | undefined): TemplateResult {
+    const { compareAt } = product;
+    return variant
+      ? renderPrice({ price: variant.price ?? product.price, compareAt }, this.#words)
+      : renderPrice({ ...lowestPrice(product), compareAt }, this.#words);
+  }
+
+  #renderAxis(axis: OptionAxis, view: ProductView, show: Show): TemplateResult {
+    return html`<fieldset part="options">
+      <legend>${this.#words.text(axis.label)}</legend>
+      <div class="values">
+        ${axis.values.map((value) => this.#renderValue(axis, value, view, show))}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderValue(
+    { id }: OptionAxis,
+    value: OptionValue,
+    { product }: ProductView,
+    show: Show,
+  ): TemplateResult {
+    const state = availability(product, this.#chosen, id, value.id, (variant) =>
+      leftOf(show, product, variant),
+    );
+    return html`<label class="value ${state}">
+      <input
+        type="radio"
+        name=${`axis-${id}`}
+        .checked=${this.#chosen[id] === value.id}
+        @change=${() => {
+          this.#chosen = choose(product, this.#chosen, id, value.id);
+          this.#adding.clear(product.id);
+          this.requestUpdate();
+        }}
+      />
+      <span class="chip"
+        ><span
+          >${this.#words.text(value.label)}${
+            state === 'free'
+              ? nothing
+              : html`<span class="unseen"
+                  >, ${this.#words.term(state === 'sold-out' ? 'soldOut' : 'notAvailable')}</span
+                >`
+          }</span
+        ></span
+      >
+    </label>`;
+  }
+
+  #renderBuy(view: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
+    const { product, action } = view;
+    const left = variant ? leftOf(show, product, variant) : view.left;
+    const soldOut = action === 'sold-out' || (left !== undefined && left <= 0);
+    const state = this.#adding.state(product.id);
+    if (action === 'view') return html`<div class="buy">${this.#renderStoreLink(view, show)}</div>`;
+    return html`<div class="buy">
+      ${soldOut ? nothing : this.#renderQuantity(Math.min(left ?? MOST, MOST))}
+      ${
+        soldOut
+          ? html`<button class="button" part="button" type="button" disabled>
+              ${this.#words.term('soldOut')}
+            </button>`
+          : this.#renderAdd(view, variant, show)
+      }
+      ${state.at === 'failed' ? html`<p class="failed" role="alert">${state.message}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderQuantity(most: number): TemplateResult {
+    this.#quantity = Math.max(1, Math.min(this.#quantity, most));
+    const step = (by: number) => () => {
+      this.#quantity += by;
+      this.requestUpdate();
+    };
+    return html`<div class="quantity" role="group" aria-label=${this.#words.term('quantity')}>
+      <button
+        class="round"
+        type="button"
+        aria-label=${this.#words.term('less')}
+        ?disabled=${this.#quantity <= 1}
+        @click=${step(-1)}
+      >
+        ${icon(minus)}
+      </button>
+      <output class="numbers">${this.#words.number(this.#quantity)}</output>
+      <button
+        class="round"
+        type="button"
+        aria-label=${this.#words.term('oneMore')}
+        ?disabled=${this.#quantity >= most}
+        @click=${step(1)}
+      >
+        ${icon(plus)}
+      </button>
+    </div>`;
+  }
+
+  #renderAdd({ product }: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
+    const { at } = this.#adding.state(product.id);
+    const open = openAxes(product, this.#chosen)[0];
+    const axis = product.options?.find(({ id }) => id === open);
+    const waits = at === 'adding' || axis !== undefined;
+    return html`<button
+      class="button accent"
+      part="button"
+      type="button"
+      aria-disabled=${waits ? 'true' : 'false'}
+      @click=${() => {
+        if (axis) this.#focusAxis(axis.id);
+        else {
+          void this.#adding.add(
+            { product, quantity: this.#quantity, ...(variant && { variant }) },
+            show,
+          );
+        }
+      }}
+    >
+      ${at === 'added' ? icon(check) : nothing}
+      ${
+        axis
+          ? this.#words.term('choose', this.#words.text(axis.label))
+          : this.#words.term(at === 'adding' ? 'adding' : at === 'added' ? 'added' : 'addToBasket')
+      }
+    </button>`;
+  }
+
+  #renderStoreLink({ product }: ProductView, show: Show): TemplateResult | typeof nothing {
+    const address = show.address(product.url);
+    if (address === null) return nothing;
+    return html`<a
+      class="button accent"
+      part="button"
+      href=${address}
+      target="_blank"
+      rel="noopener"
+      >${this.#words.term('viewInStore')} ${icon(leave, 18)}</a
+    >`;
+  }
+
+  #focusAxis(axis: string): void {
+    const input = this.renderRoot.querySelector<HTMLInputElement>(
+      `input[name="${CSS.escape(`axis-${axis}`)}"]`,
+    );
+    input?.focus();
+    input?.scrollIntoView({ block: 'center' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-product': ProductElement;
+  }
+}

@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+export const styles = css`
+  article {
+    display: grid;
+    gap: 20px;
+  }
+
+  .gallery {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 100%;
+    gap: 8px;
+    overflow-x: auto;
+    border-radius: var(--_radius);
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+  }
+
+  .gallery.several {
+    grid-auto-columns: 88%;
+  }
+
+  .gallery img {
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 240px;
+    aspect-ratio: 16 / 10;
+    border-radius: var(--_radius);
+    object-fit: cover;
+    background: var(--_raised);
+    scroll-snap-align: center;
+  }
+
+  h2 {
+    font-size: 1.25rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .price {
+    margin-block-start: 4px;
+    font-size: 1.5rem;
+  }
+
+  .price s {
+    font-size: 1rem;
+  }
+
+  .description {
+    max-inline-size: 65ch;
+  }
+
+  legend {
+    margin-block-end: 8px;
+    padding: 0;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .values {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .value {
+    position: relative;
+    display: inline-grid;
+  }
+
+  .value input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .value span.chip {
+    display: grid;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 8px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    transition: border-color var(--_duration) var(--_ease);
+  }
+
+  .value input:checked + .chip {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  .value input:focus-visible + .chip {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .value.impossible .chip,
+  .value.sold-out .chip {
+    border-style: dashed;
+    background: transparent;
+    color: var(--_muted);
+  }
+
+  .value.sold-out .chip {
+    text-decoration: line-through;
+  }
+
+  .quantity {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .quantity output {
+    min-inline-size: 2ch;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .quantity .round {
+    border: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+
+  .provenance {
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_surface), var(--_leaf) 9%);
+  }
+
+  .provenance h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 8px;
+    color: var(--_leaf);
+    font-size: 0.9375rem;
+  }
+
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) 2fr;
+    gap: 12px;
+    padding-block: 4px;
+    font-size: 0.875rem;
+  }
+
+  dt {
+    color: color-mix(in oklab, var(--_muted), var(--_on-surface) 30%);
+  }
+
+  .story {
+    margin-block-start: 8px;
+    font-size: 0.875rem;
+  }
+
+  .buy {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .buy .button.accent,
+  .buy > .button {
+    flex: 1;
+    min-block-size: 48px;
+  }
+
+  .buy .failed {
+    flex-basis: 100%;
+  }
+
+  .gone {
+    padding: 48px 16px;
+    color: var(--_muted);
+    text-align: center;
+  }
+`;

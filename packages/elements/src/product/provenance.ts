@@ -1,0 +1,88 @@
+import type { Show } from '@livestall/client';
+import type { Origin, Provenance } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import { leaf } from '../icons/shapes.js';
+import type { Words } from '../localize/words.js';
+
+type Content = TemplateResult | string;
+
+/** Where a product comes from: origin, grower, harvest, grade, certificates, each where it is known. */
+export function renderProvenance(from: Provenance, show: Show, words: Words): TemplateResult {
+  const { producer, harvestDate, geographicalIndication: protectedName, coldChain } = from;
+  return html`<section class="provenance" part="provenance" aria-labelledby="provenance">
+    <h3 id="provenance">${icon(leaf)} ${words.term('provenance')}</h3>
+    <dl>
+      ${row(words.term('origin'), originInWords(from.origin, words))}
+      ${row(words.term('producer'), producer && words.text(producer.name))}
+      ${row(words.term('harvested'), harvestDate && dateInWords(harvestDate, words))}
+      ${row(words.term('grade'), words.text(from.grade))}
+      ${(from.certificates ?? []).map((one) =>
+        row(words.term('certificate'), withProof(one, show, words)),
+      )}
+      ${row(
+        words.term('geographicalIndication'),
+        protectedName && withProof(protectedName, show, words),
+      )}
+      ${row(
+        words.term('coldChain'),
+        coldChain &&
+          words.term('degrees', words.number(coldChain.min), words.number(coldChain.max)),
+      )}
+      ${row(words.term('deliversTo'), from.deliversTo && regionsInWords(from.deliversTo, words))}
+      ${row(words.term('batch'), from.batch)}
+    </dl>
+    ${producer?.story ? html`<p class="story">${words.text(producer.story)}</p>` : nothing}
+  </section>`;
+}
+
+function row(name: string, content: Content | undefined): TemplateResult | typeof nothing {
+  if (content === undefined || content === '') return nothing;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function withProof(
+  { name, number, url }: { name: Parameters<Words['text']>[0]; number?: string; url?: string },
+  show: Show,
+  words: Words,
+): Content {
+  const proof = show.address(url);
+  const text = [words.text(name), number].filter(Boolean).join(' · ');
+  return proof === null
+    ? text
+    : html`${text} <a href=${proof} target="_blank" rel="noopener">${words.term('checkIt')}</a>`;
+}
+
+function originInWords({ place, region, country }: Origin, words: Words): string {
+  return [words.text(place), words.text(region), regionName(country, words)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function regionsInWords(codes: readonly string[], words: Words): string {
+  return codes.map((code) => regionName(code, words)).join(', ');
+}
+
+/** A country in the viewer's language; other codes (ISO 3166-2) stay as they are. */
+function regionName(code: string, words: Words): string {
+  try {
+    return new Intl.DisplayNames([words.lang()], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A calendar date or a month; what is neither stays as the seller wrote it. */
+function dateInWords(date: string, words: Words): string {
+  const month = /^\d{4}-\d{2}$/.test(date);
+  if (!month && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  return words.date(new Date(month ? `${date}-01` : date), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(!month && { day: 'numeric' }),
+  });
+}

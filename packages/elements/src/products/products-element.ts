@@ -1,0 +1,133 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { AddController } from '../goods/add-controller.js';
+import { openProduct } from '../goods/open-product.js';
+import { renderProductAction } from '../goods/product-action.js';
+import { renderProductNote } from '../goods/product-note.js';
+import { lowestPrice, type ProductView } from '../goods/product-view.js';
+import { icon } from '../icons/icon.js';
+import { goods } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { renderPicture } from '../render/picture.js';
+import { renderPrice } from '../render/price.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { goods as goodsStyles } from '../styles/goods.styles.js';
+import { price } from '../styles/price.styles.js';
+import { skeleton } from '../styles/skeleton.styles.js';
+import { goodsList } from './goods-list.js';
+import { styles } from './products.styles.js';
+
+/**
+ * @summary The goods of the show, in the seller's order.
+ *
+ * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused.
+ *
+ * @slot empty - What stands here while nothing is laid out.
+ *
+ * @csspart item - One product.
+ * @csspart picture - Its picture.
+ * @csspart title - Its name, a link to it.
+ * @csspart price - Its price.
+ * @csspart compare-at - The price it is compared with.
+ * @csspart button - Its one button.
+ */
+export class ProductsElement extends LitElement {
+  static override styles = [...base, button, goodsStyles, price, skeleton, styles];
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #adding = new AddController(this);
+  readonly #goods = new ShowController(this, goodsList);
+
+  override render(): TemplateResult {
+    const { show, value = 'loading' } = this.#goods;
+    if (!show || value === 'loading') return this.#renderSkeleton();
+    if (value.length === 0) return this.#renderEmpty();
+    return html`<ol aria-label=${this.#words.term('goods')}>
+      ${repeat(
+        value,
+        ({ product }) => product.id,
+        (view, index) => this.#renderRow(view, index + 1, show),
+      )}
+    </ol>`;
+  }
+
+  #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
+    const { product, pinned, action } = view;
+    const state = this.#adding.state(product.id);
+    return html`<li part="item" class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}>
+      <div class="face">
+        ${renderPicture(product.pictures[0], show, this.#words, {
+          sizes: '88px',
+          decorative: true,
+        })}
+        <span class="number numbers" aria-hidden="true">${number}</span>
+      </div>
+      <div class="words">
+        <div>
+          ${pinned ? html`<p class="now">${this.#words.term('shownNow')}</p>` : nothing}
+          <a
+            class="title"
+            part="title"
+            href=${ifDefined(show.address(product.url) ?? undefined)}
+            target="_blank"
+            rel="noopener"
+            @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
+            ><bdi>${this.#words.text(product.title)}</bdi></a
+          >
+          ${renderProductNote(view, this.#words)}
+        </div>
+        <div class="buy">
+          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
+          ${renderProductAction(view, {
+            show,
+            words: this.#words,
+            adding: this.#adding,
+            navigator: this.#navigator.value,
+          })}
+        </div>
+        ${
+          state.at === 'failed'
+            ? html`<p class="failed" role="alert">${state.message}</p>`
+            : nothing
+        }
+      </div>
+    </li>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<slot name="empty"
+      ><div class="empty">
+        ${icon(goods, 40)}
+        <h3>${this.#words.term('noGoodsTitle')}</h3>
+        <p>${this.#words.term('noGoodsText')}</p>
+      </div></slot
+    >`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    const row = html`<li>
+      <div class="face"><div class="skeleton"></div></div>
+      <div class="words">
+        <div class="skeleton line"></div>
+        <div class="skeleton line short"></div>
+      </div>
+    </li>`;
+    return html`<p class="unseen" role="status">${this.#words.term('goodsLoading')}</p>
+      <ul aria-hidden="true">
+        ${row}${row}${row}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-products': ProductsElement;
+  }
+}

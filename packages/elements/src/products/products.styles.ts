@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const styles = css`
+  li {
+    display: grid;
+    grid-template-columns: 84px 1fr;
+    gap: 12px;
+    padding-block: 12px;
+  }
+
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .face {
+    position: relative;
+    align-self: start;
+    border-radius: 8px;
+    overflow: hidden;
+    background: var(--_raised);
+  }
+
+  .face img,
+  .face .skeleton {
+    inline-size: 84px;
+    block-size: 84px;
+    object-fit: cover;
+  }
+
+  .number {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    min-inline-size: 24px;
+    padding: 2px 6px;
+    border-end-end-radius: 8px;
+    background: var(--_veil);
+    color: #ffffff;
+    font-size: 0.75rem;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .words {
+    display: grid;
+    align-content: space-between;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    font-weight: 500;
+    line-height: 1.3;
+  }
+
+  .now {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_leaf);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .now::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
+  .buy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+
+  .buy .button {
+    padding-inline: 12px;
+    font-size: 0.875rem;
+  }
+
+  /* One button is loud: the one of what is shown. */
+  li:not(.shown) .button.accent {
+    border-color: currentcolor;
+    background: var(--_raised);
+    color: var(--_accent);
+  }
+
+  .gone img {
+    filter: grayscale(0.8);
+    opacity: 0.7;
+  }
+
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    padding: 48px 16px;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .empty h3 {
+    color: var(--_on-surface);
+    font-size: 1.0625rem;
+  }
+
+  .line {
+    block-size: 16px;
+  }
+
+  .line.short {
+    inline-size: 40%;
+  }
+`;

@@ -1,0 +1,38 @@
+import type { Money } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../localize/words.js';
+
+/** A price as it stands beside goods. */
+export interface PriceTag {
+  price: Money;
+  /** True where other variants cost more. */
+  from?: boolean;
+  /** Struck, where it is higher and of the same currency. */
+  compareAt?: Money | undefined;
+}
+
+/** A price, the loudest word, and the struck one that it is compared with. Styles: `price.styles.ts`. */
+export function renderPrice(
+  { price, from = false, compareAt }: PriceTag,
+  words: Words,
+): TemplateResult {
+  const amount = words.money(price);
+  return html`<span class="price numbers" part="price"
+    ><span>${from ? words.term('from', amount) : amount}</span>${renderStruck(
+      price,
+      compareAt,
+      words,
+    )}</span
+  >`;
+}
+
+function renderStruck(
+  price: Money,
+  compareAt: Money | undefined,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (compareAt?.currency !== price.currency || compareAt.amount <= price.amount) return nothing;
+  const before = words.money(compareAt);
+  return html`<span class="unseen">${words.term('before', before)}</span
+    ><s part="compare-at" aria-hidden="true">${before}</s>`;
+}

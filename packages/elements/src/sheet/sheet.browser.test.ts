@@ -1,0 +1,31 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { settled } from '../../testing/in-show.js';
+import './define.js';
+import type { SheetElement } from './sheet-element.js';
+
+const draw = () =>
+  fixture<SheetElement>(html`<stall-sheet label="Goods" open><p>Six of them</p></stall-sheet>`);
+const dialog = ({ renderRoot }: SheetElement) => renderRoot.querySelector('dialog')!;
+
+describe('stall-sheet', () => {
+  it('is accessible', async () => {
+    await expect(await draw()).to.be.accessible();
+  });
+
+  it('opens and closes by its property', async () => {
+    const sheet = await draw();
+    expect(dialog(sheet).open).to.equal(true);
+    sheet.open = false;
+    await settled(sheet);
+    expect(dialog(sheet).open).to.equal(false);
+  });
+
+  it('closes as a dialog does, and says so by its property', async () => {
+    const sheet = await draw();
+    const closed = oneEvent(dialog(sheet), 'close');
+    dialog(sheet).close();
+    await closed;
+    expect(sheet.open).to.equal(false);
+  });
+});

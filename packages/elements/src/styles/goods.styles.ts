@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** What every drawing of goods shares: `.title`, `.note`, `.few`, `.failed`. */
+export const goods = css`
+  .title {
+    text-decoration: none;
+    text-underline-offset: 3px;
+  }
+
+  .title:hover {
+    text-decoration: underline;
+  }
+
+  .note {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+  }
+
+  .few {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .failed {
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+`;

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The look of `renderPrice`. */
+export const price = css`
+  .price {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 6px;
+    font-size: 1.125rem;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    overflow-wrap: normal;
+  }
+
+  .price s {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+`;

@@ -1,0 +1,187 @@
+import type { Chat, ChatLine, Connection, Mine, Show } from '@livestall/client';
+import {
+  EMPTY_SHOW,
+  applyGauges,
+  type CartConnector,
+  type Claim,
+  type EventType,
+  type Gauges,
+  type LogEvent,
+  type Message,
+  type PictureClock,
+  type Product,
+  type ShowState,
+  type StallError,
+} from '@livestall/protocol';
+import { FakeCart } from './fake-cart.js';
+import { sampleGoods } from './sample-goods.js';
+
+/** What a test may set of a fake show. */
+export interface FakeShowState {
+  id?: string | null;
+  connection?: Connection;
+  error?: StallError | null;
+  /** Merged into both `now` and `stage`. */
+  state?: Partial<ShowState>;
+  /** Merged into `stage` alone. */
+  stage?: Partial<ShowState>;
+  /** Values by gauge name. */
+  gauges?: { readonly [name: string]: number };
+  catalog?: readonly Product[];
+  mine?: Partial<Mine>;
+  lines?: readonly ChatLine[];
+  /** Server time stands at this. */
+  time?: number;
+}
+
+const DRAWN =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="80" height="80"%3E%3Crect width="80" height="80" fill="%23d9793a"/%3E%3C/svg%3E';
+
+/** A show made by hand, without server or network, that does what the test says. */
+export class FakeShow implements Show {
+  readonly server = 'https://live.example';
+  id: string | null = 'show-1';
+  connection: Connection = 'streaming';
+  error: StallError | null = null;
+  now: ShowState = liveState();
+  stage: ShowState = this.now;
+  gauges: Gauges = {};
+  catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
+  mine: Mine = { viewer: null, claims: [], claiming: [] };
+  readonly cart = new FakeCart();
+  /** Answers `chat.send` and `chat.retry`. */
+  sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
+  /** Answers `claim`. */
+  claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
+  /** Every command with its arguments, oldest first. */
+  readonly calls: [string, ...unknown[]][] = [];
+  #lines: readonly ChatLine[] = [];
+  #time: number | null = null;
+  #version = 0;
+  readonly #subscribers = new Set<() => void>();
+  readonly #listeners = new Set<[EventType, (event: never) => void]>();
+
+  constructor(state: FakeShowState = {}) {
+    this.set(state);
+  }
+
+  readonly chat: Chat = this.#chat();
+
+  /** Changes what the show is and tells it to all who draw it. */
+  set({ state, stage, gauges, catalog, mine, lines, time, ...rest }: FakeShowState): void {
+    Object.assign(this, rest);
+    if (state) {
+      this.now = { ...this.now, ...state };
+      this.stage = { ...this.stage, ...state };
+    }
+    if (stage) this.stage = { ...this.stage, ...stage };
+    for (const [name, value] of Object.entries(gauges ?? {})) {
+      this.gauges = applyGauges(this.gauges, { [name]: [++this.#version, value] });
+    }
+    if (catalog) this.catalog = new Map(catalog.map((one) => [one.id, one]));
+    if (mine) this.mine = { ...this.mine, ...mine };
+    if (lines) this.#lines = lines;
+    if (time !== undefined) this.#time = time;
+    this.notify();
+  }
+
+  /** Tells everybody that something changed. */
+  notify(): void {
+    for (const fn of [...this.#subscribers]) fn();
+  }
+
+  /** Lets one event of the log arrive. */
+  emit<T extends EventType>(event: LogEvent<T>): void {
+    for (const [type, fn] of [...this.#listeners]) if (type === event.type) fn(event as never);
+  }
+
+  /** How many are subscribed: what is left over after an element went is a leak. */
+  get watched(): number {
+    return this.#subscribers.size;
+  }
+
+  serverTime(): number {
+    return this.#time ?? Date.now();
+  }
+
+  /** Pictures become a drawn one, so that tests need no files; what is no web address is refused. */
+  address(address: string | undefined): string | null {
+    if (address === undefined || address.startsWith('javascript:')) return null;
+    return /\.(jpe?g|png|svg|webp)$/.test(address) ? DRAWN : new URL(address, this.server).href;
+  }
+
+  followPicture(clock: PictureClock | null): void {
+    this.calls.push(['followPicture', clock]);
+  }
+
+  followCart(cart: CartConnector | null): void {
+    this.calls.push(['followCart', cart]);
+  }
+
+  wake(): void {
+    this.calls.push(['wake']);
+  }
+
+  subscribe(fn: () => void): () => void {
+    this.#subscribers.add(fn);
+    return () => void this.#subscribers.delete(fn);
+  }
+
+  on<T extends EventType>(type: T, fn: (event: LogEvent<T>) => void): () => void {
+    const entry: [EventType, (event: never) => void] = [type, fn];
+    this.#listeners.add(entry);
+    return () => void this.#listeners.delete(entry);
+  }
+
+  claim(coupon: string): Promise<Claim> {
+    this.calls.push(['claim', coupon]);
+    return this.claiming(coupon);
+  }
+
+  rename(name: string): Promise<void> {
+    this.calls.push(['rename', name]);
+    return Promise.resolve();
+  }
+
+  close(): void {
+    this.calls.push(['close']);
+    this.connection = 'closed';
+  }
+
+  #chat(): Chat {
+    const lines = () => this.#lines;
+    return {
+      get lines() {
+        return lines();
+      },
+      send: (text) => {
+        this.calls.push(['chat.send', text]);
+        return this.sending(text);
+      },
+      retry: (id) => {
+        this.calls.push(['chat.retry', id]);
+        return this.sending(id);
+      },
+      discard: (id) => {
+        this.calls.push(['chat.discard', id]);
+      },
+    };
+  }
+}
+
+function liveState(): ShowState {
+  return {
+    ...EMPTY_SHOW,
+    seq: 1,
+    at: 1,
+    status: 'live',
+    info: {
+      title: 'Morning at Willow Bend Farm',
+      host: { name: 'Mei Lin', badge: 'farmer' },
+      rehearsal: false,
+    },
+    startedAt: 1,
+    catalog: 'v1',
+    order: sampleGoods.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,1 @@
+export { hostPageCart } from '@livestall/connectors/host-page';

@@ -1,0 +1,3 @@
+import '@livestall/elements/define';
+
+export { connectShow } from '@livestall/client';
