@@ -1,0 +1,13 @@
+/** How to start the seller's page. */
+export interface ConsoleOptions {
+  /** Address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Port to listen on; 0 takes a free one. Default 0. */
+  readonly port?: number;
+  /** The show server, such as `https://live.example`. */
+  readonly server: string;
+  /** The channel that is sold in. */
+  readonly channel: string;
+  /** Folder with the live SDK's built files, served at `/sdk/`. */
+  readonly sdk: string;
+}

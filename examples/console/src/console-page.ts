@@ -1,0 +1,31 @@
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A value for a quoted attribute. */
+function attribute(value: string): string {
+  return value.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+}
+
+/** The seller's page: one tag, and a word for those without script. */
+export function consolePage(server: string, channel: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>Your stall</title>
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/console.css" />
+    <script type="module" src="/sdk/console.js"></script>
+  </head>
+  <body>
+    <main>
+      <stall-console server="${attribute(server)}" channel="${attribute(channel)}">
+        <p>The console of your stall needs JavaScript.</p>
+      </stall-console>
+    </main>
+  </body>
+</html>
+`;
+}

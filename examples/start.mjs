@@ -1,0 +1,109 @@
+// npm start -- [--port N] [--data DIR] [--host H]
+// A show server with a rehearsal, a store with a Live tab and the seller's console, each on an origin of its own.
+import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createServer } from '@livestall/server';
+import { startConsole } from './console/server.ts';
+import { startStore } from './store/server.ts';
+
+const ACCOUNT = 'willow-bend';
+const CHANNEL = 'farm';
+const SDK = path.resolve(import.meta.dirname, '../packages/livestall/dist/cdn');
+
+/** @type {{ close(): Promise<void> }[]} */
+const running = [];
+
+/** Started last, stopped first. */
+const stop = async () => {
+  for (const part of running.splice(0).reverse()) await part.close();
+};
+
+try {
+  const addresses = await start(readOptions());
+  console.log(`
+  Store, with a Live tab   ${addresses.store}/live
+  Seller's console         ${addresses.console}
+                           (signs in once; start again for a new link)
+  Show server              ${addresses.server}/v1/channels/${CHANNEL}
+
+  Ctrl-C stops it; started again it goes on where it was.
+`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+  await stop();
+}
+
+/**
+ * The server says in a sentence what keeps it from starting; the store and the console leave it to Node.
+ * @param {unknown} error
+ */
+function sentenceOf(error) {
+  if (!(error instanceof Error)) return error;
+  return 'port' in error && 'code' in error && error.code === 'EADDRINUSE'
+    ? `Port ${error.port} is taken by another program; this takes three in a row from --port.`
+    : error.message;
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4400' },
+      data: { type: 'string', default: '.livestall' },
+      host: { type: 'string' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_533) {
+    throw new Error(
+      `--port takes a number from 1 to 65533, and the two after it are used as well.`,
+    );
+  }
+  return { port, data: path.resolve(values.data), host: values.host };
+}
+
+/** @param {{ port: number, data: string, host: string | undefined }} options */
+async function start({ port, data, host }) {
+  // Without --host, two names of this machine: pages and server are then cross-site, as they are in the field.
+  const bind = host ?? '127.0.0.1';
+  const reached = host === undefined ? null : reachable(host);
+  const origin = {
+    server: `http://${reached ?? '127.0.0.1'}:${port}`,
+    store: `http://${reached ?? 'localhost'}:${port + 1}`,
+    console: `http://${reached ?? 'localhost'}:${port + 2}`,
+  };
+  const server = await createServer({
+    host: bind,
+    port,
+    data,
+    accounts: [{ id: ACCOUNT, name: 'Willow Bend Farm', origins: [origin.store, origin.console] }],
+    rehearsal: { account: ACCOUNT, channel: CHANNEL, storeUrl: origin.store },
+  });
+  running.push(server);
+  const pages = { host: bind, server: origin.server, channel: CHANNEL, sdk: SDK };
+  running.push(await startStore({ ...pages, port: port + 1 }));
+  running.push(await startConsole({ ...pages, port: port + 2 }));
+  const { code } = await server.mintCode({
+    account: ACCOUNT,
+    role: 'host',
+    name: 'Mei Lin',
+    channel: CHANNEL,
+  });
+  return { ...origin, console: `${origin.console}/#code=${code}` };
+}
+
+/**
+ * The name under which others reach a host that is listened on: for "all", this machine's address in its network.
+ * @param {string} host
+ */
+function reachable(host) {
+  if (host === '0.0.0.0' || host === '::') {
+    const all = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
+    return (
+      all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost'
+    );
+  }
+  return host.includes(':') ? `[${host}]` : host;
+}

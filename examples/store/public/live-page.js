@@ -1,0 +1,65 @@
+// All that this shop writes to have a live stall with its own basket in it: what the stall may ask of the
+// basket, and the basket's lines in the stall's words.
+import { hostPageCart } from '/sdk/host-page.js';
+import {
+  addLine,
+  applyCoupon,
+  changeLine,
+  getCart,
+  onCartChanged,
+  removeCoupon,
+  removeLine,
+} from './cart.js';
+
+const stall = /** @type {import('livestall').LiveStallElement} */ (
+  document.querySelector('live-stall')
+);
+
+stall.cart = hostPageCart({
+  get: async () => toStallCart(await getCart()),
+  add: async ({ product, variant, quantity }) =>
+    toStallCart(await addLine(variant?.ref ?? variant?.id ?? product.ref ?? product.id, quantity)),
+  update: async (line, quantity) => toStallCart(await changeLine(line, quantity)),
+  remove: async (line) => toStallCart(await removeLine(line)),
+  applyCoupon: async (code) => toStallCart(await applyCoupon(code)),
+  removeCoupon: async () => toStallCart(await removeCoupon()),
+  subscribe: (tell) => onCartChanged((cart) => tell(toStallCart(cart))),
+  checkoutUrl: new URL('/cart', location.href).href,
+});
+
+/** @param {import('./cart.js').Cart} cart */
+function toStallCart({ currency, count, lines, coupon, subtotal, discount, total }) {
+  /** @param {number} amount */
+  const money = (amount) => ({ amount, currency });
+  return {
+    count,
+    lines: lines.map((line) => ({
+      id: line.id,
+      ref: line.variantId,
+      title: line.title,
+      ...(line.choice !== '' && { detail: line.choice }),
+      quantity: line.quantity,
+      price: money(line.unitPrice),
+      total: money(line.lineTotal),
+      url: new URL(line.url, location.href).href,
+      picture: {
+        url: new URL(line.picture, location.href).href,
+        alt: line.title,
+        width: 800,
+        height: 800,
+      },
+    })),
+    coupons: coupon
+      ? [
+          {
+            code: coupon.code,
+            label: coupon.problem?.error ?? coupon.title,
+            discount: money(coupon.discount),
+          },
+        ]
+      : [],
+    subtotal: money(subtotal),
+    discount: money(discount),
+    total: money(total),
+  };
+}

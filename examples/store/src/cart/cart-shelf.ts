@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { emptyCart, type Cart } from './cart.ts';
+
+/** Memory is bounded: beyond this, the carts that were left alone longest are forgotten. */
+const mostCarts = 10_000;
+
+/** All carts, in memory, by the secret id in the shopper's cookie. */
+export class CartShelf {
+  readonly #carts = new Map<string, Cart>();
+
+  /** The cart with this id; an id that the shop did not give out has none. */
+  find(id: string | undefined): Cart | undefined {
+    return id === undefined ? undefined : this.#carts.get(id);
+  }
+
+  /** A new empty cart under a new id of 144 random bits. */
+  create(): { readonly id: string; readonly cart: Cart } {
+    const id = randomBytes(18).toString('base64url');
+    const cart = emptyCart();
+    this.#carts.set(id, cart);
+    this.#forgetOldest();
+    return { id, cart };
+  }
+
+  /** Marks a cart as in use. */
+  touch(id: string, cart: Cart): void {
+    this.#carts.delete(id);
+    this.#carts.set(id, cart);
+  }
+
+  #forgetOldest(): void {
+    if (this.#carts.size <= mostCarts) return;
+    const [oldest] = this.#carts.keys();
+    if (oldest !== undefined) this.#carts.delete(oldest);
+  }
+}

@@ -1,0 +1,90 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Cart } from '../cart/cart.ts';
+import { chooseVariant } from '../catalog/choose-variant.ts';
+import { cartPage } from '../pages/cart-page.ts';
+import { productPage } from '../pages/product-page.ts';
+import { ShopError } from '../shop-error.ts';
+import { addLineForm, changeLineForm, couponForm, emptyForm } from './schemas.ts';
+import { sendPage } from './send-page.ts';
+import type { Till } from './till.ts';
+
+type AddLineForm = { productId: string; quantity: string } & Record<`option-${string}`, string>;
+type LineParams = { lineId: string };
+
+/** The same changes as the API's, for pages without script: post, then see the basket. */
+export function addCartForms(app: FastifyInstance, { shop, carts }: Till): void {
+  /** Changes the cart and goes on to `next`; a refusal is shown on the basket's own page. */
+  const change = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    act: (cart: Cart) => void,
+    next = '/cart',
+  ) => {
+    const cart = carts.open(request, reply);
+    try {
+      act(cart);
+    } catch (error) {
+      if (!(error instanceof ShopError)) throw error;
+      return sendPage(reply, cartPage(shop.price(cart), error.message), error.status);
+    }
+    return reply.redirect(next, 303);
+  };
+
+  app.post<{ Body: AddLineForm }>(
+    '/cart/lines',
+    { schema: { body: addLineForm } },
+    (request, reply) => {
+      const { productId, quantity, ...fields } = request.body;
+      const product = shop.catalog.product(productId);
+      const cart = carts.open(request, reply);
+      const chosen = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name.replace('option-', ''), value]),
+      );
+      try {
+        shop.addLine(cart, chooseVariant(product, chosen).id, Number(quantity));
+      } catch (error) {
+        if (!(error instanceof ShopError)) throw error;
+        const { count } = shop.price(cart);
+        const page = productPage({
+          product,
+          catalog: shop.catalog,
+          count,
+          chosen,
+          problem: error.message,
+        });
+        return sendPage(reply, page, error.status);
+      }
+      return reply.redirect('/cart', 303);
+    },
+  );
+
+  app.post<{ Params: LineParams; Body: { quantity: string } }>(
+    '/cart/lines/:lineId',
+    { schema: { body: changeLineForm } },
+    (request, reply) =>
+      change(request, reply, (cart) =>
+        shop.changeLine(cart, request.params.lineId, Number(request.body.quantity)),
+      ),
+  );
+
+  app.post<{ Params: LineParams }>(
+    '/cart/lines/:lineId/remove',
+    { schema: { body: emptyForm } },
+    (request, reply) =>
+      change(request, reply, (cart) => shop.removeLine(cart, request.params.lineId)),
+  );
+
+  app.post<{ Body: { code: string } }>(
+    '/cart/coupon',
+    { schema: { body: couponForm } },
+    (request, reply) => change(request, reply, (cart) => shop.applyCoupon(cart, request.body.code)),
+  );
+
+  app.post('/cart/coupon/remove', { schema: { body: emptyForm } }, (request, reply) =>
+    change(request, reply, (cart) => shop.removeCoupon(cart)),
+  );
+
+  app.post('/checkout', { schema: { body: emptyForm } }, (request, reply) =>
+    change(request, reply, (cart) => shop.checkOut(cart), '/thank-you'),
+  );
+}

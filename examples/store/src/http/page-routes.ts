@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { cartPage } from '../pages/cart-page.ts';
+import { homePage } from '../pages/home-page.ts';
+import { livePage, type LiveShow } from '../pages/live-page.ts';
+import { productPage } from '../pages/product-page.ts';
+import { thankYouPage } from '../pages/thank-you-page.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { sendPage } from './send-page.ts';
+import type { Till } from './till.ts';
+
+/** The pages that a shopper reads. */
+export function addPages(app: FastifyInstance, { shop, carts }: Till, live?: LiveShow): void {
+  const { catalog } = shop;
+  const price = (request: FastifyRequest) => shop.price(carts.read(request));
+
+  app.get('/', (request, reply) => sendPage(reply, homePage(catalog, price(request).count)));
+
+  app.get<{ Params: { id: string } }>('/products/:id', (request, reply) => {
+    const product = catalog.product(request.params.id);
+    return sendPage(reply, productPage({ product, catalog, count: price(request).count }));
+  });
+
+  app.get('/cart', (request, reply) => sendPage(reply, cartPage(price(request))));
+
+  app.get('/thank-you', (request, reply) => sendPage(reply, thankYouPage(price(request).count)));
+
+  const policy = livePolicy(live);
+  app.get('/live', (request, reply) => {
+    reply.header('content-security-policy', policy);
+    return sendPage(reply, livePage(price(request).count, live));
+  });
+}
+
+/** The show's server sends state, pictures and the stream, which plays through a `blob:` address. */
+function livePolicy(live: LiveShow | undefined): string {
+  if (!live) return contentSecurityPolicy();
+  const { origin } = new URL(live.server);
+  return contentSecurityPolicy({
+    'connect-src': [origin],
+    'img-src': [origin],
+    'media-src': [origin, 'blob:'],
+  });
+}

@@ -1,0 +1,29 @@
+/** Nobody carries more of one thing home; it also keeps every sum exact. */
+export const mostUnits = 99;
+
+const id = { type: 'string', minLength: 1, maxLength: 64 };
+const quantity = { type: 'integer', minimum: 1, maximum: mostUnits };
+/** Forms send text: the same 1 to 99. */
+const typedQuantity = { type: 'string', pattern: '^[1-9][0-9]?$' };
+const code = { type: 'string', minLength: 1, maxLength: 64 };
+
+const strictObject = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+export const addLineBody = strictObject({ variantId: id, quantity });
+export const changeLineBody = strictObject({ quantity });
+export const couponBody = strictObject({ code });
+
+export const addLineForm = {
+  ...strictObject({ productId: id, quantity: typedQuantity }),
+  patternProperties: { '^option-[a-z]+$': id },
+};
+export const changeLineForm = strictObject({ quantity: typedQuantity });
+/** A field left empty is answered in words, so the form lets it through. */
+export const couponForm = strictObject({ code: { type: 'string', maxLength: 64 } });
+/** Buttons without fields: removing, checking out. */
+export const emptyForm = strictObject({});

@@ -1,0 +1,74 @@
+import cookies from '@fastify/cookie';
+import files from '@fastify/static';
+import fastify from 'fastify';
+import { fileURLToPath } from 'node:url';
+import { CartShelf } from './cart/cart-shelf.ts';
+import { CouponDesk } from './cart/coupon-desk.ts';
+import { houseCoupons } from './cart/coupon-rule.ts';
+import { Catalog } from './catalog/catalog.ts';
+import { goods } from './goods/goods.ts';
+import { addCartApi } from './http/cart-api.ts';
+import { CartCookie } from './http/cart-cookie.ts';
+import { addCartForms } from './http/cart-forms.ts';
+import { addFailures } from './http/add-failures.ts';
+import { readFormBodies } from './http/form-body.ts';
+import { addPages } from './http/page-routes.ts';
+import { addProductApi } from './http/product-api.ts';
+import { refuseForeignChanges } from './http/same-origin.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { Shop } from './shop.ts';
+import type { StoreOptions } from './store-options.ts';
+
+/** A shop that is open. */
+export interface Store {
+  /** Where it is, such as `http://127.0.0.1:4310`. */
+  readonly address: string;
+  /** Closes the shop; carts are forgotten. */
+  close(): Promise<void>;
+}
+
+const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
+
+/**
+ * Opens the farm shop.
+ * @throws the listen error of Node, such as `EADDRINUSE` for a taken port
+ */
+export async function startStore(options: StoreOptions = {}): Promise<Store> {
+  const { host = '127.0.0.1', port = 0, logger = false, now = Date.now } = options;
+  const { coupons = [], stock, server, channel, sdk } = options;
+
+  const app = fastify({
+    logger,
+    bodyLimit: 8 * 1024,
+    // What is sent is taken as it is or refused: "2" is not 2, and a misspelt field is a mistake.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    // Keep-alive connections of browsers would hold the close up.
+    forceCloseConnections: true,
+  });
+  addSecurityHeaders(app);
+  addFailures(app);
+  refuseForeignChanges(app);
+  readFormBodies(app);
+  await app.register(cookies);
+  await app.register(files, { root: publicFolder });
+  if (sdk !== undefined) {
+    await app.register(files, { root: sdk, prefix: '/sdk/', decorateReply: false });
+  }
+
+  const shop = new Shop(
+    new Catalog(goods, stock),
+    new CouponDesk([...houseCoupons, ...coupons], now),
+  );
+  const till = { shop, carts: new CartCookie(new CartShelf()) };
+  addProductApi(app, till);
+  addCartApi(app, till);
+  addCartForms(app, till);
+  addPages(
+    app,
+    till,
+    server !== undefined && channel !== undefined ? { server, channel } : undefined,
+  );
+
+  const address = await app.listen({ host, port });
+  return { address, close: () => app.close() };
+}

@@ -1,0 +1,23 @@
+import type { CouponRule } from './cart/coupon-rule.ts';
+
+/** How to start the shop; everything has a default. */
+export interface StoreOptions {
+  /** Address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Port to listen on; 0 takes a free one. Default 0. */
+  readonly port?: number;
+  /** Write a line for each request to standard output. Default false. */
+  readonly logger?: boolean;
+  /** Coupons that the shop takes besides its own, such as codes of a partner by their prefix. */
+  readonly coupons?: readonly CouponRule[];
+  /** Units by variant id, over what the goods themselves say. */
+  readonly stock?: Readonly<Record<string, number>>;
+  /** The clock, in milliseconds since the epoch, by which coupons expire. Default `Date.now`. */
+  readonly now?: () => number;
+  /** Origin of the live show's server, for the Live page, such as `https://live.example`. */
+  readonly server?: string;
+  /** The channel that the Live page shows. */
+  readonly channel?: string;
+  /** Folder with the live SDK's built files, served at `/sdk/`. */
+  readonly sdk?: string;
+}

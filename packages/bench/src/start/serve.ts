@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A site of generated pages and folders of files, compressed as a CDN would. */
+export interface Site {
+  origin: string;
+  close(): void;
+}
+
+/**
+ * Serves pages by path, and folders by their first path segment.
+ *
+ * @param folders Folder by mount name: `{ livestall: 'packages/livestall/dist/cdn' }`.
+ */
+export async function serve(
+  pages: (path: string) => string | undefined,
+  folders: Record<string, string>,
+): Promise<Site> {
+  const packed = new Map<string, Buffer>();
+  const pack = (key: string, content: () => Buffer | string): Buffer => {
+    const done = packed.get(key) ?? brotliCompressSync(content());
+    packed.set(key, done);
+    return done;
+  };
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const html = pages(pathname);
+    const [, mount = '', file = ''] = pathname.split('/');
+    const onDisk = folders[mount] && path.join(folders[mount], path.basename(file));
+    if (html !== undefined) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+    } else if (onDisk && fs.existsSync(onDisk)) {
+      response.setHeader('content-type', 'text/javascript');
+    } else {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-encoding', 'br');
+    response.end(pack(pathname, () => html ?? fs.readFileSync(onDisk as string)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.m3u8': 'application/vnd.apple.mpegurl',
+  '.m4s': 'video/iso.segment',
+  '.mp4': 'video/mp4',
+  '.ts': 'video/mp2t',
+};
+
+/** A plain web server, as an encoder's origin or a blog is one. */
+export interface Site {
+  /** By the name `localhost`: cross-site to a show server on `127.0.0.1`. */
+  origin: string;
+  close(): void;
+}
+
+/** Serves folders by the first segment of the path; nothing is cached, everyone may read. */
+export async function serveFolders(folders: Record<string, string>): Promise<Site> {
+  const server = http.createServer((request, response) => {
+    const [, mount = '', file = ''] = new URL(
+      request.url ?? '/',
+      'http://localhost',
+    ).pathname.split('/');
+    const folder = folders[mount];
+    const found = folder === undefined ? '' : path.join(folder, path.basename(file));
+    if (!fs.existsSync(found) || !fs.statSync(found).isFile()) {
+      response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+      return;
+    }
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
+    });
+    fs.createReadStream(found).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// A show server in a process of its own, so that a test can kill it: node run-server.ts '{ …ServerOptions }'
+// Prints one line of JSON when it is up: { address, code }, the code signing in a host of the channel `farm`.
+import { createServer, type ServerOptions } from '@livestall/server';
+
+const options = JSON.parse(process.argv[2] ?? '') as ServerOptions;
+const server = await createServer(options);
+const account = options.accounts?.[0]?.id ?? '';
+await server.desk.openChannel(account, 'farm', 'Willow Bend Farm').catch(() => undefined);
+const { code } = await server.mintCode({
+  account,
+  role: 'host',
+  name: 'Mei Lin',
+  channel: 'farm',
+});
+console.log(JSON.stringify({ address: server.address, code }));
+process.once('SIGTERM', () => void server.close());

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ServerOptions } from '@livestall/server';
+
+/** A show server in a process of its own. */
+export class ServerProcess {
+  /** `http://127.0.0.1:4321`, the same after a restart. */
+  address = '';
+  /** Signs in a host of the channel `farm`, once. */
+  code = '';
+  #child: ChildProcess | undefined;
+  readonly #options: ServerOptions;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+  }
+
+  /** The number under which the system knows the process that runs now. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  async start(): Promise<void> {
+    const port = this.address === '' ? 0 : Number(new URL(this.address).port);
+    const script = path.join(import.meta.dirname, 'run-server.ts');
+    const child = spawn(process.execPath, [script, JSON.stringify({ ...this.#options, port })], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    const lines = createInterface({ input: child.stdout });
+    const exit = once(child, 'exit').then(([code]) => {
+      throw new Error(`The server ended with ${String(code)}.`);
+    });
+    const [line] = (await Promise.race([once(lines, 'line'), exit])) as [string];
+    exit.catch(() => undefined);
+    Object.assign(this, JSON.parse(line));
+  }
+
+  /** As when the power goes: nothing is said, nothing is closed. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+}

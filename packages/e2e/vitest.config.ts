@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `--mode slow` runs what takes minutes: encoders, kills, many windows. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    root: import.meta.dirname,
+    include: [mode === 'slow' ? 'src/**/*.slow.ts' : 'src/**/*.e2e.ts'],
+    // Each file has servers, a stream and a Chromium of its own; the machine is theirs one at a time.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    passWithNoTests: true,
+  },
+}));
