@@ -16,6 +16,10 @@ export default defineConfig({
       'packages/e2e/**',
       'packages/bench/**',
     ],
+    // How long something takes is never what a test is about: this is for what never ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     passWithNoTests: true,
   },
 });

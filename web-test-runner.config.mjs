@@ -26,5 +26,7 @@ export default {
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testsFinishTimeout: 300_000,
+  // How long something takes is never what a test is about: these are for what never ends.
+  testFramework: { config: { timeout: 120_000 } },
+  testsFinishTimeout: 600_000,
 };

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { floors, packageDir, root } from './packages.mjs';
+import { floors, manifestOf, packageDir, root } from './packages.mjs';
 
 const args = process.argv.slice(2);
 const ifChanged = args.includes('--if-changed');
@@ -32,8 +32,8 @@ const readStamp = (name) => {
   }
 };
 
-/** What a package's dist is made of: its own sources, the tools, and what the floors below were made of. */
-function contentStamp(name, below) {
+/** What a package's dist is made of: its own sources, the tools, and what the packages that it uses were made of. */
+function contentStamp(name) {
   const dir = packageDir(name);
   const sources = fs
     .globSync(['package.json', 'tsconfig.json', 'src/**/*.ts'], {
@@ -45,7 +45,10 @@ function contentStamp(name, below) {
   const hash = createHash('sha256');
   for (const file of [...shared, ...sources])
     hash.update(file.slice(root.length)).update(fs.readFileSync(file));
-  return below.reduce((all, lower) => all.update(readStamp(lower)), hash).digest('hex');
+  for (const used of Object.keys(manifestOf(name).dependencies ?? {})) {
+    if (used.startsWith('@livestall/')) hash.update(readStamp(used.replace('@livestall/', '')));
+  }
+  return hash.digest('hex');
 }
 
 const rollup = (name) =>
@@ -59,9 +62,9 @@ const rollup = (name) =>
     child.on('close', (code) => resolve(code === 0));
   });
 
-async function build(name, below) {
+async function build(name) {
   if (fs.globSync('src/**/*.ts', { cwd: packageDir(name) }).length === 0) return true;
-  const stamp = contentStamp(name, below);
+  const stamp = contentStamp(name);
   if (ifChanged && stamp === readStamp(name)) return true;
   const started = performance.now();
   if (!(await rollup(name))) {
@@ -73,9 +76,8 @@ async function build(name, below) {
   return true;
 }
 
-for (const [index, floor] of floors.entries()) {
+for (const floor of floors) {
   const names = floor.filter((name) => asked.length === 0 || asked.includes(name));
-  const below = floors.slice(0, index).flat();
-  const built = await Promise.all(names.map((name) => build(name, below)));
+  const built = await Promise.all(names.map(build));
   if (built.includes(false)) process.exit(1);
 }

@@ -9,6 +9,7 @@ export default defineConfig(({ mode }) => ({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     passWithNoTests: true,
   },
 }));

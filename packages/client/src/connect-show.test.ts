@@ -318,7 +318,7 @@ describe('connectShow', () => {
     await until(show, () => show.connection === 'streaming');
     show.close();
     await until(show, () => show.connection === 'closed');
-    await vi.waitFor(() => expect(server.streams).toBe(0));
+    await expect.poll(() => server.streams).toBe(0);
     const asked = server.heard.length;
     show.wake();
     await expect(show.claim('c')).rejects.toMatchObject({ code: 'offline' });

@@ -154,7 +154,7 @@ it('carries on when the server was killed: nothing is lost, nothing comes twice'
   await server.kill();
   const sent = viewer.chat.send('Are you there?');
   expect(viewer.chat.lines.at(-1)).toMatchObject({ text: 'Are you there?', delivery: 'sending' });
-  await vi.waitFor(() => expect(viewer.connection).toBe('offline'), 20_000);
+  await expect.poll(() => viewer.connection).toBe('offline');
   await server.start();
   await sent;
   await until(viewer, () => viewer.connection === 'streaming');

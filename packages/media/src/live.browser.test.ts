@@ -2,8 +2,7 @@ import { assert } from '@open-wc/testing';
 import { broadcast, until } from '../testing/broadcast.js';
 import { Stage } from '../testing/stage.js';
 
-describe('a live stream', function () {
-  this.timeout(60_000);
+describe('a live stream', () => {
   let stage: Stage;
 
   beforeEach(() => {

@@ -9,8 +9,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-it('plays and shows captions under the policy that docs/media.md states', async function () {
-  this.timeout(60_000);
+it('plays and shows captions under the policy that docs/media.md states', async () => {
   const { url } = await broadcast({ live: false, captions: true });
   const heard: unknown[] = [];
   const listen = ({ data }: MessageEvent) => heard.push(data);

@@ -3,8 +3,7 @@ import { broadcast, until } from '../testing/broadcast.js';
 import { Stage } from '../testing/stage.js';
 import { Player } from './player.js';
 
-describe('trouble with a stream', function () {
-  this.timeout(90_000);
+describe('trouble with a stream', () => {
   let stage: Stage;
 
   beforeEach(() => {

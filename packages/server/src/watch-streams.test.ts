@@ -42,7 +42,7 @@ it(
   async () => {
     stall = await startTestStall({ allowPrivateStreams: true });
     await stall.server.desk.setStream(stall.id, stream());
-    await expect.poll(skew, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(skew).toBeDefined();
     // An arrival is known to within a segment.
     expect(Math.abs((skew() ?? 0) - SKEW_MS)).toBeLessThan(1_500);
     stall = await stall.restart();

@@ -47,7 +47,7 @@ class Store implements CartConnector {
 
   /** Answers the oldest call. */
   async answer(result: CartResult | Error): Promise<void> {
-    await vi.waitFor(() => expect(this.#waiting.length).toBeGreaterThan(0));
+    await expect.poll(() => this.#waiting.length).toBeGreaterThan(0);
     this.#waiting.shift()?.(result);
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -146,7 +146,7 @@ describe('MirroredCart', () => {
   it('hears of changes elsewhere, which an older answer does not undo', async () => {
     const { cart, store } = await ready();
     const asked = cart.refresh();
-    await vi.waitFor(() => expect(store.calls).toEqual(['get', 'get']));
+    await expect.poll(() => store.calls).toEqual(['get', 'get']);
     store.tell(cartOf(7));
     await store.answer(ok(cartOf(1)));
     await asked;

@@ -96,7 +96,7 @@ describe('Talk', () => {
     await visits.rename('Ana');
     server.answer(POST, (_, response) => response.destroy(), Infinity);
     const lost = talk.send('hello');
-    await vi.waitFor(() => expect(server.count(POST)).toBeGreaterThan(0));
+    await expect.poll(() => server.count(POST)).toBeGreaterThan(0);
     context.close();
     await expect(lost).rejects.toMatchObject({ code: 'offline' });
     server.forget();
@@ -116,7 +116,7 @@ describe('Talk', () => {
     const { talk, context, storage } = page();
     server.answer('POST /', (_, response) => response.destroy(), Infinity);
     talk.send('pears?').catch(() => undefined);
-    await vi.waitFor(() => expect(server.heard.length).toBeGreaterThan(0));
+    await expect.poll(() => server.heard.length).toBeGreaterThan(0);
     context.close();
     server.forget();
     server.ahead = 3_600_000;

@@ -41,29 +41,29 @@ function keep(): KeptStream {
 describe('KeptStream', () => {
   it('leaves a healthy stream alone when woken, and opens a new one when the network changed', async () => {
     const stream = keep();
-    await vi.waitFor(() => expect(heard).toEqual(['hello']));
+    await expect.poll(() => heard).toEqual(['hello']);
     stream.wake(false);
     server.tell('beat', { t: 1 });
-    await vi.waitFor(() => expect(heard).toEqual(['hello', 'beat']));
+    await expect.poll(() => heard).toEqual(['hello', 'beat']);
     expect(streamsAsked()).toBe(1);
     stream.wake(true);
-    await vi.waitFor(() => expect(heard).toEqual(['hello', 'beat', 'down', 'hello']));
+    await expect.poll(() => heard).toEqual(['hello', 'beat', 'down', 'hello']);
   });
 
   it('opens a stream anew that was silent for long, by the date of a machine that slept', async () => {
     const stream = keep();
-    await vi.waitFor(() => expect(heard).toEqual(['hello']));
+    await expect.poll(() => heard).toEqual(['hello']);
     const now = Date.now();
     vi.spyOn(Date, 'now').mockReturnValue(now + 2 * BEAT_MS);
     stream.wake(false);
-    await vi.waitFor(() => expect(heard).toEqual(['hello', 'down', 'hello']));
+    await expect.poll(() => heard).toEqual(['hello', 'down', 'hello']);
   });
 
   it('stays away as long as bye says', async () => {
     keep();
-    await vi.waitFor(() => expect(heard).toEqual(['hello']));
+    await expect.poll(() => heard).toEqual(['hello']);
     server.tell('bye', { afterMs: 3_600_000, spreadMs: 0 });
-    await vi.waitFor(() => expect(heard).toEqual(['hello', 'down']));
+    await expect.poll(() => heard).toEqual(['hello', 'down']);
     context.naps.wake();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(streamsAsked()).toBe(1);
@@ -134,7 +134,7 @@ describe('openStream, where answers have no readable body', () => {
   it('reads by EventSource, without its own reconnecting', async () => {
     vi.stubGlobal('EventSource', HandMadeSource);
     const { ended } = open();
-    await vi.waitFor(() => expect(HandMadeSource.last.url).toBe(server.address + path));
+    await expect.poll(() => HandMadeSource.last.url).toBe(server.address + path);
     const source = HandMadeSource.last;
     source.say('hello', '{"t":1}');
     source.say('surprise', '{}');
@@ -148,11 +148,11 @@ describe('openStream, where answers have no readable body', () => {
   it('gives up at garbage, and at once when it is no more needed', async () => {
     vi.stubGlobal('EventSource', HandMadeSource);
     const broken = open();
-    await vi.waitFor(() => expect(HandMadeSource.last.closed).toBe(false));
+    await expect.poll(() => HandMadeSource.last.closed).toBe(false);
     HandMadeSource.last.say('batch', '{"t":');
     expect(await broken.ended).toBe('offline');
     const left = open();
-    await vi.waitFor(() => expect(HandMadeSource.last.closed).toBe(false));
+    await expect.poll(() => HandMadeSource.last.closed).toBe(false);
     left.closing.abort();
     expect(await left.ended).toBe('ended');
     expect(HandMadeSource.last.closed).toBe(true);

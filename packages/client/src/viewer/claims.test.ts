@@ -62,7 +62,7 @@ describe('Claims', () => {
     const { claims, context, storage } = page();
     server.answer(POST, (_, response) => response.destroy(), Infinity);
     const lost = claims.claim('c1');
-    await vi.waitFor(() => expect(keys().length).toBeGreaterThan(0));
+    await expect.poll(() => keys().length).toBeGreaterThan(0);
     context.close();
     await expect(lost).rejects.toMatchObject({ code: 'offline' });
     server.forget();

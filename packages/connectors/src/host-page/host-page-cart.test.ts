@@ -152,7 +152,7 @@ describe('hostPageCart', () => {
     tell(cart);
     tell({ count: 3 } as never);
     tell();
-    await vi.waitFor(() => expect(counts).toEqual([2, 9]));
+    await expect.poll(() => counts).toEqual([2, 9]);
     expect(complaints.mock.calls[0]?.[0]).toMatch(/subscribe\(\)/);
     leave?.();
     expect(left).toHaveBeenCalledOnce();

@@ -12,7 +12,7 @@ test('asks for one lock while it should be awake, and gives it back', async () =
   expect(lend).toHaveBeenCalledTimes(1);
   expect(release).not.toHaveBeenCalled();
   awake.set(false);
-  await vi.waitFor(() => expect(release).toHaveBeenCalledTimes(1));
+  await expect.poll(() => release).toHaveBeenCalledTimes(1);
 });
 
 test('a lock that comes late, when nobody wants it any more, is given back', async () => {
@@ -22,7 +22,7 @@ test('a lock that comes late, when nobody wants it any more, is given back', asy
   awake.set(true);
   awake.set(false);
   late.resolve({ release });
-  await vi.waitFor(() => expect(release).toHaveBeenCalledTimes(1));
+  await expect.poll(() => release).toHaveBeenCalledTimes(1);
 });
 
 test('goes on where there is none', async () => {

@@ -5,8 +5,7 @@ import { Stage } from '../../testing/stage.js';
 /** Frames in one turn of the broadcast. */
 const TURN = 250;
 
-describe('the picture’s clock', function () {
-  this.timeout(60_000);
+describe('the picture’s clock', () => {
   let stage: Stage;
 
   beforeEach(() => {

@@ -5,8 +5,7 @@ import { Player } from '../player.js';
 import { nativeEngine } from './native-engine.js';
 
 /** Chromium has HLS of its own, but not Safari's `getStartDate`: tests that need it lend it one. */
-describe('the native engine', function () {
-  this.timeout(60_000);
+describe('the native engine', () => {
   let stage: Stage;
 
   beforeEach(() => {

@@ -14,7 +14,7 @@ it('names calls in the log, never what was in them', { timeout: 20_000 }, async 
   });
   let log = '';
   child.stdout.on('data', (bytes: Buffer) => (log += bytes.toString()));
-  await expect.poll(() => /"code":"([^"]+)"/.exec(log)?.[1], { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => /"code":"([^"]+)"/.exec(log)?.[1]).toBeDefined();
   const [, told] = /^(\{"address".*)$/m.exec(log) ?? [];
   const { address, show, code } = JSON.parse(told!) as Record<'address' | 'show' | 'code', string>;
   log = '';

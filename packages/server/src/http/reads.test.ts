@@ -89,10 +89,10 @@ describe('polling', () => {
       const { k, oldest } = await read();
       return k >= oldest;
     };
-    await expect.poll(isHeld, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isHeld).toBe(true);
     const { k } = await read();
     const { seq } = await desk.act(stall.id, { act: 'product.pin', product: 'pears' });
-    await expect.poll(async () => (await read()).k, { timeout: 10_000 }).toBeGreaterThan(k + 1);
+    await expect.poll(async () => (await read()).k).toBeGreaterThan(k + 1);
     const head = await read();
     const found: number[] = [];
     for (let n = k + 1; n <= head.k; n += 1) {
