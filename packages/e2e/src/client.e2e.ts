@@ -5,7 +5,7 @@ import { connectShow } from '@livestall/client';
 import type { Show, ShowOptions, StallStorage } from '@livestall/client';
 import { connectHost } from '@livestall/client/host';
 import type { HostShow } from '@livestall/client/host';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { crate } from './world/goods.js';
 import { ServerProcess } from './world/server-process.js';
 

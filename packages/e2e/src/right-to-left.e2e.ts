@@ -20,11 +20,14 @@ async function placeOf(name: string): Promise<number> {
 }
 
 it('mirrors the stall where the page runs from right to left', async () => {
-  await viewer.page.locator('.host').waitFor();
-  const before = { host: await placeOf('.host'), goods: await placeOf('[part=goods-button]') };
+  await viewer.page.locator('[part=host]').waitFor();
+  const before = {
+    host: await placeOf('[part=host]'),
+    goods: await placeOf('[part=goods-button]'),
+  };
   expect(before.host).toBeLessThan(0.5);
   expect(before.goods).toBeLessThan(0.5);
   await viewer.page.evaluate(() => (document.documentElement.dir = 'rtl'));
-  expect(await placeOf('.host')).toBeCloseTo(1 - before.host, 1);
+  expect(await placeOf('[part=host]')).toBeCloseTo(1 - before.host, 1);
   expect(await placeOf('[part=goods-button]')).toBeCloseTo(1 - before.goods, 1);
 });
