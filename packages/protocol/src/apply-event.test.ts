@@ -10,16 +10,18 @@ const text = fc.oneof(fc.string(), fc.dictionary(fc.constantFrom('en', 'zh', 'ar
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const moment = fc.integer({ min: 0, max: 1e12 });
 
+const stream = fc.record({ kind: fc.constant('hls' as const), url: fc.webUrl() });
+const clock = fc.record({ discontinuity: fc.nat(9), date: moment, at: moment });
+
 /** Well-formed data of every type. The compiler asks for each. */
 const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
   'show.described': fc.record({ info: fc.record({ title: text, rehearsal: fc.boolean() }) }),
   'show.started': fc.constant({}),
   'show.ended': fc.constant({}),
-  'stream.changed': fc.record({
-    stream: fc.option(fc.record({ kind: fc.constant('hls' as const), url: fc.webUrl() })),
-  }),
-  'stream.clock': fc.record({
-    clock: fc.record({ discontinuity: fc.nat(9), date: moment, at: moment }),
+  'stream.changed': fc.record({ stream: fc.option(stream) }),
+  'stream.clock': fc.record({ clock }),
+  'recording.changed': fc.record({
+    recording: fc.option(fc.record({ stream, clocks: fc.array(clock, { maxLength: 3 }) })),
   }),
   'catalog.changed': fc.record({ version: id }),
   'products.ordered': fc.record({ products: ids }),
@@ -77,6 +79,10 @@ const FULL: ShowState = frozen(
           { type: 'show.started', data: {} },
           { type: 'stream.changed', data: { stream: { kind: 'hls', url: '/a.m3u8' } } },
           { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 2 } } },
+          {
+            type: 'recording.changed',
+            data: { recording: { stream: { kind: 'hls', url: '/b.m3u8' }, clocks: [] } },
+          },
           { type: 'catalog.changed', data: { version: 'v1' } },
           { type: 'products.ordered', data: { products: ['a', 'b'] } },
           { type: 'product.pinned', data: { product: 'a', pins: ['a'] } },
@@ -233,7 +239,8 @@ describe('what comes from outside', () => {
     for (const { product, at } of state.pins)
       expect([typeof product, typeof at]).toEqual(['string', 'number']);
     for (const { coupon } of state.coupons) expect(Number.isFinite(coupon.opensAt)).toBe(true);
-    for (const { date, at } of state.clocks) expect(Number.isFinite(date + at)).toBe(true);
+    for (const { date, at } of [...state.clocks, ...(state.recording?.clocks ?? [])])
+      expect(Number.isFinite(date + at)).toBe(true);
     for (const { id: notice } of state.notices) expect(typeof notice).toBe('string');
   }
 });
@@ -292,6 +299,15 @@ describe('what each event says', () => {
       { type: 'stream.changed', data: { stream: null } },
     );
     expect(state.clocks).toEqual([]);
+  });
+
+  it('a recording stays while others come and go, and may be taken away', () => {
+    const recording = { stream: { kind: 'hls' as const, url: '/vod.m3u8' }, clocks: [] };
+    const published: EventDraft = { type: 'recording.changed', data: { recording } };
+    const state = after({ type: 'show.ended', data: {} }, published);
+    expect(state).toMatchObject({ status: 'ended', recording });
+    const gone: EventDraft = { type: 'recording.changed', data: { recording: null } };
+    expect(after(published, gone).recording).toBeNull();
   });
 
   it('lists that grow are bounded', () => {

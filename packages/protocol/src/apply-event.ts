@@ -4,6 +4,7 @@ import {
   isId,
   isIds,
   isInfo,
+  isRecording,
   isStream,
   isStreamClock,
   isText,
@@ -56,6 +57,8 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     stream === null || isStream(stream) ? { stream, clocks: [] } : null,
   'stream.clock': (state, { clock }) =>
     isStreamClock(clock) ? { clocks: append(state.clocks, clock, KEPT.clocks) } : null,
+  'recording.changed': (_, { recording }) =>
+    recording === null || isRecording(recording) ? { recording } : null,
   'catalog.changed': (_, { version }) => (isId(version) ? { catalog: version } : null),
   'products.ordered': (_, { products }) => (isIds(products) ? { order: products } : null),
   'product.pinned': (state, { pins }, at) => (isIds(pins) ? pinned(state, pins, at) : null),

@@ -1,4 +1,5 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
+import type { Recording } from './recording.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -18,6 +19,8 @@ export interface EventMap {
   'stream.changed': { stream: Stream | null };
   /** From here on, the picture's programme date-time maps to server time like this. */
   'stream.clock': { clock: StreamClock };
+  /** The ended show can be seen again here, or no more. */
+  'recording.changed': { recording: Recording | null };
   /** The goods are described in this version of the catalog. */
   'catalog.changed': { version: string };
   /** The goods stand in this order. */

@@ -30,6 +30,7 @@ export type {
   CouponPhase,
   CouponState,
 } from './coupon.js';
+export { dateOf } from './date-of.js';
 export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
 export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
 export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
@@ -55,11 +56,14 @@ export type {
   Producer,
   Provenance,
 } from './provenance.js';
+export type { Recording } from './recording.js';
 export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';
 export type { Notice, Pin, Removal, Shown, ShowState } from './show-state.js';
 export type { Account, Channel, ShowInfo, ShowStatus, ShowSummary } from './show.js';
 export { snapshotState } from './snapshot.js';
 export type { Snapshot } from './snapshot.js';
 export type { Stream, StreamClock } from './stream.js';
+export { STRETCH_MS } from './stretch.js';
+export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';
 export { textIn } from './text.js';
 export type { LocalText } from './text.js';

@@ -1,4 +1,5 @@
 import type { Coupon } from './coupon.js';
+import type { Recording } from './recording.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -34,8 +35,14 @@ export function isStream(value: unknown): value is Stream {
 /** A line of the clock's map. */
 export function isStreamClock(value: unknown): value is StreamClock {
   return (
-    isRecord(value) &&
-    [value['discontinuity'], value['date'], value['at']].every((one) => Number.isFinite(one))
+    isRecord(value) && [value['discontinuity'], value['date'], value['at']].every(Number.isFinite)
+  );
+}
+
+/** A recording that can be opened, with its clock's map. */
+export function isRecording(value: Partial<Recording> | undefined): value is Recording {
+  return (
+    isStream(value?.stream) && Array.isArray(value.clocks) && value.clocks.every(isStreamClock)
   );
 }
 

@@ -2,7 +2,7 @@ import type { PictureReading } from './picture-clock.js';
 import type { StreamClock } from './stream.js';
 
 /** How far before a line's own date it still answers for a frame: segments begin a little early. */
-const EARLY_MS = 2_000;
+export const EARLY_MS = 2_000;
 
 /**
  * The server time of the frame on screen, by the show's clock lines, or `null` where none answers.

@@ -1,4 +1,5 @@
 import type { CouponState } from './coupon.js';
+import type { Recording } from './recording.js';
 import type { ShowInfo, ShowStatus } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -51,6 +52,8 @@ export interface ShowState {
   readonly stream: Stream | null;
   /** Oldest first. */
   readonly clocks: readonly StreamClock[];
+  /** Where the ended show can be seen again. */
+  readonly recording: Recording | null;
   /** The version of the goods; `null` while there are none. */
   readonly catalog: string | null;
   /** Product ids in the seller's order. */
@@ -78,6 +81,7 @@ export const EMPTY_SHOW: ShowState = Object.freeze({
   endedAt: null,
   stream: null,
   clocks: [],
+  recording: null,
   catalog: null,
   order: [],
   pins: [],

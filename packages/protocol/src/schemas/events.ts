@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox';
 import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
+import { RecordingSchema } from './recording.js';
 import { ShowInfoSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
 import { LocalTextSchema } from './text.js';
@@ -22,6 +23,7 @@ export const LogEventSchema = Type.Union([
   event('show.ended', NothingSchema),
   event('stream.changed', strict({ stream: Type.Union([StreamSchema, Type.Null()]) })),
   event('stream.clock', strict({ clock: StreamClockSchema })),
+  event('recording.changed', strict({ recording: Type.Union([RecordingSchema, Type.Null()]) })),
   event('catalog.changed', strict({ version: IdSchema })),
   event('products.ordered', strict({ products: ProductIdsSchema })),
   event('product.pinned', strict({ product: IdSchema, pins: ProductIdsSchema })),

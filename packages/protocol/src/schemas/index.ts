@@ -27,6 +27,7 @@ export {
   ProductChoiceSchema,
 } from './product.js';
 export { StreamSchema, StreamClockSchema } from './stream.js';
+export { RecordingSchema, RecordingRequestSchema } from './recording.js';
 export {
   CouponSchema,
   CouponDraftSchema,
@@ -47,6 +48,7 @@ export { RoleSchema, MessageTextSchema, ViewerNameSchema, MessageSchema } from '
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { GaugesSchema } from './gauges.js';
 export { ShowStateSchema } from './show-state.js';
+export { LogIndexSchema, LogStretchSchema } from './stretch.js';
 export { SnapshotSchema } from './snapshot.js';
 export {
   BatchSchema,

@@ -25,6 +25,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.StreamClockSchema>>().toEqualTypeOf<
       Plain<words.StreamClock>
     >();
+    expectTypeOf<Said<typeof schemas.RecordingSchema>>().toEqualTypeOf<Plain<words.Recording>>();
     expectTypeOf<Said<typeof schemas.CouponSchema>>().toEqualTypeOf<Plain<words.Coupon>>();
     expectTypeOf<Said<typeof schemas.CouponDraftSchema>>().toEqualTypeOf<
       Plain<words.CouponDraft>
@@ -43,6 +44,8 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();
     expectTypeOf<Said<typeof schemas.ShowStateSchema>>().toEqualTypeOf<Plain<words.ShowState>>();
+    expectTypeOf<Said<typeof schemas.LogIndexSchema>>().toEqualTypeOf<Plain<words.LogIndex>>();
+    expectTypeOf<Said<typeof schemas.LogStretchSchema>>().toEqualTypeOf<Plain<words.LogStretch>>();
     expectTypeOf<Said<typeof schemas.SnapshotSchema>>().toEqualTypeOf<Plain<words.Snapshot>>();
     expectTypeOf<Said<typeof schemas.BatchSchema>>().toEqualTypeOf<Plain<words.Batch>>();
     expectTypeOf<Said<typeof schemas.HelloSchema>>().toEqualTypeOf<Plain<words.Hello>>();

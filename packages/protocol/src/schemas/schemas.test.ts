@@ -10,6 +10,7 @@ const pear = {
   url: 'https://shop.example/products/pears',
   price: { amount: 1650, currency: 'USD' },
 };
+const stream = { kind: 'hls', url: 'https://cdn.example/vod.m3u8' };
 const coupon = { id: 'c1', title: '10 % off', kind: 'percent', percent: 10, code: 'LIVE10' };
 
 const taken: [string, TSchema, unknown][] = [
@@ -31,6 +32,8 @@ const taken: [string, TSchema, unknown][] = [
     schemas.ActSchema,
     { act: 'stock.set', product: 'a', variant: 'b', left: 0 },
   ],
+  ['a recording without clocks', schemas.RecordingRequestSchema, { recording: { stream } }],
+  ['no recording', schemas.RecordingRequestSchema, { recording: null }],
   ['no stream', schemas.ShowChangeSchema, { stream: null }],
   ['an origin', schemas.OriginsSchema, ['https://shop.example', 'http://localhost:8080']],
 ];
@@ -74,6 +77,13 @@ const refused: [string, TSchema, unknown][] = [
   ['an origin with a wildcard path', schemas.OriginsSchema, ['*']],
   ['a short key', schemas.IdempotencyKeySchema, 'short'],
   ['1,001 products', schemas.GoodsSchema, { products: Array(1_001).fill(pear) }],
+  ['a recording without its stream', schemas.RecordingRequestSchema, { recording: {} }],
+  ['a recording left out', schemas.RecordingRequestSchema, {}],
+  [
+    '501 lines of a clock',
+    schemas.RecordingRequestSchema,
+    { recording: { stream, clocks: Array(501).fill({ discontinuity: 0, date: 0, at: 0 }) } },
+  ],
   ['no change', schemas.ShowChangeSchema, {}],
 ];
 

@@ -3,6 +3,7 @@ import { STATE_VERSION } from '../show-state.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponStateSchema } from './coupon.js';
 import { ProductIdsSchema } from './events.js';
+import { RecordingSchema } from './recording.js';
 import { ShowInfoSchema, ShowStatusSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
 import { LocalTextSchema } from './text.js';
@@ -21,6 +22,7 @@ export const ShowStateSchema = strict(
     endedAt: MaybeTimeSchema,
     stream: Type.Union([StreamSchema, Type.Null()]),
     clocks: Type.Array(StreamClockSchema, { description: 'Oldest first' }),
+    recording: Type.Union([RecordingSchema, Type.Null()]),
     catalog: Type.Union([IdSchema, Type.Null()]),
     order: ProductIdsSchema,
     pins: Type.Array(strict({ product: IdSchema, at: TimeSchema }), {
