@@ -1,6 +1,6 @@
 import type { StallError } from '@livestall/protocol';
-import type { PictureDates } from './clock/picture-dates.js';
-import type { CaptionTrack, Engine, Quality } from './stream-player.js';
+import type { PictureDate, PictureDates } from './clock/picture-dates.js';
+import type { CaptionTrack, Engine, Quality, TimeRange } from './stream-player.js';
 
 /** Where a running engine reports to. */
 export interface EngineHost {
@@ -22,6 +22,10 @@ export interface RunningEngine extends PictureDates {
   readonly edge: number | null;
   /** Where to play to be live: as near to the edge as is safe. */
   readonly livePoint: number | null;
+  /** Where the playhead may go: up to where live plays, or to a recording's end. `null` while unknown. */
+  readonly seekable: TimeRange | null;
+  /** The media time of a date, or of the nearest that is there; `null` where there are no dates. */
+  timeOf(date: PictureDate): number | null;
   readonly qualities: readonly Quality[];
   readonly quality: string;
   readonly captions: readonly CaptionTrack[];

@@ -1,3 +1,4 @@
+export type { PictureDate } from './clock/picture-dates.js';
 export { openStream } from './open-stream.js';
 export type {
   CaptionTrack,
@@ -7,4 +8,5 @@ export type {
   StreamOptions,
   StreamPlayer,
   StreamSource,
+  TimeRange,
 } from './stream-player.js';

@@ -2,6 +2,7 @@ import type { StallError } from '@livestall/protocol';
 import { awaitAutoplay } from './await-autoplay.js';
 import { cannotPlay } from './cannot-play.js';
 import { ChangeTeller } from './change-teller.js';
+import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { playState } from './play-state.js';
@@ -14,6 +15,7 @@ import type {
   StreamOptions,
   StreamPlayer,
   StreamSource,
+  TimeRange,
 } from './stream-player.js';
 
 /** So much further back than live plays, a viewer is told of it. */
@@ -47,6 +49,8 @@ export class Player implements StreamPlayer {
   #kind: EngineKind | undefined;
   #running: RunningEngine | null = null;
   #begun = false;
+  /** Where live played when it was last heard of: a stream that ends is at live until its end. */
+  #lastLivePoint: number | null = null;
   #aboutToPlay: boolean;
   #error: StallError | null = null;
   #trouble: StallError | null = null;
@@ -74,7 +78,7 @@ export class Player implements StreamPlayer {
     video.addEventListener('loadeddata', () => (this.#begun = true), { signal });
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
-    this.clock = new VideoClock(video, () => (this.#begun ? this.#running : null), signal);
+    this.clock = new VideoClock(video, this, signal);
     stayLive(video, this, signal);
     this.#start(0);
   }
@@ -116,9 +120,22 @@ export class Player implements StreamPlayer {
   }
 
   get atLive(): boolean {
-    const { livePoint } = this;
-    if (!this.#begun || !this.live || livePoint === null) return true;
-    return livePoint - this.#video.currentTime <= AWAY_S;
+    const point = this.livePoint ?? this.#lastLivePoint;
+    if (!this.#begun || point === null) return this.live;
+    return point - this.#video.currentTime <= AWAY_S;
+  }
+
+  get position(): number {
+    return this.#video.currentTime;
+  }
+
+  get seekable(): TimeRange | null {
+    return this.#running?.seekable ?? null;
+  }
+
+  /** The dates of what plays; `null` before the first frame. */
+  get dates(): PictureDates | null {
+    return this.#begun ? this.#running : null;
   }
 
   /** Where `toLive` goes, in media time. */
@@ -152,6 +169,23 @@ export class Player implements StreamPlayer {
     this.#changes.check();
   }
 
+  dateAt(mediaTime: number): PictureDate | null {
+    return this.#running?.dateAt(mediaTime) ?? null;
+  }
+
+  seek(mediaTime: number): void {
+    const { seekable } = this;
+    if (!seekable) return;
+    this.#video.currentTime = Math.min(Math.max(mediaTime, seekable.from), seekable.to);
+  }
+
+  seekToDate(date: PictureDate): boolean {
+    const time = this.#running?.timeOf(date) ?? null;
+    if (time === null || !this.seekable) return false;
+    this.seek(time);
+    return true;
+  }
+
   toLive(): void {
     const { livePoint } = this;
     if (this.live && livePoint !== null) this.#video.currentTime = livePoint;
@@ -175,6 +209,7 @@ export class Player implements StreamPlayer {
     this.#kind = kind;
     const host: EngineHost = {
       changed: () => {
+        this.#lastLivePoint = this.livePoint ?? this.#lastLivePoint;
         this.clock.check();
         this.#changes.check();
       },

@@ -81,6 +81,41 @@ describe('stayLive', () => {
     expect(place.toLive).not.toHaveBeenCalled();
   });
 
+  it('leaves a viewer where they went back to, in a drop-out and when it hangs there', () => {
+    say('waiting');
+    video.currentTime = 8;
+    say('seeking');
+    place.atLive = false;
+    say('playing');
+    vi.advanceTimersByTime(60_000);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('keeps up again with one who came back to live', () => {
+    video.currentTime = 8;
+    say('seeking');
+    place.atLive = false;
+    vi.advanceTimersByTime(2_000);
+    video.currentTime = 59;
+    say('seeking');
+    place.atLive = true;
+    vi.advanceTimersByTime(2_000);
+    say('waiting');
+    place.atLive = false;
+    say('playing');
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('takes a nudge by the engine for no wish of the viewer’s', () => {
+    vi.advanceTimersByTime(1_000);
+    say('waiting');
+    video.currentTime -= 0.1;
+    say('seeking');
+    place.atLive = false;
+    say('playing');
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
   it('does nothing more once it is closed', () => {
     closing.abort();
     vi.advanceTimersByTime(60_000);

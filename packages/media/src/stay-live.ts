@@ -11,35 +11,49 @@ const LOOK_MS = 1_000;
 /** The engine has its own means against small gaps; after this long they have not helped. */
 const STUCK_LOOKS = 8;
 
+/** A seek that goes back further than this is the viewer's: engines nudge a picture that hangs by less. */
+const BACK_S = 1;
+
 /**
  * Keeps a viewer who was live at the live edge: after a drop-out the picture goes on where the show is
- * now, and a picture that hangs though there is more to play is pulled on.
+ * now, and a picture that hangs though there is more to play is pulled on. Who paused or went back has left
+ * live, and is not pulled there until they are at live again.
  */
 export function stayLive(video: HTMLVideoElement, place: LivePlace, signal: AbortSignal): void {
   let wasLive = false;
-  let last = 0;
+  let left = false;
+  let last = video.currentTime;
   let stuck = 0;
 
   const ranDry = () => {
-    if (!video.seeking) wasLive = place.atLive;
+    if (video.seeking) return;
+    wasLive = place.atLive;
+    if (wasLive) left = false;
   };
   const goesOn = () => {
-    if (wasLive && place.live && !place.atLive) place.toLive();
+    if (wasLive && !left && place.live && !place.atLive) place.toLive();
     wasLive = false;
+  };
+  const leave = () => (left = true);
+  const seeks = () => {
+    if (video.currentTime < last - BACK_S) leave();
+    last = video.currentTime;
   };
   const look = () => {
     const idle = video.paused || video.seeking || video.ended || video.ownerDocument.hidden;
     stuck = idle || video.currentTime !== last ? 0 : stuck + 1;
     last = video.currentTime;
     const { live, livePoint } = place;
-    if (stuck < STUCK_LOOKS || !live || livePoint === null || livePoint <= last) return;
+    if (!idle && place.atLive) left = false;
+    if (left || stuck < STUCK_LOOKS || !live || livePoint === null || livePoint <= last) return;
     if (!hasMore(video)) return;
     stuck = 0;
     place.toLive();
   };
 
   video.addEventListener('waiting', ranDry, { signal });
-  video.addEventListener('pause', () => (wasLive = false), { signal });
+  video.addEventListener('pause', leave, { signal });
+  video.addEventListener('seeking', seeks, { signal });
   video.addEventListener('playing', goesOn, { signal });
   const timer = setInterval(look, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -1,4 +1,5 @@
 import type { PictureClock, StallError } from '@livestall/protocol';
+import type { PictureDate } from './clock/picture-dates.js';
 
 /** Which machinery plays the stream. */
 export type Engine = 'hls.js' | 'native';
@@ -26,6 +27,12 @@ export interface CaptionTrack {
   label: string;
 }
 
+/** A stretch of media time, in seconds. */
+export interface TimeRange {
+  from: number;
+  to: number;
+}
+
 /** What to play. */
 export interface StreamSource {
   /** An HLS playlist's absolute address. */
@@ -35,8 +42,8 @@ export interface StreamSource {
 /** Options of `openStream`. */
 export interface StreamOptions {
   /**
-   * Called after any property of the player changed, once for changes that come together. `behind`, which
-   * changes with every frame, is not told by itself.
+   * Called after any property of the player changed, once for changes that come together. `behind`,
+   * `position` and `seekable`, which change with every frame, are not told by themselves.
    */
   onChange?: () => void;
 }
@@ -56,8 +63,12 @@ export interface StreamPlayer {
   readonly live: boolean;
   /** Seconds behind the newest moment that can be played; `null` for a recording or while unknown. */
   readonly behind: number | null;
-  /** False once the viewer paused or sought away from where live plays by more than 10 s. */
+  /** False in a recording, and once the viewer paused or sought away from where live plays by more than 10 s. */
   readonly atLive: boolean;
+  /** The media time of the picture on screen, in seconds. */
+  readonly position: number;
+  /** Where it may go: up to where live plays, or to a recording's end; `null` while unknown. */
+  readonly seekable: TimeRange | null;
   readonly qualities: readonly Quality[];
   /** The chosen rendition, or `auto`. */
   readonly quality: string;
@@ -67,6 +78,12 @@ export interface StreamPlayer {
   readonly clock: PictureClock;
   setQuality(id: string): void;
   setCaption(id: string | null): void;
+  /** What the picture at a media time is dated; `null` where nobody knows. */
+  dateAt(mediaTime: number): PictureDate | null;
+  /** Goes to a media time, as far as it is seekable. It neither plays nor pauses. */
+  seek(mediaTime: number): void;
+  /** Goes to the picture of a date, or the nearest there is. False while no dates are known: nothing is done. */
+  seekToDate(date: PictureDate): boolean;
   /** Goes to the live edge and plays. */
   toLive(): void;
   /** Lets go of the video, the network and every listener. */

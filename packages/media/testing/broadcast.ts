@@ -1,6 +1,8 @@
 /** What a test can set, see DEFAULTS in playlists.mjs. */
 export interface BroadcastSettings {
   live?: boolean;
+  window?: number;
+  length?: number;
   dates?: boolean;
   jump?: number;
   first?: number;

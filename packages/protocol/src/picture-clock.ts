@@ -8,6 +8,8 @@ export interface PictureReading {
   mediaTime: number;
   /** Seconds of media a second: 0 while paused or waiting. */
   rate: number;
+  /** False where the viewer went back to, or in a recording; absent where nobody knows. */
+  atLive?: boolean;
 }
 
 /** The clock of a playing stream, as `@livestall/media` gives it and the client follows it. */

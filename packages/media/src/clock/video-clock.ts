@@ -18,21 +18,25 @@ const UNEVEN = [
   'emptied',
 ];
 
+/** What the clock needs to know of what plays. */
+export interface ClockSource {
+  /** `null` before the first frame. */
+  readonly dates: PictureDates | null;
+  readonly atLive: boolean;
+}
+
 /** The picture's clock of a video, read off its media time and the stream's dates. */
 export class VideoClock implements PictureClock {
   readonly #listeners = new Set<() => void>();
   readonly #video: HTMLVideoElement;
-  readonly #dates: () => PictureDates | null;
+  readonly #source: ClockSource;
   #told: PictureReading | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param dates The dates of what plays now; `null` before the first frame.
-   * @param signal Aborted when the stream is let go.
-   */
-  constructor(video: HTMLVideoElement, dates: () => PictureDates | null, signal: AbortSignal) {
+  /** @param signal Aborted when the stream is let go. */
+  constructor(video: HTMLVideoElement, source: ClockSource, signal: AbortSignal) {
     this.#video = video;
-    this.#dates = dates;
+    this.#source = source;
     for (const type of UNEVEN) video.addEventListener(type, () => this.#tell(), { signal });
     video.addEventListener('timeupdate', () => this.check(), { signal });
     signal.addEventListener('abort', () => {
@@ -43,8 +47,9 @@ export class VideoClock implements PictureClock {
 
   read(): PictureReading | null {
     const mediaTime = this.#video.currentTime;
-    const date = this.#dates()?.dateAt(mediaTime);
-    return date ? { ...date, mediaTime, rate: this.#rate } : null;
+    const { dates, atLive } = this.#source;
+    const date = dates?.dateAt(mediaTime);
+    return date ? { ...date, mediaTime, rate: this.#rate, atLive } : null;
   }
 
   subscribe(fn: () => void): () => void {
@@ -76,7 +81,7 @@ export class VideoClock implements PictureClock {
     clearTimeout(this.#timer);
     const rate = this.#rate;
     const { currentTime } = this.#video;
-    const jump = this.#dates()?.nextJump(currentTime);
+    const jump = this.#source.dates?.nextJump(currentTime);
     if (rate <= 0 || jump === null || jump === undefined) return;
     this.#timer = setTimeout(() => this.check(), Math.ceil(((jump - currentTime) / rate) * 1000));
   }
@@ -85,5 +90,9 @@ export class VideoClock implements PictureClock {
 function follows(told: PictureReading | null, now: PictureReading | null): boolean {
   if (!told || !now) return told === now;
   const uneven = now.date - told.date - (now.mediaTime - told.mediaTime) * 1000;
-  return now.discontinuity === told.discontinuity && Math.abs(uneven) < EVEN_MS;
+  return (
+    now.discontinuity === told.discontinuity &&
+    now.atLive === told.atLive &&
+    Math.abs(uneven) < EVEN_MS
+  );
 }

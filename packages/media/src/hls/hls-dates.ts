@@ -3,6 +3,7 @@ import type { Fragment } from 'hls.js';
 import type { PictureDate, PictureDates } from '../clock/picture-dates.js';
 import { Stretches, dateIn, type Stretch } from '../clock/stretches.js';
 import type { HlsModule } from './load-hls.js';
+import { timeOfDate } from './time-of-date.js';
 
 /**
  * The programme dates of what hls.js plays. `hls.playingDate` follows the segment that hls.js noticed last,
@@ -28,6 +29,12 @@ export class HlsDates implements PictureDates {
     const fragments = this.#hls.latestLevelDetails?.fragments ?? [];
     const frag = fragments.find(({ start, end }) => start <= mediaTime && mediaTime < end);
     return frag ? dateIn(stretchOf(frag), mediaTime) : null;
+  }
+
+  /** The media time of a date in the playlist, or of the nearest that is there. */
+  timeOf(date: PictureDate): number | null {
+    const fragments = this.#hls.latestLevelDetails?.fragments ?? [];
+    return timeOfDate(fragments.map(stretchOf), date);
   }
 
   nextJump(mediaTime: number): number | null {

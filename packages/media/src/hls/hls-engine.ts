@@ -2,7 +2,7 @@ import { StallError } from '@livestall/protocol';
 import type Hls from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
-import type { CaptionTrack, Quality } from '../stream-player.js';
+import type { CaptionTrack, Quality, TimeRange } from '../stream-player.js';
 import { provideCaptionNodes } from './caption-nodes.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
@@ -58,6 +58,16 @@ class HlsEngine implements RunningEngine {
     return this.live ? (this.#parts?.hls.liveSyncPosition ?? null) : null;
   }
 
+  get seekable(): TimeRange | null {
+    const details = this.#details;
+    if (!details) return null;
+    // The oldest segment of a live playlist is gone before it could be fetched.
+    const from = details.live ? details.fragments[1]?.start : details.fragmentStart;
+    const to = details.live ? this.livePoint : details.edge;
+    if (from === undefined || to === null) return null;
+    return { from: Math.min(from, to), to };
+  }
+
   get qualities(): readonly Quality[] {
     return this.#parts?.qualities.list ?? [];
   }
@@ -76,6 +86,10 @@ class HlsEngine implements RunningEngine {
 
   dateAt(mediaTime: number): PictureDate | null {
     return this.#parts?.dates.dateAt(mediaTime) ?? null;
+  }
+
+  timeOf(date: PictureDate): number | null {
+    return this.#parts?.dates.timeOf(date) ?? null;
   }
 
   nextJump(mediaTime: number): number | null {

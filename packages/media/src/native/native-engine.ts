@@ -3,7 +3,7 @@ import { BackOff } from '../back-off.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
 import { networkTrouble } from '../network-trouble.js';
-import type { CaptionTrack } from '../stream-player.js';
+import type { CaptionTrack, TimeRange } from '../stream-player.js';
 import { captionsOf, showCaption, shownCaption } from './native-captions.js';
 
 /** The browser's own HLS, such as Safari's. */
@@ -58,6 +58,14 @@ class NativeEngine implements RunningEngine {
     return edge === null ? null : edge - (this.#distance ?? 0);
   }
 
+  get seekable(): TimeRange | null {
+    const { seekable } = this.#video;
+    if (seekable.length === 0) return null;
+    const from = seekable.start(0);
+    const to = this.livePoint ?? seekable.end(seekable.length - 1);
+    return { from: Math.min(from, to), to };
+  }
+
   get captions(): readonly CaptionTrack[] {
     return captionsOf(this.#video);
   }
@@ -67,8 +75,13 @@ class NativeEngine implements RunningEngine {
   }
 
   dateAt(mediaTime: number): PictureDate | null {
-    const start = this.#video.getStartDate?.().getTime() ?? NaN;
-    return Number.isNaN(start) ? null : { date: start + mediaTime * 1000 };
+    const start = this.#startDate;
+    return start === null ? null : { date: start + mediaTime * 1000 };
+  }
+
+  timeOf({ date }: PictureDate): number | null {
+    const start = this.#startDate;
+    return start === null ? null : (date - start) / 1000;
   }
 
   nextJump(): number | null {
@@ -92,6 +105,12 @@ class NativeEngine implements RunningEngine {
     this.#backOff.stop();
     this.#video.removeAttribute('src');
     this.#video.load();
+  }
+
+  /** Programme date-time of media time 0, or `null` where there is none. */
+  get #startDate(): number | null {
+    const start = this.#video.getStartDate?.().getTime() ?? NaN;
+    return Number.isNaN(start) ? null : start;
   }
 
   #open(): void {
