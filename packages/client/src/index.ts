@@ -1,3 +1,12 @@
 export { connectShow } from './connect-show.js';
-export type { CartFunction, Chat, ChatLine, Connection, Mine, Show, StallCart } from './show.js';
+export type {
+  CartFunction,
+  Chat,
+  ChatLine,
+  Connection,
+  Mine,
+  Playhead,
+  Show,
+  StallCart,
+} from './show.js';
 export type { ShowOptions, StallStorage } from './show-options.js';

@@ -6,7 +6,6 @@ import type {
   Gauges,
   LogEvent,
   Message,
-  PictureClock,
   Product,
   Role,
   ShowState,
@@ -25,7 +24,7 @@ import { Http } from './http/http.js';
 import { isPassing } from './http/to-stall-error.js';
 import type { ShowOptions } from './show-options.js';
 import type { ViewerPart } from './viewer/viewer-part.js';
-import type { Chat, ChatLine, Connection, Mine, Show, StallCart } from './show.js';
+import type { Chat, ChatLine, Connection, Mine, Playhead, Show, StallCart } from './show.js';
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
   mine: { viewer: null, claims: [], claiming: [] },
@@ -50,7 +49,8 @@ export class LiveShow implements Show {
   readonly #context: Context;
   readonly #cart: MirroredCart;
   #followed: FollowedShow | null = null;
-  #picture: PictureClock | null = null;
+  /** What `followPicture` was called with. */
+  #picture: Parameters<Show['followPicture']> = [null];
   #channelError: StallError | null = null;
   #awaited: ((show: FollowedShow) => void)[] = [];
 
@@ -100,12 +100,16 @@ export class LiveShow implements Show {
     return this.#followed?.stage.state ?? EMPTY_SHOW;
   }
 
+  get playhead(): Playhead {
+    return this.#followed?.stage.playhead ?? 'live';
+  }
+
   get gauges(): Gauges {
     return this.#followed?.follower.gauges ?? NOTHING.gauges;
   }
 
   get catalog(): ReadonlyMap<string, Product> {
-    return this.#followed?.catalog.byId ?? NOTHING.goods;
+    return this.#followed?.catalog?.byId ?? NOTHING.goods;
   }
 
   get cart(): StallCart {
@@ -124,9 +128,9 @@ export class LiveShow implements Show {
     return safeAddress(address, this.server);
   }
 
-  followPicture(clock: PictureClock | null): void {
-    this.#picture = clock;
-    this.#followed?.stage.follow(clock);
+  followPicture(...picture: Parameters<Show['followPicture']>): void {
+    this.#picture = picture;
+    this.#followed?.stage.follow(...picture);
   }
 
   followCart(cart: CartConnector | null): void {
@@ -182,7 +186,7 @@ export class LiveShow implements Show {
       role: this.#role,
       event: (event) => this.#events.emit(event.type, event as never),
     });
-    this.#followed.stage.follow(this.#picture);
+    this.#followed.stage.follow(...this.#picture);
     for (const resolve of this.#awaited.splice(0)) resolve(this.#followed);
     this.#changes.changed();
   }
@@ -195,7 +199,9 @@ export class LiveShow implements Show {
         this.#channelError = error;
         this.#changes.changed();
       },
-      free: () => !this.#followed || isFree(this.now, this.stage, this.serverTime()),
+      free: () =>
+        this.playhead === 'live' &&
+        (!this.#followed || isFree(this.now, this.stage, this.serverTime())),
     });
   }
 

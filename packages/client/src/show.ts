@@ -12,6 +12,7 @@ import type {
   Product,
   ShowState,
   StallError,
+  StreamClock,
   Viewer,
 } from '@livestall/protocol';
 
@@ -21,6 +22,12 @@ import type {
  * `closed` after `close()`.
  */
 export type Connection = 'connecting' | 'streaming' | 'polling' | 'offline' | 'closed';
+
+/**
+ * Where the viewer's playhead, and the stage with it, stands: `live`; `rewound`, further back in the live stream or
+ * in the recording of an ended show; `seeking` while the log of where it went is on its way: the stage stays put.
+ */
+export type Playhead = 'live' | 'rewound' | 'seeking';
 
 /** A line of chat as this viewer sees it: the row of the server, or one on its way there. */
 export interface ChatLine extends Message {
@@ -34,7 +41,10 @@ export interface ChatLine extends Message {
 
 /** The talk. */
 export interface Chat {
-  /** Oldest first, redacted lines left out; own lines on their way stand at the end. */
+  /**
+   * Oldest first, redacted lines left out; own lines on their way stand at the end. Away from live it is the
+   * talk of then, up to where the playhead stands, and what this viewer has said since they left.
+   */
   readonly lines: readonly ChatLine[];
   /**
    * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
@@ -97,6 +107,7 @@ export interface Show {
   readonly error: StallError | null;
   readonly now: ShowState;
   readonly stage: ShowState;
+  readonly playhead: Playhead;
   readonly gauges: Gauges;
   /** The goods by id, in the seller's order; of the newest version that could be had. */
   readonly catalog: ReadonlyMap<string, Product>;
@@ -107,8 +118,12 @@ export interface Show {
   serverTime(): number;
   /** An address of the show made absolute and judged by `safeAddress`; `null` where it is refused. */
   address(address: string | undefined): string | null;
-  /** Lets the stage follow a picture; `null` gives it back to now. */
-  followPicture(clock: PictureClock | null): void;
+  /**
+   * Lets the stage follow a picture; `null` gives it back to now.
+   *
+   * @param clocks How the picture's dates map to server time: a recording's. Default: the show's own.
+   */
+  followPicture(clock: PictureClock | null, clocks?: readonly StreamClock[]): void;
   /** Mirrors another cart than the one of the options, or none; the same connector again changes nothing. */
   followCart(cart: CartConnector | null): void;
   /**

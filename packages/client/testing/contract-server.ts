@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EMPTY_SHOW, applyEvents, applyGauges } from '@livestall/protocol';
+import { logIndex, logStretch } from './log-of.js';
 import type {
   Batch,
   Channel,
@@ -38,6 +39,10 @@ export class ContractServer {
   windows: Window[] = [];
   channel: Channel = { id: 'farm', title: 'Farm', show: null, recent: [] };
   claims: Claim[] = [];
+  /** Revisions of the log's stretches, by number, where they are not 0. */
+  readonly revisions = new Map<number, number>();
+  /** How long an event stands apart in the snapshot, in milliseconds, before it is folded into its base. */
+  apartMs = Infinity;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   ahead = 0;
   /** Every request, in order. */
@@ -81,14 +86,19 @@ export class ContractServer {
     return this.heard.filter((heard) => fits(heard, match)).length;
   }
 
-  snapshot(events = this.events): Snapshot {
+  snapshot(all = this.events): Snapshot {
+    const since = this.now() - this.apartMs;
+    const events = all.filter(({ at }) => at > since);
     return {
       show: this.show,
       channel: 'farm',
       epoch: this.epoch,
-      seq: events.at(-1)?.seq ?? 0,
+      seq: all.at(-1)?.seq ?? 0,
       t: this.now(),
-      base: EMPTY_SHOW,
+      base: applyEvents(
+        EMPTY_SHOW,
+        all.filter(({ at }) => at <= since),
+      ),
       events,
       gauges: this.gauges,
       messages: this.messages,
@@ -102,9 +112,14 @@ export class ContractServer {
 
   /** Places events in the log without telling anybody: what a cut stream misses. */
   place(...drafts: EventDraft[]): LogEvent[] {
+    return this.placeAt(this.now(), ...drafts);
+  }
+
+  /** The same, with the time at which they happened. */
+  placeAt(at: number, ...drafts: EventDraft[]): LogEvent[] {
     const placed = drafts.map((draft, index): LogEvent => {
       const seq = this.events.length + 1 + index;
-      return { ...draft, seq, at: this.now() };
+      return { ...draft, seq, at };
     });
     this.events = [...this.events, ...placed];
     return placed;
@@ -123,10 +138,16 @@ export class ContractServer {
   }
 
   say(text: string, sender = 'someone'): Message {
-    const id = `m${this.messages.length + 1}`;
-    const message: Message = { id, at: this.now(), sender, name: sender, role: 'viewer', text };
-    this.messages = [...this.messages, message];
+    const message = this.saidAt(this.now(), text, sender);
     this.send({ t: this.now(), flow: { messages: [message] } });
+    return message;
+  }
+
+  /** A line as it was said once, without telling anybody. */
+  saidAt(at: number, text: string, sender = 'someone'): Message {
+    const id = `m${this.messages.length + 1}`;
+    const message: Message = { id, at, sender, name: sender, role: 'viewer', text };
+    this.messages = [...this.messages, message];
     return message;
   }
 
@@ -200,6 +221,12 @@ export class ContractServer {
       const { epoch, events, windows } = this;
       const k = windows.length - 1;
       return json(response, { t: 0, epoch, k, oldest: 0, seq: events.length, pollMs: 500 });
+    }
+    if (rest === '/log') return json(response, logIndex(this));
+    const stretch = /^\/log\/[^/]+\/(\d+\.\d+)$/.exec(rest ?? '');
+    if (stretch) {
+      const body = logStretch(this, stretch[1] ?? '');
+      return body ? json(response, body) : problem(response, 404, 'not-found');
     }
     const window = /^\/batches\/[^/]+\/(\d+)$/.exec(rest ?? '');
     const found = window && this.windows[Number(window[1])];

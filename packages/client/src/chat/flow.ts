@@ -1,5 +1,5 @@
 import type { Message } from '@livestall/protocol';
-import { isRecord } from '../core/is-record.js';
+import { isMessage } from './is-message.js';
 
 /** How many lines are kept: a phone that lays out more of them stutters. */
 export const KEPT_LINES = 200;
@@ -27,13 +27,4 @@ export class Flow {
     }
     return fresh;
   }
-}
-
-function isMessage(value: unknown): value is Message {
-  return (
-    isRecord(value) &&
-    typeof value['id'] === 'string' &&
-    typeof value['text'] === 'string' &&
-    Number.isFinite(value['at'])
-  );
 }

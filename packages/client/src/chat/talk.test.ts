@@ -30,7 +30,12 @@ function page(storage = memoryStorage()) {
   open.push(context);
   const visits = new Visits(context, server.show, 'farm', undefined);
   let state: ShowState = EMPTY_SHOW;
-  const talk = new Talk(context, server.show, { visits, role: 'viewer', now: () => state });
+  const talk = new Talk(context, server.show, {
+    visits,
+    role: 'viewer',
+    now: () => state,
+    past: () => null,
+  });
   const texts = () =>
     talk.lines.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text));
   const redact = (...ids: string[]) => {

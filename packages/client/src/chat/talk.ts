@@ -3,6 +3,7 @@ import type { Message, MessagePage, Role, ShowState } from '@livestall/protocol'
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/http.js';
 import type { Chat, ChatLine } from '../show.js';
+import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';
 import { Flow, KEPT_LINES } from './flow.js';
 import { Outbox } from './outbox.js';
@@ -11,6 +12,15 @@ import type { PendingLine } from './pending-line.js';
 /** A crowd that was cut off together asks for the talk that it missed over this time. */
 const SPREAD_MS = 1_000;
 
+/** What a talk needs beside its show. */
+export interface TalkOptions {
+  visits: Visits;
+  role: Role;
+  now: () => ShowState;
+  /** The show of then, while the playhead is away from live. */
+  past: () => Past | null;
+}
+
 /** The talk of one show: the server's lines, and the viewer's own that are on their way. */
 export class Talk implements Chat {
   readonly #context: Context;
@@ -18,29 +28,35 @@ export class Talk implements Chat {
   readonly #visits: Visits;
   readonly #role: Role;
   readonly #now: () => ShowState;
+  readonly #past: () => Past | null;
   readonly #flow = new Flow();
   readonly #outbox: Outbox;
   readonly #rows = new WeakMap<Message, ChatLine>();
+  /** What the viewer said while away from live: newer than what is seen there, and yet to be seen. */
+  #said: readonly Message[] = [];
   #lines: readonly ChatLine[] = [];
   /** What the lines were made of last: they are made anew only when a part of it changed. */
   #madeOf: readonly unknown[] = [];
 
-  constructor(
-    context: Context,
-    show: string,
-    { visits, role, now }: { visits: Visits; role: Role; now: () => ShowState },
-  ) {
+  constructor(context: Context, show: string, { visits, role, now, past }: TalkOptions) {
     this.#context = context;
     this.#show = show;
     this.#visits = visits;
     this.#role = role;
     this.#now = now;
-    this.#outbox = new Outbox(context, show, visits, (message) => this.add([message]));
+    this.#past = past;
+    this.#outbox = new Outbox(context, show, visits, (message) => {
+      if (this.#past()) this.#said = [...this.#said, message];
+      this.add([message]);
+    });
   }
 
   get lines(): readonly ChatLine[] {
+    const past = this.#past();
+    if (!past && this.#said.length > 0) this.#said = [];
     const made: readonly unknown[] = [
-      this.#flow.lines,
+      past ? past.lines(this.#flow.lines) : this.#flow.lines,
+      this.#said,
       this.#outbox.lines,
       this.#now().redacted,
       this.#visits.viewer,
@@ -98,7 +114,9 @@ export class Talk implements Chat {
 
   #draw(): ChatLine[] {
     const redacted = new Set(this.#now().redacted);
-    const rows = this.#flow.lines.filter(({ id }) => !redacted.has(id));
+    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#flow.lines;
+    const byId = new Map([...lines, ...this.#said].map((line) => [line.id, line]));
+    const rows = [...byId.values()].filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);
     return [...rows.map((row) => this.#row(row)), ...pending.map((line) => this.#pending(line))];
   }

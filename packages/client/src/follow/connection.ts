@@ -7,7 +7,6 @@ import { untilAnswered } from '../http/until-answered.js';
 import type { Connection } from '../show.js';
 import { KeptStream } from '../stream/kept-stream.js';
 import type { Follower } from './follower.js';
-import { poll } from './poller.js';
 
 /** Cut off for longer than this, the show is polled while the stream is tried again. */
 const CUT_OFF_MS = 3_000;
@@ -43,11 +42,7 @@ export class ShowConnection {
 
   /** Resolves when there is something to see; goes on following after that. */
   async open(): Promise<void> {
-    const again = (error: StallError) => {
-      this.#set('offline', isPassing(error) ? null : error);
-      return true;
-    };
-    await untilAnswered(this.#context, () => this.#follower.fetchSnapshot(), again);
+    await untilAnswered(this.#context, () => this.#follower.fetchSnapshot(), this.#failed);
     this.#set('connecting', null);
     this.#stream = new KeptStream(this.#context, {
       path: () => showPath(this.#show, `/stream?since=${this.#follower.position}`),
@@ -88,14 +83,26 @@ export class ShowConnection {
   #poll(): void {
     this.#polling = new AbortController();
     const context = childContext(this.#context, this.#polling.signal);
-    void poll(context, this.#show, {
-      epoch: (epoch) => this.#follower.tellEpoch(epoch),
-      snapshot: () => this.#follower.fetchSnapshot(),
-      batch: (batch) => this.#batch(batch),
-      answered: () => this.#set('polling', null),
-      failed: (error) => this.#set('offline', isPassing(error) ? null : error),
-    });
+    // Few ever poll: the script for it comes when it is needed.
+    untilAnswered(context, () => import('./poller.js'), this.#failed).then(
+      ({ poll }) =>
+        poll(context, this.#show, {
+          epoch: (epoch) => this.#follower.tellEpoch(epoch),
+          snapshot: () => this.#follower.fetchSnapshot(),
+          batch: (batch) => this.#batch(batch),
+          answered: () => this.#set('polling', null),
+          failed: this.#failed,
+        }),
+      // The stream stands again.
+      () => undefined,
+    );
   }
+
+  /** A try failed; it is tried again. */
+  readonly #failed = (error: StallError): true => {
+    this.#set('offline', isPassing(error) ? null : error);
+    return true;
+  };
 
   #stopPolling(): void {
     clearTimeout(this.#cutOff);

@@ -3,13 +3,13 @@ import { childContext } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { ViewerPart, ViewerPartOptions } from '../viewer/viewer-part.js';
-import { Catalog } from './catalog.js';
+import type { Catalog } from './catalog.js';
 import { ShowConnection } from './connection.js';
 import { Follower } from './follower.js';
 import { Stage } from './stage.js';
 
 /** What to follow, and in whose name. */
-export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now'> {
+export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now' | 'past'> {
   /** Called once for each event of the log, in order. */
   event: (event: LogEvent) => void;
 }
@@ -19,11 +19,12 @@ export class FollowedShow {
   readonly id: string;
   readonly follower: Follower;
   readonly stage: Stage;
-  readonly catalog: Catalog;
   readonly connection: ShowConnection;
   /** The viewer's part, once it was loaded. @throws StallError `offline` when closed before that. */
   readonly loaded: Promise<ViewerPart>;
   part: ViewerPart | null = null;
+  /** The goods, which come as a script of their own beside that part. */
+  catalog: Catalog | null = null;
   readonly #context: Context;
   readonly #closing = new AbortController();
   #updatedTo: ShowState | null = null;
@@ -48,8 +49,10 @@ export class FollowedShow {
         else this.#unheard.push(...messages);
       },
     });
-    this.stage = new Stage(this.follower.history, parent.changed);
-    this.catalog = new Catalog(context, show);
+    this.stage = new Stage(this.follower.history, parent.changed, async () => {
+      const { Past } = await untilAnswered(context, () => import('../past/past.js'));
+      return new Past(context, show, this.follower.history, () => this.stage.update());
+    });
     this.connection = new ShowConnection(context, show, this.follower, {
       streaming: () => this.part?.catchUp(),
       batch: ({ poke }) => {
@@ -78,11 +81,16 @@ export class FollowedShow {
   }
 
   async #load(options: FollowedShowOptions): Promise<ViewerPart> {
-    const { ViewerPart } = await untilAnswered(
-      this.#context,
-      () => import('../viewer/viewer-part.js'),
+    const [{ ViewerPart }, goods] = await untilAnswered(this.#context, () =>
+      Promise.all([import('../viewer/viewer-part.js'), import('./catalog.js')]),
     );
-    this.part = new ViewerPart(this.#context, { ...options, now: () => this.now });
+    this.catalog = new goods.Catalog(this.#context, this.id);
+    this.catalog.update(this.now);
+    this.part = new ViewerPart(this.#context, {
+      ...options,
+      now: () => this.now,
+      past: () => this.stage.past,
+    });
     this.part.hear(this.#unheard.splice(0));
     if (this.connection.state === 'streaming') this.part.catchUp();
     this.#context.changed();
@@ -94,7 +102,7 @@ export class FollowedShow {
     const { now } = this;
     if (now === this.#updatedTo) return;
     this.#updatedTo = now;
-    this.catalog.update(now);
+    this.catalog?.update(now);
     this.stage.update();
   }
 }

@@ -24,6 +24,11 @@ export class History {
     return this.#moments.at(-1) ?? this.#base;
   }
 
+  /** From when on it knows how the show was. */
+  get since(): number {
+    return this.#base.at;
+  }
+
   /** Folds in an event. False where it is not the next one, which changes nothing. */
   add(event: LogEvent): boolean {
     const next = applyEvent(this.now, event);
@@ -37,7 +42,7 @@ export class History {
    * Takes what a snapshot has: all of it where its epoch is another, else what is newer. An older one
    * changes nothing.
    */
-  take(snapshot: Snapshot): void {
+  take(snapshot: Pick<Snapshot, 'epoch' | 'base' | 'events'>): void {
     const { epoch, base, events } = snapshot;
     if (epoch !== this.#epoch || base.seq > this.now.seq) {
       this.#epoch = epoch;

@@ -1,6 +1,7 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
-import type { EventDraft, PictureClock, PictureReading } from '@livestall/protocol';
+import type { EventDraft } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Picture } from '../../testing/picture.js';
 import { History } from './history.js';
 import { Stage } from './stage.js';
 
@@ -14,76 +15,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A picture that plays by the fake timers' clock; its date is 37 s off the server's. */
-class Picture implements PictureClock {
-  rate = 1;
-  off = 37_000;
-  #moment: number;
-  #readAt = Date.now();
-  #listeners = new Set<() => void>();
-  #mediaTime = 100;
-  known = true;
-
-  constructor(moment: number) {
-    this.#moment = moment;
-  }
-
-  read(): PictureReading | null {
-    this.#go();
-    if (!this.known) return null;
-    return {
-      date: this.#moment + this.off,
-      mediaTime: this.#mediaTime,
-      rate: this.rate,
-      discontinuity: 0,
-    };
-  }
-
-  subscribe(fn: () => void): () => void {
-    this.#listeners.add(fn);
-    return () => this.#listeners.delete(fn);
-  }
-
-  get listeners(): number {
-    return this.#listeners.size;
-  }
-
-  set(change: { rate?: number; seekTo?: number; known?: boolean }): void {
-    this.#go();
-    this.rate = change.rate ?? this.rate;
-    this.known = change.known ?? this.known;
-    if (change.seekTo !== undefined) {
-      this.#mediaTime += (change.seekTo - this.#moment) / 1_000;
-      this.#moment = change.seekTo;
-    }
-    for (const fn of this.#listeners) fn();
-  }
-
-  #go(): void {
-    const passed = (Date.now() - this.#readAt) * this.rate;
-    this.#readAt = Date.now();
-    this.#moment += passed;
-    this.#mediaTime += passed / 1_000;
-  }
-}
-
 function setUp() {
   const history = new History();
   const clock = { discontinuity: 0, date: T + 37_000, at: T };
-  history.take({
-    show: 's',
-    channel: 'c',
-    epoch: 'e',
-    seq: 0,
-    t: T,
-    base: EMPTY_SHOW,
-    events: [],
-    gauges: {},
-    messages: [],
-    pollMs: 2_000,
-  });
+  history.take({ epoch: 'e', base: EMPTY_SHOW, events: [] });
   const changed = vi.fn();
-  const stage = new Stage(history, changed);
+  const stage = new Stage(history, changed, () => new Promise(() => undefined));
   const add = (at: number, draft: EventDraft) => {
     history.add({ ...draft, seq: history.now.seq + 1, at });
     stage.update();

@@ -1,6 +1,7 @@
 import type { Message, Role, ShowState } from '@livestall/protocol';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
+import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
 import { Visits } from './visits.js';
@@ -12,6 +13,8 @@ export interface ViewerPartOptions {
   token: (() => Promise<string>) | undefined;
   role: Role;
   now: () => ShowState;
+  /** The show of then, while the playhead is away from live. */
+  past: () => Past | null;
 }
 
 /**
@@ -25,10 +28,10 @@ export class ViewerPart {
   #mine: Mine | null = null;
   #caughtUp = false;
 
-  constructor(context: Context, { show, channel, token, role, now }: ViewerPartOptions) {
+  constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits);
-    this.talk = new Talk(context, show, { visits: this.visits, role, now });
+    this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
   }
 
   /** What is the viewer's own: the same object until it changes. */

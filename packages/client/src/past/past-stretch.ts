@@ -1,0 +1,21 @@
+import type { LogStretch, LogStretchRef, Message } from '@livestall/protocol';
+import { isMessage } from '../chat/is-message.js';
+import { assertSnapshot } from '../follow/assert-snapshot.js';
+import { History } from '../follow/history.js';
+
+/** One stretch of the log, ready to be looked up. */
+export class PastStretch {
+  readonly rev: number;
+  readonly history = new History();
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+
+  /** @throws StallError `unavailable` where it is none, or of a version that this client does not know. */
+  constructor(epoch: string, { rev }: LogStretchRef, { state, events, messages }: LogStretch) {
+    this.rev = rev;
+    const snapshot: unknown = { epoch, base: state, events };
+    assertSnapshot(snapshot);
+    this.history.take(snapshot);
+    this.messages = Array.isArray(messages) ? messages.filter(isMessage) : [];
+  }
+}
