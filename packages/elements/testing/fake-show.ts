@@ -1,4 +1,4 @@
-import type { Chat, ChatLine, Connection, Mine, Show } from '@livestall/client';
+import type { Chat, ChatLine, Connection, Mine, Playhead, Show } from '@livestall/client';
 import {
   EMPTY_SHOW,
   applyGauges,
@@ -12,6 +12,7 @@ import {
   type Product,
   type ShowState,
   type StallError,
+  type StreamClock,
 } from '@livestall/protocol';
 import { FakeCart } from './fake-cart.js';
 import { sampleGoods } from './sample-goods.js';
@@ -25,6 +26,7 @@ export interface FakeShowState {
   state?: Partial<ShowState>;
   /** Merged into `stage` alone. */
   stage?: Partial<ShowState>;
+  playhead?: Playhead;
   /** Values by gauge name. */
   gauges?: { readonly [name: string]: number };
   catalog?: readonly Product[];
@@ -45,6 +47,7 @@ export class FakeShow implements Show {
   error: StallError | null = null;
   now: ShowState = liveState();
   stage: ShowState = this.now;
+  playhead: Playhead = 'live';
   gauges: Gauges = {};
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
   mine: Mine = { viewer: null, claims: [], claiming: [] };
@@ -110,8 +113,8 @@ export class FakeShow implements Show {
     return /\.(jpe?g|png|svg|webp)$/.test(address) ? DRAWN : new URL(address, this.server).href;
   }
 
-  followPicture(clock: PictureClock | null): void {
-    this.calls.push(['followPicture', clock]);
+  followPicture(clock: PictureClock | null, clocks?: readonly StreamClock[]): void {
+    this.calls.push(['followPicture', clock, clocks]);
   }
 
   followCart(cart: CartConnector | null): void {

@@ -1,10 +1,11 @@
 import { createContext } from '@lit/context';
+import type { PlayerElement } from '../player/player-element.js';
 
 /** How much room there is: `narrow` is the immersive one, `side` a phone on its side. */
 export type Layout = 'narrow' | 'side' | 'medium' | 'wide';
 
 /** A tab of the stall's panel. */
-export type PanelView = 'goods' | 'chat' | 'cart';
+export type PanelView = 'goods' | 'shown' | 'chat' | 'cart';
 
 /** Where the viewer is in the stall. */
 export interface Place {
@@ -19,6 +20,8 @@ export interface Place {
 /** What a part may ask of the stall around it. A new object for each new place. */
 export interface StallNavigator {
   readonly place: Place;
+  /** The player of the stall; `null` where it has none. */
+  player(): PlayerElement | null;
   /** Opens a product in full. */
   openProduct(product: string): void;
   openView(view: PanelView): void;

@@ -58,3 +58,13 @@ test('a drop shows only once the stage has come to it', () => {
   show.set({ stage: { coupons: [] } });
   expect(couponViews(show)).toEqual([]);
 });
+
+test('where a viewer went back to, a coupon that is over is shown as over, and stays', () => {
+  const show = dropped();
+  const closed = { at: T + 9_000, reason: 'hand' as const };
+  show.now = { ...show.now, coupons: [{ coupon, droppedAt: T, closed }] };
+  show.set({ time: T + 900_000, playhead: 'rewound' });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'closed', changesAt: null });
+  show.set({ stage: { coupons: [{ coupon, droppedAt: T, closed }] } });
+  expect(couponViews(show)).toEqual([]);
+});

@@ -29,22 +29,25 @@ const GOODBYE_MS = 5_000;
 /** The coupons on screen, newest first: the stage's choice in the words of now and of this viewer. */
 export function couponViews(show: Show): readonly CouponView[] {
   return show.stage.coupons
-    .flatMap(({ coupon }) => {
+    .flatMap(({ coupon, closed }) => {
       // A coupon that now knows no more is one of long ago.
       const state = show.now.coupons.find((one) => one.coupon.id === coupon.id);
-      return (state && couponView(show, state)) ?? [];
+      // What was open where a viewer went back to is shown as what it is now: over.
+      const stays = show.playhead !== 'live' && !closed;
+      return (state && couponView(show, state, stays)) ?? [];
     })
     .reverse();
 }
 
-function couponView(show: Show, state: CouponState): CouponView | null {
+function couponView(show: Show, state: CouponState, stays: boolean): CouponView | null {
   const { coupon, closed } = state;
   const t = show.serverTime();
   const left = readGauge(show.gauges, couponGauge(coupon.id));
   const claim = show.mine.claims.find((one) => one.coupon === coupon.id);
   const phase = couponPhase(state, left, t);
   const closedAt = closed?.at ?? coupon.closesAt ?? t;
-  if (phase === 'closed' && !claim && t >= closedAt + GOODBYE_MS) return null;
+  const leavesAt = stays ? null : closedAt + GOODBYE_MS;
+  if (phase === 'closed' && !claim && leavesAt !== null && t >= leavesAt) return null;
   const standing = claim
     ? isApplied(show, claim)
       ? 'applied'
@@ -52,7 +55,7 @@ function couponView(show: Show, state: CouponState): CouponView | null {
     : show.mine.claiming.includes(coupon.id) && phase !== 'closed'
       ? 'claiming'
       : phase;
-  return { coupon, standing, claim, left, changesAt: changeOf(standing, coupon, closedAt) };
+  return { coupon, standing, claim, left, changesAt: changeOf(standing, coupon, leavesAt) };
 }
 
 function isApplied({ cart }: Show, { code }: Claim): boolean {
@@ -60,8 +63,12 @@ function isApplied({ cart }: Show, { code }: Claim): boolean {
   return applied.some((one) => one.code.toLowerCase() === code.toLowerCase());
 }
 
-function changeOf(standing: CouponStanding, coupon: Coupon, closedAt: number): number | null {
+function changeOf(
+  standing: CouponStanding,
+  coupon: Coupon,
+  leavesAt: number | null,
+): number | null {
   if (standing === 'coming') return coupon.opensAt;
   if (standing === 'open' || standing === 'claiming') return coupon.closesAt ?? null;
-  return standing === 'closed' ? closedAt + GOODBYE_MS : null;
+  return standing === 'closed' ? leavesAt : null;
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { play, soundOff } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -29,6 +30,10 @@ export class CoverElement extends LitElement {
   static override styles = [...base, styles];
 
   readonly #words = new Words(this);
+  readonly #replayable = new ShowController(
+    this,
+    ({ now }) => now.status === 'ended' && now.recording !== null,
+  );
 
   /** The player that it is for. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -75,6 +80,7 @@ export class CoverElement extends LitElement {
   }
 
   #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
+    if (face === 'poster' && this.#replayable.value) return this.#renderReplay(player);
     if (face === 'refused' || face === 'paused') {
       return html`<button
         class="pill big"
@@ -97,6 +103,21 @@ export class CoverElement extends LitElement {
       </button>`;
     }
     return this.#renderWords(player, face);
+  }
+
+  /** Asked for by hand, a replay plays from its beginning, with its sound. */
+  #renderReplay(player: PlayerElement): TemplateResult {
+    return html`<button
+      class="pill"
+      part="play"
+      type="button"
+      @click=${() => {
+        player.seek(0);
+        player.setMuted(false);
+      }}
+    >
+      ${icon(play, 24)} ${this.#words.term('watchReplay')}
+    </button>`;
   }
 
   #renderWords(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {

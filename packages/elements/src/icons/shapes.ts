@@ -40,6 +40,8 @@ export const minus = svg`<path d="M5 12h14" />`;
 export const leaf = svg`<path d="M5 19C4 9 10 4 20 4c0 10-5 16-15 15z" /><path d="M5 19l8-8" />`;
 /** Throw out. */
 export const bin = svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13" />`;
+/** Back to a moment that has gone by. */
+export const goBack = svg`<path d="M4 4.5v5h5" /><path d="M4.5 9.5a8 8 0 1 1-.3 4.5M12 8v4.5l3 2" />`;
 /** Copy. */
 export const copy = svg`<path d="M9 9h11v11H9z" /><path d="M15 9V4H4v11h5" />`;
 /** Send. */

@@ -14,6 +14,7 @@ import { goodsList } from '../products/goods-list.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { untilNextSecond } from '../time/countdown.js';
+import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
@@ -46,6 +47,8 @@ export class LayoutElement extends LitElement {
     gauges: show.gauges,
     goods: goodsCount(show),
     held: show.cart.cart?.count ?? 0,
+    playhead: show.playhead,
+    recording: show.now.recording,
   }));
 
   /** The player of the stall. */
@@ -59,6 +62,14 @@ export class LayoutElement extends LitElement {
     });
   }
 
+  protected override firstUpdated(): void {
+    // Not of the first look: the line comes once there is something to go back to.
+    void patiently(
+      () => import('../rewind/define.js'),
+      () => undefined,
+    );
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#show;
     const place = this.#navigator.value?.place;
@@ -68,7 +79,11 @@ export class LayoutElement extends LitElement {
     const card = renderCard(show, state, this.#words, () => {
       this.dispatchEvent(new Event('stall-retry'));
     });
-    const middle = html`<div class="middle ${state}">${card}</div>`;
+    // The thanks leave the middle to the button that plays the replay, and go while it opens.
+    const replayable = state === 'ended' && show.now.recording ? 'replayable' : '';
+    const middle = html`<div class="middle ${state} ${replayable}">
+      ${state === 'ended' && this.player?.stream ? nothing : card}
+    </div>`;
     return state === 'error' ? middle : this.#renderPieces(show, state, place, middle);
   }
 
@@ -88,6 +103,7 @@ export class LayoutElement extends LitElement {
         <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
       </div>
       <div class="bar" part="bar">
+        <stall-rewind .player=${this.player}></stall-rewind>
         ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
         ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
         <stall-more .player=${this.player}></stall-more>

@@ -176,11 +176,25 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .middle.replayable {
+    align-content: end;
+  }
+
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     gap: 8px;
     min-inline-size: 0;
+    isolation: isolate;
+  }
+
+  /* Below the buttons, where their room and the line's meet. */
+  .bar stall-rewind {
+    flex-basis: 100%;
+    z-index: -1;
+    margin-inline: 8px;
   }
 
   .bar stall-chat-field {

@@ -142,7 +142,6 @@ export const places = css`
       .bar {
         grid-area: 2 / 1 / auto / -1;
         align-self: end;
-        justify-self: end;
         padding: 12px;
       }
 

@@ -50,12 +50,24 @@ function renderPortrait(
   </div>`;
 }
 
+/** Gone back, a viewer is not told that what they see is live. */
+function renderMark(
+  { playhead }: Show,
+  state: StallState,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (state === 'replay') return html`<span class="mark">${words.term('replay')}</span>`;
+  return state === 'live' && playhead === 'live'
+    ? html`<span class="mark live">${words.term('live')}</span>`
+    : nothing;
+}
+
 /** LIVE, in red only while it is; how many watch; and the mark of a rehearsal. */
 export function renderMarks(show: Show, state: StallState, words: Words): TemplateResult {
   const audience = readGauge(show.gauges, AUDIENCE_GAUGE);
   const count = audience === undefined ? '' : words.number(audience, { notation: 'compact' });
   return html`<div class="marks" part="marks">
-    ${state === 'live' ? html`<span class="mark live">${words.term('live')}</span>` : nothing}
+    ${renderMark(show, state, words)}
     ${
       show.now.info.rehearsal
         ? html`<span class="mark rehearsal">${words.term('rehearsal')}</span>`

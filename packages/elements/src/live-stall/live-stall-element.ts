@@ -32,6 +32,7 @@ const ABOVE_THE_TALK = 44;
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
+ * @fires {SeekEvent} stall-seek - Somebody asked for another moment of the show. Cancel it to stay.
  * @fires {StallErrorEvent} stall-error - Something failed.
  *
  * @slot - Parts of your own arrangement, in place of the default layout.
@@ -64,6 +65,7 @@ const ABOVE_THE_TALK = 44;
  * @state scheduled - The show has not begun.
  * @state live - It is on.
  * @state ended - It is over.
+ * @state replay - It is over, and the viewer goes through it again.
  * @state error - It cannot open.
  * @state offline - The network is gone; it tries again by itself.
  */

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
+import { SeekEvent } from '../events/seek-event.js';
 import './define.js';
 import type { LiveStallElement } from './live-stall-element.js';
 
@@ -70,6 +71,21 @@ describe('live-stall', () => {
     await settled(stall);
     expect(stall.following).to.equal(null);
     expect(show.calls).to.deep.include(['close']);
+  });
+
+  it('lets its player go where somebody asks to go, unless the page minds', async () => {
+    const stall = await open(new FakeShow());
+    const player = stall.renderRoot.querySelector('stall-player')!;
+    const sought: (number | null)[] = [];
+    player.seek = (moment) => sought.push(moment);
+    const layout = stall.renderRoot.querySelector('stall-layout')!;
+    layout.dispatchEvent(new SeekEvent(5_000));
+    await settled(stall);
+    expect(sought).to.deep.equal([5_000]);
+    stall.addEventListener('stall-seek', (event) => event.preventDefault());
+    layout.dispatchEvent(new SeekEvent(6_000));
+    await settled(stall);
+    expect(sought).to.deep.equal([5_000]);
   });
 
   it('draws the parts that stand in it in place of its own layout', async () => {

@@ -1,14 +1,17 @@
 import type { Show } from '@livestall/client';
 import type { Cart } from '@livestall/protocol';
+import type { LitElement } from 'lit';
 import type { StallNavigator } from '../context/navigator-context.js';
 import { CartChangedEvent } from '../events/cart-changed-event.js';
 import { loadLocale } from '../localize/load-locale.js';
+import type { PlayerElement } from '../player/player-element.js';
+import '../events/seek-event.js';
 import { LayoutObserver } from './layout-observer.js';
 import { StallNavigation } from './stall-navigation.js';
 
 /** What a stall needs beside the first picture: its room, the viewer's place, the language, the cart's news. */
 export class Room {
-  readonly #host: EventTarget;
+  readonly #host: LitElement;
   readonly #navigation: StallNavigation;
   #observer: LayoutObserver | undefined;
   #language = '';
@@ -18,10 +21,22 @@ export class Room {
    * @param host Fires what happened.
    * @param onChange Told the navigator of each new place, the first one at once.
    */
-  constructor(host: EventTarget, onChange: (navigator: StallNavigator) => void) {
+  constructor(host: LitElement, onChange: (navigator: StallNavigator) => void) {
     this.#host = host;
-    this.#navigation = new StallNavigation(onChange);
+    this.#navigation = new StallNavigation(onChange, () => this.#player);
+    host.addEventListener('stall-seek', (event) => {
+      // A page's own listeners hear of it first, and may cancel it.
+      queueMicrotask(() => {
+        if (!event.defaultPrevented) this.#player?.seek(event.detail.moment);
+      });
+    });
     onChange(this.#navigation.navigator());
+  }
+
+  /** The stall's own player, or the one in a page's arrangement. */
+  get #player(): PlayerElement | null {
+    const { renderRoot } = this.#host;
+    return renderRoot.querySelector('stall-player') ?? this.#host.querySelector('stall-player');
   }
 
   /** Follows the layout that the frame's styles choose. */

@@ -1,14 +1,21 @@
 import type { Layout, PanelView, Place, StallNavigator } from '../context/navigator-context.js';
+import type { PlayerElement } from '../player/player-element.js';
 
 const START: Place = { layout: 'narrow', view: 'goods', product: null, open: false };
 
 /** Knows where the viewer is in the stall. Each change makes a new navigator, told to `onChange`. */
 export class StallNavigation {
   readonly #onChange: (navigator: StallNavigator) => void;
+  readonly #player: () => PlayerElement | null;
   #place = START;
 
-  constructor(onChange: (navigator: StallNavigator) => void) {
+  /** @param player Finds the stall's player. */
+  constructor(
+    onChange: (navigator: StallNavigator) => void,
+    player: () => PlayerElement | null = () => null,
+  ) {
     this.#onChange = onChange;
+    this.#player = player;
   }
 
   get place(): Place {
@@ -19,6 +26,7 @@ export class StallNavigation {
   navigator(): StallNavigator {
     return {
       place: this.#place,
+      player: this.#player,
       openProduct: (product) => this.#go({ product, open: true }),
       openView: (view: PanelView) => this.#go({ view, product: null, open: true }),
       back: () => this.#go({ product: null }),

@@ -23,3 +23,10 @@ test('it begins when it begins, for the picture cannot come before that', () => 
   const show = new FakeShow({ stage: { status: 'scheduled' } });
   expect(stallState(show)).toBe('live');
 });
+
+test('who goes through a show that is over sees its replay', () => {
+  const show = new FakeShow({ state: { status: 'ended' } });
+  expect(stallState(show)).toBe('ended');
+  show.set({ stage: { status: 'live' }, playhead: 'rewound' });
+  expect(stallState(show)).toBe('replay');
+});

@@ -38,6 +38,18 @@ const rest = {
   unmute: 'Sound on',
   pause: 'Pause',
   backToLive: 'Back to live',
+  replay: 'Replay',
+  watchReplay: 'Watch the replay',
+
+  rewind: 'Go back in the show',
+  rewindSeeking: 'Going there…',
+  behindLive: (time) => `${time} behind live`,
+  intoShow: (time, whole) => `${time} of ${whole}`,
+  shown: 'Shown',
+  jump: 'See it',
+  jumpTo: (title) => `See it: ${title}`,
+  shownEmptyTitle: 'Nothing was shown yet',
+  shownEmptyText: 'What the host shows is listed here, so that you can go back to it.',
 
   more: 'More',
   captions: 'Captions',

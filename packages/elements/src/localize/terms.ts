@@ -35,11 +35,24 @@ export interface Terms extends Translation {
   play: string;
   pause: string;
   backToLive: string;
+  replay: string;
+  watchReplay: string;
   pictureOpening: string;
   pictureWaiting: string;
   pictureFailed: string;
   pictureEnded: string;
   pictureNone: string;
+
+  // stall-rewind, stall-shown
+  rewind: string;
+  rewindSeeking: string;
+  behindLive: (time: string) => string;
+  intoShow: (time: string, whole: string) => string;
+  shown: string;
+  jump: string;
+  jumpTo: (title: string) => string;
+  shownEmptyTitle: string;
+  shownEmptyText: string;
 
   // stall-more
   more: string;

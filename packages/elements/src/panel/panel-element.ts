@@ -11,8 +11,15 @@ import { button } from '../styles/button.styles.js';
 import { panelViews } from './panel-views.js';
 import { styles } from './panel.styles.js';
 
+const VIEWS: { readonly [V in PanelView]: TemplateResult } = {
+  goods: html`<stall-products></stall-products>`,
+  shown: html`<stall-shown></stall-shown>`,
+  chat: html`<stall-chat></stall-chat>`,
+  cart: html`<stall-cart></stall-cart>`,
+};
+
 /**
- * @summary The stall's panel: goods, talk and basket as tabs, and a product in full over them.
+ * @summary The stall's panel: goods, what was shown, talk and basket as tabs, and a product in full over them.
  *
  * @csspart tabs - The row of tabs.
  * @csspart tab - One tab.
@@ -28,6 +35,7 @@ export class PanelElement extends LitElement {
     return {
       goods: list === 'loading' ? 0 : list.length,
       cart: show.cart.cart?.count ?? 0,
+      shown: 0,
       chat: 0,
     };
   });
@@ -103,13 +111,7 @@ export class PanelElement extends LitElement {
       aria-labelledby=${`tab-${view}`}
       ?hidden=${!open}
     >
-      ${
-        view === 'goods'
-          ? html`<stall-products></stall-products>`
-          : view === 'cart'
-            ? html`<stall-cart></stall-cart>`
-            : html`<stall-chat></stall-chat>`
-      }
+      ${VIEWS[view]}
     </div>`;
   }
 

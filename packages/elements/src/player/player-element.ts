@@ -43,7 +43,7 @@ export class PlayerElement extends LitElement {
 
   readonly #words = new BareWords(this);
   readonly #internals = this.attachInternals();
-  readonly #source = new ShowController(this, playerSource);
+  readonly #source = new ShowController(this, (show) => playerSource(show, this.#opener?.replayed));
 
   /** Where captions stand, in per cent of the picture's height from its top. Default: as the stream wants. */
   @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
@@ -55,10 +55,8 @@ export class PlayerElement extends LitElement {
   #muted = true;
   #soundChosen = false;
   #shownFace: PlayerFace = 'poster';
-  /** Paused because it is out of sight, not by the viewer. */
-  #resting = false;
-  /** Whose clock the show follows. */
-  #followed: StreamPlayer | null = null;
+  /** While it is paused because it is out of sight, not by the viewer: plays on. */
+  #wake: (() => void) | undefined;
   #inView: IntersectionObserver | undefined;
 
   /** The open stream, or `null`. */
@@ -108,6 +106,11 @@ export class PlayerElement extends LitElement {
   /** Stops the picture; the stage stays with it. */
   pause(): void {
     this.#video.pause();
+  }
+
+  /** Goes to a moment of the show, in server time; `null`: to live. A show that is over is played as its recording. */
+  seek(moment: number | null): void {
+    this.#opener?.seek(moment);
   }
 
   /** Opens the stream anew after it failed, at once. */
@@ -184,11 +187,10 @@ export class PlayerElement extends LitElement {
       void this.#loadOpener();
       this.requestUpdate();
     } else if (!inView && this.#muted && this.face === 'playing') {
-      this.pause();
-      this.#resting = true;
-    } else if (inView && this.#resting) {
-      this.#resting = false;
-      this.stream?.toLive();
+      this.#wake = this.#opener?.rest();
+    } else if (inView) {
+      this.#wake?.();
+      this.#wake = undefined;
     }
   }
 
@@ -199,6 +201,7 @@ export class PlayerElement extends LitElement {
       (cause) => this.#tell(new StallError('media-failed', { cause })),
     );
     this.#opener ??= new StreamOpener({
+      show: () => this.#source.show,
       captionLine: () => this.captionLine,
       onChange: () => this.#changed(),
       onError: (error) => this.#tell(error),
@@ -216,29 +219,17 @@ export class PlayerElement extends LitElement {
 
   #letGo(): void {
     this.#opener?.close();
-    this.#follow(null);
     this.#seen = false;
   }
 
-  /** The stage goes with the picture, and with now where there is none. */
-  #follow(player: StreamPlayer | null): void {
-    if (player === this.#followed) return;
-    this.#followed = player;
-    this.#source.show?.followPicture(player?.clock ?? null);
-  }
-
   #changed(): void {
-    const { show } = this.#source;
-    // A stream that stopped with its show never comes to its end: what is left is now.
-    const over = show?.now.status === 'ended' && this.stream?.state !== 'playing';
-    this.#follow(over ? null : this.stream);
     this.requestUpdate();
     this.dispatchEvent(new PlayerChangedEvent());
   }
 
   /** `autoplay` fails silently: ask, so that a refusal is known. */
   #onCanPlay(): void {
-    if (this.#video.paused && !this.#resting && this.stream?.state !== 'paused') this.play();
+    if (this.#video.paused && !this.#wake && this.stream?.state !== 'paused') this.play();
   }
 
   #onVolume(): void {

@@ -26,3 +26,14 @@ test('the stream is known before the stage has come to anything', () => {
     status: 'live',
   });
 });
+
+test('a show that is over has a picture again once its recording was asked for', () => {
+  const recording = { stream: { kind: 'hls' as const, url: '/vod.m3u8' }, clocks: [] };
+  const show = new FakeShow({ state: { status: 'ended', recording } });
+  expect(playerSource(show, null).status).toBe('ended');
+  expect(playerSource(show, '/another.m3u8').status).toBe('ended');
+  expect(playerSource(show, '/vod.m3u8')).toMatchObject({
+    status: 'live',
+    url: 'https://live.example/vod.m3u8',
+  });
+});

@@ -13,13 +13,19 @@ export interface PlayerSource {
   readonly poster: Picture | undefined;
 }
 
-/** Selects what the player needs: the stream is now's, for the stage waits for the picture. */
-export function playerSource(show: Show): PlayerSource {
-  const { stream, status } = show.now;
+/**
+ * Selects what the player needs: the stream is now's, for the stage waits for the picture.
+ *
+ * @param replayed The address of the recording that is played once the show is over.
+ */
+export function playerSource(show: Show, replayed?: string | null): PlayerSource {
+  const { status, recording } = show.now;
+  const replay = recording?.stream.url === replayed ? recording?.stream : null;
+  const stream = replay ?? show.now.stream;
   const [width = 9, height = 16] = (stream?.ratio ?? '').split('/').map(Number).filter(Boolean);
   return {
     // The show ends for a viewer when the picture has come to its end; it begins when it begins.
-    status: status === 'ended' ? (show.stage.status === 'ended' ? 'ended' : 'live') : status,
+    status: status !== 'ended' ? status : replay || show.stage.status !== status ? 'live' : status,
     url: show.address(stream?.url),
     ratio: `${width} / ${height}`,
     upright: width / height <= 3 / 4,

@@ -1,6 +1,8 @@
+import type { Show } from '@livestall/client';
 import { openStream, type StreamPlayer } from '@livestall/media';
 import type { StallError } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
+import { goToMoment, momentAt } from './picture-line.js';
 import { placeCaptions } from './place-captions.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
@@ -8,6 +10,8 @@ const RETRY_MS = { first: 4_000, most: 60_000 };
 
 /** What an opener tells. */
 export interface OpenerOptions {
+  /** The show whose stage goes with the picture. */
+  show: () => Show | undefined;
   /** Where captions stand, in per cent from the top; `null` where the stream wants them. */
   captionLine: () => number | null;
   /** After anything about the stream changed. */
@@ -16,7 +20,7 @@ export interface OpenerOptions {
   onError: (error: StallError) => void;
 }
 
-/** Holds one stream open in a video, tries again after failures, and lets it go. */
+/** Holds one stream open in a video, tries again after failures, and lets it go. The stage follows its picture. */
 export class StreamOpener {
   readonly #options: OpenerOptions;
   #video: HTMLVideoElement | null = null;
@@ -25,6 +29,11 @@ export class StreamOpener {
   #failed = false;
   #tries = 0;
   #away = new AbortController();
+  #replayed: string | null = null;
+  /** Where to go as soon as the stream knows its moments. */
+  #wanted: number | null = null;
+  /** Which show follows which stream. */
+  #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
 
   constructor(options: OpenerOptions) {
     this.#options = options;
@@ -40,13 +49,24 @@ export class StreamOpener {
     return this.#failed;
   }
 
+  /** The address of the recording that the viewer asked for, or `null`. */
+  get replayed(): string | null {
+    return this.#replayed;
+  }
+
   /** Opens a stream, or with `null` closes it. The same address again changes nothing. */
   open(video: HTMLVideoElement, url: string | null): void {
-    if (url === this.#url && video === this.#video) return;
+    if (url === this.#url && video === this.#video) {
+      this.#follow();
+      return;
+    }
+    const wanted = this.#wanted;
     this.close();
     this.#video = video;
     this.#url = url;
     if (url === null) return;
+    if (url !== this.#recordingUrl) this.#replayed = null;
+    this.#wanted = wanted;
     this.#away = new AbortController();
     placeCaptions(video, this.#options.captionLine, this.#away.signal);
     this.#open(video, url);
@@ -59,24 +79,86 @@ export class StreamOpener {
     this.#open(this.#video, this.#url);
   };
 
+  /** Goes to a moment of the show, or with `null` to live. What is over is opened as its recording. */
+  seek(moment: number | null): void {
+    const recording = this.#options.show()?.now.recording;
+    if (recording && !this.#reaches(moment)) this.#replayed = recording.stream.url;
+    if (moment === null) this.#player?.toLive();
+    this.#wanted = moment;
+    this.#go();
+    this.#options.onChange();
+  }
+
+  /** Pauses a picture that nobody looks at; what it gives plays on, at live for who was there. */
+  rest(): () => void {
+    const { player } = this;
+    const atLive = player?.atLive;
+    this.#video?.pause();
+    return () => {
+      if (atLive) player?.toLive();
+      else this.#video?.play().catch(() => undefined);
+    };
+  }
+
   close(): void {
     this.#away.abort();
     this.#release();
+    this.#follow();
     this.#video = null;
     this.#url = null;
+    this.#wanted = null;
     this.#tries = 0;
   }
 
   #open(video: HTMLVideoElement, url: string): void {
     this.#player = openStream(video, { url }, { onChange: () => this.#changed() });
+    this.#follow();
     this.#options.onChange();
   }
 
   #changed(): void {
     const { player } = this;
     if (player?.state === 'playing') this.#tries = 0;
+    this.#follow();
+    this.#go();
     if (player?.error && !this.#failed) this.#fail(player.error);
     else this.#options.onChange();
+  }
+
+  get #recordingUrl(): string | null {
+    const show = this.#options.show();
+    return show?.address(show.now.recording?.stream.url) ?? null;
+  }
+
+  /** Whether the open stream has the picture of a moment. */
+  #reaches(moment: number | null): boolean {
+    const show = this.#options.show();
+    const { player } = this;
+    if (!show || !player) return false;
+    const from = player.seekable && momentAt(show, player, player.seekable.from);
+    return moment === null || from === null || moment >= from;
+  }
+
+  /** A stream knows its moments once it is open. */
+  #go(): void {
+    const { player } = this;
+    const show = this.#options.show();
+    if (this.#wanted === null || !show || !player?.seekable || player.state === 'opening') return;
+    goToMoment(show, player, this.#wanted);
+    this.#wanted = null;
+  }
+
+  /** The stage goes with the picture, and with now where there is none. */
+  #follow(): void {
+    const show = this.#options.show();
+    const { player } = this;
+    // A stream that stopped with its show never comes to its end: what is left is now.
+    const stopped = show?.now.status === 'ended' && player?.atLive && player.state !== 'playing';
+    const stream = stopped ? null : player;
+    if (show === this.#followed?.show && stream === this.#followed?.stream) return;
+    this.#followed = { show, stream };
+    const recording = this.#replayed === null ? null : show?.now.recording;
+    show?.followPicture(stream?.clock ?? null, recording?.clocks);
   }
 
   #fail(error: StallError): void {

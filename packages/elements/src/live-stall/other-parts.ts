@@ -1,0 +1,9 @@
+/** How each part is fetched that the default layout does not name itself. */
+export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
+  'stall-cart': () => import('../cart/define.js'),
+  'stall-chat-field': () => import('../chat/define.js'),
+  'stall-product': () => import('../product/define.js'),
+  'stall-products': () => import('../products/define.js'),
+  'stall-rewind': () => import('../rewind/define.js'),
+  'stall-shown': () => import('../shown/define.js'),
+};

@@ -1,0 +1,31 @@
+import type { Show } from '@livestall/client';
+import type { StreamPlayer } from '@livestall/media';
+import { dateOf, momentOf, type StreamClock } from '@livestall/protocol';
+
+/** How the dates of what plays map to the show's moments: a recording has lines of its own. */
+function clocksOf({ now }: Show, { live }: StreamPlayer): readonly StreamClock[] {
+  return (!live && now.status === 'ended' && now.recording?.clocks) || now.clocks;
+}
+
+/**
+ * The moment of the show, in server time, of the picture at a media time. Where the stream carries no dates it
+ * is reckoned: back from now for live, on from the beginning for a recording.
+ */
+export function momentAt(show: Show, stream: StreamPlayer, mediaTime: number): number {
+  const date = stream.dateAt(mediaTime);
+  const moment = date && momentOf(clocksOf(show, stream), { ...date, mediaTime, rate: 0 });
+  return moment ?? originOf(show, stream) + mediaTime * 1_000;
+}
+
+/** Lets a stream go to the picture of a moment, or the nearest there is. */
+export function goToMoment(show: Show, stream: StreamPlayer, moment: number): void {
+  const date = dateOf(clocksOf(show, stream), moment);
+  if (date && stream.seekToDate(date)) return;
+  stream.seek((moment - originOf(show, stream)) / 1_000);
+}
+
+/** The moment of media time 0, as far as one can tell without dates. */
+function originOf(show: Show, { live, seekable }: StreamPlayer): number {
+  if (!live) return show.now.startedAt ?? 0;
+  return show.serverTime() - (seekable?.to ?? 0) * 1_000;
+}

@@ -1,0 +1,150 @@
+import type { Show } from '@livestall/client';
+import type { StreamPlayer } from '@livestall/media';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { SeekEvent } from '../events/seek-event.js';
+import { openProduct } from '../goods/open-product.js';
+import { icon } from '../icons/icon.js';
+import { goBack, goods } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { momentAt } from '../player/picture-line.js';
+import type { PlayerElement } from '../player/player-element.js';
+import { PlayerWatch } from '../player/player-watch.js';
+import { renderPicture } from '../render/picture.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { goods as goodsStyles } from '../styles/goods.styles.js';
+import { formatCountdown } from '../time/countdown.js';
+import { TickController } from '../time/tick-controller.js';
+import { shownViews, type ShownView } from './shown-view.js';
+import { styles } from './shown.styles.js';
+
+/** What has slid out of a live stream is looked for so often, in milliseconds. */
+const LOOK_MS = 5_000;
+
+/** A picture rounds its time: so much later the pin is there for sure. */
+const SURE_MS = 100;
+
+/**
+ * @summary What was shown so far, newest first, with a jump to each as far as the picture reaches back.
+ *
+ * @fires {SeekEvent} stall-seek - Somebody asked for the moment of a product. Cancel it to stay.
+ *
+ * @slot empty - What stands here while nothing was shown.
+ *
+ * @csspart item - One showing.
+ * @csspart picture - The product's picture.
+ * @csspart title - Its name, a link to it.
+ * @csspart time - When it was shown.
+ * @csspart button - The button that jumps there.
+ */
+export class ShownElement extends LitElement {
+  static override styles = [...base, button, goodsStyles, styles];
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #shown = new ShowController(this, shownViews);
+  readonly #watch = new PlayerWatch(this, () => this.player ?? this.#navigator.value?.player());
+
+  /** The player whose picture it moves. Default: that of the stall around it. */
+  @property({ attribute: false }) player: PlayerElement | null = null;
+
+  constructor() {
+    super();
+    new TickController(this, () => (this.#watch.player?.stream ? LOOK_MS : null));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value = [] } = this.#shown;
+    if (!show) return nothing;
+    if (value.length === 0) return this.#renderEmpty();
+    const from = this.#reachFrom(show);
+    return html`<ol aria-label=${this.#words.term('shown')}>
+      ${repeat(
+        value,
+        (view) => `${view.from} ${view.product.id}`,
+        (view) => this.#renderShowing(view, show, view.from >= from),
+      )}
+    </ol>`;
+  }
+
+  #renderShowing(view: ShownView, show: Show, reached: boolean): TemplateResult {
+    const { product, current, from } = view;
+    const title = this.#words.text(product.title);
+    return html`<li
+      part="item"
+      class=${current ? 'shown' : ''}
+      aria-current=${ifDefined(current ? 'true' : undefined)}
+    >
+      <div class="face">
+        ${renderPicture(product.pictures[0], show, this.#words, { sizes: '56px', decorative: true })}
+      </div>
+      <div class="words">
+        <a
+          class="title"
+          part="title"
+          href=${ifDefined(show.address(product.url) ?? undefined)}
+          target="_blank"
+          rel="noopener"
+          @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
+          ><bdi>${title}</bdi></a
+        >
+        <p class="time numbers" part="time">
+          ${current ? html`<span class="now">${this.#words.term('shownNow')}</span> · ` : nothing}${this.#when(from, show)}
+        </p>
+      </div>
+      ${
+        reached
+          ? html`<button
+              class="button"
+              part="button"
+              type="button"
+              aria-label=${this.#words.term('jumpTo', title)}
+              @click=${() => this.#jump(from)}
+            >
+              ${icon(goBack, 18)} ${this.#words.term('jump')}
+            </button>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<slot name="empty"
+      ><div class="empty">
+        ${icon(goods, 40)}
+        <h3>${this.#words.term('shownEmptyTitle')}</h3>
+        <p>${this.#words.term('shownEmptyText')}</p>
+      </div></slot
+    >`;
+  }
+
+  /** While the show is on, by the viewer's own clock; in a replay, how far into it. */
+  #when(moment: number, { now }: Show): string {
+    return now.status === 'ended'
+      ? formatCountdown(moment - (now.startedAt ?? moment))
+      : this.#words.date(new Date(moment), { timeStyle: 'short' });
+  }
+
+  /** From which moment on the picture can be had. */
+  #reachFrom(show: Show): number {
+    const stream: StreamPlayer | null = this.#watch.player?.stream ?? null;
+    if (this.#watch.player && show.now.recording) return -Infinity;
+    return stream?.seekable ? momentAt(show, stream, stream.seekable.from) : Infinity;
+  }
+
+  #jump(moment: number): void {
+    this.dispatchEvent(new SeekEvent(moment + SURE_MS));
+    this.#navigator.value?.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-shown': ShownElement;
+  }
+}
