@@ -17,6 +17,9 @@ const ENOUGH = 2;
 /** What is older tells nothing of the clock now. */
 const WINDOW_MS = 60_000;
 
+/** How many segments are remembered, to tell a list from a slow edge from one of a restarted encoder. */
+const KNOWN = 60;
+
 type DatedSegment = Segment & { date: number };
 
 /**
@@ -27,7 +30,8 @@ type DatedSegment = Segment & { date: number };
 export class ClockMeter {
   #told: StreamClock | undefined;
   #samples: Sample[] = [];
-  #last: DatedSegment | undefined;
+  /** Those that were seen, oldest first. */
+  #known: DatedSegment[] = [];
   /** First date of the stretch in which the encoder's clock goes on evenly, until enough arrived of it. */
   #since: number | null = null;
   #observedAt = -Infinity;
@@ -45,7 +49,8 @@ export class ClockMeter {
     const dated = segments.filter((segment): segment is DatedSegment => segment.date !== null);
     const newest = dated.at(-1);
     if (!newest) return [];
-    const before = this.#last;
+    const before = this.#known.at(-1);
+    if (this.#isStale(newest)) return [];
     const restarted = before !== undefined && newest.sequence < before.sequence;
     const fresh = dated.filter(
       ({ sequence }) => !before || restarted || sequence > before.sequence,
@@ -56,8 +61,9 @@ export class ClockMeter {
     this.#observedAt = t;
     if (fresh.length === 0) return [];
 
-    if (restarted) this.#last = undefined;
+    if (restarted) this.#known = [];
     for (const segment of fresh) this.#follow(segment);
+    this.#known = this.#known.slice(-KNOWN);
     if (!witnessed && this.#samples.length === 0) return [];
     const offset = t - (newest.date + newest.duration);
     if (this.#samples.length === 0) this.#recall(newest, { t, offset });
@@ -67,8 +73,18 @@ export class ClockMeter {
     return untold ? [] : this.#tell(newest, lowestLine(this.#samples));
   }
 
+  /**
+   * Whether a list that ends with this segment is older than the last one, as caches give it that are not
+   * equally fresh: a restarted encoder that counts from the beginning says another date, or what was never seen.
+   */
+  #isStale({ sequence, discontinuity, date }: DatedSegment): boolean {
+    if (sequence >= (this.#known.at(-1)?.sequence ?? 0)) return false;
+    const seen = this.#known.find((segment) => segment.sequence === sequence);
+    return seen?.discontinuity === discontinuity && Math.abs(seen.date - date) <= JUMP_MS;
+  }
+
   #follow(segment: DatedSegment): void {
-    const last = this.#last;
+    const last = this.#known.at(-1);
     const even =
       last?.discontinuity === segment.discontinuity &&
       Math.abs(segment.date - (last.date + last.duration)) <= JUMP_MS;
@@ -76,7 +92,7 @@ export class ClockMeter {
       this.#samples = [];
       this.#since = segment.date;
     }
-    this.#last = segment;
+    this.#known.push(segment);
   }
 
   /** What was told before a restart of the server still bounds the offset, if it can be of this clock. */

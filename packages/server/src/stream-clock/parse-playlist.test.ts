@@ -54,6 +54,21 @@ describe('a playlist', () => {
     });
   });
 
+  it('is read once, however many renditions have no address', () => {
+    const line = '#EXT-X-STREAM-INF:BANDWIDTH=9\n';
+    const text = `#EXTM3U\n${line.repeat(70_000)}a.m3u8\n`;
+    // Read again from each line to the end, this would take minutes.
+    expect(parsePlaylist(text)).toEqual({
+      kind: 'master',
+      variants: [{ url: 'a.m3u8', bandwidth: 9 }],
+    });
+  });
+
+  it('is refused where it would hold others up', () => {
+    const text = `#EXTM3U${'\n'.repeat(200_000)}`;
+    expect(() => parsePlaylist(text)).toThrow(expect.objectContaining({ code: 'media-failed' }));
+  });
+
   it.each(['', '<html>', 'a #EXTM3U'])('is not %j', (text) => {
     expect(() => parsePlaylist(text)).toThrow(expect.objectContaining({ code: 'media-failed' }));
   });

@@ -27,6 +27,9 @@ export interface MasterPlaylist {
   variants: { url: string; bandwidth: number }[];
 }
 
+/** A day of two-second segments with their dates has fewer; what has more would only hold others up. */
+const MOST_LINES = 150_000;
+
 /**
  * Reads of a playlist (RFC 8216) what the measurement of its clock needs, and no more. The known parsers
  * bring several dependencies, or a player, for these ten tags.
@@ -34,20 +37,26 @@ export interface MasterPlaylist {
  * @throws {StallError} `media-failed` for what is no playlist.
  */
 export function parsePlaylist(text: string): MediaPlaylist | MasterPlaylist {
-  const lines = text.split(/\r?\n/);
-  if (!/^\uFEFF?#EXTM3U/.test(lines[0] ?? '')) throw new StallError('media-failed');
+  const lines = text.split(/\r?\n/, MOST_LINES + 1);
+  const known = /^\uFEFF?#EXTM3U/.test(lines[0] ?? '');
+  if (!known || lines.length > MOST_LINES) throw new StallError('media-failed');
   return lines.some((line) => line.startsWith('#EXT-X-STREAM-INF:'))
     ? { kind: 'master', variants: variants(lines) }
     : media(lines);
 }
 
 function variants(lines: readonly string[]): MasterPlaylist['variants'] {
-  return lines.flatMap((line, index) => {
-    if (!line.startsWith('#EXT-X-STREAM-INF:')) return [];
-    const url = lines.slice(index + 1).find((next) => next !== '' && !next.startsWith('#'));
-    const bandwidth = Number(/[:,]BANDWIDTH=(\d+)/.exec(line)?.[1] ?? Infinity);
-    return url === undefined ? [] : [{ url: url.trim(), bandwidth }];
-  });
+  const found: MasterPlaylist['variants'] = [];
+  let bandwidth: number | null = null;
+  for (const line of lines) {
+    if (line.startsWith('#EXT-X-STREAM-INF:')) {
+      bandwidth = Number(/[:,]BANDWIDTH=(\d+)/.exec(line)?.[1] ?? Infinity);
+    } else if (bandwidth !== null && line !== '' && !line.startsWith('#')) {
+      found.push({ url: line.trim(), bandwidth });
+      bandwidth = null;
+    }
+  }
+  return found;
 }
 
 function media(lines: readonly string[]): MediaPlaylist {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { StreamClock } from '@livestall/protocol';
 import { ClockMeter } from './clock-meter.js';
 import { fetchPlaylist } from './fetch-playlist.js';
+import { LONGEST_MS, lookPause, SHORTEST_MS } from './look-pause.js';
 import { type MediaPlaylist, parsePlaylist } from './parse-playlist.js';
 
 /** What is watched, and who is told. */
@@ -22,14 +23,6 @@ export interface WatchOptions {
 export interface StreamWatch {
   stop(): Promise<void>;
 }
-
-/**
- * Looks about so often in a target duration, so that an arrival is known well. Not a whole number: looks in
- * step with the encoder would all be late by the same.
- */
-const LOOKS = 6.3;
-const SHORTEST_MS = 200;
-const LONGEST_BACKOFF_MS = 15_000;
 
 /** Watches a live stream's playlist and tells how its clock maps to the server's, until it is stopped. */
 export function watchStream(options: WatchOptions): StreamWatch {
@@ -55,12 +48,11 @@ async function watch(options: WatchOptions, signal: AbortSignal): Promise<void> 
       const { playlist, t } = await fetchMedia();
       for (const line of meter.observe(playlist, t)) onLine(line);
       failures = 0;
-      const look = Math.max(SHORTEST_MS, playlist.targetDuration / LOOKS);
-      pause = playlist.ended ? LONGEST_BACKOFF_MS : look - (Date.now() - began);
+      pause = lookPause(playlist) - (Date.now() - began);
     } catch (error) {
       if (failures === 0 && !signal.aborted) onError(error);
       failures += 1;
-      pause = Math.min(LONGEST_BACKOFF_MS, 500 * 2 ** failures);
+      pause = Math.min(LONGEST_MS, 500 * 2 ** failures);
     }
     await sleep(Math.max(SHORTEST_MS, pause), undefined, { signal }).catch(() => {});
   }
