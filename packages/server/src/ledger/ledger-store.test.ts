@@ -213,6 +213,26 @@ it('forgets ended rehearsals but the newest, with all that belongs to them', () 
   expect(store.read('messages', { show: 'one', before: null, limit: 9 }).messages).toEqual([]);
 });
 
+it('knows every show of a channel that is on or to come, and the last to end', () => {
+  const make = (id: string) => {
+    const info = { title: id, rehearsal: false };
+    given('show.create', { id, account: 'willow', channel: 'farm', salt: id, info, stream: null });
+  };
+  const end = (show: string) =>
+    given('events.append', { show, events: [{ type: 'show.ended', data: {} }] });
+  for (let n = 0; n < 60; n += 1) make(`over-${n}`);
+  for (let n = 59; n >= 0; n -= 1) {
+    now += 1_000;
+    end(`over-${n}`);
+  }
+  for (let n = 0; n < 60; n += 1) make(`season-${n}`);
+  const ids = store.read('channel', { id: 'farm' })?.shows.map(({ id }) => id) ?? [];
+  expect(ids.filter((id) => id.startsWith('season'))).toHaveLength(60);
+  expect(ids, 'made first of all').toContain('show');
+  expect(ids).toContain('over-0');
+  expect(ids.length, 'bounded').toBeLessThan(100);
+});
+
 it('pages the talk without what was redacted', () => {
   for (const text of ['a', 'b', 'c', 'd', 'e']) {
     given('message.add', { show: 'show', sender: 's', name: 'S', role: 'viewer', text });

@@ -3,8 +3,8 @@ import type { ShowRow } from '../contract.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
-/** How many shows of a channel are looked at: what is on or next is among the newest. */
-const RECENT = 50;
+/** How many ended shows of a channel are looked at: the last to end is among them. Others count all. */
+const ENDED = 20;
 
 interface SummaryRow {
   id: string;
@@ -24,7 +24,11 @@ export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'c
     if (!channel) return null;
     const shows = sql.all<SummaryRow>(
       `SELECT id, status, info, started_at, ended_at FROM show
-       WHERE channel = ? ORDER BY created_at DESC, rowid DESC LIMIT ${RECENT}`,
+       WHERE channel = ?1 AND (status <> 'ended' OR id IN (
+         SELECT id FROM show WHERE channel = ?1 AND status = 'ended'
+         ORDER BY ended_at DESC, rowid DESC LIMIT ${ENDED}
+       ))
+       ORDER BY created_at DESC, rowid DESC`,
       id,
     );
     const title = JSON.parse(channel.title) as LocalText;
