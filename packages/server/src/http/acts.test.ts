@@ -3,6 +3,8 @@ import type { Session } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+import { mintToken } from '../tokens/index.js';
+import type { SigningSecret } from '../tokens/index.js';
 
 let stall: TestStall;
 let host: string;
@@ -80,6 +82,22 @@ describe('a session', () => {
     expect((await act({ act: 'product.unpin', product: 'pears' }, renewed.body.token)).status).toBe(
       200,
     );
+  });
+
+  it('is not renewed where an account’s own secret signed it, so that it ends with the secret', async () => {
+    const address = stall.server.address;
+    const made = await call<SigningSecret>(`${address}/v1/accounts/willow/secrets`, {
+      method: 'POST',
+      token: await stall.server.operatorToken(),
+    });
+    const claims = { account: 'willow', role: 'host', subject: 'rosa', name: 'Rosa' } as const;
+    const token = await mintToken(made.body, { ...claims, expiresAt: Date.now() + 60_000 });
+    expect((await act({ act: 'product.unpin', product: 'pears' }, token)).status).toBe(200);
+    const renewed = await call(`${address}/v1/sessions`, { token, body: {} });
+    expect([renewed.status, renewed.body['code']]).toEqual([401, 'token-refused']);
+    const viewer = { ...claims, role: 'viewer', subject: 'visit-rosa' } as const;
+    const ticket = await mintToken(made.body, { ...viewer, expiresAt: Date.now() + 60_000 });
+    expect((await call(`${stall.show}/visits`, { token: ticket, body: {} })).status).toBe(401);
   });
 
   it('holds for its channel and show alone', async () => {

@@ -2,8 +2,6 @@ import { StallError } from '@livestall/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { Ledger } from '../ledger/ledger.js';
 
-const OWNED = /^\/v1\/(shows|accounts|channels)\/([A-Za-z0-9_-]{1,64})(?:[/?]|$)/;
-
 /** Which pages may write: those on the list of the account that the address belongs to. */
 export class AllowedOrigins {
   readonly #ledger: Ledger;
@@ -19,7 +17,7 @@ export class AllowedOrigins {
    */
   async allows(request: FastifyRequest, origin: string): Promise<boolean> {
     if (isOwn(request, origin)) return true;
-    const account = await this.#accountOf(request.url);
+    const account = await this.#accountOf(request);
     const list =
       account === null ? await this.#ledger.read('origins', {}) : await this.#listOf(account);
     return list.includes(origin);
@@ -45,12 +43,13 @@ export class AllowedOrigins {
     return found?.origins ?? [];
   }
 
-  async #accountOf(url: string): Promise<string | null> {
-    const [, kind, id] = OWNED.exec(url) ?? [];
-    if (id === undefined) return null;
-    if (kind === 'accounts') return id;
-    const query = kind === 'shows' ? 'show' : 'channel';
-    return (await this.#ledger.read(query, { id }))?.account ?? null;
+  /** By what the router made of the address, not by its text, which can be written in many ways. */
+  async #accountOf({ params }: FastifyRequest): Promise<string | null> {
+    const { account, show, channel } = params as Readonly<Record<string, string | undefined>>;
+    if (account !== undefined) return account;
+    if (show !== undefined) return (await this.#ledger.read('show', { id: show }))?.account ?? null;
+    if (channel === undefined) return null;
+    return (await this.#ledger.read('channel', { id: channel }))?.account ?? null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { ShowRow } from '../ledger/contract.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { ServerClock } from '../shows/server-clock.js';
 import { mintToken, verifyToken } from '../tokens/index.js';
-import type { KnownSecret, TokenClaims } from '../tokens/index.js';
+import type { KnownSecret, TokenClaims, VerifiedClaims } from '../tokens/index.js';
 
 /** How long an operator's token lasts. */
 const OPERATOR_MS = 3_600_000;
@@ -43,7 +43,7 @@ export class Bearers {
   }
 
   /** @throws StallError `token-refused`, `token-expired`. */
-  read(request: FastifyRequest, graceMs = 0): Promise<TokenClaims> {
+  read(request: FastifyRequest, graceMs = 0): Promise<VerifiedClaims> {
     const [scheme, token] = request.headers.authorization?.split(' ') ?? [];
     if (scheme?.toLowerCase() !== 'bearer' || !token) {
       throw new StallError('token-refused', { message: 'This call takes a bearer token.' });
@@ -64,8 +64,23 @@ export class Bearers {
     return { account, role, subject, name };
   }
 
-  /** The bearer, if of one of these roles and of this account; an operator is of all accounts. */
+  /**
+   * The bearer, if of one of these roles and of all of this account; an operator is of all accounts.
+   * @throws StallError `forbidden` too, also where the token is for one channel or show.
+   */
   async forAccount(
+    request: FastifyRequest,
+    account: string,
+    roles: readonly Role[],
+  ): Promise<TokenClaims> {
+    const claims = await this.withinAccount(request, account, roles);
+    const whole = claims.channel === undefined && claims.show === undefined;
+    if (!whole) throw new StallError('forbidden');
+    return claims;
+  }
+
+  /** The same for what may also be for one channel or show: the caller looks how far it reaches. */
+  async withinAccount(
     request: FastifyRequest,
     account: string,
     roles: readonly Role[],

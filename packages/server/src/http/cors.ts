@@ -2,8 +2,8 @@ import { originRefused } from './allowed-origins.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Server } from './server-types.js';
 
-/** What belongs to one person or one seller. All other reads are the same bytes for everyone. */
-const PERSONAL = /^\/v1\/(accounts\/|shows\/[^/]+\/(me|backstage)\b)/;
+/** Routes of what belongs to one person or one seller. All other reads are the same bytes for everyone. */
+const PERSONAL = /^\/v1\/(accounts\b|shows\/:show\/(me|backstage)\b)/;
 
 const EXPOSED = 'Date, Age, ETag, Retry-After';
 const PREFLIGHT = {
@@ -25,8 +25,9 @@ export function allowOrigins(server: Server, origins: AllowedOrigins): void {
   server.addHook('onRequest', async (request, reply) => {
     const { origin, 'access-control-request-method': asked } = request.headers;
     const preflight = request.method === 'OPTIONS' && asked !== undefined;
-    const method = preflight ? asked : request.method;
-    const forAll = isRead(method) && !PERSONAL.test(request.url);
+    // A preflight has no route that would say whose it is; what it is for is judged when it comes.
+    const forAll =
+      !preflight && isRead(request.method) && !PERSONAL.test(request.routeOptions.url ?? '');
     void reply.header('access-control-expose-headers', EXPOSED);
     if (forAll) void reply.header('access-control-allow-origin', '*');
     else void reply.header('vary', 'Origin');

@@ -11,6 +11,7 @@ let secret: SigningSecret;
 let backend: string;
 
 const at = (path: string) => `${stall.server.address}/v1/${path}`;
+const hex = (char: string) => char.charCodeAt(0).toString(16);
 const tokenOf = (by: SigningSecret, claims: object = {}) =>
   mintToken(by, {
     account: 'orchard',
@@ -66,6 +67,26 @@ describe('an account', () => {
     expect((await call(at(`accounts/orchard/secrets/${body.kid}`), remove)).status).toBe(204);
     expect((await call(at('accounts/orchard'), { token: second })).status).toBe(401);
     expect((await call(at(`accounts/orchard/secrets/${body.kid}`), remove)).status).toBe(404);
+  });
+
+  it('is not in the reach of a token for one of its channels or shows', async () => {
+    for (const narrow of [{ channel: 'trees' }, { show: 'any' }]) {
+      const token = await tokenOf(secret, narrow);
+      const calls = [
+        ['GET', 'accounts/orchard'],
+        ['PATCH', 'accounts/orchard', { origins: ['https://evil.example'] }],
+        ['POST', 'accounts/orchard/secrets'],
+        ['DELETE', `accounts/orchard/secrets/${secret.kid}`],
+        ['PUT', 'channels/bushes', { title: 'Bushes' }],
+      ] as const;
+      for (const [method, path, body] of calls) {
+        const { status } = await call(at(path), { method, token, body });
+        expect([method, path, status]).toEqual([method, path, 403]);
+      }
+    }
+    const own = await tokenOf(secret, { channel: 'grove' });
+    const put = { method: 'PUT', token: own, body: { title: 'Grove' } };
+    expect((await call(at('channels/grove'), put)).status).toBe(200);
   });
 
   it('signs in its own customers, and nobody else’s', async () => {
@@ -193,6 +214,21 @@ describe('a page', () => {
       }
     },
   );
+
+  it('is judged by where an address leads, however it is written', async () => {
+    const origin = 'https://orchard.example';
+    for (const path of [
+      `%73hows/${stall.id}/visits`,
+      `shows/%${hex(stall.id[0]!)}${stall.id.slice(1)}/visits`,
+    ]) {
+      const answer = await from(origin, at(path));
+      expect([path, answer.status, answer.body['code']]).toEqual([path, 403, 'origin-refused']);
+      expect((await from(STORE, at(path))).status).toBe(200);
+    }
+    const { ticket } = await stall.visit();
+    const me = { method: 'GET', body: undefined, token: ticket };
+    expect((await from(origin, at(`%73hows/${stall.id}/%6de`), me)).status).toBe(403);
+  });
 
   it('that is refused has done nothing', async () => {
     const { ticket } = await stall.visit('Ana');

@@ -1,5 +1,5 @@
 export { mintToken } from './mint-token.js';
 export type { SigningSecret } from './mint-token.js';
-export type { TokenClaims } from './token-claims.js';
+export type { TokenClaims, VerifiedClaims } from './token-claims.js';
 export { verifyToken } from './verify-token.js';
 export type { KnownSecret } from './verify-token.js';

@@ -17,6 +17,12 @@ export interface TokenClaims {
   expiresAt: number;
 }
 
+/** What a token says of its bearer, and who signed it. */
+export interface VerifiedClaims extends TokenClaims {
+  /** Whether this server signed it itself; else an account's secret did, which may be ended. */
+  house: boolean;
+}
+
 /** The claims as they stand in the token. Others (`iat`, `aud`) are ignored. */
 export const WireClaimsSchema = Type.Object({
   acc: IdSchema,

@@ -34,8 +34,8 @@ function sign(payload: Record<string, unknown>, header: Record<string, unknown> 
 const wire = { acc: 'willow', role: 'viewer', sub: 'x', exp: NOW / 1_000 + 60 };
 
 describe('a token', () => {
-  it('says what was put in', async () => {
-    expect(await verify(await mintToken(store, claims))).toEqual(claims);
+  it('says what was put in, and whose secret signed it', async () => {
+    expect(await verify(await mintToken(store, claims))).toEqual({ ...claims, house: false });
     const host: TokenClaims = {
       ...claims,
       role: 'host',
@@ -43,7 +43,7 @@ describe('a token', () => {
       channel: 'farm',
       show: 'show-1',
     };
-    expect(await verify(await mintToken(house, host))).toEqual(host);
+    expect(await verify(await mintToken(house, host))).toEqual({ ...host, house: true });
   });
 
   it('is understood as any store’s library writes it', async () => {

@@ -2,7 +2,7 @@ import { NAME_LIMIT, StallError } from '@livestall/protocol';
 import { KidSchema } from '@livestall/protocol/schemas';
 import { errors, jwtVerify } from 'jose';
 import { Value } from 'typebox/value';
-import { type TokenClaims, WireClaimsSchema } from './token-claims.js';
+import { type VerifiedClaims, WireClaimsSchema } from './token-claims.js';
 
 /** A secret as the ledger has it. */
 export interface KnownSecret {
@@ -38,7 +38,7 @@ export async function verifyToken(
   token: string,
   lookup: (kid: string) => Promise<KnownSecret | undefined>,
   { graceMs = 0, now = Date.now() }: VerifyOptions = {},
-): Promise<TokenClaims> {
+): Promise<VerifiedClaims> {
   if (token.length > LONGEST) throw new StallError('token-refused');
   let known: KnownSecret | undefined;
   const keyOf = async ({ kid }: { kid?: string }): Promise<Uint8Array> => {
@@ -73,5 +73,6 @@ export async function verifyToken(
     ...(chan !== undefined && { channel: chan }),
     ...(show !== undefined && { show }),
     expiresAt: exp * 1_000,
+    house,
   };
 }

@@ -117,7 +117,7 @@ export function accountRoutes(server: Server, services: Services): void {
     },
     async (request, reply) => {
       const { account } = request.params;
-      const { channel, show } = await bearers.forAccount(request, account, ['backend', 'host']);
+      const { channel, show } = await bearers.withinAccount(request, account, ['backend', 'host']);
       const { body } = request;
       const wider =
         (channel !== undefined && body.channel !== channel) ||

@@ -34,10 +34,12 @@ export function owningRoutes(server: Server, services: Services): void {
       },
     },
     async (request) => {
-      const claims = await bearers.read(request);
-      if (claims.role !== 'backend') throw new StallError('forbidden');
-      await origins.check(request, claims.account);
-      return desk.openChannel(claims.account, request.params.channel, request.body.title);
+      const id = request.params.channel;
+      const { account, role, channel, show } = await bearers.read(request);
+      const fits = show === undefined && (channel ?? id) === id;
+      if (!fits || role !== 'backend') throw new StallError('forbidden');
+      await origins.check(request, account);
+      return desk.openChannel(account, id, request.body.title);
     },
   );
 

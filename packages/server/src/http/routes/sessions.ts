@@ -61,8 +61,15 @@ async function redeem(
 }
 
 async function renewable({ bearers, origins }: Services, request: FastifyRequest): Promise<Claims> {
-  const claims = await bearers.read(request, RENEWABLE_MS);
+  const { house, ...claims } = await bearers.read(request, RENEWABLE_MS);
   if (claims.role !== 'host' && claims.role !== 'moderator') throw new StallError('forbidden');
+  // What an account's secret signed must end with the secret.
+  if (!house) {
+    throw new StallError('token-refused', {
+      message: 'This session was not begun here.',
+      hint: 'Who signed its token signs the next one.',
+    });
+  }
   await origins.check(request, claims.account);
   return claims;
 }
