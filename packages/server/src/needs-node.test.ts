@@ -3,9 +3,9 @@ import { needsNode } from './needs-node.js';
 
 it('says which Node it needs', () => {
   expect(() => needsNode('20.19.0')).toThrow(
-    'Livestall needs Node 22.13 or newer; this is Node 20.19.0.',
+    'Livestall needs Node 22.16 or newer; this is Node 20.19.0.',
   );
-  expect(() => needsNode('22.12.9')).toThrow();
-  needsNode('22.13.0');
+  expect(() => needsNode('22.15.1')).toThrow();
+  needsNode('22.16.0');
   needsNode('24.0.0');
 });

@@ -1,7 +1,10 @@
 import { StartError } from './start-error.js';
 
-/** The first Node that has its own SQLite without a flag. */
-const NEEDED = [22, 13] as const;
+/**
+ * The first Node whose SQLite says whether a transaction is open and how long it waits for a lock. Before it, a
+ * refused write would leave its transaction open, and every write after it would fail.
+ */
+const NEEDED = [22, 16] as const;
 
 /** @throws StartError `node-too-old`. */
 export function needsNode(version: string = process.versions.node): void {
