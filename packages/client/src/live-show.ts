@@ -11,7 +11,7 @@ import type {
   ShowState,
 } from '@livestall/protocol';
 import mitt from 'mitt';
-import { MirroredCart } from './cart/mirrored-cart.js';
+import { CartLink } from './cart/cart-link.js';
 import { Changes } from './core/changes.js';
 import type { Context } from './core/context.js';
 import { Naps } from './core/naps.js';
@@ -47,7 +47,7 @@ export class LiveShow implements Show {
   readonly #changes = new Changes();
   readonly #events = mitt<{ [T in EventType]: LogEvent<T> }>();
   readonly #context: Context;
-  readonly #cart: MirroredCart;
+  readonly #cart: CartLink;
   #followed: FollowedShow | null = null;
   /** What `followPicture` was called with. */
   #picture: Parameters<Show['followPicture']> = [null];
@@ -69,7 +69,7 @@ export class LiveShow implements Show {
       signal: this.#closing.signal,
       changed: this.#changes.changed,
     };
-    this.#cart = new MirroredCart(this.#changes.changed);
+    this.#cart = new CartLink(this.#context);
     this.#cart.follow(options.cart ?? null);
     this.chat = this.#makeChat();
     page.addEventListener?.('online', this.#online);

@@ -1,0 +1,57 @@
+import type { Cart, CartConnector, CartResult } from '@livestall/protocol';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Context } from '../core/context.js';
+import { Naps } from '../core/naps.js';
+import { CartLink } from './cart-link.js';
+
+const cart: Cart = { lines: [], count: 2, coupons: [], total: { amount: 2, currency: 'USD' } };
+const answer = (): Promise<CartResult> => Promise.resolve({ cart, errors: [], warnings: [] });
+const store = (): CartConnector & { update: NonNullable<CartConnector['update']> } => ({
+  name: 'store',
+  get: vi.fn(answer),
+  update: vi.fn(answer),
+});
+
+function link() {
+  const closing = new AbortController();
+  const changed = vi.fn();
+  const context = { naps: new Naps(), signal: closing.signal, changed } as unknown as Context;
+  return { link: new CartLink(context), changed, closing };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('without a connector it is absent, and what is missing is said once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const { link: cart } = link();
+  expect([cart.status, cart.can('add'), cart.can('add')]).toEqual(['absent', false, false]);
+  await expect(cart.refresh()).resolves.toBeUndefined();
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+test('it is loading at once, then what the store says', async () => {
+  const { link: mirrored, changed } = link();
+  mirrored.follow(store());
+  expect([mirrored.status, mirrored.cart, mirrored.can('update')]).toEqual(['loading', null, true]);
+  await expect.poll(() => mirrored.status).toBe('ready');
+  expect(mirrored.cart).toEqual(cart);
+  expect(changed).toHaveBeenCalled();
+});
+
+test('what is asked before the mirror is there is not lost', async () => {
+  const connector = store();
+  const { link: mirrored } = link();
+  mirrored.follow(connector);
+  await expect(mirrored.update('a', 2)).resolves.toEqual(cart);
+  expect(connector.get).toHaveBeenCalledBefore(vi.mocked(connector.update));
+});
+
+test('a connector that was taken back before the mirror was there is not asked', async () => {
+  const connector = store();
+  const { link: mirrored } = link();
+  mirrored.follow(connector);
+  mirrored.follow(null);
+  await mirrored.refresh();
+  expect(mirrored.status).toBe('absent');
+  expect(connector.get).not.toHaveBeenCalled();
+});

@@ -1,0 +1,91 @@
+import type { Cart, CartConnector, CartIssue, CartItem } from '@livestall/protocol';
+import type { Context } from '../core/context.js';
+import { untilAnswered } from '../http/until-answered.js';
+import type { CartFunction, StallCart } from '../show.js';
+import type { MirroredCart } from './mirrored-cart.js';
+
+/** The way to the store's cart. What mirrors it is fetched by the first who has a cart, or asks for one. */
+export class CartLink implements StallCart {
+  readonly #context: Context;
+  #connector: CartConnector | null = null;
+  #mirror: MirroredCart | null = null;
+  #loading: Promise<MirroredCart> | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  get status(): StallCart['status'] {
+    return this.#mirror?.status ?? (this.#connector ? 'loading' : 'absent');
+  }
+
+  get cart(): Cart | null {
+    return this.#mirror?.cart ?? null;
+  }
+
+  get issue(): CartIssue | null {
+    return this.#mirror?.issue ?? null;
+  }
+
+  get checkoutUrl(): string | null {
+    return this.#connector?.checkoutUrl ?? null;
+  }
+
+  /** Mirrors the cart behind another connector, or none. */
+  follow(connector: CartConnector | null): void {
+    if (connector === this.#connector) return;
+    this.#connector = connector;
+    this.#context.changed();
+    if (this.#mirror) this.#mirror.follow(connector);
+    else if (connector) this.#mention((mirror) => mirror);
+  }
+
+  can(fn: CartFunction): boolean {
+    if (this.#connector?.[fn]) return true;
+    this.#mention((mirror) => mirror.can(fn));
+    return false;
+  }
+
+  add(item: CartItem): Promise<Cart> {
+    return this.#ask((mirror) => mirror.add(item));
+  }
+
+  update(line: string, quantity: number): Promise<Cart> {
+    return this.#ask((mirror) => mirror.update(line, quantity));
+  }
+
+  remove(line: string): Promise<Cart> {
+    return this.#ask((mirror) => mirror.remove(line));
+  }
+
+  applyCoupon(code: string): Promise<Cart> {
+    return this.#ask((mirror) => mirror.applyCoupon(code));
+  }
+
+  removeCoupon(code: string): Promise<Cart> {
+    return this.#ask((mirror) => mirror.removeCoupon(code));
+  }
+
+  refresh(): Promise<void> {
+    return this.#ask((mirror) => mirror.refresh());
+  }
+
+  /** @throws StallError `offline` when the show was closed before the mirror was there. */
+  async #ask<T>(act: (mirror: MirroredCart) => T | Promise<T>): Promise<T> {
+    this.#loading ??= this.#load();
+    return act(await this.#loading);
+  }
+
+  /** Asks for what nobody waits for. */
+  #mention(act: (mirror: MirroredCart) => unknown): void {
+    this.#ask(act).catch(() => undefined);
+  }
+
+  async #load(): Promise<MirroredCart> {
+    const context = this.#context;
+    const { MirroredCart } = await untilAnswered(context, () => import('./mirrored-cart.js'));
+    this.#mirror = new MirroredCart(context.changed);
+    this.#mirror.follow(this.#connector);
+    return this.#mirror;
+  }
+}
