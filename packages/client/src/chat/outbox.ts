@@ -82,6 +82,7 @@ export class Outbox {
   }
 
   #put(line: PendingLine): Promise<Message> {
+    if (this.#context.signal.aborted) return Promise.reject(new StallError('offline'));
     return new Promise((resolve, reject) => {
       const others = this.#lines.filter(({ key }) => key !== line.key);
       this.#lines = [...others, { ...line, settle: { resolve, reject } }];
@@ -96,7 +97,11 @@ export class Outbox {
     this.#sending = true;
     for (let line = this.#next(); line; line = this.#next()) {
       await this.#deliver(line);
-      if (this.#context.signal.aborted) return;
+      if (this.#context.signal.aborted) {
+        // Those behind it stay kept too, and nobody is left waiting for them here.
+        for (const { settle } of this.#lines) settle?.reject(new StallError('offline'));
+        return;
+      }
     }
     this.#sending = false;
   }

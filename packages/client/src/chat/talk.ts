@@ -37,6 +37,8 @@ export class Talk implements Chat {
   #lines: readonly ChatLine[] = [];
   /** What the lines were made of last: they are made anew only when a part of it changed. */
   #madeOf: readonly unknown[] = [];
+  /** What was known when the stream stood again, until what was said before that has been fetched. */
+  #known: ReadonlySet<string> | null = null;
 
   constructor(context: Context, show: string, { visits, role, now, past }: TalkOptions) {
     this.#context = context;
@@ -96,20 +98,22 @@ export class Talk implements Chat {
   /** Fetches what was said while the stream did not stand, since lines are not replayed. */
   async refetch(): Promise<void> {
     const { http, naps, signal } = this.#context;
+    // Before the nap: what the stream brings from here on lies beyond the gap.
+    const known = (this.#known ??= new Set(this.#flow.lines.map(({ id }) => id)));
     await naps.nap(Math.random() * SPREAD_MS, signal);
-    const known = new Set(this.#flow.lines.map(({ id }) => id));
     let before: string | undefined;
-    for (let missing = KEPT_LINES; missing > 0 && !signal.aborted;) {
+    for (let missing = KEPT_LINES; missing > 0;) {
       const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
       const path = showPath(this.#show, `/messages${query}`);
       const page = await http.json<MessagePage<Message>>(path, { signal });
       this.add(page.messages);
       before = page.before;
       // Nothing known: all of it is the newest page. Something known: the gap ends where they meet.
-      if (known.size === 0 || page.messages.some(({ id }) => known.has(id))) return;
-      if (before === undefined) return;
+      if (known.size === 0 || page.messages.some(({ id }) => known.has(id))) break;
+      if (before === undefined) break;
       missing -= page.messages.length;
     }
+    if (this.#known === known) this.#known = null;
   }
 
   #draw(): ChatLine[] {

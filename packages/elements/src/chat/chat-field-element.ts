@@ -1,4 +1,3 @@
-import type { Show } from '@livestall/client';
 import { MESSAGE_LIMIT, NAME_LIMIT, StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -10,7 +9,7 @@ import { send } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
-import { chatFieldView, listsFailed } from './chat-field-view.js';
+import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
 import { keepDraft, keepGuest, readDraft, staysGuest } from './draft.js';
 import { isEnter } from './is-enter.js';
@@ -211,14 +210,12 @@ export class ChatFieldElement extends LitElement {
     try {
       await show.chat.send(text);
     } catch (cause) {
-      this.#giveBack(text, show);
+      const line = unsentLine(show, text);
+      // The show was closed under it: the line stays kept, and the next show that opens here sends it.
+      if (line?.delivery === 'sending') return;
+      if (!line) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
       this.#fail(cause);
     }
-  }
-
-  #giveBack(text: string, show: Show): void {
-    if (listsFailed(show, text)) return;
-    this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
   }
 
   #fail(cause: unknown): void {

@@ -1,4 +1,4 @@
-import type { Show } from '@livestall/client';
+import type { ChatLine, Show } from '@livestall/client';
 
 /** What the field needs to know of the show. */
 export interface ChatFieldView {
@@ -19,7 +19,7 @@ export function chatFieldView({ id, now, connection, mine }: Show): ChatFieldVie
   };
 }
 
-/** Whether the show lists a line that was not sent: its text is not lost then. */
-export function listsFailed({ chat }: Show, text: string): boolean {
-  return chat.lines.some((line) => line.delivery === 'failed' && line.text === text);
+/** The line of this text that the show lists and has not sent: its text is not lost then. */
+export function unsentLine({ chat }: Show, text: string): ChatLine | undefined {
+  return chat.lines.find((line) => line.delivery && line.text === text);
 }

@@ -135,6 +135,22 @@ describe('stall-chat-field', () => {
     expect(text()).to.equal('');
   });
 
+  it('leaves a line alone that is still on its way when its show is closed', async () => {
+    const { show, write, press, text } = await field();
+    const line = { id: 'key', at: 1, sender: 'k', name: 'Ana', role: 'viewer' as const };
+    let close: () => void = () => undefined;
+    show.sending = () => {
+      show.set({ lines: [{ ...line, text: 'Hello', own: true, delivery: 'sending' }] });
+      return new Promise((_, reject) => (close = () => reject(new StallError('offline'))));
+    };
+    await write('Hello');
+    await press();
+    close();
+    await write('Next');
+    expect(text()).to.equal('Next');
+    expect(localStorage.getItem('livestall:draft:show-1')).to.equal('Next');
+  });
+
   it('asks for a name at the first line, once, and sends it then', async () => {
     const { show, element, one, write, press, text } = await field({});
     await write('Hello');
