@@ -49,9 +49,12 @@ export class FollowedShow {
         else this.#unheard.push(...messages);
       },
     });
-    this.stage = new Stage(this.follower.history, parent.changed, async () => {
-      const { Past } = await untilAnswered(context, () => import('../past/past.js'));
-      return new Past(context, show, this.follower.history, () => this.stage.update());
+    this.stage = new Stage(this.follower.history, parent.changed, {
+      serverTime: () => parent.clock.time(),
+      open: async () => {
+        const { Past } = await untilAnswered(context, () => import('../past/past.js'));
+        return new Past(context, show, this.follower.history, () => this.stage.update());
+      },
     });
     this.connection = new ShowConnection(context, show, this.follower, {
       streaming: () => this.part?.catchUp(),

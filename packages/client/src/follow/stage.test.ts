@@ -20,7 +20,10 @@ function setUp() {
   const clock = { discontinuity: 0, date: T + 37_000, at: T };
   history.take({ epoch: 'e', base: EMPTY_SHOW, events: [] });
   const changed = vi.fn();
-  const stage = new Stage(history, changed, () => new Promise(() => undefined));
+  const stage = new Stage(history, changed, {
+    serverTime: () => Date.now(),
+    open: () => new Promise(() => undefined),
+  });
   const add = (at: number, draft: EventDraft) => {
     history.add({ ...draft, seq: history.now.seq + 1, at });
     stage.update();
@@ -92,19 +95,58 @@ describe('Stage', () => {
     expect(stage.state).toBe(history.now);
   });
 
-  it('is now while the picture cannot say where it is, and when it is let go', () => {
+  it('stays where it is while the picture cannot say where that is, and is now when it is let go', () => {
     const { stage, pin, pinned } = setUp();
     const picture = new Picture(T + 1_000);
     stage.follow(picture);
     pin(T + 8_000, 'pear');
     picture.set({ known: false });
+    vi.advanceTimersByTime(60_000);
+    expect(pinned()).toBeUndefined();
+    picture.set({ known: true, seekTo: T + 7_999 });
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
     expect(pinned()).toBe('pear');
-    picture.set({ known: true });
+    picture.set({ seekTo: T + 1_000 });
     expect(pinned()).toBeUndefined();
     stage.follow(null);
     expect(pinned()).toBe('pear');
     expect(picture.listeners).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('goes on by the media time over a date that no clock of the show knows yet', () => {
+    const { stage, pin, pinned, add } = setUp();
+    const picture = new Picture(T + 1_000);
+    stage.follow(picture);
+    pin(T + 8_000, 'pear');
+    // The encoder began anew with its clock far behind.
+    picture.off = -3_600_000;
+    picture.set({});
+    vi.advanceTimersByTime(6_999);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('pear');
+    pin(T + 20_000, 'plum');
+    add(T + 20_000, {
+      type: 'stream.clock',
+      data: { clock: { discontinuity: 1, date: T - 3_599_000, at: T + 1_000 } },
+    });
+    expect(pinned()).toBe('pear');
+  });
+
+  it('is as late as pictures use to be before its picture has said a word', () => {
+    const { stage, pin, pinned, history } = setUp();
+    pin(T, 'pear');
+    expect(pinned()).toBe('pear');
+    const picture = new Picture(T - 20_000);
+    picture.known = false;
+    stage.follow(picture);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(7_999);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(stage.state).toBe(history.now);
   });
 
   it('holds on to the right line when the encoder’s clock was set back', () => {

@@ -1,5 +1,5 @@
 import { momentOf } from '@livestall/protocol';
-import type { PictureClock, ShowState, StreamClock } from '@livestall/protocol';
+import type { PictureClock, PictureReading, ShowState, StreamClock } from '@livestall/protocol';
 import type { Past } from '../past/past.js';
 import type { Playhead } from '../show.js';
 import type { History } from './history.js';
@@ -7,11 +7,25 @@ import type { History } from './history.js';
 /** The longest wait that a timer can hold. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The show at the moment that the picture has come to; now while no picture says where it is. */
+/** How far a picture is behind before it has said so. */
+const USUAL_DELAY_MS = 8_000;
+
+/** What a stage needs of the show that it is a stage of. */
+export interface StageNeeds {
+  /** Server time now, in milliseconds. */
+  serverTime: () => number;
+  /** Brings what knows the show further back; asked for once, when a viewer goes there. */
+  open: () => Promise<Past>;
+}
+
+/**
+ * The show at the moment that the picture has come to; now where no picture is followed, or no clock of the
+ * show could place it. A picture that cannot say where it is for a while is where it was.
+ */
 export class Stage {
   readonly #history: History;
   readonly #changed: () => void;
-  readonly #open: () => Promise<Past>;
+  readonly #needs: StageNeeds;
   #past: Past | null = null;
   #opening = false;
   #state: ShowState;
@@ -23,11 +37,10 @@ export class Stage {
   /** Where the picture was when it was last read: its moment, and its media time in seconds. */
   #last: { moment: number; mediaTime: number } | null = null;
 
-  /** @param open Brings what knows the show further back; asked for once, when a viewer goes there. */
-  constructor(history: History, changed: () => void, open: () => Promise<Past>) {
+  constructor(history: History, changed: () => void, needs: StageNeeds) {
     this.#history = history;
     this.#changed = changed;
-    this.#open = open;
+    this.#needs = needs;
     this.#state = history.now;
   }
 
@@ -63,31 +76,41 @@ export class Stage {
   update(): void {
     clearTimeout(this.#timer);
     const reading = this.#clock?.read() ?? null;
-    const moment = reading && this.#momentOf(reading);
-    this.#last = reading && moment !== null ? { moment, mediaTime: reading.mediaTime } : null;
-    const back = moment !== null && reading?.atLive === false;
+    const moment = this.#clock && this.#momentOf(reading);
+    // Silent, it is where it was: at live, or away from it.
+    const away = reading ? reading.atLive === false : this.#playhead !== 'live';
+    const back = away && this.#last !== null;
     const log = back ? this.#goBack() : this.#history;
     if (!back) this.#past?.leave();
     // What is further back than what is here is waited for: the stage stays put.
     const state = moment === null ? this.#history.now : log?.at(moment);
     this.#show(state ?? this.#state, back ? (state ? 'rewound' : 'seeking') : 'live');
     const next = moment === null ? null : (log?.nextAfter(moment) ?? null);
-    if (next === null || moment === null || !reading || reading.rate <= 0) return;
-    const waitMs = Math.ceil((next - moment) / reading.rate);
+    // Before its first word a picture is taken to play; silent after that, to stand.
+    const rate = this.#last ? (reading?.rate ?? 0) : 1;
+    if (next === null || moment === null || rate <= 0) return;
+    const waitMs = Math.ceil((next - moment) / rate);
     this.#timer = setTimeout(() => this.update(), Math.min(waitMs, MAX_TIMER_MS));
   }
 
-  #momentOf(reading: NonNullable<ReturnType<PictureClock['read']>>): number | null {
+  /** Where the picture is: as it says, else where it should be by what it said last. */
+  #momentOf(reading: PictureReading | null): number | null {
     const clocks = this.#clocks ?? this.#history.now.clocks;
-    const expected =
-      this.#last && this.#last.moment + (reading.mediaTime - this.#last.mediaTime) * 1_000;
-    return expected === null ? momentOf(clocks, reading) : momentOf(clocks, reading, expected);
+    const last = this.#last;
+    const since = last && reading ? reading.mediaTime - last.mediaTime : 0;
+    const expected = last ? last.moment + since * 1_000 : undefined;
+    const moment = (reading && momentOf(clocks, reading, expected)) ?? expected;
+    if (moment === undefined) {
+      return clocks.length > 0 ? this.#needs.serverTime() - USUAL_DELAY_MS : null;
+    }
+    if (reading) this.#last = { moment, mediaTime: reading.mediaTime };
+    return moment;
   }
 
   #goBack(): Past | null {
     if (!this.#opening) {
       this.#opening = true;
-      this.#open().then(
+      this.#needs.open().then(
         (past) => {
           this.#past = past;
           this.update();
