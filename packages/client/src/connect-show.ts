@@ -1,4 +1,5 @@
 import { StallError } from '@livestall/protocol';
+import { isAddress } from './core/is-address.js';
 import { LiveShow } from './live-show.js';
 import type { ShowOptions } from './show-options.js';
 import type { Show } from './show.js';
@@ -17,12 +18,4 @@ export function connectShow(options: ShowOptions): Show {
     });
   }
   return new LiveShow(options, 'viewer');
-}
-
-function isAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -75,6 +75,13 @@ describe('connectHost', () => {
     await until(host, () => host.backstage?.rehearsal?.playing === true);
   });
 
+  it('says that a server is no address', async () => {
+    const host = connect({ server: 'live.example', code: 'c-1' });
+    await until(host, () => host.status === 'signed-out');
+    expect(host.error).toMatchObject({ code: 'bad-request' });
+    await expect(host.signIn('c-1')).rejects.toMatchObject({ code: 'bad-request' });
+  });
+
   it('goes on with the kept session, also where the address still carries the used code', async () => {
     const storage = memoryStorage();
     grant();

@@ -17,7 +17,7 @@ export interface HostOptions {
 
 /**
  * A show in the hands of its seller. `signed-out`: there is no session (no code, a used one, an expired
- * one); `error` says why.
+ * one, a server that is no address); `error` says why.
  */
 export interface HostShow {
   readonly status: 'signing-in' | 'signed-in' | 'signed-out';
@@ -33,9 +33,11 @@ export interface HostShow {
   signIn(code: string): Promise<void>;
   signOut(): void;
   /**
-   * Does one act. It is done when this resolves: its events are in the ledger.
+   * Does one act. It is done when this resolves: its events are in the ledger. The same act again does no harm:
+   * what is so already is left as it is.
    *
-   * @throws StallError `wrong-state`, `not-found`, `forbidden`, `offline`; nothing was done then.
+   * @throws StallError `wrong-state`, `not-found`, `forbidden`: nothing was done. `offline`: there was no answer,
+   * so it may have been done all the same; then the show says so.
    */
   act(act: Act): Promise<void>;
   /** Says that the page is looked at again, as `Show.wake` does, for the backstage and the show. */

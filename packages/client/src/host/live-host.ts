@@ -2,6 +2,7 @@ import { StallError } from '@livestall/protocol';
 import type { Act, Backstage, Session } from '@livestall/protocol';
 import { Changes } from '../core/changes.js';
 import type { Context } from '../core/context.js';
+import { isAddress } from '../core/is-address.js';
 import { Naps } from '../core/naps.js';
 import { ServerClock } from '../core/server-clock.js';
 import { globalStorage, memoryStorage } from '../core/storage.js';
@@ -70,6 +71,7 @@ export class LiveHost implements HostShow {
   async signIn(code: string): Promise<void> {
     this.#set('signing-in', null);
     try {
+      this.#mustHaveServer();
       this.#enter(await this.#sessions.begin(code));
     } catch (error) {
       this.#leave(toStallError(error));
@@ -106,6 +108,12 @@ export class LiveHost implements HostShow {
   /** With a code where there is one; where it was used before (the page was reloaded), as before. */
   async #begin(): Promise<void> {
     const { code } = this.#options;
+    try {
+      this.#mustHaveServer();
+    } catch (error) {
+      this.#leave(toStallError(error));
+      return;
+    }
     const begun = code === undefined ? null : this.#sessions.beginSoon(code);
     let refused: StallError | null = null;
     const session =
@@ -119,6 +127,14 @@ export class LiveHost implements HostShow {
       }));
     if (session) this.#enter(session);
     else this.#leave(refused);
+  }
+
+  #mustHaveServer(): void {
+    if (isAddress(this.#options.server)) return;
+    throw new StallError('bad-request', {
+      message: 'There is no show server at this address.',
+      hint: 'Give server (https://live.example).',
+    });
   }
 
   #enter({ channel, show, role }: Session): void {

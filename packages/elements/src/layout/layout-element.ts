@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import type { StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -18,7 +19,7 @@ import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
-import { renderCard, untilStart } from './stall-card.js';
+import { renderCard, renderError, untilStart } from './stall-card.js';
 import { renderHost, renderMarks } from './stall-head.js';
 
 /**
@@ -54,6 +55,9 @@ export class LayoutElement extends LitElement {
   /** The player of the stall. */
   @property({ attribute: false }) player: PlayerElement | null = null;
 
+  /** Why there is no show at all, not even one that cannot be reached. */
+  @property({ attribute: false }) failure: StallError | null = null;
+
   constructor() {
     super();
     new TickController(this, () => {
@@ -73,12 +77,14 @@ export class LayoutElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#show;
     const place = this.#navigator.value?.place;
+    const retry = () => this.dispatchEvent(new Event('stall-retry'));
+    if (this.failure) {
+      return html`<div class="middle error">${renderError(this.failure, this.#words, retry)}</div>`;
+    }
     if (!show || !value || !place) return this.#renderConnecting();
     const { state } = value;
     if (state === 'connecting') return this.#renderConnecting();
-    const card = renderCard(show, state, this.#words, () => {
-      this.dispatchEvent(new Event('stall-retry'));
-    });
+    const card = renderCard(show, state, this.#words, retry);
     // The thanks leave the middle to the button that plays the replay, and go while it opens.
     const replayable = state === 'ended' && show.now.recording ? 'replayable' : '';
     const middle = html`<div class="middle ${state} ${replayable}">

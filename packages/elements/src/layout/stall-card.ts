@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import type { StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../localize/words.js';
 import { formatCountdown } from '../time/countdown.js';
@@ -24,8 +25,16 @@ export function renderCard(
 ): TemplateResult | typeof nothing {
   if (state === 'scheduled' && show) return renderScheduled(show, words);
   if (state === 'ended') return card(words.term('endedTitle'), words.term('endedText'));
-  if (state !== 'error') return nothing;
-  switch (show?.error?.code) {
+  return state === 'error' ? renderError(show?.error ?? null, words, retry) : nothing;
+}
+
+/** Why the stall cannot open, and what to do about it. */
+export function renderError(
+  error: StallError | null,
+  words: Words,
+  retry: () => void,
+): TemplateResult {
+  switch (error?.code) {
     case 'not-found':
       return card(words.term('notFoundTitle'), words.term('notFoundText'));
     case 'origin-refused':
@@ -33,7 +42,7 @@ export function renderCard(
     default:
       return card(
         words.term('cannotOpenTitle'),
-        show?.error?.message ?? '',
+        error?.message ?? '',
         html`<button class="button" type="button" @click=${retry}>
           ${words.term('tryAgain')}
         </button>`,

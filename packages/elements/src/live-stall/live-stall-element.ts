@@ -102,6 +102,8 @@ export class LiveStallElement extends LitElement {
   #languages: MutationObserver | undefined;
   #room: Room | undefined;
   #state: StallState = 'connecting';
+  /** Why there is not even a show to follow. */
+  #failure: StallError | null = null;
 
   /** The show that it follows, or `null` while it is not on a page. */
   get following(): Show | null {
@@ -129,14 +131,14 @@ export class LiveStallElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asks = ['server', 'channel', 'show', 'token', 'connect'] as const;
-    if (asks.some((name) => changed.has(name)) || !this.#link.show) this.#open();
-    else if (changed.has('cart')) this.#link.show.followCart(this.cart ?? null);
+    if (asks.some((name) => changed.has(name)) || !(this.#link.show || this.#failure)) this.#open();
+    else if (changed.has('cart')) this.#link.show?.followCart(this.cart ?? null);
   }
 
   override render(): TemplateResult {
     const { show } = this.#link;
     return html`<div
-      class="frame ${stallState(show)}"
+      class="frame ${this.#standing}"
       part="frame"
       role="region"
       aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
@@ -157,9 +159,8 @@ export class LiveStallElement extends LitElement {
 
   protected override updated(): void {
     const { show } = this.#link;
-    const state = stallState(show);
     setState(this.#internals, this.#state, false);
-    setState(this.#internals, (this.#state = state), true);
+    setState(this.#internals, (this.#state = this.#standing), true);
     setState(this.#internals, 'offline', show?.connection === 'offline');
     this.#room?.speak(this.#words.lang());
     const own = ownParts(this);
@@ -177,6 +178,7 @@ export class LiveStallElement extends LitElement {
       <stall-layout
         exportparts="host, marks, card, notice, bar, goods-button"
         .player=${this.renderRoot.querySelector('stall-player')}
+        .failure=${this.#failure}
         @stall-retry=${() => this.#open()}
       ></stall-layout>`;
   }
@@ -184,15 +186,26 @@ export class LiveStallElement extends LitElement {
   #open(): void {
     if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
     const { server, channel, show, cart, token } = this;
-    this.#link.open(
-      this.connect({
-        server,
-        ...(channel && { channel }),
-        ...(show && { show }),
-        ...(cart && { cart }),
-        ...(token && { token }),
-      }),
-    );
+    this.#failure = null;
+    try {
+      this.#link.open(
+        this.connect({
+          server,
+          ...(channel && { channel }),
+          ...(show && { show }),
+          ...(cart && { cart }),
+          ...(token && { token }),
+        }),
+      );
+    } catch (error) {
+      this.#link.close();
+      this.#failure = this.#fail(error);
+      this.requestUpdate();
+    }
+  }
+
+  get #standing(): StallState {
+    return this.#failure ? 'error' : stallState(this.#link.show);
   }
 
   #changed(): void {
@@ -206,8 +219,10 @@ export class LiveStallElement extends LitElement {
     return this.renderRoot.firstElementChild as Element;
   }
 
-  #fail = (cause: unknown): void => {
-    this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause })));
+  #fail = (cause: unknown): StallError => {
+    const error = cause instanceof StallError ? cause : new StallError('offline', { cause });
+    this.dispatchEvent(new StallErrorEvent(error));
+    return error;
   };
 }
 

@@ -57,6 +57,26 @@ describe('live-stall', () => {
     expect(layout(stall)).to.contain('There is no stall here');
   });
 
+  it('says so where its address is none, and opens when it is given a right one', async () => {
+    const told: StallError[] = [];
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.addEventListener('stall-error', ({ detail }) => told.push(detail.error));
+    const stall = document.createElement('live-stall');
+    stall.server = 'live.example';
+    stall.channel = 'farm';
+    box.append(stall);
+    await drawn(stall);
+    expect(told.map(({ code }) => code)).to.eql(['bad-request']);
+    expect(stall.matches(':state(error)')).to.equal(true);
+    expect(layout(stall)).to.contain('cannot open');
+    const show = new FakeShow();
+    stall.connect = () => show;
+    stall.server = 'https://live.example';
+    await settled(stall);
+    expect(stall.matches(':state(live)')).to.equal(true);
+    expect(told).to.have.length(1);
+  });
+
   it('goes on with its show when it is moved on the page, and lets go when it is removed', async () => {
     let connected = 0;
     const show = new FakeShow();
