@@ -1,6 +1,14 @@
 import type { HostShow } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 
+/** What came of these has no name that we know before: it cannot be seen. */
+const NAMELESS: ReadonlySet<Act['act']> = new Set(['notice.post', 'stock.set']);
+
+/** Whether an act can be seen to have happened, though nobody answered it. */
+export function happened(act: Act, host: HostShow): boolean {
+  return !NAMELESS.has(act.act) && actSeen(act, host);
+}
+
 /** Whether what an act was to do can be seen in what came down: state confirms, nothing is drawn before. */
 export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   if (!show) return true;
@@ -28,7 +36,6 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return backstage?.rehearsal?.playing === act.on;
     case 'notice.post':
     case 'stock.set':
-      // What came of these has no name that we know before.
       return true;
   }
 }

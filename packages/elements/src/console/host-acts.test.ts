@@ -59,6 +59,26 @@ test('what did not happen is listed until it is tried again or dismissed', async
   expect(acts.failed).toEqual([]);
 });
 
+test('what happened though its answer was lost is no failure any more', async () => {
+  const { show, host, acts } = atWork();
+  host.acting = () => Promise.reject(new StallError('offline'));
+  await acts.do(pin, host);
+  acts.settle(host);
+  expect(acts.failed).toHaveLength(1);
+  show.set({ state: { pins: [{ product: 'honey', at: 2 }] } });
+  acts.settle(host);
+  expect(acts.failed).toEqual([]);
+});
+
+test('a refusal stays on the list, though it is as was asked', async () => {
+  const { show, host, acts } = atWork();
+  host.acting = () => Promise.reject(new StallError('wrong-state'));
+  show.set({ state: { status: 'ended' } });
+  await acts.do({ act: 'show.end' }, host);
+  acts.settle(host);
+  expect(acts.failed).toHaveLength(1);
+});
+
 test('a failure of another kind is told as one of ours', async () => {
   const { host, acts } = atWork();
   host.acting = () => Promise.reject(new TypeError('odd'));

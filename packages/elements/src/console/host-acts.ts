@@ -2,7 +2,7 @@ import type { HostShow } from '@livestall/client/host';
 import { StallError, type Act } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
 import { actKey } from './act-key.js';
-import { actSeen } from './act-seen.js';
+import { actSeen, happened } from './act-seen.js';
 
 /** How long a done act is waited for on screen, in milliseconds: the line down may be cut. */
 const PATIENCE_MS = 5_000;
@@ -65,11 +65,16 @@ export class HostActs {
     return true;
   }
 
-  /** Lets go of the acts that were done and are seen. */
+  /** Lets go of the acts that are seen: those that were done, and those whose answer was lost on the way. */
   settle(host: HostShow): void {
     for (const [key, { act, done }] of this.#pending) {
       if (done && actSeen(act, host)) this.#pending.delete(key);
     }
+    const failed = this.#failed.filter(({ act, error }) => {
+      const unsure = error.code === 'offline' || error.code === 'unavailable';
+      return !(unsure && happened(act, host));
+    });
+    if (failed.length < this.#failed.length) this.#failed = failed;
   }
 
   /** Takes a failure off the list. */
