@@ -1,6 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { provideShow } from '../src/context/show-context.js';
+import { provideShow } from '../src/context/provide-show.js';
 import type { FakeShow } from './fake-show.js';
 
 /** Puts an element on the page inside a show, as `<live-stall>` would, and waits until it is drawn. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, problem } from '../../testing/contract-server.js';
+import { ContractServer, json, problem } from '../../testing/contract-server.js';
 import { openContext } from '../../testing/open-context.js';
 import type { OpenContext } from '../../testing/open-context.js';
 import { memoryStorage } from '../core/storage.js';
@@ -56,6 +56,22 @@ describe('Claims', () => {
     await claims.claim('c1');
     expect(keys()).toHaveLength(4);
     expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('lets no answer from before a claim take it away', async () => {
+    const { claims, visits } = page();
+    await visits.me();
+    let answer = (): void => undefined;
+    server.answer('GET /v1/shows/show-1/me', (heard, response) => {
+      const viewer = { key: server.viewerOf(heard), name: null };
+      answer = () => json(response, { t: 1, viewer, claims: [] });
+    });
+    const asked = claims.refresh();
+    await expect.poll(() => server.count('GET /v1/shows/show-1/me')).toBe(2);
+    const claim = await claims.claim('c1');
+    answer();
+    await asked;
+    expect(claims.claims).toEqual([claim]);
   });
 
   it('goes on after a reload with the same key', async () => {

@@ -22,6 +22,11 @@ export class Claims {
   readonly #running = new Map<string, Promise<Claim>>();
   #claims: readonly Claim[] = [];
   #claiming: readonly string[];
+  /** Counts what was asked and what was granted, in the order in which it was. */
+  #turn = 0;
+  /** The turns of the newest grant, and of the answer that is shown: no older answer undoes them. */
+  #granted = 0;
+  #shown = 0;
 
   constructor(context: Context, show: string, visits: Visits) {
     this.#context = context;
@@ -48,8 +53,7 @@ export class Claims {
   /** Reads the viewer's own claims anew, if there is a viewer. */
   async refresh(): Promise<void> {
     if (!this.#visits.known) return;
-    const { claims } = await untilAnswered(this.#context, () => this.#visits.me());
-    this.#claims = claims;
+    await untilAnswered(this.#context, () => this.#ask());
     this.#context.changed();
   }
 
@@ -76,6 +80,7 @@ export class Claims {
     try {
       const claim = await untilAnswered(this.#context, () => this.#send(coupon, key));
       this.#claims = [...this.#claims.filter((one) => one.coupon !== coupon), claim];
+      this.#granted = this.#turn += 1;
       this.#forget(coupon);
       return claim;
     } catch (thrown) {
@@ -93,11 +98,24 @@ export class Claims {
       const error = toStallError(thrown);
       if (error.code !== 'already-yours') throw error;
       // Taken in another tab or on another device: what is at /me is the answer.
-      this.#claims = (await this.#visits.me()).claims;
+      await this.#ask();
       const held = this.#held(coupon);
       if (!held) throw new StallError('conflict', { cause: error });
       return held;
     }
+  }
+
+  /** Asks what is the viewer's. @throws StallError */
+  async #ask(): Promise<void> {
+    let turn: number;
+    let claims: readonly Claim[];
+    do {
+      turn = this.#turn += 1;
+      ({ claims } = await this.#visits.me());
+    } while (turn < this.#granted);
+    if (turn < this.#shown) return;
+    this.#shown = turn;
+    this.#claims = claims;
   }
 
   #held(coupon: string): Claim | undefined {

@@ -1,13 +1,8 @@
 import type { Show } from '@livestall/client';
-import { ContextProvider, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 
 /**
  * The show that an element draws. The key carries the contract's major version, so that two versions of
  * the elements on one page never take each other's show.
  */
 export const showContext = createContext<Show | undefined>('livestall/show/0');
-
-/** Gives a show to all stall elements inside `host`, without a `<live-stall>`. */
-export function provideShow(host: HTMLElement, show: Show): void {
-  new ContextProvider(host, { context: showContext, initialValue: show });
-}

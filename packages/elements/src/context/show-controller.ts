@@ -11,6 +11,7 @@ import { showContext } from './show-context.js';
 export class ShowController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #select: (show: Show) => T;
+  readonly #consumer: ContextConsumer<typeof showContext, ReactiveControllerHost & HTMLElement>;
   #show: Show | undefined;
   #drawn: T | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -19,7 +20,7 @@ export class ShowController<T> implements ReactiveController {
     this.#host = host;
     this.#select = select;
     host.addController(this);
-    new ContextConsumer(host, {
+    this.#consumer = new ContextConsumer(host, {
       context: showContext,
       subscribe: true,
       callback: (show) => this.#follow(show),
@@ -37,15 +38,28 @@ export class ShowController<T> implements ReactiveController {
   }
 
   /** @internal */
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#ask);
+  }
+
+  /** @internal */
   hostUpdate(): void {
     this.#drawn = this.value;
   }
 
   /** @internal */
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
+
+  /** Somebody gives a show who was not there when this element asked for one. */
+  readonly #ask = (event: Event): void => {
+    if ((event as Event & { context?: unknown }).context === showContext) {
+      this.#consumer.hostConnected();
+    }
+  };
 
   #follow(show: Show | undefined): void {
     this.#unsubscribe?.();

@@ -29,3 +29,14 @@ test('turning the phone away from the desk leaves no tab that is not there', () 
   stall.setLayout('narrow');
   expect(stall.place).toMatchObject({ layout: 'narrow', view: 'goods' });
 });
+
+test('a narrowed window brings up no sheet by itself, a phone that is turned keeps the one that is up', () => {
+  const stall = new StallNavigation(() => undefined);
+  stall.setLayout('wide');
+  stall.navigator().openView('cart');
+  stall.setLayout('narrow');
+  expect(stall.place).toMatchObject({ view: 'cart', open: false });
+  stall.navigator().openView('cart');
+  stall.setLayout('side');
+  expect(stall.place.open).toBe(true);
+});

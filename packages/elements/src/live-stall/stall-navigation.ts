@@ -37,12 +37,23 @@ export class StallNavigation {
   /** There is another room now. What the new room has no tab for gives way to the goods. */
   setLayout(layout: Layout): void {
     if (layout === this.#place.layout) return;
-    const overlaid = layout === 'narrow' || layout === 'side';
-    this.#go({ layout, ...(overlaid && this.#place.view === 'chat' && { view: 'goods' }) });
+    const { view } = this.#place;
+    const overlaid = isOverlaid(layout);
+    this.#go({
+      layout,
+      ...(overlaid && view === 'chat' && { view: 'goods' }),
+      // What was open in a panel is no sheet that somebody asked for.
+      ...(overlaid && !isOverlaid(this.#place.layout) && { open: false }),
+    });
   }
 
   #go(change: Partial<Place>): void {
     this.#place = { ...this.#place, ...change };
     this.#onChange(this.navigator());
   }
+}
+
+/** Whether the panel is a sheet over the picture. */
+function isOverlaid(layout: Layout): boolean {
+  return layout === 'narrow' || layout === 'side';
 }

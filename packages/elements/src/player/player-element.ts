@@ -126,8 +126,8 @@ export class PlayerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#inView = new IntersectionObserver(([entry]) => {
-      this.#look(entry?.isIntersecting ?? false);
+    this.#inView = new IntersectionObserver((entries) => {
+      this.#look(entries.at(-1)?.isIntersecting ?? false);
     });
     this.#inView.observe(this);
   }
@@ -178,7 +178,7 @@ export class PlayerElement extends LitElement {
     setState(this.#internals, 'muted', this.#muted);
   }
 
-  /** The first look opens the stream; out of sight a silent picture rests. */
+  /** The first look opens the stream; out of sight a silent picture rests, but not in a window of its own. */
   #look(inView: boolean): void {
     if (!this.#seen) {
       if (!inView) return;
@@ -186,12 +186,16 @@ export class PlayerElement extends LitElement {
       preloadEngine();
       void this.#loadOpener();
       this.requestUpdate();
-    } else if (!inView && this.#muted && this.face === 'playing') {
+    } else if (!inView && this.#muted && this.face === 'playing' && !this.#apart) {
       this.#wake = this.#opener?.rest();
     } else if (inView) {
       this.#wake?.();
       this.#wake = undefined;
     }
+  }
+
+  get #apart(): boolean {
+    return this.shadowRoot?.pictureInPictureElement === this.#video;
   }
 
   async #loadOpener(): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow } from '../../testing/in-show.js';
@@ -20,6 +20,46 @@ describe('stall-player', () => {
     player.setMuted(false);
     await player.updateComplete;
     expect(video.muted).to.equal(false);
+  });
+
+  it('opens at the first look, and rests out of sight unless it has a window of its own', async () => {
+    let look: (...seen: boolean[]) => void = () => undefined;
+    const browsers = window.IntersectionObserver;
+    window.IntersectionObserver = class extends browsers {
+      constructor(tell: IntersectionObserverCallback) {
+        super(() => undefined);
+        look = (...seen) =>
+          tell(
+            seen.map((isIntersecting) => ({ isIntersecting }) as IntersectionObserverEntry),
+            this,
+          );
+      }
+    };
+    const stream = { kind: 'hls', url: 'https://live.example/none.m3u8' } as const;
+    const player = await draw(new FakeShow({ state: { stream } }));
+    window.IntersectionObserver = browsers;
+    // Several at once: the newest counts.
+    look(true, false);
+    await aTimeout(50);
+    expect(player.stream).to.equal(null);
+    look(false, true);
+    await waitUntil(() => player.stream !== null);
+
+    const video = player.renderRoot.querySelector('video')!;
+    let pauses = 0;
+    video.pause = () => (pauses += 1);
+    Object.defineProperty(player, 'face', { value: 'playing' });
+    const apart = (value: Element | null) =>
+      Object.defineProperty(player.shadowRoot, 'pictureInPictureElement', {
+        value,
+        configurable: true,
+      });
+    apart(video);
+    look(false);
+    expect(pauses).to.equal(0);
+    apart(null);
+    look(false);
+    expect(pauses).to.equal(1);
   });
 
   it('plays in its place on a phone, and by itself', async () => {

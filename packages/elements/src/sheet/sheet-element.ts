@@ -40,6 +40,14 @@ export class SheetElement extends LitElement {
   #place: Readonly<Record<string, string>> = {};
   #watch: AbortController | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved on the page, a dialog stays open and is modal no more.
+    if (!this.hasUpdated || !this.open) return;
+    this._dialog.close();
+    this.#show();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch?.abort();
@@ -106,6 +114,8 @@ export class SheetElement extends LitElement {
   }
 
   #onClose(): void {
+    // Told late: it may be up again by now.
+    if (this._dialog.open) return;
     this.#watch?.abort();
     this.#dragged = 0;
     if (!this.open) return;

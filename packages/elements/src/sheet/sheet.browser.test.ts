@@ -21,6 +21,18 @@ describe('stall-sheet', () => {
     expect(dialog(sheet).open).to.equal(false);
   });
 
+  it('stays modal when it is moved on the page', async () => {
+    const sheet = await draw();
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(sheet);
+    await settled(sheet);
+    await settled(sheet);
+    expect(dialog(sheet).matches(':modal')).to.equal(true);
+    expect(sheet.open).to.equal(true);
+    elsewhere.remove();
+  });
+
   it('closes as a dialog does, and says so by its property', async () => {
     const sheet = await draw();
     const closed = oneEvent(dialog(sheet), 'close');
