@@ -8,6 +8,7 @@ import type {
   LocalText,
   Message,
   Product,
+  Recording,
   Role,
   ShowInfo,
   ShowState,
@@ -22,6 +23,9 @@ export interface Actor {
   subject: string;
   name: string | null;
 }
+
+/** A recording as its owner gives it: without clocks, its dates map to server time as the show's stream did. */
+export type RecordingDraft = Pick<Recording, 'stream'> & Partial<Recording>;
 
 /** Where the log stands after an act. */
 export interface Placed {
@@ -44,6 +48,8 @@ export interface Desk {
   }): Promise<string>;
   describeShow(show: string, info: ShowInfo): Promise<Placed>;
   setStream(show: string, stream: Stream | null): Promise<Placed>;
+  /** Publishes where an ended show can be seen again, or that it can't be any more. */
+  setRecording(show: string, recording: RecordingDraft | null): Promise<Placed>;
   /** Replaces the goods; the order of the list is the order on screen. Gives the catalog's version. */
   setGoods(show: string, products: readonly Product[]): Promise<string>;
   /** Prepares a coupon; refused once it was dropped. */

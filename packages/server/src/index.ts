@@ -1,5 +1,5 @@
 export { createServer } from './create-server.js';
-export type { Actor, Desk, Placed } from './desk.js';
+export type { Actor, Desk, Placed, RecordingDraft } from './desk.js';
 export type { Mount } from './http/build-http.js';
 export type { Limits } from './http/limits.js';
 export type { CodeGrant } from './ledger/contract.js';

@@ -13,7 +13,7 @@ import type {
   ShowState,
   Stream,
 } from '@livestall/protocol';
-import type { Actor, Desk, Placed } from '../desk.js';
+import type { Actor, Desk, Placed, RecordingDraft } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { goodsVersion } from './goods-version.js';
@@ -21,6 +21,7 @@ import { newId } from './new-id.js';
 import { planAct } from './plan-act.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
+import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
 import { claim, say } from './viewer-acts.js';
 
@@ -71,6 +72,10 @@ export class LedgerDesk implements Desk {
 
   setStream(show: string, stream: Stream | null): Promise<Placed> {
     return this.append(show, [{ type: 'stream.changed', data: { stream } }]);
+  }
+
+  setRecording(show: string, recording: RecordingDraft | null): Promise<Placed> {
+    return setRecording(this.#parts, this.#log, show, recording);
   }
 
   async setGoods(show: string, products: readonly Product[]): Promise<string> {

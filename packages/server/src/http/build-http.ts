@@ -8,6 +8,7 @@ import { replyWithProblems } from './error-replies.js';
 import { LOG_OPTIONS } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { healthRoutes } from './routes/health.js';
+import { logRoutes } from './routes/log.js';
 import { owningRoutes } from './routes/owning.js';
 import { pollingRoutes } from './routes/polling.js';
 import { sellerActRoutes } from './routes/seller-acts.js';
@@ -75,6 +76,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     showReadRoutes,
     streamRoutes,
     pollingRoutes,
+    logRoutes,
     visitRoutes,
     viewerActRoutes,
     sessionRoutes,

@@ -13,6 +13,7 @@ import type {
   ShowInfo,
   ShowSummary,
   Stream,
+  StreamClock,
 } from '@livestall/protocol';
 import type { SigningSecret } from '../tokens/index.js';
 
@@ -43,6 +44,14 @@ export interface CouponRow {
   /** `null` before the drop. */
   opensAt: number | null;
   closesAt: number | null;
+}
+
+/** A stretch of a show's log in which something happened. */
+export interface StretchRow {
+  n: number;
+  rev: number;
+  /** Of the newest event before it. */
+  seq: number;
 }
 
 /** Everything that a room is made of. */
@@ -120,6 +129,16 @@ export interface Queries {
     give: { messages: Message[]; more: boolean };
   };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
+  events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
+  /** The lines that map the clock of a show's last stream, oldest first. */
+  clocks: { take: { show: string }; give: StreamClock[] };
+  /** The stretches that are over, oldest first, and the newest event within them. */
+  stretches: { take: { show: string }; give: { stretches: StretchRow[]; seq: number } };
+  /** What happened in a stretch that is over; `null` for one that has not this revision. */
+  stretch: {
+    take: { show: string; n: number; rev: number };
+    give: { seq: number; events: LogEvent[]; messages: Message[] } | null;
+  };
 }
 
 /** The name of a write. */

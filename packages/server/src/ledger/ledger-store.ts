@@ -53,7 +53,7 @@ export class LedgerStore {
 
   /** Answers a read. */
   read<N extends QueryName>(query: N, take: Queries[N]['take']): Queries[N]['give'] {
-    return QUERIES[query](this.#sql, take);
+    return QUERIES[query](this.#sql, take, this.#now());
   }
 
   close(): void {
@@ -61,11 +61,11 @@ export class LedgerStore {
   }
 
   #enter({ op, take }: Op): Outcome {
-    this.#at = Math.max(this.#at, this.#clock());
+    const at = this.#now();
     const write = WRITES[op] as (writing: Writing, take: Op['take']) => never;
     this.#database.exec('SAVEPOINT op');
     try {
-      const give = write({ sql: this.#sql, at: this.#at }, take);
+      const give = write({ sql: this.#sql, at }, take);
       this.#database.exec('RELEASE op');
       return { ok: true, give } satisfies Outcome;
     } catch (error) {
@@ -74,6 +74,12 @@ export class LedgerStore {
       this.#database.exec('ROLLBACK TO op; RELEASE op');
       return refused(error);
     }
+  }
+
+  /** A moment that was told is past for good: nothing is written before it. */
+  #now(): number {
+    this.#at = Math.max(this.#at, this.#clock());
+    return this.#at;
   }
 
   /** A value of the ledger's own, made when it is first asked for. */

@@ -22,13 +22,19 @@ const addresses = (url: string, text: string) =>
     ([line, uri]) => new URL(uri ?? line, `http://server${url}`).pathname,
   );
 
-describe('the rehearsal’s stream', () => {
-  it('can be walked from the master playlist to every segment', async () => {
-    const url = `/rehearsal/${start}/master.m3u8`;
+describe('the master playlist', () => {
+  it.each([
+    ['the stream', `/rehearsal/${start}/master.m3u8`, 'public, max-age=1'],
+    [
+      'its recording',
+      `/rehearsal/${start}/${start}-${start + 4_500}/master.m3u8`,
+      'public, max-age=86400, immutable',
+    ],
+  ])('of %s can be walked from the master playlist to every segment', async (_, url, cache) => {
     const master = await get(url);
     expect(master.headers).toMatchObject({
       'content-type': 'application/vnd.apple.mpegurl',
-      'cache-control': 'public, max-age=1',
+      'cache-control': cache,
       'access-control-allow-origin': '*',
     });
     const playlists = addresses(url, master.body);
@@ -36,7 +42,7 @@ describe('the rehearsal’s stream', () => {
     for (const playlist of playlists) {
       const media = await get(playlist);
       expect(media.statusCode, playlist).toBe(200);
-      for (const file of addresses(playlist, media.body)) {
+      for (const file of new Set(addresses(playlist, media.body))) {
         const { statusCode, headers, rawPayload } = await get(file);
         expect(statusCode, file).toBe(200);
         expect(headers['cache-control']).toContain('immutable');
@@ -44,7 +50,9 @@ describe('the rehearsal’s stream', () => {
       }
     }
   });
+});
 
+describe('the rehearsal’s media', () => {
   it('serves the pictures', async () => {
     for (const path of ['poster.jpg', 'portrait.jpg', 'goods/pears.jpg']) {
       expect((await get(`/rehearsal/media/${path}`)).headers['content-type']).toBe('image/jpeg');
@@ -63,6 +71,11 @@ describe('the rehearsal’s stream', () => {
     '/rehearsal/12/master.m3u8',
     '/rehearsal/17000000000000/master.m3u8',
     `/rehearsal/${start}/4k.m3u8`,
+    `/rehearsal/${start}/${start}-${start + 4_500}/4k.m3u8`,
+    `/rehearsal/${start}/${start}-${Date.now() + 3_600_000}/720p.m3u8`,
+    `/rehearsal/${start}/1000000000000-9999999999999/720p.m3u8`,
+    `/rehearsal/${start}/${start}/720p.m3u8`,
+    `/rehearsal/${start}/${start}-/master.m3u8`,
     `/rehearsal/${start}/..%2fmaster.m3u8`,
     `/rehearsal/${Date.now() + 3_600_000}/720p.m3u8`,
   ])('has nothing at %s', async (url) => {

@@ -5,7 +5,9 @@ import type {} from '@fastify/swagger';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mediaFiles } from './media-files.js';
 import { masterPlaylist } from './playlists/master-playlist.js';
-import { mediaPlaylist, type Track } from './playlists/media-playlist.js';
+import { mediaPlaylist } from './playlists/media-playlist.js';
+import { recordingPlaylist } from './playlists/recording-playlist.js';
+import type { Track } from './playlists/segment-lines.js';
 import { loadSample, SAMPLE_FOLDER } from './sample.js';
 
 /** What the plugin takes. */
@@ -16,14 +18,19 @@ export interface RehearsalMediaOptions {
 
 // In find-my-way's words: a parameter and what it must match. What does not match is not found.
 const START = ':start(^[1-9]\\d{12})';
+const TAKE = ':from(^[1-9]\\d{12})-:to(^[1-9]\\d{12})';
 const TRACK = ':track(^[a-z0-9-]{1,32})';
+
+/** For what never changes under its address. */
+const FOR_GOOD = 'public, max-age=86400, immutable';
 
 /** Beside the contract: not in its description. */
 const UNLISTED = { schema: { hide: true } };
 
 /**
  * Serves the sample as a live HLS stream: `/rehearsal/{start}/master.m3u8`, where `start` is the server time
- * at which the loop begins. The address says all there is to know, so a stream survives a restart. The
+ * at which the loop begins, and what was on air of it as a recording: `/rehearsal/{start}/{from}-{to}/master.m3u8`.
+ * The addresses say all there is to know, so a stream survives a restart, and a recording takes no room. The
  * segments and pictures under `/rehearsal/media/` never change.
  */
 export async function rehearsalMedia(
@@ -62,6 +69,27 @@ export async function rehearsalMedia(
     },
   );
 
+  server.get(`/rehearsal/${START}/${TAKE}/master.m3u8`, UNLISTED, async (_, reply) =>
+    asPlaylist(reply, FOR_GOOD).send(masterPlaylist(sample)),
+  );
+
+  server.get<{ Params: { start: string; from: string; to: string; track: string } }>(
+    `/rehearsal/${START}/${TAKE}/${TRACK}.m3u8`,
+    UNLISTED,
+    async ({ params }, reply) => {
+      const track = tracks.get(params.track);
+      const take = {
+        start: Number(params.start),
+        from: Number(params.from),
+        to: Number(params.to),
+        now: Date.now(),
+      };
+      const text = track && recordingPlaylist(sample, track, { ...take, media: '../../media' });
+      if (!text) throw new StallError('not-found');
+      return asPlaylist(reply, FOR_GOOD).send(text);
+    },
+  );
+
   server.get<{ Params: { '*': string } }>(
     '/rehearsal/media/*',
     UNLISTED,
@@ -73,16 +101,16 @@ export async function rehearsalMedia(
         .headers({
           'content-type': found.type,
           'content-length': size,
-          'cache-control': 'public, max-age=86400, immutable',
+          'cache-control': FOR_GOOD,
         })
         .send(createReadStream(found.file));
     },
   );
 }
 
-function asPlaylist(reply: FastifyReply): FastifyReply {
+function asPlaylist(reply: FastifyReply, cache = 'public, max-age=1'): FastifyReply {
   return reply.headers({
     'content-type': 'application/vnd.apple.mpegurl',
-    'cache-control': 'public, max-age=1',
+    'cache-control': cache,
   });
 }

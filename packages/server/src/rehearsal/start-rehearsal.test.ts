@@ -7,7 +7,7 @@ import {
   StallError,
 } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Desk, Placed } from '../desk.js';
+import type { Desk, Placed, RecordingDraft } from '../desk.js';
 import { startOf } from './rehearsal-stream.js';
 import { type Rehearsal, startRehearsal } from './start-rehearsal.js';
 
@@ -54,6 +54,10 @@ class MemoryDesk implements Desk {
     this.append(id, [{ type: 'show.described', data: { info } }]);
   setStream = (id: string, stream: ShowState['stream']) =>
     this.append(id, [{ type: 'stream.changed', data: { stream } }]);
+  setRecording = (id: string, recording: RecordingDraft | null) =>
+    this.append(id, [
+      { type: 'recording.changed', data: { recording: recording && { clocks: [], ...recording } } },
+    ]);
   setGoods = async () => 'v1';
   setCoupon = async () => {};
   async act(id: string, act: Act): Promise<Placed> {
@@ -178,6 +182,50 @@ describe('a rehearsal', () => {
     expect(show('show-2').status).toBe('live');
     expect(begun('show-2') - (show('show-1').endedAt ?? 0)).toBeGreaterThanOrEqual(5_000);
     expect(desk.pruneRehearsals).toHaveBeenLastCalledWith('farm', 5);
+  });
+
+  it('records itself from its beginning to its end, once', async () => {
+    await pass(12 * MINUTE + 600);
+    const { recording, startedAt, endedAt, seq } = show('show-1');
+    expect(recording?.stream).toMatchObject({
+      kind: 'hls',
+      url: `/rehearsal/${begun('show-1')}/${startedAt}-${endedAt}/master.m3u8`,
+    });
+    await pass(10_000);
+    await rehearsal.stop();
+    rehearsal = start();
+    await pass(1_000);
+    expect(show('show-1').seq).toBe(seq);
+  });
+
+  it('is recorded when the host ends it, and after a restart where nobody could before', async () => {
+    await pass(20_000);
+    await desk.act('show-1', { act: 'show.end' });
+    await pass(1);
+    expect(show('show-1').recording?.stream.url).toContain(`-${show('show-1').endedAt}/`);
+    await pass(8_000);
+    await rehearsal.stop();
+    await desk.act('show-2', { act: 'show.end' });
+    expect(show('show-2').recording).toBeNull();
+    rehearsal = start();
+    await pass(1);
+    expect(show('show-2').recording?.stream.url).toContain(`-${show('show-2').endedAt}/`);
+  });
+
+  it('keeps no recording that its seller took away, and none of another stream', async () => {
+    await pass(20_000);
+    await desk.act('show-1', { act: 'rehearsal.play', on: false });
+    await desk.act('show-1', { act: 'show.end' });
+    await pass(1);
+    await desk.setRecording('show-1', null);
+    await pass(MINUTE);
+    expect(show('show-1').recording).toBeNull();
+    await desk.act('show-1', { act: 'rehearsal.play', on: true });
+    await pass(10_000);
+    await desk.setStream('show-2', { kind: 'hls', url: 'https://cdn.example/live.m3u8' });
+    await desk.act('show-2', { act: 'show.end' });
+    await pass(1_000);
+    expect(show('show-2').recording).toBeNull();
   });
 
   it('goes on after a restart where the picture is, with nothing said twice', async () => {

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.js';
 import { playShow } from './play-show.js';
+import { recordShow } from './record-show.js';
 import { prepareShow, type RehearsalPlan } from './prepare-show.js';
 import { startOf } from './rehearsal-stream.js';
 import { loadSample, type Sample } from './sample.js';
@@ -72,10 +73,18 @@ export function startRehearsal(desk: Desk, options: RehearsalOptions): Rehearsal
     const showMs = minutes * 60_000;
     const stage = { desk, account, show, script, start, loopMs, showMs };
     await playShow({ ...stage, onError }, signal);
+    await recordShow(desk, show, sample);
     return SETTLE_MS;
   };
 
+  /** A server that went down just after a show's end could not. */
+  const recordLast = async (): Promise<void> => {
+    const { show } = await desk.openChannel(account, channel, 'Willow Bend Farm');
+    if (show) await recordShow(desk, show.id, sample);
+  };
+
   const run = async () => {
+    await recordLast().catch(onError);
     // Nobody should have to wait for the first one.
     let leadMs = FIRST_LEAD_MS;
     while (!signal.aborted) {

@@ -1,5 +1,6 @@
-import { applyEvents, EMPTY_SHOW } from '@livestall/protocol';
+import { applyEvent, applyEvents, EMPTY_SHOW } from '@livestall/protocol';
 import type { LogEvent, ShowState } from '@livestall/protocol';
+import { Keyframes } from './keyframes.js';
 
 /**
  * How long the base trails behind now. It must be further back than any picture (seconds to a minute),
@@ -12,6 +13,7 @@ export class LogTail {
   #base: ShowState = EMPTY_SHOW;
   #events: LogEvent[] = [];
   #state: ShowState = EMPTY_SHOW;
+  readonly #keyframes = new Keyframes();
 
   get base(): ShowState {
     return this.#base;
@@ -28,8 +30,16 @@ export class LogTail {
   }
 
   push(events: readonly LogEvent[]): void {
-    this.#state = applyEvents(this.#state, events);
-    this.#events.push(...events);
+    for (const event of events) {
+      this.#state = applyEvent(this.#state, event);
+      this.#keyframes.add(this.#state);
+      this.#events.push(event);
+    }
+  }
+
+  /** A state that is not after `seq`, and not long before it. */
+  keyframe(seq: number): ShowState {
+    return this.#keyframes.before(seq);
   }
 
   /** Folds into the base what is old at time `t`. */

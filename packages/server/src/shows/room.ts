@@ -108,6 +108,11 @@ export class Room {
     return this.#log.after(seq);
   }
 
+  /** The show not after `seq`, and not long before it: what lies between is in the ledger. */
+  keyframe(seq: number): ShowState {
+    return this.#log.keyframe(seq);
+  }
+
   head(): Head {
     const { epoch, clock } = this.#context;
     const t = clock.now();

@@ -9,6 +9,7 @@ import {
   IdSchema,
   NewShowSchema,
   PlacedSchema,
+  RecordingRequestSchema,
   ShowChangeSchema,
   ShowRequestSchema,
 } from '@livestall/protocol/schemas';
@@ -82,6 +83,23 @@ export function owningRoutes(server: Server, services: Services): void {
       if (info !== undefined) placed = await desk.describeShow(row.id, info);
       if (stream !== undefined) placed = await desk.setStream(row.id, stream);
       return placed;
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/recording',
+    {
+      schema: {
+        summary: 'Where an ended show can be seen again; without clocks, as its stream’s',
+        params: ShowParams,
+        body: RecordingRequestSchema,
+        response: { 200: PlacedSchema },
+      },
+    },
+    async (request) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      return desk.setRecording(row.id, request.body.recording);
     },
   );
 

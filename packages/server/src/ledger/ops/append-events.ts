@@ -1,6 +1,7 @@
 import type { EventDraft, LogEvent } from '@livestall/protocol';
 import { project } from './project.js';
 import { Refusal } from './refusal.js';
+import { noteStretch } from './stretches.js';
 import type { Writes, Writing } from './writing.js';
 
 /** The log of a show. */
@@ -17,6 +18,7 @@ export function appendEvents(
   const { sql, at } = writing;
   const row = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
   if (!row) throw new Refusal('not-found');
+  if (events.length > 0) noteStretch(writing, show, row.seq);
   const placed = events.map((event, index) => ({ seq: row.seq + index + 1, at, ...event }));
   for (const event of placed) {
     const data = JSON.stringify(event.data);

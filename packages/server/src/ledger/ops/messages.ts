@@ -2,16 +2,19 @@ import type { Message } from '@livestall/protocol';
 import { messageId } from '../message-id.js';
 import { findGranted, grant } from './granted.js';
 import { Refusal } from './refusal.js';
+import { noteStretch } from './stretches.js';
 import type { Writes } from './writing.js';
 
 /** Chat lines. */
 export const messageWrites: Writes<'message.add'> = {
   'message.add'(writing, { show, sender, name, role, text, key }) {
     const { sql, at } = writing;
-    if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
+    if (!log) throw new Refusal('not-found');
     const keyed = key === undefined ? null : { show, viewer: sender, key, request: `say ${text}` };
     const before = keyed && findGranted<Message>(writing, keyed);
     if (before) return { message: before, repeated: true };
+    noteStretch(writing, show, log.seq);
     const row = sql.get<{ n: number }>(
       `INSERT INTO message (show, n, at, sender, name, role, text)
        SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ? FROM message WHERE show = ?

@@ -1,11 +1,12 @@
 import type { LogEvent } from '@livestall/protocol';
 import { messageNumber } from '../message-id.js';
-import type { Sql } from '../sql.js';
 import { Refusal } from './refusal.js';
+import { raiseRevision } from './stretches.js';
 import type { Writing } from './writing.js';
 
 /** Keeps the rows that lists, claims and history are read from in step with an event of the log. */
-export function project({ sql, at }: Writing, show: string, event: LogEvent): void {
+export function project(writing: Writing, show: string, event: LogEvent): void {
+  const { sql, at } = writing;
   switch (event.type) {
     case 'show.described':
       sql.run('UPDATE show SET info = ? WHERE id = ?', JSON.stringify(event.data.info), show);
@@ -33,15 +34,20 @@ export function project({ sql, at }: Writing, show: string, event: LogEvent): vo
       );
       return;
     case 'message.redacted':
-      redact(sql, show, event.data.message);
+      redact(writing, show, event.data.message);
   }
 }
 
-function redact(sql: Sql, show: string, message: string): void {
-  const changed = sql.run(
-    'UPDATE message SET redacted = 1 WHERE show = ? AND n = ?',
+function redact(writing: Writing, show: string, message: string): void {
+  const { sql } = writing;
+  const n = messageNumber(message);
+  const line = sql.get<{ at: number; redacted: number }>(
+    'SELECT at, redacted FROM message WHERE show = ? AND n = ?',
     show,
-    messageNumber(message),
+    n,
   );
-  if (changed === 0) throw new Refusal('not-found', 'There is no such message.');
+  if (!line) throw new Refusal('not-found', 'There is no such message.');
+  if (line.redacted === 1) return;
+  sql.run('UPDATE message SET redacted = 1 WHERE show = ? AND n = ?', show, n);
+  raiseRevision(writing, show, line.at);
 }

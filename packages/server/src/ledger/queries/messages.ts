@@ -30,5 +30,30 @@ export function readMessages(sql: Sql, show: string, end: number, limit: number)
     end,
     limit,
   );
-  return rows.reverse().map(({ n, ...message }) => ({ id: messageId(n), ...message }));
+  return rows.reverse().map(fromRow);
+}
+
+/**
+ * The messages after number `after` and up to `upTo`, oldest first. Of more than about `most`, an even part
+ * of the viewers'.
+ */
+export function readLines(
+  sql: Sql,
+  show: string,
+  { after, upTo, most }: { after: number; upTo: number; most: number },
+): Message[] {
+  const rows = sql.all<Row>(
+    `SELECT n, at, sender, name, role, text FROM message
+     WHERE show = ? AND n > ? AND n <= ? AND redacted = 0 AND (role <> 'viewer' OR n % ? = 0)
+     ORDER BY n`,
+    show,
+    after,
+    upTo,
+    Math.max(1, Math.ceil((upTo - after) / most)),
+  );
+  return rows.map(fromRow);
+}
+
+function fromRow({ n, ...message }: Row): Message {
+  return { id: messageId(n), ...message };
 }

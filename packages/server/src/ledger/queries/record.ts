@@ -1,6 +1,7 @@
-import type { GaugeReading, LogEvent, Product } from '@livestall/protocol';
+import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import { readCoupons } from './coupons.js';
+import { readEvents } from './events.js';
 import { readMessages } from './messages.js';
 import type { Reads } from './reads.js';
 import { readShow } from './shows.js';
@@ -21,15 +22,6 @@ export const recordReads: Reads<'record'> = {
     );
   },
 };
-
-function readEvents(sql: Sql, show: string): LogEvent[] {
-  return sql
-    .all<{ seq: number; at: number; type: string; data: string }>(
-      'SELECT seq, at, type, data FROM event WHERE show = ? ORDER BY seq',
-      show,
-    )
-    .map(({ data, ...event }) => ({ ...event, data: JSON.parse(data) as unknown }) as LogEvent);
-}
 
 function readGauges(sql: Sql, show: string): Record<string, GaugeReading> {
   const rows = sql.all<{ name: string; version: number; value: number }>(

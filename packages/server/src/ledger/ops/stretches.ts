@@ -1,0 +1,19 @@
+import { stretchOf } from '../queries/stretches.js';
+import type { Writing } from './writing.js';
+
+/** Notes that something happens now, before it is written: where the stretch of this moment begins. */
+export function noteStretch({ sql, at }: Writing, show: string, seq: number): void {
+  sql.run(
+    `INSERT INTO stretch (show, n, seq, line)
+     SELECT ?1, ?2, ?3, coalesce(max(n), 0) FROM message WHERE show = ?1
+     ON CONFLICT DO NOTHING`,
+    show,
+    stretchOf(at),
+    seq,
+  );
+}
+
+/** A line of a moment was taken away or came back: what was told of its stretch holds no more. */
+export function raiseRevision({ sql }: Pick<Writing, 'sql'>, show: string, at: number): void {
+  sql.run('UPDATE stretch SET rev = rev + 1 WHERE show = ? AND n = ?', show, stretchOf(at));
+}
