@@ -132,8 +132,8 @@ export interface Queries {
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */
   clocks: { take: { show: string }; give: StreamClock[] };
-  /** The stretches that are over, oldest first, and the newest event within them. */
-  stretches: { take: { show: string }; give: { stretches: StretchRow[]; seq: number } };
+  /** The stretches that are over at the ledger's time, oldest first, and the newest event within them. */
+  stretches: { take: { show: string }; give: { t: number; stretches: StretchRow[]; seq: number } };
   /** What happened in a stretch that is over; `null` for one that has not this revision. */
   stretch: {
     take: { show: string; n: number; rev: number };

@@ -8,11 +8,11 @@ import type { Room } from './room.js';
 export async function readLogIndex(
   ledger: Ledger,
   room: Room,
-  { clock, epoch }: RoomContext,
+  { epoch }: RoomContext,
 ): Promise<LogIndex> {
-  const { stretches, seq } = await ledger.read('stretches', { show: room.row.id });
+  const { t, stretches, seq } = await ledger.read('stretches', { show: room.row.id });
   const listed = stretches.map(({ n, rev, seq: start }) => ({ n, rev, ...span(n), seq: start }));
-  return { t: clock.now(), epoch, seq, stretches: listed };
+  return { t, epoch, seq, stretches: listed };
 }
 
 /** A stretch of a show's log, or `null` for one that is not in the index. */

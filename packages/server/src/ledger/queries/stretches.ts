@@ -25,7 +25,7 @@ export const stretchReads: Reads<'stretches' | 'stretch'> = {
     );
     const stretches = rows.filter(({ n }) => n < stretchOf(at));
     const open = rows[stretches.length];
-    return { stretches, seq: open?.seq ?? newest(sql, show, 'seq', 'event') };
+    return { t: at, stretches, seq: open?.seq ?? newest(sql, show, 'seq', 'event') };
   },
 
   stretch(sql, { show, n, rev }, at) {
