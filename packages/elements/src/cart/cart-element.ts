@@ -8,6 +8,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
 import { renderPicture } from '../render/picture.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -35,6 +36,11 @@ export class CartElement extends LitElement {
     checkoutUrl: cart.checkoutUrl,
   }));
   readonly #busy = new Set<string>();
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#cart;
@@ -77,7 +83,7 @@ export class CartElement extends LitElement {
 
   #renderLine(line: CartLine, show: Show): TemplateResult {
     const busy = this.#busy.has(line.id);
-    return html`<li part="line" class=${busy ? 'busy' : ''}>
+    return html`<li part="line" class=${busy ? 'busy' : ''} data-piece=${line.id}>
       <div class="face">
         ${renderPicture(line.picture, show, this.#words, { sizes: '64px', decorative: true })}
       </div>
@@ -116,21 +122,23 @@ export class CartElement extends LitElement {
     label: string,
     shape: typeof plus,
     act: () => Promise<void>,
-    disabled = false,
+    blocked = false,
   ): TemplateResult {
     return html`<button
       class="round"
       type="button"
       aria-label=${label}
-      ?disabled=${disabled}
-      @click=${act}
+      aria-disabled=${blocked ? 'true' : 'false'}
+      @click=${() => {
+        if (!blocked) void act();
+      }}
     >
       ${icon(shape)}
     </button>`;
   }
 
   #renderCoupon(code: string, label: string | undefined, show: Show): TemplateResult {
-    return html`<div class="coupon">
+    return html`<div class="coupon" data-piece=${code}>
       <p>${icon(ticket)} ${label ?? code}</p>
       ${
         show.cart.can('removeCoupon')
@@ -151,7 +159,7 @@ export class CartElement extends LitElement {
   }
 
   #renderEmpty(text: string, title?: string): TemplateResult {
-    return html`<div class="empty">
+    return html`<div class="empty" tabindex="-1">
       ${icon(basket, 40)} ${title === undefined ? nothing : html`<h3>${title}</h3>`}
       <p>${text}</p>
     </div>`;

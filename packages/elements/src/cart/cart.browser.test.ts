@@ -50,6 +50,28 @@ describe('stall-cart', () => {
     expect(checkout.href).to.equal('https://shop.example/cart');
   });
 
+  it('leaves the focus at the next line when one goes, and at its button when that has come to its end', async () => {
+    const [honey] = cart.lines;
+    const lines = [honey!, { ...honey!, id: 'l2', title: 'Rice' }];
+    const { element, show } = await draw({ ...cart, lines });
+    const focused = () => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+    const one = (name: string) =>
+      element.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!;
+    one('Remove Honey').focus();
+    show.cart.cart = { ...cart, lines: [{ ...lines[1]!, quantity: 2 }] };
+    show.notify();
+    await settled(element);
+    expect(focused()).to.equal('One less');
+    show.cart.cart = { ...cart, lines: [{ ...lines[1]!, quantity: 1 }] };
+    show.notify();
+    await settled(element);
+    expect(focused()).to.equal('One less');
+    show.cart.cart = { ...cart, lines: [], coupons: [] };
+    show.notify();
+    await settled(element);
+    expect(element.shadowRoot?.activeElement).to.have.class('empty');
+  });
+
   it('asks the store for every change, and draws only what it answers', async () => {
     const { element, show, press } = await draw();
     await press('One more');

@@ -55,7 +55,11 @@ export const lineStyles = css`
   }
 
   .sending .text {
-    opacity: 0.6;
+    font-style: italic;
+  }
+
+  .sending .text::after {
+    content: ' …';
   }
 
   .why,
@@ -100,7 +104,8 @@ export const lineStyles = css`
     max-inline-size: 100%;
     padding: 4px 10px;
     border-radius: 14px;
-    background: var(--_veil);
+    /* Denser than other veils: small words, some of them coloured, over any frame. */
+    background: color-mix(in oklab, var(--_veil), rgb(22 20 14) 40%);
     color: #fff;
     font-size: 0.9375rem;
     pointer-events: auto;

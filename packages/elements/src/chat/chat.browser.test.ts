@@ -33,6 +33,23 @@ async function chat(show: FakeShow, template = html`<stall-chat></stall-chat>`) 
   return { element, all, one, texts };
 }
 
+/** The contrast of an element's words over white, through a backing that lets it through. */
+function contrastOverWhite(words: Element, backing: Element): number {
+  const drawing = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const lightness = (...colors: string[]) => {
+    for (const color of ['white', ...colors]) {
+      drawing.fillStyle = color;
+      drawing.fillRect(0, 0, 1, 1);
+    }
+    const [r = 0, g = 0, b = 0] = Array.from(drawing.getImageData(0, 0, 1, 1).data, (part) =>
+      part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const ground = getComputedStyle(backing).backgroundColor;
+  return lightness(ground, getComputedStyle(words).color) / lightness(ground);
+}
+
 /** Lets the browser tell of a scroll. */
 async function scrolled(element: ChatElement, top: number) {
   const lines = element.renderRoot.querySelector('.lines')!;
@@ -43,6 +60,23 @@ async function scrolled(element: ChatElement, top: number) {
 }
 
 describe('stall-chat', () => {
+  it('can be read over a white frame', async () => {
+    const failed = { own: true, delivery: 'failed', error: new StallError('forbidden') } as const;
+    const lines = [
+      line('Hello'),
+      line('Mine', { own: true }),
+      line('On its way', { own: true, delivery: 'sending' }),
+      line('Refused', failed),
+    ];
+    const { all } = await chat(new FakeShow({ lines }), html`<stall-chat overlay></stall-chat>`);
+    const words = all('.name, .text, .why');
+    expect(words).to.have.length(9);
+    for (const word of words) {
+      expect(contrastOverWhite(word, word.closest('li')!), word.className).to.be.at.least(4.5);
+      expect(getComputedStyle(word).opacity).to.equal('1');
+    }
+  });
+
   it('is accessible', async () => {
     const lines = [
       line('Good morning', { role: 'host', name: 'Mei Lin' }),

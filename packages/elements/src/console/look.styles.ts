@@ -94,6 +94,21 @@ export const lookStyles = css`
     background: var(--_surface);
   }
 
+  @media (forced-colors: active) {
+    .knob::after {
+      background: ButtonText;
+    }
+
+    [aria-checked='true'] .knob {
+      border-color: Highlight;
+      background: Highlight;
+    }
+
+    [aria-checked='true'] .knob::after {
+      background: HighlightText;
+    }
+  }
+
   @container (inline-size >= 600px) {
     .look {
       gap: 24px;

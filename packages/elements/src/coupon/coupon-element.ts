@@ -6,6 +6,7 @@ import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { untilNextSecond } from '../time/countdown.js';
@@ -13,12 +14,15 @@ import { TickController } from '../time/tick-controller.js';
 import { renderCouponAct } from './coupon-act.js';
 import { CouponTasks } from './coupon-tasks.js';
 import { couponAsks, couponGives } from './coupon-terms.js';
-import { couponViews, type CouponView } from './coupon-view.js';
+import { couponViews, type CouponStanding, type CouponView } from './coupon-view.js';
 import { couponNote } from './coupon-note.js';
 import { styles } from './coupon.styles.js';
 
-/** How long an open coupon stands unasked for before it folds, in milliseconds. */
+/** How long a coupon stands with nothing done about it before it folds, in milliseconds. */
 const PATIENCE_MS = 20_000;
+
+/** What folds by itself: what comes and goes stays on screen for its short while. */
+const FOLDING: ReadonlySet<CouponStanding> = new Set(['open', 'yours', 'applied']);
 
 /**
  * @summary The coupons that the seller dropped: coming, open, yours, gone. It announces itself politely
@@ -39,13 +43,15 @@ export class CouponElement extends LitElement {
   readonly #words = new Words(this);
   readonly #tasks = new CouponTasks(this);
   readonly #coupons = new ShowController(this, couponViews);
+  readonly #focus = new FocusKeeper(this);
 
   /** Folds a coupon into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
 
   readonly #folded = new Set<string>();
-  /** When each open coupon was first seen, on the server's clock. */
+  /** When each coupon was first seen as it stands, on the server's clock. */
   readonly #seen = new Map<string, number>();
+  readonly #applied = new Set<string>();
   #announced = '';
 
   constructor() {
@@ -56,16 +62,24 @@ export class CouponElement extends LitElement {
   protected override willUpdate(): void {
     const { show, value: coupons = [] } = this.#coupons;
     if (!show) return;
-    for (const { coupon, standing } of coupons) {
-      if (standing === 'open' && !this.#seen.has(coupon.id)) {
-        this.#seen.set(coupon.id, show.serverTime());
-      }
-      if (this.#patience(coupon.id, show) <= 0 && standing === 'open') this.#folded.add(coupon.id);
+    for (const view of coupons) {
+      const { id } = view.coupon;
+      const seen = seenAs(view);
+      if (!this.#seen.has(seen)) this.#seen.set(seen, show.serverTime());
+      // Nothing is taken from under a hand.
+      if (this.#patience(view, show) <= 0 && this.#focus.piece !== id) this.#folded.add(id);
     }
     const newest = coupons.find(({ standing }) => standing === 'coming' || standing === 'open');
     if (newest) {
       const title = this.#words.text(newest.coupon.title);
       this.#announced = this.#words.term('couponAnnounce', title);
+    }
+    for (const { coupon, standing } of coupons) {
+      if (standing === 'yours') this.#applied.delete(coupon.id);
+      if (standing !== 'applied' || this.#applied.has(coupon.id)) continue;
+      this.#applied.add(coupon.id);
+      const title = this.#words.text(coupon.title);
+      this.#announced = `${title}: ${this.#words.term('couponApplied')}`;
     }
   }
 
@@ -92,7 +106,7 @@ export class CouponElement extends LitElement {
   #renderCoupon(view: CouponView, show: Show): TemplateResult {
     const { coupon, standing } = view;
     const { failure } = this.#tasks.of(coupon.id);
-    return html`<li class="whole">
+    return html`<li class="whole" data-piece=${coupon.id} @focusout=${() => this.requestUpdate()}>
       <div class="ticket ${standing}" part="coupon">
         <p class="gives" part="gives">${couponGives(coupon, this.#words)}</p>
         <div class="terms">
@@ -115,15 +129,16 @@ export class CouponElement extends LitElement {
     </li>`;
   }
 
-  #renderTab({ coupon, standing }: CouponView): TemplateResult {
+  #renderTab(view: CouponView): TemplateResult {
+    const { coupon, standing } = view;
     const yours = standing === 'yours' || standing === 'applied';
-    return html`<li>
+    return html`<li data-piece=${coupon.id}>
       <button
         class="button tab"
         part="tab"
         type="button"
         aria-label=${this.#words.term('couponUnfold', this.#words.text(coupon.title))}
-        @click=${() => this.#unfold(coupon.id)}
+        @click=${() => this.#unfold(view)}
       >
         ${icon(yours ? check : ticket, 18)} ${couponGives(coupon, this.#words)}
       </button>
@@ -142,16 +157,16 @@ export class CouponElement extends LitElement {
     this.requestUpdate();
   }
 
-  #unfold(coupon: string): void {
-    this.#folded.delete(coupon);
+  #unfold(view: CouponView): void {
+    this.#folded.delete(view.coupon.id);
     // Asked for by hand, it stays.
-    this.#seen.set(coupon, Infinity);
+    this.#seen.set(seenAs(view), Infinity);
     this.requestUpdate();
   }
 
-  #patience(coupon: string, show: Show): number {
-    const seen = this.#seen.get(coupon);
-    if (!this.folds || seen === undefined) return Infinity;
+  #patience(view: CouponView, show: Show): number {
+    const seen = this.#seen.get(seenAs(view));
+    if (!this.folds || seen === undefined || !FOLDING.has(view.standing)) return Infinity;
     return seen + PATIENCE_MS - show.serverTime();
   }
 
@@ -159,16 +174,22 @@ export class CouponElement extends LitElement {
     const { show, value: coupons = [] } = this.#coupons;
     if (!show) return null;
     const now = show.serverTime();
-    const delays = coupons.flatMap(({ coupon, standing, changesAt }) => {
+    const delays = coupons.flatMap((view) => {
+      const { standing, changesAt } = view;
       const until = changesAt === null ? null : changesAt - now;
       const counts = standing === 'coming' || standing === 'open';
       const step = until === null ? null : counts ? untilNextSecond(until) : until;
-      const patience = standing === 'open' ? this.#patience(coupon.id, show) : Infinity;
+      const patience = this.#patience(view, show);
       return [step ?? Infinity, patience > 0 ? patience : Infinity];
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
   }
+}
+
+/** A coupon that stands otherwise is seen for the first time again. */
+function seenAs({ coupon, standing }: CouponView): string {
+  return `${standing} ${coupon.id}`;
 }
 
 declare global {

@@ -108,6 +108,59 @@ describe('stall-coupon', () => {
     expect(element.renderRoot.querySelector('[aria-label="Copy code"]')).to.not.equal(null);
   });
 
+  it('has nothing over its button', async () => {
+    const { element, button } = await draw(dropped());
+    const { top, right, width, height } = button().getBoundingClientRect();
+    const { left, bottom } = button().getBoundingClientRect();
+    for (const [x, y] of [
+      [left + 2, top + height / 2],
+      [left + width / 2, top + 2],
+      [right - 2, top + 6],
+      [right - 6, bottom - 2],
+    ] as const) {
+      expect(element.shadowRoot!.elementFromPoint(x, y)).to.equal(button());
+    }
+  });
+
+  it('folds by itself when nothing is done about it, even yours, but not from under a hand', async () => {
+    const show = dropped();
+    const element = await inShow<CouponElement>(show, html`<stall-coupon folds></stall-coupon>`);
+    const tab = () => element.renderRoot.querySelector('.tab');
+    const button = element.renderRoot.querySelector<HTMLButtonElement>('.terms .button')!;
+    button.focus();
+    // What a tick of the clock does.
+    show.set({ time: T + 20_000 });
+    element.requestUpdate();
+    await settled(element);
+    expect(tab()).to.equal(null);
+    button.blur();
+    await settled(element);
+    expect(tab()).to.not.equal(null);
+
+    const yours = dropped();
+    yours.set({ mine: { claims: [claim] } });
+    const held = await inShow<CouponElement>(yours, html`<stall-coupon folds></stall-coupon>`);
+    expect(held.renderRoot.querySelector('.tab')).to.equal(null);
+    yours.set({ time: T + 20_000 });
+    held.requestUpdate();
+    await settled(held);
+    expect(held.renderRoot.querySelector('.tab')).to.not.equal(null);
+  });
+
+  it('says that it was applied, and keeps the focus', async () => {
+    const show = dropped();
+    show.set({ mine: { claims: [claim] } });
+    const { element, button } = await draw(show);
+    button().focus();
+    show.cart.cart = { ...emptyCart, coupons: [{ code: 'LIVE10' }] };
+    show.notify();
+    await settled(element);
+    expect(element.renderRoot.querySelector('[role=status]')).to.have.trimmed.text(
+      'Harvest thanks: Applied to your basket',
+    );
+    expect(element.shadowRoot?.activeElement).to.have.class('fold');
+  });
+
   it('folds into a tab and back', async () => {
     const { element, button } = await draw(dropped());
     element.renderRoot.querySelector<HTMLButtonElement>('.fold')!.click();

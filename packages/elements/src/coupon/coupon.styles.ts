@@ -130,11 +130,16 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  /* Over the stub, where nothing else is to be touched. */
   .fold {
     position: absolute;
-    inset-block-start: -14px;
-    inset-inline-end: -10px;
+    inset-block-start: -10px;
+    inset-inline-start: -8px;
     z-index: 1;
+    align-items: start;
+    justify-content: start;
+    padding: 4px;
+    border: 0;
   }
 
   .fold span {
@@ -160,6 +165,13 @@ export const styles = css`
     color: var(--_accent);
     font-size: 0.875rem;
     box-shadow: var(--_shadow);
+  }
+
+  @media (forced-colors: active) {
+    .ticket,
+    .fold span {
+      border: 1px solid CanvasText;
+    }
   }
 
   .gone .gives,

@@ -61,9 +61,13 @@ export const places = css`
     block-size: 100%;
   }
 
+  /* Offers without end scroll, so that the bar is always there. */
   .offers {
     grid-area: 5 / 1 / auto / -1;
-    padding: 8px 8px 0;
+    padding: 12px 8px 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
   }
 
   .bar {
@@ -155,6 +159,7 @@ export const places = css`
         grid-area: 3 / 1 / -1 / 2;
         align-content: start;
         padding: 16px 0 0;
+        overflow: visible;
       }
 
       stall-panel {
@@ -223,6 +228,7 @@ export const places = css`
       .offers {
         grid-area: 2 / 2;
         padding: 0;
+        overflow: visible;
       }
 
       stall-panel {

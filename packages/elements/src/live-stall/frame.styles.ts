@@ -27,7 +27,7 @@ export const styles = css`
 
     position: relative;
     display: grid;
-    grid-template-rows: auto auto minmax(36%, 1fr) minmax(0, 36%) auto auto;
+    grid-template-rows: auto auto minmax(0, 10fr) minmax(0, 9fr) fit-content(46%) auto;
     grid-template-columns: minmax(0, 1fr) auto;
     block-size: var(--stall-block-size, 100dvh);
     min-block-size: 420px;
@@ -54,7 +54,7 @@ export const styles = css`
       .frame {
         --_layout: side;
 
-        grid-template-rows: auto auto minmax(0, 1fr) auto auto;
+        grid-template-rows: auto auto minmax(0, 1fr) fit-content(50%) auto;
         grid-template-columns: minmax(0, 1fr) minmax(260px, 320px);
         min-block-size: 280px;
         background: #1a1812;

@@ -77,6 +77,34 @@ describe('live-stall', () => {
     expect(told).to.have.length(1);
   });
 
+  it('keeps its bar in reach on a small phone, however many offers there are', async () => {
+    const coupons = ['one', 'two', 'three'].map((id) => ({
+      coupon: { id, title: id, kind: 'percent' as const, percent: 10, opensAt: 1 },
+      droppedAt: 1,
+    }));
+    const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
+    const phone = await fixture<HTMLElement>(
+      html`<div style="inline-size: 360px; --stall-block-size: 580px">
+        <live-stall server="https://live.example" channel="farm" .connect=${() => show}>
+        </live-stall>
+      </div>`,
+    );
+    const stall = phone.querySelector('live-stall')!;
+    await drawn(stall);
+    await Promise.all(
+      ['stall-coupon', 'stall-pinned'].map((tag) => customElements.whenDefined(tag)),
+    );
+    await settled(stall);
+    const frame = stall.renderRoot.querySelector('.frame')!.getBoundingClientRect();
+    const pieces = stall.renderRoot.querySelector('stall-layout')!.shadowRoot!;
+    await settled(stall);
+    const bar = pieces.querySelector('.bar')!.getBoundingClientRect();
+    expect(frame.height).to.equal(580);
+    expect(bar.bottom).to.be.at.most(frame.bottom);
+    const offers = pieces.querySelector('.offers')!;
+    expect(offers.scrollHeight).to.be.above(offers.clientHeight);
+  });
+
   it('goes on with its show when it is moved on the page, and lets go when it is removed', async () => {
     let connected = 0;
     const show = new FakeShow();

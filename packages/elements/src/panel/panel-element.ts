@@ -40,6 +40,22 @@ export class PanelElement extends LitElement {
     };
   });
 
+  /** The product that was open when it was drawn last. */
+  #opened: string | null = null;
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  protected override updated(): void {
+    const { product = null, view } = this.#navigator.value?.place ?? {};
+    const opened = this.#opened;
+    if (product === opened) return;
+    this.#opened = product;
+    if (this.#hadFocus) void this.#moveFocus(opened, view);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const navigator = this.#navigator.value;
     if (!navigator) return nothing;
@@ -55,6 +71,16 @@ export class PanelElement extends LitElement {
             <stall-product product=${place.product}></stall-product>
           </div>`
     }`;
+  }
+
+  /** The focus goes along into a product, and back to where it was opened from. */
+  async #moveFocus(left: string | null, view: PanelView | undefined): Promise<void> {
+    const product = this.renderRoot.querySelector('stall-product');
+    await product?.updateComplete;
+    if (product) product.focus();
+    else if (view === 'goods' && left !== null) {
+      this.renderRoot.querySelector('stall-products')?.focusProduct(left);
+    } else this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus();
   }
 
   #renderTabs(navigator: StallNavigator): TemplateResult {

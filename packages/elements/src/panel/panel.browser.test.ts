@@ -26,6 +26,25 @@ const chosen = (panel: PanelElement) =>
   tabs(panel).findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
 
 describe('stall-panel', () => {
+  it('takes the focus along into a product, and back to its link', async () => {
+    const panel = await draw();
+    tabs(panel)[0]?.click();
+    const products = panel.renderRoot.querySelector('stall-products')!;
+    await settled(products);
+    const link = products.renderRoot.querySelectorAll<HTMLElement>('.title')[1]!;
+    link.focus();
+    link.click();
+    await settled(panel);
+    await settled(panel);
+    const product = panel.renderRoot.querySelector('stall-product')!;
+    expect(product.shadowRoot?.activeElement?.localName).to.equal('h2');
+    const back = panel.renderRoot.querySelector<HTMLElement>('.back button')!;
+    back.focus();
+    back.click();
+    await settled(panel);
+    expect(products.shadowRoot?.activeElement).to.equal(link);
+  });
+
   it('is accessible', async () => {
     await expect(await draw()).to.be.accessible();
   });

@@ -45,6 +45,12 @@ export const styles = css`
     background: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    .tab[aria-selected='true']::after {
+      background: Highlight;
+    }
+  }
+
   .count {
     min-inline-size: 20px;
     padding: 0 6px;

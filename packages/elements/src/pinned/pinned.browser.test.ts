@@ -32,6 +32,16 @@ describe('stall-pinned', () => {
     expect(element.renderRoot.querySelector('li')).to.equal(null);
   });
 
+  it('leads to its product from the picture too, beside its button', async () => {
+    const element = await draw(pinned('persimmons'));
+    const at = (selector: string) => {
+      const box = element.renderRoot.querySelector(selector)!.getBoundingClientRect();
+      return element.shadowRoot!.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    };
+    expect(at('.face')?.className).to.equal('title');
+    expect(at('.button')?.closest('.button')).to.not.equal(null);
+  });
+
   it('speaks of what is left in the words of now', async () => {
     const show = pinned('persimmons');
     const element = await draw(show);

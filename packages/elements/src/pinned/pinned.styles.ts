@@ -7,6 +7,7 @@ export const styles = css`
   }
 
   li {
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) fit-content(56%);
     align-items: center;
@@ -48,13 +49,27 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* The whole card leads to the product; its button lies above. */
+  .title::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
   .failed {
     grid-column: 1 / -1;
     padding-inline: 4px;
   }
 
   .button {
+    position: relative;
     padding-inline: 12px;
     font-size: 0.9375rem;
+  }
+
+  @media (forced-colors: active) {
+    li {
+      border: 1px solid CanvasText;
+    }
   }
 `;

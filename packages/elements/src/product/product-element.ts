@@ -75,6 +75,11 @@ export class ProductElement extends LitElement {
     }
   }
 
+  /** Puts the focus on its name, from where it is read. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#product;
     if (!show || !value) return nothing;
@@ -85,7 +90,7 @@ export class ProductElement extends LitElement {
     return html`<article>
       ${this.#renderGallery(view, variant, show)}
       <div>
-        <h2 part="title"><bdi>${this.#words.text(product.title)}</bdi></h2>
+        <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
       </div>
       ${
@@ -203,7 +208,7 @@ export class ProductElement extends LitElement {
   #renderQuantity(most: number): TemplateResult {
     this.#quantity = Math.max(1, Math.min(this.#quantity, most));
     const step = (by: number) => () => {
-      this.#quantity += by;
+      this.#quantity = Math.max(1, Math.min(this.#quantity + by, most));
       this.requestUpdate();
     };
     return html`<div class="quantity" role="group" aria-label=${this.#words.term('quantity')}>
@@ -211,7 +216,7 @@ export class ProductElement extends LitElement {
         class="round"
         type="button"
         aria-label=${this.#words.term('less')}
-        ?disabled=${this.#quantity <= 1}
+        aria-disabled=${this.#quantity <= 1 ? 'true' : 'false'}
         @click=${step(-1)}
       >
         ${icon(minus)}
@@ -221,7 +226,7 @@ export class ProductElement extends LitElement {
         class="round"
         type="button"
         aria-label=${this.#words.term('oneMore')}
-        ?disabled=${this.#quantity >= most}
+        aria-disabled=${this.#quantity >= most ? 'true' : 'false'}
         @click=${step(1)}
       >
         ${icon(plus)}

@@ -63,7 +63,12 @@ describe('stall-product', () => {
   it('never offers more than there is', async () => {
     const { element } = await draw('eggs', new FakeShow({ gauges: { 'stock:eggs': 1 } }));
     const more = element.renderRoot.querySelector<HTMLButtonElement>('[aria-label="One more"]')!;
-    expect(more.disabled).to.equal(true);
+    more.focus();
+    more.click();
+    await settled(element);
+    expect(more).to.have.attribute('aria-disabled', 'true');
+    expect(element.renderRoot.querySelector('output')).to.have.trimmed.text('1');
+    expect(element.shadowRoot?.activeElement).to.equal(more);
   });
 
   it('says why it failed in the store’s words', async () => {

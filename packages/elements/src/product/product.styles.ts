@@ -95,6 +95,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .value input:checked + .chip {
+      border: 3px solid Highlight;
+    }
+  }
+
   .value input:focus-visible + .chip {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

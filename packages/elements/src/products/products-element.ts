@@ -45,6 +45,12 @@ export class ProductsElement extends LitElement {
   readonly #adding = new AddController(this);
   readonly #goods = new ShowController(this, goodsList);
 
+  /** Puts the focus on the link of a product. */
+  focusProduct(product: string): void {
+    const row = `[data-product="${CSS.escape(product)}"] .title`;
+    this.renderRoot.querySelector<HTMLElement>(row)?.focus();
+  }
+
   override render(): TemplateResult {
     const { show, value = 'loading' } = this.#goods;
     if (!show || value === 'loading') return this.#renderSkeleton();
@@ -61,7 +67,11 @@ export class ProductsElement extends LitElement {
   #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
     const { product, pinned, action } = view;
     const state = this.#adding.state(product.id);
-    return html`<li part="item" class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}>
+    return html`<li
+      part="item"
+      class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}
+      data-product=${product.id}
+    >
       <div class="face">
         ${renderPicture(product.pictures[0], show, this.#words, {
           sizes: '88px',

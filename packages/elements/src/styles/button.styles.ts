@@ -68,6 +68,12 @@ export const button = css`
     transform: none;
   }
 
+  .round[aria-disabled='true'] {
+    color: color-mix(in oklab, transparent, currentcolor 40%);
+    cursor: default;
+    transform: none;
+  }
+
   @media (forced-colors: active) {
     .button,
     .round {
