@@ -44,7 +44,7 @@ export class ChatFieldElement extends LitElement {
   readonly #view = new ShowController(this, chatFieldView);
   #text = '';
   #asking = false;
-  #failure: string | null = null;
+  #failure: StallError | null = null;
   #draftOf: string | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,7 +127,7 @@ export class ChatFieldElement extends LitElement {
 
   #note(): string {
     const view = this.#view.value;
-    if (this.#failure !== null) return this.#failure;
+    if (this.#failure) return this.#words.why(this.#failure);
     if (view?.over) return this.#words.term('chatClosed');
     return view?.offline ? this.#words.term('chatQueued') : '';
   }
@@ -220,7 +220,7 @@ export class ChatFieldElement extends LitElement {
 
   #fail(cause: unknown): void {
     const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
-    this.#failure = error.message;
+    this.#failure = error;
     this.requestUpdate();
     this.dispatchEvent(new StallErrorEvent(error));
   }

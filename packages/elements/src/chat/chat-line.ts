@@ -54,7 +54,7 @@ function renderMark({ role }: ChatLine, words: Words): TemplateResult | typeof n
 }
 
 function renderFailure(line: ChatLine, { words, retry, discard }: LineTools): TemplateResult {
-  const why = line.error?.message;
+  const why = line.error && words.why(line.error);
   return html`<p class="why" role="alert">
       ${words.term('chatFailed')}${why === undefined ? nothing : html`. <span dir="auto">${why}</span>`}
     </p>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
 import { cross, warning } from '../icons/shapes.js';
@@ -29,7 +29,7 @@ function renderFailure(
     ${icon(warning, 24)}
     <p>
       <strong>${words.term('didNotHappen', actName(failed.act, words, host))}.</strong>
-      ${error.message} ${error.hint ?? nothing}
+      ${words.why(error)} ${words.hint(error)}
     </p>
     <button class="button" part="button" type="button" @click=${() => act(failed.act)}>
       ${words.term('tryAgain')}

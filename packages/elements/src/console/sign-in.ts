@@ -24,7 +24,7 @@ export function renderSignIn(
         mistake
           ? words.term('signInNoCode')
           : error && !busy
-            ? html`${error.message} ${error.hint ?? nothing}`
+            ? html`${words.why(error)} ${words.hint(error)}`
             : nothing
       }
     </p>

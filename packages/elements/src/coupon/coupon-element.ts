@@ -115,7 +115,7 @@ export class CouponElement extends LitElement {
             <p class="note numbers">${this.#notes(view, show)}</p>
           </div>
           ${renderCouponAct(view, { show, words: this.#words, tasks: this.#tasks })}
-          ${failure === undefined ? nothing : html`<p class="failed" role="alert">${failure}</p>`}
+          ${failure ? html`<p class="failed" role="alert">${this.#words.why(failure)}</p>` : nothing}
         </div>
       </div>
       <button

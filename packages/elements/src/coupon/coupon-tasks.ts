@@ -8,8 +8,8 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 export interface CouponTask {
   /** What is on its way. */
   readonly doing?: 'claiming' | 'applying';
-  /** Why it did not happen, in words for people (the store's own where it was the store). */
-  readonly failure?: string;
+  /** Why it did not happen. */
+  readonly failure?: StallError;
   readonly copied?: boolean;
 }
 
@@ -60,7 +60,7 @@ export class CouponTasks {
       this.#set(coupon, NOTHING);
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
-      this.#set(coupon, { failure: error.message });
+      this.#set(coupon, { failure: error });
       this.#host.dispatchEvent(new StallErrorEvent(error));
     }
   }

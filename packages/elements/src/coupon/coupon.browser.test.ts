@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import '../locales/zh.js';
 import type { CouponElement } from './coupon-element.js';
 import './define.js';
 
@@ -97,6 +98,16 @@ describe('stall-coupon', () => {
     button().click();
     await settled(element);
     expect(element.renderRoot.querySelector('[role=alert]')).to.have.trimmed.text('All gone.');
+  });
+
+  it('says it in the language of the page', async () => {
+    const show = dropped();
+    show.claiming = () => Promise.reject(new StallError('sold-out'));
+    const { element, button } = await draw(show);
+    element.lang = 'zh';
+    button().click();
+    await settled(element);
+    expect(element.renderRoot.querySelector('[role=alert]')).to.have.trimmed.text('已经抢光了。');
   });
 
   it('gives the code to copy where the store cannot apply it', async () => {

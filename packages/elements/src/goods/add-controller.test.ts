@@ -50,7 +50,10 @@ test('a refusal stays in the store’s words until one chooses anew', async () =
   show.cart.answer = () =>
     Promise.reject(new StallError('store-failed', { message: 'Only 2 of these left.' }));
   await adding.add(eggs(), show);
-  expect(adding.state('eggs')).toEqual({ at: 'failed', message: 'Only 2 of these left.' });
+  expect(adding.state('eggs')).toMatchObject({
+    at: 'failed',
+    error: { message: 'Only 2 of these left.' },
+  });
   expect(failed).toHaveBeenCalledTimes(1);
   adding.clear('eggs');
   expect(adding.state('eggs').at).toBe('idle');

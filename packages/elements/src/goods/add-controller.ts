@@ -8,8 +8,7 @@ import { ticker } from '../time/ticker.js';
 /** Where the adding of one product stands. */
 export type AddState =
   | { readonly at: 'idle' | 'adding' | 'added' }
-  /** In the store's words. */
-  | { readonly at: 'failed'; readonly message: string };
+  | { readonly at: 'failed'; readonly error: StallError };
 
 const IDLE: AddState = { at: 'idle' };
 
@@ -47,7 +46,7 @@ export class AddController implements ReactiveController {
       this.#later(id);
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
-      this.#set(id, { at: 'failed', message: error.message });
+      this.#set(id, { at: 'failed', error });
       this.#host.dispatchEvent(new StallErrorEvent(error));
     }
   }

@@ -42,7 +42,7 @@ export function renderError(
     default:
       return card(
         words.term('cannotOpenTitle'),
-        error?.message ?? '',
+        error ? words.why(error) : '',
         html`<button class="button" type="button" @click=${retry}>
           ${words.term('tryAgain')}
         </button>`,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
 import type { Terms } from '../localize/terms.js';
 import { first } from './en-first.js';
@@ -11,6 +12,7 @@ const rest = {
   pictureEnded: 'The picture has ended.',
   pictureNone: 'No picture yet. The goods are laid out already.',
   tryAgain: 'Try again',
+  fault: (_code: ErrorCode, message: string) => message,
 
   live: 'Live',
   rehearsal: 'Rehearsal',

@@ -1,5 +1,32 @@
+import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
 import type { Terms } from '../localize/terms.js';
+
+const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'already-yours': '你已经领过了。',
+  'bad-request': '这样提交不了。',
+  'clock-skew': '签名时间与服务器相差太多。',
+  closed: '已经结束了。',
+  conflict: '刚刚有人改动过，请再试一次。',
+  'element-taken': '页面上已有同名的组件。',
+  forbidden: '你没有这个权限。',
+  'in-flight': '同样的请求还在处理中。',
+  'key-reused': '这个请求编号已经用过了。',
+  'media-failed': '直播画面无法播放。',
+  'missing-function': '这个页面没有提供此功能。',
+  'not-found': '这里什么也没有。',
+  'not-open': '还没有开始。',
+  offline: '连不上服务器。',
+  'origin-refused': '这个网页未获授权。',
+  'rate-limited': '有点太快了，请稍等。',
+  'sold-out': '已经抢光了。',
+  'store-failed': '商店没有接受。',
+  'too-large': '内容太长了。',
+  'token-expired': '登录已过期。',
+  'token-refused': '登录无效。',
+  unavailable: '服务器正忙，会自动重试。',
+  'wrong-state': '现在不能这样操作。',
+};
 
 /** Chinese in simplified characters. */
 export const zh: Terms = {
@@ -28,6 +55,7 @@ export const zh: Terms = {
   refusedText: '店铺还没有登记本网站。',
   cannotOpenTitle: '摊位暂时打不开',
   tryAgain: '重试',
+  fault: (code) => FAULTS[code],
   goodsButton: (count) => `商品，共 ${count} 件`,
   basketHolds: (count) => `购物篮中有 ${count} 件`,
 

@@ -1,3 +1,4 @@
+import { ERROR_CODES, type ErrorCode } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { en } from '../locales/en.js';
 import { pseudo } from '../locales/pseudo.js';
@@ -10,6 +11,13 @@ test.each([zh, pseudo])('$$name has every term, of the same kind, and its own wo
     const other: unknown = locale[name as keyof typeof en];
     expect(typeof other, name).toBe(typeof term);
     if (typeof term === 'string' && name !== '$dir') expect(other, name).not.toBe(term);
+  }
+});
+
+test('every failure has Chinese words, and in English those of its message', () => {
+  for (const code of Object.keys(ERROR_CODES) as ErrorCode[]) {
+    expect(zh.fault(code, 'Gone.'), code).toMatch(/^[\u4e00-\u9fff，]+。$/);
+    expect(en.fault(code, 'Gone.')).toBe('Gone.');
   }
 });
 

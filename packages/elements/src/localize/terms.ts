@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@livestall/protocol';
 import type { Translation } from '@shoelace-style/localize';
 
 /** Every string of the stall, by a name. A language is one module that has them all. */
@@ -24,6 +25,8 @@ export interface Terms extends Translation {
   refusedText: string;
   cannotOpenTitle: string;
   tryAgain: string;
+  /** Why something failed, by its code; the message is the server's or the client's own, in English. */
+  fault: (code: ErrorCode, message: string) => string;
   goodsButton: (count: number) => string;
   basketHolds: (count: number) => string;
 

@@ -96,7 +96,7 @@ export class PinnedElement extends LitElement {
         adding: this.#adding,
         navigator: this.#navigator.value,
       })}
-      ${state.at === 'failed' ? html`<p class="failed" role="alert">${state.message}</p>` : nothing}
+      ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </li>`;
   }
 }

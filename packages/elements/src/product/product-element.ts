@@ -201,7 +201,7 @@ export class ProductElement extends LitElement {
             </button>`
           : this.#renderAdd(view, variant, show)
       }
-      ${state.at === 'failed' ? html`<p class="failed" role="alert">${state.message}</p>` : nothing}
+      ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </div>`;
   }
 

@@ -104,7 +104,7 @@ export class ProductsElement extends LitElement {
         </div>
         ${
           state.at === 'failed'
-            ? html`<p class="failed" role="alert">${state.message}</p>`
+            ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>`
             : nothing
         }
       </div>
