@@ -1,11 +1,15 @@
 import type { HostShow } from '@livestall/client/host';
 import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
+import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
 
 /** What a test may set of a fake host. */
-export type FakeHostState = Partial<
-  Pick<FakeHost, 'status' | 'error' | 'session' | 'show' | 'backstage' | 'connected'>
->;
+export interface FakeHostState extends Partial<
+  Pick<FakeHost, 'status' | 'error' | 'session' | 'show' | 'connected'>
+> {
+  /** What it leaves out is empty. */
+  backstage?: Partial<Backstage> | null;
+}
 
 /** A seller's show made by hand: what is asked of it is written down, what it answers is set by the test. */
 export class FakeHost implements HostShow {
@@ -20,7 +24,7 @@ export class FakeHost implements HostShow {
     name: 'Mei Lin',
   };
   show: FakeShow | null;
-  backstage: Backstage | null = { t: 1, coupons: [] };
+  backstage: Backstage | null = aBackstage();
   connected = true;
   closed = false;
   /** Every call with its arguments, oldest first. */
@@ -31,12 +35,13 @@ export class FakeHost implements HostShow {
 
   constructor(show: FakeShow | null, state: FakeHostState = {}) {
     this.show = show;
-    Object.assign(this, state);
+    this.set(state);
   }
 
   /** Changes what the host's show is and tells it to all who draw it. */
-  set(state: FakeHostState): void {
+  set({ backstage, ...state }: FakeHostState): void {
     Object.assign(this, state);
+    if (backstage !== undefined) this.backstage = backstage && aBackstage(backstage);
     for (const fn of [...this.#subscribers]) fn();
   }
 

@@ -42,6 +42,11 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
     reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
   }),
   'message.redacted': fc.record({ message: id }),
+  'message.restored': fc.record({ message: id }),
+  'question.shown': fc.record({
+    question: fc.record({ id, name: fc.string(), text: fc.string() }),
+  }),
+  'question.closed': fc.record({ question: id }),
   'notice.posted': fc.record({ notice: id, text }),
   'notice.removed': fc.record({ notice: id }),
 };
@@ -93,6 +98,7 @@ const FULL: ShowState = frozen(
           },
           { type: 'message.redacted', data: { message: 'm' } },
           { type: 'notice.posted', data: { notice: 'n', text: 'hello' } },
+          { type: 'question.shown', data: { question: { id: 'q', name: '', text: 'why' } } },
         ] satisfies EventDraft[]
       ).map((one) => [one, 10]),
     ),
@@ -242,6 +248,7 @@ describe('what comes from outside', () => {
     for (const { date, at } of [...state.clocks, ...(state.recording?.clocks ?? [])])
       expect(Number.isFinite(date + at)).toBe(true);
     for (const { id: notice } of state.notices) expect(typeof notice).toBe('string');
+    if (state.question) expect(typeof state.question.id).toBe('string');
   }
 });
 
@@ -291,6 +298,26 @@ describe('what each event says', () => {
     expect(state).toMatchObject({ status: 'ended', endedAt: 1_500, pins: [] });
     expect(state.shown).toEqual([{ product: 'a', from: 1_100, to: 1_500 }]);
     expect(state.coupons.map(({ closed }) => closed?.reason)).toEqual(['hand', 'show-ended']);
+  });
+
+  it('a redacted line may come back', () => {
+    const redacted: EventDraft = { type: 'message.redacted', data: { message: 'm' } };
+    const restored: EventDraft = { type: 'message.restored', data: { message: 'm' } };
+    expect(after(redacted).redacted).toEqual(['m']);
+    expect(after(redacted, restored).redacted).toEqual([]);
+    expect(after(redacted, restored, redacted).redacted).toEqual(['m']);
+  });
+
+  it('one question is answered at a time, and none after the end', () => {
+    const shown = (id: string): EventDraft => ({
+      type: 'question.shown',
+      data: { question: { id, name: 'Ana', text: 'Are they ripe?' } },
+    });
+    const closed: EventDraft = { type: 'question.closed', data: { question: 'a' } };
+    expect(after(shown('a'), shown('b')).question?.id).toBe('b');
+    expect(after(shown('a'), shown('b'), closed).question?.id).toBe('b');
+    expect(after(shown('a'), closed).question).toBeNull();
+    expect(after(shown('a'), { type: 'show.ended', data: {} }).question).toBeNull();
   });
 
   it('a new stream has no clock yet', () => {

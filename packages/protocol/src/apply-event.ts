@@ -5,6 +5,7 @@ import {
   isIds,
   isInfo,
   isRecording,
+  isShownQuestion,
   isStream,
   isStreamClock,
   isText,
@@ -49,6 +50,7 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     endedAt: at,
     pins: [],
     shown: closeShown(state, [], at),
+    question: null,
     coupons: state.coupons.map((one) =>
       one.closed ? one : { ...one, closed: { at, reason: 'show-ended' } },
     ),
@@ -91,6 +93,11 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     isId(message) && !state.redacted.includes(message)
       ? { redacted: append(state.redacted, message, KEPT.redacted) }
       : null,
+  'message.restored': (state, { message }) =>
+    isId(message) ? { redacted: state.redacted.filter((id) => id !== message) } : null,
+  'question.shown': (_, { question }) => (isShownQuestion(question) ? { question } : null),
+  'question.closed': (state, { question }) =>
+    question === state.question?.id ? { question: null } : null,
   'notice.posted': (state, { notice, text }, at) => {
     if (!isId(notice) || !isText(text)) return null;
     const others = state.notices.filter((one) => one.id !== notice);

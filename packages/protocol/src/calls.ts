@@ -1,6 +1,9 @@
 import type { Claim, Coupon } from './coupon.js';
 import type { Role } from './message.js';
 import type { ProductChoice } from './product.js';
+import type { OwnQuestion, Question } from './question.js';
+import type { Run } from './run.js';
+import type { LocalText } from './text.js';
 
 /** Who a viewer is, as far as the show knows. */
 export interface Viewer {
@@ -38,6 +41,8 @@ export interface Me {
   t: number;
   viewer: Viewer;
   claims: Claim[];
+  /** The newest, oldest first. */
+  questions: OwnQuestion[];
 }
 
 /** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
@@ -65,17 +70,46 @@ export type Act =
   | { act: 'product.unpin'; product: string }
   | { act: 'coupon.drop'; coupon: string }
   | { act: 'coupon.close'; coupon: string }
+  | { act: 'product.remove'; product: string; reason?: LocalText }
+  | { act: 'product.restore'; product: string }
   | { act: 'message.redact'; message: string }
-  | { act: 'notice.post'; text: string }
+  | { act: 'message.restore'; message: string }
+  /** Under the same id it is posted once; without one, whenever it is sent. */
+  | { act: 'notice.post'; text: string; notice?: string }
   | { act: 'notice.remove'; notice: string }
   | ({ act: 'stock.set'; left: number } & ProductChoice)
+  /** It is being answered now. */
+  | { act: 'question.show'; question: string }
+  /** It was answered, or is passed over. */
+  | { act: 'question.close'; question: string }
+  /** It stands among the open ones again. */
+  | { act: 'question.reopen'; question: string }
+  /** Does what the step says (shows its product, drops its coupon), and moves there. */
+  | { act: 'run.go'; item: string }
+  /** Moves there and does nothing else. */
+  | { act: 'run.place'; item: string | null }
   | { act: 'rehearsal.play'; on: boolean };
+
+/** One device backstage. */
+export interface CrewMember {
+  name: string;
+  role: Role;
+  /** When it connected. */
+  since: number;
+}
 
 /** What the seller alone sees, whole in each message of `GET /v1/shows/{show}/backstage`. */
 export interface Backstage {
   t: number;
   /** All of the show's coupons, prepared ones too. */
   coupons: (CouponDraft & { claimed: number })[];
+  /** Those that are open, oldest first; at most 50. */
+  questions: Question[];
+  /** How many are open in all. */
+  questionsOpen: number;
+  run: Run;
+  /** Who is connected backstage, in the order in which they came. */
+  crew: CrewMember[];
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */
   rehearsal?: { playing: boolean };
 }

@@ -1,5 +1,6 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
 import type { Recording } from './recording.js';
+import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -39,6 +40,12 @@ export interface EventMap {
   'coupon.closed': { coupon: string; reason: CouponCloseReason };
   /** A chat line is to be shown no more, at any moment. */
   'message.redacted': { message: string };
+  /** A redacted line may be shown again. */
+  'message.restored': { message: string };
+  /** This question is being answered; the one before no more. */
+  'question.shown': { question: ShownQuestion };
+  /** It is being answered no more. */
+  'question.closed': { question: string };
   /** A line from the house to everyone on screen: "we are back in a minute". */
   'notice.posted': { notice: string; text: LocalText };
   /** The notice is to be shown no more. */

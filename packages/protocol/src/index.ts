@@ -6,6 +6,7 @@ export type {
   Act,
   Backstage,
   CouponDraft,
+  CrewMember,
   Me,
   MessagePage,
   Session,
@@ -57,6 +58,8 @@ export type {
   Provenance,
 } from './provenance.js';
 export type { Recording } from './recording.js';
+export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';
+export type { Run, RunItem } from './run.js';
 export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';
 export type { Notice, Pin, Removal, Shown, ShowState } from './show-state.js';
 export type { Account, Channel, ShowInfo, ShowStatus, ShowSummary } from './show.js';

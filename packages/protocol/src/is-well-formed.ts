@@ -1,5 +1,6 @@
 import type { Coupon } from './coupon.js';
 import type { Recording } from './recording.js';
+import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -44,6 +45,11 @@ export function isRecording(value: Partial<Recording> | undefined): value is Rec
   return (
     isStream(value?.stream) && Array.isArray(value.clocks) && value.clocks.every(isStreamClock)
   );
+}
+
+/** A question as everybody sees it. */
+export function isShownQuestion(value: unknown): value is ShownQuestion {
+  return isRecord(value) && isId(value['id']) && isText(value['name']) && isText(value['text']);
 }
 
 /** A coupon's terms. */

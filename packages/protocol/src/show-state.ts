@@ -1,5 +1,6 @@
 import type { CouponState } from './coupon.js';
 import type { Recording } from './recording.js';
+import type { ShownQuestion } from './question.js';
 import type { ShowInfo, ShowStatus } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { LocalText } from './text.js';
@@ -68,6 +69,8 @@ export interface ShowState {
   /** Ids of chat lines not to be shown. */
   readonly redacted: readonly string[];
   readonly notices: readonly Notice[];
+  /** What is being answered. */
+  readonly question: ShownQuestion | null;
 }
 
 /** A show before its first event. */
@@ -90,4 +93,5 @@ export const EMPTY_SHOW: ShowState = Object.freeze({
   coupons: [],
   redacted: [],
   notices: [],
+  question: null,
 } satisfies ShowState);

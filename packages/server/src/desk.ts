@@ -9,7 +9,10 @@ import type {
   Message,
   Product,
   Recording,
+  Question,
   Role,
+  Run,
+  RunItem,
   ShowInfo,
   ShowState,
   Stream,
@@ -54,11 +57,17 @@ export interface Desk {
   setGoods(show: string, products: readonly Product[]): Promise<string>;
   /** Prepares a coupon; refused once it was dropped. */
   setCoupon(show: string, draft: CouponDraft): Promise<void>;
+  /** Removes a prepared coupon; refused once it was dropped. */
+  removeCoupon(show: string, coupon: string): Promise<void>;
+  /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
+  setRun(show: string, items: readonly RunItem[]): Promise<Run>;
   act(show: string, act: Act): Promise<Placed>;
   /** Appends events that no act stands for (a clock line). They are taken as they are. */
   append(show: string, events: readonly EventDraft[]): Promise<Placed>;
   /** @param key The same key and text again give the same message, once. */
   say(show: string, by: Actor, text: string, key?: string): Promise<Message>;
+  /** Asks the host. @param key The same key and text again give the same question, once. */
+  ask(show: string, by: Actor, text: string, key: string): Promise<Question>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
   /** Sets gauges by name; each gets a higher version. */

@@ -8,18 +8,28 @@ export function actKey(act: Act): string {
       return 'show';
     case 'product.pin':
     case 'product.unpin':
+    case 'product.remove':
+    case 'product.restore':
       return `product:${act.product}`;
     case 'coupon.drop':
     case 'coupon.close':
       return `coupon:${act.coupon}`;
     case 'message.redact':
+    case 'message.restore':
       return `message:${act.message}`;
     case 'notice.post':
-      return 'notice';
+      return act.notice === undefined ? 'notice' : `notice:${act.notice}`;
     case 'notice.remove':
       return `notice:${act.notice}`;
     case 'stock.set':
       return `stock:${act.product}/${act.variant ?? ''}`;
+    case 'question.show':
+    case 'question.close':
+    case 'question.reopen':
+      return `question:${act.question}`;
+    case 'run.go':
+    case 'run.place':
+      return 'run';
     case 'rehearsal.play':
       return 'rehearsal';
   }

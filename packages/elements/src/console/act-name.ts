@@ -24,14 +24,28 @@ export function actName(
       return words.term('actDrop', coupon(act.coupon));
     case 'coupon.close':
       return words.term('actClose', coupon(act.coupon));
+    case 'product.remove':
+      return words.term('actRemove', product(act.product));
+    case 'product.restore':
+      return words.term('actRestore', product(act.product));
     case 'message.redact':
       return words.term('actRedact');
+    case 'message.restore':
+      return words.term('actBringBack');
     case 'notice.post':
       return words.term('notice');
     case 'notice.remove':
       return words.term('noticeRemove');
     case 'stock.set':
       return product(act.product);
+    case 'question.show':
+      return words.term('actAnswer');
+    case 'question.close':
+    case 'question.reopen':
+      return words.term('actQuestion');
+    case 'run.go':
+    case 'run.place':
+      return words.term('actRun');
     case 'rehearsal.play':
       return words.term('rehearsalPlays');
   }

@@ -18,7 +18,28 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { coupons: [{ coupon, droppedAt: 1 }] },
     { coupons: [{ coupon, droppedAt: 1, closed: { at: 2, reason: 'hand' } }] },
   ],
+  [
+    { act: 'product.remove', product: 'a' },
+    { removed: [] },
+    { removed: [{ product: 'a', at: 1 }] },
+  ],
+  [
+    { act: 'product.restore', product: 'a' },
+    { removed: [{ product: 'a', at: 1 }] },
+    { removed: [] },
+  ],
   [{ act: 'message.redact', message: 'm' }, { redacted: [] }, { redacted: ['m'] }],
+  [{ act: 'message.restore', message: 'm' }, { redacted: ['m'] }, { redacted: [] }],
+  [
+    { act: 'question.show', question: 'q1' },
+    { question: null },
+    { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } },
+  ],
+  [
+    { act: 'question.reopen', question: 'q1' },
+    { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } },
+    { question: null },
+  ],
   [
     { act: 'notice.remove', notice: 'n' },
     { notices: [{ id: 'n', at: 1, text: 'back soon' }] },
@@ -41,4 +62,17 @@ test('who plays the rehearsal is seen backstage', () => {
   });
   expect(actSeen({ act: 'rehearsal.play', on: false }, host)).toBe(false);
   expect(actSeen({ act: 'rehearsal.play', on: true }, host)).toBe(true);
+});
+
+test('the run’s place and the open questions are seen backstage', () => {
+  const host = new FakeHost(new FakeShow(), {
+    backstage: {
+      questions: [{ id: 'q1', at: 1, sender: 's', name: 'Ana', text: 'Ripe?' }],
+      run: { items: [], current: 'a' },
+    },
+  });
+  expect(actSeen({ act: 'question.close', question: 'q1' }, host)).toBe(false);
+  expect(actSeen({ act: 'question.close', question: 'q2' }, host)).toBe(true);
+  expect(actSeen({ act: 'run.go', item: 'a' }, host)).toBe(true);
+  expect(actSeen({ act: 'run.place', item: null }, host)).toBe(false);
 });

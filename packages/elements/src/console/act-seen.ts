@@ -14,6 +14,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   if (!show) return true;
   const { now } = show;
   const pinned = (product: string) => now.pins.some((pin) => pin.product === product);
+  const removed = (product: string) => now.removed.some((one) => one.product === product);
+  const asked = (question: string) => backstage?.questions.some(({ id }) => id === question);
   const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
   switch (act.act) {
     case 'show.start':
@@ -28,10 +30,25 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return dropped(act.coupon) !== undefined;
     case 'coupon.close':
       return dropped(act.coupon)?.closed !== undefined;
+    case 'product.remove':
+      return removed(act.product);
+    case 'product.restore':
+      return !removed(act.product);
     case 'message.redact':
       return now.redacted.includes(act.message);
+    case 'message.restore':
+      return !now.redacted.includes(act.message);
     case 'notice.remove':
       return !now.notices.some(({ id }) => id === act.notice);
+    case 'question.show':
+      return now.question?.id === act.question;
+    case 'question.close':
+      return now.question?.id !== act.question && !asked(act.question);
+    case 'question.reopen':
+      return now.question?.id !== act.question;
+    case 'run.go':
+    case 'run.place':
+      return backstage?.run.current === act.item;
     case 'rehearsal.play':
       return backstage?.rehearsal?.playing === act.on;
     case 'notice.post':

@@ -73,5 +73,11 @@ export interface ConsoleTerms extends Translation {
   actUnpin: (title: string) => string;
   actDrop: (title: string) => string;
   actClose: (title: string) => string;
+  actRemove: (title: string) => string;
+  actRestore: (title: string) => string;
   actRedact: string;
+  actBringBack: string;
+  actAnswer: string;
+  actQuestion: string;
+  actRun: string;
 }

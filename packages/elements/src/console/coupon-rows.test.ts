@@ -1,5 +1,6 @@
 import type { Backstage, Coupon } from '@livestall/protocol';
 import { expect, test } from 'vitest';
+import { aBackstage } from '../../testing/a-backstage.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { couponRows, givesAll, untilCouponChange } from './coupon-rows.js';
 
@@ -19,7 +20,7 @@ const dropped = (id: string, more: Partial<Coupon> = {}) => ({
   coupon: { id, title: id, kind: 'percent' as const, percent: 10, opensAt: 1_000, ...more },
   droppedAt: 500,
 });
-const rows = (show: FakeShow, coupons: Draft[]) => couponRows(show, { t: 1, coupons });
+const rows = (show: FakeShow, coupons: Draft[]) => couponRows(show, aBackstage({ coupons }));
 
 test('puts what runs first and what is over last', () => {
   const show = new FakeShow({

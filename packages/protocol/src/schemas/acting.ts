@@ -4,6 +4,9 @@ import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { BackstageCouponSchema, ClaimSchema } from './coupon.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import { ProductChoiceSchema } from './product.js';
+import { OwnQuestionSchema, QuestionSchema } from './question.js';
+import { RunSchema } from './run.js';
+import { LocalTextSchema } from './text.js';
 
 const TokenSchema = Type.String({ description: 'A bearer token: JSON Web Token, HS256' });
 
@@ -54,11 +57,16 @@ export const VisitSchema = strict(
 
 /** What is the viewer's own. */
 export const MeSchema = strict(
-  { t: TimeSchema, viewer: ViewerSchema, claims: Type.Array(ClaimSchema) },
+  {
+    t: TimeSchema,
+    viewer: ViewerSchema,
+    claims: Type.Array(ClaimSchema),
+    questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
+  },
   { title: 'Me' },
 );
 
-/** `POST /v1/shows/{show}/messages`. */
+/** `POST /v1/shows/{show}/messages`, `…/questions`. */
 export const MessageRequestSchema = strict(
   { text: MessageTextSchema, name: Type.Optional(ViewerNameSchema) },
   { title: 'MessageRequest' },
@@ -78,13 +86,21 @@ export const ActSchema = Type.Union([
   act('product.unpin', { product: IdSchema }),
   act('coupon.drop', { coupon: IdSchema }),
   act('coupon.close', { coupon: IdSchema }),
+  act('product.remove', { product: IdSchema, reason: Type.Optional(LocalTextSchema) }),
+  act('product.restore', { product: IdSchema }),
   act('message.redact', { message: IdSchema }),
-  act('notice.post', { text: MessageTextSchema }),
+  act('message.restore', { message: IdSchema }),
+  act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
   act('stock.set', {
     left: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
     ...ProductChoiceSchema.properties,
   }),
+  act('question.show', { question: IdSchema }),
+  act('question.close', { question: IdSchema }),
+  act('question.reopen', { question: IdSchema }),
+  act('run.go', { item: IdSchema }),
+  act('run.place', { item: Type.Union([IdSchema, Type.Null()]) }),
   act('rehearsal.play', { on: Type.Boolean() }),
 ]);
 
@@ -96,6 +112,10 @@ export const BackstageSchema = strict(
   {
     t: TimeSchema,
     coupons: Type.Array(BackstageCouponSchema),
+    questions: Type.Array(QuestionSchema, { description: 'Those that are open, oldest first' }),
+    questionsOpen: Type.Integer({ minimum: 0 }),
+    run: RunSchema,
+    crew: Type.Array(strict({ name: Type.String(), role: RoleSchema, since: TimeSchema })),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },
   { title: 'Backstage' },

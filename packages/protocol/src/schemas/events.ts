@@ -3,6 +3,7 @@ import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
 import { RecordingSchema } from './recording.js';
+import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
 import { LocalTextSchema } from './text.js';
@@ -33,6 +34,9 @@ export const LogEventSchema = Type.Union([
   event('coupon.opened', strict({ coupon: CouponSchema })),
   event('coupon.closed', strict({ coupon: IdSchema, reason: CouponCloseReasonSchema })),
   event('message.redacted', strict({ message: IdSchema })),
+  event('message.restored', strict({ message: IdSchema })),
+  event('question.shown', strict({ question: ShownQuestionSchema })),
+  event('question.closed', strict({ question: IdSchema })),
   event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),
   event('notice.removed', strict({ notice: IdSchema })),
 ]);

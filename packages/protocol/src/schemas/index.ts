@@ -45,6 +45,8 @@ export {
   AccountSchema,
 } from './show.js';
 export { RoleSchema, MessageTextSchema, ViewerNameSchema, MessageSchema } from './message.js';
+export { QuestionSchema, OwnQuestionSchema, ShownQuestionSchema } from './question.js';
+export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { GaugesSchema } from './gauges.js';
 export { ShowStateSchema } from './show-state.js';
@@ -86,5 +88,6 @@ export {
   ShowChangeSchema,
   GoodsSchema,
   GoodsVersionSchema,
+  ShowListSchema,
 } from './owning.js';
 export { ProblemSchema } from './problem.js';

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, KidSchema, NameSchema, strict, TimeSchema } from './basics.js';
 import { ProductSchema } from './product.js';
-import { AccountSchema, OriginsSchema, ShowInfoSchema } from './show.js';
+import { AccountSchema, OriginsSchema, ShowInfoSchema, ShowSummarySchema } from './show.js';
 import { StreamSchema } from './stream.js';
 import { LocalTextSchema } from './text.js';
 
@@ -75,3 +75,9 @@ export const GoodsSchema = strict(
 
 /** The catalog that the goods became. */
 export const GoodsVersionSchema = strict({ version: IdSchema }, { title: 'GoodsVersion' });
+
+/** `GET /v1/channels/{channel}/shows`. */
+export const ShowListSchema = strict(
+  { shows: Type.Array(ShowSummarySchema, { description: 'The newest 50, newest first' }) },
+  { title: 'ShowList' },
+);

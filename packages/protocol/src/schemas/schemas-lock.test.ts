@@ -41,6 +41,11 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.ChannelSchema>>().toEqualTypeOf<Plain<words.Channel>>();
     expectTypeOf<Said<typeof schemas.AccountSchema>>().toEqualTypeOf<Plain<words.Account>>();
     expectTypeOf<Said<typeof schemas.MessageSchema>>().toEqualTypeOf<Plain<words.Message>>();
+    expectTypeOf<Said<typeof schemas.QuestionSchema>>().toEqualTypeOf<Plain<words.Question>>();
+    expectTypeOf<Said<typeof schemas.OwnQuestionSchema>>().toEqualTypeOf<
+      Plain<words.OwnQuestion>
+    >();
+    expectTypeOf<Said<typeof schemas.RunSchema>>().toEqualTypeOf<Plain<words.Run>>();
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();
     expectTypeOf<Said<typeof schemas.ShowStateSchema>>().toEqualTypeOf<Plain<words.ShowState>>();

@@ -34,6 +34,17 @@ const taken: [string, TSchema, unknown][] = [
   ],
   ['a recording without clocks', schemas.RecordingRequestSchema, { recording: { stream } }],
   ['no recording', schemas.RecordingRequestSchema, { recording: null }],
+  [
+    'a run of show',
+    schemas.RunRequestSchema,
+    {
+      items: [
+        { id: 'a', kind: 'product', product: 'pears', minutes: 5 },
+        { id: 'b', kind: 'note', text: 'Thank the neighbours' },
+      ],
+    },
+  ],
+  ['no place in the run', schemas.ActSchema, { act: 'run.place', item: null }],
   ['no stream', schemas.ShowChangeSchema, { stream: null }],
   ['an origin', schemas.OriginsSchema, ['https://shop.example', 'http://localhost:8080']],
 ];
@@ -69,6 +80,7 @@ const refused: [string, TSchema, unknown][] = [
   ],
   ['an amount off without its amount', schemas.CouponDraftSchema, { ...coupon, kind: 'amount' }],
   ['more than all', schemas.CouponDraftSchema, { ...coupon, percent: 101 }],
+  ['a step of two kinds', schemas.RunItemSchema, { id: 'a', kind: 'note', product: 'pears' }],
   ['an unknown act', schemas.ActSchema, { act: 'show.pause' }],
   ['a field of another act', schemas.ActSchema, { act: 'show.start', product: 'a' }],
   ['an empty line', schemas.MessageRequestSchema, { text: '' }],

@@ -4,6 +4,7 @@ import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponStateSchema } from './coupon.js';
 import { ProductIdsSchema } from './events.js';
 import { RecordingSchema } from './recording.js';
+import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema, ShowStatusSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
 import { LocalTextSchema } from './text.js';
@@ -38,6 +39,7 @@ export const ShowStateSchema = strict(
     coupons: Type.Array(CouponStateSchema),
     redacted: Type.Array(IdSchema),
     notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
+    question: Type.Union([ShownQuestionSchema, Type.Null()]),
   },
   { title: 'ShowState' },
 );

@@ -9,6 +9,9 @@ import type {
   LocalText,
   Message,
   Product,
+  Question,
+  Run,
+  RunItem,
   ShowInfo,
   ShowState,
   Stream,
@@ -23,7 +26,8 @@ import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
-import { claim, say } from './viewer-acts.js';
+import { uniqueIds } from './unique-ids.js';
+import { ask, claim, say } from './viewer-acts.js';
 
 /** The desk over the ledger: writes there first, then lets the show's room publish what was committed. */
 export class LedgerDesk implements Desk {
@@ -96,7 +100,22 @@ export class LedgerDesk implements Desk {
   setCoupon(show: string, draft: CouponDraft): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
-      room.setCoupon(await this.#parts.ledger.enter('coupon.put', { show, draft }));
+      room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', { show, draft }));
+    });
+  }
+
+  removeCoupon(show: string, coupon: string): Promise<void> {
+    return this.#log.inTurn(show, async (room) => {
+      await this.#parts.ledger.enter('coupon.remove', { show, coupon });
+      room.back.removeCoupon(coupon);
+    });
+  }
+
+  setRun(show: string, items: readonly RunItem[]): Promise<Run> {
+    uniqueIds(items, 'items');
+    return this.#log.inTurn(show, async (room) => {
+      if (room.state.status === 'ended') throw new StallError('wrong-state');
+      return (room.back.run = await this.#parts.ledger.enter('run.set', { show, items }));
     });
   }
 
@@ -110,6 +129,10 @@ export class LedgerDesk implements Desk {
 
   say(show: string, by: Actor, text: string, key?: string): Promise<Message> {
     return say(this.#parts, { show, by, key }, text);
+  }
+
+  ask(show: string, by: Actor, text: string, key: string): Promise<Question> {
+    return ask(this.#parts, { show, by, key }, text);
   }
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {
@@ -127,7 +150,7 @@ export class LedgerDesk implements Desk {
   }
 
   isPlaying(show: string): boolean {
-    return this.#parts.rooms.get(show)?.playing ?? false;
+    return this.#parts.rooms.get(show)?.back.playing ?? false;
   }
 
   onPlaying(fn: (show: string) => void): () => void {

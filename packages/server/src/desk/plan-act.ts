@@ -3,7 +3,21 @@ import type { Act, EventDraft, ShowState } from '@livestall/protocol';
 import { newId } from './new-id.js';
 
 /** The acts that become events of the log by the show's state alone. */
-export type EventAct = Exclude<Act, { act: 'coupon.drop' | 'stock.set' | 'rehearsal.play' }>;
+export type EventAct = Exclude<
+  Act,
+  {
+    act:
+      | 'coupon.drop'
+      | 'message.restore'
+      | 'question.show'
+      | 'question.close'
+      | 'question.reopen'
+      | 'rehearsal.play'
+      | 'run.go'
+      | 'run.place'
+      | 'stock.set';
+  }
+>;
 
 /**
  * The events that an act comes to, in a show as it stands. An act that would change nothing comes to none,
@@ -21,6 +35,12 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
       return pinProduct(act.product, state);
     case 'product.unpin':
       return unpinProduct(act.product, state);
+    case 'product.remove':
+      return removeProduct(act, state);
+    case 'product.restore':
+      return isRemoved(act.product, state)
+        ? [{ type: 'product.restored', data: { product: act.product } }]
+        : [];
     case 'coupon.close':
       return closeCoupon(act.coupon, state);
     case 'message.redact':
@@ -28,7 +48,7 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
         ? []
         : [{ type: 'message.redacted', data: { message: act.message } }];
     case 'notice.post':
-      return [{ type: 'notice.posted', data: { notice: newId(), text: act.text } }];
+      return postNotice(act, state);
     case 'notice.remove':
       return state.notices.some(({ id }) => id === act.notice)
         ? [{ type: 'notice.removed', data: { notice: act.notice } }]
@@ -60,12 +80,8 @@ function endShow(state: ShowState): EventDraft[] {
 
 function pinProduct(product: string, state: ShowState): EventDraft[] {
   mustBeLive(state);
-  const removed = state.removed.some((one) => one.product === product);
-  if (removed || !state.order.includes(product)) {
-    throw new StallError('not-found', {
-      message: `The show's goods have no product "${product}".`,
-    });
-  }
+  if (isRemoved(product, state)) throw noProduct(product);
+  mustHave(product, state);
   const [pin, ...others] = state.pins;
   if (pin?.product === product && others.length === 0) return [];
   return [{ type: 'product.pinned', data: { product, pins: [product] } }];
@@ -76,6 +92,37 @@ function unpinProduct(product: string, state: ShowState): EventDraft[] {
   if (!pins.includes(product)) return [];
   const left = pins.filter((id) => id !== product);
   return [{ type: 'product.unpinned', data: { product, pins: left } }];
+}
+
+function removeProduct(
+  { product, reason }: Extract<Act, { act: 'product.remove' }>,
+  state: ShowState,
+): EventDraft[] {
+  mustHave(product, state);
+  if (isRemoved(product, state)) return [];
+  return [{ type: 'product.removed', data: { product, ...(reason !== undefined && { reason }) } }];
+}
+
+function isRemoved(product: string, { removed }: ShowState): boolean {
+  return removed.some((one) => one.product === product);
+}
+
+function mustHave(product: string, { order }: ShowState): void {
+  if (!order.includes(product)) throw noProduct(product);
+}
+
+function noProduct(product: string): StallError {
+  return new StallError('not-found', {
+    message: `The show's goods have no product "${product}".`,
+  });
+}
+
+function postNotice(
+  { text, notice = newId() }: Extract<Act, { act: 'notice.post' }>,
+  { notices }: ShowState,
+): EventDraft[] {
+  if (notices.some(({ id }) => id === notice)) return [];
+  return [{ type: 'notice.posted', data: { notice, text } }];
 }
 
 function closeCoupon(coupon: string, { coupons }: ShowState): EventDraft[] {

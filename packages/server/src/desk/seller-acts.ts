@@ -4,6 +4,7 @@ import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeLive, planAct } from './plan-act.js';
+import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 
 /**
@@ -31,6 +32,16 @@ export class SellerActs {
           return this.#dropCoupon(room, act.coupon);
         case 'stock.set':
           return this.#setStock(room, act, act.left);
+        case 'message.restore':
+          return this.#restoreMessage(room, act.message);
+        case 'question.show':
+        case 'question.close':
+        case 'question.reopen':
+          return moveQuestion(this.#parts, this.#log, room, act);
+        case 'run.go':
+          return this.#goTo(room, act.item);
+        case 'run.place':
+          return this.#place(room, act.item);
         case 'rehearsal.play':
           return this.#play(room, act.on);
         default:
@@ -69,7 +80,7 @@ export class SellerActs {
       coupon,
       allowanceMs: LATENCY_ALLOWANCE_MS,
     });
-    room.setCoupon(row);
+    room.back.setCoupon(row);
     room.addGauges(gauges);
     return this.#log.publish(room, events);
   }
@@ -85,14 +96,53 @@ export class SellerActs {
     return this.#log.placed(room);
   }
 
+  async #restoreMessage(room: Room, message: string): Promise<Placed> {
+    if (!room.state.redacted.includes(message)) return this.#log.placed(room);
+    const event: EventDraft = { type: 'message.restored', data: { message } };
+    const placed = await this.#log.append(room, [event]);
+    const line = await this.#parts.ledger.read('message', { show: room.row.id, id: message });
+    if (line) room.restoreMessage(line);
+    return placed;
+  }
+
+  async #goTo(room: Room, id: string): Promise<Placed> {
+    mustBeLive(room.state);
+    const item = room.back.run.items.find((one) => one.id === id);
+    if (!item) throw noStep();
+    if (item.kind === 'product') {
+      await this.#log.append(
+        room,
+        planAct({ act: 'product.pin', product: item.product }, room.state),
+      );
+    } else if (item.kind === 'coupon') {
+      // One that came up before is passed: going back in a run takes nothing back.
+      const up = room.state.coupons.some((one) => one.coupon.id === item.coupon);
+      if (!up) await this.#dropCoupon(room, item.coupon);
+    }
+    return this.#place(room, id);
+  }
+
+  async #place(room: Room, item: string | null): Promise<Placed> {
+    const { run } = room.back;
+    if (item !== null && !run.items.some(({ id }) => id === item)) throw noStep();
+    if (item !== run.current) {
+      await this.#parts.ledger.enter('run.place', { show: room.row.id, item });
+      room.back.run = { ...run, current: item };
+    }
+    return this.#log.placed(room);
+  }
+
   async #play(room: Room, on: boolean): Promise<Placed> {
     if (!room.state.info.rehearsal) {
       throw new StallError('wrong-state', { message: 'This show is no rehearsal.' });
     }
     await this.#parts.ledger.enter('show.play', { show: room.row.id, on });
-    room.playing = on;
-    room.backstageChanged();
+    room.back.playing = on;
     this.#parts.playListeners.tell(room.row.id);
     return this.#log.placed(room);
   }
+}
+
+function noStep(): StallError {
+  return new StallError('not-found', { message: 'The run of show has no such step.' });
 }

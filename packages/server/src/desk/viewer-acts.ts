@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import type { Claim, Message } from '@livestall/protocol';
+import type { Claim, Message, Question } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
@@ -31,6 +31,29 @@ export async function say(
   return message;
 }
 
+/**
+ * Asks the host.
+ *
+ * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `conflict` with too many open.
+ */
+export async function ask(
+  { ledger, rooms }: DeskParts,
+  { show, by, key }: PersonalAct & { key: string },
+  text: string,
+): Promise<Question> {
+  const room = await rooms.open(show);
+  if (room.state.status === 'ended') throw new StallError('closed');
+  const sender = viewerKey(room.row.salt, by.subject);
+  const { question, repeated } = await ledger.enter('question.add', {
+    show,
+    sender,
+    key,
+    ...checkLine(text, by.name),
+  });
+  if (!repeated) room.back.addQuestion(question);
+  return question;
+}
+
 /** Claims a coupon. @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `key-reused`. */
 export async function claim(
   { ledger, rooms }: DeskParts,
@@ -42,7 +65,7 @@ export async function claim(
   const granted = await ledger.enter('coupon.claim', { show, viewer, coupon, key });
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
-    room.countClaims(coupon, granted.claimed);
+    room.back.countClaims(coupon, granted.claimed);
     room.poke(viewer);
   }
   return granted.claim;

@@ -50,6 +50,30 @@ describe('an act', () => {
     expect(await act({ act: 'message.redact', message: 'm99' })).toMatchObject({ status: 404 });
   });
 
+  it('posts a notice once under one id', async () => {
+    const post = { act: 'notice.post', text: 'Back soon', notice: 'back-soon' };
+    await act(post);
+    const { seq } = state();
+    expect((await act(post)).body.seq).toBe(seq);
+    expect(state().notices).toMatchObject([{ id: 'back-soon', text: 'Back soon' }]);
+    await act({ act: 'notice.remove', notice: 'back-soon' });
+  });
+
+  it('takes a product out of the show, and puts it back', async () => {
+    await act({ act: 'product.pin', product: 'honey' });
+    await act({ act: 'product.remove', product: 'honey', reason: 'Recalled' });
+    expect(state()).toMatchObject({
+      pins: [],
+      removed: [{ product: 'honey', reason: 'Recalled' }],
+    });
+    expect((await act({ act: 'product.pin', product: 'honey' })).status).toBe(404);
+    const { seq } = state();
+    expect((await act({ act: 'product.remove', product: 'honey' })).body.seq).toBe(seq);
+    await act({ act: 'product.restore', product: 'honey' });
+    expect(state().removed).toEqual([]);
+    expect((await act({ act: 'product.remove', product: 'plums' })).status).toBe(404);
+  });
+
   it('is the host’s; a moderator only redacts', async () => {
     const { body } = await sessionOf('moderator');
     expect((await act({ act: 'show.end' }, body.token)).status).toBe(403);

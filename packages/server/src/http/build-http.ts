@@ -10,7 +10,9 @@ import { accountRoutes } from './routes/accounts.js';
 import { healthRoutes } from './routes/health.js';
 import { logRoutes } from './routes/log.js';
 import { owningRoutes } from './routes/owning.js';
+import { pictureRoutes } from './routes/pictures.js';
 import { pollingRoutes } from './routes/polling.js';
+import { preparingRoutes } from './routes/preparing.js';
 import { sellerActRoutes } from './routes/seller-acts.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { showReadRoutes } from './routes/show-reads.js';
@@ -82,6 +84,8 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     sessionRoutes,
     sellerActRoutes,
     owningRoutes,
+    preparingRoutes,
+    pictureRoutes,
     accountRoutes,
   ]) {
     routes(server, services);

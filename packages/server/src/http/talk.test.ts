@@ -1,6 +1,7 @@
 import type { Message, Visit } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
+import { readStream } from '../../testing/read-stream.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 let stall: TestStall;
@@ -102,6 +103,32 @@ describe('a line', () => {
     for (const path of ['', '/messages']) {
       expect(JSON.stringify((await call(stall.show + path)).body)).not.toContain('rude');
     }
+  });
+
+  it('that was redacted by mistake is back for everyone, in its place', async () => {
+    const reader = await readStream(`${stall.show}/stream`);
+    const token = await stall.host();
+    const act = (body: object) => call(`${stall.show}/acts`, { token, body });
+    const { body: first } = await say(token, { text: 'Before' });
+    const { body: second } = await say(token, { text: 'Quite right' });
+    await say(token, { text: 'After' });
+    await act({ act: 'message.redact', message: second.id });
+    await act({ act: 'message.restore', message: second.id });
+    for (const path of ['', '/messages']) {
+      const { messages } = (await call<{ messages: Message[] }>(stall.show + path)).body;
+      const ids = messages.map(({ id }) => id);
+      expect(ids.indexOf(second.id)).toBe(ids.indexOf(first.id) + 1);
+    }
+    let told: { data: Record<string, unknown> };
+    do told = await reader.next('batch');
+    while (!JSON.stringify(told.data['log'] ?? '').includes('message.restored'));
+    expect(told.data).toMatchObject({ flow: { messages: [second] } });
+    const again = await act({ act: 'message.restore', message: second.id });
+    expect([again.status, again.body['seq']]).toEqual([
+      200,
+      stall.server.desk.state(stall.id)?.seq,
+    ]);
+    await reader.close();
   });
 });
 

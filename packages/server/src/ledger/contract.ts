@@ -8,8 +8,13 @@ import type {
   LocalText,
   LogEvent,
   Message,
+  OwnQuestion,
   Product,
+  Question,
+  QuestionStatus,
   Role,
+  Run,
+  RunItem,
   ShowInfo,
   ShowSummary,
   Stream,
@@ -54,6 +59,19 @@ export interface StretchRow {
   seq: number;
 }
 
+/** An uploaded picture. */
+export interface StoredPicture {
+  /** Its media type, as its bytes say it. */
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** A question that comes to stand elsewhere. */
+export interface QuestionMove {
+  question: string;
+  status: QuestionStatus;
+}
+
 /** Everything that a room is made of. */
 export interface ShowRecord {
   show: ShowRow;
@@ -63,6 +81,9 @@ export interface ShowRecord {
   gauges: Gauges;
   coupons: CouponRow[];
   goods: Product[];
+  /** The open ones, oldest first. */
+  questions: Question[];
+  run: Run;
 }
 
 /** A channel with the shows that it may resolve to, newest first. */
@@ -95,6 +116,8 @@ export interface Ops {
     give: LogEvent[];
   };
   'coupon.put': { take: { show: string; draft: CouponDraft }; give: CouponRow };
+  /** Removes a coupon that was never dropped. */
+  'coupon.remove': { take: { show: string; coupon: string }; give: null };
   'coupon.drop': {
     take: { show: string; coupon: string; allowanceMs: number };
     give: { row: CouponRow; events: LogEvent[]; gauges: Gauges };
@@ -107,6 +130,18 @@ export interface Ops {
     take: Omit<Message, 'id' | 'at'> & { show: string; key?: string };
     give: { message: Message; repeated: boolean };
   };
+  'question.add': {
+    take: Omit<Question, 'id' | 'at'> & { show: string; key: string };
+    give: { question: Question; repeated: boolean };
+  };
+  /** Moves questions and tells what of it is public. */
+  'question.move': {
+    take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };
+    give: LogEvent[];
+  };
+  'run.set': { take: { show: string; items: readonly RunItem[] }; give: Run };
+  'run.place': { take: { show: string; item: string | null }; give: null };
+  'picture.add': { take: StoredPicture & { account: string; id: string }; give: null };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }
 
@@ -128,6 +163,8 @@ export interface Queries {
     take: { show: string; before: string | null; limit: number };
     give: { messages: Message[]; more: boolean };
   };
+  /** A line, whether or not it is redacted. */
+  message: { take: { show: string; id: string }; give: Message | null };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */
@@ -139,6 +176,10 @@ export interface Queries {
     take: { show: string; n: number; rev: number };
     give: { seq: number; events: LogEvent[]; messages: Message[] } | null;
   };
+  question: { take: { show: string; id: string }; give: OwnQuestion | null };
+  /** A viewer's own, the newest, oldest first. */
+  questions: { take: { show: string; viewer: string }; give: OwnQuestion[] };
+  picture: { take: { id: string }; give: StoredPicture | null };
 }
 
 /** The name of a write. */

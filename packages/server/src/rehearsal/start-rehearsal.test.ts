@@ -60,6 +60,8 @@ class MemoryDesk implements Desk {
     ]);
   setGoods = async () => 'v1';
   setCoupon = async () => {};
+  removeCoupon = async () => {};
+  setRun = async () => ({ items: [], current: null });
   async act(id: string, act: Act): Promise<Placed> {
     switch (act.act) {
       case 'show.start':
@@ -84,6 +86,7 @@ class MemoryDesk implements Desk {
     this.said.push({ show, name, text });
     return { id: '', at: 0, sender: '', name: '', role: 'viewer' as const, text };
   }
+  ask = () => Promise.reject(new StallError('closed'));
   claim = () => Promise.reject(new StallError('sold-out'));
   gauge = async () => {};
   setCrowd = (_: string, viewers: number) => {

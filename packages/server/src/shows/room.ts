@@ -1,6 +1,5 @@
 import { AUDIENCE_GAUGE, applyGauges, formatPosition } from '@livestall/protocol';
 import type {
-  Backstage,
   Gauges,
   Head,
   LogEvent,
@@ -10,12 +9,14 @@ import type {
   Snapshot,
   Window,
 } from '@livestall/protocol';
-import type { CouponRow, ShowRecord, ShowRow } from '../ledger/contract.js';
+import type { ShowRecord, ShowRow } from '../ledger/contract.js';
+import { messageNumber } from '../ledger/message-id.js';
+import { BackRoom } from './back-room.js';
 import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
 import { PendingBatch } from './pending-batch.js';
 import type { RoomContext } from './room-context.js';
-import { eventFrame, sseFrame } from './sse-frame.js';
+import { sseFrame } from './sse-frame.js';
 import { isUrgent } from './urgent.js';
 import { Windows } from './windows.js';
 
@@ -29,9 +30,8 @@ const POLL_MS = 2_000;
 export class Room {
   readonly row: ShowRow;
   readonly viewers = new FanOut();
-  readonly backstageReaders = new FanOut();
-  /** Whether the scripted seller of a rehearsal plays. */
-  playing: boolean;
+  /** What the seller alone sees. */
+  readonly back: BackRoom;
   goods: readonly Product[];
   /** Imagined viewers of a rehearsal. */
   crowd = 0;
@@ -39,25 +39,22 @@ export class Room {
   readonly #log = new LogTail();
   readonly #windows: Windows;
   readonly #pending = new PendingBatch();
-  readonly #coupons: Map<string, CouponRow>;
   #gauges: Gauges;
   #messages: Message[];
   #snapshot: { body: string; etag: string } | null = null;
   #revision = 0;
-  #backstageChanged = false;
   #flushing = false;
 
   constructor(
-    { show, events, messages, gauges, coupons, goods }: ShowRecord,
+    { show, events, messages, gauges, goods, ...hidden }: ShowRecord,
     context: RoomContext,
   ) {
     this.row = show;
-    this.playing = show.playing;
+    this.back = new BackRoom({ ...hidden, playing: show.playing }, context.clock);
     this.goods = goods;
     this.#context = context;
     this.#gauges = gauges;
     this.#messages = messages;
-    this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#log.push(events);
     context.clock.see(this.#log.state.at);
     this.#windows = new Windows(context.clock.now());
@@ -69,10 +66,6 @@ export class Room {
 
   get gauges(): Gauges {
     return this.#gauges;
-  }
-
-  get coupons(): ReadonlyMap<string, CouponRow> {
-    return this.#coupons;
   }
 
   /** The snapshot as JSON text; the same text and tag until something happens. */
@@ -123,16 +116,6 @@ export class Room {
     return this.#windows.get(k, this.#context.clock.now());
   }
 
-  /** What the seller sees. */
-  backstage(): Backstage {
-    const coupons = [...this.#coupons.values()];
-    return {
-      t: this.#context.clock.now(),
-      coupons: coupons.map(({ draft, claimed }) => ({ ...draft, claimed })),
-      ...(this.state.info.rehearsal && { rehearsal: { playing: this.playing } }),
-    };
-  }
-
   /** Publishes events that the ledger has placed. */
   addEvents(events: readonly LogEvent[]): void {
     if (events.length === 0) return;
@@ -153,6 +136,19 @@ export class Room {
     this.#changed(false);
   }
 
+  /** A line is back: those who never had it get it with the event that says so. */
+  restoreMessage(message: Message): void {
+    const number = ({ id }: Message) => messageNumber(id);
+    const [oldest] = this.#messages;
+    this.#pending.message(message);
+    if (oldest && this.#messages.length === SNAPSHOT_MESSAGES && number(message) < number(oldest)) {
+      return;
+    }
+    this.#messages = [...this.#messages, message]
+      .sort((a, b) => number(a) - number(b))
+      .slice(-SNAPSHOT_MESSAGES);
+  }
+
   /** Publishes newer readings; what is sold out does not wait for the tick. */
   addGauges(readings: Gauges): void {
     const before = this.#gauges;
@@ -168,21 +164,6 @@ export class Room {
     this.#pending.poke(viewer);
   }
 
-  setCoupon(row: CouponRow): void {
-    this.#coupons.set(row.draft.id, row);
-    this.backstageChanged();
-  }
-
-  /** Takes note of how many claims a coupon has; the counts may come in any order. */
-  countClaims(coupon: string, claimed: number): void {
-    const row = this.#coupons.get(coupon);
-    if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
-  }
-
-  backstageChanged(): void {
-    this.#backstageChanged = true;
-  }
-
   /** Sends what has happened since the last time. */
   flush(): void {
     const { epoch, clock } = this.#context;
@@ -191,21 +172,19 @@ export class Room {
       this.#windows.add(batch);
       this.viewers.send(sseFrame('batch', batch, formatPosition({ epoch, seq: this.state.seq })));
     }
-    if (!this.#backstageChanged) return;
-    this.#backstageChanged = false;
-    this.backstageReaders.send(eventFrame('backstage', this.backstage()));
+    this.back.flush(this.state.info.rehearsal);
   }
 
   /** Sends to all readers of the room. */
   tell(bytes: Buffer): void {
     this.viewers.send(bytes);
-    this.backstageReaders.send(bytes);
+    this.back.readers.send(bytes);
   }
 
   /** Ends all readers of the room. */
   close(bytes?: Buffer): void {
     this.viewers.end(bytes);
-    this.backstageReaders.end(bytes);
+    this.back.readers.end(bytes);
   }
 
   #changed(urgent: boolean): void {

@@ -108,7 +108,7 @@ export class Rooms {
   #forgetIdle(): void {
     for (const [id, room] of this.#rooms) {
       const idle = Date.now() - (this.#asked.get(id) ?? 0) > IDLE_MS;
-      const empty = room.viewers.size + room.backstageReaders.size === 0;
+      const empty = room.viewers.size + room.back.readers.size === 0;
       if (idle && empty && room.state.status === 'ended') this.remove(id);
     }
   }

@@ -79,7 +79,13 @@ export const en: ConsoleTerms = {
   actUnpin: (title) => `take ${title} down`,
   actDrop: (title) => `drop ${title}`,
   actClose: (title) => `close ${title}`,
+  actRemove: (title) => `take ${title} out of the show`,
+  actRestore: (title) => `put ${title} back into the show`,
   actRedact: 'remove a line',
+  actBringBack: 'bring a line back',
+  actAnswer: 'show a question',
+  actQuestion: 'put a question away',
+  actRun: 'move on in the run of show',
 };
 
 registerTranslation(en);

@@ -78,7 +78,13 @@ export const zh: ConsoleTerms = {
   actUnpin: (title) => `取下 ${title}`,
   actDrop: (title) => `发放 ${title}`,
   actClose: (title) => `关闭 ${title}`,
+  actRemove: (title) => `下架 ${title}`,
+  actRestore: (title) => `重新上架 ${title}`,
   actRedact: '移除一条消息',
+  actBringBack: '恢复一条消息',
+  actAnswer: '展示一个提问',
+  actQuestion: '收起一个提问',
+  actRun: '进入下一个环节',
 };
 
 registerTranslation(zh);

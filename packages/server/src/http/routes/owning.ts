@@ -3,7 +3,6 @@ import type { Placed } from '../../desk.js';
 import {
   ChannelRequestSchema,
   ChannelSchema,
-  CouponDraftSchema,
   GoodsSchema,
   GoodsVersionSchema,
   IdSchema,
@@ -20,7 +19,7 @@ import { ShowParams } from './show-params.js';
 /** A thousand goods need room. */
 const GOODS_BYTES = 2 * 1_048_576;
 
-/** Channels, shows, goods and coupons, by who owns them. */
+/** Channels, shows and goods, by who owns them. */
 export function owningRoutes(server: Server, services: Services): void {
   const { rooms, desk, context, bearers, origins } = services;
 
@@ -118,27 +117,6 @@ export function owningRoutes(server: Server, services: Services): void {
       const { row } = await rooms.open(request.params.show);
       await bearers.forShow(request, row, ['backend', 'host']);
       return { version: await desk.setGoods(row.id, request.body.products) };
-    },
-  );
-
-  server.put(
-    '/v1/shows/:show/coupons/:coupon',
-    {
-      schema: {
-        summary: 'Prepares a coupon; nobody sees it before its drop',
-        params: Type.Object({ ...ShowParams.properties, coupon: IdSchema }),
-        body: CouponDraftSchema,
-        response: { 200: CouponDraftSchema },
-      },
-    },
-    async (request, reply) => {
-      const { row } = await rooms.open(request.params.show);
-      await bearers.forShow(request, row, ['backend', 'host']);
-      if (request.body.id !== request.params.coupon) {
-        throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
-      }
-      await desk.setCoupon(row.id, request.body);
-      return reply.header('cache-control', 'no-store').send(request.body);
     },
   );
 }

@@ -1,10 +1,19 @@
 import { StallError } from '@livestall/protocol';
+import type { Act } from '@livestall/protocol';
 import { ActSchema, PlacedSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { eventFrame } from '../../shows/sse-frame.js';
 import type { Server, Services } from '../server-types.js';
 import { openSse } from '../sse-sink.js';
 import { ShowParams } from './show-params.js';
+
+/** What a moderator may do: keep the talk and the questions tidy. */
+const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
+  'message.redact',
+  'message.restore',
+  'question.close',
+  'question.reopen',
+]);
 
 /** What the seller does, and what the seller alone sees. */
 export function sellerActRoutes(server: Server, services: Services): void {
@@ -23,7 +32,7 @@ export function sellerActRoutes(server: Server, services: Services): void {
     async (request) => {
       const { row } = await rooms.open(request.params.show);
       const by = await bearers.forShow(request, row, ['host', 'moderator']);
-      if (by.role === 'moderator' && request.body.act !== 'message.redact') {
+      if (by.role === 'moderator' && !MODERATED.has(request.body.act)) {
         throw new StallError('forbidden');
       }
       return desk.act(row.id, request.body);
@@ -44,16 +53,16 @@ export function sellerActRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       if (!ready()) throw new StallError('unavailable', { retryAfterMs: 1_000 });
       const room = await rooms.open(request.params.show);
-      await bearers.forShow(request, room.row, ['host', 'moderator']);
-      const readers = room.backstageReaders;
-      const sink = openSse(reply, (closed) => readers.remove(closed));
+      const { name, role } = await bearers.forShow(request, room.row, ['host', 'moderator']);
+      const { back } = room;
+      const sink = openSse(reply, (closed) => back.leave(closed));
       sink.send(
         Buffer.concat([
           eventFrame('hello', { t: context.clock.now() }),
-          eventFrame('backstage', room.backstage()),
+          eventFrame('backstage', back.view(room.state.info.rehearsal)),
         ]),
       );
-      readers.add(sink);
+      back.enter(sink, { name: name ?? '', role });
     },
   );
 }

@@ -4,6 +4,7 @@ import {
   MessageRequestSchema,
   MessageSchema,
   MeSchema,
+  QuestionSchema,
 } from '@livestall/protocol/schemas';
 import { viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
@@ -35,10 +36,14 @@ export function viewerActRoutes(server: Server, services: Services): void {
         'moderator',
       ]);
       const key = viewerKey(row.salt, subject);
-      const claims = await ledger.read('claims', { show: row.id, viewer: key });
+      const own = { show: row.id, viewer: key };
+      const [claims, questions] = await Promise.all([
+        ledger.read('claims', own),
+        ledger.read('questions', own),
+      ]);
       return reply
         .header('cache-control', 'no-store')
-        .send({ t: context.clock.now(), viewer: { key, name }, claims });
+        .send({ t: context.clock.now(), viewer: { key, name }, claims, questions });
     },
   );
 
@@ -64,6 +69,28 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const named = { ...by, name: by.name ?? body.name ?? null };
       const message = await desk.say(row.id, named, body.text, headers['idempotency-key']);
       return reply.code(201).send(message);
+    },
+  );
+
+  server.post(
+    '/v1/shows/:show/questions',
+    {
+      schema: {
+        summary: 'Asks the host',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: MessageRequestSchema,
+        response: { 201: QuestionSchema },
+      },
+    },
+    async (request, reply) => {
+      const { params, headers, body } = request;
+      const { row } = await rooms.open(params.show);
+      const by = await bearers.forShow(request, row, ['viewer']);
+      lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+      const named = { ...by, name: by.name ?? body.name ?? null };
+      const question = await desk.ask(row.id, named, body.text, headers['idempotency-key']);
+      return reply.code(201).header('cache-control', 'no-store').send(question);
     },
   );
 

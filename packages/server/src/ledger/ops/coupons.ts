@@ -7,7 +7,7 @@ import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
 /** Preparing and dropping coupons. */
-export const couponWrites: Writes<'coupon.put' | 'coupon.drop'> = {
+export const couponWrites: Writes<'coupon.put' | 'coupon.remove' | 'coupon.drop'> = {
   'coupon.put'({ sql }, { show, draft }) {
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const changed = sql.run(
@@ -21,6 +21,14 @@ export const couponWrites: Writes<'coupon.put' | 'coupon.drop'> = {
     );
     if (changed === 0) throw new Refusal('wrong-state', 'This coupon was dropped already.');
     return { draft, claimed: 0, opensAt: null, closesAt: null };
+  },
+
+  'coupon.remove'({ sql }, { show, coupon }) {
+    const row = readCoupon(sql, show, coupon);
+    if (!row) throw new Refusal('not-found', `There is no coupon "${coupon}".`);
+    if (row.opensAt !== null) throw new Refusal('wrong-state', 'This coupon was dropped already.');
+    sql.run('DELETE FROM coupon WHERE show = ? AND id = ?', show, coupon);
+    return null;
   },
 
   'coupon.drop'(writing, { show, coupon, allowanceMs }) {

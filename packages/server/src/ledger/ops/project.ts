@@ -21,6 +21,7 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
         at,
         show,
       );
+      sql.run("UPDATE question SET status = 'answered' WHERE show = ? AND status = 'shown'", show);
       return;
     case 'catalog.changed':
       sql.run('UPDATE show SET catalog = ? WHERE id = ?', event.data.version, show);
@@ -34,11 +35,12 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
       );
       return;
     case 'message.redacted':
-      redact(writing, show, event.data.message);
+    case 'message.restored':
+      redact(writing, show, event.data.message, event.type === 'message.redacted');
   }
 }
 
-function redact(writing: Writing, show: string, message: string): void {
+function redact(writing: Writing, show: string, message: string, redacted: boolean): void {
   const { sql } = writing;
   const n = messageNumber(message);
   const line = sql.get<{ at: number; redacted: number }>(
@@ -47,7 +49,7 @@ function redact(writing: Writing, show: string, message: string): void {
     n,
   );
   if (!line) throw new Refusal('not-found', 'There is no such message.');
-  if (line.redacted === 1) return;
-  sql.run('UPDATE message SET redacted = 1 WHERE show = ? AND n = ?', show, n);
+  if (line.redacted === Number(redacted)) return;
+  sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', Number(redacted), show, n);
   raiseRevision(writing, show, line.at);
 }

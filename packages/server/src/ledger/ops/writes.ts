@@ -7,6 +7,9 @@ import { couponWrites } from './coupons.js';
 import { gaugeWrites } from './gauges.js';
 import { goodsWrites } from './goods.js';
 import { messageWrites } from './messages.js';
+import { pictureWrites } from './pictures.js';
+import { questionWrites } from './questions.js';
+import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
 import type { Writes } from './writing.js';
 
@@ -20,5 +23,8 @@ export const WRITES: Writes<OpName> = {
   ...gaugeWrites,
   ...goodsWrites,
   ...messageWrites,
+  ...pictureWrites,
+  ...questionWrites,
+  ...runWrites,
   ...showWrites,
 };

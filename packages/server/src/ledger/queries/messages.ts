@@ -12,8 +12,17 @@ interface Row {
   text: string;
 }
 
-/** The talk, without what was redacted. */
-export const messageReads: Reads<'messages'> = {
+/** The talk: pages of it without what was redacted, and one line by its id. */
+export const messageReads: Reads<'message' | 'messages'> = {
+  message(sql, { show, id }) {
+    const row = sql.get<Row>(
+      'SELECT n, at, sender, name, role, text FROM message WHERE show = ? AND n = ?',
+      show,
+      messageNumber(id),
+    );
+    return row ? fromRow(row) : null;
+  },
+
   messages(sql, { show, before, limit }) {
     const end = before === null ? Number.MAX_SAFE_INTEGER : messageNumber(before);
     const found = readMessages(sql, show, end, limit + 1);

@@ -2,6 +2,8 @@ import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
 import { eventReads } from './events.js';
 import { messageReads } from './messages.js';
+import { pictureReads } from './pictures.js';
+import { questionReads } from './questions.js';
 import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
 import { showReads } from './shows.js';
@@ -12,6 +14,8 @@ export const QUERIES: Reads<QueryName> = {
   ...accountReads,
   ...eventReads,
   ...messageReads,
+  ...pictureReads,
+  ...questionReads,
   ...recordReads,
   ...showReads,
   ...stretchReads,

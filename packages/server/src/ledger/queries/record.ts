@@ -3,7 +3,9 @@ import type { Sql } from '../sql.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
 import { readMessages } from './messages.js';
+import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
+import { readRun } from './runs.js';
 import { readShow } from './shows.js';
 
 /** Everything that a room is made of. */
@@ -18,6 +20,8 @@ export const recordReads: Reads<'record'> = {
         gauges: readGauges(sql, id),
         coupons: readCoupons(sql, id),
         goods: readGoods(sql, id),
+        questions: readOpenQuestions(sql, id),
+        run: readRun(sql, id),
       }
     );
   },

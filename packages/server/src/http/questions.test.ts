@@ -1,0 +1,130 @@
+import type { Backstage, Me, OwnQuestion, Question, Session, Visit } from '@livestall/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { readStream, type StreamReader } from '../../testing/read-stream.js';
+import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+let stall: TestStall;
+let host: string;
+let ana: Visit;
+let keys = 0;
+
+beforeAll(async () => {
+  stall = await startTestStall({ limits: { lines: 1_000 } });
+  host = await stall.host();
+  ana = await stall.visit('Ana');
+});
+afterAll(() => stall.close());
+
+const ask = (text: string, { ticket }: Visit, key = `question-${++keys}`) =>
+  call<Question>(`${stall.show}/questions`, { token: ticket, key, body: { text } });
+const act = (body: unknown, token = host) => call(`${stall.show}/acts`, { token, body });
+const own = async ({ ticket }: Visit) =>
+  (await call<Me>(`${stall.show}/me`, { token: ticket })).body.questions;
+const status = async (by: Visit, id: string) =>
+  (await own(by)).find((one: OwnQuestion) => one.id === id)?.status;
+const state = () => stall.server.desk.state(stall.id)!;
+const open = async (token = host): Promise<Backstage> => {
+  const reader = await readStream(`${stall.show}/backstage`, { authorization: `Bearer ${token}` });
+  const { data } = await reader.next('backstage');
+  await reader.close();
+  return data as unknown as Backstage;
+};
+
+describe('a question', () => {
+  it('is the asker’s and the backstage’s, and nobody else’s', async () => {
+    const { status: code, body } = await ask('  Are they ripe? ', ana);
+    expect(code).toBe(201);
+    expect(body).toMatchObject({ text: 'Are they ripe?', name: 'Ana', sender: ana.viewer.key });
+    expect((await open()).questions).toEqual([body]);
+    expect(await own(ana)).toEqual([{ ...body, status: 'open' }]);
+    expect(await own(await stall.visit())).toEqual([]);
+    expect(JSON.stringify((await call(stall.show)).body)).not.toContain('ripe');
+  });
+
+  it('is asked once under one key', async () => {
+    const first = await ask('Once?', ana, 'the-same-key');
+    expect((await ask('Once?', ana, 'the-same-key')).body).toEqual(first.body);
+    expect(await ask('Twice?', ana, 'the-same-key')).toMatchObject({ status: 422 });
+    await act({ act: 'question.close', question: first.body.id });
+  });
+
+  it('is shown, answered and taken back; its asker is poked', async () => {
+    const reader: StreamReader = await readStream(`${stall.show}/stream`);
+    await reader.next('hello');
+    const [first] = (await open()).questions;
+    const { id, name, text } = first!;
+    await act({ act: 'question.show', question: id });
+    expect(state().question).toEqual({ id, name, text });
+    expect((await open()).questions).toEqual([]);
+    const { data } = await reader.next('batch');
+    expect(data).toMatchObject({
+      log: [{ type: 'question.shown', data: { question: { id, name, text } } }],
+      poke: [ana.viewer.key],
+    });
+    expect(await status(ana, id)).toBe('shown');
+    await act({ act: 'question.reopen', question: id });
+    expect(state().question).toBeNull();
+    expect((await open()).questions).toEqual([first]);
+    await act({ act: 'question.show', question: id });
+    await act({ act: 'question.close', question: id });
+    expect([state().question, await status(ana, id)]).toEqual([null, 'answered']);
+    await reader.close();
+  });
+
+  it('makes way for the next, and is passed over without a word in public', async () => {
+    const one = (await ask('One?', ana)).body.id;
+    const two = (await ask('Two?', ana)).body.id;
+    await act({ act: 'question.show', question: one });
+    await act({ act: 'question.show', question: two });
+    expect(state().question?.id).toBe(two);
+    expect(await status(ana, one)).toBe('answered');
+    const three = (await ask('Three?', ana)).body.id;
+    const { seq } = state();
+    await act({ act: 'question.close', question: three });
+    expect([state().seq, await status(ana, three)]).toEqual([seq, 'passed']);
+    await act({ act: 'question.reopen', question: three });
+    expect(await status(ana, three)).toBe('open');
+    await act({ act: 'question.close', question: three });
+    await act({ act: 'question.close', question: two });
+  });
+
+  it('waits with four others at most', async () => {
+    const ben = await stall.visit('Ben');
+    const asked = [];
+    for (let n = 0; n < 5; n += 1) asked.push((await ask(`Number ${n}?`, ben)).body.id);
+    expect(await ask('One more?', ben)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect((await ask('And me?', ana)).status).toBe(201);
+    await act({ act: 'question.close', question: asked[0] });
+    expect((await ask('One more?', ben)).status).toBe(201);
+  });
+
+  it('is told to the backstage up to a number, with how many there are', async () => {
+    const many = await Promise.all(Array.from({ length: 12 }, () => stall.visit()));
+    for (const by of many) for (let n = 0; n < 4; n += 1) await ask(`Q${n}?`, by);
+    const { questions, questionsOpen } = await open();
+    expect(questions).toHaveLength(50);
+    expect(questionsOpen).toBeGreaterThan(50);
+  });
+
+  it('is kept tidy by moderators, shown by hosts', async () => {
+    const grant = { account: 'willow', role: 'moderator', name: 'Mo' } as const;
+    const { code } = await stall.server.mintCode(grant);
+    const session = await call<Session>(`${stall.server.address}/v1/sessions`, { body: { code } });
+    const { token } = session.body;
+    const { id } = (await ask('Who tidies?', await stall.visit())).body;
+    expect((await act({ act: 'question.show', question: id }, token)).status).toBe(403);
+    expect((await act({ act: 'question.close', question: id }, token)).status).toBe(200);
+    expect((await act({ act: 'question.show', question: 'q999' })).status).toBe(404);
+  });
+
+  it('outlives a restart, and is over with the show', async () => {
+    const { id } = (await open()).questions[0]!;
+    stall = await stall.restart();
+    expect((await open()).questions[0]?.id).toBe(id);
+    await act({ act: 'question.show', question: id });
+    await act({ act: 'show.end' });
+    expect(state().question).toBeNull();
+    expect(await ask('Too late?', ana)).toMatchObject({ status: 409, body: { code: 'closed' } });
+  });
+});

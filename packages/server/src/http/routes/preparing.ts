@@ -1,0 +1,92 @@
+import { StallError } from '@livestall/protocol';
+import {
+  CouponDraftSchema,
+  IdSchema,
+  RunRequestSchema,
+  RunSchema,
+  ShowListSchema,
+} from '@livestall/protocol/schemas';
+import Type from 'typebox';
+import type { Server, Services } from '../server-types.js';
+import { ShowParams } from './show-params.js';
+
+const CouponParams = Type.Object({ ...ShowParams.properties, coupon: IdSchema });
+
+/** What a seller prepares and nobody else sees: coupons, the run of show; and which shows there are. */
+export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }: Services): void {
+  server.get(
+    '/v1/channels/:channel/shows',
+    {
+      schema: {
+        summary: 'A channel’s newest 50 shows, for those who prepare them',
+        params: Type.Object({ channel: IdSchema }),
+        response: { 200: ShowListSchema },
+      },
+    },
+    async (request, reply) => {
+      const { channel: id } = request.params;
+      const channel = await ledger.read('channel', { id });
+      if (!channel) throw new StallError('not-found', { message: 'There is no such channel.' });
+      const claims = await bearers.forAccount(request, channel.account, ['backend', 'host']);
+      if ((claims.channel ?? id) !== id) throw new StallError('forbidden');
+      const shows = channel.shows.filter((show) => (claims.show ?? show.id) === show.id);
+      return reply.header('cache-control', 'no-store').send({ shows });
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/coupons/:coupon',
+    {
+      schema: {
+        summary: 'Prepares a coupon; nobody sees it before its drop',
+        params: CouponParams,
+        body: CouponDraftSchema,
+        response: { 200: CouponDraftSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      if (request.body.id !== request.params.coupon) {
+        throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
+      }
+      await desk.setCoupon(row.id, request.body);
+      return reply.header('cache-control', 'no-store').send(request.body);
+    },
+  );
+
+  server.delete(
+    '/v1/shows/:show/coupons/:coupon',
+    {
+      schema: {
+        summary: 'Removes a coupon that was never dropped',
+        params: CouponParams,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      await desk.removeCoupon(row.id, request.params.coupon);
+      return reply.code(204).send(null);
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/run',
+    {
+      schema: {
+        summary: 'The run of show: what the seller means to do, in order',
+        params: ShowParams,
+        body: RunRequestSchema,
+        response: { 200: RunSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      const run = await desk.setRun(row.id, request.body.items);
+      return reply.header('cache-control', 'no-store').send(run);
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import type { Question } from '@livestall/protocol';
+import { questionId, questionNumber } from '../question-id.js';
+import { appendEvents } from './append-events.js';
+import { findGranted, grant } from './granted.js';
+import { Refusal } from './refusal.js';
+import type { Writes } from './writing.js';
+
+/** How many open questions one viewer may have. */
+const OPEN_EACH = 5;
+
+/** Questions to the host. */
+export const questionWrites: Writes<'question.add' | 'question.move'> = {
+  'question.add'(writing, { show, sender, name, text, key }) {
+    const { sql, at } = writing;
+    if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const keyed = { show, viewer: sender, key, request: `ask ${text}` };
+    const before = findGranted<Question>(writing, keyed);
+    if (before) return { question: before, repeated: true };
+    const open = sql.get<{ count: number }>(
+      "SELECT count(*) AS count FROM question WHERE show = ? AND sender = ? AND status = 'open'",
+      show,
+      sender,
+    );
+    if (open && open.count >= OPEN_EACH) {
+      throw new Refusal(
+        'conflict',
+        `You have ${OPEN_EACH} questions waiting. Let the host catch up.`,
+      );
+    }
+    const row = sql.get<{ n: number }>(
+      `INSERT INTO question (show, n, at, sender, name, text)
+       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ? FROM question WHERE show = ?
+       RETURNING n`,
+      show,
+      at,
+      sender,
+      name,
+      text,
+      show,
+    );
+    const question: Question = { id: questionId(row?.n ?? 0), at, sender, name, text };
+    grant(writing, keyed, question);
+    return { question, repeated: false };
+  },
+
+  'question.move'(writing, { show, moves, events }) {
+    for (const { question, status } of moves) {
+      const changed = writing.sql.run(
+        'UPDATE question SET status = ? WHERE show = ? AND n = ?',
+        status,
+        show,
+        questionNumber(question),
+      );
+      if (changed === 0) throw new Refusal('not-found', 'There is no such question.');
+    }
+    return appendEvents(writing, show, events);
+  },
+};

@@ -1,0 +1,49 @@
+import type { OwnQuestion, Question } from '@livestall/protocol';
+import { questionId, questionNumber } from '../question-id.js';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+
+/** How many of a viewer's own questions are told. */
+const TOLD = 20;
+
+type Row = Omit<OwnQuestion, 'id'> & { n: number };
+
+const COLUMNS = 'n, at, sender, name, text, status';
+
+/** Questions to the host: one by its id, and a viewer's own. */
+export const questionReads: Reads<'question' | 'questions'> = {
+  question(sql, { show, id }) {
+    const row = sql.get<Row>(
+      `SELECT ${COLUMNS} FROM question WHERE show = ? AND n = ?`,
+      show,
+      questionNumber(id),
+    );
+    return row ? fromRow(row) : null;
+  },
+
+  questions: (sql, { show, viewer }) =>
+    sql
+      .all<Row>(
+        `SELECT ${COLUMNS} FROM question WHERE show = ? AND sender = ? ORDER BY n DESC LIMIT ${TOLD}`,
+        show,
+        viewer,
+      )
+      .reverse()
+      .map(fromRow),
+};
+
+/** The open questions of a show, oldest first. */
+export function readOpenQuestions(sql: Sql, show: string): Question[] {
+  return sql
+    .all<Row>(`SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ORDER BY n`, show)
+    .map((row) => toQuestion(fromRow(row)));
+}
+
+/** A question without what only its asker is told. */
+export function toQuestion({ status: _, ...question }: OwnQuestion): Question {
+  return question;
+}
+
+function fromRow({ n, ...rest }: Row): OwnQuestion {
+  return { id: questionId(n), ...rest };
+}

@@ -1,0 +1,119 @@
+import type { Backstage, CrewMember, Question, Run } from '@livestall/protocol';
+import type { CouponRow, ShowRecord } from '../ledger/contract.js';
+import { FanOut, type Sink } from './fan-out.js';
+import type { ServerClock } from './server-clock.js';
+import { eventFrame } from './sse-frame.js';
+
+/** How many open questions are told at once, the oldest: a phone in a field reads this. */
+const TOLD_QUESTIONS = 50;
+
+/** The part of a room that the seller alone sees, and those who are in it. */
+export class BackRoom {
+  readonly readers = new FanOut();
+  readonly #clock: ServerClock;
+  readonly #coupons: Map<string, CouponRow>;
+  readonly #questions: Map<string, Question>;
+  readonly #crew = new Map<Sink, CrewMember>();
+  #run: Run;
+  #playing: boolean;
+  #changed = false;
+
+  constructor(
+    {
+      coupons,
+      questions,
+      run,
+      playing,
+    }: Pick<ShowRecord, 'coupons' | 'questions' | 'run'> & { playing: boolean },
+    clock: ServerClock,
+  ) {
+    this.#clock = clock;
+    this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
+    this.#questions = new Map(questions.map((question) => [question.id, question]));
+    this.#run = run;
+    this.#playing = playing;
+  }
+
+  /** Whether the scripted seller of a rehearsal plays. */
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  set playing(playing: boolean) {
+    this.#playing = playing;
+    this.#changed = true;
+  }
+
+  get run(): Run {
+    return this.#run;
+  }
+
+  set run(run: Run) {
+    this.#run = run;
+    this.#changed = true;
+  }
+
+  /** Lets a reader in: from now on it hears of every change, the first being itself. */
+  enter(sink: Sink, { name, role }: Omit<CrewMember, 'since'>): void {
+    this.readers.add(sink);
+    this.#crew.set(sink, { name, role, since: this.#clock.now() });
+    this.#changed = true;
+  }
+
+  leave(sink: Sink): void {
+    this.readers.remove(sink);
+    this.#crew.delete(sink);
+    this.#changed = true;
+  }
+
+  setCoupon(row: CouponRow): void {
+    this.#coupons.set(row.draft.id, row);
+    this.#changed = true;
+  }
+
+  removeCoupon(coupon: string): void {
+    this.#coupons.delete(coupon);
+    this.#changed = true;
+  }
+
+  /** Takes note of how many claims a coupon has; the counts may come in any order. */
+  countClaims(coupon: string, claimed: number): void {
+    const row = this.#coupons.get(coupon);
+    if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
+  }
+
+  /** A question is open. */
+  addQuestion(question: Question): void {
+    this.#questions.set(question.id, question);
+    this.#changed = true;
+  }
+
+  /** A question is open no more. */
+  removeQuestion(question: string): void {
+    this.#questions.delete(question);
+    this.#changed = true;
+  }
+
+  /** What the seller sees. */
+  view(rehearsal: boolean): Backstage {
+    const questions = [...this.#questions.values()].sort(
+      (a, b) => a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
+    );
+    return {
+      t: this.#clock.now(),
+      coupons: [...this.#coupons.values()].map(({ draft, claimed }) => ({ ...draft, claimed })),
+      questions: questions.slice(0, TOLD_QUESTIONS),
+      questionsOpen: questions.length,
+      run: this.#run,
+      crew: [...this.#crew.values()],
+      ...(rehearsal && { rehearsal: { playing: this.#playing } }),
+    };
+  }
+
+  /** Tells its readers what it is now, where that has changed. */
+  flush(rehearsal: boolean): void {
+    if (!this.#changed) return;
+    this.#changed = false;
+    this.readers.send(eventFrame('backstage', this.view(rehearsal)));
+  }
+}
