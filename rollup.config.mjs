@@ -57,10 +57,16 @@ const slim = (code) =>
     .replace(/: /g, ':')
     .replace(/\s+/g, ' ');
 
-/** Style sheets in one line and without comments: minifiers of scripts leave the text of templates alone. */
-const slimStyles = {
-  name: 'slim-styles',
-  transform: (code, id) => (id.endsWith('.styles.js') ? { code: slim(code), map: null } : null),
+/** A line of a template begins with a tag or an attribute; no line of a script does. */
+const slimTemplates = (code) => code.replace(/\n\s+(?=<|[.@?]?[a-zA-Z-]+=["$])/g, ' ');
+
+/** Styles and templates without the space they are written with: minifiers leave the text in them alone. */
+const slimTexts = {
+  name: 'slim-texts',
+  transform: (code, id) => {
+    if (id.endsWith('.styles.js')) return { code: slim(code), map: null };
+    return id.includes('/elements/dist/') ? { code: slimTemplates(code), map: null } : null;
+  },
 };
 
 const licences =
@@ -76,7 +82,7 @@ const oneTag = (dir, sources) => ({
   plugins: [
     compile(dir, { outDir: path.join(dir, 'dist/cdn'), declaration: false }),
     nodeResolve({ browser: true }),
-    slimStyles,
+    slimTexts,
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
   ],
   output: {

@@ -1,4 +1,4 @@
-import type { HostShow } from '@livestall/client/host';
+import type { HostShow, Preparing } from '@livestall/client/host';
 import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
 import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
@@ -29,6 +29,9 @@ export class FakeHost implements HostShow {
   closed = false;
   /** Every call with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
+  /** Answers what is prepared; each call is written down. */
+  preparing: (name: string, take: unknown) => Promise<unknown> = () => Promise.resolve();
+  readonly prepare: Preparing = this.#prepare();
   /** Answers `act`. */
   acting: (act: Act) => Promise<void> = () => Promise.resolve();
   readonly #subscribers = new Set<() => void>();
@@ -64,6 +67,10 @@ export class FakeHost implements HostShow {
     return this.acting(act);
   }
 
+  choose(show: string | null): void {
+    this.calls.push(['choose', show]);
+  }
+
   wake(): void {
     this.calls.push(['wake']);
   }
@@ -75,5 +82,23 @@ export class FakeHost implements HostShow {
 
   close(): void {
     this.closed = true;
+  }
+
+  #prepare(): Preparing {
+    const call = async (name: string, take?: unknown) => {
+      this.calls.push(take === undefined ? [name] : [name, take]);
+      return (await this.preparing(name, take)) as never;
+    };
+    return {
+      shows: async () => (await call('shows')) ?? [],
+      createShow: (info) => call('createShow', info),
+      describe: (info) => call('describe', info),
+      setGoods: (products) => call('setGoods', products),
+      setCoupon: (draft) => call('setCoupon', draft),
+      removeCoupon: (coupon) => call('removeCoupon', coupon),
+      setRun: (items) => call('setRun', items),
+      upload: (picture) => call('upload', picture),
+      invite: (invitation) => call('invite', invitation),
+    };
   }
 }

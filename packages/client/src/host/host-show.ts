@@ -1,5 +1,6 @@
 import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
 import type { Show, StallStorage } from '../index.js';
+import type { Preparing } from './preparing.js';
 
 /** What `connectHost` takes. */
 export interface HostOptions {
@@ -27,6 +28,8 @@ export interface HostShow {
   readonly show: Show | null;
   /** What the seller alone sees; `null` until it arrived. */
   readonly backstage: Backstage | null;
+  /** What is prepared: shows, goods, coupons, the run, pictures, invitations. */
+  readonly prepare: Preparing;
   /** Whether the backstage stream stands. */
   readonly connected: boolean;
   /** Signs in with a single-use code. @throws StallError `token-refused`, `offline`. */
@@ -40,6 +43,8 @@ export interface HostShow {
    * so it may have been done all the same; then the show says so.
    */
   act(act: Act): Promise<void>;
+  /** Takes a show of the channel in hand, whatever is on; `null`: the one that the channel shows. */
+  choose(show: string | null): void;
   /** Says that the page is looked at again, as `Show.wake` does, for the backstage and the show. */
   wake(): void;
   subscribe(fn: () => void): () => void;

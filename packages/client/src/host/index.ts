@@ -1,2 +1,6 @@
 export { connectHost } from './connect-host.js';
 export type { HostOptions, HostShow } from './host-show.js';
+export { inverseOf } from './inverse-of.js';
+export type { Standing } from './inverse-of.js';
+export { newId } from './new-id.js';
+export type { Invitation, Preparing } from './preparing.js';

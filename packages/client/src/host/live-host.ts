@@ -12,10 +12,13 @@ import type { Show } from '../index.js';
 import { LiveShow } from '../live-show.js';
 import { BackstageStream } from './backstage-stream.js';
 import type { HostOptions, HostShow } from './host-show.js';
+import { LivePreparing } from './live-preparing.js';
+import type { Preparing } from './preparing.js';
 import { Sessions, isSignInRefusal } from './sessions.js';
 
 /** The show behind `connectHost`. */
 export class LiveHost implements HostShow {
+  readonly prepare: Preparing;
   readonly #options: HostOptions;
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
@@ -25,6 +28,8 @@ export class LiveHost implements HostShow {
   #status: HostShow['status'] = 'signing-in';
   #error: StallError | null = null;
   #show: Show | null = null;
+  /** The show that was taken in hand by its id. */
+  #chosen: string | null = null;
 
   constructor(options: HostOptions) {
     const { storage, channel } = options;
@@ -41,6 +46,11 @@ export class LiveHost implements HostShow {
     };
     this.#sessions = new Sessions(this.#context, channel);
     this.#backstage = new BackstageStream(this.#context, this.#sessions, () => void this.#renew());
+    this.prepare = new LivePreparing(this.#sessions, () => {
+      const { session } = this;
+      if (!session) return null;
+      return { session, channel: channel ?? session.channel, show: this.#show?.id ?? null };
+    });
     void this.#begin();
   }
 
@@ -87,7 +97,14 @@ export class LiveHost implements HostShow {
   async act(act: Act): Promise<void> {
     const show = this.#show?.id;
     if (show == null) throw new StallError('wrong-state');
-    await this.#sessions.call(showPath(show, '/acts'), act);
+    await this.#sessions.call(showPath(show, '/acts'), { body: act });
+  }
+
+  choose(show: string | null): void {
+    const { session } = this;
+    if (!session || show === this.#chosen) return;
+    this.#chosen = show;
+    this.#enter(session);
   }
 
   wake(): void {
@@ -152,7 +169,11 @@ export class LiveHost implements HostShow {
         storage: this.#context.storage,
         token: () => this.#sessions.token(),
         ...(fetchFn && { fetch: fetchFn }),
-        ...(place === undefined ? show !== undefined && { show } : { channel: place }),
+        ...(this.#chosen !== null
+          ? { show: this.#chosen }
+          : place === undefined
+            ? show !== undefined && { show }
+            : { channel: place }),
       },
       role,
     );
@@ -175,6 +196,7 @@ export class LiveHost implements HostShow {
   }
 
   #leave(error: StallError | null): void {
+    this.#chosen = null;
     this.#letGo();
     this.#set('signed-out', error);
   }

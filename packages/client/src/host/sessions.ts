@@ -4,6 +4,7 @@ import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import { send, type HostCall } from './send.js';
 
 /** A session is renewed this long before it runs out. */
 const EARLY_MS = 5 * 60_000;
@@ -57,15 +58,15 @@ export class Sessions {
   }
 
   /** Calls with the session's token, renewed once where it is refused. @throws StallError */
-  async call<T>(path: string, body: unknown): Promise<T> {
+  async call<T>(path: string, call: HostCall = {}): Promise<T> {
     const { http, signal } = this.#context;
     const token = await this.token();
     try {
-      return await http.json<T>(path, { body, token, signal });
+      return await send<T>(http, path, { ...call, token, signal });
     } catch (error) {
       if (!isSignInRefusal(error)) throw error;
       const renewed = await this.renew();
-      return http.json<T>(path, { body, token: renewed.token, signal });
+      return send<T>(http, path, { ...call, token: renewed.token, signal });
     }
   }
 

@@ -8,6 +8,8 @@ const TIMEOUT_MS = 15_000;
 /** One call of the contract. With a `body` it is a POST. */
 export interface Call {
   body?: unknown;
+  /** What the fetch does otherwise than said above. */
+  init?: RequestInit;
   /** Bearer token. */
   token?: string | undefined;
   /** Idempotency key. */
@@ -47,7 +49,7 @@ export class Http {
   }
 
   /** An answer whose body is still to be read. @throws StallError with the server's code, or `offline`. */
-  async open(path: string, { body, token, key, signal }: Call): Promise<Response> {
+  async open(path: string, { body, token, key, init, signal }: Call): Promise<Response> {
     const sentAt = performance.now();
     let response: Response;
     try {
@@ -61,6 +63,7 @@ export class Http {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         credentials: 'omit',
         signal,
+        ...init,
       });
     } catch (cause) {
       throw new StallError('offline', { cause });

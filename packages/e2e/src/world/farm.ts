@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Channel, Snapshot } from '@livestall/protocol';
 import type { Browser, Page } from 'playwright-core';
 import { startStore, type Store } from '../../../../examples/store/server.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { freePort } from './free-port.ts';
 import { call, HostSession } from './host-session.ts';
 import { ServerProcess } from './server-process.ts';
 
@@ -110,12 +110,4 @@ async function liveShow(server: string): Promise<string> {
     if (show?.status === 'live') return show.id;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createNetServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

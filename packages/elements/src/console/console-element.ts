@@ -1,8 +1,8 @@
 import type { Show } from '@livestall/client';
 import { connectHost, type HostOptions, type HostShow } from '@livestall/client/host';
-import type { Act } from '@livestall/protocol';
+import { StallError, type Act } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { showContext } from '../context/show-context.js';
 import type { RedactEvent } from '../events/redact-event.js';
@@ -11,34 +11,47 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
+import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import type { ConsoleTools, Question } from './console-tools.js';
 import { ConsoleWords } from './console-words.js';
 import { styles } from './console.styles.js';
-import { untilCouponChange } from './coupon-rows.js';
 import { couponStyles } from './coupons.styles.js';
-import { renderCouponsPanel } from './coupons-panel.js';
 import { digitOf } from './digit-of.js';
 import { renderFailures } from './failures.js';
 import { goodsStyles } from './goods.styles.js';
-import { renderGoodsPanel, tapAct } from './goods-panel.js';
+import { tapAct } from './goods-panel.js';
 import { HostActs } from './host-acts.js';
 import { HostLink } from './host-link.js';
 import { KeepAwake, lendScreen } from './keep-awake.js';
+import { Inviting } from './inviting.js';
+import { keepChoice, readChoice } from './kept-choice.js';
+import { lineState } from './line-state.js';
+import { LineWatch } from './line-watch.js';
+import { renderLivePlace } from './live-place.js';
 import { loadConsoleLocale } from './load-console-locale.js';
 import { lookStyles } from './look.styles.js';
 import { renderLook } from './look-panel.js';
-import { renderNoticePanel } from './notice-panel.js';
 import { overStyles } from './over.styles.js';
+import { liveStyles } from './live.styles.js';
+import { renderPlaces, type ConsolePlace } from './places.js';
 import { renderQuestion } from './question-dialog.js';
 import { renderSignIn } from './sign-in.js';
 import { renderLineGone, renderStatePanel } from './state-panel.js';
 import { stateStyles } from './state.styles.js';
 import { codeIn, takeCode } from './take-code.js';
 import { tiles } from './tiles.js';
+import { ticker } from '../time/ticker.js';
+import { renderUndoBar } from './undo-bar.js';
+import { untilChange } from './until-change.js';
+import { renderWaiting } from './waiting-bar.js';
+
+/** How long what waits is left alone before it is tried again, in milliseconds. */
+const RETRY_MS = 3_000;
 
 /**
- * @summary The seller's console: go live, show goods, drop coupons, talk. One column for a thumb, three on a desk.
+ * @summary The seller's console: prepare a show, go live, show goods, drop coupons, answer. One column for a thumb,
+ * three on a desk.
  *
  * It signs in with a single-use code: that of its attribute, or the one in the page's fragment (`#code=…`),
  * which it takes out of the address. Where there is neither, the session that was kept goes on.
@@ -50,7 +63,16 @@ import { tiles } from './tiles.js';
  * @csspart tile - One product: a tap shows it.
  * @csspart coupons - The coupons.
  * @csspart coupon - One coupon.
+ * @csspart run - The run of show.
+ * @csspart next - What comes next in the run.
  * @csspart notices - The notices.
+ * @csspart questions - What viewers ask.
+ * @csspart question-shown - The question that is being answered.
+ * @csspart last - What was done last.
+ * @csspart crew - Who is backstage.
+ * @csspart invitation - A link that was made.
+ * @csspart undo - The way back from the last act.
+ * @csspart waiting - What waits for the network.
  * @csspart failure - What did not happen.
  * @csspart question - What is asked once more.
  * @csspart sign-in - The door.
@@ -69,6 +91,7 @@ export class ConsoleElement extends LitElement {
     lookStyles,
     goodsStyles,
     couponStyles,
+    liveStyles,
     overStyles,
   ];
 
@@ -91,6 +114,14 @@ export class ConsoleElement extends LitElement {
   readonly #link = new HostLink(() => this.requestUpdate());
   readonly #acts = new HostActs(() => this.requestUpdate());
   readonly #awake = new KeepAwake(lendScreen);
+  readonly #line = new LineWatch();
+  readonly #inviting = new Inviting(
+    () => this.#link.host,
+    this.#words,
+    () => this.requestUpdate(),
+  );
+  #place: ConsolePlace = 'live';
+  #big = false;
   #question: Question | null = null;
   #mistake = false;
   #show: Show | null = null;
@@ -98,7 +129,10 @@ export class ConsoleElement extends LitElement {
 
   constructor() {
     super();
-    new TickController(this, () => this.#show && untilCouponChange(this.#show));
+    new TickController(
+      this,
+      () => this.#show && untilChange(this.#show, this.#acts, this.#line.goneSince),
+    );
   }
 
   override connectedCallback(): void {
@@ -107,9 +141,14 @@ export class ConsoleElement extends LitElement {
     const { signal } = this.#away;
     addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('hashchange', () => this.#onHash(), { signal });
+    for (const type of ['online', 'offline']) {
+      addEventListener(type, () => this.requestUpdate(), { signal });
+    }
     document.addEventListener('visibilitychange', () => this.#onVisible(), { signal });
     this.addEventListener('stall-redact', (event) => this.#onRedact(event), { signal });
     void loadConsoleLocale(this.#words.wanted);
+    this.#big = readChoice('big') === 'yes';
+    if (readChoice('place') === 'prepare') this.#go('prepare');
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -117,6 +156,7 @@ export class ConsoleElement extends LitElement {
     super.disconnectedCallback();
     this.#away.abort();
     this.#awake.set(false);
+    ticker.drop(this.#retry);
     // Moved within the page, it goes on.
     queueMicrotask(() => {
       if (!this.isConnected) this.#link.close();
@@ -137,7 +177,7 @@ export class ConsoleElement extends LitElement {
       // The picture is large and comes last.
       if (show) void import('../player/define.js');
     }
-    if (host) this.#acts.settle(host);
+    if (host) this.#follow(host);
   }
 
   override render(): TemplateResult {
@@ -149,19 +189,26 @@ export class ConsoleElement extends LitElement {
         mistake: this.#mistake,
       });
     }
-    return html`<div class="frame">
+    return html`<div class="frame ${this.#place} ${this.#big ? 'big' : ''}">
         <div class="first">
           <div class="top">${renderStatePanel(tools)} ${renderLineGone(tools)}</div>
-          ${renderLook(tools)}
+          ${
+            host?.session?.role === 'moderator'
+              ? nothing
+              : renderPlaces(this.#place, this.#words, (place) => this.#go(place))
+          }
+          ${this.#place === 'live' ? renderLook(tools) : nothing}
         </div>
-        <div class="second">${renderGoodsPanel(tools)} ${renderCouponsPanel(tools)}</div>
-        <div class="third">
-          ${renderNoticePanel(tools, (text) => this.#do({ act: 'notice.post', text }))}
-          <section class="talk" aria-labelledby="talk">
-            <h2 id="talk">${this.#words.term('talk')}</h2>
-            <stall-chat moderated named></stall-chat>
-          </section>
-        </div>
+        ${
+          this.#place === 'prepare'
+            ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
+            : renderLivePlace(tools, {
+                inviting: this.#inviting,
+                big: this.#big,
+                setBig: (big) => this.#setBig(big),
+                perform: (act) => this.#do(act),
+              })
+        }
         <p class="leave">
           <bdi>${host?.session?.name}</bdi>
           <button class="button" part="button" type="button" @click=${() => host?.signOut()}>
@@ -169,7 +216,10 @@ export class ConsoleElement extends LitElement {
           </button>
         </p>
       </div>
-      ${renderFailures(tools)} ${renderQuestion(this.#question, (yes) => this.#onAnswer(yes))}`;
+      <div class="over">
+        ${renderWaiting(tools)} ${renderFailures(tools)} ${renderUndoBar(tools)}
+      </div>
+      ${renderQuestion(this.#question, (yes) => this.#onAnswer(yes))}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -193,6 +243,7 @@ export class ConsoleElement extends LitElement {
       show,
       acts: this.#acts,
       words: this.#words,
+      goneSince: this.#line.goneSince,
       act: (act) => void this.#do(act),
       confirm: (question) => {
         this.#question = question;
@@ -200,6 +251,37 @@ export class ConsoleElement extends LitElement {
       },
     };
   }
+
+  /** What came down may confirm acts, and the line may be back for those that wait. */
+  #follow(host: HostShow): void {
+    this.#acts.settle(host);
+    // The device knows at once what a stream would notice only at the next missing beat.
+    const gone = lineState(host) === 'gone' || !navigator.onLine;
+    if (this.#line.see(gone, Date.now())) this.#retry();
+    if (!gone && this.#acts.waiting.fresh(Date.now()).length > 0) ticker.at(RETRY_MS, this.#retry);
+  }
+
+  readonly #retry = (): void => {
+    const { host } = this.#link;
+    if (host && this.isConnected) void this.#acts.resume(host);
+  };
+
+  #go(place: ConsolePlace): void {
+    this.#place = place;
+    keepChoice('place', place);
+    if (place === 'prepare') void patiently(() => import('./prepare/define.js'), this.#fail);
+    this.requestUpdate();
+  }
+
+  #setBig(big: boolean): void {
+    this.#big = big;
+    keepChoice('big', big ? 'yes' : 'no');
+    this.requestUpdate();
+  }
+
+  readonly #fail = (cause: unknown): void => {
+    this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause })));
+  };
 
   async #do(act: Act): Promise<boolean> {
     const { host } = this.#link;
@@ -248,7 +330,8 @@ export class ConsoleElement extends LitElement {
   #onKey(event: KeyboardEvent): void {
     const digit = digitOf(event);
     const tools = this.#tools();
-    if (digit === null || this.#question || tools?.show.now.status !== 'live') return;
+    if (digit === null || this.#question || this.#place !== 'live') return;
+    if (tools?.show.now.status !== 'live') return;
     const tile = tiles(tools.show)[digit - 1];
     if (!tile) return;
     event.preventDefault();

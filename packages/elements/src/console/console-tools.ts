@@ -10,6 +10,8 @@ export interface ConsoleTools {
   show: Show;
   acts: HostActs;
   words: ConsoleWords;
+  /** Since when the line is gone, by this device's clock; `null` while it stands. */
+  goneSince: number | null;
   /** Does an act. */
   act: (act: Act) => void;
   /** Asks once more, and does the act where the answer is yes. */

@@ -78,7 +78,9 @@ describe('stall-console', () => {
     show.set({ connection: 'offline' });
     await settled(element);
     expect(one('.line').textContent).to.equal('No connection');
-    expect(one('.cut').textContent).to.contain('does not happen');
+    expect(one('.cut').textContent).to.match(
+      /for 0:0\d.*Viewers still see the picture.*waits here/s,
+    );
   });
 
   it('goes live at one tap, and ends only when asked once more', async () => {
@@ -184,14 +186,13 @@ describe('stall-console', () => {
 
   it('says plainly what did not happen, why, and does it again', async () => {
     const { host, element, one, tile, click } = await console();
-    host.acting = () =>
-      Promise.reject(new StallError('offline', { hint: 'Look for a better signal.' }));
+    host.acting = () => Promise.reject(new StallError('forbidden', { hint: 'Ask the farm.' }));
     const told = oneEvent(element, 'stall-error');
     await click(tile('honey'));
-    expect((await told).detail.error.code).to.equal('offline');
+    expect((await told).detail.error.code).to.equal('forbidden');
     await settled(element);
     expect(one('.failure').textContent).to.match(
-      /Did not happen: show Wildflower honey\.\s+The server cannot be reached\.\s+Look for a better signal\./,
+      /Did not happen: show Wildflower honey\.\s+This needs another role\.\s+Ask the farm\./,
     );
     host.acting = () => Promise.resolve();
     await click(one('.failure .button'));
@@ -224,7 +225,7 @@ describe('stall-console', () => {
   it('posts a notice, keeps one that was not posted, and removes it', async () => {
     const { host, show, element, one, click } = await console();
     const field = () => one<HTMLInputElement>('.notices input');
-    host.acting = () => Promise.reject(new StallError('offline'));
+    host.acting = () => Promise.reject(new StallError('rate-limited'));
     field().value = ' Back in a minute ';
     await click(one('.notices form button'));
     await settled(element);
@@ -232,13 +233,116 @@ describe('stall-console', () => {
     host.acting = () => Promise.resolve();
     await click(one('.notices form button'));
     await settled(element);
-    expect(host.calls.at(-1)).to.eql(['act', { act: 'notice.post', text: 'Back in a minute' }]);
+    const [, posted] = host.calls.at(-1) as [string, { text: string; notice: string }];
+    expect(posted.text).to.equal('Back in a minute');
+    expect(posted.notice, 'sent again, it is posted once').to.match(/^[\w-]{8,}$/);
     expect(field().value).to.equal('');
     show.set({ state: { notices: [{ id: 'n1', at: 1, text: '<b>Back</b> in a minute' }] } });
     await settled(element);
     expect(one('.notice').textContent).to.contain('<b>Back</b>');
     await click(one('.notice button'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'notice.remove', notice: 'n1' }]);
+  });
+
+  it('keeps what the network did not take, says so, and does it when the line is back', async () => {
+    const { host, show, element, one, tile, click } = await console();
+    host.acting = () => Promise.reject(new StallError('offline'));
+    await click(tile('honey'));
+    show.set({ connection: 'offline' });
+    await settled(element);
+    expect(one('.waiting').textContent).to.contain(
+      'Waiting for the network: show Wildflower honey',
+    );
+    expect(one('.failure')).to.be.null;
+    host.acting = () => Promise.resolve();
+    show.set({ connection: 'streaming' });
+    await settled(element);
+    await settled(element);
+    expect(one('.waiting')).to.be.null;
+    expect(host.calls).to.have.length(2);
+  });
+
+  it('takes the last act back', async () => {
+    const { host, show, element, one, tile, click } = await console(pinned('rice'));
+    await click(tile('honey'));
+    show.set(pinned('honey'));
+    await settled(element);
+    expect(one('.undo').textContent).to.contain('Done: show Wildflower honey');
+    await click(one('.undo button'));
+    await settled(element);
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'product.pin', product: 'rice' }]);
+    expect(one('.undo')).to.be.null;
+    expect(one('.last').textContent).to.contain('Taken back');
+  });
+
+  it('goes through the run of show by one button', async () => {
+    const run = {
+      items: [
+        { id: 'a', kind: 'note' as const, text: 'Say hello' },
+        { id: 'b', kind: 'product' as const, product: 'honey', minutes: 5 },
+      ],
+      current: null,
+    };
+    const { host, element, one, click } = await console({}, { backstage: { run } });
+    expect(one('.next').textContent).to.match(/Next\s+Say hello/);
+    await click(one('.next'));
+    expect(host.calls).to.eql([['act', { act: 'run.go', item: 'a' }]]);
+    host.set({ backstage: { run: { ...run, current: 'a' } } });
+    await settled(element);
+    expect(one('.next').textContent).to.match(/Next: show\s+Wildflower honey/);
+    host.set({ backstage: { run: { ...run, current: 'b' } } });
+    await settled(element);
+    expect(one('.run').textContent).to.contain('That was the last step');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows what viewers ask, answers it, passes it over, in big type where that is wanted', async () => {
+    const question = { id: 'q1', at: 1, sender: 's', name: '', text: '<b>Ripe</b>?' };
+    const { host, show, element, one, all, click } = await console(
+      {},
+      { backstage: { questions: [question], questionsOpen: 3 } },
+    );
+    expect(one('.questions').textContent).to.match(/<b>Ripe<\/b>\?.*2 more wait/s);
+    const [pass, answer] = all('.asked .button');
+    await click(answer!);
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'question.show', question: 'q1' }]);
+    host.set({ backstage: {} });
+    show.set({ state: { question } });
+    await settled(element);
+    await click(one('.asked.now .button'));
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'question.close', question: 'q1' }]);
+    expect(pass?.textContent).to.contain('Pass');
+    await click(one('.head button'));
+    expect(one('.frame').classList.contains('big')).to.be.true;
+    await expect(element).to.be.accessible();
+    localStorage.clear();
+  });
+
+  it('says who is backstage, and makes a link for a helper and for a second device', async () => {
+    const crew = [{ name: 'Mei Lin', role: 'host' as const, since: 1 }];
+    const { host, element, one, click } = await console({}, { backstage: { crew } });
+    host.preparing = () => Promise.resolve({ code: 'abcd1234', expiresAt: 1 });
+    expect(one('.crew').textContent).to.contain('Mei Lin');
+    await click(one('.invite button'));
+    expect(one('.crew .wrong').textContent).to.contain('Write a name');
+    one<HTMLInputElement>('.invite input').value = 'Ana';
+    one<HTMLSelectElement>('.invite select').value = 'moderator';
+    await click(one('.invite button'));
+    expect(host.calls.at(-1)).to.eql(['invite', { role: 'moderator', name: 'Ana' }]);
+    await settled(element);
+    expect(one<HTMLInputElement>('.link input').value).to.match(/#code=abcd1234$/);
+    await expect(element).to.be.accessible();
+    await click(one('.crew > .acts button'));
+    expect(host.calls.at(-1)).to.eql(['invite', { role: 'host', name: 'Mei Lin' }]);
+  });
+
+  it('gives a moderator the talk and the questions, and no more', async () => {
+    const { host, one } = await console();
+    host.set({ session: { ...host.session!, role: 'moderator' } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([one('.tile'), one('.crew'), one('.places')]).to.eql([null, null, null]);
+    expect(one('.questions')).not.to.be.null;
+    expect(one('stall-chat')).not.to.be.null;
   });
 
   it('hands a rehearsal over to the seller, and back', async () => {

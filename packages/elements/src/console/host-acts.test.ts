@@ -47,10 +47,10 @@ test('of one thing only one act is on its way; others go beside it', async () =>
 
 test('what did not happen is listed until it is tried again or dismissed', async () => {
   const { host, acts, changed } = atWork();
-  host.acting = () => Promise.reject(new StallError('offline'));
+  host.acting = () => Promise.reject(new StallError('forbidden'));
   expect(await acts.do(pin, host)).toBe(false);
   expect(acts.pending(pin)).toBeUndefined();
-  expect(acts.failed.map(({ act, error }) => [act, error.code])).toEqual([[pin, 'offline']]);
+  expect(acts.failed.map(({ act, error }) => [act, error.code])).toEqual([[pin, 'forbidden']]);
   expect(changed).toHaveBeenCalledTimes(2);
   await acts.do(pin, host);
   expect(acts.failed).toHaveLength(1);
@@ -59,15 +59,15 @@ test('what did not happen is listed until it is tried again or dismissed', async
   expect(acts.failed).toEqual([]);
 });
 
-test('what happened though its answer was lost is no failure any more', async () => {
+test('what happened though its answer was lost does not wait any more', async () => {
   const { show, host, acts } = atWork();
   host.acting = () => Promise.reject(new StallError('offline'));
   await acts.do(pin, host);
   acts.settle(host);
-  expect(acts.failed).toHaveLength(1);
+  expect(acts.waiting.list).toHaveLength(1);
   show.set({ state: { pins: [{ product: 'honey', at: 2 }] } });
   acts.settle(host);
-  expect(acts.failed).toEqual([]);
+  expect(acts.waiting.list).toEqual([]);
 });
 
 test('a refusal stays on the list, though it is as was asked', async () => {
@@ -84,4 +84,48 @@ test('a failure of another kind is told as one of ours', async () => {
   host.acting = () => Promise.reject(new TypeError('odd'));
   await acts.do(pin, host);
   expect(acts.failed[0]?.error.code).toBe('unavailable');
+});
+
+test('what the network did not take waits, and is done once when it is back', async () => {
+  const { host, acts } = atWork();
+  host.acting = () => Promise.reject(new StallError('offline'));
+  await acts.do(pin, host);
+  await acts.do({ act: 'coupon.drop', coupon: 'ten' }, host);
+  expect([acts.failed, acts.waiting.list.map(({ act }) => act.act)]).toEqual([
+    [],
+    ['product.pin', 'coupon.drop'],
+  ]);
+  vi.advanceTimersByTime(30_000);
+  await acts.resume(host);
+  expect(host.calls, 'the second is not tried after the first').toHaveLength(3);
+  host.acting = () => Promise.resolve();
+  await acts.resume(host);
+  expect(acts.waiting.list).toEqual([]);
+  await acts.resume(host);
+  expect(host.calls).toHaveLength(5);
+});
+
+test('what waited for a minute is not done by itself', async () => {
+  const { host, acts } = atWork();
+  host.acting = () => Promise.reject(new StallError('offline'));
+  await acts.do(pin, host);
+  vi.advanceTimersByTime(59_000);
+  await acts.resume(host);
+  vi.advanceTimersByTime(1_000);
+  host.acting = () => Promise.resolve();
+  await acts.resume(host);
+  expect([host.calls.length, acts.waiting.list.length]).toEqual([2, 1]);
+  acts.forget(pin);
+  expect(acts.waiting.list).toEqual([]);
+});
+
+test('an act is taken back as things stood before it', async () => {
+  const { show, host, acts } = atWork();
+  show.set({ state: { pins: [{ product: 'rice', at: 1 }] } });
+  await acts.do(pin, host);
+  show.set({ state: { pins: [{ product: 'honey', at: 2 }] } });
+  acts.settle(host);
+  await acts.undo(acts.last.list[0]!, host);
+  expect(host.calls.at(-1)).toEqual(['act', { act: 'product.pin', product: 'rice' }]);
+  expect(acts.last.list.map(({ undone }) => undone)).toEqual([true]);
 });

@@ -3,6 +3,8 @@ import { StallError, type Act } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
 import { actKey } from './act-key.js';
 import { actSeen, happened } from './act-seen.js';
+import { LastActs, type DoneAct } from './last-acts.js';
+import { WaitingActs } from './waiting-acts.js';
 
 /** How long a done act is waited for on screen, in milliseconds: the line down may be cut. */
 const PATIENCE_MS = 5_000;
@@ -15,9 +17,12 @@ export interface FailedAct {
 
 /**
  * The seller's acts on their way. An act is pending until the server has done it *and* the show says so;
- * one that failed stays on the list until it is tried again or dismissed.
+ * one that was refused stays on the list until it is tried again or dismissed; one that the network did not
+ * take waits until it is back.
  */
 export class HostActs {
+  readonly last = new LastActs();
+  readonly waiting = new WaitingActs();
   readonly #changed: () => void;
   readonly #pending = new Map<string, { readonly act: Act; done: boolean }>();
   #failed: readonly FailedAct[] = [];
@@ -37,10 +42,21 @@ export class HostActs {
     return this.#pending.get(actKey(like))?.act;
   }
 
-  /** Does an act, unless one for the same thing is on its way. Never rejects; true where it was done. */
-  async do(act: Act, host: HostShow): Promise<boolean> {
+  /**
+   * Does an act, unless one for the same thing is on its way. Never rejects; true where it was done.
+   *
+   * @param how `noted`: false for an act that takes another back, which is not listed itself. `since`: when
+   * it was tapped, for one that waited.
+   */
+  async do(
+    act: Act,
+    host: HostShow,
+    { noted = true, since = Date.now() }: { noted?: boolean; since?: number } = {},
+  ): Promise<boolean> {
     const key = actKey(act);
-    if (this.#pending.has(key)) return false;
+    const { show, backstage } = host;
+    if (this.#pending.has(key) || !show) return false;
+    const before = { now: show.now, gauges: show.gauges, backstage };
     const entry = { act, done: false };
     this.#pending.set(key, entry);
     this.#failed = this.#failed.filter((one) => actKey(one.act) !== key);
@@ -50,10 +66,13 @@ export class HostActs {
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
       this.#pending.delete(key);
-      this.#failed = [...this.#failed, { act, error }];
+      if (error.code === 'offline') this.waiting.add(act, since);
+      else this.#fail(act, error);
       this.#changed();
       return false;
     }
+    this.waiting.drop(act);
+    if (noted) this.last.add(act, before, Date.now());
     entry.done = true;
     ticker.at(PATIENCE_MS, () => {
       if (this.#pending.get(key) !== entry) return;
@@ -65,16 +84,39 @@ export class HostActs {
     return true;
   }
 
+  /** Takes an act back, step by step; what fails on the way is listed as any other act. */
+  async undo(done: DoneAct, host: HostShow): Promise<void> {
+    this.last.markUndone(done);
+    this.#changed();
+    for (const act of done.undo) {
+      if (!(await this.do(act, host, { noted: false }))) return;
+    }
+  }
+
   /** Lets go of the acts that are seen: those that were done, and those whose answer was lost on the way. */
   settle(host: HostShow): void {
     for (const [key, { act, done }] of this.#pending) {
       if (done && actSeen(act, host)) this.#pending.delete(key);
     }
-    const failed = this.#failed.filter(({ act, error }) => {
-      const unsure = error.code === 'offline' || error.code === 'unavailable';
-      return !(unsure && happened(act, host));
-    });
+    for (const { act } of this.waiting.list) if (happened(act, host)) this.waiting.drop(act);
+    const failed = this.#failed.filter(
+      ({ act, error }) => !(error.code === 'unavailable' && happened(act, host)),
+    );
     if (failed.length < this.#failed.length) this.#failed = failed;
+  }
+
+  /** Tries what waits and is still meant, one after another, until the network fails again. */
+  async resume(host: HostShow): Promise<void> {
+    for (const { act, since } of this.waiting.fresh(Date.now())) {
+      const done = await this.do(act, host, { since });
+      if (!done && this.waiting.has(act)) return;
+    }
+  }
+
+  /** Forgets an act that waits. */
+  forget(act: Act): void {
+    this.waiting.drop(act);
+    this.#changed();
   }
 
   /** Takes a failure off the list. */
@@ -83,9 +125,16 @@ export class HostActs {
     this.#changed();
   }
 
+  #fail(act: Act, error: StallError): void {
+    this.waiting.drop(act);
+    this.#failed = [...this.#failed, { act, error }];
+  }
+
   /** Forgets everything: another show is in hand. */
   clear(): void {
     this.#pending.clear();
     this.#failed = [];
+    this.last.clear();
+    this.waiting.clear();
   }
 }

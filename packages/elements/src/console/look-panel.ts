@@ -12,6 +12,7 @@ export function renderLook(tools: ConsoleTools): TemplateResult {
     <stall-player></stall-player>
     <div class="about">
       <h1>${words.text(info.title) || words.term('console')}</h1>
+      ${show.id === null ? html`<p class="hint">${words.term('showNone')}</p>` : nothing}
       ${next ? html`<p class="hint">${words.term('endedNext')}</p>` : nothing}
       ${renderRehearsalSwitch(tools)}
     </div>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What stands over the console, or in its place: failures, a question, the door. */
 export const overStyles = css`
-  .failures {
+  .over {
     position: fixed;
     inset-block-end: max(12px, env(safe-area-inset-bottom));
     inset-inline: 12px;
@@ -12,6 +12,62 @@ export const overStyles = css`
     max-inline-size: 560px;
     margin-inline: auto;
     pointer-events: none;
+  }
+
+  .failures {
+    display: grid;
+    gap: 8px;
+  }
+
+  .failures:not(:has(.failure)) {
+    display: none;
+  }
+
+  .undo,
+  .waiting li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_on-surface);
+    color: var(--_surface);
+    box-shadow: var(--_shadow);
+    pointer-events: auto;
+    animation: lift var(--_duration) var(--_ease);
+  }
+
+  .waiting {
+    display: grid;
+    gap: 8px;
+  }
+
+  .waiting li {
+    background: #ffd84d;
+    color: #1d1a00;
+  }
+
+  .undo p,
+  .waiting p {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .undo .button,
+  .waiting .button {
+    min-block-size: 48px;
+    border-color: currentcolor;
+    background: transparent;
+    color: inherit;
+    font-weight: 700;
+  }
+
+  .waiting .round {
+    color: inherit;
+  }
+
+  .over :focus-visible {
+    outline-color: currentcolor;
   }
 
   .failure {
@@ -116,6 +172,12 @@ export const overStyles = css`
 
   .door .why:empty {
     display: none;
+  }
+
+  @keyframes lift {
+    from {
+      transform: translateY(8px);
+    }
   }
 
   @keyframes rise {

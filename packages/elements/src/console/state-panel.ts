@@ -2,6 +2,7 @@ import { AUDIENCE_GAUGE, readGauge } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
 import { lineState, type LineState } from './line-state.js';
+import { formatCountdown } from '../time/countdown.js';
 
 const LINE_TERMS = {
   opening: 'lineOpening',
@@ -17,7 +18,7 @@ const EXACT = 10_000;
 export function renderStatePanel(tools: ConsoleTools): TemplateResult {
   const { host, show, words } = tools;
   const { status } = show.now;
-  const line = lineState(host);
+  const line = tools.goneSince === null ? lineState(host) : 'gone';
   return html`<div
     class="state ${status}"
     part="state"
@@ -35,11 +36,18 @@ export function renderStatePanel(tools: ConsoleTools): TemplateResult {
 }
 
 /** What the seller must know while the line is gone; `nothing` else. */
-export function renderLineGone({ host, words }: ConsoleTools): TemplateResult {
-  const gone = lineState(host) === 'gone';
-  return html`<p class="cut" role="status" ?hidden=${!gone}>
-    ${gone ? html`<strong>${words.term('lineGone')}.</strong> ${words.term('lineGoneText')}` : nothing}
-  </p>`;
+export function renderLineGone({ show, words, goneSince }: ConsoleTools): TemplateResult {
+  if (goneSince === null) return html`<div class="cut" hidden></div>`;
+  const time = formatCountdown(Date.now() - goneSince);
+  return html`<div class="cut">
+    <p>
+      <strong role="status">${words.term('lineGone')}</strong>
+      <strong class="numbers">${words.term('cutFor', time)}</strong>
+    </p>
+    <p>
+      ${show.now.status === 'live' ? words.term('cutViewers') : nothing} ${words.term('cutWaits')}
+    </p>
+  </div>`;
 }
 
 function renderStatus({ show, words }: ConsoleTools): TemplateResult {
@@ -64,6 +72,7 @@ function renderViewers({ show, words }: ConsoleTools): TemplateResult | typeof n
 
 function renderButton(tools: ConsoleTools): TemplateResult | typeof nothing {
   const { show, acts, words } = tools;
+  if (show.id === null) return nothing;
   const pending = acts.pending({ act: 'show.start' });
   if (show.now.status === 'scheduled') {
     return html`<button

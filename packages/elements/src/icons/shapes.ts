@@ -54,3 +54,11 @@ export const warning = svg`<path d="M12 4l9 16H3L12 4zM12 10v4M12 17h.01" />`;
 export const play = svg`<path d="M7 4.5v15l12-7.5L7 4.5z" fill="currentColor" />`;
 /** No sound. */
 export const soundOff = svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4z" /><path d="M16.5 9.5l5 5M21.5 9.5l-5 5" />`;
+/** Earlier in a list. */
+export const up = svg`<path d="M12 19V5M6 11l6-6 6 6" />`;
+/** Later in a list. */
+export const down = svg`<path d="M12 5v14M6 13l6 6 6-6" />`;
+/** Change. */
+export const pencil = svg`<path d="M4 20l1-5L16 4l4 4L9 19l-5 1z" />`;
+/** Take back. */
+export const back = svg`<path d="M9 6L4 11l5 5" /><path d="M4 11h10a6 6 0 0 1 0 9h-2" />`;

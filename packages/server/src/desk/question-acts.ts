@@ -11,7 +11,7 @@ import type { ShowLog } from './show-log.js';
 type QuestionAct = Extract<Act, { question: string }>;
 
 /** What an act does to questions, and what of it everybody hears. */
-export interface QuestionPlan {
+interface QuestionPlan {
   moves: QuestionMove[];
   events: EventDraft[];
 }
@@ -21,7 +21,7 @@ export interface QuestionPlan {
  *
  * @throws StallError `wrong-state` where a question is to be shown in a show that is not live.
  */
-export function planQuestion(
+function planQuestion(
   { act, question: id }: QuestionAct,
   state: ShowState,
   { status, name, text }: OwnQuestion,

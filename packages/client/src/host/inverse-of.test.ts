@@ -1,0 +1,128 @@
+import { EMPTY_SHOW } from '@livestall/protocol';
+import type { Act, Backstage, GaugeReading, ShowState } from '@livestall/protocol';
+import { expect, it } from 'vitest';
+import { inverseOf } from './inverse-of.js';
+
+const pin = (product: string): Act => ({ act: 'product.pin', product });
+const pinned = (...products: string[]): Partial<ShowState> => ({
+  pins: products.map((product) => ({ product, at: 1 })),
+});
+const shown: Partial<ShowState> = { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } };
+const open = { questions: [{ id: 'q2', at: 1, sender: 's', name: '', text: 'And now?' }] };
+const run = {
+  items: [
+    { id: 'a', kind: 'product' as const, product: 'pears' },
+    { id: 'b', kind: 'coupon' as const, coupon: 'ten' },
+    { id: 'c', kind: 'note' as const, text: 'Breathe' },
+  ],
+  current: 'c',
+};
+const coupon = { id: 'ten', title: 'Ten', kind: 'gift' as const, opensAt: 1 };
+const removed = { removed: [{ product: 'pears', at: 1, reason: 'Recalled' }] };
+const notices = { notices: [{ id: 'n', at: 1, text: 'Back soon' }] };
+
+const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
+  [pin('pears'), {}, {}, [{ act: 'product.unpin', product: 'pears' }]],
+  [pin('pears'), pinned('honey'), {}, [pin('honey')]],
+  [pin('pears'), pinned('pears'), {}, []],
+  [{ act: 'product.unpin', product: 'pears' }, pinned('pears'), {}, [pin('pears')]],
+  [{ act: 'product.unpin', product: 'pears' }, {}, {}, []],
+  [
+    { act: 'product.remove', product: 'pears' },
+    pinned('pears'),
+    {},
+    [{ act: 'product.restore', product: 'pears' }, pin('pears')],
+  ],
+  [{ act: 'product.remove', product: 'pears' }, removed, {}, []],
+  [
+    { act: 'product.restore', product: 'pears' },
+    removed,
+    {},
+    [{ act: 'product.remove', product: 'pears', reason: 'Recalled' }],
+  ],
+  [{ act: 'coupon.drop', coupon: 'ten' }, {}, {}, [{ act: 'coupon.close', coupon: 'ten' }]],
+  [{ act: 'coupon.drop', coupon: 'ten' }, { coupons: [{ coupon, droppedAt: 1 }] }, {}, []],
+  [{ act: 'coupon.close', coupon: 'ten' }, {}, {}, []],
+  [{ act: 'message.redact', message: 'm' }, {}, {}, [{ act: 'message.restore', message: 'm' }]],
+  [{ act: 'message.redact', message: 'm' }, { redacted: ['m'] }, {}, []],
+  [
+    { act: 'message.restore', message: 'm' },
+    { redacted: ['m'] },
+    {},
+    [{ act: 'message.redact', message: 'm' }],
+  ],
+  [{ act: 'notice.post', text: 'x', notice: 'n' }, {}, {}, [{ act: 'notice.remove', notice: 'n' }]],
+  [{ act: 'notice.post', text: 'x' }, {}, {}, []],
+  [
+    { act: 'notice.remove', notice: 'n' },
+    notices,
+    {},
+    [{ act: 'notice.post', text: 'Back soon', notice: 'n' }],
+  ],
+  [
+    { act: 'stock.set', product: 'pears', left: 3 },
+    {},
+    {},
+    [{ act: 'stock.set', product: 'pears', left: 7 }],
+  ],
+  [{ act: 'stock.set', product: 'honey', left: 3 }, {}, {}, []],
+  [
+    { act: 'question.show', question: 'q2' },
+    {},
+    open,
+    [{ act: 'question.reopen', question: 'q2' }],
+  ],
+  [
+    { act: 'question.show', question: 'q2' },
+    shown,
+    open,
+    [
+      { act: 'question.show', question: 'q1' },
+      { act: 'question.reopen', question: 'q2' },
+    ],
+  ],
+  [
+    { act: 'question.close', question: 'q1' },
+    shown,
+    open,
+    [{ act: 'question.show', question: 'q1' }],
+  ],
+  [
+    { act: 'question.close', question: 'q2' },
+    shown,
+    open,
+    [{ act: 'question.reopen', question: 'q2' }],
+  ],
+  [
+    { act: 'run.go', item: 'a' },
+    pinned('honey'),
+    { run },
+    [pin('honey'), { act: 'run.place', item: 'c' }],
+  ],
+  [
+    { act: 'run.go', item: 'b' },
+    {},
+    { run },
+    [
+      { act: 'coupon.close', coupon: 'ten' },
+      { act: 'run.place', item: 'c' },
+    ],
+  ],
+  [{ act: 'run.go', item: 'c' }, {}, { run }, []],
+  [{ act: 'run.place', item: null }, {}, { run }, [{ act: 'run.place', item: 'c' }]],
+  [{ act: 'rehearsal.play', on: true }, {}, {}, [{ act: 'rehearsal.play', on: false }]],
+  [{ act: 'show.end' }, {}, {}, []],
+];
+
+it.each(cases)('%j is taken back as things stood', (act, now, backstage, expected) => {
+  const before = {
+    now: { ...EMPTY_SHOW, ...now },
+    gauges: { 'stock:pears': [1, 7] satisfies GaugeReading },
+    backstage: {
+      ...{ t: 1, coupons: [], questions: [], questionsOpen: 0, crew: [] },
+      run: { items: [], current: null },
+      ...backstage,
+    },
+  };
+  expect(inverseOf(act, before)).toEqual(expected);
+});

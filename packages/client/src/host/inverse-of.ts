@@ -1,0 +1,122 @@
+import { readGauge, stockGauge } from '@livestall/protocol';
+import type { Act, Backstage, Gauges, ShowState } from '@livestall/protocol';
+
+/** How things stood when an act was done. */
+export interface Standing {
+  now: ShowState;
+  gauges: Gauges;
+  backstage: Backstage | null;
+}
+
+/**
+ * The acts that take an act back, in their order; none where nothing was changed, or where what was done
+ * stays done. A coupon that was dropped is closed: what was claimed stays claimed.
+ *
+ * @param before How things stood when it was done.
+ */
+export function inverseOf(act: Act, before: Standing): readonly Act[] {
+  const { now, gauges, backstage } = before;
+  switch (act.act) {
+    case 'product.pin':
+      return ofPin(act.product, now);
+    case 'product.unpin':
+      return isPinned(act.product, now) ? [{ act: 'product.pin', product: act.product }] : [];
+    case 'product.remove':
+      return ofRemoval(act.product, now);
+    case 'product.restore':
+      return now.removed
+        .filter(({ product }) => product === act.product)
+        .map(({ product, reason }) => ({
+          act: 'product.remove',
+          product,
+          ...(reason !== undefined && { reason }),
+        }));
+    case 'coupon.drop':
+      return ofDrop(act.coupon, now);
+    case 'message.redact':
+      return now.redacted.includes(act.message)
+        ? []
+        : [{ act: 'message.restore', message: act.message }];
+    case 'message.restore':
+      return now.redacted.includes(act.message)
+        ? [{ act: 'message.redact', message: act.message }]
+        : [];
+    case 'notice.post':
+      return act.notice === undefined ? [] : [{ act: 'notice.remove', notice: act.notice }];
+    case 'notice.remove':
+      return now.notices.flatMap(({ id, text }) =>
+        id === act.notice && typeof text === 'string'
+          ? [{ act: 'notice.post', text, notice: id } as const]
+          : [],
+      );
+    case 'stock.set': {
+      const { act: name, left: _, ...choice } = act;
+      const left = readGauge(gauges, stockGauge(choice));
+      return left === undefined || left === act.left ? [] : [{ act: name, ...choice, left }];
+    }
+    case 'question.show':
+    case 'question.close':
+    case 'question.reopen':
+      return ofQuestion(act, before);
+    case 'run.go':
+      return [...ofStep(act.item, before), ...ofPlace(act.item, backstage)];
+    case 'run.place':
+      return ofPlace(act.item, backstage);
+    case 'rehearsal.play':
+      return [{ act: 'rehearsal.play', on: !act.on }];
+    case 'show.start':
+    case 'show.end':
+    case 'coupon.close':
+      return [];
+  }
+}
+
+function isPinned(product: string, { pins }: ShowState): boolean {
+  return pins.some((pin) => pin.product === product);
+}
+
+function ofPin(product: string, { pins }: ShowState): Act[] {
+  const [pin, ...others] = pins;
+  if (!pin) return [{ act: 'product.unpin', product }];
+  if (pin.product === product && others.length === 0) return [];
+  return [{ act: 'product.pin', product: pin.product }];
+}
+
+function ofRemoval(product: string, now: ShowState): Act[] {
+  if (now.removed.some((one) => one.product === product)) return [];
+  const back: Act = { act: 'product.restore', product };
+  return isPinned(product, now) ? [back, { act: 'product.pin', product }] : [back];
+}
+
+function ofDrop(coupon: string, { coupons }: ShowState): Act[] {
+  const up = coupons.some((one) => one.coupon.id === coupon);
+  return up ? [] : [{ act: 'coupon.close', coupon }];
+}
+
+function ofQuestion(
+  { act, question }: Extract<Act, { question: string }>,
+  { now, backstage }: Standing,
+): Act[] {
+  const shown = now.question?.id === question;
+  const show: Act = { act: 'question.show', question };
+  const reopen: Act = { act: 'question.reopen', question };
+  if (act === 'question.reopen') return [shown ? show : { act: 'question.close', question }];
+  if (act === 'question.close') {
+    if (shown) return [show];
+    return backstage?.questions.some(({ id }) => id === question) ? [reopen] : [];
+  }
+  if (shown) return [];
+  // First the one before, whose showing closes this one; then this one is open again.
+  return now.question ? [{ act: 'question.show', question: now.question.id }, reopen] : [reopen];
+}
+
+function ofStep(id: string, { now, backstage }: Standing): Act[] {
+  const item = backstage?.run.items.find((one) => one.id === id);
+  if (item?.kind === 'product') return ofPin(item.product, now);
+  return item?.kind === 'coupon' ? ofDrop(item.coupon, now) : [];
+}
+
+function ofPlace(item: string | null, backstage: Backstage | null): Act[] {
+  const current = backstage?.run.current ?? null;
+  return current === item ? [] : [{ act: 'run.place', item: current }];
+}

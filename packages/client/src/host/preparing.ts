@@ -1,0 +1,41 @@
+import type {
+  CouponDraft,
+  Picture,
+  Product,
+  RunItem,
+  ShowInfo,
+  ShowSummary,
+} from '@livestall/protocol';
+
+/** Whom an invitation is for. */
+export interface Invitation {
+  role: 'host' | 'moderator';
+  name: string;
+}
+
+/**
+ * What a seller prepares. Each call is done when it resolves; what came of it comes down with the show and
+ * its backstage.
+ *
+ * @throws StallError `wrong-state`, `bad-request`, `too-large`, `forbidden`, `offline`; nothing was done then.
+ */
+export interface Preparing {
+  /** The channel's shows, newest first, those that are to come too. */
+  shows(): Promise<readonly ShowSummary[]>;
+  /** Makes a show in the channel and gives its id; `choose` takes it in hand. */
+  createShow(info: ShowInfo): Promise<string>;
+  /** Says what the show in hand is. */
+  describe(info: ShowInfo): Promise<void>;
+  /** Replaces the goods of the show in hand; their order is the order on screen. */
+  setGoods(products: readonly Product[]): Promise<void>;
+  /** Prepares a coupon, or changes one that was not dropped yet. */
+  setCoupon(draft: CouponDraft): Promise<void>;
+  /** Throws a prepared coupon away. */
+  removeCoupon(coupon: string): Promise<void>;
+  /** Replaces the run of show. */
+  setRun(items: readonly RunItem[]): Promise<void>;
+  /** Uploads a JPEG, PNG or WebP of at most 2 MiB. A weak line is given two minutes. */
+  upload(picture: Blob): Promise<Picture>;
+  /** A single-use code for somebody, good for a day and no further than this session reaches. */
+  invite(invitation: Invitation): Promise<{ code: string; expiresAt: number }>;
+}

@@ -1,0 +1,45 @@
+import type { Call, Http } from '../http/http.js';
+import { toStallError } from '../http/to-stall-error.js';
+
+/** How long a file may take: a weak line sends 2 MiB in it. */
+const FILE_MS = 120_000;
+
+/** A seller's call. Without a method it is a GET, with a body a POST. */
+export interface HostCall {
+  method?: 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON, or a file as it is. */
+  body?: unknown;
+}
+
+/** The JSON answer of a seller's call, `null` where it has none. @throws StallError */
+export async function send<T>(
+  http: Http,
+  path: string,
+  { method, body, token, signal }: HostCall & Pick<Call, 'token' | 'signal'>,
+): Promise<T> {
+  if (body instanceof Blob) return sendFile<T>(http, path, { body, token, signal });
+  const init = method && { init: { method } };
+  if (method !== 'DELETE') return http.json<T>(path, { body, token, signal, ...init });
+  await http.open(path, { token, signal, ...init });
+  return null as T;
+}
+
+async function sendFile<T>(
+  http: Http,
+  path: string,
+  { body, token, signal }: { body: Blob } & Pick<Call, 'token' | 'signal'>,
+): Promise<T> {
+  try {
+    const response = await http.open(path, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(FILE_MS)]),
+      init: {
+        method: 'POST',
+        headers: { 'content-type': body.type, authorization: `Bearer ${token}` },
+        body,
+      },
+    });
+    return (await response.json()) as T;
+  } catch (error) {
+    throw toStallError(error);
+  }
+}

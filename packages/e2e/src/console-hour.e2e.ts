@@ -1,0 +1,179 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Channel, Question, Snapshot, Visit } from '@livestall/protocol';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startConsole, type Console } from '../../../examples/console/server.ts';
+import { openBrowser, openPage } from './world/browser.ts';
+import { freePort } from './world/free-port.ts';
+import { call } from './world/host-session.ts';
+import { ServerProcess } from './world/server-process.ts';
+
+const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
+const PHONE = { width: 390, height: 844 };
+
+let data: string;
+let server: ServerProcess;
+let served: Console;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-hour-'));
+  const port = await freePort();
+  const origins = [`http://localhost:${port}`];
+  server = new ServerProcess({
+    data,
+    accounts: [{ id: 'willow-bend', name: 'Willow Bend Farm', origins }],
+  });
+  await server.start();
+  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
+  browser = await openBrowser();
+  const link = `http://localhost:${port}/#code=${server.code}`;
+  ({ page, complaints } = await openPage(browser, link, PHONE));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await server.stop();
+  fs.rmSync(data, { recursive: true, force: true });
+});
+
+const button = (name: string | RegExp, within: Page | Locator = page) =>
+  within.getByRole('button', { name, exact: typeof name === 'string' });
+const field = (label: string) => page.getByRole('textbox', { name: label, exact: true });
+
+async function snapshot(): Promise<Snapshot> {
+  const { show } = (await call(`${server.address}/v1/channels/farm`, 'GET')) as Channel;
+  return (await call(`${server.address}/v1/shows/${show?.id}`, 'GET')) as Snapshot;
+}
+
+/** The types of all that happened, newest last. */
+const happened = async (): Promise<string[]> => (await snapshot()).events.map(({ type }) => type);
+
+/** A picture of two megapixels, as a phone takes it. */
+const photo = async () => ({
+  name: 'pears.png',
+  mimeType: 'image/png',
+  buffer: await page.screenshot({ type: 'png' }),
+});
+
+it('makes a show in a channel that has none', async () => {
+  await button('Prepare').click();
+  await button('New show').click();
+  await field('Title').fill('Pears, straight from the tree');
+  await button('Make the show').click();
+  await page.getByText('Pears, straight from the tree').waitFor();
+  await button('Add a product').waitFor();
+});
+
+it('prepares its goods with a picture, a coupon and a run', async () => {
+  for (const [name, price] of [
+    ['Snow pears', '16.50'],
+    ['Honey', '9'],
+  ] as const) {
+    await button('Add a product').click();
+    await field('Name').fill(name);
+    await field('Price').fill(price);
+    await field('Its page in the store').fill('https://shop.example/farm');
+    if (name === 'Snow pears') {
+      await page.locator('input[type=file]').setInputFiles(await photo());
+      await page.getByRole('group', { name: 'Pictures' }).locator('img').waitFor();
+    }
+    await button('Save').click();
+    await button(`Change: ${name}`).waitFor();
+  }
+  await button('Add a coupon').click();
+  await field('What viewers read').fill('A bag of pears');
+  await page.getByRole('combobox', { name: 'It gives' }).selectOption('gift');
+  await field('Code').fill('PEARS');
+  await field('How many').last().fill('5');
+  await button('Save').click();
+  await button('Change: A bag of pears').waitFor();
+  await button('Begin with all goods and coupons').click();
+  await button('Move down: Snow pears').last().waitFor();
+  const { base, show, events } = await snapshot();
+  const version = events.findLast(({ type }) => type === 'catalog.changed');
+  expect(base.catalog ?? version, show).toBeTruthy();
+});
+
+it('has lost nothing after a reload', async () => {
+  await page.reload();
+  await button('Change: Honey').waitFor();
+  await page.locator('stall-prepare img').first().waitFor();
+});
+
+it('goes live and through its run by one button', async () => {
+  await button('Live').click();
+  await button('Go live').click();
+  await button('End').waitFor();
+  await button(/^Next: show Snow pears/).click();
+  await button(/^Next: show Honey/).click();
+  await button(/^Next: drop A bag of pears/).click();
+  await page.getByText('That was the last step.').waitFor();
+  expect((await happened()).slice(-3)).toEqual([
+    'product.pinned',
+    'product.pinned',
+    'coupon.opened',
+  ]);
+});
+
+it('takes a pin back at one tap', async () => {
+  const pears = page.locator('.tile', { hasText: 'Snow pears' });
+  const honey = page.locator('.tile', { hasText: 'Honey' });
+  await pears.click();
+  await page.getByText('Done: show Snow pears').waitFor();
+  await page.locator('.undo').getByRole('button').click();
+  await expect.poll(() => honey.getAttribute('aria-pressed')).toBe('true');
+  expect(await pears.getAttribute('aria-pressed')).toBe('false');
+});
+
+it('answers what a viewer asks', async () => {
+  const { show } = await snapshot();
+  const at = `${server.address}/v1/shows/${show}`;
+  const { ticket } = (await call(`${at}/visits`, 'POST', { name: 'Ana' })) as Visit;
+  const text = 'Do they keep until Christmas?';
+  const asked = (await call(
+    `${at}/questions`,
+    'POST',
+    { text },
+    { token: ticket, key: 'ana-asks-once' },
+  )) as Question;
+  await page.getByText(text).waitFor();
+  await button('Answer now').click();
+  await button('Answered').waitFor();
+  await expect.poll(happened).toContain('question.shown');
+  await button('Answered').click();
+  await expect.poll(happened).toContain('question.closed');
+  expect(asked.text).toBe(text);
+});
+
+it('invites a co-host, who acts on a phone of their own', async () => {
+  await page.getByRole('textbox', { name: 'Invite somebody: name' }).fill('Jun');
+  await button('Make a link').click();
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  const other = await openPage(browser, link, PHONE);
+  await page.locator('.crew').getByText('Jun').waitFor();
+  await other.page.locator('.tile', { hasText: 'Snow pears' }).click();
+  const pears = page.locator('.tile', { hasText: 'Snow pears' });
+  await expect.poll(() => pears.getAttribute('aria-pressed')).toBe('true');
+  expect(other.complaints).toEqual([]);
+  await other.page.context().close();
+});
+
+it('waits where the network is gone, and does it once when it is back', async () => {
+  expect(complaints).toEqual([]);
+  const before = (await happened()).length;
+  await page.context().setOffline(true);
+  await page.locator('.tile', { hasText: 'Honey' }).click();
+  await page.getByText('Waiting for the network: show Honey').waitFor();
+  expect(await happened()).toHaveLength(before);
+  await page.context().setOffline(false);
+  const honey = page.locator('.tile', { hasText: 'Honey' });
+  await expect.poll(() => honey.getAttribute('aria-pressed')).toBe('true');
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  expect((await happened()).slice(before)).toEqual(['product.pinned']);
+});

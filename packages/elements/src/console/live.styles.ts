@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+/** The places, the run of show, questions, what was done, and who is backstage. */
+export const liveStyles = css`
+  .places {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 4px;
+    padding: 4px;
+    border-radius: calc(var(--_radius) + 4px);
+    background: color-mix(in oklab, var(--_surface), var(--_on-surface) 9%);
+  }
+
+  .place {
+    min-block-size: 48px;
+    margin: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font-size: 1.0625rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .place[aria-pressed='true'] {
+    background: var(--_on-surface);
+    color: var(--_surface);
+  }
+
+  .run,
+  .questions,
+  .crew {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+
+  h2 .hint {
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+
+  .next {
+    display: grid;
+    justify-content: start;
+    justify-items: start;
+    inline-size: 100%;
+    min-block-size: 88px;
+    padding: 12px 20px;
+    border-radius: var(--_radius);
+    text-align: start;
+  }
+
+  .next .label {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .next .what {
+    font-size: 1.5rem;
+    font-weight: 800;
+    line-height: 1.2;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline: 4px 12px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+
+  [open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  .run ol,
+  .last ul {
+    display: grid;
+    gap: 4px;
+  }
+
+  .step {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  [aria-current='step'] .step {
+    border-color: var(--_accent);
+    box-shadow: inset 4px 0 var(--_accent);
+    font-weight: 700;
+  }
+
+  .asked {
+    display: grid;
+    gap: 4px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .asked.now {
+    border: 2px solid var(--_accent);
+  }
+
+  .asked .text {
+    font-size: 1.125rem;
+    line-height: 1.35;
+  }
+
+  .asked.now .text {
+    font-size: 1.375rem;
+    font-weight: 700;
+  }
+
+  .big .asked .text {
+    font-size: 1.625rem;
+  }
+
+  .big stall-chat {
+    zoom: 1.4;
+  }
+
+  .questions ul {
+    display: grid;
+    gap: 8px;
+  }
+
+  .frame .acts {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 12px;
+  }
+
+  .frame .acts .button,
+  .asked > .button {
+    min-block-size: 48px;
+  }
+
+  .asked > .button {
+    justify-self: end;
+  }
+
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .head [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .last li,
+  .crew li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 48px;
+  }
+
+  .crew li {
+    min-block-size: 32px;
+  }
+
+  .crew .acts {
+    justify-content: flex-start;
+  }
+
+  .invite {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(140px, 100%), 1fr));
+    align-items: end;
+    gap: 8px;
+  }
+
+  .invite label {
+    display: grid;
+    gap: 4px;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .crew select {
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+  }
+
+  .invite .button {
+    min-block-size: 48px;
+  }
+
+  .link {
+    display: grid;
+    gap: 8px;
+    padding: 12px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .wrong {
+    font-weight: 600;
+  }
+
+  @container (inline-size >= 960px) {
+    .desk {
+      grid-column: 2 / 4;
+      grid-row: 1 / 3;
+      padding: 20px 24px;
+      border-inline-start: 1px solid var(--_line);
+      overflow: hidden auto;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+import type { CouponDraft, CouponKind } from '@livestall/protocol';
+import type { ConsoleWords } from '../console-words.js';
+import type { Values } from './kept-values.js';
+import type { Reading } from './open-form.js';
+import { parseMoney, writeMoney } from './parse-money.js';
+
+const MINUTE = 60_000;
+
+/** What a coupon can give, in the order of the form. */
+export const COUPON_KINDS: readonly CouponKind[] = ['percent', 'amount', 'free-delivery', 'gift'];
+
+/** What the form of a coupon begins with. */
+export function couponValues(
+  draft: CouponDraft | undefined,
+  currency: string,
+  words: ConsoleWords,
+): Values {
+  return {
+    title: words.text(draft?.title),
+    kind: draft?.kind ?? 'percent',
+    percent: draft?.percent === undefined ? '' : `${draft.percent}`,
+    amount: draft?.amount ? writeMoney(draft.amount) : '',
+    minimum: draft?.minimumSpend ? writeMoney(draft.minimumSpend) : '',
+    currency: draft?.amount?.currency ?? draft?.minimumSpend?.currency ?? currency,
+    code: draft?.code ?? '',
+    total: draft?.total === undefined ? '' : `${draft.total}`,
+    minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
+  };
+}
+
+/** Reads the form of a coupon. */
+export function readCoupon(values: Values, id: string, words: ConsoleWords): Reading<CouponDraft> {
+  const field = (name: string) => (values[name] ?? '').trim();
+  const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
+  const kind = COUPON_KINDS.find((one) => one === field('kind')) ?? 'percent';
+  const percent = Number(field('percent').replace(',', '.'));
+  const amount = parseMoney(field('amount'), field('currency'));
+  const minimum = parseMoney(field('minimum'), field('currency'));
+  const total = whole('total');
+  const minutes = whole('minutes');
+  const mistakes: Record<string, string> = {};
+  if (field('title') === '') mistakes['title'] = words.term('needsTitle');
+  if (!/^\S{1,64}$/.test(field('code'))) mistakes['code'] = words.term('needsCode');
+  if (kind === 'percent' && !(percent > 0 && percent <= 100)) {
+    mistakes['percent'] = words.term('needsPercent');
+  }
+  if (kind === 'amount' && !(amount && amount.amount > 0)) {
+    mistakes['amount'] = words.term('needsPrice');
+  }
+  if (field('minimum') !== '' && !minimum) mistakes['minimum'] = words.term('needsPrice');
+  if (field('total') !== '' && total === null) mistakes['total'] = words.term('needsNumber');
+  if (field('minutes') !== '' && (minutes === null || minutes > 1_440)) {
+    mistakes['minutes'] = words.term('needsMinutes');
+  }
+  if (Object.keys(mistakes).length > 0) return { mistakes };
+  return {
+    value: {
+      id,
+      title: field('title'),
+      kind,
+      code: field('code'),
+      ...(kind === 'percent' && { percent }),
+      ...(kind === 'amount' && amount && { amount }),
+      ...(minimum && { minimumSpend: minimum }),
+      ...(total !== null && { total }),
+      ...(minutes !== null && { lastsMs: minutes * MINUTE }),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { newId } from '@livestall/client/host';
+import { StallError, type Backstage, type CouponDraft } from '@livestall/protocol';
+import type { ConsoleTools } from '../console-tools.js';
+import { givesAll } from '../coupon-rows.js';
+import { couponValues, readCoupon } from './coupon-form.js';
+import { OpenForm } from './open-form.js';
+
+type Draft = Backstage['coupons'][number];
+
+/** The coupons being prepared: the form of one of them. */
+export class CouponsDesk {
+  form: OpenForm<CouponDraft> | null = null;
+  /** The coupon that the form is of. */
+  editing = '';
+  /** It was saved once as it is, gives everything to everybody, and that was said. */
+  warned = false;
+  /** Why one could not be thrown away. */
+  error: StallError | null = null;
+  readonly #tools: () => ConsoleTools;
+  readonly #changed: () => void;
+
+  /** @param changed Called after anything here changed. */
+  constructor(tools: () => ConsoleTools, changed: () => void) {
+    this.#tools = tools;
+    this.#changed = changed;
+  }
+
+  /** Those that were never dropped. */
+  get drafts(): readonly Draft[] {
+    const { host, show } = this.#tools();
+    const dropped = new Set(show.now.coupons.map(({ coupon }) => coupon.id));
+    return host.backstage?.coupons.filter(({ id }) => !dropped.has(id)) ?? [];
+  }
+
+  /** Opens the form of a coupon, or of a new one. */
+  open(draft?: CouponDraft): void {
+    const { show, words } = this.#tools();
+    const currency = [...show.catalog.values()][0]?.price.currency ?? 'USD';
+    this.editing = draft?.id ?? newId();
+    this.warned = false;
+    this.form = new OpenForm(
+      `${show.id}/coupon/${draft?.id ?? 'new'}`,
+      couponValues(draft, currency, words),
+      (values) => readCoupon(values, this.editing, this.#tools().words),
+      () => {
+        this.warned = false;
+        this.#changed();
+      },
+    );
+    this.#changed();
+  }
+
+  close(): void {
+    this.form?.forget();
+    this.form = null;
+    this.#changed();
+  }
+
+  /** Saves it; one that gives everything to everybody is saved at the second word only. */
+  async save(): Promise<void> {
+    const { form, warned, editing } = this;
+    if (!form) return;
+    const reading = readCoupon(form.values, editing, this.#tools().words);
+    if ('value' in reading && givesAll({ ...reading.value, claimed: 0 }) && !warned) {
+      this.warned = true;
+      this.#changed();
+      return;
+    }
+    const saved = await form.submit((draft) => this.#tools().host.prepare.setCoupon(draft));
+    if (saved && this.form === form) this.form = null;
+    this.#changed();
+  }
+
+  async remove({ id }: CouponDraft): Promise<void> {
+    this.error = null;
+    try {
+      await this.#tools().host.prepare.removeCoupon(id);
+    } catch (cause) {
+      this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    }
+    this.#changed();
+  }
+}

@@ -1,0 +1,83 @@
+import type { Product } from '@livestall/protocol';
+import { expect, test } from 'vitest';
+import type { ConsoleWords } from '../console-words.js';
+import { couponValues, readCoupon } from './coupon-form.js';
+import { productValues, readProduct } from './product-form.js';
+import { readShow, showValues } from './show-form.js';
+
+/** Words that say their own names, in English. */
+const words = {
+  term: (name: string) => name,
+  text: (text: unknown) => (typeof text === 'object' ? (text as { en: string }).en : text),
+  lang: () => 'en',
+} as unknown as ConsoleWords;
+
+const rice: Product = {
+  id: 'rice',
+  title: { en: 'Rice', zh: '米' },
+  pictures: [],
+  url: 'https://shop.example/rice',
+  price: { amount: 1190, currency: 'USD' },
+  options: [{ id: 'w', label: 'Weight', values: [{ id: '1', label: '1 kg' }] }],
+  variants: [{ id: 'rice-1', options: { w: '1' } }],
+};
+
+test('a product that is opened and saved is the same product', () => {
+  const values = productValues(rice, 12, 'EUR', words);
+  expect(readProduct(values, rice, 'rice', words)).toEqual({ value: { product: rice, left: 12 } });
+});
+
+test('a product says what is wrong with each of its fields', () => {
+  const values = { ...productValues(undefined, undefined, 'EUR', words), stock: 'some', url: '/x' };
+  expect(readProduct(values, undefined, 'new', words)).toEqual({
+    mistakes: {
+      title: 'needsTitle',
+      price: 'needsPrice',
+      url: 'needsLink',
+      stock: 'needsNumber',
+    },
+  });
+});
+
+test('a coupon is read by its kind', () => {
+  const values = {
+    ...couponValues(undefined, 'EUR', words),
+    ...{ title: 'Ten off', code: 'TEN', kind: 'amount', amount: '10', percent: '5', minutes: '15' },
+  };
+  expect(readCoupon(values, 'c', words)).toEqual({
+    value: {
+      ...{ id: 'c', title: 'Ten off', kind: 'amount', code: 'TEN', lastsMs: 900_000 },
+      amount: { amount: 1000, currency: 'EUR' },
+    },
+  });
+});
+
+test('a coupon says what is wrong with each of its fields', () => {
+  const values = {
+    ...couponValues(undefined, 'EUR', words),
+    ...{ percent: '101', code: 'TWO WORDS', total: '0', minutes: '9999', minimum: 'x' },
+  };
+  expect(readCoupon(values, 'c', words)).toEqual({
+    mistakes: {
+      title: 'needsTitle',
+      code: 'needsCode',
+      percent: 'needsPercent',
+      minimum: 'needsPrice',
+      total: 'needsNumber',
+      minutes: 'needsMinutes',
+    },
+  });
+});
+
+test('a show keeps what its form does not show', () => {
+  const info = {
+    title: 'Pears',
+    startsAt: new Date(2026, 11, 1, 10, 30).getTime(),
+    host: { name: 'Mei', badge: 'farmer' as const },
+    rehearsal: false,
+  };
+  expect(readShow(showValues(info, '', words), info, words)).toEqual({ value: info });
+  expect(readShow({ title: ' ', startsAt: 'soon' }, undefined, words)).toEqual({
+    mistakes: { title: 'needsTitle', startsAt: 'needsTime' },
+  });
+});

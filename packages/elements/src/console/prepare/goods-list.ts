@@ -1,0 +1,71 @@
+import type { Product } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../icons/icon.js';
+import { plus } from '../../icons/shapes.js';
+import { renderPicture } from '../../render/picture.js';
+import { renderPrice } from '../../render/price.js';
+import type { ConsoleTools } from '../console-tools.js';
+import type { GoodsDesk } from './goods-desk.js';
+import { dragging, renderOrderButtons } from './order-buttons.js';
+import { renderProductForm } from './product-fields.js';
+import { renderSaveLine } from './save-line.js';
+
+/** The goods in their order on screen, and the form of one of them. */
+export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateResult {
+  const { words } = tools;
+  const { goods, form, editing } = desk;
+  const isNew = form !== null && !goods.some(({ id }) => id === editing);
+  return html`<section class="box" part="goods" aria-labelledby="prepare-goods">
+    <h2 id="prepare-goods">${words.term('goods')}</h2>
+    ${goods.length === 0 ? html`<p class="hint">${words.term('goodsNone')}</p>` : nothing}
+    <ol class="list">
+      ${repeat(
+        goods,
+        ({ id }) => id,
+        (product, index) =>
+          form && product.id === editing
+            ? html`<li>${renderProductForm(form, desk, tools)}</li>`
+            : renderProduct(product, index, desk, tools),
+      )}
+    </ol>
+    ${renderSaveLine(desk.list, words)}
+    ${
+      isNew
+        ? renderProductForm(form, desk, tools)
+        : html`<button class="button add" part="button" type="button" @click=${() => desk.open()}>
+            ${icon(plus)} ${words.term('addProduct')}
+          </button>`
+    }
+  </section>`;
+}
+
+function renderProduct(
+  product: Product,
+  index: number,
+  desk: GoodsDesk,
+  { show, words }: ConsoleTools,
+): TemplateResult {
+  const name = words.text(product.title);
+  const drag = (event: DragEvent) => dragging(event, index, (from, to) => desk.move(from, to));
+  return html`<li class="item" draggable="true" @dragstart=${drag} @dragover=${drag} @drop=${drag}>
+    <span class="thumb"
+      >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
+    >
+    <span class="what">
+      <strong dir="auto">${name}</strong>
+      <span class="hint">${renderPrice({ price: product.price }, words)}</span>
+    </span>
+    ${renderOrderButtons(
+      {
+        name,
+        index,
+        count: desk.goods.length,
+        move: (to) => desk.move(index, to),
+        edit: () => desk.open(product),
+        remove: () => desk.remove(product),
+      },
+      words,
+    )}
+  </li>`;
+}

@@ -1,0 +1,100 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { price } from '../../styles/price.styles.js';
+import type { ConsoleTools } from '../console-tools.js';
+import { CouponsDesk } from './coupons-desk.js';
+import { renderCouponsList } from './coupons-list.js';
+import { GoodsDesk } from './goods-desk.js';
+import { renderGoodsList } from './goods-list.js';
+import { styles } from './prepare.styles.js';
+import { RunDesk } from './run-desk.js';
+import { renderRunList } from './run-list.js';
+import { renderShowBox } from './show-box.js';
+import { ShowDesk } from './show-desk.js';
+
+/** The desks of one show. */
+interface Desks {
+  goods: GoodsDesk;
+  coupons: CouponsDesk;
+  run: RunDesk;
+}
+
+/**
+ * @summary Where a show is prepared: what it is called, its goods, coupons and run. Part of the console.
+ *
+ * What is typed is kept until the server has it, over a reload too.
+ *
+ * @csspart show - Which show it is.
+ * @csspart goods - The goods.
+ * @csspart coupons - The coupons.
+ * @csspart run - The run of show.
+ * @csspart button - A button.
+ */
+export class PrepareElement extends LitElement {
+  static override styles = [...base, button, price, styles];
+
+  /** What the console works with. */
+  @property({ attribute: false }) tools?: ConsoleTools;
+
+  readonly #show = new ShowDesk(
+    () => this.#tools,
+    () => this.requestUpdate(),
+  );
+  #desks = this.#newDesks();
+  #of: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const id = this.tools?.show.id ?? null;
+    if (id === this.#of) return;
+    this.#of = id;
+    this.#desks = this.#newDesks();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { tools } = this;
+    if (!tools) return nothing;
+    const { goods, coupons, run } = this.#desks;
+    const over = tools.show.id === null || tools.show.now.status === 'ended';
+    return html`<div class="boxes">
+      <div class="column">
+        ${renderShowBox(this.#show, tools)} ${over ? nothing : renderGoodsList(goods, tools)}
+      </div>
+      ${
+        over
+          ? nothing
+          : html`<div class="column">
+              ${renderCouponsList(coupons, tools)} ${renderRunList(run, tools)}
+            </div>`
+      }
+    </div>`;
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void this.#show.load();
+  }
+
+  get #tools(): ConsoleTools {
+    if (!this.tools) throw new Error('stall-prepare is part of stall-console.');
+    return this.tools;
+  }
+
+  #newDesks(): Desks {
+    const tools = () => this.#tools;
+    const changed = () => this.requestUpdate();
+    return {
+      goods: new GoodsDesk(tools, changed),
+      coupons: new CouponsDesk(tools, changed),
+      run: new RunDesk(tools, changed),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-prepare': PrepareElement;
+  }
+}

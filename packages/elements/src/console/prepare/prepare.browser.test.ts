@@ -1,0 +1,193 @@
+import { StallError, type Product } from '@livestall/protocol';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeHost } from '../../../testing/fake-host.js';
+import { FakeShow } from '../../../testing/fake-show.js';
+import { settled } from '../../../testing/in-show.js';
+import type { ConsoleElement } from '../console-element.js';
+import '../define.js';
+
+async function prepare() {
+  const show = new FakeShow({ state: { status: 'scheduled' } });
+  const host = new FakeHost(show);
+  const element = await fixture<ConsoleElement>(
+    html`<stall-console
+      server="https://live.example"
+      channel="willow"
+      .connect=${() => host}
+    ></stall-console>`,
+  );
+  await settled(element);
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
+  await settled(element);
+  await customElements.whenDefined('stall-prepare');
+  const desk = element.renderRoot.querySelector('stall-prepare')!;
+  await settled(desk);
+  const root = desk.renderRoot;
+  const button = (name: string) =>
+    [...root.querySelectorAll<HTMLElement>('button')].find(
+      (one) => (one.ariaLabel ?? one.textContent.trim()) === name,
+    )!;
+  const click = async (name: string) => {
+    button(name).click();
+    await settled(desk);
+    await settled(desk);
+  };
+  const fill = async (name: string, value: string) => {
+    const field = root.querySelector<HTMLInputElement>(`.field.${name} :is(input, select)`)!;
+    field.value = value;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+    await settled(desk);
+  };
+  const called = (name: string) =>
+    host.calls.filter(([one]) => one === name).map(([, take]) => take);
+  return { show, host, desk, root, button, click, fill, called };
+}
+
+describe('stall-prepare', () => {
+  afterEach(() => localStorage.clear());
+
+  it('is accessible', async () => {
+    const { desk, click } = await prepare();
+    await expect(desk).to.be.accessible();
+    await click('Add a product');
+    await click('Add a coupon');
+    await click('New show');
+    await click('Save');
+    await expect(desk).to.be.accessible();
+  });
+
+  it('adds a product, its mistakes beside their fields, with its stock', async () => {
+    const { root, click, fill, called } = await prepare();
+    await click('Add a product');
+    await click('Save');
+    expect(root.querySelector('.field.title .wrong')?.textContent).to.equal('Give it a name.');
+    expect(root.querySelector('.field.price input')?.ariaInvalid).to.equal('true');
+    expect(called('setGoods')).to.eql([]);
+    await fill('title', 'Snow pears');
+    await fill('price', '16,50');
+    await fill('url', 'https://shop.example/pears');
+    await fill('stock', '40');
+    await click('Save');
+    const [goods] = called('setGoods') as [Product[]];
+    const pears = goods.at(-1)!;
+    expect(pears).to.include({ title: 'Snow pears', url: 'https://shop.example/pears' });
+    expect(pears.price).to.eql({ amount: 1650, currency: 'USD' });
+    expect(called('act')).to.eql([{ act: 'stock.set', product: pears.id, left: 40 }]);
+    expect(root.querySelector('.form')).to.be.null;
+  });
+
+  it('loses nothing that was typed: not by a reload, not by a network that is gone', async () => {
+    const first = await prepare();
+    await first.click('Add a product');
+    await first.fill('title', 'Snow pears');
+    first.desk.remove();
+    const { host, root, click, fill } = await prepare();
+    await click('Add a product');
+    expect(root.querySelector<HTMLInputElement>('.field.title input')?.value).to.equal(
+      'Snow pears',
+    );
+    await fill('price', '16.50');
+    await fill('url', 'https://shop.example/pears');
+    host.preparing = () => Promise.reject(new StallError('offline'));
+    await click('Save');
+    expect(root.querySelector('.form')?.textContent).to.contain('The server cannot be reached');
+    expect(root.querySelector<HTMLInputElement>('.field.title input')?.value).to.equal(
+      'Snow pears',
+    );
+  });
+
+  it('moves and throws out, by buttons', async () => {
+    const { root, click, called } = await prepare();
+    await click('Move down: Fuyu persimmons');
+    const names = () =>
+      [...root.querySelectorAll('[part=goods] .item strong')].map((one) => one.textContent);
+    expect(names().slice(0, 2)).to.eql(['Wildflower honey', 'Fuyu persimmons']);
+    await click('Throw out: Wildflower honey');
+    expect(names()[0]).to.equal('Fuyu persimmons');
+    expect((called('setGoods') as Product[][]).at(-1)?.map(({ id }) => id)[0]).to.equal(
+      'persimmons',
+    );
+  });
+
+  it('keeps options, provenance and other languages of a product that is changed', async () => {
+    const { click, fill, called } = await prepare();
+    await click('Change: Wildflower honey');
+    await fill('title', 'Acacia honey');
+    await click('Save');
+    const honey = (called('setGoods') as Product[][])[0]?.find(({ id }) => id === 'honey');
+    expect(honey?.title).to.eql({ en: 'Acacia honey', zh: '百花蜜' });
+    expect(honey?.variants).to.have.length(3);
+  });
+
+  it('uploads pictures, and tries again what failed', async () => {
+    const { host, desk, root, click, called } = await prepare();
+    const canvas = new OffscreenCanvas(20, 10);
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    const done = () => new Promise((resolve) => setTimeout(resolve, 50));
+    await click('Add a product');
+    host.preparing = () => Promise.reject(new StallError('offline'));
+    const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([blob], 'pears.png', { type: 'image/png' }));
+    files.items.add(new File(['<svg/>'], 'drawing.svg', { type: 'image/svg+xml' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    while (root.querySelectorAll('.upload').length < 2) await done();
+    expect(root.querySelector('.pictures')?.textContent).to.match(
+      /pears\.png\s+The server cannot be reached.*drawing\.svg\s+is no picture/s,
+    );
+    host.preparing = () =>
+      Promise.resolve({ url: '/pictures/a.jpg', alt: '', width: 20, height: 10 });
+    await click('Try again');
+    while (root.querySelectorAll('.pictures img').length < 1) await done();
+    await settled(desk);
+    expect(called('upload').map((one) => (one as Blob).type)).to.eql(['image/jpeg', 'image/jpeg']);
+  });
+
+  it('saves a coupon that gives everything away at the second word only', async () => {
+    const { root, click, fill, called } = await prepare();
+    await click('Add a coupon');
+    await fill('title', 'On the house');
+    await fill('percent', '100');
+    await fill('code', 'FREE');
+    await click('Save');
+    expect(called('setCoupon')).to.eql([]);
+    expect(root.querySelector('[part=coupons] .form')?.textContent).to.contain('takes off 100%');
+    await click('Save it anyway');
+    expect(called('setCoupon')).to.have.length(1);
+  });
+
+  it('makes a run of show from the goods, and takes notes', async () => {
+    const { root, click, called } = await prepare();
+    await click('Begin with all goods and coupons');
+    const note = root.querySelector<HTMLFormElement>('.note')!;
+    note.querySelector('input')!.value = 'Thank the neighbours';
+    note.requestSubmit();
+    await new Promise((resolve) => setTimeout(resolve));
+    const run = (called('setRun') as object[][]).at(-1)!;
+    expect(run.map((one) => (one as { kind: string }).kind)).to.eql([
+      ...Array<string>(run.length - 1).fill('product'),
+      'note',
+    ]);
+  });
+
+  it('makes a new show and takes it in hand', async () => {
+    const { host, click, fill, called } = await prepare();
+    host.preparing = (name) => Promise.resolve(name === 'createShow' ? 'show-2' : undefined);
+    await click('New show');
+    await fill('title', 'Evening pears');
+    await fill('startsAt', '2026-12-01T18:30');
+    await click('Make the show');
+    expect(called('createShow')).to.eql([
+      {
+        rehearsal: false,
+        title: 'Evening pears',
+        startsAt: new Date(2026, 11, 1, 18, 30).getTime(),
+        host: { name: 'Mei Lin' },
+      },
+    ]);
+    expect(called('choose')).to.eql(['show-2']);
+  });
+});

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .boxes,
+  .column {
+    display: grid;
+    gap: 24px;
+    align-items: start;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .box,
+  .form,
+  .adding {
+    display: grid;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    font-size: 1.25rem;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+
+  .wrong {
+    color: light-dark(#b0101f, #ffa79d);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+
+  .wrong:empty {
+    display: none;
+  }
+
+  .list {
+    display: grid;
+    gap: 8px;
+  }
+
+  .item {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 8px 4px 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .what {
+    display: grid;
+    flex: 1 1 128px;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+
+  .what .price {
+    font-size: 0.9375rem;
+  }
+
+  .thumb {
+    position: relative;
+    flex: none;
+    inline-size: 56px;
+    aspect-ratio: 1;
+    border-radius: 8px;
+    overflow: hidden;
+    background: color-mix(in oklab, var(--_surface), var(--_on-surface) 8%);
+  }
+
+  .thumb img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .order {
+    display: flex;
+    margin-inline-start: auto;
+  }
+
+  .order [aria-disabled='true'] {
+    opacity: 0.35;
+  }
+
+  .add {
+    justify-self: start;
+    min-block-size: 48px;
+  }
+
+  .form {
+    padding: 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .field {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(140px, 100%), 1fr));
+    gap: 12px;
+  }
+
+  input,
+  select,
+  textarea {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+    font-weight: 400;
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_live);
+    box-shadow: 0 0 0 1px var(--_live);
+  }
+
+  .pictures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .pictures legend {
+    margin-block-end: 4px;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .pictures .thumb {
+    inline-size: 96px;
+  }
+
+  .pictures .thumb .round {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    background: var(--_veil);
+    color: #fff;
+  }
+
+  .pictures .button {
+    position: relative;
+    min-block-size: 48px;
+  }
+
+  .pictures .button:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .upload {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+  }
+
+  .upload p {
+    flex: 1;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 12px;
+  }
+
+  .acts .button {
+    min-block-size: 48px;
+  }
+
+  .minutes {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .minutes input {
+    inline-size: 56px;
+    min-block-size: 44px;
+    text-align: end;
+  }
+
+  .note {
+    display: flex;
+    gap: 8px;
+  }
+
+  .note .button {
+    flex: none;
+  }
+
+  @container (inline-size >= 860px) {
+    .boxes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 32px;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { StallError, type ShowInfo, type ShowSummary } from '@livestall/protocol';
+import type { ConsoleTools } from '../console-tools.js';
+import { OpenForm } from './open-form.js';
+import { readShow, showValues } from './show-form.js';
+
+/** Which show is prepared: the channel's shows, the form of the one in hand, and that of a new one. */
+export class ShowDesk {
+  shows: readonly ShowSummary[] | null = null;
+  error: StallError | null = null;
+  form: OpenForm<ShowInfo> | null = null;
+  /** The form is of a show that does not exist yet. */
+  isNew = false;
+  readonly #tools: () => ConsoleTools;
+  readonly #changed: () => void;
+
+  /** @param changed Called after anything here changed. */
+  constructor(tools: () => ConsoleTools, changed: () => void) {
+    this.#tools = tools;
+    this.#changed = changed;
+  }
+
+  /** Asks which shows there are. */
+  async load(): Promise<void> {
+    try {
+      this.shows = await this.#tools().host.prepare.shows();
+      this.error = null;
+    } catch (cause) {
+      this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    }
+    this.#changed();
+  }
+
+  /** Opens the form of the show in hand, or of a new one. */
+  open(isNew: boolean): void {
+    const { host, show, words } = this.#tools();
+    const info = isNew ? undefined : show.now.info;
+    this.isNew = isNew;
+    this.form = new OpenForm(
+      isNew ? 'show/new' : `${show.id}/show`,
+      showValues(info, host.session?.name ?? '', words),
+      (values) => readShow(values, info, this.#tools().words),
+      this.#changed,
+    );
+    this.#changed();
+  }
+
+  close(): void {
+    this.form?.forget();
+    this.form = null;
+    this.#changed();
+  }
+
+  async save(): Promise<void> {
+    const { form, isNew } = this;
+    const { host } = this.#tools();
+    const saved = await form?.submit(async (info) => {
+      if (isNew) host.choose(await host.prepare.createShow(info));
+      else await host.prepare.describe(info);
+    });
+    if (saved && this.form === form) this.form = null;
+    this.#changed();
+    if (saved) await this.load();
+  }
+}

@@ -1,0 +1,54 @@
+import type { HostBadge, ShowInfo } from '@livestall/protocol';
+import type { ConsoleWords } from '../console-words.js';
+import type { Values } from './kept-values.js';
+import type { Reading } from './open-form.js';
+import { saidIn } from './said-in.js';
+
+/** What the form of a show begins with. */
+export function showValues(info: ShowInfo | undefined, host: string, words: ConsoleWords): Values {
+  return {
+    title: words.text(info?.title),
+    startsAt: info?.startsAt === undefined ? '' : localTime(new Date(info.startsAt)),
+    host: words.text(info?.host?.name) || host,
+    badge: info?.host?.badge ?? '',
+  };
+}
+
+/** Reads the form of a show; what it does not show of the host is kept. */
+export function readShow(
+  values: Values,
+  base: ShowInfo | undefined,
+  words: ConsoleWords,
+): Reading<ShowInfo> {
+  const field = (name: string) => (values[name] ?? '').trim();
+  const title = field('title');
+  const startsAt = field('startsAt') === '' ? null : new Date(field('startsAt')).getTime();
+  const mistakes: Record<string, string> = {};
+  if (title === '') mistakes['title'] = words.term('needsTitle');
+  if (startsAt !== null && !Number.isFinite(startsAt)) {
+    mistakes['startsAt'] = words.term('needsTime');
+  }
+  if (Object.keys(mistakes).length > 0) return { mistakes };
+  const { name: _, badge: __, ...kept } = base?.host ?? {};
+  const lang = words.lang();
+  return {
+    value: {
+      rehearsal: base?.rehearsal ?? false,
+      title: saidIn(base?.title, lang, title),
+      ...(startsAt !== null && { startsAt }),
+      ...(field('host') !== '' && {
+        host: {
+          ...kept,
+          name: saidIn(base?.host?.name, lang, field('host')),
+          ...(field('badge') !== '' && { badge: field('badge') as HostBadge }),
+        },
+      }),
+    },
+  };
+}
+
+/** As a field of the kind `datetime-local` takes it: the clock on the wall, without a zone. */
+function localTime(date: Date): string {
+  const minutes = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return new Date(minutes).toISOString().slice(0, 16);
+}

@@ -1,0 +1,73 @@
+import type { Act, Question } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConsoleTools } from './console-tools.js';
+
+/** What viewers ask: the one that is being answered, and those that wait. */
+export function renderQuestionsPanel(tools: ConsoleTools): TemplateResult {
+  const { host, show, words } = tools;
+  const { question } = show.now;
+  const open = host.backstage?.questions ?? [];
+  const more = (host.backstage?.questionsOpen ?? 0) - open.length;
+  return html`<section class="questions" part="questions" aria-labelledby="questions">
+    <h2 id="questions">${words.term('questions')}</h2>
+    ${
+      question
+        ? html`<div class="asked now" part="question-shown">
+            <p class="hint">${words.term('answering')}</p>
+            <p class="text" dir="auto">${words.text(question.text)}</p>
+            <p class="hint"><bdi>${words.text(question.name) || words.term('chatGuest')}</bdi></p>
+            ${
+              host.session?.role === 'moderator'
+                ? nothing
+                : renderAct({ act: 'question.close', question: question.id }, 'answered', tools)
+            }
+          </div>`
+        : nothing
+    }
+    ${
+      open.length === 0
+        ? html`<p class="hint">${words.term('noQuestions')}</p>`
+        : html`<ul>
+            ${repeat(
+              open,
+              ({ id }) => id,
+              (one) => renderQuestion(one, tools),
+            )}
+          </ul>`
+    }
+    ${more > 0 ? html`<p class="hint">${words.term('questionsMore', more)}</p>` : nothing}
+  </section>`;
+}
+
+function renderQuestion({ id, name, text }: Question, tools: ConsoleTools): TemplateResult {
+  const { host, show, words } = tools;
+  const able = show.now.status === 'live' && host.session?.role !== 'moderator';
+  return html`<li class="asked">
+    <p class="text" dir="auto">${text}</p>
+    <p class="hint"><bdi>${name || words.term('chatGuest')}</bdi></p>
+    <p class="acts">
+      ${renderAct({ act: 'question.close', question: id }, 'passQuestion', tools)}
+      ${able ? renderAct({ act: 'question.show', question: id }, 'answerNow', tools) : nothing}
+    </p>
+  </li>`;
+}
+
+function renderAct(
+  act: Act,
+  term: 'answered' | 'answerNow' | 'passQuestion',
+  { acts, words, act: perform }: ConsoleTools,
+): TemplateResult {
+  const pending = acts.pending(act);
+  return html`<button
+    class="button ${term === 'passQuestion' ? '' : 'accent'}"
+    part="button"
+    type="button"
+    aria-disabled=${pending ? 'true' : 'false'}
+    @click=${() => {
+      if (!pending) perform(act);
+    }}
+  >
+    ${words.term(term)}
+  </button>`;
+}

@@ -1,0 +1,18 @@
+import type { Show } from '@livestall/client';
+import { untilCouponChange } from './coupon-rows.js';
+import type { HostActs } from './host-acts.js';
+import { BAR_MS } from './undo-bar.js';
+import { UNDO_MS } from './last-acts.js';
+
+/** Milliseconds until something on the console reads differently by itself; `null` where nothing does. */
+export function untilChange(show: Show, acts: HostActs, goneSince: number | null): number | null {
+  const t = Date.now();
+  const undo = acts.last.list.flatMap(({ at }) => [at + BAR_MS - t, at + UNDO_MS - t]);
+  const delays = [
+    untilCouponChange(show) ?? Infinity,
+    goneSince === null ? Infinity : 1_000,
+    ...undo.filter((delay) => delay > 0),
+  ];
+  const nearest = Math.min(...delays);
+  return Number.isFinite(nearest) ? nearest : null;
+}
