@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startBackground } from './background.js';
 import { buildHttp } from './http/build-http.js';
 import { closeHttp } from './http/close-http.js';
 import type { Server } from './http/server-types.js';
+import { removeAddress, writeAddress } from './ledger/address-file.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/open-ledger.js';
 import { listen } from './listen.js';
@@ -42,11 +44,15 @@ async function serve(ledger: Ledger, options: ServerOptions): Promise<StallServe
   if (options.rehearsal) await http.register(rehearsalMedia);
   for (const account of options.accounts ?? []) await putAccount(services, account);
   const address = await open(http, services, options);
+  await writeAddress(options.data, address);
   const background = startBackground(desk, rooms.ids(), http.log, options);
 
   const close = async () => {
+    services.state.ready = false;
+    await pause(options.drainMs ?? 0);
     await background.stop();
     await drain(http, services);
+    await removeAddress(options.data);
     await ledger.close();
   };
   let closing: Promise<void> | undefined;

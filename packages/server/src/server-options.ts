@@ -1,6 +1,7 @@
 import type { Account } from '@livestall/protocol';
 import type { Mount } from './http/build-http.js';
 import type { Limits } from './http/limits.js';
+import type { LogLevel } from './http/log-options.js';
 import type { RehearsalOptions } from './rehearsal/index.js';
 
 /** How a server is set up. */
@@ -11,12 +12,20 @@ export interface ServerOptions {
   port?: number;
   /** The folder of the ledger; made where it is missing. `:memory:`: nothing outlives the process. */
   data: string;
-  /** Whether requests are logged, as JSON lines on the standard output. Default: no. */
-  logger?: boolean;
+  /**
+   * From which weight on things are logged, as JSON lines on the standard output; `true` is `info`, which
+   * has every request. Default: nothing.
+   */
+  logger?: boolean | LogLevel;
   /** Whether a proxy in front says who asks (`X-Forwarded-…`). Default: no. */
   trustProxy?: boolean;
   /** How often streams are sent what has happened, in milliseconds. Default: 250. */
   tickMs?: number;
+  /**
+   * How long `close()` still answers calls while `/readyz` says 503, in milliseconds, so that a balancer
+   * in front sends people elsewhere. Default: 0.
+   */
+  drainMs?: number;
   /** Files that are served beside the calls. */
   mounts?: readonly Mount[];
   limits?: Partial<Limits>;

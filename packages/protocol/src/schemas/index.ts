@@ -77,6 +77,7 @@ export {
 } from './acting.js';
 export {
   AccountRequestSchema,
+  AccountsSchema,
   SecretSchema,
   NewAccountSchema,
   AccountChangeSchema,

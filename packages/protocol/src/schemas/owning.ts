@@ -16,6 +16,12 @@ export const AccountRequestSchema = strict(
 /** A signing secret, told once. */
 export const SecretSchema = strict({ kid: KidSchema, secret: Type.String() }, { title: 'Secret' });
 
+/** `GET /v1/accounts`: all of them. */
+export const AccountsSchema = strict(
+  { accounts: Type.Array(AccountSchema) },
+  { title: 'Accounts' },
+);
+
 /** A new account with its first secret. */
 export const NewAccountSchema = strict(
   { account: AccountSchema, secret: SecretSchema },

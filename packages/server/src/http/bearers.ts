@@ -5,11 +5,8 @@ import type { Actor } from '../desk.js';
 import type { ShowRow } from '../ledger/contract.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { ServerClock } from '../shows/server-clock.js';
-import { mintToken, verifyToken } from '../tokens/index.js';
+import { mintOperatorToken, mintToken, verifyToken } from '../tokens/index.js';
 import type { KnownSecret, TokenClaims, VerifiedClaims } from '../tokens/index.js';
-
-/** How long an operator's token lasts. */
-const OPERATOR_MS = 3_600_000;
 
 /** Who sends a request, by its bearer token, and whether they may. */
 export class Bearers {
@@ -37,9 +34,8 @@ export class Bearers {
   }
 
   /** A token of the operator. */
-  async mintOperator(): Promise<string> {
-    const operator = { account: 'operator', role: 'operator', subject: 'operator' } as const;
-    return (await this.mint({ ...operator, name: null }, OPERATOR_MS)).token;
+  mintOperator(): Promise<string> {
+    return mintOperatorToken(this.#ledger.identity.house, this.#clock.now());
   }
 
   /** @throws StallError `token-refused`, `token-expired`. */

@@ -5,7 +5,8 @@ import { StallError } from '@livestall/protocol';
 import fastify from 'fastify';
 import { allowOrigins } from './cors.js';
 import { replyWithProblems } from './error-replies.js';
-import { LOG_OPTIONS } from './log-options.js';
+import { logOptions } from './log-options.js';
+import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { healthRoutes } from './routes/health.js';
 import { logRoutes } from './routes/log.js';
@@ -32,7 +33,7 @@ export interface Mount {
 
 /** How the HTTP side is set up. */
 export interface HttpOptions {
-  logger?: boolean;
+  logger?: boolean | LogLevel;
   trustProxy?: boolean;
   mounts?: readonly Mount[];
 }
@@ -44,7 +45,7 @@ const REQUEST_MS = 30_000;
 /** The HTTP side of the server: routes, limits and errors. */
 export async function buildHttp(services: Services, options: HttpOptions): Promise<Server> {
   const server = fastify({
-    logger: options.logger === true && LOG_OPTIONS,
+    logger: logOptions(options.logger),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,

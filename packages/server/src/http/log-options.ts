@@ -1,13 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 
+/** From which weight on things are logged. Calls are `info`. */
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
 /** Logs name calls, never what was in them: no query, no header, no body. */
-export const LOG_OPTIONS = {
-  serializers: {
-    req: ({ method, url, id, ip }: FastifyRequest) => ({
-      id,
-      method,
-      path: url.split('?', 1)[0],
-      address: ip,
-    }),
-  },
+const SERIALIZERS = {
+  req: ({ method, url, id, ip }: FastifyRequest) => ({
+    id,
+    method,
+    path: url.split('?', 1)[0],
+    address: ip,
+  }),
 };
+
+/** How Fastify is to log. @param logger `true` is `info`. */
+export function logOptions(logger: boolean | LogLevel = false) {
+  if (logger === false) return false;
+  return { serializers: SERIALIZERS, level: logger === true ? 'info' : logger };
+}

@@ -148,6 +148,7 @@ export interface Ops {
 /** Every read, by name. */
 export interface Queries {
   account: { take: { id: string }; give: Account | null };
+  accounts: { take: Record<string, never>; give: Account[] };
   origins: { take: Record<string, never>; give: string[] };
   /** The account that a one-time code signs in to, used or not. */
   'code.account': { take: { hash: string }; give: string | null };

@@ -1,8 +1,9 @@
 import type { CouponDraft } from '@livestall/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Op, Ops, Outcome } from './contract.js';
+import { IN_MEMORY } from './in-memory.js';
 import { LedgerStore } from './ledger-store.js';
-import { IN_MEMORY, openDatabase } from './open-database.js';
+import { openDatabase } from './open-database.js';
 
 const DRAFT: CouponDraft = {
   id: 'autumn',

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StartError } from '../start-error.js';
+import { IN_MEMORY } from './in-memory.js';
 import { LedgerStore } from './ledger-store.js';
-import { IN_MEMORY, openDatabase } from './open-database.js';
+import { openDatabase } from './open-database.js';
 import { takeFolder } from './take-folder.js';
 import type { WorkerAnswer, WorkerGreeting, WorkerRequest } from './worker-messages.js';
 

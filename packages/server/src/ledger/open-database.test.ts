@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { IN_MEMORY, openDatabase } from './open-database.js';
+import { IN_MEMORY } from './in-memory.js';
+import { openDatabase } from './open-database.js';
 
 const FULL = 2;
 

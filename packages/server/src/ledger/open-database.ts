@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.js';
+import { IN_MEMORY } from './in-memory.js';
+import { ledgerFile } from './ledger-file.js';
 import { MIGRATIONS } from './migrations.js';
-
-/** The `data` of a ledger that lives in memory alone and is gone with its process. */
-export const IN_MEMORY = ':memory:';
 
 /**
  * Opens the ledger's database in a folder that is there, and brings its tables up to date.
@@ -12,7 +10,7 @@ export const IN_MEMORY = ':memory:';
  * @throws StartError `ledger-too-new`.
  */
 export function openDatabase(folder: string): DatabaseSync {
-  const file = folder === IN_MEMORY ? IN_MEMORY : path.join(folder, 'livestall.db');
+  const file = folder === IN_MEMORY ? IN_MEMORY : ledgerFile(folder);
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5_000 });
   harden(database, folder);
   migrate(database, file);

@@ -27,7 +27,8 @@ export function takeFolder(folder: string): { close(): void } {
 
 function openLock(folder: string): DatabaseSync {
   try {
-    mkdirSync(folder, { recursive: true });
+    // The ledger holds every secret: the folder is for its owner alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
     return new DatabaseSync(path.join(folder, 'livestall.lock'), { timeout: 0 });
   } catch (cause) {

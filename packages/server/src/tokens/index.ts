@@ -1,3 +1,4 @@
+export { mintOperatorToken } from './mint-operator-token.js';
 export { mintToken } from './mint-token.js';
 export type { SigningSecret } from './mint-token.js';
 export type { TokenClaims, VerifiedClaims } from './token-claims.js';

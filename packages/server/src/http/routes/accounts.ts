@@ -3,6 +3,7 @@ import {
   AccountChangeSchema,
   AccountRequestSchema,
   AccountSchema,
+  AccountsSchema,
   CodeRequestSchema,
   CodeSchema,
   IdSchema,
@@ -35,6 +36,16 @@ export function accountRoutes(server: Server, services: Services): void {
       const secret = newSecret();
       const account = await ledger.enter('account.create', { ...request.body, ...secret });
       return reply.code(201).header('cache-control', 'no-store').send({ account, secret });
+    },
+  );
+
+  server.get(
+    '/v1/accounts',
+    { schema: { summary: 'All accounts', response: { 200: AccountsSchema } } },
+    async (request, reply) => {
+      await bearers.forAccount(request, 'operator', ['operator']);
+      const accounts = await ledger.read('accounts', {});
+      return reply.header('cache-control', 'no-store').send({ accounts });
     },
   );
 
@@ -117,7 +128,11 @@ export function accountRoutes(server: Server, services: Services): void {
     },
     async (request, reply) => {
       const { account } = request.params;
-      const { channel, show } = await bearers.withinAccount(request, account, ['backend', 'host']);
+      const { channel, show } = await bearers.withinAccount(request, account, [
+        'operator',
+        'backend',
+        'host',
+      ]);
       const { body } = request;
       const wider =
         (channel !== undefined && body.channel !== channel) ||

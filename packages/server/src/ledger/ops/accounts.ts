@@ -28,21 +28,25 @@ export const accountWrites: Writes<
       id,
     );
     const account = readAccount(sql, id);
-    if (!account) throw new Refusal('not-found');
+    if (!account) throw noAccount(id);
     return account;
   },
 
   'secret.add'(writing, take) {
-    if (!readAccount(writing.sql, take.account)) throw new Refusal('not-found');
+    if (!readAccount(writing.sql, take.account)) throw noAccount(take.account);
     return addSecret(writing, take);
   },
 
   'secret.remove'({ sql }, { account, kid }) {
     const removed = sql.run('DELETE FROM secret WHERE account = ? AND kid = ?', account, kid);
-    if (removed === 0) throw new Refusal('not-found');
+    if (removed === 0) throw new Refusal('not-found', `There is no secret "${kid}".`);
     return null;
   },
 };
+
+function noAccount(id: string): Refusal {
+  return new Refusal('not-found', `There is no account "${id}".`);
+}
 
 function addSecret(
   { sql, at }: Writing,

@@ -1,5 +1,6 @@
 import type { Role } from '@livestall/protocol';
 import type { CodeGrant } from '../contract.js';
+import { readAccount } from '../queries/accounts.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
@@ -16,6 +17,9 @@ interface CodeRow {
 /** One-time codes. The ledger holds their hashes alone, so that a copy of it signs nobody in. */
 export const codeWrites: Writes<'code.mint' | 'code.redeem'> = {
   'code.mint'({ sql, at }, { hash, account, role, name, channel, show, lastsMs }) {
+    if (!readAccount(sql, account)) {
+      throw new Refusal('not-found', `There is no account "${account}".`);
+    }
     sql.run('DELETE FROM code WHERE expires_at < ?', at);
     sql.run(
       'INSERT INTO code VALUES (?, ?, ?, ?, ?, ?, ?, NULL)',

@@ -2,9 +2,16 @@ import type { Account } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
+interface Row {
+  id: string;
+  name: string;
+  origins: string;
+}
+
 /** Accounts, their origins, their secrets and whose a code is. */
-export const accountReads: Reads<'account' | 'origins' | 'secret' | 'code.account'> = {
+export const accountReads: Reads<'account' | 'accounts' | 'origins' | 'secret' | 'code.account'> = {
   account: (sql, { id }) => readAccount(sql, id),
+  accounts: (sql) => sql.all<Row>('SELECT id, name, origins FROM account ORDER BY id').map(fromRow),
   origins: (sql) =>
     sql
       .all<{ origin: string }>(
@@ -22,9 +29,10 @@ export const accountReads: Reads<'account' | 'origins' | 'secret' | 'code.accoun
 
 /** An account, or `null`. */
 export function readAccount(sql: Sql, id: string): Account | null {
-  const row = sql.get<{ id: string; name: string; origins: string }>(
-    'SELECT id, name, origins FROM account WHERE id = ?',
-    id,
-  );
-  return row ? { ...row, origins: JSON.parse(row.origins) as string[] } : null;
+  const row = sql.get<Row>('SELECT id, name, origins FROM account WHERE id = ?', id);
+  return row ? fromRow(row) : null;
+}
+
+function fromRow(row: Row): Account {
+  return { ...row, origins: JSON.parse(row.origins) as string[] };
 }
