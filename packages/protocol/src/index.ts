@@ -70,3 +70,4 @@ export { STRETCH_MS } from './stretch.js';
 export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';
 export { textIn } from './text.js';
 export type { LocalText } from './text.js';
+export type { ViewerData, ViewerErased, ViewerShowData } from './viewer-data.js';

@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Desk } from './desk.js';
+import { expireShows } from './expire-shows.js';
 import { startRehearsal } from './rehearsal/index.js';
 import type { ServerOptions } from './server-options.js';
 import { watchStreams } from './watch-streams.js';
 
 /**
- * Starts what goes on by itself beside the calls: the rehearsal and the measuring of streams.
+ * Starts what goes on by itself beside the calls: the rehearsal, the measuring of streams, and
+ * forgetting what is old.
  *
  * @param shows Those that may be live already.
  */
@@ -13,16 +15,18 @@ export function startBackground(
   desk: Desk,
   shows: Iterable<string>,
   log: FastifyBaseLogger,
-  { rehearsal, allowPrivateStreams = false }: ServerOptions,
+  { rehearsal, keepDays, allowPrivateStreams = false }: ServerOptions,
 ): { stop(): Promise<void> } {
   const onError = (error: unknown) => {
     log.warn(error);
   };
   const streams = watchStreams(desk, shows, { allowPrivateStreams, onError });
   const playing = rehearsal && startRehearsal(desk, { onError, ...rehearsal });
+  const expiring = keepDays !== undefined && expireShows(desk, { keepDays, onError });
   return {
     stop: async () => {
       await streams.stop();
+      if (expiring) await expiring.stop();
       if (playing) await playing.stop();
     },
   };

@@ -7,6 +7,8 @@ import { removeAddress, writeAddress } from './ledger/address-file.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/open-ledger.js';
 import { listen } from './listen.js';
+import { Metrics } from './metrics/metrics.js';
+import { startMetrics } from './metrics/start-metrics.js';
 import { mintCode } from './mint-code.js';
 import { needsNode } from './needs-node.js';
 import { putAccount } from './put-account.js';
@@ -28,23 +30,28 @@ const BYE = { afterMs: 1_000, spreadMs: 5_000 };
  */
 export async function createServer(options: ServerOptions): Promise<StallServer> {
   needsNode();
-  const ledger = await openLedger(options.data);
+  const metrics = options.metrics && new Metrics();
+  const ledger = await openLedger(options.data, metrics?.onCommit);
   try {
-    return await serve(ledger, options);
+    return await serve(ledger, options, metrics);
   } catch (error) {
     await ledger.close();
     throw error;
   }
 }
 
-async function serve(ledger: Ledger, options: ServerOptions): Promise<StallServer> {
+async function serve(
+  ledger: Ledger,
+  options: ServerOptions,
+  metrics: Metrics | undefined,
+): Promise<StallServer> {
   const services = buildServices(ledger, options);
   const { rooms, desk, bearers } = services;
   const http = await buildHttp(services, options);
   if (options.rehearsal) await http.register(rehearsalMedia);
   for (const account of options.accounts ?? []) await putAccount(services, account);
-  const address = await open(http, services, options);
-  await writeAddress(options.data, address);
+  const addresses = await open(http, services, options, metrics);
+  await writeAddress(options.data, addresses.address);
   const background = startBackground(desk, rooms.ids(), http.log, options);
 
   const close = async () => {
@@ -57,7 +64,7 @@ async function serve(ledger: Ledger, options: ServerOptions): Promise<StallServe
   };
   let closing: Promise<void> | undefined;
   return {
-    address,
+    ...addresses,
     desk,
     operatorToken: () => bearers.mintOperator(),
     putAccount: (account) => putAccount(services, account),
@@ -70,13 +77,16 @@ async function open(
   http: Server,
   services: RunningServices,
   options: ServerOptions,
-): Promise<string> {
+  metrics: Metrics | undefined,
+): Promise<Pick<StallServer, 'address' | 'metricsAddress'>> {
   const { rooms, desk, state } = services;
   await rooms.start(options.tickMs ?? TICK_MS, (room) => desk.closeDue(room));
   try {
+    const metricsAddress =
+      metrics && (await startMetrics(http, services, metrics, options.metrics));
     const address = await listen(http, options);
     state.ready = true;
-    return address;
+    return { address, ...(metricsAddress !== undefined && { metricsAddress }) };
   } catch (error) {
     await drain(http, services);
     throw error;

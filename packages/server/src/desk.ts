@@ -16,6 +16,8 @@ import type {
   ShowInfo,
   ShowState,
   Stream,
+  ViewerData,
+  ViewerErased,
 } from '@livestall/protocol';
 
 /** Who acts: what a checked token says. */
@@ -29,6 +31,12 @@ export interface Actor {
 
 /** A recording as its owner gives it: without clocks, its dates map to server time as the show's stream did. */
 export type RecordingDraft = Pick<Recording, 'stream'> & Partial<Recording>;
+
+/** A person, as the tickets of an account name them. */
+export interface Person {
+  account: string;
+  subject: string;
+}
 
 /** Where the log stands after an act. */
 export interface Placed {
@@ -80,6 +88,12 @@ export interface Desk {
   onPlaying(fn: (show: string) => void): () => void;
   /** Forgets a channel's ended rehearsals but for the newest `keep`, with all that belongs to them. */
   pruneRehearsals(channel: string, keep: number): Promise<void>;
+  /** Forgets some of the shows that ended so long ago; resolves to whether there is more to forget. */
+  expireShows(endedMsAgo: number): Promise<boolean>;
+  /** All that an account's shows keep of one person. */
+  viewerData(person: Person): Promise<ViewerData>;
+  /** Forgets a person in all shows of an account. What they claimed stays counted, and is nobody's. */
+  eraseViewer(person: Person): Promise<ViewerErased>;
   /** The show as it is now; `undefined` for one that is not in memory: those that have not ended always are. */
   state(show: string): ShowState | undefined;
   gauges(show: string): Gauges | undefined;

@@ -2,6 +2,7 @@ import type { Account } from '@livestall/protocol';
 import type { Mount } from './http/build-http.js';
 import type { Limits } from './http/limits.js';
 import type { LogLevel } from './http/log-options.js';
+import type { MetricsOptions } from './metrics/start-metrics.js';
 import type { RehearsalOptions } from './rehearsal/index.js';
 
 /** How a server is set up. */
@@ -26,6 +27,10 @@ export interface ServerOptions {
    * in front sends people elsewhere. Default: 0.
    */
   drainMs?: number;
+  /** Where what the server counts of itself is served to Prometheus, as `/metrics`. Default: nowhere. */
+  metrics?: MetricsOptions;
+  /** For how many days a show is kept after its end. Default: for good. */
+  keepDays?: number;
   /** Files that are served beside the calls. */
   mounts?: readonly Mount[];
   limits?: Partial<Limits>;

@@ -24,7 +24,8 @@ export function buildServices(ledger: Ledger, { limits }: ServerOptions): Runnin
   const logGrew = (show: string) => {
     logListeners.tell(show);
   };
-  const context = { epoch, opening, clock, logGrew };
+  const tally = { batches: 0, writes: 0, bytes: 0 };
+  const context = { epoch, opening, clock, tally, logGrew };
   const rooms = new Rooms(ledger, context);
   return {
     ledger,

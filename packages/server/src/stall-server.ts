@@ -6,6 +6,8 @@ import type { CodeRequest } from './mint-code.js';
 export interface StallServer {
   /** Where it listens: `http://127.0.0.1:8080`. */
   readonly address: string;
+  /** Where its metrics are, if they are: `http://127.0.0.1:9400`. */
+  readonly metricsAddress?: string;
   /** Everything that can be done to shows, for code in the same process. */
   readonly desk: Desk;
   /** A bearer token of the operator, for an hour: it makes accounts. */

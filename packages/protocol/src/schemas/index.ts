@@ -92,3 +92,4 @@ export {
   ShowListSchema,
 } from './owning.js';
 export { ProblemSchema } from './problem.js';
+export { ViewerDataSchema, ViewerErasedSchema } from './viewer-data.js';

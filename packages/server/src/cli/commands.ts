@@ -12,6 +12,7 @@ import { rehearse } from './commands/rehearse.js';
 import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
 import { token } from './commands/token.js';
+import { eraseViewer, exportViewer } from './commands/viewer.js';
 
 /** Everything that `livestall` can be told to do, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -26,4 +27,6 @@ export const COMMANDS: readonly Command[] = [
   token,
   backup,
   restore,
+  exportViewer,
+  eraseViewer,
 ];

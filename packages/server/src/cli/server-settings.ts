@@ -13,6 +13,7 @@ export const DATA: Setting = {
 
 const LOG_WORDS = ['off', 'error', 'warn', 'info', 'debug'] as const;
 const MOST_PORT = 65_535;
+const MOST_DAYS = 36_500;
 const MOST_DRAIN_MS = 600_000;
 
 /** How a server is set up from outside. */
@@ -35,6 +36,22 @@ export const SERVER_SETTINGS: readonly Setting[] = [
     default: 'info',
   },
   {
+    name: 'keep-days',
+    takes: 'DAYS',
+    what: 'Forget a show so many days after its end; without it, shows are kept',
+  },
+  {
+    name: 'metrics-port',
+    takes: 'PORT',
+    what: 'Serve /metrics for Prometheus on this port; without it, nowhere',
+  },
+  {
+    name: 'metrics-host',
+    takes: 'HOST',
+    what: 'The address to serve /metrics on',
+    default: '127.0.0.1',
+  },
+  {
     name: 'drain-ms',
     takes: 'MS',
     what: 'From a SIGTERM, how long calls are still answered while /readyz says 503',
@@ -45,6 +62,8 @@ export const SERVER_SETTINGS: readonly Setting[] = [
 /** The options of a server that was set up from outside. @throws UsageError */
 export function serverOptions(given: Given): ServerOptions & { drainMs: number } {
   const log: LogLevel | 'off' = given.oneOf('log', LOG_WORDS);
+  const keepDays = given.number('keep-days', 1, MOST_DAYS);
+  const metricsPort = given.number('metrics-port', 0, MOST_PORT);
   return {
     data: given.must('data'),
     host: given.must('host'),
@@ -52,6 +71,10 @@ export function serverOptions(given: Given): ServerOptions & { drainMs: number }
     trustProxy: given.on('trust-proxy'),
     allowPrivateStreams: given.on('allow-private-streams'),
     logger: log === 'off' ? false : log,
+    ...(keepDays !== undefined && { keepDays }),
+    ...(metricsPort !== undefined && {
+      metrics: { host: given.must('metrics-host'), port: metricsPort },
+    }),
     drainMs: given.number('drain-ms', 0, MOST_DRAIN_MS) ?? 0,
   };
 }

@@ -15,8 +15,11 @@ import type {
   ShowInfo,
   ShowState,
   Stream,
+  ViewerData,
+  ViewerErased,
 } from '@livestall/protocol';
-import type { Actor, Desk, Placed, RecordingDraft } from '../desk.js';
+import type { Actor, Desk, Person, Placed, RecordingDraft } from '../desk.js';
+
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { goodsVersion } from './goods-version.js';
@@ -28,6 +31,10 @@ import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
 import { uniqueIds } from './unique-ids.js';
 import { ask, claim, say } from './viewer-acts.js';
+import { eraseViewerData, readViewerData } from './viewer-data.js';
+
+/** How many rows of an old show go in one write: some milliseconds. */
+const EXPIRED_ROWS = 500;
 
 /** The desk over the ledger: writes there first, then lets the show's room publish what was committed. */
 export class LedgerDesk implements Desk {
@@ -160,6 +167,22 @@ export class LedgerDesk implements Desk {
   async pruneRehearsals(channel: string, keep: number): Promise<void> {
     const { ledger, rooms } = this.#parts;
     for (const id of await ledger.enter('shows.prune', { channel, keep })) rooms.remove(id);
+  }
+
+  async expireShows(endedMsAgo: number): Promise<boolean> {
+    const { ledger, rooms } = this.#parts;
+    const take = { endedBefore: this.#parts.clock.now() - endedMsAgo, limit: EXPIRED_ROWS };
+    const { show, more } = await ledger.enter('shows.expire', take);
+    if (show !== null) rooms.remove(show);
+    return more;
+  }
+
+  viewerData(person: Person): Promise<ViewerData> {
+    return readViewerData(this.#parts, person);
+  }
+
+  eraseViewer(person: Person): Promise<ViewerErased> {
+    return eraseViewerData(this.#parts, this.#log, person);
   }
 
   state(show: string): ShowState | undefined {

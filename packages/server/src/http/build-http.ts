@@ -19,6 +19,7 @@ import { sessionRoutes } from './routes/sessions.js';
 import { showReadRoutes } from './routes/show-reads.js';
 import { streamRoutes } from './routes/stream.js';
 import { viewerActRoutes } from './routes/viewer-acts.js';
+import { viewerDataRoutes } from './routes/viewer-data.js';
 import { visitRoutes } from './routes/visits.js';
 import type { Server, Services } from './server-types.js';
 
@@ -39,6 +40,8 @@ export interface HttpOptions {
 }
 
 const BODY_BYTES = 65_536;
+/** A subject of 256 characters, each of them escaped in an address. */
+const PARAM_CHARACTERS = 256 * 12;
 /** How long a request may take to arrive; answers may last, and streams do. */
 const REQUEST_MS = 30_000;
 
@@ -49,6 +52,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
+    routerOptions: { maxParamLength: PARAM_CHARACTERS },
     forceCloseConnections: 'idle',
     // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
@@ -88,6 +92,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     preparingRoutes,
     pictureRoutes,
     accountRoutes,
+    viewerDataRoutes,
   ]) {
     routes(server, services);
   }

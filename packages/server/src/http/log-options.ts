@@ -8,7 +8,8 @@ const SERIALIZERS = {
   req: ({ method, url, id, ip }: FastifyRequest) => ({
     id,
     method,
-    path: url.split('?', 1)[0],
+    // A store may name its customers by what is told to nobody.
+    path: url.split('?', 1)[0]?.replace(/\/viewers\/.*/, '/viewers/…'),
     address: ip,
   }),
 };

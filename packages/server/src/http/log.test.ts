@@ -9,6 +9,7 @@ import { call } from '../../testing/call.js';
 import type { Op } from '../ledger/contract.js';
 import { LedgerStore } from '../ledger/ledger-store.js';
 import { openDatabase } from '../ledger/open-database.js';
+import { viewerKey } from '../shows/viewer-key.js';
 
 const MINUTE = 60_000;
 let folder: string;
@@ -22,7 +23,12 @@ function fill(): void {
     expect(store.commit(ops).every(({ ok }) => ok)).toBe(true);
     now += MINUTE;
   };
-  const line = { show: 'show', sender: 's', name: 'Ana', role: 'viewer' } as const;
+  const line = {
+    show: 'show',
+    sender: viewerKey('s', 'ana'),
+    name: 'Ana',
+    role: 'viewer',
+  } as const;
   const info = { title: 'Morning', rehearsal: false };
   enter(
     {
@@ -123,6 +129,22 @@ describe('the log of what was', () => {
     expect(gone.headers.get('cache-control')).toBe('no-store');
     expect((await call<LogStretch>(at(after.epoch, renewed))).body.messages).toEqual([]);
     expect(JSON.stringify(await all(after))).not.toContain('555 0100');
+  });
+
+  it('forgets a person who was erased', async () => {
+    const before = await index();
+    expect(JSON.stringify(await all(before))).toContain('Good morning');
+    const person = { account: 'willow', subject: 'ana' };
+    // One of the two lines was taken away before.
+    expect(await server.desk.eraseViewer(person)).toMatchObject({ shows: 1, messages: 2 });
+
+    const after = await index();
+    const touched = before.stretches.filter(({ n, rev }) =>
+      after.stretches.some((one) => one.n === n && one.rev > rev),
+    );
+    expect(touched.length).toBe(1);
+    expect((await call(at(before.epoch, touched[0]!))).status).toBe(404);
+    expect(JSON.stringify(await all(after))).not.toMatch(/Good morning|Ana/);
   });
 
   it('is nowhere else, and says so', async () => {

@@ -32,13 +32,24 @@ it('names calls in the log, never what was in them', { timeout: 20_000 }, async 
     key: 'b-key-of-mine',
     body: { of: 'autumn' },
   });
+  await call(`${address}/v1/accounts/willow/viewers/ana@shop.example`);
   await expect.poll(() => log).toContain('/claims');
+  await expect.poll(() => log).toContain('/viewers/');
   await sleep(50);
   child.kill();
   await once(child, 'exit');
 
   expect(log).toContain(`/v1/shows/${show}/visits`);
-  for (const secret of [code, session.body.token, token, 'query', 'Mine', 'of-mine', 'SECRET10']) {
+  for (const secret of [
+    code,
+    session.body.token,
+    token,
+    'query',
+    'Mine',
+    'of-mine',
+    'SECRET10',
+    'ana@',
+  ]) {
     expect(log).not.toContain(secret);
   }
 });

@@ -19,6 +19,7 @@ import type {
   ShowSummary,
   Stream,
   StreamClock,
+  ViewerShowData,
 } from '@livestall/protocol';
 import type { SigningSecret } from '../tokens/index.js';
 
@@ -142,6 +143,22 @@ export interface Ops {
   'run.set': { take: { show: string; items: readonly RunItem[] }; give: Run };
   'run.place': { take: { show: string; item: string | null }; give: null };
   'picture.add': { take: StoredPicture & { account: string; id: string }; give: null };
+  /**
+   * Forgets up to `limit` lines of a person in a show, and whose their claims were; `alias` takes the
+   * person's place there.
+   */
+  'viewer.erase': {
+    take: { show: string; viewer: string; alias: string; limit: number };
+    give: { events: LogEvent[]; messages: number; claims: number; more: boolean };
+  };
+  /**
+   * Removes up to `limit` rows of the show that ended longest ago, and last the show itself; gives the id
+   * of the one that is gone, and whether there may be more to remove.
+   */
+  'shows.expire': {
+    take: { endedBefore: number; limit: number };
+    give: { show: string | null; more: boolean };
+  };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }
 
@@ -181,6 +198,16 @@ export interface Queries {
   /** A viewer's own, the newest, oldest first. */
   questions: { take: { show: string; viewer: string }; give: OwnQuestion[] };
   picture: { take: { id: string }; give: StoredPicture | null };
+  /** An account's shows, with what keys their viewers. */
+  'shows.of': {
+    take: { account: string };
+    give: { id: string; salt: string; title: LocalText }[];
+  };
+  /** What a show keeps of one person. */
+  viewer: {
+    take: { show: string; viewer: string };
+    give: Pick<ViewerShowData, 'messages' | 'claims' | 'acts' | 'journal'>;
+  };
 }
 
 /** The name of a write. */

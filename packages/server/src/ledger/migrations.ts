@@ -177,4 +177,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX question_sender ON question (show, sender);
   `,
+  // What is kept of one person is found without reading all that was said.
+  `
+  CREATE INDEX message_sender ON message (show, sender);
+  CREATE INDEX journal_viewer ON journal (show, viewer);
+  `,
 ];

@@ -17,11 +17,14 @@ export function openDatabase(folder: string): DatabaseSync {
   return database;
 }
 
-/** A grant must survive a power cut, so nothing weaker than a WAL that is synced at each commit will do. */
+/**
+ * A grant must survive a power cut, so nothing weaker than a WAL that is synced at each commit will do; and
+ * what is erased must not be left in the file's free pages.
+ */
 function harden(database: DatabaseSync, folder: string): void {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   const expected = { journal_mode: folder === IN_MEMORY ? 'memory' : 'wal', synchronous: 2 };
-  for (const [name, value] of Object.entries({ ...expected, foreign_keys: 1 })) {
+  for (const [name, value] of Object.entries({ ...expected, foreign_keys: 1, secure_delete: 1 })) {
     const found = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
     if (found !== value) {
       throw new StartError('start-failed', `SQLite refused ${name} = ${value} for the ledger.`);

@@ -5,6 +5,8 @@ import { StartError } from '../start-error.js';
 import type { Op, OpName, Ops, Outcome, Queries, QueryName } from './contract.js';
 import { GroupCommit } from './group-commit.js';
 import type { Ledger } from './ledger.js';
+import { observed } from './observe-commit.js';
+import type { ObserveCommit } from './observe-commit.js';
 import { WorkerCalls } from './worker-calls.js';
 import type { WorkerGreeting } from './worker-messages.js';
 
@@ -12,9 +14,10 @@ import type { WorkerGreeting } from './worker-messages.js';
  * Opens the ledger of a data folder in a thread of its own.
  *
  * @param folder Made where it is missing; `:memory:` for a ledger that ends with the process.
+ * @param onCommit Hears of every commit.
  * @throws StartError `folder-in-use`, `folder-not-writable`, `ledger-too-new`, `start-failed`.
  */
-export async function openLedger(folder: string): Promise<Ledger> {
+export async function openLedger(folder: string, onCommit?: ObserveCommit): Promise<Ledger> {
   const worker = new Worker(new URL('./ledger-worker.js', import.meta.url), { workerData: folder });
   const [greeting] = (await once(worker, 'message')) as [WorkerGreeting];
   if ('refused' in greeting) {
@@ -22,7 +25,8 @@ export async function openLedger(folder: string): Promise<Ledger> {
     throw new StartError(greeting.refused.code, greeting.refused.message);
   }
   const calls = new WorkerCalls(worker);
-  const group = new GroupCommit((ops) => calls.call({ ask: 'commit', ops }) as Promise<Outcome[]>);
+  const commit = (ops: readonly Op[]) => calls.call({ ask: 'commit', ops }) as Promise<Outcome[]>;
+  const group = new GroupCommit(observed(commit, onCommit));
   return {
     identity: greeting.ready,
     commit: (ops) => group.add(ops),

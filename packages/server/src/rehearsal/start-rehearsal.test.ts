@@ -14,6 +14,9 @@ import { type Rehearsal, startRehearsal } from './start-rehearsal.js';
 const NOON = Date.UTC(2026, 10, 24, 12);
 const MINUTE = 60_000;
 
+/** What a director never asks a desk for. */
+const unasked = (): Promise<never> => Promise.reject(new StallError('not-found'));
+
 /** A desk that keeps shows in memory and knows only what the director needs to see answered. */
 class MemoryDesk implements Desk {
   readonly shows = new Map<string, ShowState>();
@@ -96,6 +99,9 @@ class MemoryDesk implements Desk {
   onPlaying = (fn: (show: string) => void) => listen(this.#played, fn);
   onLog = (fn: (show: string) => void) => listen(this.#logged, fn);
   pruneRehearsals = vi.fn(async () => {});
+  expireShows = vi.fn(async () => false);
+  viewerData = unasked;
+  eraseViewer = unasked;
   state(id: string): ShowState {
     const state = this.shows.get(id);
     if (!state) throw new StallError('not-found');

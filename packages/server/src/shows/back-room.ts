@@ -1,7 +1,7 @@
 import type { Backstage, CrewMember, Question, Run } from '@livestall/protocol';
 import type { CouponRow, ShowRecord } from '../ledger/contract.js';
 import { FanOut, type Sink } from './fan-out.js';
-import type { ServerClock } from './server-clock.js';
+import type { RoomContext } from './room-context.js';
 import { eventFrame } from './sse-frame.js';
 
 /** How many open questions are told at once, the oldest: a phone in a field reads this. */
@@ -9,8 +9,8 @@ const TOLD_QUESTIONS = 50;
 
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
-  readonly readers = new FanOut();
-  readonly #clock: ServerClock;
+  readonly readers: FanOut;
+  readonly #clock: RoomContext['clock'];
   readonly #coupons: Map<string, CouponRow>;
   readonly #questions: Map<string, Question>;
   readonly #crew = new Map<Sink, CrewMember>();
@@ -25,8 +25,9 @@ export class BackRoom {
       run,
       playing,
     }: Pick<ShowRecord, 'coupons' | 'questions' | 'run'> & { playing: boolean },
-    clock: ServerClock,
+    { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
   ) {
+    this.readers = new FanOut(tally);
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#questions = new Map(questions.map((question) => [question.id, question]));

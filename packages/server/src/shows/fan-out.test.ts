@@ -10,7 +10,7 @@ const reader = (): Sink & { got: string[] } => {
 
 describe('the fan-out', () => {
   it('gives every reader the same bytes in order, and a new one nothing from before', async () => {
-    const fanOut = new FanOut();
+    const fanOut = new FanOut({ batches: 0, writes: 0, bytes: 0 });
     const readers = Array.from({ length: 1_200 }, reader);
     for (const one of readers) fanOut.add(one);
     fanOut.send(Buffer.from('a'));
@@ -24,7 +24,7 @@ describe('the fan-out', () => {
   });
 
   it('forgets who left', () => {
-    const fanOut = new FanOut();
+    const fanOut = new FanOut({ batches: 0, writes: 0, bytes: 0 });
     const one = reader();
     fanOut.add(one);
     fanOut.remove(one);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { StreamTally } from './stream-tally.js';
 
 /** One reader of a stream. */
 export interface Sink {
@@ -14,9 +15,15 @@ const TURN = 500;
 export class FanOut {
   /** By reader: the number of the first frame that is for it. */
   readonly #sinks = new Map<Sink, number>();
+  readonly #tally: StreamTally;
   readonly #queue: { n: number; bytes: Buffer }[] = [];
   #n = 0;
   #pumping = false;
+
+  /** @param tally Counts what is written. Default: one that nobody reads. */
+  constructor(tally: StreamTally = { batches: 0, writes: 0, bytes: 0 }) {
+    this.#tally = tally;
+  }
 
   get size(): number {
     return this.#sinks.size;
@@ -50,6 +57,8 @@ export class FanOut {
       for (const [sink, first] of this.#sinks) {
         if (frame.n < first) continue;
         sink.send(frame.bytes);
+        this.#tally.writes += 1;
+        this.#tally.bytes += frame.bytes.length;
         if (++written % TURN === 0) await setImmediate();
       }
     }

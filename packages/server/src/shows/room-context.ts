@@ -1,4 +1,5 @@
 import type { ServerClock } from './server-clock.js';
+import type { StreamTally } from './stream-tally.js';
 
 /** What all rooms of a server share. */
 export interface RoomContext {
@@ -6,6 +7,7 @@ export interface RoomContext {
   /** How often the ledger was opened: tags of one opening mean nothing in another. */
   opening: number;
   clock: ServerClock;
+  tally: StreamTally;
   /** Called after a show's log grew. */
   logGrew(show: string): void;
 }

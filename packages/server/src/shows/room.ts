@@ -29,7 +29,7 @@ const POLL_MS = 2_000;
 /** A show in memory: what was committed, and those who follow it. It never writes to the ledger. */
 export class Room {
   readonly row: ShowRow;
-  readonly viewers = new FanOut();
+  readonly viewers: FanOut;
   /** What the seller alone sees. */
   readonly back: BackRoom;
   goods: readonly Product[];
@@ -50,9 +50,10 @@ export class Room {
     context: RoomContext,
   ) {
     this.row = show;
-    this.back = new BackRoom({ ...hidden, playing: show.playing }, context.clock);
+    this.back = new BackRoom({ ...hidden, playing: show.playing }, context);
     this.goods = goods;
     this.#context = context;
+    this.viewers = new FanOut(context.tally);
     this.#gauges = gauges;
     this.#messages = messages;
     this.#log.push(events);
@@ -169,6 +170,7 @@ export class Room {
     const { epoch, clock } = this.#context;
     const batch = this.#pending.take(clock.now());
     if (batch) {
+      this.#context.tally.batches += 1;
       this.#windows.add(batch);
       this.viewers.send(sseFrame('batch', batch, formatPosition({ epoch, seq: this.state.seq })));
     }

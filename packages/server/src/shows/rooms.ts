@@ -49,6 +49,15 @@ export class Rooms {
     return [...this.#rooms.keys()];
   }
 
+  /** How many streams are open, of all shows. */
+  readers(): { viewers: number; sellers: number } {
+    const rooms = [...this.#rooms.values()];
+    return {
+      viewers: rooms.reduce((sum, { viewers }) => sum + viewers.size, 0),
+      sellers: rooms.reduce((sum, { back }) => sum + back.readers.size, 0),
+    };
+  }
+
   /** A show in memory. */
   get(id: string): Room | undefined {
     return this.#rooms.get(id);

@@ -4,15 +4,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Op, OpName, Ops, Queries, QueryName } from '../ledger/contract.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { IN_MEMORY } from '../ledger/in-memory.js';
 import { LedgerStore } from '../ledger/ledger-store.js';
 import { MIGRATIONS } from '../ledger/migrations.js';
-import { IN_MEMORY, openDatabase } from '../ledger/open-database.js';
+import { openDatabase } from '../ledger/open-database.js';
 import { Room } from './room.js';
 import { ServerClock } from './server-clock.js';
 import { readLogIndex, readStretch } from './stretches.js';
 
 const SHOW = 'show';
-const context = { epoch: 'epoch', opening: 1, clock: new ServerClock(), logGrew: () => undefined };
+const context = {
+  tally: { batches: 0, writes: 0, bytes: 0 },
+  epoch: 'epoch',
+  opening: 1,
+  clock: new ServerClock(),
+  logGrew: () => undefined,
+};
 
 /** A show in a ledger whose time is the test's. */
 class Past {

@@ -4,6 +4,7 @@ import { eventWrites } from './append-events.js';
 import { claimWrites } from './claims.js';
 import { codeWrites } from './codes.js';
 import { couponWrites } from './coupons.js';
+import { expiryWrites } from './expire.js';
 import { gaugeWrites } from './gauges.js';
 import { goodsWrites } from './goods.js';
 import { messageWrites } from './messages.js';
@@ -11,6 +12,7 @@ import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
 import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
+import { viewerWrites } from './viewers.js';
 import type { Writes } from './writing.js';
 
 /** Every write of the ledger. */
@@ -20,6 +22,7 @@ export const WRITES: Writes<OpName> = {
   ...codeWrites,
   ...couponWrites,
   ...eventWrites,
+  ...expiryWrites,
   ...gaugeWrites,
   ...goodsWrites,
   ...messageWrites,
@@ -27,4 +30,5 @@ export const WRITES: Writes<OpName> = {
   ...questionWrites,
   ...runWrites,
   ...showWrites,
+  ...viewerWrites,
 };

@@ -8,6 +8,7 @@ import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
 import { showReads } from './shows.js';
 import { stretchReads } from './stretches.js';
+import { viewerReads } from './viewers.js';
 
 /** Every read of the ledger. */
 export const QUERIES: Reads<QueryName> = {
@@ -19,4 +20,5 @@ export const QUERIES: Reads<QueryName> = {
   ...recordReads,
   ...showReads,
   ...stretchReads,
+  ...viewerReads,
 };

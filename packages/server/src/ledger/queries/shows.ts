@@ -47,15 +47,19 @@ export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'c
       version,
     )?.products ?? null,
 
-  claims: (sql, { show, viewer }) =>
-    sql.all<Claim & object>(
-      `SELECT claim.coupon, coupon.draft ->> 'code' AS code, claim.at
-       FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
-       WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at`,
-      show,
-      viewer,
-    ),
+  claims: (sql, { show, viewer }) => readClaims(sql, show, viewer),
 };
+
+/** What a viewer holds in a show, oldest first. */
+export function readClaims(sql: Sql, show: string, viewer: string): Claim[] {
+  return sql.all<Claim & object>(
+    `SELECT claim.coupon, coupon.draft ->> 'code' AS code, claim.at
+     FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
+     WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at`,
+    show,
+    viewer,
+  );
+}
 
 /** A show's row, or `null`. */
 export function readShow(sql: Sql, id: string): ShowRow | null {

@@ -1,0 +1,36 @@
+import Type from 'typebox';
+import { IdSchema, strict, TimeSchema } from './basics.js';
+import { ClaimSchema } from './coupon.js';
+import { MessageSchema } from './message.js';
+import { LocalTextSchema } from './text.js';
+
+const CountSchema = Type.Integer({ minimum: 0 });
+
+/** All that an account's shows keep of one person. */
+export const ViewerDataSchema = strict(
+  {
+    t: TimeSchema,
+    account: IdSchema,
+    subject: Type.String(),
+    shows: Type.Array(
+      strict({
+        show: IdSchema,
+        title: LocalTextSchema,
+        viewer: Type.String(),
+        messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
+        claims: Type.Array(ClaimSchema),
+        acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
+        journal: Type.Array(
+          strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),
+        ),
+      }),
+    ),
+  },
+  { title: 'ViewerData' },
+);
+
+/** What was erased of one person. */
+export const ViewerErasedSchema = strict(
+  { t: TimeSchema, shows: CountSchema, messages: CountSchema, claims: CountSchema },
+  { title: 'ViewerErased' },
+);

@@ -1,0 +1,39 @@
+import type { Claim } from './coupon.js';
+import type { Message } from './message.js';
+import type { LocalText } from './text.js';
+
+/** What one show keeps of a person. */
+export interface ViewerShowData {
+  show: string;
+  title: LocalText;
+  /** The person's public key in this show. */
+  viewer: string;
+  /** Their lines, oldest first, those that were taken away too. */
+  messages: (Message & { redacted: boolean })[];
+  claims: Claim[];
+  /** What they did under a key of its own, so that doing it twice would do it once. */
+  acts: { key: string; request: string }[];
+  /** What they were given, as the show's books have it. */
+  journal: { at: number; kind: string; subject: string }[];
+}
+
+/** `GET /v1/accounts/{account}/viewers/{subject}`: all that an account's shows keep of one person. */
+export interface ViewerData {
+  t: number;
+  account: string;
+  /** As the person's tickets name them. */
+  subject: string;
+  /** Those that keep something. */
+  shows: ViewerShowData[];
+}
+
+/** `DELETE /v1/accounts/{account}/viewers/{subject}`: what was erased. */
+export interface ViewerErased {
+  t: number;
+  /** Shows that kept something. */
+  shows: number;
+  /** Lines that are gone. */
+  messages: number;
+  /** Claims that are nobody's any more: they still count. */
+  claims: number;
+}

@@ -1,0 +1,49 @@
+import type { ViewerData, ViewerErased, ViewerShowData } from '@livestall/protocol';
+import type { Person } from '../desk.js';
+import { viewerKey } from '../shows/viewer-key.js';
+import type { DeskParts } from './desk-parts.js';
+import { newId } from './new-id.js';
+import type { ShowLog } from './show-log.js';
+
+/** How many lines are erased in one write, so that none holds up the others for long. */
+const LINES = 200;
+
+/** All that an account's shows keep of one person. They are looked at one by one: others may write between. */
+export async function readViewerData(
+  { ledger, clock }: DeskParts,
+  { account, subject }: Person,
+): Promise<ViewerData> {
+  const shows: ViewerShowData[] = [];
+  for (const { id, salt, title } of await ledger.read('shows.of', { account })) {
+    const viewer = viewerKey(salt, subject);
+    const kept = await ledger.read('viewer', { show: id, viewer });
+    if (Object.values(kept).some((rows) => rows.length > 0)) {
+      shows.push({ show: id, title, viewer, ...kept });
+    }
+  }
+  return { t: clock.now(), account, subject, shows };
+}
+
+/** Forgets a person in all shows of an account; whoever sees their lines is told to drop them. */
+export async function eraseViewerData(
+  parts: DeskParts,
+  log: ShowLog,
+  person: Person,
+): Promise<ViewerErased> {
+  const { shows } = await readViewerData(parts, person);
+  const erased = { shows: shows.length, messages: 0, claims: 0 };
+  for (const { show, viewer } of shows) {
+    const take = { show, viewer, alias: `erased-${newId()}`, limit: LINES };
+    let more = true;
+    while (more) {
+      await log.inTurn(show, async (room) => {
+        const one = await parts.ledger.enter('viewer.erase', take);
+        log.publish(room, one.events);
+        erased.messages += one.messages;
+        erased.claims += one.claims;
+        more = one.more;
+      });
+    }
+  }
+  return { t: parts.clock.now(), ...erased };
+}

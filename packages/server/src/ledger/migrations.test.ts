@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Me, Message, MessagePage, Snapshot } from '@livestall/protocol';
+import { createServer } from '@livestall/server';
+import { expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { dataFolder } from '../../testing/data-folder.js';
+import { viewerKey } from '../shows/viewer-key.js';
+import { mintToken } from '../tokens/index.js';
+import { MIGRATIONS } from './migrations.js';
+
+const HOUSE = { kid: 'house-one', secret: 's'.repeat(43) };
+const SALT = 'salt';
+const ANA = viewerKey(SALT, 'ana');
+
+/** A ledger as version 0.1 left it. */
+function writeFirst(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(path.join(folder, 'livestall.db'));
+  const json = (value: unknown) => JSON.stringify(value).replaceAll("'", "''");
+  const info = json({ title: 'Morning', rehearsal: false });
+  const draft = { id: 'autumn', title: 'Ten off', kind: 'percent', percent: 10, code: 'LIVE10' };
+  const coupon = { id: 'autumn', title: 'Ten off', kind: 'percent', percent: 10, opensAt: 3 };
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    BEGIN; ${MIGRATIONS[0] ?? ''}; PRAGMA user_version = 1; COMMIT;
+    INSERT INTO meta VALUES ('at', '5'), ('opening', '7'), ('epoch', 'first'),
+      ('house-kid', '${HOUSE.kid}'), ('house-secret', '${HOUSE.secret}');
+    INSERT INTO account VALUES ('willow', 'Willow Bend', '["https://shop.example"]', 1);
+    INSERT INTO channel VALUES ('farm', 'willow', '"Farm"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at, started_at)
+      VALUES ('morning', 'willow', 'farm', '${SALT}', 'live', '${info}', 3, 1, 2);
+    INSERT INTO event VALUES
+      ('morning', 1, 1, 'show.described', '{"info":${info}}'),
+      ('morning', 2, 2, 'show.started', '{}'),
+      ('morning', 3, 3, 'coupon.opened', '{"coupon":${json(coupon)}}');
+    INSERT INTO gauge VALUES ('morning', 'stock:pears', 4, 12);
+    INSERT INTO coupon (show, id, draft, total, claimed, opens_at)
+      VALUES ('morning', 'autumn', '${json(draft)}', NULL, 1, 3);
+    INSERT INTO claim VALUES ('morning', 'autumn', '${ANA}', 4);
+    INSERT INTO journal (at, show, kind, viewer, subject) VALUES (4, 'morning', 'claim', '${ANA}', 'autumn');
+    INSERT INTO message VALUES ('morning', 1, 5, '${ANA}', 'Ana', 'viewer', 'Hello', 0);`);
+  database.close();
+}
+
+it('opens a ledger of the first version: all is there, and it goes on', async () => {
+  const data = await dataFolder();
+  writeFirst(data);
+  const server = await createServer({ data });
+  const show = `${server.address}/v1/shows/morning`;
+
+  const { body } = await call<Snapshot>(show);
+  expect(body).toMatchObject({
+    ...{ epoch: 'first', seq: 3, channel: 'farm' },
+    gauges: { 'stock:pears': [4, 12] },
+    messages: [{ id: 'm1', text: 'Hello', name: 'Ana', sender: ANA }],
+  });
+  expect(server.desk.state('morning')).toMatchObject({
+    status: 'live',
+    coupons: [{ coupon: { id: 'autumn' } }],
+  });
+  const claims = { account: 'willow', role: 'viewer', subject: 'ana', name: 'Ana' } as const;
+  const token = await mintToken(HOUSE, { ...claims, expiresAt: Date.now() + 60_000 });
+  const me = await call<Me>(`${show}/me`, { token });
+  expect(me.body.claims).toEqual([{ coupon: 'autumn', code: 'LIVE10', at: 4 }]);
+
+  await call(`${show}/messages`, { token, key: 'line-two', body: { text: 'And on' } });
+  const page = await call<MessagePage<Message>>(`${show}/messages`);
+  expect(page.body.messages.map(({ id }) => id)).toEqual(['m1', 'm2']);
+  expect(await server.desk.act('morning', { act: 'show.end' })).toMatchObject({ seq: 4 });
+  await server.close();
+
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  expect(database.prepare('PRAGMA user_version').get()).toEqual({
+    user_version: MIGRATIONS.length,
+  });
+  database.close();
+});

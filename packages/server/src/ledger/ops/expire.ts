@@ -1,0 +1,37 @@
+import type { Sql } from '../sql.js';
+import type { Writes } from './writing.js';
+
+/** Where most of a show's rows are, and what tells one of them from another. */
+const LARGE = [
+  ['message', 'n'],
+  ['granted', 'viewer, key'],
+  ['claim', 'viewer, coupon'],
+  ['journal', 'n'],
+] as const;
+
+/** Forgetting old shows, some rows at a time, so that no commit waits long behind it. */
+export const expiryWrites: Writes<'shows.expire'> = {
+  'shows.expire'({ sql }, { endedBefore, limit }) {
+    const old = sql.get<{ id: string }>(
+      "SELECT id FROM show WHERE status = 'ended' AND ended_at < ? ORDER BY ended_at LIMIT 1",
+      endedBefore,
+    );
+    if (!old) return { show: null, more: false };
+    if (removeSome(sql, old.id, limit)) return { show: null, more: true };
+    sql.run('DELETE FROM show WHERE id = ?', old.id);
+    return { show: old.id, more: true };
+  },
+};
+
+function removeSome(sql: Sql, show: string, limit: number): boolean {
+  return LARGE.some(
+    ([table, key]) =>
+      sql.run(
+        `DELETE FROM ${table} WHERE show = ? AND (${key}) IN
+         (SELECT ${key} FROM ${table} WHERE show = ? LIMIT ?)`,
+        show,
+        show,
+        limit,
+      ) > 0,
+  );
+}

@@ -1,0 +1,47 @@
+import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
+import { messageId } from '../message-id.js';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+import { readClaims } from './shows.js';
+
+interface LineRow extends Omit<Message, 'id'> {
+  n: number;
+  redacted: number;
+}
+
+/** What is kept of one person in a show, and where to look for more. */
+export const viewerReads: Reads<'shows.of' | 'viewer'> = {
+  'shows.of': (sql, { account }) =>
+    sql
+      .all<{ id: string; salt: string; title: string }>(
+        `SELECT id, salt, info -> 'title' AS title FROM show WHERE account = ? ORDER BY created_at`,
+        account,
+      )
+      .map((row) => ({ ...row, title: JSON.parse(row.title) as LocalText })),
+
+  viewer: (sql, { show, viewer }) => ({
+    messages: readLines(sql, show, viewer),
+    claims: readClaims(sql, show, viewer),
+    acts: sql.all<ViewerShowData['acts'][number]>(
+      'SELECT key, request FROM granted WHERE show = ? AND viewer = ? ORDER BY key',
+      show,
+      viewer,
+    ),
+    journal: sql.all<ViewerShowData['journal'][number]>(
+      'SELECT at, kind, subject FROM journal WHERE show = ? AND viewer = ? ORDER BY n',
+      show,
+      viewer,
+    ),
+  }),
+};
+
+function readLines(sql: Sql, show: string, viewer: string): ViewerShowData['messages'] {
+  return sql
+    .all<LineRow>(
+      `SELECT n, at, sender, name, role, text, redacted FROM message
+       WHERE show = ? AND sender = ? ORDER BY n`,
+      show,
+      viewer,
+    )
+    .map(({ n, redacted, ...line }) => ({ id: messageId(n), ...line, redacted: redacted === 1 }));
+}
