@@ -1,5 +1,6 @@
 import type { Claim } from './coupon.js';
 import type { Message } from './message.js';
+import type { OwnQuestion } from './question.js';
 import type { LocalText } from './text.js';
 
 /** What one show keeps of a person. */
@@ -11,6 +12,8 @@ export interface ViewerShowData {
   /** Their lines, oldest first, those that were taken away too. */
   messages: (Message & { redacted: boolean })[];
   claims: Claim[];
+  /** What they asked the host. */
+  questions: OwnQuestion[];
   /** What they did under a key of its own, so that doing it twice would do it once. */
   acts: { key: string; request: string }[];
   /** What they were given, as the show's books have it. */
@@ -34,6 +37,8 @@ export interface ViewerErased {
   shows: number;
   /** Lines that are gone. */
   messages: number;
+  /** Questions that are gone. */
+  questions: number;
   /** Claims that are nobody's any more: they still count. */
   claims: number;
 }

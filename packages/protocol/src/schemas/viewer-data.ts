@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
 import { MessageSchema } from './message.js';
+import { OwnQuestionSchema } from './question.js';
 import { LocalTextSchema } from './text.js';
 
 const CountSchema = Type.Integer({ minimum: 0 });
@@ -19,6 +20,7 @@ export const ViewerDataSchema = strict(
         viewer: Type.String(),
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
         claims: Type.Array(ClaimSchema),
+        questions: Type.Array(OwnQuestionSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
         journal: Type.Array(
           strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),
@@ -31,6 +33,12 @@ export const ViewerDataSchema = strict(
 
 /** What was erased of one person. */
 export const ViewerErasedSchema = strict(
-  { t: TimeSchema, shows: CountSchema, messages: CountSchema, claims: CountSchema },
+  {
+    t: TimeSchema,
+    shows: CountSchema,
+    messages: CountSchema,
+    questions: CountSchema,
+    claims: CountSchema,
+  },
   { title: 'ViewerErased' },
 );

@@ -31,7 +31,7 @@ export async function eraseViewerData(
   person: Person,
 ): Promise<ViewerErased> {
   const { shows } = await readViewerData(parts, person);
-  const erased = { shows: shows.length, messages: 0, claims: 0 };
+  const erased = { shows: shows.length, messages: 0, questions: 0, claims: 0 };
   for (const { show, viewer } of shows) {
     const take = { show, viewer, alias: `erased-${newId()}`, limit: LINES };
     let more = true;
@@ -40,7 +40,9 @@ export async function eraseViewerData(
         const one = await parts.ledger.enter('viewer.erase', take);
         log.publish(room, one.events);
         erased.messages += one.messages;
+        erased.questions += one.questions.length;
         erased.claims += one.claims;
+        for (const id of one.questions) room.back.removeQuestion(id);
         more = one.more;
       });
     }

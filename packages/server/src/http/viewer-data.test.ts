@@ -1,10 +1,23 @@
-import type { Claim, Me, Message, MessagePage, Snapshot, ViewerData } from '@livestall/protocol';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type {
+  Claim,
+  Me,
+  Message,
+  MessagePage,
+  Question,
+  Snapshot,
+  ViewerData,
+} from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { readStream } from '../../testing/read-stream.js';
 import { DRAFT, startTestStall } from '../../testing/test-stall.js';
 import type { TestStall } from '../../testing/test-stall.js';
 import { mintToken } from '../tokens/index.js';
+
+const SHOWN = `SELECT data ->> '$.question.name' AS name, data ->> '$.question.text' AS text
+  FROM event WHERE type = 'question.shown'`;
 
 /** As a store may name its customer; it must reach no log and survive an address. */
 const ANA = 'ana+pears@shop.example/7';
@@ -48,6 +61,10 @@ describe('what is kept of a viewer', () => {
     const take = { token: ana, key: 'claim-one', body: { of: 'autumn' } };
     const { body: claim } = await call<Claim>(`${stall.show}/claims`, take);
 
+    const ask = { token: ana, key: 'ask-one-key', body: { text: 'Do you know Mill Lane?' } };
+    const { body: asked } = await call<Question>(`${stall.show}/questions`, ask);
+    await stall.server.desk.act(stall.id, { act: 'question.show', question: asked.id });
+
     const { account, subject, shows } = await read();
     expect([account, subject]).toEqual(['willow', ANA]);
     expect(shows).toEqual([
@@ -61,10 +78,12 @@ describe('what is kept of a viewer', () => {
         ],
         claims: [claim],
         acts: [
+          { key: 'ask-one-key', request: 'ask Do you know Mill Lane?' },
           { key: 'claim-one', request: 'claim autumn' },
           { key: 'line-one', request: 'say I am Ana of Mill Lane' },
           { key: 'line-two', request: 'say Are they sweet?' },
         ],
+        questions: [{ ...asked, status: 'shown' }],
         journal: [{ at: claim.at, kind: 'claim', subject: 'autumn' }],
       },
     ]);
@@ -92,15 +111,17 @@ describe('what is kept of a viewer', () => {
 
     const address = `${viewers}/${encodeURIComponent(ANA)}`;
     const { body } = await call(address, { token: backend, method: 'DELETE' });
-    expect(body).toMatchObject({ shows: 1, messages: 2, claims: 1 });
+    expect(body).toMatchObject({ shows: 1, messages: 2, questions: 1, claims: 1 });
 
     const { log } = (await stream.next('batch')).data as { log: object[] };
-    expect(log).toMatchObject(
-      before.shows[0]!.messages.map(({ id }) => ({
-        type: 'message.redacted',
-        data: { message: id },
-      })),
-    );
+    const redacted = before.shows[0]!.messages.map(({ id }) => {
+      return { type: 'message.redacted', data: { message: id } };
+    });
+    expect(log).toMatchObject([...redacted, { type: 'question.closed' }]);
+    const file = path.join(stall.folder, 'livestall.db');
+    const database = new DatabaseSync(file, { readOnly: true });
+    expect(database.prepare(SHOWN).all()).toMatchObject([{ name: '', text: '…' }]);
+    database.close();
     expect(await talk()).toEqual(['Hello Ana']);
     const snapshot = await call<Snapshot>(stall.show);
     expect(snapshot.body.messages.map(({ text }) => text)).toEqual(['Hello Ana']);

@@ -149,7 +149,14 @@ export interface Ops {
    */
   'viewer.erase': {
     take: { show: string; viewer: string; alias: string; limit: number };
-    give: { events: LogEvent[]; messages: number; claims: number; more: boolean };
+    give: {
+      events: LogEvent[];
+      messages: number;
+      /** Those that are gone, by their ids. */
+      questions: string[];
+      claims: number;
+      more: boolean;
+    };
   };
   /**
    * Removes up to `limit` rows of the show that ended longest ago, and last the show itself; gives the id
@@ -206,7 +213,7 @@ export interface Queries {
   /** What a show keeps of one person. */
   viewer: {
     take: { show: string; viewer: string };
-    give: Pick<ViewerShowData, 'messages' | 'claims' | 'acts' | 'journal'>;
+    give: Pick<ViewerShowData, 'messages' | 'claims' | 'questions' | 'acts' | 'journal'>;
   };
 }
 

@@ -1,6 +1,10 @@
 import type { EventDraft } from '@livestall/protocol';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
+import { readAsked } from '../queries/questions.js';
+import { questionNumber } from '../question-id.js';
+import type { Sql } from '../sql.js';
+import { raiseRevision } from './stretches.js';
 import type { Writes } from './writing.js';
 
 /** Forgetting a person. */
@@ -18,6 +22,9 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const drafts = shown.map(({ n }): EventDraft => {
       return { type: 'message.redacted', data: { message: messageId(n) } };
     });
+    for (const { id, status } of readAsked(sql, show, viewer)) {
+      if (status === 'shown') drafts.push({ type: 'question.closed', data: { question: id } });
+    }
     const events = appendEvents(writing, show, drafts);
     // The row stays, empty: the number of the next line is counted from it.
     for (const { n } of lines) {
@@ -27,11 +34,37 @@ export const viewerWrites: Writes<'viewer.erase'> = {
         n,
       );
     }
+    const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
     const link = 'SET viewer = ? WHERE show = ? AND viewer = ?';
     const claims = sql.run(`UPDATE claim ${link}`, alias, show, viewer);
     sql.run(`UPDATE journal ${link}`, alias, show, viewer);
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
-    return { events, messages: lines.length, claims, more: lines.length === limit };
+    return { events, messages: lines.length, questions, claims, more: lines.length === limit };
   },
 };
+
+/** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */
+function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {
+  const asked = readAsked(sql, show, viewer).map(({ id }) => id);
+  const shown = `SELECT at FROM event
+    WHERE show = ? AND type = 'question.shown' AND data ->> '$.question.id' = ?`;
+  for (const id of asked) {
+    sql.run(
+      `UPDATE question SET sender = '', name = '', text = '',
+         status = CASE status WHEN 'open' THEN 'passed' ELSE status END
+       WHERE show = ? AND n = ?`,
+      show,
+      questionNumber(id),
+    );
+    // A place in the log stays filled, so that the sequence stays dense; what filled it is gone.
+    sql.run(
+      `UPDATE event SET data = json_set(data, '$.question.name', '', '$.question.text', '…')
+       WHERE show = ? AND type = 'question.shown' AND data ->> '$.question.id' = ?`,
+      show,
+      id,
+    );
+    for (const { at } of sql.all<{ at: number }>(shown, show, id)) raiseRevision({ sql }, show, at);
+  }
+  return asked;
+}

@@ -32,6 +32,17 @@ export const questionReads: Reads<'question' | 'questions'> = {
       .map(fromRow),
 };
 
+/** All that a viewer asked in a show, oldest first. */
+export function readAsked(sql: Sql, show: string, viewer: string): OwnQuestion[] {
+  return sql
+    .all<Row>(
+      `SELECT ${COLUMNS} FROM question WHERE show = ? AND sender = ? ORDER BY n`,
+      show,
+      viewer,
+    )
+    .map(fromRow);
+}
+
 /** The open questions of a show, oldest first. */
 export function readOpenQuestions(sql: Sql, show: string): Question[] {
   return sql

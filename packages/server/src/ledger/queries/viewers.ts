@@ -2,6 +2,7 @@ import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
+import { readAsked } from './questions.js';
 import { readClaims } from './shows.js';
 
 interface LineRow extends Omit<Message, 'id'> {
@@ -22,6 +23,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
   viewer: (sql, { show, viewer }) => ({
     messages: readLines(sql, show, viewer),
     claims: readClaims(sql, show, viewer),
+    questions: readAsked(sql, show, viewer),
     acts: sql.all<ViewerShowData['acts'][number]>(
       'SELECT key, request FROM granted WHERE show = ? AND viewer = ? ORDER BY key',
       show,
