@@ -145,6 +145,37 @@ it('claims a coupon once, knows it after a reload, and hears when all are gone',
   await until(host, () => host.backstage?.coupons[0]?.claimed === 2);
 });
 
+it('goes back by the log that the server keeps', async () => {
+  await host.act({ act: 'product.pin', product: 'pear' });
+  const { at } = await host.show!.chat.send('These are the pears.');
+  await host.act({ act: 'product.pin', product: 'plum' });
+  const isListed = async () => {
+    const response = await fetch(`${server.address}/v1/shows/${show}/log`);
+    const { stretches } = (await response.json()) as { stretches: { to: number }[] };
+    return (stretches.at(-1)?.to ?? 0) > at;
+  };
+  while (!(await isListed())) await new Promise((resolve) => setTimeout(resolve, 500));
+  await host.show!.chat.send('That was the last of the pears.');
+  const read: string[] = [];
+  const viewer = await watch({
+    fetch: (input, init) => {
+      read.push(new Request(input, init).url);
+      return fetch(input, init);
+    },
+  });
+  await until(viewer, () => viewer.chat.lines.at(-1)?.text === 'That was the last of the pears.');
+  expect(viewer.stage.pins[0]?.product).toBe('plum');
+  const reading = { date: at, mediaTime: 0, rate: 0, atLive: false };
+  const picture = { read: () => reading, subscribe: () => () => undefined };
+  viewer.followPicture(picture, [{ discontinuity: 0, date: 0, at: 0 }]);
+  await until(viewer, () => viewer.playhead === 'rewound');
+  expect(viewer.stage.pins[0]?.product).toBe('pear');
+  await until(viewer, () => viewer.chat.lines.at(-1)?.text === 'These are the pears.');
+  viewer.followPicture(null);
+  await until(viewer, () => viewer.chat.lines.at(-1)?.text === 'That was the last of the pears.');
+  expect(read.some((url) => url.endsWith('/log'))).toBe(true);
+});
+
 it('carries on when the server was killed: nothing is lost, nothing comes twice', async () => {
   const viewer = await watch();
   const seen: number[] = [];

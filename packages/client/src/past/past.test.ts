@@ -216,6 +216,30 @@ describe('going back', () => {
     await until(show, () => pinOf(show) === 'pear');
   });
 
+  it('stays with the show, though its channel has gone on to the next', async () => {
+    server.placeAt(then + 1_000, pin('pear'));
+    server.placeAt(then + 120_000, { type: 'show.ended', data: {} });
+    const summary = { id: server.show, title: 'Past', status: 'ended' as const, rehearsal: false };
+    server.channel = { ...server.channel, show: summary };
+    const show = connectShow({ server: server.address, channel: 'farm', storage: null });
+    open.push(show);
+    const picture = new Picture(then + 10_000);
+    picture.set({ rate: 0, atLive: false });
+    show.followPicture(picture);
+    await until(show, () => show.playhead === 'rewound');
+    const asked = server.count('GET /v1/channels/farm');
+    server.channel = { ...server.channel, show: { ...summary, id: 'show-2' } };
+    show.wake();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(show.id).toBe('show-1');
+    expect(server.count('GET /v1/channels/farm')).toBe(asked);
+    show.followPicture(null);
+    await vi.waitFor(() => {
+      show.wake();
+      expect(show.id).toBe('show-2');
+    });
+  });
+
   it('replays an ended show by its recording’s own clock', async () => {
     server.placeAt(then + 1_000, pin('pear'));
     server.placeAt(then + 120_000, { type: 'show.ended', data: {} });

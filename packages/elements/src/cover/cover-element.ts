@@ -80,7 +80,9 @@ export class CoverElement extends LitElement {
   }
 
   #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    if (face === 'poster' && this.#replayable.value) return this.#renderReplay(player);
+    if (face === 'poster' && this.#replayable.value && !isInStall(player)) {
+      return this.#renderReplay(player);
+    }
     if (face === 'refused' || face === 'paused') {
       return html`<button
         class="pill big"
@@ -148,6 +150,12 @@ export class CoverElement extends LitElement {
       signal: this.#watch.signal,
     });
   }
+}
+
+/** In the stall's own layout, what stands there after the show has the button. */
+function isInStall(player: PlayerElement): boolean {
+  const root = player.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === 'live-stall';
 }
 
 declare global {

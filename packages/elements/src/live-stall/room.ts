@@ -27,7 +27,7 @@ export class Room {
     host.addEventListener('stall-seek', (event) => {
       // A page's own listeners hear of it first, and may cancel it.
       queueMicrotask(() => {
-        if (!event.defaultPrevented) this.#player?.seek(event.detail.moment);
+        if (!event.defaultPrevented) void this.#seek(event.detail.moment);
       });
     });
     onChange(this.#navigation.navigator());
@@ -37,6 +37,16 @@ export class Room {
   get #player(): PlayerElement | null {
     const { renderRoot } = this.#host;
     return renderRoot.querySelector('stall-player') ?? this.#host.querySelector('stall-player');
+  }
+
+  /** A replay is asked for by hand: it may have its sound, unless the viewer said otherwise. */
+  async #seek(moment: number | null): Promise<void> {
+    const player = this.#player;
+    if (!player) return;
+    const open = player.stream !== null;
+    player.seek(moment);
+    await player.updateComplete;
+    if (!open && player.stream && !player.soundChosen) player.setMuted(false);
   }
 
   /** Follows the layout that the frame's styles choose. */

@@ -11,9 +11,10 @@ export const styles = css`
   .tabs {
     display: flex;
     align-items: stretch;
-    gap: 4px;
-    padding-inline: 12px;
+    padding-inline: 4px;
     border-block-end: 1px solid var(--_line);
+    overflow: auto clip;
+    scrollbar-width: none;
   }
 
   .tab {
@@ -28,6 +29,7 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9375rem;
     font-weight: 600;
+    white-space: nowrap;
     cursor: pointer;
   }
 
@@ -39,7 +41,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline: 12px;
-    inset-block-end: -1px;
+    inset-block-end: 0;
     block-size: 3px;
     border-radius: 2px;
     background: var(--_accent);
