@@ -27,6 +27,17 @@ test('a recording has a clock of its own', () => {
   expect(stream.position).toBe(20);
 });
 
+test('a recording runs evenly from its beginning to the first line of its clock', () => {
+  const clocks = [{ discontinuity: 0, date: STREAM_STARTS + 30_000, at: 530_000 }];
+  const recording = { stream: { kind: 'hls' as const, url: '/vod.m3u8' }, clocks };
+  const show = new FakeShow({ state: { status: 'ended', recording } });
+  const stream = new FakeStream({ live: false, atLive: false });
+  expect(momentAt(show, stream, 10)).toBe(510_000);
+  expect(momentAt(show, stream, 40)).toBe(540_000);
+  goToMoment(show, stream, 505_000);
+  expect(stream.position).toBe(5);
+});
+
 test('without dates it is reckoned from now, or from the beginning', () => {
   const live = new FakeStream({ dated: false });
   const show = new FakeShow({ time: 1_000_000, state: { startedAt: 70_000 } });

@@ -1,10 +1,21 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
-import { dateOf, momentOf, type StreamClock } from '@livestall/protocol';
+import { dateOf, momentOf, type Recording, type StreamClock } from '@livestall/protocol';
+
+/** For so long before its first clock line a recording counts as having run evenly, in milliseconds. */
+const EVENLY_MS = 12 * 3_600_000;
+
+/** The clock lines of a recording, from its very beginning: the first was measured only after a while. */
+export function recordingClocks({ clocks }: Recording): readonly StreamClock[] {
+  const [first, ...others] = clocks;
+  if (!first) return clocks;
+  return [{ ...first, date: first.date - EVENLY_MS, at: first.at - EVENLY_MS }, ...others];
+}
 
 /** How the dates of what plays map to the show's moments: a recording has lines of its own. */
 function clocksOf({ now }: Show, { live }: StreamPlayer): readonly StreamClock[] {
-  return (!live && now.status === 'ended' && now.recording?.clocks) || now.clocks;
+  const recording = !live && now.status === 'ended' ? now.recording : null;
+  return recording ? recordingClocks(recording) : now.clocks;
 }
 
 /**

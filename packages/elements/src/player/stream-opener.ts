@@ -2,7 +2,7 @@ import type { Show } from '@livestall/client';
 import { openStream, type StreamPlayer } from '@livestall/media';
 import type { StallError } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
-import { goToMoment, momentAt } from './picture-line.js';
+import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
 import { placeCaptions } from './place-captions.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
@@ -158,7 +158,7 @@ export class StreamOpener {
     if (show === this.#followed?.show && stream === this.#followed?.stream) return;
     this.#followed = { show, stream };
     const recording = this.#replayed === null ? null : show?.now.recording;
-    show?.followPicture(stream?.clock ?? null, recording?.clocks);
+    show?.followPicture(stream?.clock ?? null, recording ? recordingClocks(recording) : undefined);
   }
 
   #fail(error: StallError): void {
