@@ -1,5 +1,6 @@
-import type { Picture } from '@livestall/protocol';
+import type { Picture, Session } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 let stall: TestStall;
@@ -84,7 +85,11 @@ describe('a picture', () => {
     expect(await upload(bytes, { type })).toMatchObject({ status });
   });
 
-  it('is uploaded by its own account’s host alone', async () => {
+  it('is uploaded by its own account’s host alone, also one of a single channel', async () => {
+    const grant = { account: 'willow', role: 'host', name: 'Mo', channel: 'farm' } as const;
+    const { code } = await stall.server.mintCode(grant);
+    const { body } = await call<Session>(`${stall.server.address}/v1/sessions`, { body: { code } });
+    expect((await upload(png(2, 2), { token: body.token })).status).toBe(201);
     expect((await upload(png(1, 1), { token: '' })).status).toBe(401);
     expect((await upload(png(1, 1), { account: 'orchard' })).status).toBe(403);
     const { ticket } = await stall.visit();

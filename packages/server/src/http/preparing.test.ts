@@ -46,6 +46,13 @@ describe('a channel’s shows', () => {
     ]);
   });
 
+  it('are listed for the host of that channel too', async () => {
+    const grant = { account: 'willow', role: 'host', name: 'Mo', channel: 'farm' } as const;
+    const { code } = await stall.server.mintCode(grant);
+    const { body } = await call<Session>(`${stall.server.address}/v1/sessions`, { body: { code } });
+    expect((await shows(body.token)).status).toBe(200);
+  });
+
   it('are not for everybody', async () => {
     expect((await shows()).status).toBe(401);
     expect((await shows((await stall.visit()).ticket)).status).toBe(403);

@@ -33,7 +33,7 @@ export function pictureRoutes(server: Server, { ledger, bearers }: Services): vo
       // Before the body: nobody else's megabytes are read.
       onRequest: async (request) => {
         const { account } = request.params;
-        await bearers.forAccount(request, account, ['backend', 'host']);
+        await bearers.withinAccount(request, account, ['backend', 'host']);
       },
     },
     async (request, reply) => {

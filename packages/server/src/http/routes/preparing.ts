@@ -27,7 +27,7 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
       const { channel: id } = request.params;
       const channel = await ledger.read('channel', { id });
       if (!channel) throw new StallError('not-found', { message: 'There is no such channel.' });
-      const claims = await bearers.forAccount(request, channel.account, ['backend', 'host']);
+      const claims = await bearers.withinAccount(request, channel.account, ['backend', 'host']);
       if ((claims.channel ?? id) !== id) throw new StallError('forbidden');
       const shows = channel.shows.filter((show) => (claims.show ?? show.id) === show.id);
       return reply.header('cache-control', 'no-store').send({ shows });
