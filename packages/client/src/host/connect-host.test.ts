@@ -62,6 +62,17 @@ function connect(options: Partial<HostOptions> = {}): HostShow {
 }
 
 describe('connectHost', () => {
+  it('stays at now, whatever its small picture shows', async () => {
+    grant();
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.backstage !== null);
+    const read = vi.fn(() => null);
+    host.show?.followPicture({ read, subscribe: () => () => undefined } as never);
+    expect(read).not.toHaveBeenCalled();
+    expect(host.show?.playhead).toBe('live');
+  });
+
   it('signs in with a code, follows the channel, and sees the backstage', async () => {
     grant();
     const { write } = backstage();

@@ -9,9 +9,9 @@ import { globalStorage, memoryStorage } from '../core/storage.js';
 import { Http, showPath } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
 import type { Show } from '../index.js';
-import { LiveShow } from '../live-show.js';
 import { BackstageStream } from './backstage-stream.js';
 import type { HostOptions, HostShow } from './host-show.js';
+import { HostedShow } from './hosted-show.js';
 import { LivePreparing } from './live-preparing.js';
 import type { Preparing } from './preparing.js';
 import { Sessions, isSignInRefusal } from './sessions.js';
@@ -163,7 +163,7 @@ export class LiveHost implements HostShow {
       this.#leave(new StallError('bad-request', { hint: 'Say which channel it is for.' }));
       return;
     }
-    const live = new LiveShow(
+    const live = new HostedShow(
       {
         server,
         storage: this.#context.storage,
