@@ -1,4 +1,5 @@
 import type { Claim, Coupon } from './coupon.js';
+import type { Demand, Wish } from './demand.js';
 import type { Role } from './message.js';
 import type { ProductChoice } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
@@ -43,6 +44,8 @@ export interface Me {
   claims: Claim[];
   /** The newest, oldest first. */
   questions: OwnQuestion[];
+  /** What the viewer asked to be told of, oldest first. */
+  wishes: Wish[];
 }
 
 /** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
@@ -110,6 +113,10 @@ export interface Backstage {
   run: Run;
   /** Who is connected backstage, in the order in which they came. */
   crew: CrewMember[];
+  /** What viewers asked to be told of; absent where nobody did. */
+  demand?: Demand[];
+  /** How often each product's link was followed; absent where none was. */
+  clicks?: { product: string; count: number }[];
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */
   rehearsal?: { playing: boolean };
 }

@@ -9,4 +9,8 @@ export interface Host {
   name: LocalText;
   portrait?: Picture;
   badge?: HostBadge;
+  /** Who stands for the badge: "Willow Bend town hall". */
+  verifiedBy?: LocalText;
+  /** A few words on who this is. */
+  about?: LocalText;
 }

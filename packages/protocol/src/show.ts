@@ -1,4 +1,5 @@
 import type { Host } from './host.js';
+import type { Picture } from './picture.js';
 import type { LocalText } from './text.js';
 
 /** Where a show stands. */
@@ -7,9 +8,16 @@ export type ShowStatus = 'scheduled' | 'live' | 'ended';
 /** What a show is, in the words of its seller. */
 export interface ShowInfo {
   title: LocalText;
+  description?: LocalText;
   host?: Host;
   /** When it is meant to begin, milliseconds since the epoch. */
   startsAt?: number;
+  /** How long it is meant to last, in milliseconds. */
+  lastsMs?: number;
+  /** What stands in the picture's place before and after. */
+  poster?: Picture;
+  /** A film to watch before the show: the address of an mp4 or HLS that `safeAddress` passes. */
+  trailer?: string;
   /** A rehearsal is marked on screen for good and left out of every report. */
   rehearsal: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './coupon.js';
+import type { Wish } from './demand.js';
 import type { Message } from './message.js';
 import type { OwnQuestion } from './question.js';
 import type { LocalText } from './text.js';
@@ -14,6 +15,8 @@ export interface ViewerShowData {
   claims: Claim[];
   /** What they asked the host. */
   questions: OwnQuestion[];
+  /** What they asked to be told of. */
+  wishes: Wish[];
   /** What they did under a key of its own, so that doing it twice would do it once. */
   acts: { key: string; request: string }[];
   /** What they were given, as the show's books have it. */

@@ -18,6 +18,8 @@ import type {
   Stream,
   ViewerData,
   ViewerErased,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 
 /** Who acts: what a checked token says. */
@@ -78,6 +80,13 @@ export interface Desk {
   ask(show: string, by: Actor, text: string, key: string): Promise<Question>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
+  /** Keeps what a viewer wants to be told of, once; the same again gives the same. */
+  wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish>;
+  /**
+   * Counts that a product's link was followed. Gives where it leads, with the click's id and where it came
+   * from added. @throws StallError `not-found` where the goods list no such product.
+   */
+  click(show: string, product: string): Promise<string>;
   /** Sets gauges by name; each gets a higher version. */
   gauge(show: string, values: Readonly<Record<string, number>>): Promise<void>;
   /** Adds imagined viewers to the audience of a rehearsal. */

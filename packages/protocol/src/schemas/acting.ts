@@ -2,6 +2,7 @@ import Type, { type TProperties } from 'typebox';
 import type { Act } from '../calls.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { BackstageCouponSchema, ClaimSchema } from './coupon.js';
+import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import { ProductChoiceSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
@@ -62,6 +63,7 @@ export const MeSchema = strict(
     viewer: ViewerSchema,
     claims: Type.Array(ClaimSchema),
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
+    wishes: Type.Array(WishSchema),
   },
   { title: 'Me' },
 );
@@ -116,6 +118,8 @@ export const BackstageSchema = strict(
     questionsOpen: Type.Integer({ minimum: 0 }),
     run: RunSchema,
     crew: Type.Array(strict({ name: Type.String(), role: RoleSchema, since: TimeSchema })),
+    demand: Type.Optional(Type.Array(DemandSchema)),
+    clicks: Type.Optional(Type.Array(ClicksSchema)),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },
   { title: 'Backstage' },

@@ -36,6 +36,7 @@ export {
   CouponStateSchema,
   ClaimSchema,
 } from './coupon.js';
+export { WishedSchema, WishSchema, DemandSchema, ClicksSchema } from './demand.js';
 export {
   ShowStatusSchema,
   ShowInfoSchema,

@@ -65,6 +65,9 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.VisitSchema>>().toEqualTypeOf<Plain<words.Visit>>();
     expectTypeOf<Said<typeof schemas.MeSchema>>().toEqualTypeOf<Plain<words.Me>>();
     expectTypeOf<Said<typeof schemas.ActSchema>>().toEqualTypeOf<Plain<words.Act>>();
+    expectTypeOf<Said<typeof schemas.WishedSchema>>().toEqualTypeOf<Plain<words.Wished>>();
+    expectTypeOf<Said<typeof schemas.WishSchema>>().toEqualTypeOf<Plain<words.Wish>>();
+    expectTypeOf<Said<typeof schemas.DemandSchema>>().toEqualTypeOf<Plain<words.Demand>>();
     expectTypeOf<Said<typeof schemas.BackstageSchema>>().toEqualTypeOf<Plain<words.Backstage>>();
     expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
   });

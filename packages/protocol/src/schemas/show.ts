@@ -1,7 +1,11 @@
 import Type from 'typebox';
-import { IdSchema, NameSchema, strict, TimeSchema } from './basics.js';
+import { AddressSchema, IdSchema, NameSchema, strict, TimeSchema } from './basics.js';
 import { HostSchema } from './host.js';
-import { LocalTextSchema } from './text.js';
+import { PictureSchema } from './picture.js';
+import { LocalTextSchema, LongLocalTextSchema } from './text.js';
+
+/** A day. */
+const LONGEST_MS = 86_400_000;
 
 /** Where a show stands. */
 export const ShowStatusSchema = Type.Enum(['scheduled', 'live', 'ended']);
@@ -10,8 +14,14 @@ export const ShowStatusSchema = Type.Enum(['scheduled', 'live', 'ended']);
 export const ShowInfoSchema = strict(
   {
     title: LocalTextSchema,
+    description: Type.Optional(LongLocalTextSchema),
     host: Type.Optional(HostSchema),
     startsAt: Type.Optional(TimeSchema),
+    lastsMs: Type.Optional(
+      Type.Integer({ minimum: 60_000, maximum: LONGEST_MS, description: 'Milliseconds' }),
+    ),
+    poster: Type.Optional(PictureSchema),
+    trailer: Type.Optional(AddressSchema),
     rehearsal: Type.Boolean({ description: 'Marked on screen for good, left out of every report' }),
   },
   { title: 'ShowInfo' },

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
+import { WishSchema } from './demand.js';
 import { MessageSchema } from './message.js';
 import { OwnQuestionSchema } from './question.js';
 import { LocalTextSchema } from './text.js';
@@ -21,6 +22,7 @@ export const ViewerDataSchema = strict(
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
         claims: Type.Array(ClaimSchema),
         questions: Type.Array(OwnQuestionSchema),
+        wishes: Type.Array(WishSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
         journal: Type.Array(
           strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),

@@ -17,11 +17,14 @@ import type {
   Stream,
   ViewerData,
   ViewerErased,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft } from '../desk.js';
 
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
+import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { newId } from './new-id.js';
 import { planAct } from './plan-act.js';
@@ -30,7 +33,7 @@ import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
 import { uniqueIds } from './unique-ids.js';
-import { ask, claim, say } from './viewer-acts.js';
+import { ask, claim, say, wish } from './viewer-acts.js';
 import { eraseViewerData, readViewerData } from './viewer-data.js';
 
 /** How many rows of an old show go in one write: some milliseconds. */
@@ -144,6 +147,14 @@ export class LedgerDesk implements Desk {
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {
     return claim(this.#parts, { show, by, key }, coupon);
+  }
+
+  wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish> {
+    return wish(this.#parts, { show, by, key }, wished);
+  }
+
+  click(show: string, product: string): Promise<string> {
+    return followLink(this.#parts, show, product);
   }
 
   async gauge(show: string, values: Readonly<Record<string, number>>): Promise<void> {

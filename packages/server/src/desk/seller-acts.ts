@@ -3,6 +3,7 @@ import type { Act, EventDraft, ProductChoice } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
+import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
@@ -86,11 +87,9 @@ export class SellerActs {
   }
 
   async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {
-    const found = room.goods.find(({ id }) => id === product);
-    if (!found || (variant !== undefined && !found.variants?.some(({ id }) => id === variant))) {
-      throw new StallError('not-found', { message: 'The show’s goods have no such product.' });
-    }
-    const name = stockGauge(variant === undefined ? { product } : { product, variant });
+    const choice = variant === undefined ? { product } : { product, variant };
+    mustBeListed(room.goods, choice);
+    const name = stockGauge(choice);
     const take = { show: room.row.id, values: { [name]: left } };
     room.addGauges(await this.#parts.ledger.enter('gauges.set', take));
     return this.#log.placed(room);

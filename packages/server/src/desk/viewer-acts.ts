@@ -1,9 +1,10 @@
 import { StallError } from '@livestall/protocol';
-import type { Claim, Message, Question } from '@livestall/protocol';
+import type { Claim, Message, Question, Wish, Wished } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
+import { mustBeListed } from './must-be-listed.js';
 
 /** An act of a person, under a key of its own. */
 export interface PersonalAct {
@@ -69,4 +70,20 @@ export async function claim(
     room.poke(viewer);
   }
   return granted.claim;
+}
+
+/** Keeps a wish. @throws StallError `closed` for the beginning of a show that is over, `not-found`, `key-reused`. */
+export async function wish(
+  { ledger, rooms }: DeskParts,
+  { show, by, key }: PersonalAct & { key: string },
+  wished: Wished,
+): Promise<Wish> {
+  const room = await rooms.open(show);
+  if (wished.of === 'product') mustBeListed(room.goods, wished);
+  else if (room.state.status === 'ended') throw new StallError('closed');
+  const viewer = viewerKey(room.row.salt, by.subject);
+  const kept = await ledger.enter('wish.add', { show, viewer, wished, key });
+  room.back.countWishes(kept.demand);
+  room.poke(viewer);
+  return kept.wish;
 }

@@ -27,7 +27,12 @@ export class AllowedOrigins {
   async check(request: FastifyRequest, account: string): Promise<void> {
     const { origin } = request.headers;
     if (origin === undefined || isOwn(request, origin)) return;
-    if (!(await this.#listOf(account)).includes(origin)) throw originRefused(origin);
+    if (!(await this.lists(account, origin))) throw originRefused(origin);
+  }
+
+  /** Whether an origin is on the account's list. */
+  async lists(account: string, origin: string): Promise<boolean> {
+    return (await this.#listOf(account)).includes(origin);
   }
 
   /** An account's list has changed. */

@@ -8,6 +8,8 @@ import { replyWithProblems } from './error-replies.js';
 import { logOptions } from './log-options.js';
 import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
+import { calendarRoutes } from './routes/calendar.js';
+import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
 import { logRoutes } from './routes/log.js';
 import { owningRoutes } from './routes/owning.js';
@@ -93,6 +95,8 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     pictureRoutes,
     accountRoutes,
     viewerDataRoutes,
+    calendarRoutes,
+    goRoutes,
   ]) {
     routes(server, services);
   }

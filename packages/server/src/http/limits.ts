@@ -6,7 +6,9 @@ export interface Limits {
   sessions: number;
   /** Chat lines a viewer, in ten seconds. */
   lines: number;
+  /** Links followed an address, in a minute. */
+  clicks: number;
 }
 
 /** What holds where nothing else is said. */
-export const LIMITS: Limits = { visits: 600, sessions: 120, lines: 5 };
+export const LIMITS: Limits = { visits: 600, sessions: 120, lines: 5, clicks: 600 };

@@ -20,6 +20,9 @@ import type {
   Stream,
   StreamClock,
   ViewerShowData,
+  Demand,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 import type { SigningSecret } from '../tokens/index.js';
 
@@ -73,6 +76,12 @@ export interface QuestionMove {
   status: QuestionStatus;
 }
 
+/** How often a product's link was followed. */
+export interface Clicks {
+  product: string;
+  count: number;
+}
+
 /** Everything that a room is made of. */
 export interface ShowRecord {
   show: ShowRow;
@@ -85,6 +94,8 @@ export interface ShowRecord {
   /** The open ones, oldest first. */
   questions: Question[];
   run: Run;
+  demand: Demand[];
+  clicks: Clicks[];
 }
 
 /** A channel with the shows that it may resolve to, newest first. */
@@ -166,6 +177,12 @@ export interface Ops {
     take: { endedBefore: number; limit: number };
     give: { show: string | null; more: boolean };
   };
+  /** The same wish again is the one that is there. */
+  'wish.add': {
+    take: { show: string; viewer: string; wished: Wished; key: string };
+    give: { wish: Wish; demand: Demand };
+  };
+  'click.add': { take: { show: string; product: string; id: string }; give: Clicks };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }
 
@@ -213,8 +230,9 @@ export interface Queries {
   /** What a show keeps of one person. */
   viewer: {
     take: { show: string; viewer: string };
-    give: Pick<ViewerShowData, 'messages' | 'claims' | 'questions' | 'acts' | 'journal'>;
+    give: Pick<ViewerShowData, 'messages' | 'claims' | 'questions' | 'wishes' | 'acts' | 'journal'>;
   };
+  wishes: { take: { show: string; viewer: string }; give: Wish[] };
 }
 
 /** The name of a write. */

@@ -182,4 +182,22 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX message_sender ON message (show, sender);
   CREATE INDEX journal_viewer ON journal (show, viewer);
   `,
+  `
+  CREATE TABLE wish (
+    show TEXT NOT NULL REFERENCES show (id) ON DELETE CASCADE,
+    viewer TEXT NOT NULL,
+    name TEXT NOT NULL,
+    wished TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (show, viewer, name)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE click (
+    id TEXT PRIMARY KEY,
+    show TEXT NOT NULL REFERENCES show (id) ON DELETE CASCADE,
+    product TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX click_product ON click (show, product);
+  `,
 ];

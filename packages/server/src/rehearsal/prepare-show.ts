@@ -46,6 +46,10 @@ function showInfo(sample: Sample, startsAt: number): ShowInfo {
   const { path, width, height } = sample.pictures.portrait;
   return {
     title: { en: 'This morning at Willow Bend Farm', zh: '柳湾农场的早晨' },
+    description: {
+      en: 'What was picked at first light: fruit, eggs, honey and the new rice, from the tree to your table.',
+      zh: '天刚亮采的：水果、鸡蛋、蜂蜜和新米，从枝头到餐桌。',
+    },
     host: {
       ...HOST,
       portrait: { url: `${MEDIA_PATH}/${path}`, alt: HOST.name, width, height },

@@ -91,6 +91,8 @@ class MemoryDesk implements Desk {
   }
   ask = () => Promise.reject(new StallError('closed'));
   claim = () => Promise.reject(new StallError('sold-out'));
+  wish = () => Promise.reject(new StallError('closed'));
+  click = () => Promise.reject(new StallError('not-found'));
   gauge = async () => {};
   setCrowd = (_: string, viewers: number) => {
     this.crowd = viewers;

@@ -1,6 +1,7 @@
-import type { Backstage, CrewMember, Question, Run } from '@livestall/protocol';
-import type { CouponRow, ShowRecord } from '../ledger/contract.js';
+import type { Backstage, CrewMember, Demand, Question, Run } from '@livestall/protocol';
+import type { Clicks, CouponRow, ShowRecord } from '../ledger/contract.js';
 import { FanOut, type Sink } from './fan-out.js';
+import { Interest } from './interest.js';
 import type { RoomContext } from './room-context.js';
 import { eventFrame } from './sse-frame.js';
 
@@ -13,6 +14,7 @@ export class BackRoom {
   readonly #clock: RoomContext['clock'];
   readonly #coupons: Map<string, CouponRow>;
   readonly #questions: Map<string, Question>;
+  readonly #interest: Interest;
   readonly #crew = new Map<Sink, CrewMember>();
   #run: Run;
   #playing: boolean;
@@ -23,14 +25,19 @@ export class BackRoom {
       coupons,
       questions,
       run,
+      demand,
+      clicks,
       playing,
-    }: Pick<ShowRecord, 'coupons' | 'questions' | 'run'> & { playing: boolean },
+    }: Pick<ShowRecord, 'coupons' | 'questions' | 'run' | 'demand' | 'clicks'> & {
+      playing: boolean;
+    },
     { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
   ) {
     this.readers = new FanOut(tally);
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#questions = new Map(questions.map((question) => [question.id, question]));
+    this.#interest = new Interest(demand, clicks);
     this.#run = run;
     this.#playing = playing;
   }
@@ -83,6 +90,18 @@ export class BackRoom {
     if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
   }
 
+  /** Takes note of how many viewers wish for something. */
+  countWishes(demand: Demand): void {
+    this.#interest.wished(demand);
+    this.#changed = true;
+  }
+
+  /** Takes note of how often a product's link was followed. */
+  countClicks(clicks: Clicks): void {
+    this.#interest.clicked(clicks);
+    this.#changed = true;
+  }
+
   /** A question is open. */
   addQuestion(question: Question): void {
     this.#questions.set(question.id, question);
@@ -107,6 +126,7 @@ export class BackRoom {
       questionsOpen: questions.length,
       run: this.#run,
       crew: [...this.#crew.values()],
+      ...this.#interest.told(),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };
   }

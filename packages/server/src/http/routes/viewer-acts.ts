@@ -5,6 +5,8 @@ import {
   MessageSchema,
   MeSchema,
   QuestionSchema,
+  WishedSchema,
+  WishSchema,
 } from '@livestall/protocol/schemas';
 import { viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
@@ -13,11 +15,14 @@ import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
 const LINES_SPAN_MS = 10_000;
+/** Wishes a viewer, in the same span. */
+const WISHES = 10;
 
 /** What viewers say and take, and what is theirs. */
 export function viewerActRoutes(server: Server, services: Services): void {
   const { ledger, rooms, desk, context, bearers, limits } = services;
   const lines = new RateGate(limits.lines, LINES_SPAN_MS);
+  const wishes = new RateGate(WISHES, LINES_SPAN_MS);
 
   server.get(
     '/v1/shows/:show/me',
@@ -37,13 +42,14 @@ export function viewerActRoutes(server: Server, services: Services): void {
       ]);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
-      const [claims, questions] = await Promise.all([
+      const [claims, questions, wishes] = await Promise.all([
         ledger.read('claims', own),
         ledger.read('questions', own),
+        ledger.read('wishes', own),
       ]);
       return reply
         .header('cache-control', 'no-store')
-        .send({ t: context.clock.now(), viewer: { key, name }, claims, questions });
+        .send({ t: context.clock.now(), viewer: { key, name }, claims, questions, wishes });
     },
   );
 
@@ -111,6 +117,27 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const by = await bearers.forShow(request, row, ['viewer']);
       const claim = await desk.claim(row.id, by, body.of, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(claim);
+    },
+  );
+
+  server.post(
+    '/v1/shows/:show/demand',
+    {
+      schema: {
+        summary: 'Asks to be told: that the show begins, that goods are back',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: WishedSchema,
+        response: { 201: WishSchema },
+      },
+    },
+    async (request, reply) => {
+      const { params, headers, body } = request;
+      const { row } = await rooms.open(params.show);
+      const by = await bearers.forShow(request, row, ['viewer']);
+      wishes.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+      const wish = await desk.wish(row.id, by, body, headers['idempotency-key']);
+      return reply.code(201).header('cache-control', 'no-store').send(wish);
     },
   );
 }

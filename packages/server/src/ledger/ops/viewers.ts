@@ -40,6 +40,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const claims = sql.run(`UPDATE claim ${link}`, alias, show, viewer);
     sql.run(`UPDATE journal ${link}`, alias, show, viewer);
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
+    sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
     return { events, messages: lines.length, questions, claims, more: lines.length === limit };
   },
 };

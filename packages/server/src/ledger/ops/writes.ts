@@ -7,6 +7,7 @@ import { couponWrites } from './coupons.js';
 import { expiryWrites } from './expire.js';
 import { gaugeWrites } from './gauges.js';
 import { goodsWrites } from './goods.js';
+import { interestWrites } from './interest.js';
 import { messageWrites } from './messages.js';
 import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
@@ -25,6 +26,7 @@ export const WRITES: Writes<OpName> = {
   ...expiryWrites,
   ...gaugeWrites,
   ...goodsWrites,
+  ...interestWrites,
   ...messageWrites,
   ...pictureWrites,
   ...questionWrites,

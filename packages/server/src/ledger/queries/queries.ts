@@ -1,6 +1,7 @@
 import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
 import { eventReads } from './events.js';
+import { interestReads } from './interest.js';
 import { messageReads } from './messages.js';
 import { pictureReads } from './pictures.js';
 import { questionReads } from './questions.js';
@@ -14,6 +15,7 @@ import { viewerReads } from './viewers.js';
 export const QUERIES: Reads<QueryName> = {
   ...accountReads,
   ...eventReads,
+  ...interestReads,
   ...messageReads,
   ...pictureReads,
   ...questionReads,

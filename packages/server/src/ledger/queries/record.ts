@@ -2,6 +2,7 @@ import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
+import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
 import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
@@ -22,6 +23,8 @@ export const recordReads: Reads<'record'> = {
         goods: readGoods(sql, id),
         questions: readOpenQuestions(sql, id),
         run: readRun(sql, id),
+        demand: readDemand(sql, id),
+        clicks: readClicks(sql, id),
       }
     );
   },

@@ -1,6 +1,7 @@
 import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
+import { readWishes } from './interest.js';
 import type { Reads } from './reads.js';
 import { readAsked } from './questions.js';
 import { readClaims } from './shows.js';
@@ -24,6 +25,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     messages: readLines(sql, show, viewer),
     claims: readClaims(sql, show, viewer),
     questions: readAsked(sql, show, viewer),
+    wishes: readWishes(sql, show, viewer),
     acts: sql.all<ViewerShowData['acts'][number]>(
       'SELECT key, request FROM granted WHERE show = ? AND viewer = ? ORDER BY key',
       show,

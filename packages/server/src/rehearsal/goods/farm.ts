@@ -16,7 +16,15 @@ export const PRODUCER: Producer = {
 };
 
 /** Who presents the show. */
-export const HOST: Host = { name: { en: 'Mei Lin', zh: '林梅' }, badge: 'farmer' };
+export const HOST: Host = {
+  name: { en: 'Mei Lin', zh: '林梅' },
+  badge: 'farmer',
+  verifiedBy: { en: 'Valley Organic Growers’ Association', zh: '谷地有机种植者协会' },
+  about: {
+    en: 'Grows pears, persimmons and rice with her family, and is up before the hens.',
+    zh: '和家人一起种梨、种柿、种稻，比鸡起得还早。',
+  },
+};
 
 /** The valley growers' certificate by its number. */
 export const organic = (number: string): Certificate => ({

@@ -1,0 +1,26 @@
+import Type, { type TProperties } from 'typebox';
+import { IdSchema, strict, TimeSchema } from './basics.js';
+import { ProductChoiceSchema } from './product.js';
+
+const wished = <P extends TProperties>(fields: P, title: string) =>
+  Type.Union(
+    [
+      strict({ of: Type.Literal('show'), ...fields }),
+      strict({ of: Type.Literal('product'), ...ProductChoiceSchema.properties, ...fields }),
+    ],
+    { title },
+  );
+
+/** `POST /v1/shows/{show}/demand`: what to be told of. */
+export const WishedSchema = wished({}, 'Wished');
+
+/** A wish of one viewer. */
+export const WishSchema = wished({ at: TimeSchema }, 'Wish');
+
+const CountSchema = Type.Integer({ minimum: 1 });
+
+/** How many viewers wish for one thing. */
+export const DemandSchema = wished({ count: CountSchema }, 'Demand');
+
+/** How often a product's link was followed. */
+export const ClicksSchema = strict({ product: IdSchema, count: CountSchema }, { title: 'Clicks' });

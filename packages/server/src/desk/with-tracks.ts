@@ -1,0 +1,25 @@
+/** Where a click came from. */
+export interface Tracks {
+  channel: string;
+  show: string;
+  click: string;
+}
+
+/**
+ * An address with what a store's statistics go by (`utm_…`) and the click's id. What the address says
+ * already stays as it is, to the letter: some stores sign their queries.
+ */
+export function withTracks(address: string, { channel, show, click }: Tracks): string {
+  const url = new URL(address);
+  const tracks = {
+    utm_source: 'livestall',
+    utm_medium: 'live',
+    utm_campaign: `${channel}-${show}`,
+    ls_click: click,
+  };
+  const added = new URLSearchParams(
+    Object.entries(tracks).filter(([name]) => !url.searchParams.has(name)),
+  );
+  if (added.size > 0) url.search += `${url.search === '' ? '' : '&'}${added.toString()}`;
+  return url.href;
+}

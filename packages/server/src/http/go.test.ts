@@ -1,0 +1,127 @@
+import { createHmac } from 'node:crypto';
+import type { Backstage } from '@livestall/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { readStream } from '../../testing/read-stream.js';
+import { GOODS, startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+const ADDRESSES = {
+  pears: 'https://store.example/products/pears',
+  campaign: 'https://store.example/p?sig=a%20b&utm_source=letter#size',
+  tricky: 'https://store.example\\@evil.example/',
+  login: 'https://store.example@evil.example/',
+  plain: 'http://store.example/products/plain',
+};
+
+let stall: TestStall;
+
+beforeAll(async () => {
+  stall = await startTestStall({ limits: { clicks: 30 } });
+  const [base] = GOODS;
+  const goods = Object.entries(ADDRESSES).map(([id, url]) => ({ ...base!, id, url }));
+  await stall.server.desk.setGoods(stall.id, goods);
+});
+afterAll(() => stall.close());
+
+const go = (path: string, init: RequestInit = {}) =>
+  fetch(`${stall.server.address}/go/${path}`, { redirect: 'manual', ...init });
+
+const follow = async (product: string) =>
+  new URL((await go(`${stall.id}/${product}`)).headers.get('location') ?? '');
+
+async function clicks(): Promise<Backstage['clicks']> {
+  const authorization = `Bearer ${await stall.host()}`;
+  const stream = await readStream(`${stall.show}/backstage`, { authorization });
+  const { data } = await stream.next('backstage');
+  await stream.close();
+  return (data as unknown as Backstage).clicks;
+}
+
+describe('a shopping link', () => {
+  it('leads to the product’s page, says where the click came from, and is counted', async () => {
+    const answer = await go(`${stall.id}/pears`);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    const { origin, pathname, searchParams } = new URL(answer.headers.get('location') ?? '');
+    expect(origin + pathname).toBe(ADDRESSES.pears);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      utm_source: 'livestall',
+      utm_medium: 'live',
+      utm_campaign: `farm-${stall.id}`,
+      ls_click: expect.stringMatching(/^[\w-]{16}\.[\w-]{22}$/) as string,
+    });
+    expect(await clicks()).toEqual([{ product: 'pears', count: 1 }]);
+  });
+
+  it('is not counted by a look at its headers', async () => {
+    const before = await clicks();
+    await go(`${stall.id}/pears`, { method: 'HEAD' });
+    expect(await clicks()).toEqual(before);
+  });
+
+  it('gives each click an id of its own, which nobody else can make up', async () => {
+    const ids = [await follow('pears'), await follow('pears')].map(
+      (url) => url.searchParams.get('ls_click') ?? '',
+    );
+    expect(new Set(ids).size).toBe(2);
+    const [random = '', signed] = ids[0]?.split('.') ?? [];
+    const guess = createHmac('sha256', '').update(`click ${random}`).digest('base64url');
+    expect(signed).not.toBe(guess.slice(0, 22));
+  });
+
+  it('leaves what the address says as it is, to the letter', async () => {
+    const { search, hash } = await follow('campaign');
+    expect(search).toMatch(/^\?sig=a%20b&utm_source=letter&utm_medium=live&utm_campaign=/);
+    expect(hash).toBe('#size');
+  });
+
+  it.each(['tricky', 'login', 'plain'])(
+    'leads nowhere by an address that hides its host or is not safe: %s',
+    async (product) => {
+      const answer = await go(`${stall.id}/${product}`);
+      const { hostname } = new URL(answer.headers.get('location') ?? 'https://store.example/');
+      expect(hostname).toBe('store.example');
+      if (product !== 'tricky') expect(answer.status).toBe(404);
+    },
+  );
+
+  it.each([
+    'no-show/pears',
+    'SHOW/gold',
+    'SHOW/https:%2F%2Fevil.example',
+    'SHOW/%2F%2Fevil.example',
+    'SHOW/..%2F..%2Fevil.example',
+    'SHOW/pears%5C@evil.example',
+    'SHOW/pears%0D%0ALocation:%20https:%2F%2Fevil.example',
+  ])('says in words that there is nothing at %s', async (path) => {
+    const answer = await go(path.replace('SHOW', stall.id));
+    expect([answer.status, answer.headers.get('location')]).toEqual([404, null]);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const text = await answer.text();
+    expect(text).toContain('This is no longer on the stall');
+    expect(text).not.toContain('evil');
+  });
+
+  it.each(['url=https://evil.example', 'to=//evil.example', 'ls_click=mine'])(
+    'takes nothing of the request into the address: ?%s',
+    async (query) => {
+      const answer = await go(`${stall.id}/pears?${query}`, {
+        headers: { 'x-forwarded-host': 'evil.example' },
+      });
+      const location = answer.headers.get('location') ?? '';
+      expect(location.startsWith(`${ADDRESSES.pears}?utm_source=`)).toBe(true);
+      expect(location).not.toMatch(/evil|mine/);
+    },
+  );
+
+  it('is limited by address, and says so in words', async () => {
+    let answer = await go(`${stall.id}/pears`);
+    for (let n = 0; n < 30 && answer.status !== 429; n += 1) answer = await go(`${stall.id}/pears`);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await answer.text()).toContain('That was a little too fast.');
+    expect((await call(stall.show)).status).toBe(200);
+  });
+});
