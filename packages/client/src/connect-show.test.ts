@@ -1,4 +1,4 @@
-import type { EventDraft, LogEvent } from '@livestall/protocol';
+import type { EventDraft, LogEvent, ShowSummary } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContractServer, json, problem } from '../testing/contract-server.js';
 import { until } from '../testing/until.js';
@@ -259,11 +259,22 @@ describe('connectShow', () => {
     expect(show.id).toBe('show-1');
     server.append({ type: 'show.ended', data: {} });
     await until(show, () => show.now.status === 'ended');
+
+    // One that is far off does not take the place of the thanks, and is told beside them.
+    const later = { ...listed('show-2'), status: 'scheduled', startsAt: server.now() + 3_600_000 };
+    server.channel = { ...server.channel, show: later as ShowSummary };
+    const asked = server.count('GET /v1/channels/farm');
+    const nagging = setInterval(() => show.wake(), 50);
+    await vi.waitFor(() =>
+      expect(server.count('GET /v1/channels/farm')).toBeGreaterThan(asked + 2),
+    );
+    await until(show, () => show.next?.id === 'show-2');
+    expect(show.id).toBe('show-1');
+
     server.show = 'show-2';
     server.events = [];
     server.place({ type: 'show.started', data: {} }, pin('fig'));
     server.channel = { ...server.channel, show: listed('show-2') };
-    const nagging = setInterval(() => show.wake(), 50);
     await until(show, () => show.id === 'show-2' && pinOf(show) === 'fig');
     clearInterval(nagging);
   });

@@ -9,6 +9,9 @@ import type {
   Product,
   Role,
   ShowState,
+  ShowSummary,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 import mitt from 'mitt';
 import { CartLink } from './cart/cart-link.js';
@@ -27,15 +30,17 @@ import type { ViewerPart } from './viewer/viewer-part.js';
 import type { Chat, ChatLine, Connection, Mine, Playhead, Show, StallCart } from './show.js';
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
-  mine: { viewer: null, claims: [], claiming: [] },
+  mine: { viewer: null, claims: [], claiming: [], wishes: [] },
   gauges: {},
   goods: new Map(),
   lines: [],
 };
 
+/** A show that begins within this time is waited for at its own place. */
+const SOON_MS = 300_000;
+
 /** A browser tells here that the network is back; Node does not. */
-const page: Partial<Pick<typeof globalThis, 'addEventListener' | 'removeEventListener'>> =
-  globalThis;
+const page: Partial<Pick<typeof globalThis, 'addEventListener'>> = globalThis;
 
 /** The show behind `connectShow`: whichever show it follows now, and what outlives a change of shows. */
 export class LiveShow implements Show {
@@ -72,7 +77,7 @@ export class LiveShow implements Show {
     this.#cart = new CartLink(this.#context);
     this.#cart.follow(options.cart ?? null);
     this.chat = this.#makeChat();
-    page.addEventListener?.('online', this.#online);
+    page.addEventListener?.('online', this.#online, { signal: this.#closing.signal });
     if (options.show !== undefined) this.#follow(options.show);
     else if (options.channel !== undefined) this.#followChannel(options.channel);
   }
@@ -120,6 +125,10 @@ export class LiveShow implements Show {
     return this.#followed?.part?.mine ?? NOTHING.mine;
   }
 
+  get next(): ShowSummary | null {
+    return this.#followed?.part?.next ?? null;
+  }
+
   serverTime(): number {
     return this.#context.clock.time();
   }
@@ -155,13 +164,16 @@ export class LiveShow implements Show {
     return this.#act(({ claims }) => claims.claim(coupon));
   }
 
+  wish(wished: Wished): Promise<Wish> {
+    return this.#act(({ wishes }) => wishes.add(wished));
+  }
+
   rename(name: string): Promise<void> {
     return this.#act(({ visits }) => visits.rename(name));
   }
 
   close(): void {
     if (this.#closing.signal.aborted) return;
-    page.removeEventListener?.('online', this.#online);
     this.#followed?.close();
     this.#cart.follow(null);
     this.#closing.abort();
@@ -193,7 +205,11 @@ export class LiveShow implements Show {
 
   #followChannel(channel: string): void {
     void followChannel(this.#context, channel, {
-      show: (id) => this.#follow(id),
+      show: ({ id, status, startsAt = 0 }) => {
+        // The thanks stay until the next show is near.
+        const far = status === 'scheduled' && startsAt > this.serverTime() + SOON_MS;
+        if (this.now.status !== 'ended' || !far) this.#follow(id);
+      },
       error: (error) => {
         if (error?.code === this.#channelError?.code) return;
         this.#channelError = error;

@@ -11,9 +11,12 @@ import type {
   PictureClock,
   Product,
   ShowState,
+  ShowSummary,
   StallError,
   StreamClock,
   Viewer,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 
 /**
@@ -91,6 +94,8 @@ export interface Mine {
   readonly claims: readonly Claim[];
   /** Coupons whose claim is on its way. It survives a reload. */
   readonly claiming: readonly string[];
+  /** What the viewer asked to be told of. */
+  readonly wishes: readonly Wish[];
 }
 
 /**
@@ -114,6 +119,8 @@ export interface Show {
   readonly chat: Chat;
   readonly cart: StallCart;
   readonly mine: Mine;
+  /** After the end: the show of the channel that is on or comes next, asked for once this is read. */
+  readonly next: ShowSummary | null;
   /** Server time now, milliseconds since the epoch: right with a wrong device clock. */
   serverTime(): number;
   /** An address of the show made absolute and judged by `safeAddress`; `null` where it is refused. */
@@ -145,6 +152,13 @@ export interface Show {
    * claim that the viewer has is the answer.
    */
   claim(coupon: string): Promise<Claim>;
+  /**
+   * Asks to be told that the show begins, or that goods are back. It is kept for this viewer, and the seller
+   * sees how many asked; the page is told by `now` and `gauges`.
+   *
+   * @throws StallError `closed`, `not-found`, `rate-limited`.
+   */
+  wish(wished: Wished): Promise<Wish>;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

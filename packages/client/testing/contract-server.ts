@@ -13,6 +13,8 @@ import type {
   Product,
   Snapshot,
   Window,
+  Wish,
+  Wished,
 } from '@livestall/protocol';
 
 /** A request as the server got it. */
@@ -43,6 +45,7 @@ export class ContractServer {
   readonly revisions = new Map<number, number>();
   /** How long an event stands apart in the snapshot, in milliseconds, before it is folded into its base. */
   apartMs = Infinity;
+  wishes: Wish[] = [];
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   ahead = 0;
   /** Every request, in order. */
@@ -217,6 +220,11 @@ export class ContractServer {
       this.claims = [...this.claims, claim];
       return json(response, claim, 201);
     }
+    if (rest === '/demand') {
+      const wish = { ...(heard.body as Wished), at: this.now() };
+      this.wishes = [...this.wishes, wish];
+      return json(response, wish, 201);
+    }
     if (rest === '/head') {
       const { epoch, events, windows } = this;
       const k = windows.length - 1;
@@ -240,7 +248,8 @@ export class ContractServer {
 
   #me(heard: Heard): unknown {
     const key = this.viewerOf(heard);
-    return { t: this.now(), viewer: { key, name: null }, claims: this.claims };
+    const { claims, wishes } = this;
+    return { t: this.now(), viewer: { key, name: null }, claims, wishes };
   }
 
   #visit(heard: Heard, response: http.ServerResponse): void {

@@ -1,4 +1,4 @@
-import type { Channel, ShowState, StallError } from '@livestall/protocol';
+import type { Channel, ShowState, ShowSummary, StallError } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isAborted } from '../core/is-aborted.js';
 import { untilAnswered } from '../http/until-answered.js';
@@ -12,7 +12,7 @@ const LAST_WORDS_MS = 30_000;
 /** Who hears what a channel shows. */
 export interface ChannelListener {
   /** The show that the channel resolves to now. */
-  show(id: string): void;
+  show(show: ShowSummary): void;
   /** Why it does not resolve; `null` once it does again. */
   error(error: StallError | null): void;
   /** Whether the show that is followed could be left for another. */
@@ -39,7 +39,7 @@ export async function followChannel(
       ).catch(() => null);
       if (isAborted(signal)) return;
       listener.error(null);
-      if (answer?.show) listener.show(answer.show.id);
+      if (answer?.show) listener.show(answer.show);
     }
     await naps.nap(ASK_MS + Math.random() * SPREAD_MS, signal);
   }

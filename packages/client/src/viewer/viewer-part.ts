@@ -1,10 +1,12 @@
-import type { Message, Role, ShowState } from '@livestall/protocol';
+import type { Message, Role, ShowState, ShowSummary } from '@livestall/protocol';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
 import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
+import { NextShow } from './next-show.js';
 import { Visits } from './visits.js';
+import { Wishes } from './wishes.js';
 
 /** Whose part it is, and in which show. */
 export interface ViewerPartOptions {
@@ -24,24 +26,42 @@ export interface ViewerPartOptions {
 export class ViewerPart {
   readonly visits: Visits;
   readonly claims: Claims;
+  readonly wishes: Wishes;
   readonly talk: Talk;
+  readonly #now: () => ShowState;
+  readonly #next: NextShow;
   #mine: Mine | null = null;
   #caughtUp = false;
 
   constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits);
+    this.wishes = new Wishes(context, this.visits);
+    this.visits.onMe = ({ wishes }) => this.wishes.take(wishes);
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
+    this.#now = now;
+    this.#next = new NextShow(context, show, channel);
   }
 
   /** What is the viewer's own: the same object until it changes. */
   get mine(): Mine {
     const { viewer } = this.visits;
     const { claims, claiming } = this.claims;
+    const { wishes } = this.wishes;
     const old = this.#mine;
-    if (viewer === old?.viewer && claims === old.claims && claiming === old.claiming) return old;
-    this.#mine = { viewer, claims, claiming };
+    const same =
+      viewer === old?.viewer &&
+      claims === old.claims &&
+      claiming === old.claiming &&
+      wishes === old.wishes;
+    if (same) return old;
+    this.#mine = { viewer, claims, claiming, wishes };
     return this.#mine;
+  }
+
+  /** The show that comes after this one, once this one has ended. */
+  get next(): ShowSummary | null {
+    return this.#now().status === 'ended' ? this.#next.value : null;
   }
 
   /** Goes on with what was on its way when the page was left. */

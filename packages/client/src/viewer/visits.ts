@@ -21,6 +21,8 @@ interface Ticket {
 
 /** Who the viewer is: an anonymous ticket, asked for when first needed, or the page's own token. */
 export class Visits {
+  /** Hears what `/me` says, whoever asked. */
+  onMe: ((me: Me) => void) | null = null;
   readonly #context: Context;
   readonly #show: string;
   readonly #kept: Kept<Ticket>;
@@ -77,6 +79,7 @@ export class Visits {
   /** What is the viewer's own. @throws StallError */
   async me(): Promise<Me> {
     const me = await this.call<Me>('/me');
+    this.onMe?.(me);
     this.#meet(me.viewer);
     return me;
   }
