@@ -89,7 +89,8 @@ const oneTag = (dir, sources) => ({
     dir: path.join(dir, 'dist/cdn'),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // The entry names them all: each letter of a hash is a byte there that cannot be compressed.
+    chunkFileNames: '[name]-[hash:6].js',
     banner: ({ isEntry }) => (isEntry ? licences : ''),
     sourcemap: true,
   },

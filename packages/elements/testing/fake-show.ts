@@ -11,8 +11,11 @@ import {
   type PictureClock,
   type Product,
   type ShowState,
+  type ShowSummary,
   type StallError,
   type StreamClock,
+  type Wish,
+  type Wished,
 } from '@livestall/protocol';
 import { FakeCart } from './fake-cart.js';
 import { sampleGoods } from './sample-goods.js';
@@ -31,6 +34,7 @@ export interface FakeShowState {
   gauges?: { readonly [name: string]: number };
   catalog?: readonly Product[];
   mine?: Partial<Mine>;
+  next?: ShowSummary | null;
   lines?: readonly ChatLine[];
   /** Server time stands at this. */
   time?: number;
@@ -50,12 +54,15 @@ export class FakeShow implements Show {
   playhead: Playhead = 'live';
   gauges: Gauges = {};
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
-  mine: Mine = { viewer: null, claims: [], claiming: [] };
+  mine: Mine = { viewer: null, claims: [], claiming: [], wishes: [] };
+  next: ShowSummary | null = null;
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
   sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
   /** Answers `claim`. */
   claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
+  /** Answers `wish`. */
+  wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
   /** Every command with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   #lines: readonly ChatLine[] = [];
@@ -139,6 +146,13 @@ export class FakeShow implements Show {
   claim(coupon: string): Promise<Claim> {
     this.calls.push(['claim', coupon]);
     return this.claiming(coupon);
+  }
+
+  async wish(wished: Wished): Promise<Wish> {
+    this.calls.push(['wish', wished]);
+    const wish = await this.wishing(wished);
+    this.set({ mine: { wishes: [...this.mine.wishes, wish] } });
+    return wish;
   }
 
   rename(name: string): Promise<void> {

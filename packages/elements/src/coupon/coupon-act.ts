@@ -5,7 +5,7 @@ import { icon } from '../icons/icon.js';
 import { check, copy } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import { formatCountdown } from '../time/countdown.js';
-import { copyCode } from './copy-code.js';
+import { copyText } from '../share/copy-text.js';
 import type { CouponTasks } from './coupon-tasks.js';
 import type { CouponView } from './coupon-view.js';
 
@@ -65,7 +65,8 @@ function renderClaim(claim: Claim, { coupon }: CouponView, tools: CouponTools): 
       aria-label=${words.term(copied ? 'couponCopied' : 'couponCopy')}
       @click=${async ({ currentTarget }: MouseEvent) => {
         const shown = (currentTarget as Element).previousElementSibling;
-        if (await copyCode(claim.code, shown)) tasks.copied(coupon.id);
+        const select = () => shown && getSelection()?.selectAllChildren(shown);
+        if (await copyText(claim.code, select)) tasks.copied(coupon.id);
       }}
     >
       ${icon(copied ? check : copy)}

@@ -7,6 +7,9 @@ import { icon } from '../icons/icon.js';
 import type { Words } from '../localize/words.js';
 import type { AddController } from './add-controller.js';
 import { openProduct } from './open-product.js';
+import { renderTellMe } from '../wish/render-tell-me.js';
+import type { WishController } from '../wish/wish-controller.js';
+import { productLink } from './product-link.js';
 import type { ProductView } from './product-view.js';
 
 /** What a product's button needs to do its work. */
@@ -14,26 +17,27 @@ export interface ActionTools {
   show: Show;
   words: Words;
   adding: AddController;
+  wishing: WishController;
   navigator: StallNavigator | undefined;
 }
 
-/** The one button of a product: add, choose, go to the store, or sold out. */
+/** The one button of a product: add, choose, go to the store, or be told when it is back. */
 export function renderProductAction(view: ProductView, tools: ActionTools): TemplateResult {
   const { product, action } = view;
   if (action === 'add') return renderAdd(view, tools);
   if (action === 'sold-out') {
-    return html`<button class="button" part="button" type="button" disabled>
-      ${tools.words.term('soldOut')}
-    </button>`;
+    const label = tools.words.term('tellMeBack', tools.words.text(product.title));
+    return renderTellMe({ of: 'product', product: product.id }, { ...tools, label });
   }
   // Without a stall around there is nowhere to choose but in the store.
+  const { href, rel } = productLink(product, tools.show);
   const choose = action === 'choose' && tools.navigator !== undefined;
   return html`<a
     class="button ${action === 'choose' ? 'accent' : ''}"
     part="button"
-    href=${ifDefined(tools.show.address(product.url) ?? undefined)}
+    href=${ifDefined(href)}
     target="_blank"
-    rel="noopener"
+    rel=${rel}
     aria-label="${tools.words.term(choose ? 'chooseOptions' : 'viewInStore')}: ${tools.words.text(
       product.title,
     )}"

@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import { isWished } from '../wish/is-wished.js';
 import { readGauge, stockGauge, type Money, type Product, type Variant } from '@livestall/protocol';
 
 /** What one can do with a product now: the word on its one button. */
@@ -11,6 +12,8 @@ export interface ProductView {
   readonly left: number | undefined;
   /** True while it is shown, as the stage has it. */
   readonly pinned: boolean;
+  /** Whether the viewer asked to be told when it is back. */
+  readonly wished: boolean;
   readonly action: ProductAction;
 }
 
@@ -26,6 +29,7 @@ export function productView(show: Show, id: string): ProductView | null {
     product,
     left,
     pinned: show.stage.pins.some((pin) => pin.product === id),
+    wished: isWished({ of: 'product', product: id }, show),
     action: actionOf(show, product, left),
   };
 }

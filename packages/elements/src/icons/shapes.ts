@@ -62,3 +62,13 @@ export const down = svg`<path d="M12 5v14M6 13l6 6 6-6" />`;
 export const pencil = svg`<path d="M4 20l1-5L16 4l4 4L9 19l-5 1z" />`;
 /** Take back. */
 export const back = svg`<path d="M9 6L4 11l5 5" /><path d="M4 11h10a6 6 0 0 1 0 9h-2" />`;
+/** Tell me. */
+export const bell = svg`<path d="M6 16V10a6 6 0 0 1 12 0v6l2 2H4l2-2z" /><path d="M10 21h4" />`;
+/** A day to come. */
+export const calendar = svg`<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v5M15.5 3.5v5" />`;
+/** Pass it on. */
+export const share = svg`<circle cx="6" cy="12" r="2.5" /><circle cx="17.5" cy="5.5" r="2.5" /><circle cx="17.5" cy="18.5" r="2.5" /><path d="M8.3 10.8l7-4M8.3 13.2l7 4" />`;
+/** Once more. */
+export const again = svg`<path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5L4 9" /><path d="M4 4.5V9h4.5" />`;
+/** Somebody stands for it. */
+export const sealed = svg`<path d="M12 2.8l2.4 1.9 3-.2 1 2.9 2.6 1.6-.7 3 .7 3-2.6 1.6-1 2.9-3-.2L12 21.2l-2.4-1.9-3 .2-1-2.9L3 15l.7-3L3 9l2.6-1.6 1-2.9 3 .2L12 2.8z" /><path d="M8.5 12l2.5 2.5 4.5-4.5" />`;

@@ -7,20 +7,19 @@ import type { Place } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
-import { cloudOff, goods, soundOn, soundOff } from '../icons/shapes.js';
+import { bell, cloudOff, goods, soundOn, soundOff } from '../icons/shapes.js';
 import { stallState, type StallState } from '../live-stall/stall-state.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { goodsList } from '../products/goods-list.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
-import { untilNextSecond } from '../time/countdown.js';
 import { patiently } from '../time/patiently.js';
-import { TickController } from '../time/tick-controller.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
-import { renderCard, renderError, untilStart } from './stall-card.js';
-import { renderHost, renderMarks } from './stall-head.js';
+import { renderError } from './stall-card.js';
+import { renderMarks } from './stall-marks.js';
+import { StallNews, type News } from './stall-news.js';
 
 /**
  * @summary The default arrangement of a stall around its picture. `<live-stall>` draws it by itself.
@@ -28,8 +27,9 @@ import { renderHost, renderMarks } from './stall-head.js';
  * @fires {Event} stall-retry - Somebody asked to connect anew.
  *
  * @csspart host - Who presents.
+ * @csspart lobby - What stands in the picture's place before and after the show.
  * @csspart marks - LIVE, the audience, the mark of a rehearsal.
- * @csspart card - What is said while there is no live picture.
+ * @csspart card - Why the stall cannot open.
  * @csspart notice - A line from the house, and that the network is gone.
  * @csspart bar - The bar below the picture.
  * @csspart goods-button - The button that opens the goods.
@@ -41,6 +41,7 @@ export class LayoutElement extends LitElement {
   readonly #navigator = new NavigatorController(this);
   readonly #show = new ShowController(this, (show) => ({
     state: stallState(show),
+    status: show.now.status,
     error: show.error,
     info: show.now.info,
     notices: show.now.notices,
@@ -50,7 +51,10 @@ export class LayoutElement extends LitElement {
     held: show.cart.cart?.count ?? 0,
     playhead: show.playhead,
     recording: show.now.recording,
+    wishes: show.mine.wishes,
   }));
+  #lobbyAsked = false;
+  readonly #news = new StallNews(() => this.requestUpdate());
 
   /** The player of the stall. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -58,12 +62,9 @@ export class LayoutElement extends LitElement {
   /** Why there is no show at all, not even one that cannot be reached. */
   @property({ attribute: false }) failure: StallError | null = null;
 
-  constructor() {
-    super();
-    new TickController(this, () => {
-      const until = this.#show.show ? untilStart(this.#show.show) : null;
-      return until === null ? null : untilNextSecond(until);
-    });
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#news.stop();
   }
 
   protected override firstUpdated(): void {
@@ -78,32 +79,38 @@ export class LayoutElement extends LitElement {
     const { show, value } = this.#show;
     const place = this.#navigator.value?.place;
     const retry = () => this.dispatchEvent(new Event('stall-retry'));
-    if (this.failure) {
-      return html`<div class="middle error">${renderError(this.failure, this.#words, retry)}</div>`;
+    const failure = this.failure ?? show?.error;
+    if (failure) {
+      return html`<div class="middle error">${renderError(failure, this.#words, retry)}</div>`;
     }
     if (!show || !value || !place) return this.#renderConnecting();
     const { state } = value;
     if (state === 'connecting') return this.#renderConnecting();
-    const card = renderCard(show, state, this.#words, retry);
-    // The thanks leave the middle to the button that plays the replay, and go while it opens.
-    const replayable = state === 'ended' && show.now.recording ? 'replayable' : '';
-    const middle = html`<div class="middle ${state} ${replayable}">
-      ${state === 'ended' && this.player?.stream ? nothing : card}
-    </div>`;
-    return state === 'error' ? middle : this.#renderPieces(show, state, place, middle);
+    return this.#renderPieces(show, state, place);
   }
 
-  #renderPieces(
-    show: Show,
-    state: StallState,
-    place: Place,
-    middle: TemplateResult,
-  ): TemplateResult {
+  protected override updated(): void {
+    const { state = 'connecting', status } = this.#show.value ?? {};
+    // The end is known before the picture has come to it.
+    if (state === 'connecting' || state === 'error' || status === 'live') return;
+    if (this.#lobbyAsked) return;
+    this.#lobbyAsked = true;
+    void patiently(
+      () => import('../lobby/define.js'),
+      () => undefined,
+    );
+  }
+
+  #renderPieces(show: Show, state: StallState, place: Place): TemplateResult {
     const overlaid = place.layout === 'narrow' || place.layout === 'side';
-    return html`<div class="shade"></div>
-      ${renderHost(show, this.#words)} ${renderMarks(show, state, this.#words)}
-      ${this.#renderNotices(show)} ${middle}
-      ${overlaid ? html`<div class="talk"><stall-chat overlay></stall-chat></div>` : nothing}
+    // A replay that opens has the place to itself.
+    const waits = state === 'scheduled' || (state === 'ended' && !this.player?.stream);
+    return html`${
+        waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
+      }
+      <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
+      ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
+      ${overlaid ? html`<div class="talk ${waits ? 'low' : ''}"><stall-chat overlay></stall-chat></div>` : nothing}
       <div class="offers">
         <stall-coupon ?folds=${overlaid}></stall-coupon>
         <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
@@ -134,6 +141,7 @@ export class LayoutElement extends LitElement {
 
   #renderNotices(show: Show): TemplateResult {
     return html`<div class="notices" role="status">
+      ${this.#news.look(show).map((news) => this.#renderNews(news, show))}
       ${
         show.connection === 'offline'
           ? html`<p class="notice" part="notice">
@@ -145,6 +153,21 @@ export class LayoutElement extends LitElement {
         ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
       )}
     </div>`;
+  }
+
+  #renderNews(news: News, show: Show): TemplateResult {
+    const words = this.#words;
+    if (news.of === 'begun') {
+      const text = words.term('hasBegun', words.text(show.now.info.title));
+      return html`<p class="notice" part="notice">${icon(bell, 18)} ${text}</p>`;
+    }
+    const title = words.text(show.catalog.get(news.product)?.title);
+    return html`<p class="notice" part="notice">
+      ${icon(bell, 18)} ${words.term('isBack', title)}
+      <button type="button" @click=${() => this.#navigator.value?.openProduct(news.product)}>
+        ${words.term('showIt')}
+      </button>
+    </p>`;
   }
 
   #renderGoodsButton(): TemplateResult {

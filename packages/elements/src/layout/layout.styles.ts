@@ -11,56 +11,8 @@ export const styles = css`
     z-index: -1;
   }
 
-  .host {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    gap: 8px;
+  stall-host {
     min-inline-size: 0;
-  }
-
-  .portrait {
-    inline-size: 36px;
-    block-size: 36px;
-    border-radius: 50%;
-    overflow: hidden;
-    background: var(--_leaf);
-    color: #ffffff;
-  }
-
-  .portrait img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  .portrait span {
-    display: grid;
-    place-items: center;
-    block-size: 100%;
-    font-weight: 700;
-  }
-
-  .host > div:last-child {
-    min-inline-size: 0;
-  }
-
-  .name,
-  .what {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .name {
-    font-size: 0.9375rem;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-
-  .what {
-    font-size: 0.75rem;
-    line-height: 1.3;
   }
 
   .marks {
@@ -116,6 +68,19 @@ export const styles = css`
     animation: arrive var(--_duration) var(--_ease);
   }
 
+  .notice button {
+    flex: none;
+    min-block-size: 44px;
+    margin: -8px -4px;
+    padding: 0 8px;
+    border: 0;
+    background: transparent;
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
   .middle {
     display: grid;
     place-items: center;
@@ -155,13 +120,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .card .countdown {
-    color: var(--_on-surface);
-    font-size: 2.25rem;
-    font-weight: 700;
-    line-height: 1.1;
-  }
-
   .card .button {
     margin-block-start: 8px;
   }
@@ -174,10 +132,6 @@ export const styles = css`
     display: grid;
     gap: 8px;
     min-inline-size: 0;
-  }
-
-  .middle.replayable {
-    align-content: end;
   }
 
   .bar {

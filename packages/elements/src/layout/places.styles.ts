@@ -3,8 +3,17 @@ import { css } from 'lit';
 /** Where the pieces stand in the frame of `../live-stall/frame.styles.ts`, by the room that there is. */
 export const places = css`
   .shade,
+  stall-lobby,
   stall-sheet {
     grid-area: 1 / 1 / -1 / -1;
+  }
+
+  /* Under a thumb's width of talk, and the bar. */
+  stall-lobby {
+    --_above: calc(60px + env(safe-area-inset-top));
+    --_below: calc(160px + env(safe-area-inset-bottom));
+
+    min-block-size: 0;
   }
 
   .middle {
@@ -18,19 +27,13 @@ export const places = css`
     pointer-events: none;
   }
 
-  .host {
+  stall-host {
     grid-area: 1 / 1;
     justify-self: start;
     align-self: start;
     max-inline-size: 100%;
     margin-block-start: max(8px, env(safe-area-inset-top));
     margin-inline: max(8px, env(safe-area-inset-left)) 8px;
-    padding: 4px 14px 4px 4px;
-    padding-inline: 4px 14px;
-    border-radius: 24px;
-    background: var(--_veil);
-    color: #ffffff;
-    backdrop-filter: blur(8px);
   }
 
   .marks {
@@ -39,10 +42,6 @@ export const places = css`
     max-inline-size: 132px;
     margin-block-start: max(16px, env(safe-area-inset-top));
     margin-inline-end: max(8px, env(safe-area-inset-right));
-  }
-
-  .host .title {
-    display: none;
   }
 
   .notices {
@@ -59,6 +58,11 @@ export const places = css`
 
   .talk > * {
     block-size: 100%;
+  }
+
+  .talk.low {
+    align-self: end;
+    block-size: 88px;
   }
 
   /* Offers without end scroll, so that the bar is always there. */
@@ -79,8 +83,13 @@ export const places = css`
   /* A phone on its side: the picture fills the height, the rest shares a narrow column. */
   @media (orientation: landscape) and (height <= 500px) {
     @container (width >= 560px) {
-      .middle {
+      .middle,
+      stall-lobby {
         grid-area: 1 / 1 / -1 / 2;
+      }
+
+      stall-lobby {
+        --_below: 16px;
       }
 
       .shade {
@@ -118,12 +127,19 @@ export const places = css`
     /* Between: the picture on top, the panel below. */
     @container (width >= 640px) {
       .middle,
-      .shade {
+      .shade,
+      stall-lobby {
         grid-area: 1 / 1 / 3 / -1;
       }
 
-      .shade {
+      .shade,
+      stall-lobby {
         border-radius: 16px;
+      }
+
+      stall-lobby {
+        --_above: 76px;
+        --_below: 24px;
       }
 
       .shade {
@@ -138,8 +154,7 @@ export const places = css`
         margin-inline: 0 16px;
       }
 
-      .host {
-        grid-area: 1 / 1;
+      stall-host {
         margin: 12px;
       }
 
@@ -171,7 +186,8 @@ export const places = css`
     /* Wide: a shop window. */
     @container (width >= 960px) {
       .middle,
-      .shade {
+      .shade,
+      stall-lobby {
         grid-area: 1 / 1 / -1 / 2;
       }
 
@@ -192,37 +208,11 @@ export const places = css`
         padding: 16px;
       }
 
-      .host {
+      stall-host {
         grid-area: 1 / 2;
-        gap: 12px;
         justify-self: stretch;
         margin: 0;
-        padding: 4px 0 12px;
-        background: transparent;
-        color: inherit;
-        backdrop-filter: none;
-      }
-
-      .host .title {
-        display: inline;
-      }
-
-      .host .badge::after {
-        content: ' · ';
-      }
-
-      .host .what {
-        color: var(--_muted);
-        font-size: 0.875rem;
-      }
-
-      .host .name {
-        font-size: 1.0625rem;
-      }
-
-      .portrait {
-        inline-size: 48px;
-        block-size: 48px;
+        padding: 0 0 8px;
       }
 
       .offers {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import { SeekEvent } from '../events/seek-event.js';
+import '../lobby/define.js';
 import './define.js';
 import type { LiveStallElement } from './live-stall-element.js';
 
@@ -48,7 +49,10 @@ describe('live-stall', () => {
     await settled(stall);
     expect(stall.matches(':state(ended)')).to.equal(true);
     expect(stall.matches(':state(live), :state(offline)')).to.equal(false);
-    expect(layout(stall)).to.contain('Thank you for stopping by');
+    const lobby = stall.renderRoot
+      .querySelector('stall-layout')
+      ?.shadowRoot?.querySelector('stall-lobby');
+    expect(lobby?.shadowRoot?.textContent).to.contain('Thank you for stopping by');
   });
 
   it('names in words what keeps it from opening', async () => {

@@ -2,8 +2,11 @@
 export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
   'stall-cart': () => import('../cart/define.js'),
   'stall-chat-field': () => import('../chat/define.js'),
+  'stall-host': () => import('../host/define.js'),
+  'stall-lobby': () => import('../lobby/define.js'),
   'stall-product': () => import('../product/define.js'),
   'stall-products': () => import('../products/define.js'),
   'stall-rewind': () => import('../rewind/define.js'),
+  'stall-share': () => import('../share/define.js'),
   'stall-shown': () => import('../shown/define.js'),
 };

@@ -13,9 +13,8 @@ export interface Terms extends Translation {
   badgeExpert: string;
   badgeCelebrity: string;
   connecting: string;
+  verifiedBy: (who: string) => string;
   reconnecting: string;
-  startsAt: (when: string) => string;
-  startsIn: (countdown: string) => string;
   startsSoon: string;
   endedTitle: string;
   endedText: string;
@@ -29,6 +28,35 @@ export interface Terms extends Translation {
   fault: (code: ErrorCode, message: string) => string;
   goodsButton: (count: number) => string;
   basketHolds: (count: number) => string;
+
+  // stall-lobby
+  startsSomeTime: string;
+  days: (count: number) => string;
+  hours: (count: number) => string;
+  minutes: (count: number) => string;
+  seconds: (count: number) => string;
+  remindMe: string;
+  calendarFile: string;
+  tellMe: string;
+  tellMeBack: (title: string) => string;
+  willTell: string;
+  willTellHint: string;
+  trailer: string;
+  nextShow: string;
+  onNow: string;
+  hasBegun: (title: string) => string;
+  isBack: (title: string) => string;
+  backInStock: string;
+  showIt: string;
+
+  // stall-share
+  share: string;
+  shareVia: string;
+  shareAddress: string;
+  shareCode: string;
+  shareCodeHint: string;
+  copy: string;
+  copied: string;
 
   // stall-player
   picture: string;

@@ -1,21 +1,26 @@
+import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
 import {
   captions as captionsShape,
+  chevronBack,
   dots,
   pause,
   pictureInPicture,
   sliders,
   soundOn,
   play,
+  share,
   soundOff,
 } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { patiently } from '../time/patiently.js';
+import { placePopover } from '../render/place-popover.js';
 import { styles } from './more.styles.js';
 
 /** The menu's width, in pixels. */
@@ -28,8 +33,8 @@ interface Choice {
 }
 
 /**
- * @summary What else one can do with a player's picture: play and pause, sound, captions, quality, picture
- * in picture.
+ * @summary What else one can do: share the show; and with a player's picture: play and pause, sound,
+ * captions, quality, picture in picture.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -45,6 +50,8 @@ export class MoreElement extends LitElement {
   @query('.open') private readonly _button!: HTMLButtonElement;
   @query('#menu') private readonly _menu!: HTMLElement;
 
+  #sharing = false;
+  #shareAsked = false;
   #place: Readonly<Record<string, string>> = {};
   #watch = new AbortController();
 
@@ -77,7 +84,7 @@ export class MoreElement extends LitElement {
         style=${cssProperties(this.#place)}
         @beforetoggle=${this.#onToggle}
       >
-        ${this.player ? this.#renderMenu(this.player) : nothing}
+        ${this.#sharing ? this.#renderShare() : this.#renderMenu()}
       </div>`;
   }
 
@@ -90,9 +97,20 @@ export class MoreElement extends LitElement {
     if (changed.has('player')) this.#follow();
   }
 
-  #renderMenu(player: PlayerElement): TemplateResult {
-    const { stream } = player;
-    const paused = stream?.state === 'paused';
+  #renderMenu(): TemplateResult {
+    return html`${this.player?.stream ? this.#renderPicture(this.player, this.player.stream) : nothing}
+    ${this.#renderItem(this.#words.term('share'), icon(share), () => this.#share(true))}`;
+  }
+
+  #renderShare(): TemplateResult {
+    return html`<button class="item" type="button" @click=${() => this.#share(false)}>
+        ${icon(chevronBack)} ${this.#words.term('back')}
+      </button>
+      <div class="share"><stall-share></stall-share></div>`;
+  }
+
+  #renderPicture(player: PlayerElement, stream: StreamPlayer): TemplateResult {
+    const paused = stream.state === 'paused';
     return html`${this.#renderItem(
       this.#words.term(paused ? 'play' : 'pause'),
       icon(paused ? play : pause),
@@ -112,7 +130,7 @@ export class MoreElement extends LitElement {
         : nothing
     }
     ${
-      stream && stream.captions.length > 0
+      stream.captions.length > 0
         ? this.#renderChoices(
             this.#words.term('captions'),
             icon(captionsShape),
@@ -129,7 +147,7 @@ export class MoreElement extends LitElement {
         : nothing
     }
     ${
-      stream && stream.qualities.length > 1
+      stream.qualities.length > 1
         ? this.#renderChoices(
             this.#words.term('quality'),
             icon(sliders),
@@ -187,15 +205,21 @@ export class MoreElement extends LitElement {
     });
   }
 
-  /** A popover stands in the window; this lays it above its button. */
+  #share(on: boolean): void {
+    this.#sharing = on;
+    if (on && !this.#shareAsked) {
+      this.#shareAsked = true;
+      void patiently(
+        () => import('../share/define.js'),
+        () => undefined,
+      );
+    }
+    this.requestUpdate();
+  }
+
   #onToggle({ newState }: ToggleEvent): void {
-    if (newState !== 'open') return;
-    const { top, right } = this.getBoundingClientRect();
-    const left = Math.min(right - WIDTH, innerWidth - WIDTH - 8);
-    this.#place = {
-      '--_left': `${Math.max(8, left)}px`,
-      '--_bottom': `${innerHeight - top + 8}px`,
-    };
+    if (newState === 'open') this.#place = placePopover(this, { width: WIDTH, above: true });
+    else this.#sharing = false;
     this.requestUpdate();
   }
 }

@@ -26,9 +26,29 @@ describe('stall-more', () => {
     button.click();
     await settled(more);
     expect(menu(more).matches(':popover-open')).to.equal(true);
-    expect(menu(more).textContent).to.contain('Sound on');
+    expect(menu(more).innerText).to.contain('Share');
     button.click();
     await settled(more);
     expect(menu(more).matches(':popover-open')).to.equal(false);
+  });
+
+  it('has nothing to say of a picture that there is not', async () => {
+    expect([...menu(await draw()).querySelectorAll('button')]).to.have.length(1);
+  });
+
+  it('shares in its own place, and is itself again when it is opened anew', async () => {
+    const more = await draw();
+    const button = more.renderRoot.querySelector<HTMLButtonElement>('.open')!;
+    button.click();
+    await settled(more);
+    menu(more).querySelector('button')!.click();
+    await settled(more);
+    expect(menu(more).querySelector('stall-share')).to.not.equal(null);
+    expect(menu(more).matches(':popover-open')).to.equal(true);
+    button.click();
+    await settled(more);
+    button.click();
+    await settled(more);
+    expect(menu(more).querySelector('stall-share')).to.equal(null);
   });
 });

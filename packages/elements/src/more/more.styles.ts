@@ -52,6 +52,10 @@ export const styles = css`
     outline-offset: -3px;
   }
 
+  .share {
+    padding: 8px 16px;
+  }
+
   fieldset {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);

@@ -8,6 +8,7 @@ import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
 import { openProduct } from '../goods/open-product.js';
 import { renderProductAction } from '../goods/product-action.js';
+import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { Words } from '../localize/words.js';
@@ -17,19 +18,22 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
+import { WishController } from '../wish/wish-controller.js';
 import { styles } from './pinned.styles.js';
 
 /**
  * @summary What the host is showing: the stage's pins, in the words of now.
  *
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
- * @fires {StallErrorEvent} stall-error - The store refused.
+ * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
  *
  * @csspart item - One product.
  * @csspart picture - Its picture.
  * @csspart title - Its name, a link to it.
  * @csspart price - Its price.
  * @csspart compare-at - The price it is compared with.
+ * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
 export class PinnedElement extends LitElement {
@@ -38,6 +42,7 @@ export class PinnedElement extends LitElement {
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #adding = new AddController(this);
+  readonly #wishing = new WishController(this);
   readonly #pins = new ShowController(this, (show) =>
     show.stage.pins.flatMap(({ product }) => productView(show, product) ?? []),
   );
@@ -69,6 +74,7 @@ export class PinnedElement extends LitElement {
   #renderPin(view: ProductView, show: Show): TemplateResult {
     const { product } = view;
     const state = this.#adding.state(product.id);
+    const { href, rel } = productLink(product, show);
     return html`<li part="item">
       <div class="face">
         ${renderPicture(product.pictures[0], show, this.#words, {
@@ -80,9 +86,9 @@ export class PinnedElement extends LitElement {
       <a
         class="title"
         part="title"
-        href=${ifDefined(show.address(product.url) ?? undefined)}
+        href=${ifDefined(href)}
         target="_blank"
-        rel="noopener"
+        rel=${rel}
         @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
         ><bdi>${this.#words.text(product.title)}</bdi></a
       >
@@ -94,6 +100,7 @@ export class PinnedElement extends LitElement {
         show,
         words: this.#words,
         adding: this.#adding,
+        wishing: this.#wishing,
         navigator: this.#navigator.value,
       })}
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}

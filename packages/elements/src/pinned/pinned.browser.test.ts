@@ -50,9 +50,26 @@ describe('stall-pinned', () => {
     expect(element.renderRoot.querySelector('.few')).to.have.trimmed.text('Only 3 left');
     show.set({ gauges: { 'stock:persimmons': 0 } });
     await settled(element);
-    const button = element.renderRoot.querySelector('button')!;
-    expect(button).to.have.trimmed.text('Sold out');
-    expect(button.disabled).to.equal(true);
+    expect(element.renderRoot.querySelector('.note')).to.have.trimmed.text('Sold out');
+  });
+
+  it('tells one who asked that it is back', async () => {
+    const show = pinned('persimmons');
+    show.set({ gauges: { 'stock:persimmons': 0 } });
+    const element = await draw(show);
+    const button = () => element.renderRoot.querySelector<HTMLButtonElement>('button');
+    expect(button()!.getAttribute('aria-label')).to.equal(
+      'Tell me when it’s back: Fuyu persimmons',
+    );
+    button()!.click();
+    await settled(element);
+    expect(button()).to.have.trimmed.text('We’ll tell you here');
+    show.set({ gauges: { 'stock:persimmons': 4 } });
+    await settled(element);
+    expect(element.renderRoot.querySelector('.note')).to.have.trimmed.text(
+      'It’s back, as you asked',
+    );
+    expect(button()).to.have.trimmed.text('Add to basket');
   });
 
   it('puts it into the basket with one tap', async () => {
@@ -73,7 +90,8 @@ describe('stall-pinned', () => {
     const element = await draw(show);
     const link = element.renderRoot.querySelector<HTMLAnchorElement>('a.button')!;
     expect(link).to.have.trimmed.text('View in store');
-    expect(link.href).to.equal('https://shop.example/products/eggs');
+    expect(link.href).to.equal('https://live.example/go/show-1/eggs');
+    expect(link.rel).to.equal('sponsored noopener');
   });
 
   it('lets go of the show when it leaves the page', async () => {

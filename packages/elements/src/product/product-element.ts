@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
+import { productLink } from '../goods/product-link.js';
 import {
   fewLeft,
   leftOf,
@@ -21,6 +22,8 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
+import { renderTellMe } from '../wish/render-tell-me.js';
+import { WishController } from '../wish/wish-controller.js';
 import {
   availability,
   choose,
@@ -39,7 +42,8 @@ const MOST = 99;
  * @summary A product in full: pictures, options, quantity, and where it comes from.
  *
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
- * @fires {StallErrorEvent} stall-error - The store refused.
+ * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
  *
  * @csspart picture - A picture of the gallery.
  * @csspart title - The name.
@@ -47,6 +51,7 @@ const MOST = 99;
  * @csspart compare-at - The price it is compared with.
  * @csspart options - An option axis.
  * @csspart provenance - Where it comes from.
+ * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - The button that buys.
  */
 export class ProductElement extends LitElement {
@@ -54,9 +59,11 @@ export class ProductElement extends LitElement {
 
   readonly #words = new Words(this);
   readonly #adding = new AddController(this);
+  readonly #wishing = new WishController(this);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
     gauges: show.gauges,
+    wishes: show.mine.wishes,
   }));
 
   /** The product's id. */
@@ -194,15 +201,22 @@ export class ProductElement extends LitElement {
     if (action === 'view') return html`<div class="buy">${this.#renderStoreLink(view, show)}</div>`;
     return html`<div class="buy">
       ${soldOut ? nothing : this.#renderQuantity(Math.min(left ?? MOST, MOST))}
-      ${
-        soldOut
-          ? html`<button class="button" part="button" type="button" disabled>
-              ${this.#words.term('soldOut')}
-            </button>`
-          : this.#renderAdd(view, variant, show)
-      }
+      ${soldOut ? this.#renderSoldOut(view, variant, show) : this.#renderAdd(view, variant, show)}
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </div>`;
+  }
+
+  #renderSoldOut({ product, action }: ProductView, variant: Variant | undefined, show: Show) {
+    // What is sold out in all its variants is wished for as a whole.
+    const of = action === 'sold-out' || !variant ? {} : { variant: variant.id };
+    return html`<p class="sold-out">${this.#words.term('soldOut')}</p>
+      ${renderTellMe(
+        { of: 'product', product: product.id, ...of },
+        {
+          ...{ show, words: this.#words, wishing: this.#wishing },
+          label: this.#words.term('tellMeBack', this.#words.text(product.title)),
+        },
+      )}`;
   }
 
   #renderQuantity(most: number): TemplateResult {
@@ -264,14 +278,9 @@ export class ProductElement extends LitElement {
   }
 
   #renderStoreLink({ product }: ProductView, show: Show): TemplateResult | typeof nothing {
-    const address = show.address(product.url);
-    if (address === null) return nothing;
-    return html`<a
-      class="button accent"
-      part="button"
-      href=${address}
-      target="_blank"
-      rel="noopener"
+    const { href, rel } = productLink(product, show);
+    if (href === undefined) return nothing;
+    return html`<a class="button accent" part="button" href=${href} target="_blank" rel=${rel}
       >${this.#words.term('viewInStore')} ${icon(leave, 18)}</a
     >`;
   }

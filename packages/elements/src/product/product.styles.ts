@@ -184,6 +184,10 @@ export const styles = css`
     min-block-size: 48px;
   }
 
+  .sold-out {
+    font-weight: 600;
+  }
+
   .buy .failed {
     flex-basis: 100%;
   }

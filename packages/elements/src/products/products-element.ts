@@ -7,6 +7,7 @@ import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
 import { openProduct } from '../goods/open-product.js';
 import { renderProductAction } from '../goods/product-action.js';
+import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, type ProductView } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
@@ -19,6 +20,7 @@ import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
+import { WishController } from '../wish/wish-controller.js';
 import { goodsList } from './goods-list.js';
 import { styles } from './products.styles.js';
 
@@ -26,7 +28,8 @@ import { styles } from './products.styles.js';
  * @summary The goods of the show, in the seller's order.
  *
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
- * @fires {StallErrorEvent} stall-error - The store refused.
+ * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
+ * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
  *
  * @slot empty - What stands here while nothing is laid out.
  *
@@ -35,6 +38,7 @@ import { styles } from './products.styles.js';
  * @csspart title - Its name, a link to it.
  * @csspart price - Its price.
  * @csspart compare-at - The price it is compared with.
+ * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
 export class ProductsElement extends LitElement {
@@ -43,6 +47,7 @@ export class ProductsElement extends LitElement {
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #adding = new AddController(this);
+  readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
 
   /** Puts the focus on the link of a product. */
@@ -67,6 +72,7 @@ export class ProductsElement extends LitElement {
   #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
     const { product, pinned, action } = view;
     const state = this.#adding.state(product.id);
+    const { href, rel } = productLink(product, show);
     return html`<li
       part="item"
       class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}
@@ -85,9 +91,9 @@ export class ProductsElement extends LitElement {
           <a
             class="title"
             part="title"
-            href=${ifDefined(show.address(product.url) ?? undefined)}
+            href=${ifDefined(href)}
             target="_blank"
-            rel="noopener"
+            rel=${rel}
             @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
             ><bdi>${this.#words.text(product.title)}</bdi></a
           >
@@ -99,6 +105,7 @@ export class ProductsElement extends LitElement {
             show,
             words: this.#words,
             adding: this.#adding,
+            wishing: this.#wishing,
             navigator: this.#navigator.value,
           })}
         </div>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every drawing of goods shares: `.title`, `.note`, `.few`, `.failed`. */
+/** What every drawing of goods shares: `.title`, `.note`, `.few`, `.back`, `.failed`. */
 export const goods = css`
   .title {
     text-decoration: none;
@@ -19,6 +19,11 @@ export const goods = css`
 
   .few {
     color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .back {
+    color: var(--_leaf);
     font-weight: 600;
   }
 

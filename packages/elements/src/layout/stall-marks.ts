@@ -1,54 +1,10 @@
 import type { Show } from '@livestall/client';
-import { AUDIENCE_GAUGE, readGauge, type Host, type HostBadge } from '@livestall/protocol';
+import { AUDIENCE_GAUGE, readGauge } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { people } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
-import { renderPicture } from '../render/picture.js';
 import type { StallState } from '../live-stall/stall-state.js';
-
-const BADGES = {
-  farmer: 'badgeFarmer',
-  official: 'badgeOfficial',
-  expert: 'badgeExpert',
-  celebrity: 'badgeCelebrity',
-} as const satisfies Record<HostBadge, string>;
-
-/** Who presents: portrait, name, badge; the show's title where the host has no name. */
-export function renderHost(show: Show, words: Words): TemplateResult {
-  const { host, title } = show.now.info;
-  const name = words.text(host?.name) || words.text(title);
-  return html`<div class="host" part="host">
-    ${renderPortrait(host, name, show, words)}
-    <div>
-      <p class="name">${name}</p>
-      <p class="what">
-        ${
-          host?.badge && Object.hasOwn(BADGES, host.badge)
-            ? html`<span class="badge">${words.term(BADGES[host.badge])}</span>`
-            : nothing
-        }
-        <span class="title">${host ? words.text(title) : nothing}</span>
-      </p>
-    </div>
-  </div>`;
-}
-
-function renderPortrait(
-  host: Host | undefined,
-  name: string,
-  show: Show,
-  words: Words,
-): TemplateResult {
-  const picture = renderPicture(host?.portrait, show, words, { decorative: true, eager: true });
-  return html`<div class="portrait">
-    ${
-      picture === nothing
-        ? html`<span aria-hidden="true">${Array.from(name)[0] ?? nothing}</span>`
-        : picture
-    }
-  </div>`;
-}
 
 /** Gone back, a viewer is not told that what they see is live. */
 function renderMark(

@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    min-inline-size: 0;
+  }
+
+  .pill {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 12px;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 4px 0;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+
+  button.pill {
+    border-radius: 28px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  :host([overlay]) .pill {
+    gap: 8px;
+    padding-inline: 4px 14px;
+    border-radius: 24px;
+    background: var(--_veil);
+    color: #ffffff;
+    backdrop-filter: blur(8px);
+  }
+
+  .portrait {
+    display: block;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 50%;
+    overflow: hidden;
+    background: var(--_leaf);
+    color: #ffffff;
+  }
+
+  :host([overlay]) .pill .portrait {
+    inline-size: 36px;
+    block-size: 36px;
+  }
+
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .portrait span {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    font-weight: 700;
+  }
+
+  .words {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .name,
+  .what {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name {
+    font-size: 1.0625rem;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .what {
+    color: var(--_muted);
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+
+  :host([overlay]) .name {
+    font-size: 0.9375rem;
+  }
+
+  :host([overlay]) .pill .what {
+    color: inherit;
+    font-size: 0.75rem;
+  }
+
+  .what .icon {
+    display: inline;
+    vertical-align: -2px;
+  }
+
+  .badge + .title::before {
+    content: '· ';
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto;
+    top: var(--_top, 64px);
+    left: var(--_left, 8px);
+    inline-size: 300px;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: 70dvh;
+    margin: 0;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: var(--_shadow);
+    text-align: center;
+    overflow-y: auto;
+  }
+
+  [popover] .portrait {
+    inline-size: 88px;
+    block-size: 88px;
+    margin-inline: auto;
+    font-size: 2rem;
+  }
+
+  [popover] h2 {
+    margin-block-start: 12px;
+    font-size: 1.25rem;
+    line-height: 1.25;
+  }
+
+  [popover] p {
+    margin-block-start: 4px;
+    font-size: 0.9375rem;
+    line-height: 1.45;
+  }
+
+  [popover] .badge {
+    color: var(--_muted);
+  }
+
+  .verified {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_leaf);
+    font-weight: 600;
+  }
+
+  .verified .icon {
+    flex: none;
+  }
+
+  .show {
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+  }
+
+  .show h3 {
+    font-size: 0.9375rem;
+  }
+
+  @media (forced-colors: active) {
+    .pill {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

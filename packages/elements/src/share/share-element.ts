@@ -1,0 +1,141 @@
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
+import { ShareEvent } from '../events/share-event.js';
+import { icon } from '../icons/icon.js';
+import { check, copy, share } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { patiently } from '../time/patiently.js';
+import { ticker } from '../time/ticker.js';
+import { copyText } from './copy-text.js';
+import type { QrCode } from './qr-code.js';
+import { styles } from './share.styles.js';
+
+/** How long "copied" stands on the button, in milliseconds. */
+const COPIED_MS = 2_500;
+
+/**
+ * @summary Passes the show on: by the browser's own sharing where there is one, as an address to copy, as a
+ * QR code for the phone beside.
+ *
+ * @fires {ShareEvent} stall-share - Somebody asked to share. Cancel it to do it yourself.
+ *
+ * @csspart share - The button of the browser's own sharing.
+ * @csspart address - The field with the address.
+ * @csspart copy - The button that copies it.
+ * @csspart code - The QR code.
+ */
+export class ShareElement extends LitElement {
+  static override styles = [...base, button, styles];
+
+  readonly #words = new Words(this);
+  readonly #title = new ShowController(this, (show) => this.#words.text(show.now.info.title));
+
+  /** What is shared. Default: the page's own address. */
+  @property() href = '';
+
+  @query('input') private readonly _field!: HTMLInputElement;
+
+  #code: (QrCode & { of: string }) | null = null;
+  #copied = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    ticker.drop(this.#forget);
+  }
+
+  override render(): TemplateResult {
+    return html`${
+        'share' in navigator
+          ? html`<button class="button accent" part="share" type="button" @click=${this.#share}>
+              ${icon(share)} ${this.#words.term('shareVia')}
+            </button>`
+          : nothing
+      }
+      <div class="address">
+        <input
+          part="address"
+          readonly
+          dir="ltr"
+          aria-label=${this.#words.term('shareAddress')}
+          .value=${this.#address}
+          @focus=${() => this._field.select()}
+        />
+        <button class="button" part="copy" type="button" @click=${this.#copy}>
+          ${icon(this.#copied ? check : copy, 18)}
+          ${this.#words.term(this.#copied ? 'copied' : 'copy')}
+        </button>
+      </div>
+      <p class="unseen" role="status">${this.#copied ? this.#words.term('copied') : nothing}</p>
+      ${this.#renderCode()}`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const of = this.#address;
+    if (this.#code?.of === of) return;
+    void patiently(
+      () => import('./qr-code.js'),
+      () => undefined,
+    ).then(({ qrCode }) => {
+      const code = qrCode(of);
+      this.#code = code && { ...code, of };
+      if (code) this.requestUpdate();
+    });
+  }
+
+  get #address(): string {
+    return new URL(this.href, location.href).href;
+  }
+
+  /** Dark on light in the dark too: many readers take no other. */
+  #renderCode(): TemplateResult {
+    const { size = 1, path = '' } = this.#code ?? {};
+    return html`<figure>
+      <svg
+        part="code"
+        role="img"
+        aria-label=${this.#words.term('shareCode')}
+        viewBox="0 0 ${size} ${size}"
+        shape-rendering="crispEdges"
+      >
+        ${svg`<rect width=${size} height=${size} fill="#ffffff" /><path d=${path} fill="#16140e" />`}
+      </svg>
+      <figcaption>${this.#words.term('shareCodeHint')}</figcaption>
+    </figure>`;
+  }
+
+  readonly #forget = (): void => {
+    this.#copied = false;
+    this.requestUpdate();
+  };
+
+  #ask(): boolean {
+    const detail = { url: this.#address, title: this.#title.value ?? document.title };
+    return this.dispatchEvent(new ShareEvent(detail));
+  }
+
+  #share(): void {
+    if (!this.#ask()) return;
+    const { value: title } = this.#title;
+    // To close the browser's sheet without choosing is no failure.
+    navigator.share({ url: this.#address, ...(title && { title }) }).catch(() => undefined);
+  }
+
+  async #copy(): Promise<void> {
+    if (!this.#ask()) return;
+    this.#copied = await copyText(this.#address, () => {
+      this._field.focus();
+      this._field.select();
+    });
+    if (this.#copied) ticker.at(COPIED_MS, this.#forget);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-share': ShareElement;
+  }
+}
