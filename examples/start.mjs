@@ -1,10 +1,12 @@
 // npm start -- [--port N] [--data DIR] [--host H]
-// A show server with a rehearsal, a store with a Live tab and the seller's console, each on an origin of its own.
+// A show server with a rehearsal, a store with a Live tab, the seller's console and a paper's article with the
+// same show, each on an origin of its own.
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from '@livestall/server';
 import { startConsole } from './console/server.ts';
+import { startSocial } from './social/server.ts';
 import { startStore } from './store/server.ts';
 
 const ACCOUNT = 'willow-bend';
@@ -25,6 +27,7 @@ try {
   Store, with a Live tab   ${addresses.store}/live
   Seller's console         ${addresses.console}
                            (signs in once; start again for a new link)
+  Article with the show    ${addresses.social}
   Show server              ${addresses.server}/v1/channels/${CHANNEL}
 
   Ctrl-C stops it; started again it goes on where it was.
@@ -37,13 +40,13 @@ try {
 }
 
 /**
- * The server says in a sentence what keeps it from starting; the store and the console leave it to Node.
+ * The server says in a sentence what keeps it from starting; the pages leave it to Node.
  * @param {unknown} error
  */
 function sentenceOf(error) {
   if (!(error instanceof Error)) return error;
   return 'port' in error && 'code' in error && error.code === 'EADDRINUSE'
-    ? `Port ${error.port} is taken by another program; this takes three in a row from --port.`
+    ? `Port ${error.port} is taken by another program; this takes four in a row from --port.`
     : error.message;
 }
 
@@ -56,9 +59,9 @@ function readOptions() {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_533) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_532) {
     throw new Error(
-      `--port takes a number from 1 to 65533, and the two after it are used as well.`,
+      `--port takes a number from 1 to 65532, and the three after it are used as well.`,
     );
   }
   return { port, data: path.resolve(values.data), host: values.host };
@@ -73,18 +76,26 @@ async function start({ port, data, host }) {
     server: `http://${reached ?? '127.0.0.1'}:${port}`,
     store: `http://${reached ?? 'localhost'}:${port + 1}`,
     console: `http://${reached ?? 'localhost'}:${port + 2}`,
+    social: `http://${reached ?? 'localhost'}:${port + 3}`,
   };
   const server = await createServer({
     host: bind,
     port,
     data,
-    accounts: [{ id: ACCOUNT, name: 'Willow Bend Farm', origins: [origin.store, origin.console] }],
+    accounts: [
+      {
+        id: ACCOUNT,
+        name: 'Willow Bend Farm',
+        origins: [origin.store, origin.console, origin.social],
+      },
+    ],
     rehearsal: { account: ACCOUNT, channel: CHANNEL, storeUrl: origin.store },
   });
   running.push(server);
   const pages = { host: bind, server: origin.server, channel: CHANNEL, sdk: SDK };
   running.push(await startStore({ ...pages, port: port + 1 }));
   running.push(await startConsole({ ...pages, port: port + 2 }));
+  running.push(await startSocial({ ...pages, port: port + 3 }));
   const { code } = await server.mintCode({
     account: ACCOUNT,
     role: 'host',

@@ -8,6 +8,7 @@ import type {
   Question,
   Snapshot,
   ViewerData,
+  Wish,
 } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
@@ -65,6 +66,9 @@ describe('what is kept of a viewer', () => {
     const { body: asked } = await call<Question>(`${stall.show}/questions`, ask);
     await stall.server.desk.act(stall.id, { act: 'question.show', question: asked.id });
 
+    const wished = { token: ana, key: 'wish-one', body: { of: 'show' } };
+    const { body: wish } = await call<Wish>(`${stall.show}/demand`, wished);
+
     const { account, subject, shows } = await read();
     expect([account, subject]).toEqual(['willow', ANA]);
     expect(shows).toEqual([
@@ -82,8 +86,10 @@ describe('what is kept of a viewer', () => {
           { key: 'claim-one', request: 'claim autumn' },
           { key: 'line-one', request: 'say I am Ana of Mill Lane' },
           { key: 'line-two', request: 'say Are they sweet?' },
+          { key: 'wish-one', request: 'wish show' },
         ],
         questions: [{ ...asked, status: 'shown' }],
+        wishes: [wish],
         journal: [{ at: claim.at, kind: 'claim', subject: 'autumn' }],
       },
     ]);
@@ -127,7 +133,7 @@ describe('what is kept of a viewer', () => {
     expect(snapshot.body.messages.map(({ text }) => text)).toEqual(['Hello Ana']);
     expect((await read()).shows).toEqual([]);
     const me = await call<Me>(`${stall.show}/me`, { token: ana });
-    expect(me.body.claims).toEqual([]);
+    expect([me.body.claims, me.body.wishes]).toEqual([[], []]);
     const [, left] = stall.server.desk.gauges(stall.id)?.['coupon:autumn'] ?? [];
     expect(left, 'the claim still counts').toBe(4);
 

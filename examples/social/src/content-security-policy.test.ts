@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+it('allows what the article and its stall need, and nothing else', () => {
+  expect(contentSecurityPolicy('https://live.example').split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    'connect-src https://live.example',
+    "img-src 'self' https://live.example",
+    'media-src https://live.example blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ]);
+});

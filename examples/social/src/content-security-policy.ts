@@ -1,0 +1,27 @@
+/**
+ * The Content-Security-Policy of the article: nothing but what it and the stall need, no inline script or style,
+ * and no way from a string to script.
+ *
+ * @param server the show server's origin
+ */
+export function contentSecurityPolicy(server: string): string {
+  return [
+    "default-src 'none'",
+    // The SDK is served by this page's own origin.
+    "script-src 'self'",
+    // The page's own sheet; the elements' styles are adopted sheets, which need nothing.
+    "style-src 'self'",
+    // The show and its stream.
+    `connect-src ${server}`,
+    // The page's icon, and the pictures of the show and its goods.
+    `img-src 'self' ${server}`,
+    // A stream is fed to the video through a blob: address, or played from the server where the browser can.
+    `media-src ${server} blob:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // Lit's templates are the one place where markup is made from strings, and those are in the source.
+    'trusted-types lit-html',
+  ].join('; ');
+}

@@ -1,0 +1,13 @@
+/** How to start the news page. */
+export interface SocialOptions {
+  /** Address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Port to listen on; 0 takes a free one. Default 0. */
+  readonly port?: number;
+  /** The show server, such as `https://live.example`. */
+  readonly server: string;
+  /** The channel that the article is about. */
+  readonly channel: string;
+  /** Folder with the live SDK's built files, served at `/sdk/`. */
+  readonly sdk: string;
+}
