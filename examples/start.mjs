@@ -11,6 +11,8 @@ import { startStore } from './store/server.ts';
 
 const ACCOUNT = 'willow-bend';
 const CHANNEL = 'farm';
+/** How this machine calls itself. */
+const HERE = ['localhost', '127.0.0.1'];
 const SDK = path.resolve(import.meta.dirname, '../packages/livestall/dist/cdn');
 
 /** @type {{ close(): Promise<void> }[]} */
@@ -78,17 +80,16 @@ async function start({ port, data, host }) {
     console: `http://${reached ?? 'localhost'}:${port + 2}`,
     social: `http://${reached ?? 'localhost'}:${port + 3}`,
   };
+  // Whoever types another name of this machine is let in too.
+  const names = new Set([reached ?? 'localhost', ...(isAll(bind) || !host ? HERE : [])]);
+  const origins = [...names].flatMap((name) =>
+    [1, 2, 3].map((after) => `http://${name}:${port + after}`),
+  );
   const server = await createServer({
     host: bind,
     port,
     data,
-    accounts: [
-      {
-        id: ACCOUNT,
-        name: 'Willow Bend Farm',
-        origins: [origin.store, origin.console, origin.social],
-      },
-    ],
+    accounts: [{ id: ACCOUNT, name: 'Willow Bend Farm', origins }],
     rehearsal: { account: ACCOUNT, channel: CHANNEL, storeUrl: origin.store },
   });
   running.push(server);
@@ -106,11 +107,18 @@ async function start({ port, data, host }) {
 }
 
 /**
+ * @param {string} host
+ */
+function isAll(host) {
+  return host === '0.0.0.0' || host === '::';
+}
+
+/**
  * The name under which others reach a host that is listened on: for "all", this machine's address in its network.
  * @param {string} host
  */
 function reachable(host) {
-  if (host === '0.0.0.0' || host === '::') {
+  if (isAll(host)) {
     const all = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
     return (
       all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost'

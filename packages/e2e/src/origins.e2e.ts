@@ -45,7 +45,7 @@ it('says on screen why a line from there is not taken, and does not try for ever
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Stay a guest' }).click();
   const line = page.locator('stall-chat').getByRole('listitem').filter({ hasText: 'Let me in' });
-  await line.getByText('This page’s origin is not on the account’s list.').waitFor();
+  await line.getByText('The shop has to let this page in first.').waitFor();
   const asked = tries;
   expect(asked).toBeGreaterThan(0);
 
@@ -75,7 +75,7 @@ it('tells the page’s script the code, the sentence and what to do', async () =
   });
   expect(refused).toEqual({
     code: 'origin-refused',
-    message: 'This page’s origin is not on the account’s list.',
+    message: 'The shop has to let this page in first.',
     hint: `Add ${elsewhere.address} to the account’s origins.`,
   });
 });

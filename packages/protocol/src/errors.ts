@@ -17,7 +17,7 @@ export const ERROR_CODES = {
   'not-found': 'There is nothing here.',
   'not-open': 'This has not opened yet.',
   offline: 'The server cannot be reached.',
-  'origin-refused': 'This page’s origin is not on the account’s list.',
+  'origin-refused': 'The shop has to let this page in first.',
   'rate-limited': 'That was a little too fast.',
   'sold-out': 'All gone.',
   'store-failed': 'The store did not take it.',

@@ -160,6 +160,22 @@ describe('connectHost', () => {
     await expect(host.act({ act: 'show.end' })).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
+  it('acts straight after connecting, once the sign-in and the channel have answered', async () => {
+    grant();
+    backstage();
+    server.answer(ACTS, (_, response) => json(response, { t: 1, seq: 2 }));
+    const host = connect({ code: 'c-1' });
+    await host.act({ act: 'product.pin', product: 'pear' });
+    expect(server.heard.at(-1)).toMatchObject({ body: { act: 'product.pin', product: 'pear' } });
+    server.answer(SESSIONS, (_, response) => problem(response, 401, 'token-refused'));
+    const refused = connect({ code: 'used' });
+    await expect(refused.act({ act: 'show.end' })).rejects.toMatchObject({ code: 'token-refused' });
+    const leaving = connect({ code: 'c-2' });
+    const act = leaving.act({ act: 'show.end' });
+    leaving.close();
+    await expect(act).rejects.toMatchObject({ code: 'offline' });
+  });
+
   it('speaks as the host', async () => {
     grant();
     backstage();

@@ -36,10 +36,10 @@ export interface HostShow {
   signIn(code: string): Promise<void>;
   signOut(): void;
   /**
-   * Does one act. It is done when this resolves: its events are in the ledger. The same act again does no harm:
+   * Does one act, once the sign-in is through. It is done when this resolves: its events are in the ledger. The same act again does no harm:
    * what is so already is left as it is.
    *
-   * @throws StallError `wrong-state`, `not-found`, `forbidden`: nothing was done. `offline`: there was no answer,
+   * @throws StallError `wrong-state`, `not-found`, `forbidden`, `token-refused`: nothing was done. `offline`: there was no answer,
    * so it may have been done all the same; then the show says so.
    */
   act(act: Act): Promise<void>;

@@ -15,6 +15,7 @@ import { HostedShow } from './hosted-show.js';
 import { LivePreparing } from './live-preparing.js';
 import type { Preparing } from './preparing.js';
 import { Sessions, isSignInRefusal } from './sessions.js';
+import { showInHand } from './show-in-hand.js';
 
 /** The show behind `connectHost`. */
 export class LiveHost implements HostShow {
@@ -95,8 +96,7 @@ export class LiveHost implements HostShow {
   }
 
   async act(act: Act): Promise<void> {
-    const show = this.#show?.id;
-    if (show == null) throw new StallError('wrong-state');
+    const show = await showInHand(this, this.#closing.signal);
     await this.#sessions.call(showPath(show, '/acts'), { body: act });
   }
 

@@ -1,4 +1,5 @@
 import type { Message, Role, ShowState, ShowSummary } from '@livestall/protocol';
+import { pruneLines } from '../chat/prune-lines.js';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
 import type { Past } from '../past/past.js';
@@ -28,12 +29,14 @@ export class ViewerPart {
   readonly claims: Claims;
   readonly wishes: Wishes;
   readonly talk: Talk;
+  readonly #context: Context;
   readonly #now: () => ShowState;
   readonly #next: NextShow;
   #mine: Mine | null = null;
   #caughtUp = false;
 
   constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
+    this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits);
     this.wishes = new Wishes(context, this.visits);
@@ -66,6 +69,7 @@ export class ViewerPart {
 
   /** Goes on with what was on its way when the page was left. */
   resume(): void {
+    pruneLines(this.#context.storage, this.#context.clock.time());
     this.talk.resume();
     void this.claims.resume();
   }

@@ -7,6 +7,7 @@ import { showPath } from '../http/http.js';
 import type { Call } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import { warnOfOrigin } from './warn-of-origin.js';
 
 /** A ticket is renewed this long before it runs out. */
 const EARLY_MS = 60_000;
@@ -111,8 +112,10 @@ export class Visits {
   #ask(): Promise<string> {
     this.#asked ??= (this.#tokenOf ? this.#tokenOf() : this.#visitInTurn())
       .then((token) => (this.#token = token))
-      .catch((error: unknown) => {
-        throw toStallError(error);
+      .catch((cause: unknown) => {
+        const error = toStallError(cause);
+        warnOfOrigin(error);
+        throw error;
       })
       .finally(() => (this.#asked = null));
     return this.#asked;
