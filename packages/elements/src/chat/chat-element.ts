@@ -12,7 +12,7 @@ import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
-import { renderLine, type LineTools } from './chat-line.js';
+import { renderLine, renderUnsent, type LineTools } from './chat-line.js';
 import { chatView, type ChatView } from './chat-view.js';
 import { styles } from './chat.styles.js';
 import { lineStyles } from './chat-line.styles.js';
@@ -63,6 +63,9 @@ export class ChatElement extends LitElement {
   });
   #said = '';
   #menu: string | null = null;
+  /** The line whose button was focused last. */
+  #stop: string | undefined;
+  #unsentOpen = false;
   #own: string | undefined;
 
   override disconnectedCallback(): void {
@@ -92,6 +95,8 @@ export class ChatElement extends LitElement {
           aria-label=${this.#words.term('chat')}
           tabindex="0"
           @scroll=${this.#onScroll}
+          @keydown=${this.#onKey}
+          @focusin=${this.#onFocus}
         >
           ${this.#renderLines(lines, talk)}
         </div>
@@ -126,13 +131,24 @@ export class ChatElement extends LitElement {
         }</slot
       >`;
     }
-    const tools = this.#tools();
+    const tools = this.#tools(lines);
+    const unsent = lines.filter(({ delivery }) => delivery === 'failed').length;
+    if (unsent < 2) this.#unsentOpen = false;
+    const folded = unsent > 1 && !this.#unsentOpen;
     return html`<ol>
       ${repeat(
-        lines,
+        folded ? lines.filter(({ delivery }) => delivery !== 'failed') : lines,
         ({ id }) => id,
         (line) => renderLine(line, tools),
       )}
+      ${
+        unsent > 1
+          ? renderUnsent(unsent, this.#words, this.#unsentOpen, () => {
+              this.#unsentOpen = folded;
+              this.requestUpdate();
+            })
+          : nothing
+      }
     </ol>`;
   }
 
@@ -151,7 +167,7 @@ export class ChatElement extends LitElement {
     </button>`;
   }
 
-  #tools(): LineTools {
+  #tools(lines: readonly ChatLine[]): LineTools {
     const tools: LineTools = {
       words: this.#words,
       retry: (line) => void this.#retry(line),
@@ -162,13 +178,45 @@ export class ChatElement extends LitElement {
       ...tools,
       moderate: {
         open: this.#menu,
+        stop: (lines.find(({ id }) => id === this.#stop) ?? lines.findLast((one) => !one.delivery))
+          ?.id,
         toggle: ({ id }) => this.#openMenu(this.#menu === id ? null : id),
         redact: (line) => {
           this.#openMenu(null);
+          // The line goes: who removed it by keys stands at the next.
+          const menus = this.#menus();
+          const at = menus.findIndex(({ dataset }) => dataset['line'] === line.id);
+          (menus[at + 1] ?? menus[at - 1] ?? this._lines)?.focus({ preventScroll: true });
           this.dispatchEvent(new RedactEvent(line));
         },
       },
     };
+  }
+
+  #menus(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.menu')];
+  }
+
+  #onFocus({ target }: FocusEvent): void {
+    const stop = (target as HTMLElement).dataset['line'];
+    if (stop === undefined || stop === this.#stop) return;
+    this.#stop = stop;
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const menus = this.#menus();
+    if (event.key === 'Escape' && this.#menu !== null) {
+      event.stopPropagation();
+      menus.find(({ dataset }) => dataset['line'] === this.#menu)?.focus();
+      this.#openMenu(null);
+      return;
+    }
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const at = menus.indexOf(event.target as HTMLElement);
+    if (step === 0 || at < 0) return;
+    event.preventDefault();
+    menus[at + step]?.focus();
   }
 
   #openMenu(line: string | null): void {

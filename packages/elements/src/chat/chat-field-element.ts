@@ -9,6 +9,7 @@ import { send } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { ticker } from '../time/ticker.js';
 import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
 import { keepDraft, keepGuest, readDraft, staysGuest } from './draft.js';
@@ -16,6 +17,8 @@ import { isEnter } from './is-enter.js';
 
 /** From how many letters left on they are counted. */
 const COUNTED = 60;
+/** How long a note stands over a picture, in milliseconds. */
+const NOTE_MS = 6_000;
 
 /**
  * @summary The field to say something: a pill. What is written survives a reload, and every error.
@@ -46,9 +49,18 @@ export class ChatFieldElement extends LitElement {
   #asking = false;
   #failure: StallError | null = null;
   #draftOf: string | null = null;
+  #noted = '';
+  /** The note that has been up for long enough. */
+  #passed: string | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    ticker.drop(this.#pass);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#watchNote();
     const show = this.#view.value?.show ?? null;
     if (show === null || show === this.#draftOf) return;
     this.#draftOf = show;
@@ -62,9 +74,10 @@ export class ChatFieldElement extends LitElement {
       return html`<p class="over" part="note">${this.#words.term('chatClosed')}</p>`;
     }
     const note = this.#note();
+    const hidden = note === '' || (this.overlay && note === this.#passed);
     const left = MESSAGE_LIMIT - this.#text.trim().length;
     return html`${this.#asking ? this.#renderNameForm() : nothing}
-      <p class="note" part="note" role="status" ?hidden=${note === ''}>${note}</p>
+      <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
       <form class="pill" @submit=${this.#onSubmit}>
         <textarea
           part="field"
@@ -124,6 +137,20 @@ export class ChatFieldElement extends LitElement {
       </button>
     </form>`;
   }
+
+  /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */
+  #watchNote(): void {
+    const note = this.#note();
+    if (note === this.#noted) return;
+    this.#noted = note;
+    this.#passed = null;
+    ticker.at(NOTE_MS, this.#pass);
+  }
+
+  readonly #pass = (): void => {
+    this.#passed = this.#noted;
+    this.requestUpdate();
+  };
 
   #note(): string {
     const view = this.#view.value;
@@ -221,6 +248,7 @@ export class ChatFieldElement extends LitElement {
   #fail(cause: unknown): void {
     const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     this.#failure = error;
+    this.#noted = '';
     this.requestUpdate();
     this.dispatchEvent(new StallErrorEvent(error));
   }

@@ -155,10 +155,16 @@ export const styles = css`
     color: #fff;
   }
 
-  /* The bar around the field keeps its height: what is said stands above it. */
+  /*
+   * The bar around the field keeps its height: what is said stands above it, narrow enough to leave the
+   * button of the goods on show free, and lets every tap through.
+   */
   :host([overlay]) .note {
     position: absolute;
     inset-block-end: 100%;
+    max-inline-size: min(100%, 168px);
+    pointer-events: none;
+    text-wrap: balance;
   }
 
   :host([overlay]) .over {

@@ -84,6 +84,14 @@ export const lineStyles = css`
     font-size: 0.875rem;
   }
 
+  .unsent .button {
+    justify-self: start;
+    border: 0;
+    background: transparent;
+    color: var(--_accent);
+    font-size: 0.875rem;
+  }
+
   .remove {
     color: var(--_accent);
   }
@@ -129,7 +137,7 @@ export const lineStyles = css`
     color: #14200f;
   }
 
-  :host([overlay]) .why {
+  :host([overlay]) :is(.why, .unsent .button) {
     color: #ffc39e;
   }
 

@@ -2,7 +2,7 @@ import type { ChatLine } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { icon } from '../icons/icon.js';
-import { bin, dots } from '../icons/shapes.js';
+import { bin, dots, warning } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import { nameOf } from './name-of.js';
 
@@ -15,6 +15,8 @@ export interface LineTools {
   moderate?: {
     /** The line whose menu is open. */
     open: string | null;
+    /** The line whose button is the tab stop: all of them together are one. */
+    stop: string | undefined;
     toggle: (line: ChatLine) => void;
     redact: (line: ChatLine) => void;
   };
@@ -44,6 +46,26 @@ export function renderLine(line: ChatLine, tools: LineTools): TemplateResult {
     </p>
     ${delivery === 'failed' ? renderFailure(line, tools) : nothing}
     ${delivery ? nothing : renderMenu(line, tools)}
+  </li>`;
+}
+
+/** What was not sent, in one row: lines that wait for a hand do not stand in the way of new ones. */
+export function renderUnsent(
+  count: number,
+  words: Words,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult {
+  return html`<li class="unsent" part="line">
+    <button
+      class="button"
+      part="button"
+      type="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${icon(warning, 18)} ${words.term('chatUnsent', count)}
+    </button>
   </li>`;
 }
 
@@ -78,6 +100,8 @@ function renderMenu(
       class="round menu"
       part="button"
       type="button"
+      tabindex=${moderate.stop === line.id ? 0 : -1}
+      data-line=${line.id}
       aria-label="${words.term('more')}: ${nameOf(line, words)}"
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => moderate.toggle(line)}

@@ -257,4 +257,46 @@ describe('stall-chat', () => {
     element.remove();
     expect(show.watched).to.equal(0);
   });
+
+  it('folds several lines that were not sent into one row, which opens', async () => {
+    const unsent = (text: string) => line(text, { own: true, delivery: 'failed' });
+    const show = new FakeShow({ lines: [line('Hello'), unsent('One'), unsent('Two')] });
+    const { element, texts, one, all } = await chat(show);
+    expect(texts()).to.deep.equal(['Hello']);
+    expect(one('.unsent').textContent.trim()).to.equal('2 not sent');
+    await expect(element).to.be.accessible();
+    one('.unsent button').click();
+    await settled(element);
+    expect(texts()).to.deep.equal(['Hello', 'One', 'Two']);
+    show.set({ lines: [line('Hello'), unsent('Two')] });
+    await settled(element);
+    expect(texts()).to.deep.equal(['Hello', 'Two']);
+    expect(all('.unsent')).to.have.length(0);
+  });
+
+  it('is one tab stop for the buttons of all lines, and loses no focus with a line', async () => {
+    const show = new FakeShow({ lines: [line('a'), line('b'), line('c')] });
+    const { element, all, one } = await chat(show, html`<stall-chat moderated></stall-chat>`);
+    const stops = () => all('.menu').map(({ tabIndex }) => tabIndex);
+    const focused = () => all('.menu').indexOf(element.shadowRoot!.activeElement as HTMLElement);
+    const press = async (key: string) => {
+      const at = element.shadowRoot!.activeElement!;
+      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await settled(element);
+    };
+    expect(stops()).to.deep.equal([-1, -1, 0]);
+    all('.menu')[2]!.focus();
+    await press('ArrowUp');
+    expect([focused(), stops()]).to.deep.equal([1, [-1, 0, -1]]);
+    all('.menu')[1]!.click();
+    await settled(element);
+    one('.remove').focus();
+    await press('Escape');
+    expect([focused(), all('.remove').length]).to.deep.equal([1, 0]);
+    all('.menu')[1]!.click();
+    await settled(element);
+    one('.remove').click();
+    await settled(element);
+    expect(focused()).to.equal(2);
+  });
 });

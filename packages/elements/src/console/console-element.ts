@@ -7,6 +7,7 @@ import { property, query } from 'lit/decorators.js';
 import { showContext } from '../context/show-context.js';
 import type { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { price } from '../styles/price.styles.js';
@@ -39,6 +40,7 @@ import { renderQuestion } from './question-dialog.js';
 import { renderSignIn } from './sign-in.js';
 import { renderLineGone, renderStatePanel } from './state-panel.js';
 import { stateStyles } from './state.styles.js';
+import { Steady } from './steady.js';
 import { codeIn, takeCode } from './take-code.js';
 import { tiles } from './tiles.js';
 import { ticker } from '../time/ticker.js';
@@ -113,6 +115,7 @@ export class ConsoleElement extends LitElement {
   readonly #provider = new ContextProvider(this, { context: showContext });
   readonly #link = new HostLink(() => this.requestUpdate());
   readonly #acts = new HostActs(() => this.requestUpdate());
+  readonly #steady = new Steady();
   readonly #awake = new KeepAwake(lendScreen);
   readonly #line = new LineWatch();
   readonly #inviting = new Inviting(
@@ -123,12 +126,15 @@ export class ConsoleElement extends LitElement {
   #place: ConsolePlace = 'live';
   #big = false;
   #question: Question | null = null;
+  /** What asked the question: it has the focus again after the answer. */
+  #asker: HTMLElement | null = null;
   #mistake = false;
   #show: Show | null = null;
   #away = new AbortController();
 
   constructor() {
     super();
+    new FocusKeeper(this);
     new TickController(
       this,
       () => this.#show && untilChange(this.#show, this.#acts, this.#line.goneSince),
@@ -244,9 +250,11 @@ export class ConsoleElement extends LitElement {
       acts: this.#acts,
       words: this.#words,
       goneSince: this.#line.goneSince,
+      steady: this.#steady,
       act: (act) => void this.#do(act),
       confirm: (question) => {
         this.#question = question;
+        this.#asker = this.shadowRoot?.activeElement as HTMLElement | null;
         this.requestUpdate();
       },
     };
@@ -295,6 +303,8 @@ export class ConsoleElement extends LitElement {
   #onAnswer(yes: boolean): void {
     const question = this.#question;
     this.#question = null;
+    this._dialog?.close();
+    this.#asker?.focus();
     this.requestUpdate();
     if (yes && question) void this.#do(question.act);
   }

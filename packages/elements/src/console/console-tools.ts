@@ -3,6 +3,7 @@ import type { HostShow } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 import type { ConsoleWords } from './console-words.js';
 import type { HostActs } from './host-acts.js';
+import type { Steady } from './steady.js';
 
 /** What the parts of the console work with. */
 export interface ConsoleTools {
@@ -12,6 +13,7 @@ export interface ConsoleTools {
   words: ConsoleWords;
   /** Since when the line is gone, by this device's clock; `null` while it stands. */
   goneSince: number | null;
+  steady: Steady;
   /** Does an act. */
   act: (act: Act) => void;
   /** Asks once more, and does the act where the answer is yes. */

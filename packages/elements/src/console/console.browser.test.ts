@@ -166,12 +166,29 @@ describe('stall-console', () => {
     show.set({ time: 10_000, gauges: { 'coupon:ten': 66 } });
     await settled(element);
     expect(one('.coupon').textContent).to.contain('34 of 100 taken');
+    one('.coupon .button').focus();
     await click(one('.coupon .button'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'coupon.close', coupon: 'ten' }]);
     show.set({ state: { coupons: [{ ...up, closed: { at: 11_000, reason: 'hand' } }] } });
     await settled(element);
     expect(one('.coupon').textContent).to.contain('Over');
     expect(one('.coupon .button')).to.be.null;
+    expect(element.shadowRoot?.activeElement).to.equal(one('.coupon .about'));
+  });
+
+  it('leaves a second tap without effect that meets what the first one brought up', async () => {
+    const { host, show, element, one } = await console({ time: 1_000 });
+    const tap = async () => {
+      one('.coupon .button').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+      await settled(element);
+    };
+    await tap();
+    const { code: _, claimed: __, ...coupon } = ten;
+    show.set({ state: { coupons: [{ coupon: { ...coupon, opensAt: 900 }, droppedAt: 900 }] } });
+    await settled(element);
+    await tap();
+    expect(one('.coupon .button').textContent.trim()).to.equal('Close');
+    expect(host.calls).to.eql([['act', { act: 'coupon.drop', coupon: 'ten' }]]);
   });
 
   it('asks once more before it gives everything to everybody', async () => {

@@ -22,7 +22,7 @@ const dropped = (id: string, more: Partial<Coupon> = {}) => ({
 });
 const rows = (show: FakeShow, coupons: Draft[]) => couponRows(show, aBackstage({ coupons }));
 
-test('puts what runs first and what is over last', () => {
+test('keeps every coupon at its place, whatever becomes of it', () => {
   const show = new FakeShow({
     time: 2_000,
     state: {
@@ -43,12 +43,12 @@ test('puts what runs first and what is over last', () => {
       ids.map((id) => draft(id)),
     ).map((row) => [row.draft.id, row.phase]),
   ).toEqual([
-    ['coming', 'coming'],
+    ['over', 'closed'],
+    ['prepared', 'prepared'],
     ['open', 'open'],
     ['gone', 'gone'],
-    ['prepared', 'prepared'],
-    ['over', 'closed'],
     ['timed', 'closed'],
+    ['coming', 'coming'],
   ]);
 });
 

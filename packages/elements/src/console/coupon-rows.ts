@@ -19,13 +19,9 @@ export interface CouponRow {
   readonly claimed: number;
 }
 
-const ORDER: readonly CouponRow['phase'][] = ['coming', 'open', 'gone', 'prepared', 'closed'];
-
-/** The coupons: what runs first, then what is prepared, then what is over. */
+/** The coupons, as they were prepared: no row moves under a finger, whatever becomes of it. */
 export function couponRows(show: Show, { coupons }: Backstage): readonly CouponRow[] {
-  return coupons
-    .map((draft) => couponRow(show, draft))
-    .sort((a, b) => ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase));
+  return coupons.map((draft) => couponRow(show, draft));
 }
 
 /** True for a coupon that would give everything to everybody. */

@@ -1,5 +1,6 @@
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
 import { formatCountdown } from '../time/countdown.js';
@@ -31,9 +32,9 @@ export function renderCouponsPanel(tools: ConsoleTools): TemplateResult {
 function renderRow(row: CouponRow, tools: ConsoleTools): TemplateResult {
   const { draft, phase } = row;
   const { words } = tools;
-  return html`<li class="coupon ${phase}" part="coupon">
+  return html`<li class="coupon ${phase}" part="coupon" data-piece="coupon-${draft.id}">
     <p class="gives">${couponGives(draft, words)}</p>
-    <div class="about">
+    <div class="about" tabindex=${ifDefined(phase === 'closed' ? -1 : undefined)}>
       <h3>${words.text(draft.title)}</h3>
       <p class="hint numbers">
         ${[couponAsks(draft, words), ...rowNotes(row, tools)].filter(Boolean).join(' · ')}
@@ -69,9 +70,10 @@ function renderButton(
   { draft, phase }: CouponRow,
   tools: ConsoleTools,
 ): TemplateResult | typeof nothing {
-  const { show, acts, words } = tools;
-  if (phase === 'closed') return nothing;
+  const { show, acts, words, steady } = tools;
   const drop = phase === 'prepared';
+  steady.see(draft.id, phase === 'closed' ? '' : drop ? 'drop' : 'close');
+  if (phase === 'closed') return nothing;
   const act: Act = { act: drop ? 'coupon.drop' : 'coupon.close', coupon: draft.id };
   const pending = acts.pending(act);
   const able = !pending && show.now.status === 'live';
@@ -85,8 +87,9 @@ function renderButton(
     type="button"
     aria-disabled=${able ? 'false' : 'true'}
     aria-label="${label}: ${title}"
-    @click=${() => {
-      if (!able) return;
+    @click=${({ detail }: MouseEvent) => {
+      // Keys press what has the focus, so that only taps can meet what they were not meant for.
+      if (!able || (detail > 0 && !steady.rests(draft.id))) return;
       if (drop && givesAll(draft)) {
         tools.confirm({
           title: words.term('freeTitle'),

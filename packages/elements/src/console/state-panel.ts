@@ -22,10 +22,11 @@ export function renderStatePanel(tools: ConsoleTools): TemplateResult {
   return html`<div
     class="state ${status}"
     part="state"
+    data-piece="state"
     role="group"
     aria-label=${words.term('console')}
   >
-    <div class="standing">
+    <div class="standing" tabindex="-1">
       <p class="status">${renderStatus(tools)}</p>
       <p class="facts">
         <span class="line ${line}">${words.term(LINE_TERMS[line])}</span>
