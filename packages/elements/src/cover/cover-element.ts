@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { play, soundOff } from '../icons/shapes.js';
@@ -35,8 +35,16 @@ export class CoverElement extends LitElement {
     ({ now }) => now.status === 'ended' && now.recording !== null,
   );
 
+  /** The picture has come to the end of the show: there is nothing more to hear. */
+  readonly #over = new ShowController(
+    this,
+    ({ stage, playhead }) => stage.status === 'ended' && playhead === 'live',
+  );
+
   /** The player that it is for. */
   @property({ attribute: false }) player: PlayerElement | null = null;
+
+  @query('.middle') private readonly _middle!: HTMLElement | null;
 
   #watch = new AbortController();
 
@@ -56,7 +64,7 @@ export class CoverElement extends LitElement {
     const { face } = player;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`${began ? this.#renderTap(player) : nothing}
-      <div class="middle">${this.#renderMiddle(player, face)}</div>
+      <div class="middle" tabindex="-1">${this.#renderMiddle(player, face)}</div>
       <p class="unseen" role="status">${this.#said(face)}</p>`;
   }
 
@@ -94,12 +102,16 @@ export class CoverElement extends LitElement {
         ${icon(play, 32)}
       </button>`;
     }
-    if (face === 'playing' && player.muted && !player.soundChosen) {
+    if (face === 'playing' && player.muted && !player.soundChosen && !this.#over.value) {
       return html`<button
         class="pill"
         part="sound"
         type="button"
-        @click=${() => player.setMuted(false)}
+        @click=${() => {
+          player.setMuted(false);
+          // The pill goes: the keyboard goes on from where it was.
+          this._middle?.focus();
+        }}
       >
         ${icon(soundOff, 24)} ${this.#words.term('tapForSound')}
       </button>`;

@@ -11,15 +11,21 @@ import { bell, cloudOff, goods, soundOn, soundOff } from '../icons/shapes.js';
 import { stallState, type StallState } from '../live-stall/stall-state.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
+import { PlayerWatch } from '../player/player-watch.js';
 import { goodsList } from '../products/goods-list.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
+import { ticker } from '../time/ticker.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
-import { renderError } from './stall-card.js';
+import { nothingToOpen } from './nothing-to-open.js';
+import { renderError, renderUnreachable } from './stall-card.js';
 import { renderMarks } from './stall-marks.js';
 import { StallNews, type News } from './stall-news.js';
+
+/** For so long a page may set up its stall by script, in milliseconds. */
+const SETUP_MS = 3_000;
 
 /**
  * @summary The default arrangement of a stall around its picture. `<live-stall>` draws it by itself.
@@ -62,12 +68,20 @@ export class LayoutElement extends LitElement {
   /** Why there is no show at all, not even one that cannot be reached. */
   @property({ attribute: false }) failure: StallError | null = null;
 
+  readonly #watch = new PlayerWatch(this, () => this.player);
+  /** What is said where there is nothing to open. */
+  #unset: StallError | null = null;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#news.stop();
+    ticker.drop(this.#look);
   }
 
   protected override firstUpdated(): void {
+    ticker.at(SETUP_MS, this.#look);
+    // What the page put into the stall comes through here, for the cards that leave a way on.
+    this.append(document.createElement('slot'));
     // Not of the first look: the line comes once there is something to go back to.
     void patiently(
       () => import('../rewind/define.js'),
@@ -79,13 +93,17 @@ export class LayoutElement extends LitElement {
     const { show, value } = this.#show;
     const place = this.#navigator.value?.place;
     const retry = () => this.dispatchEvent(new Event('stall-retry'));
-    const failure = this.failure ?? show?.error;
+    const failure = this.failure ?? (show ? show.error : this.#unset);
     if (failure) {
       return html`<div class="middle error">${renderError(failure, this.#words, retry)}</div>`;
     }
     if (!show || !value || !place) return this.#renderConnecting();
-    const { state } = value;
-    if (state === 'connecting') return this.#renderConnecting();
+    const { state, offline } = value;
+    if (state === 'connecting') {
+      return offline
+        ? html`<div class="middle" role="status">${renderUnreachable(this.#words, retry)}</div>`
+        : this.#renderConnecting();
+    }
     return this.#renderPieces(show, state, place);
   }
 
@@ -149,7 +167,7 @@ export class LayoutElement extends LitElement {
             </p>`
           : nothing
       }
-      ${show.now.notices.map(
+      ${(show.stage.status === 'ended' ? [] : show.now.notices).map(
         ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
       )}
     </div>`;
@@ -170,6 +188,13 @@ export class LayoutElement extends LitElement {
     </p>`;
   }
 
+  /** A stall that was told nothing to open would wait for ever. */
+  readonly #look = (): void => {
+    if (this.#show.show || this.failure) return;
+    this.#unset = nothingToOpen(this);
+    this.requestUpdate();
+  };
+
   #renderGoodsButton(): TemplateResult {
     const { goods: count = 0, held = 0 } = this.#show.value ?? {};
     const label = this.#words.term('goodsButton', count);
@@ -188,8 +213,9 @@ export class LayoutElement extends LitElement {
   }
 
   #renderSound(): TemplateResult | typeof nothing {
-    const { player } = this;
-    if (!player?.stream) return nothing;
+    const { player } = this.#watch;
+    // Until the sound was chosen once, the large pill over the picture is the one button for it.
+    if (!player?.stream || (player.muted && !player.soundChosen)) return nothing;
     return html`<button
       class="round over"
       type="button"

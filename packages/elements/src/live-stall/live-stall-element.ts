@@ -27,7 +27,8 @@ const ABOVE_THE_TALK = 44;
  * @summary The whole live stall: the picture, the goods on show, coupons, the talk, and the store's basket.
  *
  * It connects to a show and hands it to all parts inside. Without stall parts of its own among its children
- * it lays itself out by the room that it has; what else stands in it shows only where there is no script.
+ * it lays itself out by the room that it has; what else stands in it shows only where there is no script,
+ * and as a way on where it cannot open.
  *
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import { SeekEvent } from '../events/seek-event.js';
+import { nothingToOpen } from '../layout/nothing-to-open.js';
 import '../lobby/define.js';
 import './define.js';
 import type { LiveStallElement } from './live-stall-element.js';
@@ -107,6 +108,39 @@ describe('live-stall', () => {
     expect(bar.bottom).to.be.at.most(frame.bottom);
     const offers = pieces.querySelector('.offers')!;
     expect(offers.scrollHeight).to.be.above(offers.clientHeight);
+  });
+
+  it('says while no server answers that it tries again, and leaves the page’s own way on', async () => {
+    let connects = 0;
+    const silent = new FakeShow({ connection: 'offline', state: { seq: 0 } });
+    const stall = await open(silent, () => (connects += 1));
+    const link = document.createElement('a');
+    link.href = '/goods';
+    link.textContent = 'All goods';
+    stall.append(link);
+    expect(layout(stall)).to.contain('Trying to reconnect');
+    expect(link.checkVisibility()).to.equal(true);
+    await expect(stall).to.be.accessible();
+    const inner = stall.renderRoot.querySelector('stall-layout')!;
+    inner.shadowRoot!.querySelector<HTMLElement>('.card button')!.click();
+    expect(connects).to.equal(2);
+    silent.set({ connection: 'streaming', state: { seq: 1 } });
+    await settled(stall);
+    await settled(inner);
+    expect(link.checkVisibility()).to.equal(false);
+  });
+
+  it('names what a stall lacks that has nothing to open', async () => {
+    const stall = await fixture<LiveStallElement>(html`<live-stall channel="farm"></live-stall>`);
+    await drawn(stall);
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (text: unknown) => told.push(text);
+    const failure = nothingToOpen(stall.renderRoot.querySelector('stall-layout')!);
+    console.warn = warn;
+    expect(failure.code).to.equal('bad-request');
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('server').and.not.to.contain('channel');
   });
 
   it('goes on with its show when it is moved on the page, and lets go when it is removed', async () => {

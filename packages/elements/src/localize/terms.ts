@@ -15,6 +15,7 @@ export interface Terms extends Translation {
   connecting: string;
   verifiedBy: (who: string) => string;
   reconnecting: string;
+  unreachableText: string;
   startsSoon: string;
   endedTitle: string;
   endedText: string;
@@ -182,6 +183,7 @@ export interface Terms extends Translation {
   chatQueued: string;
   chatSending: string;
   chatFailed: string;
+  chatUnsent: (count: number) => string;
   chatRetry: string;
   chatDiscard: string;
   chatNew: (count: number) => string;
