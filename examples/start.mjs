@@ -58,8 +58,13 @@ function readOptions() {
       port: { type: 'string', default: '4400' },
       data: { type: 'string', default: '.livestall' },
       host: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    console.log('npm start -- [--port N] [--data DIR] [--host H]');
+    process.exit();
+  }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_532) {
     throw new Error(

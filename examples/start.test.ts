@@ -101,6 +101,19 @@ describe('what keeps it from starting is told in one line', () => {
     expect(err).toBe(`The folder ${data} cannot be written to.\n`);
   });
 
+  it('--help, which names the options', async () => {
+    const { code, out, err } = await giveUp('--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/--port .*--data .*--host/);
+  });
+
+  it('a file in place of the folder', async () => {
+    const file = path.join(folder, 'no-folder');
+    fs.writeFileSync(file, '');
+    const { err } = await giveUp('--port', String(await freePort()), '--data', file);
+    expect(err).toBe(`${file} is a file; a folder is needed.\n`);
+  });
+
   it.each(['0', '65533', '-1', '80.5', 'eighty', ''])('--port %j', async (port) => {
     const { code, out, err } = await giveUp(`--port=${port}`);
     expect([code, out]).toEqual([1, '']);

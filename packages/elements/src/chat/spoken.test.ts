@@ -19,7 +19,8 @@ const line = (text: string, role: ChatLine['role'] = 'viewer'): ChatLine => ({
 });
 
 test('a single line is read out, a crowd is counted', () => {
-  expect(spoken([line('hello')], words)).toBe('chatGuest: hello');
+  expect(spoken([line('hello')], words)).toBe('chatGuest: hello.');
+  expect(spoken([line('how much?')], words)).toBe('chatGuest: how much?');
   expect(spoken([line('a'), line('b'), line('c')], words)).toBe('chatNew 3');
 });
 

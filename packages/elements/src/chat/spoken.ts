@@ -14,7 +14,12 @@ export function spoken(fresh: readonly ChatLine[], words: Words): string {
   const read = hosts.length > 0 ? hosts : fresh.length === 1 ? fresh : [];
   const others = fresh.length - read.length;
   return [
-    ...read.map((line) => `${nameOf(line, words)}: ${line.text}`),
+    ...read.map((line) => ended(`${nameOf(line, words)}: ${line.text}`)),
     ...(others > 0 ? [words.term('chatNew', others)] : []),
-  ].join('. ');
+  ].join(' ');
+}
+
+/** A sentence with its end, where it has none of its own. */
+function ended(text: string): string {
+  return /\p{Sentence_Terminal}\s*$/u.test(text) ? text : `${text}.`;
 }

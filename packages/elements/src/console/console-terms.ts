@@ -63,6 +63,7 @@ export interface ConsoleTerms extends Translation {
 
   rehearsalPlays: string;
   rehearsalPlaysText: string;
+  rehearsalOffText: string;
   rehearsalNextText: string;
 
   talk: string;

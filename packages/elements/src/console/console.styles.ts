@@ -61,6 +61,7 @@ export const styles = css`
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
+    text-overflow: ellipsis;
   }
 
   .notices,

@@ -46,6 +46,15 @@ export const goodsStyles = css`
     transform: none;
   }
 
+  .tile[aria-disabled='true']:not(.pending) {
+    color: var(--_muted);
+  }
+
+  .tile[aria-disabled='true']:not(.pending) .face img {
+    filter: grayscale(0.8);
+    opacity: 0.7;
+  }
+
   .face {
     position: relative;
     display: block;

@@ -127,7 +127,7 @@ export const lookStyles = css`
 
     stall-player {
       inline-size: auto;
-      max-block-size: 46vh;
+      max-block-size: clamp(140px, 100vh - 520px, 46vh);
       align-self: stretch;
     }
   }

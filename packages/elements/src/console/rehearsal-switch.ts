@@ -30,7 +30,7 @@ export function renderRehearsalSwitch({
       <span class="knob" aria-hidden="true"></span>
     </button>
     <p class="hint" id="rehearsal">
-      ${words.term(waits ? 'rehearsalNextText' : 'rehearsalPlaysText')}
+      ${words.term(waits ? 'rehearsalNextText' : on ? 'rehearsalOffText' : 'rehearsalPlaysText')}
     </p>
   </section>`;
 }

@@ -44,6 +44,7 @@ export const stateStyles = css`
     display: block;
     font-size: 1.125rem;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .facts {

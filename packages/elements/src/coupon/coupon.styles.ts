@@ -76,12 +76,14 @@ export const styles = css`
   }
 
   h3 {
+    display: -webkit-box;
     overflow: hidden;
     font-size: 0.9375rem;
     font-weight: 600;
-    line-height: 1.3;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .note {

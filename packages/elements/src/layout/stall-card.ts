@@ -20,7 +20,9 @@ export function renderError(error: StallError, words: Words, retry: () => void):
 }
 
 function renderRetry(words: Words, retry: () => void): TemplateResult {
-  return html`<button class="button" type="button" @click=${retry}>${words.term('tryAgain')}</button>`;
+  return html`<button class="button" type="button" @click=${retry}>
+    ${words.term('tryAgain')}
+  </button>`;
 }
 
 /** Last comes what the page itself has put into the stall: a way on to its goods. */

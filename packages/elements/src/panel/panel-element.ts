@@ -37,12 +37,18 @@ export class PanelElement extends LitElement {
       cart: show.cart.cart?.count ?? 0,
       shown: 0,
       chat: 0,
+      cartless: show.cart.status === 'absent',
     };
   });
 
   /** The product that was open when it was drawn last. */
   #opened: string | null = null;
   #hadFocus = false;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onEscape(event));
+  }
 
   protected override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
@@ -63,7 +69,7 @@ export class PanelElement extends LitElement {
     return html`${
       place.product === null ? this.#renderTabs(navigator) : this.#renderBack(navigator)
     }
-    ${panelViews(place.layout).map((view) => this.#renderView(view, place))}
+    ${this.#views(place).map((view) => this.#renderView(view, place))}
     ${
       place.product === null
         ? nothing
@@ -71,6 +77,20 @@ export class PanelElement extends LitElement {
             <stall-product product=${place.product}></stall-product>
           </div>`
     }`;
+  }
+
+  /** Where the page has no cart there is no tab for one. */
+  #views({ layout }: Place): readonly PanelView[] {
+    const views = panelViews(layout);
+    return this.#counts.value?.cartless ? views.filter((view) => view !== 'cart') : views;
+  }
+
+  /** Beside the picture; in a sheet over it, the sheet closes. */
+  #onEscape(event: KeyboardEvent): void {
+    const navigator = this.#navigator.value;
+    if (event.key !== 'Escape' || event.defaultPrevented || !navigator) return;
+    const { layout, product } = navigator.place;
+    if (product !== null && (layout === 'wide' || layout === 'medium')) navigator.back();
   }
 
   /** The focus goes along into a product, and back to where it was opened from. */
@@ -84,7 +104,7 @@ export class PanelElement extends LitElement {
   }
 
   #renderTabs(navigator: StallNavigator): TemplateResult {
-    const views = panelViews(navigator.place.layout);
+    const views = this.#views(navigator.place);
     return html`<div
       class="tabs"
       part="tabs"
@@ -143,7 +163,7 @@ export class PanelElement extends LitElement {
 
   /** Arrows go along the row of tabs, in the direction of reading. */
   async #onKey(event: KeyboardEvent, navigator: StallNavigator): Promise<void> {
-    const views = panelViews(navigator.place.layout);
+    const views = this.#views(navigator.place);
     const onwards = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
     const step = event.key === onwards ? 1 : event.key.startsWith('Arrow') ? -1 : 0;
     if (step === 0 || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;

@@ -7,9 +7,9 @@ import type { LiveStallElement } from '../live-stall/live-stall-element.js';
 import type { PanelElement } from './panel-element.js';
 
 /** A panel as it stands in a wide stall. */
-async function draw(): Promise<PanelElement> {
+async function draw(show = new FakeShow()): Promise<PanelElement> {
   const stall = await fixture<LiveStallElement>(
-    html`<live-stall server="https://live.example" channel="farm" .connect=${() => new FakeShow()}>
+    html`<live-stall server="https://live.example" channel="farm" .connect=${() => show}>
       <stall-panel></stall-panel>
     </live-stall>`,
   );
@@ -43,6 +43,31 @@ describe('stall-panel', () => {
     back.click();
     await settled(panel);
     expect(products.shadowRoot?.activeElement).to.equal(link);
+  });
+
+  it('has no tab for a basket where the page has no cart', async () => {
+    const show = new FakeShow();
+    const panel = await draw(show);
+    const before = tabs(panel).length;
+    show.cart.status = 'absent';
+    show.notify();
+    await settled(panel);
+    expect(tabs(panel)).to.have.length(before - 1);
+    expect(panel.renderRoot.querySelector('#tab-cart')).to.equal(null);
+  });
+
+  it('leaves a product at Escape', async () => {
+    const panel = await draw();
+    tabs(panel)[0]?.click();
+    const products = panel.renderRoot.querySelector('stall-products')!;
+    await settled(products);
+    products.renderRoot.querySelectorAll<HTMLElement>('.title')[1]!.click();
+    await settled(panel);
+    panel.renderRoot
+      .querySelector('.back button')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled(panel);
+    expect(panel.renderRoot.querySelector('stall-product')).to.equal(null);
   });
 
   it('is accessible', async () => {

@@ -50,7 +50,7 @@ export const button = css`
       background: color-mix(in oklab, var(--_raised), var(--_on-surface) 6%);
     }
 
-    .button.accent:hover {
+    .button.accent:not(:disabled, [aria-disabled='true']):hover {
       background: color-mix(in oklab, var(--_accent), black 10%);
     }
 
@@ -68,6 +68,7 @@ export const button = css`
     transform: none;
   }
 
+  .round:disabled,
   .round[aria-disabled='true'] {
     color: color-mix(in oklab, transparent, currentcolor 40%);
     cursor: default;

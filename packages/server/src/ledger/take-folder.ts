@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.js';
@@ -32,8 +32,13 @@ function openLock(folder: string): DatabaseSync {
     accessSync(folder, constants.W_OK);
     return new DatabaseSync(path.join(folder, 'livestall.lock'), { timeout: 0 });
   } catch (cause) {
-    throw new StartError('folder-not-writable', `The folder ${folder} cannot be written to.`, {
-      cause,
-    });
+    const message = isFile(folder)
+      ? `${folder} is a file; a folder is needed.`
+      : `The folder ${folder} cannot be written to.`;
+    throw new StartError('folder-not-writable', message, { cause });
   }
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 }

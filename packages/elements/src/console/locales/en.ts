@@ -35,7 +35,8 @@ export const en: ConsoleTerms = {
   endedNext: 'The next show appears here as soon as there is one.',
 
   showGoods: 'Show goods',
-  showGoodsHint: 'Tap to show, tap again to take it down.',
+  showGoodsHint:
+    'Tap to show, tap again to take it down. Viewers see it with the picture, seconds later.',
   showGoodsKeys: 'Keys 1 to 9 do the same.',
   showGoodsFirst: 'Go live first. Then a tap shows it to everybody.',
   noGoods: 'There are no goods in this show yet.',
@@ -69,6 +70,7 @@ export const en: ConsoleTerms = {
 
   rehearsalPlays: 'The rehearsal plays the seller',
   rehearsalPlaysText: 'It shows goods and drops coupons by itself. Switch it off to take over.',
+  rehearsalOffText: 'You play the seller now. Switched on, it goes on by itself.',
   rehearsalNextText: 'Switched on, it begins the next rehearsal.',
 
   talk: 'Chat',

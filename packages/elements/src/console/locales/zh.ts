@@ -35,7 +35,7 @@ export const zh: ConsoleTerms = {
   endedNext: '下一场直播安排好后会出现在这里。',
 
   showGoods: '讲解商品',
-  showGoodsHint: '点一下展示，再点一下取下。',
+  showGoodsHint: '点一下展示，再点一下取下。观众随画面看到，会晚几秒。',
   showGoodsKeys: '也可按数字键 1 到 9。',
   showGoodsFirst: '请先开播，之后点一下就会展示给所有人。',
   noGoods: '本场还没有商品。',
@@ -68,6 +68,7 @@ export const zh: ConsoleTerms = {
 
   rehearsalPlays: '由彩排扮演主播',
   rehearsalPlaysText: '它会自动展示商品、发放优惠券。关闭后由你接手。',
+  rehearsalOffText: '现在由你扮演主播。打开后它会自动继续。',
   rehearsalNextText: '打开后会开始下一场彩排。',
 
   talk: '聊天',

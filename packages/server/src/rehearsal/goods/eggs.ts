@@ -3,7 +3,7 @@ import type { Ware } from './ware.js';
 
 export const eggs: Ware = {
   id: 'eggs',
-  title: { en: 'Pasture eggs, tray of 30', zh: '草地散养鸡蛋，30 枚' },
+  title: { en: 'Pasture eggs', zh: '草地散养鸡蛋' },
   description: {
     en: 'The hens move to fresh grass every week and sleep in a house on wheels. Gathered each morning, packed by noon. The laying week is stamped on each tray.',
     zh: '母鸡每周换一块新草地，睡在带轮子的鸡舍里。清晨捡蛋，中午装托，每托印有产蛋周。',

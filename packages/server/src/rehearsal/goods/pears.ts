@@ -3,7 +3,7 @@ import type { Ware } from './ware.js';
 
 export const pears: Ware = {
   id: 'pears',
-  title: { en: 'Snow pears, box of 3 kg', zh: '雪梨，3 公斤装' },
+  title: { en: 'Snow pears', zh: '雪梨' },
   description: {
     en: 'Each pear grows in its own paper bag, which keeps the skin thin and pale. Eat them cold and crisp, or simmer them with rock sugar when someone has a cough. Eight to ten fruits a box.',
     zh: '每个梨套袋长大，皮薄色白。冷着吃清脆，有人咳嗽就加冰糖炖。每箱八到十个。',

@@ -3,7 +3,7 @@ import type { Ware } from './ware.js';
 
 export const persimmons: Ware = {
   id: 'persimmons',
-  title: { en: 'Fuyu persimmons, box of 2 kg', zh: '富有甜柿，2 公斤装' },
+  title: { en: 'Fuyu persimmons', zh: '富有甜柿' },
   description: {
     en: 'Picked by hand when the whole fruit has turned. Fuyu is the kind without bitterness: slice it, skin and all, or leave it on the sill for a week and eat it with a spoon. About ten fruits a box.',
     zh: '全果转色后手工采摘。富有柿不涩：连皮切片即食，或放窗台一周，用勺子舀着吃。每箱约十个。',

@@ -3,7 +3,7 @@ import type { Ware } from './ware.js';
 
 export const tomatoes: Ware = {
   id: 'tomatoes',
-  title: { en: 'Vine tomatoes, 1.5 kg', zh: '串番茄，1.5 公斤' },
+  title: { en: 'Vine tomatoes', zh: '串番茄' },
   description: {
     en: 'The last of the year. Small, thick-skinned and very sweet. Keep them out of the fridge and on the vine until you eat them.',
     zh: '今年最后一茬。个头小，皮厚，很甜。别放冰箱，吃之前留在藤上。',
