@@ -248,15 +248,17 @@ export class ContractServer {
 
   #me(heard: Heard): unknown {
     const key = this.viewerOf(heard);
+    const viewer = { key, poke: `poke-${key}`, name: null };
     const { claims, wishes } = this;
-    return { t: this.now(), viewer: { key, name: null }, claims, wishes };
+    return { t: this.now(), viewer, claims, wishes };
   }
 
   #visit(heard: Heard, response: http.ServerResponse): void {
     const key = this.viewerOf(heard) || `viewer-${(this.#viewers += 1)}`;
     const { name = null } = heard.body as { name?: string };
     const expiresAt = this.now() + 7_200_000;
-    json(response, { t: this.now(), ticket: `ticket-${key}`, expiresAt, viewer: { key, name } });
+    const viewer = { key, poke: `poke-${key}`, name };
+    json(response, { t: this.now(), ticket: `ticket-${key}`, expiresAt, viewer });
   }
 
   #stream(since: string, response: http.ServerResponse): void {

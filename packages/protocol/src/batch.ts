@@ -10,7 +10,7 @@ export interface Batch {
   log?: LogEvent[];
   gauge?: Gauges;
   flow?: { messages: Message[] };
-  /** Opaque viewer keys of those who have something new to read at `/me`. */
+  /** The `poke` of each viewer who has something new to read at `/me`. */
   poke?: string[];
 }
 

@@ -8,8 +8,10 @@ import type { LocalText } from './text.js';
 
 /** Who a viewer is, as far as the show knows. */
 export interface Viewer {
-  /** Opaque and public: marks the viewer's own chat lines and pokes. */
+  /** Opaque and public: marks the viewer's own chat lines. */
   key: string;
+  /** Opaque, and told to the viewer alone: marks its pokes, so that nobody sees who was given something. */
+  poke: string;
   name: string | null;
 }
 

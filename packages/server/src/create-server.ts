@@ -95,6 +95,6 @@ async function open(
 
 async function drain(http: Server, { rooms, state }: RunningServices): Promise<void> {
   state.ready = false;
-  rooms.stop(BYE);
+  await rooms.stop(BYE);
   await closeHttp(http);
 }

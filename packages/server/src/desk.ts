@@ -40,6 +40,12 @@ export interface Person {
   subject: string;
 }
 
+/** Who says a line. */
+export interface Speaker extends Actor {
+  /** The name that the line itself brought: part of what was asked under its key. */
+  asked?: string;
+}
+
 /** Where the log stands after an act. */
 export interface Placed {
   t: number;
@@ -72,10 +78,17 @@ export interface Desk {
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
   setRun(show: string, items: readonly RunItem[]): Promise<Run>;
   act(show: string, act: Act): Promise<Placed>;
-  /** Appends events that no act stands for (a clock line). They are taken as they are. */
-  append(show: string, events: readonly EventDraft[]): Promise<Placed>;
-  /** @param key The same key and text again give the same message, once. */
-  say(show: string, by: Actor, text: string, key?: string): Promise<Message>;
+  /**
+   * Appends events that no act stands for (a clock line). They are taken as they are.
+   *
+   * @param events Or what gives them for the show as it is when their turn has come.
+   */
+  append(
+    show: string,
+    events: readonly EventDraft[] | ((state: ShowState) => readonly EventDraft[]),
+  ): Promise<Placed>;
+  /** @param key The same key, text and asked name again give the same message, once. */
+  say(show: string, by: Speaker, text: string, key?: string): Promise<Message>;
   /** Asks the host. @param key The same key and text again give the same question, once. */
   ask(show: string, by: Actor, text: string, key: string): Promise<Question>;
   /** @param key The same key again gives the same claim, once granted. */
@@ -87,8 +100,6 @@ export interface Desk {
    * from added. @throws StallError `not-found` where the goods list no such product.
    */
   click(show: string, product: string): Promise<string>;
-  /** Sets gauges by name; each gets a higher version. */
-  gauge(show: string, values: Readonly<Record<string, number>>): Promise<void>;
   /** Adds imagined viewers to the audience of a rehearsal. */
   setCrowd(show: string, viewers: number): void;
   /** Whether the scripted seller and crowd play in a rehearsal: the last `rehearsal.play`; at first they do. */
@@ -106,6 +117,7 @@ export interface Desk {
   /** The show as it is now; `undefined` for one that is not in memory: those that have not ended always are. */
   state(show: string): ShowState | undefined;
   gauges(show: string): Gauges | undefined;
+  /** A channel; its show, where it has one, is in memory afterwards. */
   channel(id: string): Promise<Channel | undefined>;
   /** Calls `fn` with a show's id after its log grew. */
   onLog(fn: (show: string) => void): () => void;

@@ -7,7 +7,7 @@ import type { Services } from './http/server-types.js';
 import type { Ledger } from './ledger/ledger.js';
 import type { ServerOptions } from './server-options.js';
 import { Rooms } from './shows/rooms.js';
-import { ServerClock } from './shows/server-clock.js';
+import { SteadyClock } from './steady-clock.js';
 
 /** The services, and whether requests are welcome. */
 export interface RunningServices extends Services {
@@ -17,7 +17,7 @@ export interface RunningServices extends Services {
 /** Puts the parts of a server together over an open ledger. */
 export function buildServices(ledger: Ledger, { limits }: ServerOptions): RunningServices {
   const state = { ready: false };
-  const clock = new ServerClock();
+  const clock = new SteadyClock();
   const logListeners = new Listeners();
   const playListeners = new Listeners();
   const { epoch, opening } = ledger.identity;

@@ -39,8 +39,11 @@ export function watchStreams(
     const told = state?.clocks.at(-1);
     const onLine = (clock: StreamClock) => {
       // A line of a stream that was just changed for another is not the other's.
-      if (watches.get(show)?.url !== url) return;
-      desk.append(show, [{ type: 'stream.clock', data: { clock } }]).catch(options.onError);
+      desk
+        .append(show, (now) =>
+          now.stream?.url === url ? [{ type: 'stream.clock', data: { clock } }] : [],
+        )
+        .catch(options.onError);
     };
     const watch = watchStream({ url, ...options, ...(told && { told }), onLine });
     watches.set(show, { url, watch });

@@ -86,9 +86,9 @@ export class ViewerPart {
   }
 
   /** Viewers were poked: perhaps this one, who then has something new to read. */
-  poked(keys: readonly string[]): void {
-    const key = this.visits.viewer?.key;
-    if (key !== undefined && keys.includes(key)) this.#refresh();
+  poked(pokes: readonly string[]): void {
+    const poke = this.visits.viewer?.poke;
+    if (poke !== undefined && pokes.includes(poke)) this.#refresh();
   }
 
   #refresh(): void {

@@ -33,7 +33,7 @@ describe('Visits', () => {
     const { visits, storage } = page();
     await Promise.all([visits.me(), visits.me(), visits.me()]);
     expect(server.count('POST /v1/shows/show-1/visits')).toBe(1);
-    expect(visits.viewer).toEqual({ key: 'viewer-1', name: null });
+    expect(visits.viewer).toMatchObject({ key: 'viewer-1', name: null });
     const next = page(storage);
     expect(next.visits.viewer?.key).toBe('viewer-1');
     await next.visits.me();

@@ -6,7 +6,7 @@ import { inShow, settled } from '../../testing/in-show.js';
 import type { ChatFieldElement } from './chat-field-element.js';
 import './define.js';
 
-const named = { mine: { viewer: { key: 'k', name: 'Ana' } } };
+const named = { mine: { viewer: { key: 'k', poke: 'p', name: 'Ana' } } };
 
 async function field(
   state: FakeShowState = named,

@@ -46,7 +46,7 @@ export const VisitRequestSchema = strict(
 
 /** Who a viewer is. */
 export const ViewerSchema = strict(
-  { key: Type.String(), name: Type.Union([Type.String(), Type.Null()]) },
+  { key: Type.String(), poke: Type.String(), name: Type.Union([Type.String(), Type.Null()]) },
   { title: 'Viewer' },
 );
 

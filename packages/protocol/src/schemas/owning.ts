@@ -84,6 +84,10 @@ export const GoodsVersionSchema = strict({ version: IdSchema }, { title: 'GoodsV
 
 /** `GET /v1/channels/{channel}/shows`. */
 export const ShowListSchema = strict(
-  { shows: Type.Array(ShowSummarySchema, { description: 'The newest 50, newest first' }) },
+  {
+    shows: Type.Array(ShowSummarySchema, {
+      description: 'All but those that ended before the last 50; newest first',
+    }),
+  },
   { title: 'ShowList' },
 );

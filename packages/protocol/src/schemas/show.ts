@@ -58,7 +58,8 @@ export const ChannelSchema = strict(
 export const OriginsSchema = Type.Array(
   Type.String({
     maxLength: 300,
-    pattern: '^https?://[^/\\s?#@]+$',
+    // Lower case, ASCII, without the scheme's own port: any other spelling equals none that a browser sends.
+    pattern: '^(http://[a-z0-9._:[\\]-]+(?<!:80)|https://[a-z0-9._:[\\]-]+(?<!:443))$',
     description: 'Scheme, host and port, as a browser’s Origin header says them',
   }),
   { maxItems: 100, uniqueItems: true },

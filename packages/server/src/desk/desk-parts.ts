@@ -1,13 +1,13 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { Rooms } from '../shows/rooms.js';
-import type { ServerClock } from '../shows/server-clock.js';
+import type { SteadyClock } from '../steady-clock.js';
 import type { Listeners } from './listeners.js';
 
 /** What the desk works with. */
 export interface DeskParts {
   ledger: Ledger;
   rooms: Rooms;
-  clock: ServerClock;
+  clock: SteadyClock;
   logListeners: Listeners;
   playListeners: Listeners;
 }

@@ -4,7 +4,6 @@ import type {
   Channel,
   Claim,
   CouponDraft,
-  EventDraft,
   Gauges,
   LocalText,
   Message,
@@ -20,14 +19,12 @@ import type {
   Wish,
   Wished,
 } from '@livestall/protocol';
-import type { Actor, Desk, Person, Placed, RecordingDraft } from '../desk.js';
-
+import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { newId } from './new-id.js';
-import { planAct } from './plan-act.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
@@ -52,12 +49,8 @@ export class LedgerDesk implements Desk {
   }
 
   async openChannel(account: string, id: string, title: LocalText): Promise<Channel> {
-    const { ledger, rooms } = this.#parts;
-    await ledger.enter('channel.put', { account, id, title });
-    const record = await ledger.read('channel', { id });
-    const channel = resolveChannel(record ?? { account, id, title, shows: [] });
-    if (channel.show) await rooms.open(channel.show.id);
-    return channel;
+    await this.#parts.ledger.enter('channel.put', { account, id, title });
+    return (await this.channel(id)) ?? { id, title, show: null, recent: [] };
   }
 
   async createShow({
@@ -96,13 +89,10 @@ export class LedgerDesk implements Desk {
     const version = goodsVersion(products);
     await this.#log.inTurn(show, async (room) => {
       const { ledger } = this.#parts;
-      const events = await ledger.enter('goods.set', { show, version, products });
+      const pins = room.state.pins.map(({ product }) => product);
+      const events = await ledger.enter('goods.set', { show, version, products, pins });
       room.goods = products;
       this.#log.publish(room, events);
-      for (const { product } of room.state.pins) {
-        if (room.state.order.includes(product)) continue;
-        await this.#log.append(room, planAct({ act: 'product.unpin', product }, room.state));
-      }
     });
     return version;
   }
@@ -133,11 +123,13 @@ export class LedgerDesk implements Desk {
     return this.#seller.act(show, act);
   }
 
-  append(show: string, events: readonly EventDraft[]): Promise<Placed> {
-    return this.#log.inTurn(show, (room) => this.#log.append(room, events));
+  append(show: string, events: Parameters<Desk['append']>[1]): Promise<Placed> {
+    return this.#log.inTurn(show, (room) =>
+      this.#log.append(room, typeof events === 'function' ? events(room.state) : events),
+    );
   }
 
-  say(show: string, by: Actor, text: string, key?: string): Promise<Message> {
+  say(show: string, by: Speaker, text: string, key?: string): Promise<Message> {
     return say(this.#parts, { show, by, key }, text);
   }
 
@@ -155,11 +147,6 @@ export class LedgerDesk implements Desk {
 
   click(show: string, product: string): Promise<string> {
     return followLink(this.#parts, show, product);
-  }
-
-  async gauge(show: string, values: Readonly<Record<string, number>>): Promise<void> {
-    const room = await this.#parts.rooms.open(show);
-    room.addGauges(await this.#parts.ledger.enter('gauges.set', { show, values }));
   }
 
   setCrowd(show: string, viewers: number): void {
@@ -205,8 +192,11 @@ export class LedgerDesk implements Desk {
   }
 
   async channel(id: string): Promise<Channel | undefined> {
-    const record = await this.#parts.ledger.read('channel', { id });
-    return record ? resolveChannel(record) : undefined;
+    const { ledger, rooms } = this.#parts;
+    const record = await ledger.read('channel', { id });
+    const channel = record ? resolveChannel(record) : undefined;
+    if (channel?.show) await rooms.open(channel.show.id);
+    return channel;
   }
 
   onLog(fn: (show: string) => void): () => void {

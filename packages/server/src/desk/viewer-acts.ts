@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { Claim, Message, Question, Wish, Wished } from '@livestall/protocol';
-import type { Actor } from '../desk.js';
-import { viewerKey } from '../shows/viewer-key.js';
+import type { Actor, Speaker } from '../desk.js';
+import { pokeKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
@@ -16,7 +16,7 @@ export interface PersonalAct {
 /** Says a line of chat. @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`. */
 export async function say(
   { ledger, rooms }: DeskParts,
-  { show, by, key }: PersonalAct,
+  { show, by, key }: PersonalAct & { by: Speaker },
   text: string,
 ): Promise<Message> {
   const room = await rooms.open(show);
@@ -27,6 +27,7 @@ export async function say(
     role: by.role,
     ...checkLine(text, by.name),
     ...(key !== undefined && { key }),
+    ...(by.asked !== undefined && { asked: by.asked }),
   });
   if (!repeated) room.addMessage(message);
   return message;
@@ -67,7 +68,7 @@ export async function claim(
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
     room.back.countClaims(coupon, granted.claimed);
-    room.poke(viewer);
+    room.poke(pokeKey(room.row.salt, by.subject));
   }
   return granted.claim;
 }

@@ -4,18 +4,18 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../desk.js';
 import type { ShowRow } from '../ledger/contract.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { ServerClock } from '../shows/server-clock.js';
+import type { SteadyClock } from '../steady-clock.js';
 import { mintOperatorToken, mintToken, verifyToken } from '../tokens/index.js';
 import type { KnownSecret, TokenClaims, VerifiedClaims } from '../tokens/index.js';
 
 /** Who sends a request, by its bearer token, and whether they may. */
 export class Bearers {
   readonly #ledger: Ledger;
-  readonly #clock: ServerClock;
+  readonly #clock: SteadyClock;
   /** Secrets never change under their id; one that is removed is forgotten. */
   readonly #known = new Map<string, KnownSecret>();
 
-  constructor(ledger: Ledger, clock: ServerClock) {
+  constructor(ledger: Ledger, clock: SteadyClock) {
     this.#ledger = ledger;
     this.#clock = clock;
     const { kid, secret } = ledger.identity.house;

@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger';
 import { StallError } from '@livestall/protocol';
 import fastify from 'fastify';
 import { allowOrigins } from './cors.js';
-import { replyWithProblems } from './error-replies.js';
+import { replyToBadAddress, replyWithProblems } from './error-replies.js';
 import { logOptions } from './log-options.js';
 import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -56,6 +56,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     requestTimeout: REQUEST_MS,
     routerOptions: { maxParamLength: PARAM_CHARACTERS },
     forceCloseConnections: 'idle',
+    frameworkErrors: replyToBadAddress,
     // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   }) as Server;

@@ -51,6 +51,14 @@ describe('a claim', () => {
     ).toBe(400);
   });
 
+  it('may be tried ten times in ten seconds', async () => {
+    const { ticket } = await stall.visit();
+    for (let n = 0; n < 10; n += 1) expect((await claim(ticket)).status).toBe(404);
+    const next = await claim(ticket);
+    expect([next.status, next.body]).toMatchObject([429, { code: 'rate-limited' }]);
+    expect((await claim((await stall.visit()).ticket)).status).toBe(404);
+  });
+
   it('closes by itself when its time is up', async () => {
     const { seq } = await drop({ lastsMs: 50 });
     await expect
@@ -71,7 +79,10 @@ describe('a claim', () => {
     do batch = (await reader.next('batch')).data as unknown as Batch;
     while (!batch.poke);
     await reader.close();
-    expect(batch).toMatchObject({ poke: [viewer.key], gauge: { [`coupon:${coupon}`]: [2, 2] } });
+    const { body } = await call<Me>(`${stall.show}/me`, { token: ticket });
+    expect(body.viewer).toEqual(viewer);
+    expect(JSON.stringify(batch), 'nobody sees who claimed').not.toContain(viewer.key);
+    expect(batch).toMatchObject({ poke: [viewer.poke], gauge: { [`coupon:${coupon}`]: [2, 2] } });
     expect(batch).not.toHaveProperty('log');
     expect(JSON.stringify(batch)).not.toContain('SECRET10');
   });

@@ -16,6 +16,12 @@ export function replyWithProblems(server: Server): void {
   server.setNotFoundHandler((_, reply) => sendProblem(reply, new StallError('not-found')));
 }
 
+/** Answers what the router itself refuses, which no hook sees: no page is to take it for a dead server. */
+export function replyToBadAddress(error: Error, _: unknown, reply: FastifyReply): void {
+  void reply.header('access-control-allow-origin', '*');
+  void sendProblem(reply, error);
+}
+
 function sendProblem(reply: FastifyReply, error: Error): FastifyReply {
   const problem = problemOf(error);
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);

@@ -10,6 +10,7 @@ import type { Op } from '../ledger/contract.js';
 import { LedgerStore } from '../ledger/ledger-store.js';
 import { openDatabase } from '../ledger/open-database.js';
 import { viewerKey } from '../shows/viewer-key.js';
+import { SteadyClock } from '../steady-clock.js';
 
 const MINUTE = 60_000;
 let folder: string;
@@ -18,7 +19,13 @@ let server: StallServer;
 /** A ledger whose only show began some minutes ago. */
 function fill(): void {
   let now = Date.now() - 10 * MINUTE;
-  const store = new LedgerStore(openDatabase(folder), () => now);
+  const store = new LedgerStore(
+    openDatabase(folder),
+    new SteadyClock(
+      () => now,
+      () => 0,
+    ),
+  );
   const enter = (...ops: Op[]) => {
     expect(store.commit(ops).every(({ ok }) => ok)).toBe(true);
     now += MINUTE;

@@ -55,6 +55,29 @@ describe('an account', () => {
     expect((await call(at('accounts/none'), { token: operator })).status).toBe(404);
   });
 
+  it.each([
+    'https://Shop.Example',
+    'https://shop.example:443',
+    'http://shop.example:80',
+    'https://农场.example',
+    'https://shop.example/',
+    'https://*.example',
+  ])('takes no origin that no browser sends: %s', async (origin) => {
+    const change = { method: 'PATCH', token: backend, body: { origins: [origin] } };
+    expect((await call(at('accounts/orchard'), change)).status).toBe(400);
+  });
+
+  it('takes origins as browsers send them', async () => {
+    const origins = [
+      'https://orchard.example',
+      'http://127.0.0.1:4443',
+      'http://[::1]:8080',
+      'https://xn--88ja.example:80',
+    ];
+    const change = { method: 'PATCH', token: backend, body: { origins } };
+    expect((await call(at('accounts/orchard'), change)).body).toMatchObject({ origins });
+  });
+
   it('rotates its secrets', async () => {
     const { status, body } = await call<SigningSecret>(at('accounts/orchard/secrets'), {
       method: 'POST',
@@ -151,6 +174,18 @@ describe('a channel with a show', () => {
     });
     expect((await put([GOODS[0], GOODS[0]])).status).toBe(400);
     expect((await put([{ ...GOODS[0], url: 'javascript:alert(1)' }])).status).toBe(400);
+    const size = { id: 'size', label: 'Size', values: [{ id: 'small', label: 'Small' }] };
+    const variants = [{ id: 'one', options: { size: 'small' } }];
+    const sized = { ...GOODS[0], options: [size], variants };
+    expect((await put([sized])).status).toBe(200);
+    for (const broken of [
+      { ...sized, variants: [...variants, ...variants] },
+      { ...sized, options: [size, size] },
+      { ...sized, variants: [{ id: 'one', options: { size: 'huge' } }] },
+      { ...sized, variants: [{ id: 'one', options: { colour: 'small' } }] },
+    ]) {
+      expect(await put([broken])).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    }
     const many = Array.from({ length: 1_001 }, (_, n) => ({ ...GOODS[0], id: `p${n}` }));
     expect((await put(many)).status).toBe(400);
     expect((await put(many.slice(1))).status).toBe(200);

@@ -39,7 +39,8 @@ export function pictureForm(bytes: Uint8Array): PictureForm {
 
 function measured(bytes: Uint8Array): ReturnType<typeof imageSize> {
   try {
-    return imageSize(bytes);
+    // A copy: of a part of a buffer it would read on into what is beside it.
+    return imageSize(Uint8Array.from(bytes));
   } catch (cause) {
     throw noPicture(cause);
   }

@@ -1,6 +1,8 @@
 import { ERROR_CODES, StallError } from '@livestall/protocol';
 import fastify from 'fastify';
 import { expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { startTestStall } from '../../testing/test-stall.js';
 import { replyWithProblems } from './error-replies.js';
 import { problemOf } from './problem-of.js';
 import type { Server } from './server-types.js';
@@ -34,6 +36,22 @@ it('tells nothing of a fault of the server’s own', () => {
   expect(fault).toMatchObject({ status: 500, code: 'unavailable' });
   const ledger = problemOf(new StallError('unavailable', { cause: 'no such table: secret' }));
   expect(JSON.stringify([fault, ledger])).not.toContain('table');
+});
+
+it('says also of an address that the router refuses what it is, in a way that pages can read', async () => {
+  const stall = await startTestStall();
+  for (const path of ['%zz', 'x'.repeat(200)]) {
+    const { status, headers, body } = await call(`${stall.server.address}/v1/shows/${path}`);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body).toMatchObject({
+      status,
+      code: expect.stringMatching(/^(bad-request|not-found)$/) as string,
+    });
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  }
+  await stall.close();
 });
 
 it('names the field that is wrong, whatever is wrong with it', async () => {

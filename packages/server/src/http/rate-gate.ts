@@ -4,15 +4,19 @@ import { StallError } from '@livestall/protocol';
 export class RateGate {
   readonly #times: number;
   readonly #spanMs: number;
+  readonly #running: () => number;
   readonly #passed = new Map<string, number[]>();
 
-  constructor(times: number, spanMs: number) {
+  /** @param running A clock that never jumps, in milliseconds: what was set back would keep everybody out. */
+  constructor(times: number, spanMs: number, running = () => performance.now()) {
     this.#times = times;
     this.#spanMs = spanMs;
+    this.#running = running;
   }
 
   /** @throws StallError `rate-limited`, with the time to wait. */
-  pass(key: string, t: number): void {
+  pass(key: string): void {
+    const t = this.#running();
     const recent = (this.#passed.get(key) ?? []).filter((one) => one > t - this.#spanMs);
     const [first] = recent;
     if (first !== undefined && recent.length >= this.#times) {

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Sink } from '../shows/fan-out.js';
+import type { FanOut, Sink } from '../shows/fan-out.js';
 
 /** A reader that lets so many bytes pile up is cut: it comes back and is replayed what it missed. */
 const PILE = 1_048_576;
@@ -11,10 +11,16 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 };
 
-/** Turns a reply into a stream of Server-Sent Events. */
-export function openSse(reply: FastifyReply, onClose: (sink: Sink) => void): Sink {
+/** Turns a reply into a stream of Server-Sent Events: some first words, then what the readers are sent. */
+export function openSse(
+  reply: Pick<FastifyReply, 'hijack' | 'raw' | 'getHeaders'>,
+  readers: Pick<FanOut, 'add' | 'remove'>,
+  greeting: Buffer,
+): void {
   reply.hijack();
   const { raw: stream } = reply;
+  // It may have gone while its show was loaded: nobody would ever take it off the list.
+  if (stream.destroyed) return;
   stream.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
   stream.socket?.setNoDelay(true);
   const sink: Sink = {
@@ -24,6 +30,7 @@ export function openSse(reply: FastifyReply, onClose: (sink: Sink) => void): Sin
     },
     end: (bytes) => stream.end(bytes),
   };
-  stream.on('close', () => onClose(sink));
-  return sink;
+  stream.on('close', () => readers.remove(sink));
+  sink.send(greeting);
+  readers.add(sink);
 }

@@ -156,7 +156,28 @@ describe('backstage', () => {
 });
 
 it('brings gauges with hello', async () => {
-  await stall.server.desk.gauge(stall.id, { 'stock:pears': 7 });
+  await stall.server.desk.act(stall.id, { act: 'stock.set', product: 'pears', left: 7 });
   const reader = await follow();
   expect(((await reader.next()).data as unknown as Hello).gauges['stock:pears']).toEqual([1, 7]);
+});
+
+it('lets no opening, nothing sold out and no redaction wait for the tick', async () => {
+  await stall.close();
+  stall = await startTestStall({ tickMs: 3_600_000 });
+  const { desk } = stall.server;
+  const by = { account: 'willow', role: 'viewer', subject: 'ana', name: null } as const;
+  const { id: message } = await desk.say(stall.id, by, 'Hm');
+  await desk.act(stall.id, { act: 'stock.set', product: 'pears', left: 1 });
+  await desk.setCoupon(stall.id, DRAFT);
+  const reader = await follow();
+  await reader.next('hello');
+  for (const [act, seen] of [
+    [{ act: 'coupon.drop', coupon: 'autumn' }, 'coupon.opened'],
+    [{ act: 'coupon.close', coupon: 'autumn' }, 'coupon.closed'],
+    [{ act: 'message.redact', message }, 'message.redacted'],
+    [{ act: 'stock.set', product: 'pears', left: 0 }, 'stock:pears'],
+  ] as const) {
+    await desk.act(stall.id, act);
+    expect(JSON.stringify((await reader.next('batch')).data)).toContain(seen);
+  }
 });

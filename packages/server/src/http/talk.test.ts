@@ -43,6 +43,16 @@ describe('a line', () => {
     expect(second.body).toEqual(first.body);
     const other = await say(ticket, { text: 'Twice' }, 'the-same-key');
     expect([other.status, other.body]).toMatchObject([422, { code: 'key-reused' }]);
+    const renamed = await say(ticket, { text: 'Once', name: 'Ana' }, 'the-same-key');
+    expect([renamed.status, renamed.body]).toMatchObject([422, { code: 'key-reused' }]);
+  });
+
+  it('is the same line the second time where half a character ends it', async () => {
+    const { ticket } = await stall.visit();
+    const body = { text: 'pears \uD83C', name: 'Ana \uD83C' };
+    const first = await say(ticket, body, 'half-a-character');
+    expect([first.status, first.body.text]).toEqual([201, 'pears \uFFFD']);
+    expect((await say(ticket, body, 'half-a-character')).body).toEqual(first.body);
   });
 
   it('is refused without key, ticket or sense', async () => {
@@ -139,7 +149,7 @@ describe('a ticket', () => {
   it('is renewed for the same viewer, who may take a name', async () => {
     const first = await stall.visit();
     const { body } = await visit(first.ticket, { name: 'Ana' });
-    expect(body.viewer).toEqual({ key: first.viewer.key, name: 'Ana' });
+    expect(body.viewer).toEqual({ ...first.viewer, name: 'Ana' });
     expect((await visit(body.ticket)).body.viewer.name).toBe('Ana');
   });
 

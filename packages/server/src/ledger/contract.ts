@@ -124,7 +124,8 @@ export interface Ops {
   'shows.prune': { take: { channel: string; keep: number }; give: string[] };
   'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
   'goods.set': {
-    take: { show: string; version: string; products: readonly Product[] };
+    /** `pins`: what is pinned; those that are goods no more are unpinned in the same write. */
+    take: { show: string; version: string; products: readonly Product[]; pins: readonly string[] };
     give: LogEvent[];
   };
   'coupon.put': { take: { show: string; draft: CouponDraft }; give: CouponRow };
@@ -139,7 +140,8 @@ export interface Ops {
     give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
   };
   'message.add': {
-    take: Omit<Message, 'id' | 'at'> & { show: string; key?: string };
+    /** `asked`: the name that came with the text, which is part of what the key stands for. */
+    take: Omit<Message, 'id' | 'at'> & { show: string; key?: string; asked?: string };
     give: { message: Message; repeated: boolean };
   };
   'question.add': {

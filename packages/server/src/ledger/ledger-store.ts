@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { SteadyClock } from '../steady-clock.js';
 import type { LedgerIdentity, Op, Outcome, Queries, QueryName } from './contract.js';
 import { Refusal } from './ops/refusal.js';
 import type { Writing } from './ops/writing.js';
@@ -12,15 +13,14 @@ export class LedgerStore {
   readonly identity: LedgerIdentity;
   readonly #database: DatabaseSync;
   readonly #sql: Sql;
-  readonly #clock: () => number;
+  readonly #clock: SteadyClock;
   #at: number;
 
-  /** @param clock The machine's time, in milliseconds since the epoch; it may jump back, the ledger won't. */
-  constructor(database: DatabaseSync, clock: () => number = Date.now) {
+  constructor(database: DatabaseSync, clock = new SteadyClock()) {
     this.#database = database;
     this.#sql = new Sql(database);
     this.#clock = clock;
-    this.#at = Number(this.#meta('at', () => '0'));
+    this.#at = this.#clock.see(Number(this.#meta('at', () => '0')));
     const opening = Number(this.#meta('opening', () => '0')) + 1;
     this.#setMeta('opening', opening);
     this.identity = {
@@ -78,7 +78,7 @@ export class LedgerStore {
 
   /** A moment that was told is past for good: nothing is written before it. */
   #now(): number {
-    this.#at = Math.max(this.#at, this.#clock());
+    this.#at = this.#clock.now();
     return this.#at;
   }
 

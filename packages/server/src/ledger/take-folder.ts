@@ -30,7 +30,16 @@ function openLock(folder: string): DatabaseSync {
     // The ledger holds every secret: the folder is for its owner alone.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
-    return new DatabaseSync(path.join(folder, 'livestall.lock'), { timeout: 0 });
+    const file = path.join(folder, 'livestall.lock');
+    const lock = new DatabaseSync(file, { timeout: 0 });
+    try {
+      // SQLite opens what it may not write to all the same, and then locks nothing.
+      accessSync(file, constants.W_OK);
+      return lock;
+    } catch (cause) {
+      lock.close();
+      throw cause;
+    }
   } catch (cause) {
     const message = isFile(folder)
       ? `${folder} is a file; a folder is needed.`

@@ -27,7 +27,12 @@ class MemoryDesk implements Desk {
   #logged = new Set<(show: string) => void>();
   #played = new Set<(show: string) => void>();
 
-  async openChannel(_: string, id: string) {
+  readonly opened = vi.fn();
+  async openChannel(account: string, id: string, title: string) {
+    this.opened(account, id, title);
+    return this.#found(id);
+  }
+  #found(id: string) {
     const last = [...this.shows].at(-1);
     const show = last && {
       id: last[0],
@@ -42,8 +47,9 @@ class MemoryDesk implements Desk {
     this.shows.set(id, { ...EMPTY_SHOW, info, stream: stream ?? null });
     return id;
   }
-  append(id: string, events: readonly EventDraft[]): Promise<Placed> {
+  append(id: string, given: Parameters<Desk['append']>[1]): Promise<Placed> {
     const state = this.state(id);
+    const events: readonly EventDraft[] = typeof given === 'function' ? given(state) : given;
     const placed = events.map((event, index) => ({
       ...event,
       seq: state.seq + 1 + index,
@@ -93,7 +99,6 @@ class MemoryDesk implements Desk {
   claim = () => Promise.reject(new StallError('sold-out'));
   wish = () => Promise.reject(new StallError('closed'));
   click = () => Promise.reject(new StallError('not-found'));
-  gauge = async () => {};
   setCrowd = (_: string, viewers: number) => {
     this.crowd = viewers;
   };
@@ -113,7 +118,7 @@ class MemoryDesk implements Desk {
     Object.fromEntries(
       [...this.stock].map(([id, left]) => [`stock:${id}`, [1, left] as const]),
     ) as never;
-  channel = async () => undefined;
+  channel = async (id: string) => (this.shows.size === 0 ? undefined : this.#found(id));
 }
 
 function listen<T>(set: Set<T>, fn: T): () => void {
@@ -159,6 +164,12 @@ describe('a rehearsal', () => {
       { discontinuity: 0, date: begun('show-1') - 72_000, at: begun('show-1') - 72_000 },
     ]);
     expect(pins).toEqual([{ product: 'persimmons', at: startedAt }]);
+  });
+
+  it('makes its channel once, and leaves it the name that it is given', async () => {
+    await pass(30 * MINUTE);
+    expect(desk.shows.size).toBeGreaterThan(2);
+    expect(desk.opened).toHaveBeenCalledTimes(1);
   });
 
   it('pins every product in its moment', async () => {

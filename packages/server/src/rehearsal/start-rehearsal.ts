@@ -56,7 +56,10 @@ export function startRehearsal(desk: Desk, options: RehearsalOptions): Rehearsal
   const loopMs = sample.duration * 1_000;
 
   const direct = async (leadMs: number): Promise<number> => {
-    const found = await desk.openChannel(account, channel, 'Willow Bend Farm');
+    // Looked at first: a channel that was renamed keeps its name, and a look is no write.
+    const found =
+      (await desk.channel(channel)) ??
+      (await desk.openChannel(account, channel, 'Willow Bend Farm'));
     const current = found.show;
     const over = current === null || current.status === 'ended';
     if (!over && !current.rehearsal) return RETRY_MS;
@@ -79,7 +82,7 @@ export function startRehearsal(desk: Desk, options: RehearsalOptions): Rehearsal
 
   /** A server that went down just after a show's end could not. */
   const recordLast = async (): Promise<void> => {
-    const { show } = await desk.openChannel(account, channel, 'Willow Bend Farm');
+    const show = (await desk.channel(channel))?.show;
     if (show) await recordShow(desk, show.id, sample);
   };
 

@@ -23,6 +23,31 @@ describe('the fan-out', () => {
     expect(late.got).toEqual(['c']);
   });
 
+  it('says goodbye after all that was sent before, however many read', async () => {
+    const fanOut = new FanOut();
+    const readers = Array.from({ length: 1_200 }, () => reader());
+    for (const one of readers) fanOut.add(one);
+    fanOut.send(Buffer.from('a'));
+    await fanOut.end(Buffer.from('bye'));
+    expect(new Set(readers.map(({ got }) => got.join(' ')))).toEqual(new Set(['a end']));
+    expect(fanOut.size).toBe(0);
+    const late = reader();
+    fanOut.add(late);
+    expect([late.got, fanOut.size]).toEqual([['end'], 0]);
+  });
+
+  it('goes on with every frame to a few, who need no turns', async () => {
+    const fanOut = new FanOut();
+    const one = reader();
+    fanOut.add(one);
+    fanOut.send(Buffer.from('a'));
+    fanOut.send(Buffer.from('b'));
+    await setImmediate();
+    fanOut.send(Buffer.from('c'));
+    await fanOut.end(Buffer.from('bye'));
+    expect(one.got).toEqual(['a', 'b', 'c', 'end']);
+  });
+
   it('forgets who left', () => {
     const fanOut = new FanOut({ batches: 0, writes: 0, bytes: 0 });
     const one = reader();

@@ -8,6 +8,12 @@ export interface Sink {
   end(bytes?: Buffer): void;
 }
 
+/** What every reader gets in its turn. */
+interface Frame {
+  n: number;
+  write(sink: Sink): void;
+}
+
 /** After so many writes others get their turn: one pass over 10,000 sockets takes about 170 ms. */
 const TURN = 500;
 
@@ -16,9 +22,12 @@ export class FanOut {
   /** By reader: the number of the first frame that is for it. */
   readonly #sinks = new Map<Sink, number>();
   readonly #tally: StreamTally;
-  readonly #queue: { n: number; bytes: Buffer }[] = [];
+  readonly #queue: Frame[] = [];
   #n = 0;
   #pumping = false;
+  /** Resolves when nothing waits. */
+  #pumped = Promise.resolve();
+  #ended = false;
 
   /** @param tally Counts what is written. Default: one that nobody reads. */
   constructor(tally: StreamTally = { batches: 0, writes: 0, bytes: 0 }) {
@@ -31,7 +40,8 @@ export class FanOut {
 
   /** From now on the reader gets what is sent; not what was sent before and is still on its way. */
   add(sink: Sink): void {
-    this.#sinks.set(sink, this.#n + 1);
+    if (this.#ended) sink.end();
+    else this.#sinks.set(sink, this.#n + 1);
   }
 
   remove(sink: Sink): void {
@@ -39,15 +49,27 @@ export class FanOut {
   }
 
   send(bytes: Buffer): void {
-    this.#n += 1;
-    this.#queue.push({ n: this.#n, bytes });
-    if (!this.#pumping) void this.#pump();
+    void this.#put((sink) => {
+      sink.send(bytes);
+      this.#tally.writes += 1;
+      this.#tally.bytes += bytes.length;
+    });
   }
 
-  /** Ends every reader. */
-  end(bytes?: Buffer): void {
-    for (const sink of this.#sinks.keys()) sink.end(bytes);
-    this.#sinks.clear();
+  /** Ends every reader, once all that was sent before is written; resolves when the last one was ended. */
+  end(bytes?: Buffer): Promise<void> {
+    this.#ended = true;
+    return this.#put((sink) => {
+      this.#sinks.delete(sink);
+      sink.end(bytes);
+    });
+  }
+
+  #put(write: Frame['write']): Promise<void> {
+    this.#n += 1;
+    this.#queue.push({ n: this.#n, write });
+    if (!this.#pumping) this.#pumped = this.#pump();
+    return this.#pumped;
   }
 
   async #pump(): Promise<void> {
@@ -56,9 +78,7 @@ export class FanOut {
       let written = 0;
       for (const [sink, first] of this.#sinks) {
         if (frame.n < first) continue;
-        sink.send(frame.bytes);
-        this.#tally.writes += 1;
-        this.#tally.bytes += frame.bytes.length;
+        frame.write(sink);
         if (++written % TURN === 0) await setImmediate();
       }
     }

@@ -1,10 +1,13 @@
 import type { Batch, GaugeReading, LogEvent, Message } from '@livestall/protocol';
+import { LineGate } from './line-gate.js';
 
 /** What has happened since the last tick. */
 export class PendingBatch {
   #log: LogEvent[] = [];
   #gauges: Record<string, GaugeReading> = {};
   #messages: Message[] = [];
+  #restored: Message[] = [];
+  readonly #lines = new LineGate();
   #pokes = new Set<string>();
 
   events(events: readonly LogEvent[]): void {
@@ -19,22 +22,32 @@ export class PendingBatch {
     this.#messages.push(message);
   }
 
+  /** A line that is back: no crowd pushes out what the seller did by hand. */
+  restored(message: Message): void {
+    this.#restored.push(message);
+  }
+
   poke(viewer: string): void {
     this.#pokes.add(viewer);
   }
 
-  /** All of it as a batch, or `null` where nothing happened; then it begins anew. */
+  /**
+   * All of it as a batch, of the talk as much as people can read; `null` where nothing happened. Then it begins
+   * anew.
+   */
   take(t: number): Batch | null {
+    const messages = [...this.#restored, ...this.#lines.take(this.#messages, t)];
     const batch: Batch = {
       t,
       ...(this.#log.length > 0 && { log: this.#log }),
       ...(Object.keys(this.#gauges).length > 0 && { gauge: this.#gauges }),
-      ...(this.#messages.length > 0 && { flow: { messages: this.#messages } }),
+      ...(messages.length > 0 && { flow: { messages } }),
       ...(this.#pokes.size > 0 && { poke: [...this.#pokes] }),
     };
     this.#log = [];
     this.#gauges = {};
     this.#messages = [];
+    this.#restored = [];
     this.#pokes = new Set();
     return Object.keys(batch).length > 1 ? batch : null;
   }

@@ -141,7 +141,7 @@ export class Room {
   restoreMessage(message: Message): void {
     const number = ({ id }: Message) => messageNumber(id);
     const [oldest] = this.#messages;
-    this.#pending.message(message);
+    this.#pending.restored(message);
     if (oldest && this.#messages.length === SNAPSHOT_MESSAGES && number(message) < number(oldest)) {
       return;
     }
@@ -183,10 +183,9 @@ export class Room {
     this.back.readers.send(bytes);
   }
 
-  /** Ends all readers of the room. */
-  close(bytes?: Buffer): void {
-    this.viewers.end(bytes);
-    this.back.readers.end(bytes);
+  /** Ends all readers of the room; resolves when each was. */
+  async close(bytes?: Buffer): Promise<void> {
+    await Promise.all([this.viewers.end(bytes), this.back.readers.end(bytes)]);
   }
 
   #changed(urgent: boolean): void {

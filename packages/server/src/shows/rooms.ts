@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { Room, SNAPSHOT_MESSAGES } from './room.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
+import { ticksFor } from './ticks-for.js';
 
 /** How often the audience is counted. */
 const COUNT_MS = 1_000;
@@ -30,10 +31,12 @@ export class Rooms {
     const open = await this.#ledger.read('shows.open', {});
     await Promise.all(open.map((id) => this.open(id)));
     const every = (ms: number, fn: () => void) => this.#timers.push(setInterval(fn, ms));
+    let tick = 0;
     every(tickMs, () => {
+      tick += 1;
       for (const room of this.#rooms.values()) {
         onTick(room);
-        room.flush();
+        if (tick % ticksFor(room.viewers.size) === 0) room.flush();
       }
     });
     every(COUNT_MS, () => this.#countAudiences());
@@ -78,19 +81,20 @@ export class Rooms {
 
   /** Takes a show that is gone out of memory. */
   remove(id: string): void {
-    this.#rooms.get(id)?.close();
+    void this.#rooms.get(id)?.close();
     this.#rooms.delete(id);
     this.#asked.delete(id);
   }
 
-  /** Sends what is left, says goodbye and stops. */
-  stop(bye: Bye): void {
+  /** Sends what is left, says goodbye and stops; resolves when all of it is written. */
+  async stop(bye: Bye): Promise<void> {
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
     const frame = sseFrame('bye', bye);
-    for (const room of this.#rooms.values()) {
+    const closing = [...this.#rooms.values()].map((room) => {
       room.flush();
-      room.close(frame);
-    }
+      return room.close(frame);
+    });
+    await Promise.all(closing);
   }
 
   async #load(id: string): Promise<Room> {

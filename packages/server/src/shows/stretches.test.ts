@@ -8,8 +8,8 @@ import { IN_MEMORY } from '../ledger/in-memory.js';
 import { LedgerStore } from '../ledger/ledger-store.js';
 import { MIGRATIONS } from '../ledger/migrations.js';
 import { openDatabase } from '../ledger/open-database.js';
+import { SteadyClock } from '../steady-clock.js';
 import { Room } from './room.js';
-import { ServerClock } from './server-clock.js';
 import { readLogIndex, readStretch } from './stretches.js';
 
 const SHOW = 'show';
@@ -17,7 +17,7 @@ const context = {
   tally: { batches: 0, writes: 0, bytes: 0 },
   epoch: 'epoch',
   opening: 1,
-  clock: new ServerClock(),
+  clock: new SteadyClock(),
   logGrew: () => undefined,
 };
 
@@ -25,7 +25,13 @@ const context = {
 class Past {
   now = 1_000_000_000_000;
   readonly database = openDatabase(IN_MEMORY);
-  readonly #store = new LedgerStore(this.database, () => this.now);
+  readonly #store = new LedgerStore(
+    this.database,
+    new SteadyClock(
+      () => this.now,
+      () => 0,
+    ),
+  );
   readonly #ledger = {
     read: <N extends QueryName>(query: N, take: Queries[N]['take']) =>
       Promise.resolve(this.#store.read(query, take)),

@@ -7,3 +7,12 @@ import { createHmac } from 'node:crypto';
 export function viewerKey(salt: string, subject: string): string {
   return createHmac('sha256', salt).update(subject).digest('base64url').slice(0, 16);
 }
+
+/**
+ * By what a person is poked within one show. It cannot be told from the public key, so that nobody sees whose
+ * claims they are that are being made.
+ */
+export function pokeKey(salt: string, subject: string): string {
+  // Another secret, not another text: a store chooses its subjects.
+  return viewerKey(`${salt} poke`, subject);
+}

@@ -2,6 +2,7 @@ import { NAME_LIMIT, StallError } from '@livestall/protocol';
 import { KidSchema } from '@livestall/protocol/schemas';
 import { errors, jwtVerify } from 'jose';
 import { Value } from 'typebox/value';
+import { cutText } from '../desk/cut-text.js';
 import { type VerifiedClaims, WireClaimsSchema } from './token-claims.js';
 
 /** A secret as the ledger has it. */
@@ -69,7 +70,7 @@ export async function verifyToken(
     role,
     subject: sub,
     // A store's long name must not keep its customer out.
-    name: name?.trim().slice(0, NAME_LIMIT) || null,
+    name: cutText(name ?? '', NAME_LIMIT) || null,
     ...(chan !== undefined && { channel: chan }),
     ...(show !== undefined && { show }),
     expiresAt: exp * 1_000,

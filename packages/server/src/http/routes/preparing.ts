@@ -18,7 +18,7 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
     '/v1/channels/:channel/shows',
     {
       schema: {
-        summary: 'A channel’s newest 50 shows, for those who prepare them',
+        summary: 'A channel’s shows, for those who prepare them',
         params: Type.Object({ channel: IdSchema }),
         response: { 200: ShowListSchema },
       },

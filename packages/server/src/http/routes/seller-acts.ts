@@ -2,6 +2,7 @@ import { StallError } from '@livestall/protocol';
 import type { Act } from '@livestall/protocol';
 import { ActSchema, PlacedSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
+import type { Sink } from '../../shows/fan-out.js';
 import { eventFrame } from '../../shows/sse-frame.js';
 import type { Server, Services } from '../server-types.js';
 import { openSse } from '../sse-sink.js';
@@ -55,14 +56,13 @@ export function sellerActRoutes(server: Server, services: Services): void {
       const room = await rooms.open(request.params.show);
       const { name, role } = await bearers.forShow(request, room.row, ['host', 'moderator']);
       const { back } = room;
-      const sink = openSse(reply, (closed) => back.leave(closed));
-      sink.send(
-        Buffer.concat([
-          eventFrame('hello', { t: context.clock.now() }),
-          eventFrame('backstage', back.view(room.state.info.rehearsal)),
-        ]),
-      );
-      back.enter(sink, { name: name ?? '', role });
+      const hello = eventFrame('hello', { t: context.clock.now() });
+      const backstage = eventFrame('backstage', back.view(room.state.info.rehearsal));
+      const readers = {
+        add: (sink: Sink) => back.enter(sink, { name: name ?? '', role }),
+        remove: (sink: Sink) => back.leave(sink),
+      };
+      openSse(reply, readers, Buffer.concat([hello, backstage]));
     },
   );
 }

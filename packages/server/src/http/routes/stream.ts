@@ -26,9 +26,7 @@ export function streamRoutes(server: Server, { rooms, context, ready }: Services
       // A browser that comes back by itself says how far it got, while its address still says where it began.
       const resumed = headers['last-event-id'];
       const since = typeof resumed === 'string' && resumed !== '' ? resumed : query.since;
-      const sink = openSse(reply, (closed) => room.viewers.remove(closed));
-      sink.send(greeting(room, context, since));
-      room.viewers.add(sink);
+      openSse(reply, room.viewers, greeting(room, context, since));
     },
   );
 }

@@ -8,21 +8,22 @@ import {
   WishedSchema,
   WishSchema,
 } from '@livestall/protocol/schemas';
-import { viewerKey } from '../../shows/viewer-key.js';
+import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
-const LINES_SPAN_MS = 10_000;
+const SPAN_MS = 10_000;
 /** Wishes a viewer, in the same span. */
 const WISHES = 10;
 
 /** What viewers say and take, and what is theirs. */
 export function viewerActRoutes(server: Server, services: Services): void {
   const { ledger, rooms, desk, context, bearers, limits } = services;
-  const lines = new RateGate(limits.lines, LINES_SPAN_MS);
-  const wishes = new RateGate(WISHES, LINES_SPAN_MS);
+  const lines = new RateGate(limits.lines, SPAN_MS);
+  const tries = new RateGate(limits.claims, SPAN_MS);
+  const wishes = new RateGate(WISHES, SPAN_MS);
 
   server.get(
     '/v1/shows/:show/me',
@@ -47,9 +48,10 @@ export function viewerActRoutes(server: Server, services: Services): void {
         ledger.read('questions', own),
         ledger.read('wishes', own),
       ]);
+      const poke = pokeKey(row.salt, subject);
       return reply
         .header('cache-control', 'no-store')
-        .send({ t: context.clock.now(), viewer: { key, name }, claims, questions, wishes });
+        .send({ t: context.clock.now(), viewer: { key, poke, name }, claims, questions, wishes });
     },
   );
 
@@ -69,10 +71,11 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const { row } = await rooms.open(params.show);
       const by = await bearers.forShow(request, row, ['viewer', 'host', 'moderator']);
       if (by.role === 'viewer') {
-        lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+        lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       }
       // Who signed in has the name of the sign-in: nobody speaks under another's.
-      const named = { ...by, name: by.name ?? body.name ?? null };
+      const asked = body.name !== undefined && { asked: body.name };
+      const named = { ...by, name: by.name ?? body.name ?? null, ...asked };
       const message = await desk.say(row.id, named, body.text, headers['idempotency-key']);
       return reply.code(201).send(message);
     },
@@ -93,7 +96,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const { params, headers, body } = request;
       const { row } = await rooms.open(params.show);
       const by = await bearers.forShow(request, row, ['viewer']);
-      lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+      lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const named = { ...by, name: by.name ?? body.name ?? null };
       const question = await desk.ask(row.id, named, body.text, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(question);
@@ -115,6 +118,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const { params, headers, body } = request;
       const { row } = await rooms.open(params.show);
       const by = await bearers.forShow(request, row, ['viewer']);
+      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const claim = await desk.claim(row.id, by, body.of, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(claim);
     },
@@ -135,7 +139,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const { params, headers, body } = request;
       const { row } = await rooms.open(params.show);
       const by = await bearers.forShow(request, row, ['viewer']);
-      wishes.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`, context.clock.now());
+      wishes.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const wish = await desk.wish(row.id, by, body, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(wish);
     },

@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import { VisitRequestSchema, VisitSchema } from '@livestall/protocol/schemas';
 import { newId } from '../../desk/new-id.js';
-import { viewerKey } from '../../shows/viewer-key.js';
+import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
 import { rateByAddress } from '../rate-by-address.js';
 import type { Server, Services } from '../server-types.js';
 import { ShowParams } from './show-params.js';
@@ -42,7 +42,11 @@ export function visitRoutes(server: Server, { rooms, context, bearers, limits }:
         t: context.clock.now(),
         ticket: token,
         expiresAt,
-        viewer: { key: viewerKey(row.salt, subject), name },
+        viewer: {
+          key: viewerKey(row.salt, subject),
+          poke: pokeKey(row.salt, subject),
+          name,
+        },
       });
     },
   );

@@ -5,7 +5,7 @@ import type { Writes } from './writing.js';
 
 /** A show's goods. A catalog never changes under its version. */
 export const goodsWrites: Writes<'goods.set'> = {
-  'goods.set'(writing, { show, version, products }) {
+  'goods.set'(writing, { show, version, products, pins }) {
     const { sql } = writing;
     const row = sql.get<{ catalog: string | null }>('SELECT catalog FROM show WHERE id = ?', show);
     if (!row) throw new Refusal('not-found');
@@ -16,10 +16,15 @@ export const goodsWrites: Writes<'goods.set'> = {
       version,
       JSON.stringify(products),
     );
+    const order = products.map(({ id }) => id);
     const events: EventDraft[] = [
       { type: 'catalog.changed', data: { version } },
-      { type: 'products.ordered', data: { products: products.map(({ id }) => id) } },
+      { type: 'products.ordered', data: { products: order } },
     ];
+    const kept = pins.filter((id) => order.includes(id));
+    for (const product of pins.filter((id) => !order.includes(id))) {
+      events.push({ type: 'product.unpinned', data: { product, pins: kept } });
+    }
     return appendEvents(writing, show, events);
   },
 };

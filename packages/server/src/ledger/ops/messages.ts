@@ -7,11 +7,12 @@ import type { Writes } from './writing.js';
 
 /** Chat lines. */
 export const messageWrites: Writes<'message.add'> = {
-  'message.add'(writing, { show, sender, name, role, text, key }) {
+  'message.add'(writing, { show, sender, name, role, text, key, asked }) {
     const { sql, at } = writing;
     const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
-    const keyed = key === undefined ? null : { show, viewer: sender, key, request: `say ${text}` };
+    const request = asked === undefined ? `say ${text}` : `say-as ${JSON.stringify(asked)} ${text}`;
+    const keyed = key === undefined ? null : { show, viewer: sender, key, request };
     const before = keyed && findGranted<Message>(writing, keyed);
     if (before) return { message: before, repeated: true };
     noteStretch(writing, show, log.seq);

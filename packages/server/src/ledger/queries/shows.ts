@@ -4,7 +4,7 @@ import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
 /** How many ended shows of a channel are looked at: the last to end is among them. Others count all. */
-const ENDED = 20;
+const ENDED = 50;
 
 interface SummaryRow {
   id: string;

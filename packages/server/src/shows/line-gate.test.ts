@@ -1,0 +1,44 @@
+import type { Message, Role } from '@livestall/protocol';
+import { describe, expect, it } from 'vitest';
+import { LineGate } from './line-gate.js';
+
+const NOON = Date.UTC(2026, 10, 24, 12);
+let n = 0;
+const line = (sender: string, role: Role = 'viewer'): Message => ({
+  id: `m${(n += 1)}`,
+  at: NOON,
+  sender,
+  name: sender,
+  role,
+  text: 'Hi',
+});
+
+describe('the talk that is delivered', () => {
+  it('is all of it where people can read all of it', () => {
+    const gate = new LineGate();
+    for (let tick = 0; tick < 40; tick += 1) {
+      const lines = [line('ana'), line('ben')];
+      expect(gate.take(lines, NOON + tick * 250)).toEqual(lines);
+    }
+  });
+
+  it('is ten lines a second of a crowd, and never more than twenty in one', () => {
+    const gate = new LineGate();
+    const sent = Array.from({ length: 40 }, (_, tick) => {
+      const lines = Array.from({ length: 50 }, (__, who) => line(`viewer-${who}`));
+      return gate.take(lines, NOON + tick * 250).length;
+    });
+    const seconds = sent.map((_, tick) => sent.slice(tick, tick + 4).reduce((a, b) => a + b));
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(20);
+    expect(sent.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(100);
+  });
+
+  it('is the seller’s first, then one line of each before anybody’s second, in the order of the talk', () => {
+    const gate = new LineGate();
+    const loud = Array.from({ length: 9 }, () => line('loud'));
+    const quiet = Array.from({ length: 8 }, (_, who) => line(`quiet-${who}`));
+    const host = line('rosa', 'host');
+    const taken = gate.take([...loud, ...quiet, host], NOON);
+    expect(taken).toEqual([loud[0], ...quiet, host]);
+  });
+});
