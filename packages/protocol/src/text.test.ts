@@ -25,6 +25,7 @@ describe('a text', () => {
   });
 
   it('that is malformed is still a text', () => {
+    expect(textIn({ en: { toString: '' } } as never, [])).toBe('');
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(fc.string()), (value, languages) => {
         expect(typeof textIn(value as LocalText, languages)).toBe('string');

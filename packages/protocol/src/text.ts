@@ -14,13 +14,14 @@ export function textIn(text: LocalText | undefined, languages: readonly string[]
   if (typeof text === 'string') return text;
   if (typeof text !== 'object' || text === null) return '';
   const tags = Object.keys(text);
+  let tag: string | undefined;
   for (const wanted of [...languages, 'en']) {
-    const tag =
+    tag ??=
       tags.find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
       tags.find((one) => primary(one) === primary(wanted));
-    if (tag !== undefined) return String(text[tag]);
   }
-  return tags[0] === undefined ? '' : String(text[tags[0]]);
+  const found: unknown = text[tag ?? tags[0] ?? ''];
+  return typeof found === 'string' ? found : '';
 }
 
 function primary(tag: string): string {

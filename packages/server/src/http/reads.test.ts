@@ -31,6 +31,8 @@ describe('a snapshot', () => {
   });
 
   it('has a tag that holds until something happens', async () => {
+    // The first count of the audience is something that happens.
+    await expect.poll(() => stall.server.desk.gauges(stall.id)).toHaveProperty('audience');
     const first = await call(stall.show);
     const etag = first.headers.get('etag') ?? '';
     const same = await call(stall.show, { headers: { 'if-none-match': etag } });

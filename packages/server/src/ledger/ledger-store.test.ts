@@ -240,6 +240,25 @@ it('forgets ended rehearsals but the newest, with all that belongs to them', () 
   expect(store.read('messages', { show: 'one', before: null, limit: 9 }).messages).toEqual([]);
 });
 
+it('unpins goods that are no goods any more in the write that sets the goods', () => {
+  const product = (id: string) => ({
+    ...{ id, title: id, pictures: [], url: `https://store.example/${id}` },
+    price: { amount: 1, currency: 'USD' },
+  });
+  const products = [product('honey')];
+  const events = given('goods.set', {
+    show: 'show',
+    version: 'v',
+    products,
+    pins: ['pears', 'honey'],
+  });
+  expect(events.map(({ type, data }) => ({ type, data }))).toEqual([
+    { type: 'catalog.changed', data: { version: 'v' } },
+    { type: 'products.ordered', data: { products: ['honey'] } },
+    { type: 'product.unpinned', data: { product: 'pears', pins: ['honey'] } },
+  ]);
+});
+
 it('knows every show of a channel that is on or to come, and the last to end', () => {
   const make = (id: string) => {
     const info = { title: id, rehearsal: false };
