@@ -9,7 +9,7 @@ import { listen, heardBy } from './world/watch-page.ts';
 type Stall = HTMLElement & { following: Show };
 
 const RICE = 'New-harvest rice';
-const TOMATOES = 'Vine tomatoes, 1.5 kg';
+const TOMATOES = 'Vine tomatoes';
 
 let farm: Farm;
 let late: Viewer;

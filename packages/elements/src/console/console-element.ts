@@ -302,13 +302,11 @@ export class ConsoleElement extends LitElement {
 
   #onAnswer(yes: boolean): void {
     const question = this.#question;
-    // Closing it asks for an answer once more.
-    if (!question) return;
     this.#question = null;
-    this._dialog?.close();
-    this.#asker?.focus();
     this.requestUpdate();
-    if (yes) void this.#do(question.act);
+    // While the dialog stands, nothing else takes the focus.
+    void this.updateComplete.then(() => this.#asker?.focus());
+    if (yes && question) void this.#do(question.act);
   }
 
   /** A refusal is told by the host's own `error`. */
