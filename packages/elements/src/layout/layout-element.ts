@@ -109,6 +109,9 @@ export class LayoutElement extends LitElement {
 
   protected override updated(): void {
     const { state = 'connecting', status } = this.#show.value ?? {};
+    // What the lobby covers is not to be found by a screen reader or the tab key either.
+    const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
+    if (this.player) this.player.style.visibility = covered ? 'hidden' : '';
     // The end is known before the picture has come to it.
     if (state === 'connecting' || state === 'error' || status === 'live') return;
     if (this.#lobbyAsked) return;
@@ -116,13 +119,17 @@ export class LayoutElement extends LitElement {
     void patiently(
       () => import('../lobby/define.js'),
       () => undefined,
-    );
+    ).then(() => this.requestUpdate());
+  }
+
+  /** Whether the lobby stands in the picture's place. A replay that opens has it to itself. */
+  #waits(state: StallState): boolean {
+    return state === 'scheduled' || (state === 'ended' && !this.player?.stream);
   }
 
   #renderPieces(show: Show, state: StallState, place: Place): TemplateResult {
     const overlaid = place.layout === 'narrow' || place.layout === 'side';
-    // A replay that opens has the place to itself.
-    const waits = state === 'scheduled' || (state === 'ended' && !this.player?.stream);
+    const waits = this.#waits(state);
     return html`${
         waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
       }

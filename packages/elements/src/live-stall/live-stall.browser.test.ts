@@ -54,6 +54,8 @@ describe('live-stall', () => {
       .querySelector('stall-layout')
       ?.shadowRoot?.querySelector('stall-lobby');
     expect(lobby?.shadowRoot?.textContent).to.contain('Thank you for stopping by');
+    const player = stall.renderRoot.querySelector('stall-player')!;
+    expect(getComputedStyle(player).visibility, 'under the lobby').to.equal('hidden');
   });
 
   it('names in words what keeps it from opening', async () => {
