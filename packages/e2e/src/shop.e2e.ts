@@ -160,7 +160,7 @@ it('has lost nothing after a reload', async () => {
   await page.locator('stall-chat').getByText('Are they <b>sweet</b>?').waitFor();
   await page.getByRole('tab', { name: 'Basket' }).click();
   await page.getByRole('button', { name: 'Remove coupon LIVE10' }).waitFor();
-  await page.locator('stall-coupon').getByText('Applied to your basket').waitFor();
+  await page.locator('stall-coupon').getByText('Applied to your basket', { exact: true }).waitFor();
 });
 
 it('gives two viewers the last coupon once', async () => {
