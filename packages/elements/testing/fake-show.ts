@@ -45,7 +45,7 @@ const DRAWN =
 
 /** A show made by hand, without server or network, that does what the test says. */
 export class FakeShow implements Show {
-  readonly server = 'https://live.example';
+  readonly server: string = 'https://live.example';
   id: string | null = 'show-1';
   connection: Connection = 'streaming';
   error: StallError | null = null;

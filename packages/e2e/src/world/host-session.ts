@@ -4,11 +4,12 @@ import type { Act, Message, Session } from '@livestall/protocol';
 /** A host who acts over HTTP, without a console. */
 export class HostSession {
   readonly #server: string;
-  readonly #token: string;
+  /** Its bearer token. */
+  readonly token: string;
 
   private constructor(server: string, token: string) {
     this.#server = server;
-    this.#token = token;
+    this.token = token;
   }
 
   /** Signs in with a single-use code. */
@@ -25,11 +26,11 @@ export class HostSession {
   /** Says a line; the same key says it once, however often it is sent. */
   async say(show: string, text: string, key: string = crypto.randomUUID()): Promise<Message> {
     const url = `${this.#server}/v1/shows/${show}/messages`;
-    return (await call(url, 'POST', { text }, { token: this.#token, key })) as Message;
+    return (await call(url, 'POST', { text }, { token: this.token, key })) as Message;
   }
 
   async call(method: string, path: string, body: unknown): Promise<unknown> {
-    return call(`${this.#server}${path}`, method, body, { token: this.#token });
+    return call(`${this.#server}${path}`, method, body, { token: this.token });
   }
 }
 

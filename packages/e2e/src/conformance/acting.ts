@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import type { Channel, Claim, Me, Message, Visit } from '@livestall/protocol';
+import { ClaimSchema, MeSchema, MessageSchema, VisitSchema } from '@livestall/protocol/schemas';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, fits, refused, type Answer } from './ask.ts';
+import { ShowStream } from './stream.ts';
+import type { Target, TargetOf } from './target.ts';
+
+/** What viewers and hosts do, and what is refused to others. */
+export function describeActing(target: TargetOf): void {
+  let base: string;
+  let acting: NonNullable<Target['acting']>;
+
+  /** A call of a page that is on the list. */
+  const post = (path: string, body: unknown, options: { token?: string; key?: string } = {}) =>
+    ask(base + path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: acting.origin,
+        ...(options.token && { authorization: `Bearer ${options.token}` }),
+        ...(options.key && { 'idempotency-key': options.key }),
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  const given = <T>({ status, body, text }: Answer, wanted = 201): T => {
+    expect(status, text.slice(0, 300)).toBe(wanted);
+    return body as T;
+  };
+
+  const visit = async (name?: string): Promise<Visit> => {
+    const answer = await post('/visits', name === undefined ? {} : { name });
+    const made = given<Visit>(answer, answer.status === 201 ? 201 : 200);
+    fits(made, VisitSchema);
+    return made;
+  };
+
+  const me = async (token: string): Promise<Me> => {
+    const headers = { authorization: `Bearer ${token}`, origin: acting.origin };
+    const answer = await ask(`${base}/me`, { headers });
+    fits(answer.body, MeSchema);
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    return answer.body as Me;
+  };
+
+  const act = (body: unknown) => post('/acts', body, { token: acting.host });
+
+  beforeAll(async () => {
+    const { url, channel, acting: may } = target();
+    if (!may) throw new Error('Without tokens only reading can be tested.');
+    acting = may;
+    const { body } = await ask(`${url}/v1/channels/${channel}`);
+    base = `${url}/v1/shows/${(body as Channel).show?.id}`;
+  });
+
+  describe('saying a line', () => {
+    it('reaches everyone, and is the same line under the same key', async () => {
+      const { ticket, viewer } = await visit('Ana');
+      await using stream = await ShowStream.open(`${base}/stream`);
+      const key = randomUUID();
+      const first = given<Message>(
+        await post('/messages', { text: 'Hello' }, { token: ticket, key }),
+      );
+      fits(first, MessageSchema);
+      expect(first).toMatchObject({ text: 'Hello', sender: viewer.key, role: 'viewer' });
+      const again = given<Message>(
+        await post('/messages', { text: 'Hello' }, { token: ticket, key }),
+      );
+      expect(again.id).toBe(first.id);
+      const other = await post('/messages', { text: 'Goodbye' }, { token: ticket, key });
+      expect(refused(other, 422).code).toBe('key-reused');
+      for (let heard = false; !heard;) {
+        const { flow } = (await stream.until('batch')).data as { flow?: { messages: Message[] } };
+        heard = flow?.messages.some(({ id }) => id === first.id) ?? false;
+      }
+    });
+
+    it('needs a ticket, and room for what is said', async () => {
+      const key = randomUUID();
+      refused(await post('/messages', { text: 'Hello' }, { key }), 401);
+      const forged = await post('/messages', { text: 'Hello' }, { token: 'a.b.c', key });
+      expect(refused(forged, 401).code).toBe('token-refused');
+      const { ticket } = await visit();
+      for (const body of [{ text: '' }, { text: 7 }, { text: 'a', more: 1 }, {}, '{', '[]']) {
+        const answer = await post('/messages', body, { token: ticket, key: randomUUID() });
+        expect(refused(answer, 400).code).toBe('bad-request');
+      }
+      const long = await post(
+        '/messages',
+        { text: 'x'.repeat(70_000) },
+        { token: ticket, key: randomUUID() },
+      );
+      expect(refused(long, 413).code).toBe('too-large');
+    });
+  });
+
+  describe('the last coupon', () => {
+    it('goes to one of two who ask at once, and stays theirs', async () => {
+      const of = acting.lastOne;
+      given(await act({ act: 'coupon.drop', coupon: of }), 200);
+      const people = [await visit(), await visit()];
+      const claim = ({ ticket }: Visit, key: string) =>
+        post('/claims', { of }, { token: ticket, key });
+      const keys = people.map(() => randomUUID());
+      let answers: Answer[];
+      do {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        answers = await Promise.all(people.map((one, n) => claim(one, keys[n] ?? '')));
+      } while (answers.some(({ body }) => (body as { code?: string }).code === 'not-open'));
+      const [won] = answers.flatMap((answer, n) => (answer.status === 201 ? [n] : []));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      const winner = people[won ?? 0] as Visit;
+      const granted = answers[won ?? 0]?.body as Claim;
+      fits(granted, ClaimSchema);
+      expect(refused(answers[1 - (won ?? 0)] as Answer, 409).code).toBe('sold-out');
+      expect(given<Claim>(await claim(winner, keys[won ?? 0] ?? ''))).toEqual(granted);
+      expect(refused(await claim(winner, randomUUID()), 409).code).toBe('already-yours');
+      expect((await me(winner.ticket)).claims).toContainEqual(granted);
+    });
+  });
+
+  describe('the seller’s acts', () => {
+    it('are the seller’s alone', async () => {
+      const { ticket } = await visit();
+      refused(await post('/acts', { act: 'show.end' }, { token: ticket }), 403);
+      refused(await post('/acts', { act: 'show.end' }), 401);
+    });
+
+    it('take a line away for everyone, also from the history', async () => {
+      const { ticket } = await visit();
+      const said = await post(
+        '/messages',
+        { text: 'Buy my watches' },
+        { token: ticket, key: randomUUID() },
+      );
+      const { id } = given<Message>(said);
+      const { body } = await act({ act: 'message.redact', message: id });
+      expect((body as { seq: number }).seq).toBeGreaterThan(0);
+      // Caches may have the page for a second.
+      for (;;) {
+        const { text } = await ask(`${base}/messages`);
+        if (!text.includes(id)) break;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    });
+  });
+
+  describe('other pages', () => {
+    it('may ask before they act, and are asked rarely', async () => {
+      const answer = await ask(`${base}/messages`, {
+        method: 'OPTIONS',
+        headers: {
+          origin: acting.origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'authorization,content-type,idempotency-key',
+        },
+      });
+      expect(answer.status).toBeLessThan(300);
+      expect(Number(answer.headers.get('access-control-max-age'))).toBeGreaterThanOrEqual(600);
+      for (const name of ['authorization', 'content-type', 'idempotency-key']) {
+        expect(answer.headers.get('access-control-allow-headers')?.toLowerCase()).toContain(name);
+      }
+    });
+
+    it('that are not on the list act for nobody', async () => {
+      const { ticket } = await visit();
+      const answer = await ask(`${base}/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: 'https://elsewhere.example',
+          authorization: `Bearer ${ticket}`,
+          'idempotency-key': randomUUID(),
+        },
+        body: JSON.stringify({ text: 'Hello' }),
+      });
+      expect(refused(answer, 403).code).toBe('origin-refused');
+    });
+  });
+}

@@ -1,0 +1,298 @@
+"""The reading part of the contract (docs/wire.md) in Python's standard library.
+
+A second implementation in another language, to prove that the contract is one and not our server by
+another name. It plays one show from memory: goods are pinned in turn, people talk, stock falls.
+
+    python3 stall_server.py        prints {"url": "http://127.0.0.1:PORT", "channel": "farm"}
+"""
+
+import json
+import queue
+import re
+import secrets
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+SHOW, CHANNEL, VERSION, TITLE = "show-1", "farm", "v1", "Morning at the farm"
+EPOCH = secrets.token_hex(4)
+STRETCH_MS, WINDOW_MS, PAGE, TICK_S, BEAT_S = 30_000, 2_000, 50, 0.25, 20
+GOODS = [
+    {"id": name, "title": name.capitalize(), "pictures": [], "url": f"https://shop.example/{name}",
+     "price": {"amount": 1_000, "currency": "USD"}}
+    for name in ("pears", "plums", "honey")
+]
+
+def now():
+    return int(time.time() * 1_000)
+
+
+class Show:
+    """A log that grows by itself, and everything that is told of it."""
+
+    def __init__(self):
+        self.lock = threading.RLock()
+        self.events, self.messages, self.gauges = [], [], {}
+        self.windows, self.readers, self.changes = {}, set(), 0
+        self.born = now() // WINDOW_MS
+        # What the show begins with belongs to a stretch that is over: looking back works at once.
+        past = (now() // STRETCH_MS - 1) * STRETCH_MS
+        for type_, data in (
+            ("show.described", {"info": {"title": TITLE, "rehearsal": True}}),
+            ("catalog.changed", {"version": VERSION}),
+            ("products.ordered", {"products": [one["id"] for one in GOODS]}),
+            ("show.started", {}),
+        ):
+            self.events.append({"seq": len(self.events) + 1, "at": past, "type": type_, "data": data})
+
+    def state(self, events):
+        """The fold, for the event types that this show has."""
+        state = {
+            "version": 1, "seq": 0, "at": 0, "status": "scheduled",
+            "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
+            "stream": None, "clocks": [], "catalog": None, "order": [], "pins": [], "shown": [],
+            "removed": [], "coupons": [], "redacted": [], "notices": [], "recording": None,
+        }
+        for event in events:
+            data, at = event["data"], event["at"]
+            if event["type"] == "show.described":
+                state["info"] = data["info"]
+            elif event["type"] == "catalog.changed":
+                state["catalog"] = data["version"]
+            elif event["type"] == "products.ordered":
+                state["order"] = data["products"]
+            elif event["type"] == "show.started":
+                state.update(status="live", startedAt=at)
+            elif event["type"] == "product.pinned":
+                was = {pin["product"]: pin for pin in state["pins"]}
+                shown = [
+                    one if "to" in one or one["product"] in data["pins"] else {**one, "to": at}
+                    for one in state["shown"]
+                ]
+                fresh = [{"product": id_, "from": at} for id_ in data["pins"] if id_ not in was]
+                state["shown"] = (shown + fresh)[-500:]
+                state["pins"] = [was.get(id_, {"product": id_, "at": at}) for id_ in data["pins"]]
+            state.update(seq=event["seq"], at=at)
+        return state
+
+    def snapshot(self):
+        tail = self.events[-20:]
+        return {
+            "show": SHOW, "channel": CHANNEL, "epoch": EPOCH, "seq": len(self.events), "t": now(),
+            "base": self.state(self.events[: -len(tail)]), "events": tail,
+            "gauges": dict(self.gauges), "messages": self.messages[-PAGE:], "pollMs": WINDOW_MS,
+        }
+
+    def publish(self, batch):
+        """Tells everyone, and keeps it for those who poll."""
+        self.changes += 1
+        self.windows.setdefault(batch["t"] // WINDOW_MS, []).append(batch)
+        for reader in list(self.readers):
+            reader.put(batch)
+
+    def tick(self, number):
+        with self.lock:
+            batch, at = {"t": now()}, now()
+            if number % 4 == 0:
+                product = GOODS[(number // 4) % len(GOODS)]["id"]
+                event = {"seq": len(self.events) + 1, "at": at, "type": "product.pinned",
+                         "data": {"product": product, "pins": [product]}}
+                self.events.append(event)
+                batch["log"] = [event]
+            if number % 3 == 0:
+                reading = [number + 1, max(0, 1_000 - number)]
+                self.gauges["stock:pears"] = reading
+                batch["gauge"] = {"stock:pears": reading}
+            if number % 2 == 0:
+                line = {"id": f"{number:08d}", "at": at, "sender": "ana", "name": "Ana",
+                        "role": "viewer", "text": f"Line {number}"}
+                self.messages.append(line)
+                batch["flow"] = {"messages": [line]}
+            if len(batch) > 1:
+                self.publish(batch)
+
+    def stretches(self):
+        over = (now() - 1_000) // STRETCH_MS
+        numbers = {one["at"] // STRETCH_MS for one in self.events + self.messages}
+        return [
+            {"n": n, "rev": 0, "from": n * STRETCH_MS, "to": (n + 1) * STRETCH_MS,
+             "seq": len([one for one in self.events if one["at"] < n * STRETCH_MS])}
+            for n in sorted(numbers) if n < over
+        ]
+
+    def stretch(self, n):
+        ref = next((one for one in self.stretches() if one["n"] == n), None)
+        if ref is None:
+            return None
+        within = lambda one: ref["from"] <= one["at"] < ref["to"]
+        start = ref.pop("seq")
+        return {**ref, "state": self.state(self.events[:start]),
+                "events": list(filter(within, self.events)),
+                "messages": list(filter(within, self.messages))}
+
+
+class Reply(Exception):
+    """A refusal: RFC 9457 with a stable code."""
+
+    def __init__(self, status, code, title):
+        super().__init__(title)
+        self.status = status
+        self.problem = {"type": "about:blank", "title": title, "status": status, "code": code}
+
+
+show = Show()
+NOT_FOUND = Reply(404, "not-found", "There is nothing here.")
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        address = urlsplit(self.path)
+        try:
+            for pattern, answer in ROUTES:
+                found = re.fullmatch(pattern, address.path)
+                if found:
+                    return answer(self, *found.groups(), query=parse_qs(address.query))
+            raise NOT_FOUND
+        except Reply as reply:
+            self.give(reply.problem, "no-store", status=reply.status, type_="application/problem+json")
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+    def begin(self, status, headers):
+        self.send_response(status)
+        for name, value in {
+            "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "Date, Age, ETag", **headers
+        }.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def give(self, body, cache, status=200, type_="application/json", tag=None):
+        text = json.dumps(body).encode()
+        headers = {"Content-Type": type_, "Cache-Control": cache, **({"ETag": tag} if tag else {})}
+        if tag and self.headers.get("If-None-Match") == tag:
+            return self.begin(304, headers)
+        self.begin(status, {**headers, "Content-Length": str(len(text))})
+        self.wfile.write(text)
+
+    def channel(self, id_, query):
+        if id_ != CHANNEL:
+            raise NOT_FOUND
+        started = show.events[3]["at"]
+        one = {"id": SHOW, "title": TITLE, "status": "live", "rehearsal": True, "startedAt": started}
+        self.give({"id": CHANNEL, "title": "Farm", "show": one, "recent": [one]}, "public, max-age=5")
+
+    def snapshot(self, query):
+        with show.lock:
+            found = show.snapshot()
+            tag = f'"{EPOCH}.{show.changes}"'
+        self.give(found, "public, max-age=1", tag=tag)
+
+    def catalog(self, version, query):
+        if version != VERSION:
+            raise NOT_FOUND
+        self.give({"version": VERSION, "products": GOODS}, "public, max-age=31536000, immutable")
+
+    def talk(self, query):
+        before = query.get("before", [None])[0]
+        lines = [one for one in show.messages if before is None or one["id"] < before]
+        page = {"messages": lines[-PAGE:]}
+        if len(lines) > PAGE:
+            page["before"] = lines[-PAGE]["id"]
+        self.give(page, "public, max-age=1")
+
+    def head(self, query):
+        k = now() // WINDOW_MS - 1
+        self.give({"t": now(), "epoch": EPOCH, "k": k, "oldest": show.born,
+                   "seq": len(show.events), "pollMs": WINDOW_MS}, "public, max-age=1")
+
+    def window(self, epoch, k, query):
+        k = int(k)
+        if epoch != EPOCH or not show.born <= k < now() // WINDOW_MS:
+            raise NOT_FOUND
+        self.give({"k": k, "batches": show.windows.get(k, [])}, "public, max-age=300, immutable")
+
+    def log(self, query):
+        found = show.stretches()
+        end = found[-1]["to"] if found else 0
+        covered = len([one for one in show.events if one["at"] < end])
+        self.give({"t": now(), "epoch": EPOCH, "seq": covered, "stretches": found}, "public, max-age=5")
+
+    def stretch(self, epoch, n, rev, query):
+        found = show.stretch(int(n)) if epoch == EPOCH and rev == "0" else None
+        if found is None:
+            raise NOT_FOUND
+        self.give(found, "public, max-age=31536000, immutable")
+
+    def stream(self, query):
+        since = self.headers.get("Last-Event-ID") or query.get("since", [None])[0]
+        if since is not None and not re.fullmatch(r"[A-Za-z0-9_-]+\.\d+", since):
+            raise Reply(400, "bad-request", "That is no position.")
+        self.begin(200, {"Content-Type": "text/event-stream", "Cache-Control": "no-store, no-transform",
+                         "Connection": "close"})
+        self.close_connection = True
+        reader = queue.Queue()
+        with show.lock:
+            known = len(show.events)
+            epoch, seq = since.split(".") if since else (EPOCH, known)
+            recovered = epoch == EPOCH and int(seq) <= known
+            self.send("hello", {"t": now(), "epoch": EPOCH, "seq": known,
+                                "recovered": recovered and since is not None, "gauges": dict(show.gauges)})
+            if not recovered:
+                self.send("reset", show.snapshot(), known)
+            elif int(seq) < known:
+                self.send("batch", {"t": now(), "log": show.events[int(seq):]}, known)
+            show.readers.add(reader)
+        try:
+            while True:
+                try:
+                    batch = reader.get(timeout=BEAT_S)
+                except queue.Empty:
+                    self.send("beat", {"t": now()})
+                    continue
+                known += len(batch.get("log", []))
+                self.send("batch", batch, known)
+        finally:
+            show.readers.discard(reader)
+
+    def send(self, event, data, seq=None):
+        id_ = "" if seq is None else f"id: {EPOCH}.{seq}\n"
+        self.wfile.write(f"{id_}event: {event}\ndata: {json.dumps(data)}\n\n".encode())
+
+    def healthy(self, query):
+        self.give({"ok": True}, "no-store")
+
+
+ROUTES = [
+    (r"/v1/channels/([\w-]+)", Handler.channel),
+    (rf"/v1/shows/{SHOW}", Handler.snapshot),
+    (rf"/v1/shows/{SHOW}/catalog/([\w-]+)", Handler.catalog),
+    (rf"/v1/shows/{SHOW}/stream", Handler.stream),
+    (rf"/v1/shows/{SHOW}/head", Handler.head),
+    (rf"/v1/shows/{SHOW}/batches/([\w-]+)/(\d+)", Handler.window),
+    (rf"/v1/shows/{SHOW}/messages", Handler.talk),
+    (rf"/v1/shows/{SHOW}/log", Handler.log),
+    (rf"/v1/shows/{SHOW}/log/([\w-]+)/(\d+)\.(\d+)", Handler.stretch),
+    (r"/healthz|/readyz", Handler.healthy),
+]
+
+
+def play():
+    number = 0
+    while True:
+        show.tick(number)
+        number += 1
+        time.sleep(TICK_S)
+
+
+if __name__ == "__main__":
+    threading.Thread(target=play, daemon=True).start()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    print(json.dumps({"url": f"http://127.0.0.1:{server.server_port}", "channel": CHANNEL}), flush=True)
+    server.serve_forever()

@@ -1,0 +1,30 @@
+/** Every way in which a scene is looked at: its window, and what the reader has chosen. */
+const windows = {
+  small: { width: 320, height: 640 },
+  phone: { width: 360, height: 740 },
+  side: { width: 740, height: 360 },
+  tablet: { width: 768, height: 1024 },
+  desk: { width: 1440, height: 900 },
+};
+
+const plain = Object.entries(windows).map(([name, viewport]) => ({ name, viewport }));
+
+const phone = { viewport: windows.phone };
+const desk = { viewport: windows.desk };
+
+/** 200 % on a desk leaves half of the window; on a phone it is the text that grows. */
+const zoomed = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+
+/** @type {{ name: string, query?: Record<string, string>, viewport: { width: number, height: number } }[]} */
+export const views = [
+  ...plain,
+  { name: 'phone-dark', ...phone, colorScheme: 'dark' },
+  { name: 'desk-dark', ...desk, colorScheme: 'dark' },
+  { name: 'phone-rtl', ...phone, query: { dir: 'rtl' } },
+  { name: 'desk-rtl', ...desk, query: { dir: 'rtl' } },
+  { name: 'phone-text-200', ...phone, query: { text: '200%' } },
+  { name: 'desk-zoom-200', ...zoomed },
+  { name: 'phone-still', ...phone, reducedMotion: 'reduce' },
+  { name: 'phone-forced', ...phone, forcedColors: 'active' },
+  { name: 'desk-forced', ...desk, forcedColors: 'active' },
+];

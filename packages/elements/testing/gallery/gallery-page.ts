@@ -1,0 +1,59 @@
+import '../../src/define.js';
+import '../../src/console/define.js';
+import type { ConsoleElement } from '../../src/console/console-element.js';
+import type { LiveStallElement } from '../../src/live-stall/live-stall-element.js';
+import { FakeHost } from '../fake-host.js';
+import { readRehearsal, RehearsedShow } from './rehearsed-show.js';
+import { scenes } from './scenes.js';
+
+const query = new URLSearchParams(location.search);
+const server = query.get('server') ?? '';
+const rehearsed = await readRehearsal(server, query.get('show') ?? '');
+
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+document.documentElement.style.fontSize = query.get('text') ?? '';
+
+/** Puts a scene on the page in place of the one before. */
+function present(name: string): void {
+  const scene = scenes(rehearsed).find((one) => one.name === name);
+  if (!scene) throw new Error(`There is no scene "${name}".`);
+  const show = new RehearsedShow(rehearsed, scene.show ?? {});
+  Object.assign(show.cart, scene.cart);
+  document.documentElement.lang = scene.language ?? 'en';
+  document.body.replaceChildren(scene.host ? consoleOf(show, scene.host) : stallOf(show));
+}
+
+function stallOf(show: RehearsedShow): LiveStallElement {
+  const stall = document.createElement('live-stall');
+  Object.assign(stall, { server, channel: 'farm', connect: () => show });
+  return stall;
+}
+
+function consoleOf(show: RehearsedShow, state: Partial<FakeHost>): ConsoleElement {
+  const element = document.createElement('stall-console');
+  const host = new FakeHost(show, state);
+  Object.assign(element, { server, channel: 'farm', connect: () => host });
+  return element;
+}
+
+/** All elements of the page, those in shadow trees too. */
+function* elements(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elements(element.shadowRoot);
+  }
+}
+
+/** Whether every part has arrived and been drawn, and a picture that has something to play shows it. */
+function settled(): boolean {
+  return [...elements(document)].every((element) => {
+    if (element instanceof HTMLVideoElement) return element.src === '' || element.readyState >= 2;
+    if (element instanceof HTMLImageElement) return element.complete;
+    return (
+      element.matches(':defined') && !('isUpdatePending' in element && element.isUpdatePending)
+    );
+  });
+}
+
+const listed = scenes(rehearsed).map(({ name, clicks = [] }) => ({ scene: name, clicks }));
+Object.assign(globalThis, { present, settled, scenes: listed });

@@ -1,0 +1,213 @@
+import type { ChatLine } from '@livestall/client';
+import {
+  StallError,
+  snapshotState,
+  textIn,
+  type Cart,
+  type Coupon,
+  type CouponState,
+  type Product,
+} from '@livestall/protocol';
+import type { FakeCart } from '../fake-cart.js';
+import type { FakeHost } from '../fake-host.js';
+import type { FakeShowState } from '../fake-show.js';
+import type { Rehearsed } from './rehearsed-show.js';
+
+/** One state of a stall or a console, to be looked at. */
+export interface Scene {
+  name: string;
+  show?: FakeShowState;
+  cart?: Partial<FakeCart>;
+  /** Present: it is the console's. */
+  host?: Partial<FakeHost>;
+  /** Default: `en`. */
+  language?: string;
+  /** What is clicked before the picture is taken, each the first that is seen. */
+  clicks?: readonly string[];
+}
+
+const NOW = Date.UTC(2026, 10, 25, 8, 30);
+const MINUTE = 60_000;
+const LONG =
+  'Handverlesene Fuyu-Kaki aus der steilsten Lage des ganzen Tals, einzeln in Seidenpapier gewickelt und am selben Abend verschickt';
+
+const viewers = { audience: 1_284 };
+
+const line = (id: number, name: string, text: string, more: Partial<ChatLine> = {}): ChatLine => ({
+  id: `line-${id}`,
+  at: NOW - (100 - id) * 1_000,
+  sender: name,
+  name,
+  role: 'viewer',
+  text,
+  own: false,
+  ...more,
+});
+
+const talk: readonly ChatLine[] = [
+  line(1, 'Bea', 'How many of you work there?'),
+  line(2, 'Old Pete', 'Amber! Not that pale stuff'),
+  line(3, 'Chloe', 'Ooh, a coupon'),
+  line(4, 'Mei Lin', 'Four, and the hens.', { role: 'host' }),
+  line(5, 'Joy', 'Does it work on the honey as well?'),
+  line(
+    6,
+    'Ravi',
+    'In the cart. My mother-in-law will not believe that these come from a hillside.',
+  ),
+];
+
+const coupon = (more: Partial<Coupon> = {}, state: Partial<CouponState> = {}): CouponState => ({
+  coupon: {
+    id: 'autumn',
+    title: '10 % off everything',
+    kind: 'percent',
+    percent: 10,
+    total: 50,
+    opensAt: NOW - MINUTE,
+    closesAt: NOW + 4 * MINUTE,
+    ...more,
+  },
+  droppedAt: NOW - MINUTE,
+  ...state,
+});
+
+const basket = (goods: readonly Product[]): Cart => ({
+  lines: goods.slice(0, 2).map(({ id, title, price, pictures: [picture] }, index) => ({
+    id: `line-${index}`,
+    title: textIn(title, ['en']),
+    quantity: index + 1,
+    price,
+    total: { ...price, amount: price.amount * (index + 1) },
+    ref: id,
+    ...(picture && { picture }),
+  })),
+  count: 3,
+  coupons: [{ code: 'LIVE10', label: '10 % off', discount: { amount: 379, currency: 'USD' } }],
+  subtotal: { amount: 3790, currency: 'USD' },
+  discount: { amount: 379, currency: 'USD' },
+  total: { amount: 3411, currency: 'USD' },
+});
+
+/** Every state that there is to look at. */
+export function scenes(rehearsed: Rehearsed): readonly Scene[] {
+  return [...stallScenes(rehearsed), ...readerScenes(rehearsed), ...consoleScenes()];
+}
+
+function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
+  const { stream } = snapshotState(snapshot);
+  const [first, second] = goods.map(({ id }) => id);
+  const pins = [{ product: first ?? '', at: NOW }];
+  const live = { time: NOW, lines: talk, gauges: viewers };
+  const busy = { ...live, state: { pins, coupons: [coupon()] } };
+  const claims = [{ coupon: 'autumn', code: 'LIVE10-7Q2F', at: NOW }];
+  const inCart = { cart: basket(goods) };
+  const opening = '[part=goods-button]';
+  return [
+    { name: 'connecting', show: { ...live, id: null, connection: 'connecting' } },
+    { name: 'scheduled', show: scheduled(12 * MINUTE) },
+    { name: 'scheduled-far', show: scheduled(3 * 24 * 60 * MINUTE) },
+    { name: 'live', show: busy, cart: inCart },
+    { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
+    { name: 'coupon-coming', show: { ...busy, state: { pins, coupons: [coming()] } } },
+    { name: 'coupon-yours', show: { ...busy, mine: { claims } } },
+    { name: 'coupon-gone', show: { ...busy, gauges: { ...viewers, 'coupon:autumn': 0 } } },
+    { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
+    { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
+    { name: 'goods', show: busy, cart: inCart, clicks: [opening] },
+    { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned button'] },
+    { name: 'basket', show: busy, cart: inCart, clicks: [opening, 'text=Basket'] },
+    { name: 'basket-empty', show: busy, clicks: [opening, 'text=Basket'] },
+    { name: 'offline', show: { ...busy, connection: 'offline' } },
+    { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    { name: 'no-stream', show: { ...live, state: { stream: null } } },
+    {
+      name: 'wide-stream',
+      show: { ...busy, state: { pins, stream: stream && { ...stream, ratio: '16 / 9' } } },
+    },
+    { name: 'ended', show: { ...live, state: { status: 'ended', endedAt: NOW } } },
+    { name: 'not-found', show: { error: new StallError('not-found') } },
+    { name: 'cannot-open', show: { error: new StallError('unavailable') } },
+  ];
+}
+
+/** What people write, in other languages and at other lengths. */
+function readerScenes({ goods }: Rehearsed): Scene[] {
+  const [first] = goods;
+  if (!first) return [];
+  const pins = [{ product: first.id, at: NOW }];
+  const long = { ...first, title: LONG, unit: LONG };
+  const shouting = line(9, LONG, LONG.repeat(3));
+  return [
+    {
+      name: 'long-texts',
+      show: {
+        time: NOW,
+        gauges: { audience: 12_345_678 },
+        catalog: [long, ...goods.slice(1)],
+        lines: [...talk, shouting],
+        state: {
+          pins,
+          coupons: [coupon({ title: LONG })],
+          info: { title: LONG, host: { name: LONG, badge: 'official' }, rehearsal: true },
+        },
+      },
+    },
+    {
+      name: 'chinese',
+      language: 'zh',
+      show: { time: NOW, lines: talk, gauges: viewers, state: { pins, coupons: [coupon()] } },
+    },
+    {
+      name: 'failed-line',
+      show: {
+        time: NOW,
+        lines: [
+          ...talk.slice(0, 3),
+          line(8, 'You', 'Can I come and pick some myself?', {
+            own: true,
+            delivery: 'failed',
+            error: new StallError('rate-limited'),
+          }),
+        ],
+      },
+    },
+  ];
+}
+
+function consoleScenes(): Scene[] {
+  const draft = { ...coupon().coupon, code: 'LIVE10', claimed: 8 };
+  const backstage = { t: NOW, coupons: [draft], rehearsal: { playing: false } };
+  const show = { time: NOW, lines: talk, gauges: viewers, state: { coupons: [coupon()] } };
+  return [
+    { name: 'console', show, host: { backstage } },
+    { name: 'console-before', show: scheduled(12 * MINUTE), host: { backstage } },
+    { name: 'console-offline', show, host: { backstage, connected: false } },
+    { name: 'console-loading', show, host: { backstage: null } },
+    { name: 'console-ended', show: { ...show, state: { status: 'ended' } }, host: { backstage } },
+    { name: 'console-door', host: { status: 'signed-out', show: null } },
+    {
+      name: 'console-used-link',
+      host: { status: 'signed-out', show: null, error: new StallError('token-refused') },
+    },
+  ];
+}
+
+const backSoon = { id: 'soon', at: NOW, text: 'We are back in a minute: the rain has come.' };
+
+const coming = () => coupon({ opensAt: NOW + 8_000 });
+
+const pinned = (show: FakeShowState, product = ''): FakeShowState => ({
+  ...show,
+  state: { pins: [{ product, at: NOW }] },
+});
+
+function scheduled(ms: number): FakeShowState {
+  const info = {
+    title: 'Persimmon morning at Willow Bend',
+    host: { name: 'Mei Lin', badge: 'farmer' as const },
+    rehearsal: false,
+    startsAt: NOW + ms,
+  };
+  return { time: NOW, lines: [], gauges: { audience: 42 }, state: { status: 'scheduled', info } };
+}
