@@ -12,8 +12,8 @@ const HEAD = `# The elements
 <!-- Made by "npm run manifest" from the elements' doc comments: edit those. -->
 
 \`livestall/define\` registers \`live-stall\`, which fetches every part the first time that it is needed; the console is
-registered by \`@livestall/elements/console/define\`. [Embedding](embedding.md) shows them in use. Every event bubbles and
-is composed. The custom properties of \`live-stall\` reach all parts inside it, and may be set on any ancestor.
+registered by \`@livestall/elements/console/define\`. [Embedding](embedding.md) shows them in use. Every event with a class of its
+own bubbles and is composed. The custom properties of \`live-stall\` reach all parts inside it, and may be set on any ancestor.
 `;
 
 /** One line for a table's cell; a line of its own would end the table. */

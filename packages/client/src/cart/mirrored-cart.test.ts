@@ -153,6 +153,18 @@ describe('MirroredCart', () => {
     expect(cart.cart?.count).toBe(7);
   });
 
+  it('asks anew where the store told of a change while it was asked for another', async () => {
+    const { cart, store } = await ready();
+    const added = cart.add(item);
+    await expect.poll(() => store.calls).toEqual(['get', 'add']);
+    store.tell(cartOf(7));
+    await store.answer(ok(cartOf(2)));
+    await added;
+    expect(cart.cart?.count).toBe(7);
+    await store.answer(ok(cartOf(8)));
+    expect(cart.cart?.count).toBe(8);
+  });
+
   it('leaves one connector for another', async () => {
     const { cart, store } = await ready();
     const other = new Store();

@@ -112,9 +112,15 @@ export class MirroredCart implements StallCart {
       throw new StallError('missing-function', { hint: this.#missing(fn) });
     }
     return this.#queue.run(async () => {
+      const told = this.#told;
       const call = connector[fn] as (...args: unknown[]) => Promise<CartResult>;
       const result = await settled(() => call.call(connector, ...args, signal));
-      if (!signal.aborted) this.#take(result);
+      if (!signal.aborted) {
+        // Told meanwhile: which of the two carts is newer only the store knows.
+        const unsure = told !== this.#told;
+        this.#take(unsure && result.cart ? { ...result, cart: this.#cart } : result);
+        if (unsure) void this.refresh();
+      }
       const refusal = result.errors[0];
       if (refusal || !result.cart) {
         throw new StallError('store-failed', refusal ? { message: refusal.message } : {});

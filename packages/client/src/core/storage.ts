@@ -10,8 +10,10 @@ export function memoryStorage(): StallStorage {
   };
 }
 
+const memories: Partial<Record<'localStorage' | 'sessionStorage', StallStorage>> = {};
+
 /**
- * The global storage of that name, or memory where the browser refuses it: reading the property alone
+ * The global storage of that name, or one memory of the page's where the browser refuses it: reading the property alone
  * throws in a frame whose third-party storage is blocked.
  */
 export function globalStorage(name: 'localStorage' | 'sessionStorage'): StallStorage {
@@ -22,7 +24,7 @@ export function globalStorage(name: 'localStorage' | 'sessionStorage'): StallSto
     storage.removeItem(probe);
     return storage;
   } catch {
-    return memoryStorage();
+    return (memories[name] ??= memoryStorage());
   }
 }
 

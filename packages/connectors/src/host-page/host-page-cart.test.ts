@@ -48,6 +48,26 @@ describe('hostPageCart', () => {
     expect(Object.keys(connector).sort()).toEqual(['get', 'name']);
   });
 
+  it('tells the cart of the newest change, in whatever order the page answers', async () => {
+    const answers: ((cart: Cart) => void)[] = [];
+    let change: () => void = () => undefined;
+    const connector = hostPageCart({
+      get: () => new Promise<Cart>((resolve) => answers.push(resolve)),
+      subscribe: (fn) => {
+        change = () => fn();
+        return () => undefined;
+      },
+    });
+    const heard: number[] = [];
+    connector.subscribe?.(({ count }) => heard.push(count));
+    change();
+    change();
+    answers[1]?.({ ...cart, count: 3 });
+    answers[0]?.(cart);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toEqual([3]);
+  });
+
   it('calls functions on their object', async () => {
     class ShopCart {
       #cart = cart;

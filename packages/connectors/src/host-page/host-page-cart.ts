@@ -50,10 +50,13 @@ export function hostPageCart(page: PageCartFunctions): CartConnector {
     return { [fn]: checked } as unknown as Pick<CartConnector, F>;
   };
 
+  let tells = 0;
   const hear = (fn: (cart: Cart) => void, told: unknown) => {
+    const tell = (tells += 1);
     if (told === undefined) {
       void get().then(({ cart }) => {
-        if (cart) fn(cart);
+        // Answers come in any order: that of an older tell says nothing any more.
+        if (cart && tell === tells) fn(cart);
       });
       return;
     }

@@ -47,6 +47,8 @@ export class ChatFieldElement extends LitElement {
   readonly #view = new ShowController(this, chatFieldView);
   #text = '';
   #asking = false;
+  /** A name was given here; the viewer has it from the first ticket on. */
+  #answeredName = false;
   #failure: StallError | null = null;
   #draftOf: string | null = null;
   #noted = '';
@@ -183,7 +185,7 @@ export class ChatFieldElement extends LitElement {
   #ask(): void {
     const text = this.#text.trim();
     if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
-    if (this.named || this.#view.value?.name || staysGuest()) {
+    if (this.named || this.#answeredName || this.#view.value?.name || staysGuest()) {
       void this.#send();
       return;
     }
@@ -205,6 +207,7 @@ export class ChatFieldElement extends LitElement {
       this.#fail(cause);
       return;
     }
+    this.#answeredName = true;
     this.#answered();
   }
 

@@ -166,6 +166,10 @@ describe('stall-chat-field', () => {
     ]);
     expect(text()).to.equal('');
     expect(element.renderRoot.querySelector(':focus')).to.equal(one('textarea'));
+    // The ticket that has the name is still on its way.
+    await write('Again');
+    await press();
+    expect(show.calls.at(-1)).to.eql(['chat.send', 'Again']);
   });
 
   it('lets one stay a guest, and remembers that', async () => {
@@ -178,6 +182,20 @@ describe('stall-chat-field', () => {
     const second = await field({});
     await second.write('Again');
     await second.press();
+    expect(second.show.calls).to.eql([['chat.send', 'Again']]);
+  });
+
+  it('asks a guest once where the browser keeps nothing', async () => {
+    const kept = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', { configurable: true, get: () => undefined });
+    const first = await field({});
+    await first.write('Hello');
+    await first.press();
+    first.one('.name button[type=button]').click();
+    const second = await field({});
+    await second.write('Again');
+    await second.press();
+    Object.defineProperty(window, 'localStorage', kept);
     expect(second.show.calls).to.eql([['chat.send', 'Again']]);
   });
 

@@ -21,12 +21,15 @@ export function keepGuest(): void {
   write(GUEST, '1');
 }
 
+/** What is kept where the browser keeps nothing: it lasts as long as the page. */
+const memory = new Map<string, string>();
+
 // The property itself throws in a frame whose third-party storage is blocked.
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
-    return null;
+    return memory.get(key) || null;
   }
 }
 
@@ -35,6 +38,6 @@ function write(key: string, value: string): void {
     if (value === '') localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // It lasts as long as the page then.
+    memory.set(key, value);
   }
 }

@@ -333,8 +333,12 @@ export class ConsoleElement extends LitElement {
     this.#awake.set(this.isConnected && live && document.visibilityState === 'visible');
   }
 
-  #onRedact({ defaultPrevented, detail }: RedactEvent): void {
-    if (!defaultPrevented) void this.#do({ act: 'message.redact', message: detail.message.id });
+  #onRedact(event: RedactEvent): void {
+    // A page's own listeners further out hear of it first, and may cancel it.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      void this.#do({ act: 'message.redact', message: event.detail.message.id });
+    });
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -124,7 +124,6 @@ export interface Terms extends Translation {
   quantity: string;
   less: string;
   oneMore: string;
-  pictureOf: (index: number, count: number) => string;
   provenance: string;
   origin: string;
   producer: string;
@@ -149,7 +148,6 @@ export interface Terms extends Translation {
   couponClaim: string;
   couponClaiming: string;
   couponLeft: (count: string) => string;
-  couponYours: string;
   couponApply: string;
   couponApplying: string;
   couponApplied: string;
