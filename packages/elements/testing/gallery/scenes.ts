@@ -8,6 +8,7 @@ import {
   type CouponState,
   type Product,
 } from '@livestall/protocol';
+import { aBackstage } from '../a-backstage.js';
 import type { FakeCart } from '../fake-cart.js';
 import type { FakeHost } from '../fake-host.js';
 import type { FakeShowState } from '../fake-show.js';
@@ -177,7 +178,7 @@ function readerScenes({ goods }: Rehearsed): Scene[] {
 
 function consoleScenes(): Scene[] {
   const draft = { ...coupon().coupon, code: 'LIVE10', claimed: 8 };
-  const backstage = { t: NOW, coupons: [draft], rehearsal: { playing: false } };
+  const backstage = aBackstage({ t: NOW, coupons: [draft], rehearsal: { playing: false } });
   const show = { time: NOW, lines: talk, gauges: viewers, state: { coupons: [coupon()] } };
   return [
     { name: 'console', show, host: { backstage } },
