@@ -52,7 +52,8 @@ class Show:
             "version": 1, "seq": 0, "at": 0, "status": "scheduled",
             "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
             "stream": None, "clocks": [], "catalog": None, "order": [], "pins": [], "shown": [],
-            "removed": [], "coupons": [], "redacted": [], "notices": [], "recording": None,
+            "removed": [], "coupons": [], "redacted": [], "notices": [],
+            "question": None, "recording": None,
         }
         for event in events:
             data, at = event["data"], event["at"]
