@@ -3,7 +3,10 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 /** A row as SQLite gives it; callers name its columns. */
 export type Row = Record<string, string | number | null>;
 
-/** A database with its prepared statements kept by their text. */
+/**
+ * A database with its prepared statements kept by their text. Their values are plain `?`: a numbered one is a name to
+ * Node 22, and gets no value.
+ */
 export class Sql {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();

@@ -5,11 +5,12 @@ import type { Writing } from './writing.js';
 export function noteStretch({ sql, at }: Writing, show: string, seq: number): void {
   sql.run(
     `INSERT INTO stretch (show, n, seq, line)
-     SELECT ?1, ?2, ?3, coalesce(max(n), 0) FROM message WHERE show = ?1
+     SELECT ?, ?, ?, coalesce(max(n), 0) FROM message WHERE show = ?
      ON CONFLICT DO NOTHING`,
     show,
     stretchOf(at),
     seq,
+    show,
   );
 }
 

@@ -13,10 +13,11 @@ export const eventReads: Reads<'events' | 'clocks'> = {
     sql
       .all<{ clock: string }>(
         `SELECT data -> 'clock' AS clock FROM event
-         WHERE show = ?1 AND type = 'stream.clock' AND seq > (
+         WHERE show = ? AND type = 'stream.clock' AND seq > (
            SELECT coalesce(max(seq), 0) FROM event
-           WHERE show = ?1 AND type = 'stream.changed' AND data ->> 'stream' IS NOT NULL
+           WHERE show = ? AND type = 'stream.changed' AND data ->> 'stream' IS NOT NULL
          ) ORDER BY seq DESC LIMIT ${MOST_LINES}`,
+        show,
         show,
       )
       .reverse()

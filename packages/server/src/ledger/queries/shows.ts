@@ -24,11 +24,12 @@ export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'c
     if (!channel) return null;
     const shows = sql.all<SummaryRow>(
       `SELECT id, status, info, started_at, ended_at FROM show
-       WHERE channel = ?1 AND (status <> 'ended' OR id IN (
-         SELECT id FROM show WHERE channel = ?1 AND status = 'ended'
+       WHERE channel = ? AND (status <> 'ended' OR id IN (
+         SELECT id FROM show WHERE channel = ? AND status = 'ended'
          ORDER BY ended_at DESC, rowid DESC LIMIT ${ENDED}
        ))
        ORDER BY created_at DESC, rowid DESC`,
+      id,
       id,
     );
     const title = JSON.parse(channel.title) as LocalText;
