@@ -20,6 +20,7 @@ export const styles = css`
   .tab {
     position: relative;
     display: inline-flex;
+    flex: none;
     align-items: center;
     gap: 6px;
     min-block-size: 44px;

@@ -162,7 +162,7 @@ export class PlayerElement extends LitElement {
           @volumechange=${this.#onVolume}
         ></video>
       </div>
-      <stall-cover exportparts="sound, play, words" .player=${this}></stall-cover>`;
+      <stall-cover exportparts="sound, play, words" .player=${this.#self}></stall-cover>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -215,6 +215,12 @@ export class PlayerElement extends LitElement {
 
   #tell(error: StallError): void {
     this.dispatchEvent(new StallErrorEvent(error));
+  }
+
+  // lit-analyzer gives up on the type of `this`.
+  // eslint-disable-next-line @typescript-eslint/prefer-return-this-type
+  get #self(): PlayerElement | null {
+    return this;
   }
 
   get #video(): HTMLVideoElement {
