@@ -9,6 +9,7 @@ import { createServer } from '@livestall/server';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
 import { root } from '../../../../.ci/packages.mjs';
+import { look } from './look.mjs';
 import { drawSheet } from './sheet.mjs';
 import { views } from './views.mjs';
 
@@ -88,19 +89,4 @@ try {
   await browser.close();
   await pages.stop();
   await server.close();
-}
-
-/**
- * Waits until a scene has settled, and brings up what its clicks open. What a view does not have is skipped.
- * @param {import('playwright-core').Page} page
- * @param {readonly string[]} clicks
- */
-async function look(page, clicks) {
-  await page.waitForFunction(() => globalThis.settled());
-  for (const selector of clicks) {
-    const target = page.locator(selector).first();
-    if (await target.isVisible()) await target.click({ timeout: 2_000 }).catch(() => undefined);
-    await page.waitForFunction(() => globalThis.settled());
-  }
-  await page.waitForTimeout(300);
 }

@@ -1,5 +1,5 @@
 import type { HostShow } from '@livestall/client/host';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from './console-words.js';
 
 /** The door: a link or a code, and why one is asked for it. */
@@ -9,6 +9,11 @@ export function renderSignIn(
   { submit, mistake }: { submit: (text: string) => void; mistake: boolean },
 ): TemplateResult {
   const busy = status === 'signing-in';
+  const why = mistake
+    ? words.term('signInNoCode')
+    : error && !busy
+      ? `${words.why(error)} ${words.hint(error)}`.trim()
+      : '';
   return html`<form
     class="door"
     part="sign-in"
@@ -19,15 +24,7 @@ export function renderSignIn(
     }}
   >
     <h1>${words.term('signInTitle')}</h1>
-    <p class="why" role="alert">
-      ${
-        mistake
-          ? words.term('signInNoCode')
-          : error && !busy
-            ? html`${words.why(error)} ${words.hint(error)}`
-            : nothing
-      }
-    </p>
+    <p class="why" role="alert">${why}</p>
     <p class="hint" id="door">${words.term('signInText')}</p>
     <input
       aria-label=${words.term('signInField')}

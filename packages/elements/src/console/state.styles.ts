@@ -42,8 +42,9 @@ export const stateStyles = css`
 
   .status .since {
     display: block;
-    font-size: 1.125rem;
+    font-size: 0.9375rem;
     font-weight: 600;
+    line-height: 1.4;
     white-space: nowrap;
   }
 

@@ -25,16 +25,16 @@ export function renderMarks(show: Show, state: StallState, words: Words): Templa
   return html`<div class="marks" part="marks">
     ${renderMark(show, state, words)}
     ${
-      show.now.info.rehearsal
-        ? html`<span class="mark rehearsal">${words.term('rehearsal')}</span>`
-        : nothing
-    }
-    ${
       state === 'live' && count !== ''
         ? html`<span class="mark numbers"
             >${icon(people, 16)}<span aria-hidden="true">${count}</span
             ><span class="unseen">${words.term('watching', count)}</span></span
           >`
+        : nothing
+    }
+    ${
+      show.now.info.rehearsal
+        ? html`<span class="mark rehearsal">${words.term('rehearsal')}</span>`
         : nothing
     }
   </div>`;

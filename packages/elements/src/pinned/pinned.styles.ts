@@ -9,7 +9,7 @@ export const styles = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) fit-content(56%);
+    grid-template-columns: auto minmax(min-content, 1fr) fit-content(56%);
     align-items: center;
     gap: 2px 10px;
     padding: 8px;
@@ -39,14 +39,24 @@ export const styles = css`
     object-fit: cover;
   }
 
+  /* As wide as its place, which it does not widen. */
   .title {
     grid-column: 2 / -1;
+    inline-size: 0;
+    min-inline-size: 100%;
     overflow: hidden;
     font-size: 0.9375rem;
     font-weight: 500;
     line-height: 1.3;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .note {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   /* The whole card leads to the product; its button lies above. */

@@ -75,10 +75,9 @@ export const styles = css`
   }
 
   .buy {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
     gap: 8px;
   }
 

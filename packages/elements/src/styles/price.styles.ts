@@ -11,7 +11,7 @@ export const price = css`
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.2;
-    overflow-wrap: normal;
+    white-space: nowrap;
   }
 
   .price s {

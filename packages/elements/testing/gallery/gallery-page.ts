@@ -48,7 +48,7 @@ function* elements(root: ParentNode): Generator<Element> {
 function settled(): boolean {
   return [...elements(document)].every((element) => {
     if (element instanceof HTMLVideoElement) return element.src === '' || element.readyState >= 2;
-    if (element instanceof HTMLImageElement) return element.complete;
+    if (element instanceof HTMLImageElement) return element.complete || element.loading === 'lazy';
     return (
       element.matches(':defined') && !('isUpdatePending' in element && element.isUpdatePending)
     );

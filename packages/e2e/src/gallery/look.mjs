@@ -1,0 +1,21 @@
+/** What keeps a scene moving (a stream that never comes) is not waited for. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Waits until a scene has settled, and brings up what its clicks open. What a view does not have is skipped.
+ * @param {import('playwright-core').Page} page
+ * @param {readonly string[]} clicks
+ */
+export async function look(page, clicks) {
+  const settle = () =>
+    page
+      .waitForFunction(() => globalThis.settled(), null, { timeout: PATIENCE_MS })
+      .catch(() => undefined);
+  await settle();
+  for (const selector of clicks) {
+    const target = page.locator(selector).first();
+    if (await target.isVisible()) await target.click({ timeout: 2_000 }).catch(() => undefined);
+    await settle();
+  }
+  await page.waitForTimeout(300);
+}
