@@ -99,7 +99,7 @@ async function start({ port, data, host }) {
   });
   running.push(server);
   const pages = { host: bind, server: origin.server, channel: CHANNEL, sdk: SDK };
-  running.push(await startStore({ ...pages, port: port + 1 }));
+  running.push(await startStore({ ...pages, port: port + 1, file: path.join(data, 'shop.json') }));
   running.push(await startConsole({ ...pages, port: port + 2 }));
   running.push(await startSocial({ ...pages, port: port + 3 }));
   const { code } = await server.mintCode({

@@ -155,6 +155,14 @@ it(
       body: JSON.stringify({ text: 'See you after the break.' }),
     });
     const before = await json<Snapshot>(`${server}/shows/${show?.id}`);
+    const basket = `http://localhost:${port + 1}/api/cart`;
+    const added = await fetch(`${basket}/lines`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: new URL(basket).origin },
+      body: JSON.stringify({ variantId: 'pears', quantity: 2 }),
+    });
+    const cookie = added.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const filled: unknown = await added.json();
     expect(await interrupt(first.child)).toBe(0);
 
     const second = await comeUp(...options);
@@ -164,6 +172,8 @@ it(
     expect(after.seq).toBeGreaterThanOrEqual(before.seq);
     expect(after.events.slice(0, before.events.length)).toEqual(before.events);
     expect(after.messages).toContainEqual(line);
+    expect(filled).toMatchObject({ count: 2 });
+    expect(await json(basket, { headers: { cookie } })).toEqual(filled);
     const codeOf = ({ said }: { said: string }) => /#code=(\S+)/.exec(said)?.[1];
     expect(codeOf(second)).not.toBe(codeOf(first));
     expect(await interrupt(second.child)).toBe(0);

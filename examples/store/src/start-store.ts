@@ -2,6 +2,7 @@ import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
+import { readBooks, writeBooks } from './books.ts';
 import { CartShelf } from './cart/cart-shelf.ts';
 import { CouponDesk } from './cart/coupon-desk.ts';
 import { houseCoupons } from './cart/coupon-rule.ts';
@@ -23,7 +24,7 @@ import type { StoreOptions } from './store-options.ts';
 export interface Store {
   /** Where it is, such as `http://127.0.0.1:4310`. */
   readonly address: string;
-  /** Closes the shop; carts are forgotten. */
+  /** Closes the shop. */
   close(): Promise<void>;
 }
 
@@ -35,7 +36,8 @@ const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
  */
 export async function startStore(options: StoreOptions = {}): Promise<Store> {
   const { host = '127.0.0.1', port = 0, logger = false, now = Date.now } = options;
-  const { coupons = [], stock, server, channel, sdk } = options;
+  const { coupons = [], stock, file, server, channel, sdk } = options;
+  const books = file === undefined ? null : readBooks(file);
 
   const app = fastify({
     logger,
@@ -55,11 +57,18 @@ export async function startStore(options: StoreOptions = {}): Promise<Store> {
     await app.register(files, { root: sdk, prefix: '/sdk/', decorateReply: false });
   }
 
-  const shop = new Shop(
-    new Catalog(goods, stock),
-    new CouponDesk([...houseCoupons, ...coupons], now),
-  );
-  const till = { shop, carts: new CartCookie(new CartShelf()) };
+  const catalog = new Catalog(goods, { ...stock, ...books?.stock });
+  const desk = new CouponDesk([...houseCoupons, ...coupons], now, books?.spent);
+  const shelf = new CartShelf(books?.carts);
+  const shop = new Shop(catalog, desk);
+  const till = { shop, carts: new CartCookie(shelf) };
+  if (file !== undefined) {
+    // Whoever is told that something is in the basket finds it there after a restart.
+    app.addHook('onSend', async ({ method }) => {
+      if (method === 'GET' || method === 'HEAD') return;
+      writeBooks(file, { carts: shelf.all(), stock: catalog.stock(), spent: desk.spent() });
+    });
+  }
   addProductApi(app, till);
   addCartApi(app, till);
   addCartForms(app, till);

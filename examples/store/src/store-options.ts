@@ -12,6 +12,8 @@ export interface StoreOptions {
   readonly coupons?: readonly CouponRule[];
   /** Units by variant id, over what the goods themselves say. */
   readonly stock?: Readonly<Record<string, number>>;
+  /** Where carts, stock and spent codes are kept. Default: in memory, forgotten at the close. */
+  readonly file?: string;
   /** The clock, in milliseconds since the epoch, by which coupons expire. Default `Date.now`. */
   readonly now?: () => number;
   /** Origin of the live show's server, for the Live page, such as `https://live.example`. */

@@ -4,9 +4,19 @@ import { emptyCart, type Cart } from './cart.ts';
 /** Memory is bounded: beyond this, the carts that were left alone longest are forgotten. */
 const mostCarts = 10_000;
 
-/** All carts, in memory, by the secret id in the shopper's cookie. */
+/** All carts by the secret id in the shopper's cookie. */
 export class CartShelf {
-  readonly #carts = new Map<string, Cart>();
+  readonly #carts: Map<string, Cart>;
+
+  /** @param carts Those that there are already, by id. */
+  constructor(carts: Iterable<readonly [string, Cart]> = []) {
+    this.#carts = new Map(carts);
+  }
+
+  /** All of them, the one that was left alone longest first. */
+  all(): [string, Cart][] {
+    return [...this.#carts];
+  }
 
   /** The cart with this id; an id that the shop did not give out has none. */
   find(id: string | undefined): Cart | undefined {

@@ -6,11 +6,18 @@ import type { CouponRule } from './coupon-rule.ts';
 export class CouponDesk {
   readonly #rules: readonly CouponRule[];
   readonly #now: () => number;
-  readonly #spent = new Set<string>();
+  readonly #spent: Set<string>;
 
-  constructor(rules: readonly CouponRule[], now: () => number) {
+  /** @param spent Codes that were good for one order, and are gone. */
+  constructor(rules: readonly CouponRule[], now: () => number, spent: Iterable<string> = []) {
     this.#rules = rules;
     this.#now = now;
+    this.#spent = new Set(spent);
+  }
+
+  /** The codes that are gone. */
+  spent(): string[] {
+    return [...this.#spent];
   }
 
   /**

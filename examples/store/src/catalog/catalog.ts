@@ -43,6 +43,11 @@ export class Catalog {
     return this.#stock.get(variantId) ?? 0;
   }
 
+  /** Units left of everything, by variant id. */
+  stock(): Record<string, number> {
+    return Object.fromEntries(this.#stock);
+  }
+
   /** Takes sold units off the shelf. The caller has checked that they are there. */
   take(variantId: string, quantity: number): void {
     this.#stock.set(variantId, this.left(variantId) - quantity);
