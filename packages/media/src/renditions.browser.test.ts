@@ -51,7 +51,7 @@ describe('renditions', () => {
     const { video } = stage;
     assert.isFalse(player.live);
     assert.isNull(player.behind);
-    assert.isTrue(player.atLive);
+    assert.isFalse(player.atLive);
     video.autoplay = false;
     video.pause();
     video.currentTime = 5.5;

@@ -68,7 +68,7 @@ describe('connectHost', () => {
     const host = connect({ code: 'c-1' });
     await until(host, () => host.backstage !== null);
     const read = vi.fn(() => null);
-    host.show?.followPicture({ read, subscribe: () => () => undefined } as never);
+    host.show?.followPicture({ read, subscribe: () => () => undefined });
     expect(read).not.toHaveBeenCalled();
     expect(host.show?.playhead).toBe('live');
   });

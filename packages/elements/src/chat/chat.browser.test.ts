@@ -226,7 +226,7 @@ describe('stall-chat', () => {
     show.set({ lines: [...show.chat.lines, line('Hello all')] });
     await settled(element);
     await settled(element);
-    expect(status.textContent).to.equal('Ana: Hello all');
+    expect(status.textContent).to.equal('Ana: Hello all.');
   });
 
   it('draws waiting, emptiness and the end', async () => {
