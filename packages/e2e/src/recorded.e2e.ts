@@ -38,7 +38,7 @@ describe('a rehearsal that was ended', () => {
     await farm.host.call('PUT', `/v1/shows/${farm.show}/recording`, { recording: { stream } });
 
     const { page, complaints } = await openPage(farm.browser, `${farm.store}/live`, DESK);
-    await page.locator('stall-cover [part=play]').click();
+    await page.getByRole('button', { name: 'Watch the replay' }).click();
     const { duration, times } = await page.locator('live-stall video').evaluate(
       (video: HTMLVideoElement) =>
         new Promise<{ duration: number; times: number[] }>((resolve) => {

@@ -142,6 +142,12 @@ export const styles = css`
     gap: 8px;
     min-inline-size: 0;
     isolation: isolate;
+    pointer-events: none;
+  }
+
+  /* It lies over the picture and what is said in its place: only what stands in it takes taps. */
+  .bar > * {
+    pointer-events: auto;
   }
 
   /* Below the buttons, where their room and the line's meet. */
