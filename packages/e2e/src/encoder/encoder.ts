@@ -39,10 +39,13 @@ export function startEncoder(options: EncoderOptions): Encoder {
       ? ffmpeg
       : ['faketime', '-m', '-f', `${clockOff > 0 ? '+' : ''}${clockOff}s`, ...ffmpeg];
   const child = spawn(command[0] as string, command.slice(1), {
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, DONT_FAKE_MONOTONIC: '1' },
+    // faketime runs ffmpeg as a child of its own: both are one group, and both hold the standard output.
+    detached: true,
   });
-  const gone = once(child, 'exit');
+  const gone = once(child, 'close');
+  child.stdout.resume();
   child.stdin.on('error', () => undefined);
   const camera = startCamera(child.stdin, options);
   return {
@@ -50,7 +53,7 @@ export function startEncoder(options: EncoderOptions): Encoder {
     async stop() {
       camera.stop();
       child.stdin.end();
-      child.kill('SIGKILL');
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await gone;
     },
   };
