@@ -4,7 +4,7 @@ import { FakeShow } from '../../testing/fake-show.js';
 import '../player/define.js';
 import { provideShow } from './provide-show.js';
 
-const until = (met: () => boolean) => waitUntil(met, 'is drawn', { timeout: 10_000 });
+const until = (met: () => boolean) => waitUntil(met, 'is drawn', { timeout: 60_000 });
 const drawn = (element: Element) => element.shadowRoot?.textContent ?? '';
 
 describe('provideShow', () => {

@@ -43,7 +43,7 @@ describe('stall-player', () => {
     await aTimeout(50);
     expect(player.stream).to.equal(null);
     look(false, true);
-    await waitUntil(() => player.stream !== null);
+    await waitUntil(() => player.stream !== null, 'the stream is open', { timeout: 60_000 });
 
     const video = player.renderRoot.querySelector('video')!;
     let pauses = 0;
