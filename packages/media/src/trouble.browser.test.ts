@@ -21,7 +21,7 @@ describe('trouble with a stream', () => {
     const before = (await it.requests()).length;
     await until(async () => (await it.requests()).length > before + 1);
     await it.set({ master: 'ok' });
-    await until(() => player.state === 'playing');
+    await until(() => stage.states.includes('playing'));
     assert.isNull(player.trouble);
     assert.deepEqual(stage.states, ['waiting', 'opening', 'playing']);
   });
@@ -62,10 +62,9 @@ describe('trouble with a stream', () => {
   it('gives up on what is no playlist, and says why', async () => {
     const { url } = await broadcast({ master: 'garbage' });
     const player = stage.open(url);
-    await until(() => player.state === 'failed');
+    await until(() => stage.states.at(-1) === 'failed');
     assert.equal(player.error?.code, 'media-failed');
     assert.include(player.error?.hint, url);
-    assert.equal(stage.states.at(-1), 'failed');
     assert.isNull(player.clock.read());
   });
 
