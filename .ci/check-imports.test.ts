@@ -102,3 +102,12 @@ test('tests may use any package, but not its insides', () => {
   write('examples/store/server.ts', "import '../../packages/client/dist/index.js';");
   expect(importFaults(root)).toHaveLength(2);
 });
+
+test('tests may share what the protocol has for them; what ships may not', () => {
+  const shared = "import '../../protocol/testing/fill.js';";
+  packageWith('client', shared, { file: 'show.test.ts' });
+  write('packages/elements/testing/scenes.ts', shared);
+  expect(importFaults(root)).toEqual([]);
+  packageWith('client', shared, { file: 'show.ts' });
+  expect(importFaults(root)).toEqual([expect.stringContaining('reaches into')]);
+});

@@ -50,16 +50,20 @@ function withProof(
   words: Words,
 ): Content {
   const proof = show.address(url);
-  const text = [words.text(name), number].filter(Boolean).join(' · ');
+  const text = together([words.text(name), number], ' · ');
   return proof === null
     ? text
     : html`${text} <a href=${proof} target="_blank" rel="noopener">${words.term('checkIt')}</a>`;
 }
 
-function originInWords({ place, region, country }: Origin, words: Words): string {
-  return [words.text(place), words.text(region), regionName(country, words)]
-    .filter(Boolean)
-    .join(', ');
+function originInWords({ place, region, country }: Origin, words: Words): TemplateResult {
+  return together([words.text(place), words.text(region), regionName(country, words)], ', ');
+}
+
+/** Texts on one line, each in its own direction. */
+function together(texts: readonly (string | undefined)[], between: string): TemplateResult {
+  const said = texts.filter(Boolean);
+  return html`${said.map((text, index) => html`${index === 0 ? '' : between}<bdi>${text}</bdi>`)}`;
 }
 
 function regionsInWords(codes: readonly string[], words: Words): string {

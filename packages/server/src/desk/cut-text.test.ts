@@ -9,3 +9,16 @@ it('keeps a text whole, trimmed and well formed', () => {
   expect(cutText('pear\uD83C', 9)).toBe('pear\uFFFD');
   expect(cutText('\uDF50pear', 9)).toBe('\uFFFDpear');
 });
+
+it('takes out what would disturb the words beside it', () => {
+  expect(cutText('a\u202Eb\u2066c\u2069\u0000d', 9)).toBe('abcd');
+  expect(cutText('one\ntwo\tthree', 20)).toBe('one\ntwo\tthree');
+  expect(cutText(`Z${'\u0300'.repeat(300)}algo`, 20)).toBe(`Z${'\u0300'.repeat(8)}algo`);
+  expect(cutText('שָׁלוֹם และ Tiếng Việt', 30), 'honest marks').toBe('שָׁלוֹם และ Tiếng Việt');
+  expect(cutText('👩🏽‍🌾 \u200Fא', 30), 'joined, and marks of direction that end').toBe('👩🏽‍🌾 \u200Fא');
+});
+
+it.each(['\u200B\u200D', '\uFEFF', '\u3164', '\u2800', '\u0301', '\u202E'])(
+  'takes a text that nobody could see for none: %j',
+  (text) => expect(cutText(text, 9)).toBe(''),
+);

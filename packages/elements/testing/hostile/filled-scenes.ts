@@ -1,0 +1,87 @@
+import { StallError, type ShowState } from '@livestall/protocol';
+import { THE_ID, type Filling } from '../../../protocol/testing/fill.js';
+import { provideShow } from '../../src/context/provide-show.js';
+import { DEFAULT_PARTS } from '../../src/live-stall/parts.js';
+import { OTHER_PARTS } from '../../src/live-stall/other-parts.js';
+import { FakeHost } from '../fake-host.js';
+import { FilledShow, filledCart, filledHost, filledShow, NOON } from './filled-show.js';
+
+/** Something on the page into which words can be put, over and over. */
+export interface FilledScene {
+  element: HTMLElement;
+  put: (filling: Filling) => void;
+  /** Brings up what a tap opens. Called once, after the first words are drawn. */
+  open?: () => Promise<void>;
+}
+
+/** Every scene by name: together they draw every element. */
+export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
+  'every part, live': () => everyPart({}),
+  'every part, before': () => everyPart({ status: 'scheduled', startedAt: null }),
+  'every part, after': () => everyPart({ status: 'ended', endedAt: NOON - 1_000 }),
+  'the stall, narrow': () => stall(360),
+  'the stall, wide': () => stall(1_200),
+  'the stall that cannot open': broken,
+  'the console, on air': () => consoleIn('live'),
+  'the console, preparing': () => consoleIn('prepare'),
+};
+
+function onPage(element: HTMLElement): HTMLElement {
+  document.body.append(element);
+  return element;
+}
+
+/** All parts beside each other, each in use by itself. */
+function everyPart(state: Partial<ShowState>): FilledScene {
+  const show = new FilledShow();
+  const element = onPage(document.createElement('div'));
+  provideShow(element, show);
+  for (const tag of [...DEFAULT_PARTS, ...Object.keys(OTHER_PARTS), 'stall-player']) {
+    const part = document.createElement(tag);
+    if (tag === 'stall-product') part.setAttribute('product', THE_ID);
+    if (tag === 'stall-chat') part.setAttribute('moderated', '');
+    element.append(part);
+  }
+  return { element, put: (filling) => putInto(show, filling, state) };
+}
+
+function stall(width: number): FilledScene {
+  const show = new FilledShow();
+  const element = document.createElement('live-stall');
+  Object.assign(element, { server: show.server, channel: 'farm', connect: () => show });
+  element.style.width = `${width}px`;
+  return { element: onPage(element), put: (filling) => putInto(show, filling) };
+}
+
+function broken(): FilledScene {
+  const show = new FilledShow();
+  const element = document.createElement('live-stall');
+  Object.assign(element, { server: show.server, channel: 'farm', connect: () => show });
+  const put = ({ text }: Filling) => {
+    const error = { message: text('error.message'), hint: text('error.hint') };
+    show.set({ error: new StallError('store-failed', error) });
+  };
+  return { element: onPage(element), put };
+}
+
+function consoleIn(place: 'live' | 'prepare'): FilledScene {
+  const show = new FilledShow();
+  const host = new FakeHost(show);
+  const element = document.createElement('stall-console');
+  Object.assign(element, { server: show.server, channel: 'farm', connect: () => host });
+  const put = (filling: Filling) => {
+    putInto(show, filling, place === 'prepare' ? { status: 'scheduled', startedAt: null } : {});
+    host.set(filledHost(filling));
+  };
+  const open = async () => {
+    if (place === 'live') return;
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.place') ?? [])].at(-1)?.click();
+    await customElements.whenDefined('stall-prepare');
+  };
+  return { element: onPage(element), put, open };
+}
+
+function putInto(show: FilledShow, filling: Filling, state: Partial<ShowState> = {}): void {
+  Object.assign(show.cart, filledCart(filling));
+  show.set(filledShow(filling, state));
+}

@@ -1,0 +1,119 @@
+import type { ChatLine, Mine } from '@livestall/client';
+import {
+  safeAddress,
+  StallError,
+  type Cart,
+  type CartIssue,
+  type ShowState,
+} from '@livestall/protocol';
+import {
+  BackstageSchema,
+  ClaimSchema,
+  MessageSchema,
+  ProductSchema,
+  SessionSchema,
+  ShowStateSchema,
+  ShowSummarySchema,
+  ViewerSchema,
+  WishSchema,
+} from '@livestall/protocol/schemas';
+import { fill, THE_ID, type Filling } from '../../../protocol/testing/fill.js';
+import type { FakeCart } from '../fake-cart.js';
+import type { FakeHostState } from '../fake-host.js';
+import { FakeShow, type FakeShowState } from '../fake-show.js';
+
+/** Midday, so that whatever has a time has it on one day everywhere. */
+export const NOON = Date.UTC(2026, 10, 25, 12);
+
+/** A show all of whose words are somebody else's; addresses are judged as they are for real. */
+export class FilledShow extends FakeShow {
+  override address(address: string | undefined): string | null {
+    return safeAddress(address, this.server);
+  }
+}
+
+/** Everything that a viewer's page may be told, with `filling` in every text. */
+export function filledShow(filling: Filling, more: Partial<ShowState> = {}): FakeShowState {
+  const state = fill(ShowStateSchema, filling);
+  // What is over is drawn with fewer words.
+  const coupons = state.coupons.map(({ coupon, droppedAt }) => ({
+    coupon: { ...coupon, opensAt: 1, closesAt: NOON + 60_000 },
+    droppedAt,
+  }));
+  return {
+    id: THE_ID,
+    time: NOON,
+    state: {
+      ...state,
+      // What was taken away is not drawn: everything else would be gone with it.
+      removed: [],
+      redacted: [],
+      stream: null,
+      recording: null,
+      status: 'live',
+      endedAt: null,
+      info: { ...state.info, startsAt: NOON + 600_000 },
+      coupons,
+      shown: [{ product: THE_ID, from: 1 }],
+      ...more,
+    },
+    catalog: [fill(ProductSchema, filling)],
+    lines: linesOf(filling),
+    mine: mineOf(filling),
+    next: { ...fill(ShowSummarySchema, filling), id: 'next', startsAt: NOON + 86_400_000 },
+  };
+}
+
+/** What the store's cart says. Its words are the store's own, and no schema of ours. */
+export function filledCart({ text, address, link }: Filling): Partial<FakeCart> {
+  const price = { amount: 100, currency: 'USD' };
+  const cart: Cart = {
+    lines: [
+      {
+        id: 'line',
+        title: text('cart.title'),
+        detail: text('cart.detail'),
+        quantity: 1,
+        price,
+        total: price,
+        picture: { url: address, alt: text('cart.picture.alt'), width: 1, height: 1 },
+        url: link,
+        ref: THE_ID,
+      },
+    ],
+    count: 1,
+    coupons: [{ code: text('cart.code'), label: text('cart.label'), discount: price }],
+    total: price,
+  };
+  const issue: CartIssue = { code: 'refused', message: text('cart.issue') };
+  return { cart, issue, checkoutUrl: link };
+}
+
+/** What a seller alone is told. */
+export function filledHost(filling: Filling): FakeHostState {
+  return {
+    session: { ...fill(SessionSchema, filling), role: 'host' },
+    backstage: fill(BackstageSchema, filling),
+  };
+}
+
+function linesOf(filling: Filling): readonly ChatLine[] {
+  const message = fill(MessageSchema, filling);
+  const error = new StallError('store-failed', {
+    message: filling.text('error.message'),
+    hint: filling.text('error.hint'),
+  });
+  return [
+    { ...message, id: 'theirs', own: false },
+    { ...message, id: 'hosts', own: false, role: 'host' },
+    { ...message, id: 'failed', own: true, delivery: 'failed', error },
+  ];
+}
+
+function mineOf(filling: Filling): Partial<Mine> {
+  return {
+    viewer: fill(ViewerSchema, filling),
+    claims: [fill(ClaimSchema, filling)],
+    wishes: [fill(WishSchema, filling)],
+  };
+}
