@@ -139,8 +139,12 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
-    // Their names are checked by TypeScript.
-    files: ['examples/*/public/**/*.js', 'packages/e2e/src/encoder/page/*.js'],
+    // Their names are checked by TypeScript, or by the browser that runs them in a test.
+    files: [
+      'examples/*/public/**/*.js',
+      'packages/e2e/src/encoder/page/*.js',
+      'packages/site/public/*.js',
+    ],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -1,10 +1,10 @@
-// The committed custom-elements.json must be what the sources say, and docs/elements.md what it says.
+// The committed custom-elements.json must be what the sources say, and docs/elements.md and docs/events.md what it says.
 import './needs-node.mjs';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { isFresh } from './elements-page.mjs';
+import { stalePages } from './elements-page.mjs';
 import { packageDir, root } from './packages.mjs';
 
 const cwd = packageDir('elements');
@@ -23,8 +23,8 @@ const same =
   read(cwd) === read(fresh);
 fs.rmSync(fresh, { recursive: true });
 
-if (!same || !(await isFresh(read(cwd)))) {
-  const stale = same ? 'docs/elements.md' : 'packages/elements/custom-elements.json';
-  console.error(`${stale} is not what the sources say: npm run manifest`);
+const stale = same ? await stalePages(read(cwd)) : ['packages/elements/custom-elements.json'];
+if (stale.length > 0) {
+  console.error(`Not what the sources say: ${stale.join(', ')}. Run npm run manifest.`);
   process.exit(1);
 }

@@ -2,28 +2,14 @@ import { createHmac } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createServer, type StallServer } from '@livestall/server';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { blocks, FENCE, pages, read } from './docs-pages.mjs';
 import { root } from './packages.mjs';
 
-const pages = fs
-  .globSync(
-    '{*.md,.changeset/*.md,docs/**/*.md,packages/*/*.md,packages/*/*/*.md,examples/*/*.md}',
-    {
-      cwd: root,
-      exclude: ['**/node_modules/**', '**/dist/**'],
-    },
-  )
-  .toSorted();
-
-const read = (page: string) => fs.readFileSync(path.join(root, page), 'utf8');
-const FENCE = /^```(\w+)\n([^]*?)^```$/gm;
 const prose = (page: string) =>
   read(page)
     .replace(FENCE, '')
     .replace(/`[^`\n]*`/g, '');
-const samples = (page: string, language: string) =>
-  [...read(page).matchAll(FENCE)].filter(([, said]) => said === language).map(([, , code]) => code);
 
 /** The anchors that GitHub gives a page's headings. */
 function anchors(page: string): string[] {
@@ -53,52 +39,6 @@ describe('every link leads somewhere', () => {
   });
 });
 
-describe('every sample', () => {
-  it('in TypeScript compiles as it is, by the published types', () => {
-    const sources = pages.flatMap((page) =>
-      samples(page, 'ts').map((code, at) => [`${page}.${at}.ts`, `${code}\nexport {};`] as const),
-    );
-    const files = new Map(sources.map(([name, code]) => [path.join(root, name), code]));
-    const options: ts.CompilerOptions = {
-      ...{ noEmit: true, strict: true, skipLibCheck: true, types: ['node'] },
-      target: ts.ScriptTarget.ES2024,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    };
-    const host = ts.createCompilerHost(options);
-    const { readFile, fileExists, getSourceFile } = host;
-    host.readFile = (name) => files.get(name) ?? readFile(name);
-    host.fileExists = (name) => files.has(name) || fileExists(name);
-    host.getSourceFile = (name, ...rest) => {
-      const code = files.get(name);
-      return code === undefined
-        ? getSourceFile(name, ...rest)
-        : ts.createSourceFile(name, code, rest[0]);
-    };
-    const program = ts.createProgram([...files.keys()], options, host);
-    const faults = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-      const name = path.relative(root, file?.fileName ?? '');
-      return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-    });
-    expect(sources.length).toBeGreaterThan(2);
-    expect(faults).toEqual([]);
-  }, 60_000);
-
-  it('in JavaScript can be parsed', () => {
-    for (const page of pages) {
-      for (const code of samples(page, 'js')) {
-        const { diagnostics } = ts.transpileModule(code ?? '', {
-          reportDiagnostics: true,
-          fileName: 'sample.js',
-          compilerOptions: { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext },
-        });
-        expect(diagnostics, `${page}: ${code}`).toEqual([]);
-      }
-    }
-  });
-});
-
 describe('docs/server.md', () => {
   interface Made {
     server: StallServer;
@@ -109,7 +49,9 @@ describe('docs/server.md', () => {
 
   /** Runs the page's samples one after another, as one program on a server in memory. */
   function runPage(): Promise<Made> {
-    const program = samples('docs/server.md', 'js')
+    const program = blocks('docs/server.md')
+      .filter(({ language }) => language === 'js')
+      .map(({ code }) => code)
       .join('\n')
       .replaceAll(/^import .*$/gm, '')
       .replace('port: 4400', 'port: 0')

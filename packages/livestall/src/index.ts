@@ -1,5 +1,7 @@
 export { connectShow } from '@livestall/client';
 export type { Connection, Show, ShowOptions } from '@livestall/client';
+export { connectHost } from '@livestall/client/host';
+export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';
 export {
   AddToCartEvent,
@@ -9,7 +11,11 @@ export {
   ChatFieldElement,
   CouponClaimedEvent,
   CouponElement,
+  CoverElement,
+  HostElement,
+  LayoutElement,
   LiveStallElement,
+  LobbyElement,
   MoreElement,
   PanelElement,
   PinnedElement,
@@ -17,12 +23,22 @@ export {
   PlayerElement,
   ProductElement,
   ProductsElement,
+  RedactEvent,
+  RewindElement,
+  SeekEvent,
+  ShareElement,
+  ShareEvent,
   SheetElement,
   ShowController,
+  ShownElement,
   StallErrorEvent,
+  TellMeEvent,
   defineElement,
+  navigatorContext,
   provideShow,
   showContext,
 } from '@livestall/elements';
+export { openStream } from '@livestall/media';
+export type { StreamPlayer, StreamSource } from '@livestall/media';
 export { StallError } from '@livestall/protocol';
 export type { Cart, CartConnector, CartItem, CartResult, Product } from '@livestall/protocol';

@@ -39,14 +39,18 @@ export class Room {
     return renderRoot.querySelector('stall-player') ?? this.#host.querySelector('stall-player');
   }
 
-  /** A replay is asked for by hand: it may have its sound, unless the viewer said otherwise. */
+  /**
+   * A replay that is asked for by hand may have its sound, unless the viewer said otherwise. One that the page
+   * begins by itself stays silent, as with sound the browser would not let it begin.
+   */
   async #seek(moment: number | null): Promise<void> {
     const player = this.#player;
     if (!player) return;
     const open = player.stream !== null;
     player.seek(moment);
     await player.updateComplete;
-    if (!open && player.stream && !player.soundChosen) player.setMuted(false);
+    const byHand = navigator.userActivation?.hasBeenActive ?? true;
+    if (!open && byHand && player.stream && !player.soundChosen) player.setMuted(false);
   }
 
   /** Follows the layout that the frame's styles choose. */

@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../.ci/packages.mjs';
+
+const decisions = fs
+  .globSync('docs/decisions/*.md', { cwd: root })
+  .toSorted()
+  .map((file) => [file, `decisions/${path.basename(file, '.md')}/`]);
+
+/**
+ * What stands in the site, in the order in which a newcomer reads it: each page of the repository, and its address.
+ * A page of docs/ that is not listed here fails the build.
+ */
+const sections = [
+  {
+    title: 'Begin',
+    pages: [
+      ['docs/start-store.md', 'start/store/', 'In a store'],
+      ['docs/start-social.md', 'start/social/', 'On a social page'],
+      ['docs/start-developer.md', 'start/developer/', 'In your code'],
+    ],
+  },
+  {
+    title: 'On your page',
+    pages: [
+      ['docs/embedding.md', 'embedding/'],
+      ['docs/connectors/host-page.md', 'cart/', 'Your cart'],
+      ['docs/theming.md', 'theming/'],
+      ['docs/events.md', 'events/'],
+      ['docs/csp.md', 'csp/', 'Security policy'],
+      ['docs/elements.md', 'elements/'],
+    ],
+  },
+  {
+    title: 'In your code',
+    pages: [
+      ['docs/client.md', 'client/'],
+      ['docs/media.md', 'media/'],
+      ['docs/errors.md', 'errors/'],
+    ],
+  },
+  {
+    title: 'Running it',
+    pages: [
+      ['docs/console.md', 'console/', 'Selling'],
+      ['docs/self-hosting.md', 'self-hosting/'],
+      ['docs/server.md', 'server/', 'In your program'],
+      ['docs/wire.md', 'wire/', 'The contract'],
+      ['docs/conformance.md', 'conformance/'],
+    ],
+  },
+  {
+    title: 'Behind it',
+    pages: [
+      ['docs/ARCHITECTURE.md', 'architecture/'],
+      ['docs/decisions', 'decisions/', 'Decisions'],
+      ['SECURITY.md', 'security/'],
+      ['CONTRIBUTING.md', 'contributing/'],
+      ['CHANGELOG.md', 'changelog/'],
+    ],
+  },
+];
+
+const exists = (source) => fs.existsSync(path.join(root, source));
+
+/** The sections of the sidebar, with the pages that are there. */
+export const menu = () =>
+  sections.map(({ title, pages }) => ({
+    title,
+    pages: pages
+      .filter(([source]) => exists(source))
+      .map(([source, address, label]) => ({ source, address, label })),
+  }));
+
+/**
+ * Every page that is made of one of the repository's.
+ *
+ * @throws where a page of docs/ has no address.
+ */
+export function guides() {
+  const listed = [
+    ...menu().flatMap(({ pages }) => pages),
+    ...decisions.map(([source, address]) => ({ source, address })),
+  ];
+  const known = new Set(listed.map(({ source }) => source));
+  const missing = fs.globSync('docs/**/*.md', { cwd: root }).filter((file) => !known.has(file));
+  if (missing.length > 0)
+    throw new Error(`Not in packages/site/src/guides.mjs: ${missing.join(', ')}`);
+  return listed;
+}
