@@ -65,11 +65,15 @@ fs.mkdirSync(values.out, { recursive: true });
 const taken = new Map();
 
 try {
-  for (const { name, query, ...options } of views.filter((view) =>
+  for (const { name, query, textSize, ...options } of views.filter((view) =>
     chosen(values.views)(view.name),
   )) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    if (textSize !== undefined) {
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
+    }
     const asked = new URLSearchParams({ server: server.address, show, ...query });
     await page.goto(`http://localhost:${port}/packages/elements/testing/gallery/?${asked}`);
     await page.waitForFunction(() => 'present' in globalThis);

@@ -12,17 +12,17 @@ const plain = Object.entries(windows).map(([name, viewport]) => ({ name, viewpor
 const phone = { viewport: windows.phone };
 const desk = { viewport: windows.desk };
 
-/** 200 % on a desk leaves half of the window; on a phone it is the text that grows. */
+/** 200 % on a desk leaves half of the window; on a phone it is the reader's text that grows, to `textSize` px. */
 const zoomed = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
 
-/** @type {{ name: string, query?: Record<string, string>, viewport: { width: number, height: number } }[]} */
+/** @type {{ name: string, query?: Record<string, string>, textSize?: number, viewport: { width: number, height: number } }[]} */
 export const views = [
   ...plain,
   { name: 'phone-dark', ...phone, colorScheme: 'dark' },
   { name: 'desk-dark', ...desk, colorScheme: 'dark' },
   { name: 'phone-rtl', ...phone, query: { dir: 'rtl' } },
   { name: 'desk-rtl', ...desk, query: { dir: 'rtl' } },
-  { name: 'phone-text-200', ...phone, query: { text: '200%' } },
+  { name: 'phone-text-200', ...phone, textSize: 32 },
   { name: 'desk-zoom-200', ...zoomed },
   { name: 'phone-still', ...phone, reducedMotion: 'reduce' },
   { name: 'phone-forced', ...phone, forcedColors: 'active' },

@@ -47,8 +47,10 @@ export class CartElement extends LitElement {
     if (!show || !value) return nothing;
     const { cart, status, issue } = value;
     if (status === 'absent') return this.#renderEmpty(this.#words.term('basketAbsent'));
-    return html`${issue ? html`<p class="failed" role="alert">${issue.message}</p>` : nothing}
-    ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(status, show)}`;
+    return html`<div class="cart">
+      ${issue ? html`<p class="failed" role="alert">${issue.message}</p>` : nothing}
+      ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(status, show)}
+    </div>`;
   }
 
   #renderCart(cart: Cart, show: Show): TemplateResult {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .cart {
     display: grid;
     gap: 12px;
   }
@@ -66,7 +66,7 @@ export const styles = css`
   }
 
   .total {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
   }
 
@@ -107,7 +107,7 @@ export const styles = css`
 
   .empty h3 {
     color: var(--_on-surface);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .skeleton {

@@ -86,7 +86,8 @@ export class ChatElement extends LitElement {
   override render(): TemplateResult {
     const talk = this.#talk.value;
     const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? []);
-    return html`<div class="room">
+    return html`<div class="chat">
+      <div class="room">
         <div
           class="lines"
           part="lines"
@@ -107,7 +108,8 @@ export class ChatElement extends LitElement {
         this.overlay
           ? nothing
           : html`<stall-chat-field part="composer" ?named=${this.named}></stall-chat-field>`
-      }`;
+      }
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

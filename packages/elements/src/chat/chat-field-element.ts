@@ -78,7 +78,8 @@ export class ChatFieldElement extends LitElement {
     const note = this.#note();
     const hidden = note === '' || (this.overlay && note === this.#passed);
     const left = MESSAGE_LIMIT - this.#text.trim().length;
-    return html`${this.#asking ? this.#renderNameForm() : nothing}
+    return html`<div class="composer">
+      ${this.#asking ? this.#renderNameForm() : nothing}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
       <form class="pill" @submit=${this.#onSubmit}>
         <textarea
@@ -110,7 +111,8 @@ export class ChatFieldElement extends LitElement {
                 ${icon(send)}
               </button>`
         }
-      </form>`;
+      </form>
+    </div>`;
   }
 
   #renderLeft(left: number): TemplateResult {

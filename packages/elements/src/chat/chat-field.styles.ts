@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .composer {
     position: relative;
   }
 
@@ -31,7 +31,7 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 1rem;
+    font-size: var(--_rem);
     line-height: 1.375;
     resize: none;
     scrollbar-width: none;
@@ -56,7 +56,7 @@ export const styles = css`
     padding-block-end: 13px;
     padding-inline: 4px 2px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   .over-limit {
@@ -82,7 +82,7 @@ export const styles = css`
   .note {
     padding: 0 16px 6px;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   .over {
@@ -93,8 +93,8 @@ export const styles = css`
 
   .name {
     position: absolute;
-    inset-block-end: calc(100% + 4px);
-    inset-inline: 8px;
+    inset-block-end: calc(100% + 12px);
+    inset-inline: 0;
     z-index: 1;
     display: grid;
     grid-template-columns: 1fr auto;
@@ -116,7 +116,7 @@ export const styles = css`
   .hint {
     grid-column: 1 / -1;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   input {
@@ -128,7 +128,7 @@ export const styles = css`
     border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);
     border-radius: 8px;
     background: var(--_surface);
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   :host([overlay]) .pill {

@@ -25,7 +25,7 @@ export const lineStyles = css`
   .name {
     margin-inline-end: 4px;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
@@ -44,7 +44,7 @@ export const lineStyles = css`
     border-radius: 6px;
     background: var(--_leaf);
     color: var(--_surface);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
     line-height: 1.5;
     vertical-align: 1px;
@@ -69,7 +69,7 @@ export const lineStyles = css`
 
   .why {
     color: var(--_accent);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
@@ -81,7 +81,7 @@ export const lineStyles = css`
 
   .acts .button {
     padding-inline: 14px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .unsent .button {
@@ -89,7 +89,7 @@ export const lineStyles = css`
     border: 0;
     background: transparent;
     color: var(--_accent);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .remove {
@@ -115,7 +115,7 @@ export const lineStyles = css`
     /* Denser than other veils: small words, some of them coloured, over any frame. */
     background: color-mix(in oklab, var(--_veil), rgb(22 20 14) 40%);
     color: #fff;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     pointer-events: auto;
     animation: rise var(--_duration) var(--_ease);
   }

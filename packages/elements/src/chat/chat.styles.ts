@@ -3,6 +3,11 @@ import { css } from 'lit';
 /** The room of the talk. */
 export const styles = css`
   :host {
+    min-block-size: 0;
+    block-size: 100%;
+  }
+
+  .chat {
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -64,7 +69,7 @@ export const styles = css`
     border-radius: 22px;
     background: var(--_on-surface);
     color: var(--_surface);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     box-shadow: var(--_shadow);
     animation: rise var(--_duration) var(--_ease);
   }
@@ -81,8 +86,11 @@ export const styles = css`
   }
 
   :host([overlay]) {
-    justify-content: flex-end;
     pointer-events: none;
+  }
+
+  :host([overlay]) .chat {
+    justify-content: flex-end;
   }
 
   :host([overlay]) .lines {

@@ -24,27 +24,27 @@ export const styles = css`
 
   h1 {
     margin: 0;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     font-weight: 700;
     line-height: 1.25;
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.2;
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 600;
     line-height: 1.3;
   }
 
   .hint {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   input {
@@ -55,7 +55,7 @@ export const styles = css`
     border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);
     border-radius: var(--_radius);
     background: var(--_raised);
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   input::placeholder {

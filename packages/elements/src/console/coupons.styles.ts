@@ -38,7 +38,7 @@ export const couponStyles = css`
 
   .gives {
     grid-area: gives;
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 800;
     line-height: 1.2;
   }
@@ -60,7 +60,7 @@ export const couponStyles = css`
     grid-area: act;
     min-inline-size: 96px;
     min-block-size: 52px;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .bar {

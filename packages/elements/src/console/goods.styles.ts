@@ -95,12 +95,12 @@ export const goodsStyles = css`
   }
 
   .foot .price {
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   .left {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .left.none {
@@ -149,7 +149,7 @@ export const goodsStyles = css`
     border-radius: 6px;
     background: var(--_veil);
     color: #fff;
-    font: 700 0.875rem/1.5 var(--_font);
+    font: 700 calc(0.875 * var(--_rem))/1.5 var(--_font);
     text-align: center;
   }
 

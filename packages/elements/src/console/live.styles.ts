@@ -18,7 +18,7 @@ export const liveStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     cursor: pointer;
   }
@@ -53,12 +53,12 @@ export const liveStyles = css`
   }
 
   .next .label {
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 600;
   }
 
   .next .what {
-    font-size: 1.5rem;
+    font-size: calc(1.5 * var(--_rem));
     font-weight: 800;
     line-height: 1.2;
   }
@@ -128,17 +128,17 @@ export const liveStyles = css`
   }
 
   .asked .text {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     line-height: 1.35;
   }
 
   .asked.now .text {
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_rem));
     font-weight: 700;
   }
 
   .big .asked .text {
-    font-size: 1.625rem;
+    font-size: calc(1.625 * var(--_rem));
   }
 
   .big stall-chat {
@@ -204,7 +204,7 @@ export const liveStyles = css`
   .invite label {
     display: grid;
     gap: 4px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
@@ -216,7 +216,7 @@ export const liveStyles = css`
     background: var(--_raised);
     color: inherit;
     font: inherit;
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   .invite .button {

@@ -15,7 +15,7 @@ export const lookStyles = css`
     overflow: hidden;
     background: #16140e;
     color: #fff;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   /* The seller hears themselves already. */
@@ -24,7 +24,7 @@ export const lookStyles = css`
   }
 
   stall-player::part(words) {
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     padding: 6px;
   }
 

@@ -131,7 +131,7 @@ export const overStyles = css`
   .answers .button {
     flex: 1;
     min-block-size: 56px;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .answers .yes {
@@ -150,7 +150,7 @@ export const overStyles = css`
   }
 
   .door h1 {
-    font-size: 1.625rem;
+    font-size: calc(1.625 * var(--_rem));
     letter-spacing: -0.01em;
   }
 
@@ -160,7 +160,7 @@ export const overStyles = css`
 
   .door .button {
     min-block-size: 56px;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
   }
 
   .door .why {

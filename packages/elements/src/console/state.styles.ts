@@ -30,7 +30,7 @@ export const stateStyles = css`
   }
 
   .status {
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_rem));
     font-weight: 800;
     line-height: 1.15;
   }
@@ -42,7 +42,7 @@ export const stateStyles = css`
 
   .status .since {
     display: block;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 600;
     line-height: 1.4;
     white-space: nowrap;
@@ -53,7 +53,7 @@ export const stateStyles = css`
     flex-wrap: wrap;
     align-items: center;
     margin-block-start: 2px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 600;
   }
 
@@ -80,7 +80,7 @@ export const stateStyles = css`
     padding-inline: 8px;
     border: 1.5px solid currentcolor;
     border-radius: 6px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     line-height: 1.4;
     vertical-align: 3px;
@@ -89,13 +89,13 @@ export const stateStyles = css`
   .viewers {
     display: grid;
     justify-items: center;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     line-height: 1.2;
   }
 
   .viewers strong {
-    font-size: 1.625rem;
+    font-size: calc(1.625 * var(--_rem));
     font-weight: 800;
     line-height: 1;
   }
@@ -103,7 +103,7 @@ export const stateStyles = css`
   .go {
     min-block-size: 56px;
     padding-inline: 24px;
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
   }
 
@@ -113,7 +113,7 @@ export const stateStyles = css`
     border: 2px solid #fff;
     background: transparent;
     color: #fff;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
   }
 

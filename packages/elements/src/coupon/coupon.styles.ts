@@ -45,7 +45,7 @@ export const styles = css`
     padding: 12px 8px;
     border-inline-end: 2px dashed color-mix(in oklab, var(--_accent), transparent 60%);
     color: var(--_accent);
-    font-size: 1.1875rem;
+    font-size: calc(1.1875 * var(--_rem));
     font-weight: 800;
     letter-spacing: -0.01em;
     line-height: 1.1;
@@ -78,7 +78,7 @@ export const styles = css`
   h3 {
     display: -webkit-box;
     overflow: hidden;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 600;
     line-height: 1.25;
     overflow-wrap: anywhere;
@@ -88,13 +88,13 @@ export const styles = css`
 
   .note {
     color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.35;
   }
 
   .countdown {
     min-inline-size: 4ch;
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_rem));
     font-weight: 700;
     line-height: 1;
     text-align: end;
@@ -116,19 +116,19 @@ export const styles = css`
     background: color-mix(in oklab, transparent, var(--_on-surface) 8%);
     color: var(--_on-surface);
     font-family: ui-monospace, 'SF Mono', Consolas, monospace;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     user-select: all;
   }
 
   .button {
     padding-inline: 12px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .failed {
     grid-column: 1 / -1;
     padding-block-start: 4px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.3;
   }
 
@@ -165,7 +165,7 @@ export const styles = css`
     border-radius: 22px;
     background: color-mix(in oklab, var(--_raised), var(--_accent) 8%);
     color: var(--_accent);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     box-shadow: var(--_shadow);
   }
 

@@ -4,7 +4,6 @@ export const styles = css`
   :host {
     position: absolute;
     inset: 0;
-    color: #ffffff;
   }
 
   .tap {
@@ -57,7 +56,7 @@ export const styles = css`
     min-block-size: 52px;
     padding: 8px 22px;
     border: 0;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     cursor: pointer;
     pointer-events: auto;
@@ -75,7 +74,7 @@ export const styles = css`
   .words {
     max-inline-size: 20em;
     padding: 12px 20px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     line-height: 1.35;
   }
 

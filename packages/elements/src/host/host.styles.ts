@@ -77,24 +77,24 @@ export const styles = css`
   }
 
   .name {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     line-height: 1.25;
   }
 
   .what {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.3;
   }
 
   :host([overlay]) .name {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   :host([overlay]) .pill .what {
     color: inherit;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   .what .icon {
@@ -129,18 +129,18 @@ export const styles = css`
     inline-size: 88px;
     block-size: 88px;
     margin-inline: auto;
-    font-size: 2rem;
+    font-size: calc(2 * var(--_rem));
   }
 
   [popover] h2 {
     margin-block-start: 12px;
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     line-height: 1.25;
   }
 
   [popover] p {
     margin-block-start: 4px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     line-height: 1.45;
   }
 
@@ -168,7 +168,7 @@ export const styles = css`
   }
 
   .show h3 {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   @media (forced-colors: active) {

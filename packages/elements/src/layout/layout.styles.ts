@@ -32,7 +32,7 @@ export const styles = css`
     border-radius: 6px;
     background: var(--_veil);
     color: #ffffff;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
     line-height: 1;
   }
@@ -62,7 +62,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_veil);
     color: #ffffff;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.3;
     backdrop-filter: blur(8px);
     animation: arrive var(--_duration) var(--_ease);
@@ -112,7 +112,7 @@ export const styles = css`
   }
 
   .card h2 {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     line-height: 1.25;
   }
 
@@ -185,7 +185,7 @@ export const styles = css`
   .bar .goods span {
     position: absolute;
     inset-block-end: 5px;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 700;
     line-height: 1;
   }

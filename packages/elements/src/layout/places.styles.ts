@@ -10,6 +10,7 @@ export const places = css`
 
   /* Under a thumb's width of talk, and the bar. */
   stall-lobby {
+    --_least: 0;
     --_above: calc(60px + env(safe-area-inset-top));
     --_below: calc(160px + env(safe-area-inset-bottom));
 

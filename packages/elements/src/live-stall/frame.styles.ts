@@ -5,20 +5,22 @@ import { css } from 'lit';
  * what was chosen, for `LayoutObserver`. Where the other pieces stand is in `../layout/places.styles.ts`.
  */
 export const styles = css`
-  :host {
+  /* What is asked for its width is not the element itself: of that a page may unset all. */
+  .room {
+    inline-size: 100%;
     container-type: inline-size;
   }
 
   :host([scheme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
 
   :host([scheme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
 
   :host([scheme='auto']) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
 
   /* Narrow: the picture is the page. */
@@ -41,7 +43,6 @@ export const styles = css`
     grid-area: 1 / 1 / -1 / -1;
     z-index: -1;
     min-block-size: 0;
-    aspect-ratio: auto;
   }
 
   stall-layout {

@@ -59,6 +59,7 @@ const ABOVE_THE_TALK = 44;
  * @cssprop --stall-color-live - LIVE alone.
  * @cssprop --stall-color-veil - What words over the picture stand on.
  * @cssprop --stall-font - The typeface.
+ * @cssprop --stall-font-size - The size of its text, from which all others follow. Default: what the reader has chosen.
  * @cssprop --stall-radius - How round corners are.
  * @cssprop --stall-duration - How long motion takes.
  *
@@ -138,13 +139,15 @@ export class LiveStallElement extends LitElement {
 
   override render(): TemplateResult {
     const { show } = this.#link;
-    return html`<div
-      class="frame ${this.#standing}"
-      part="frame"
-      role="region"
-      aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
-    >
-      ${ownParts(this).length > 0 ? html`<slot></slot>` : this.#renderLayout()}
+    return html`<div class="room">
+      <div
+        class="frame ${this.#standing}"
+        part="frame"
+        role="region"
+        aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
+      >
+        ${ownParts(this).length > 0 ? html`<slot></slot>` : this.#renderLayout()}
+      </div>
     </div>`;
   }
 
@@ -217,7 +220,7 @@ export class LiveStallElement extends LitElement {
   }
 
   get #frame(): Element {
-    return this.renderRoot.firstElementChild as Element;
+    return this.renderRoot.querySelector('.frame') as Element;
   }
 
   #fail = (cause: unknown): StallError => {

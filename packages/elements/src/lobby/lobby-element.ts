@@ -90,13 +90,15 @@ export class LobbyElement extends LitElement {
     if (state !== 'scheduled' && state !== 'ended') return nothing;
     if (this.#watching) return this.#renderTrailer();
     const poster = info.poster ?? value.stream?.poster;
-    return html`<div class="ground" part="ground">
+    return html`<div class="lobby">
+      <div class="ground" part="ground">
         ${renderPicture(poster, show, this.#words, { decorative: true, eager: true })}
       </div>
       <div class="words">
         ${state === 'scheduled' ? this.#renderBefore(info, show) : this.#renderAfter(next, show)}
         ${renderGoods(show, this.#words, this.#navigator.value)}
-      </div>`;
+      </div>
+    </div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -172,7 +174,8 @@ export class LobbyElement extends LitElement {
   }
 
   #renderTrailer(): TemplateResult {
-    return html`<video
+    return html`<div class="lobby">
+      <video
         part="trailer"
         controls
         autoplay
@@ -182,7 +185,8 @@ export class LobbyElement extends LitElement {
       ></video>
       <button class="button back" type="button" @click=${() => this.#watch(false)}>
         ${this.#words.term('back')}
-      </button>`;
+      </button>
+    </div>`;
   }
 
   #when(startsAt: number | undefined, left: number | null): string {

@@ -2,10 +2,12 @@ import { css } from 'lit';
 
 /** It covers its place with a ground of its own; `--_above` and `--_below` is what others stand on. */
 export const styles = css`
-  :host {
+  .lobby {
     position: relative;
     display: grid;
-    min-block-size: 320px;
+    block-size: 100%;
+    min-block-size: var(--_least, 320px);
+    border-radius: inherit;
     background: linear-gradient(160deg, #3c5636, #1d2a1b 60%, #16140e);
     color: #ffffff;
     container-type: size;
@@ -58,14 +60,14 @@ export const styles = css`
   }
 
   h2 {
-    font-size: clamp(1.5rem, 7cqi, 2.5rem);
+    font-size: clamp(calc(1.5 * var(--_rem)), 7cqi, calc(2.5 * var(--_rem)));
     line-height: 1.15;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     line-height: 1.25;
   }
 
@@ -84,7 +86,7 @@ export const styles = css`
 
   .note,
   .failed {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.4;
   }
 
@@ -104,12 +106,12 @@ export const styles = css`
   }
 
   .countdown b {
-    font-size: 1.75rem;
+    font-size: calc(1.75 * var(--_rem));
     line-height: 1.1;
   }
 
   .countdown small {
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
   }
 
   .acts {
@@ -182,7 +184,7 @@ export const styles = css`
   }
 
   .next .when {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .next .acts {
@@ -218,7 +220,7 @@ export const styles = css`
   }
 
   .goods .price {
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     white-space: nowrap;
   }
 
@@ -243,7 +245,7 @@ export const styles = css`
     }
 
     .countdown b {
-      font-size: 1.25rem;
+      font-size: calc(1.25 * var(--_rem));
     }
 
     .countdown span {

@@ -71,7 +71,7 @@ export const styles = css`
     gap: 12px;
     padding: 8px 16px 4px;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
   }
 

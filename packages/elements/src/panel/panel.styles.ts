@@ -28,7 +28,7 @@ export const styles = css`
     border: 0;
     background: transparent;
     color: var(--_muted);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 600;
     white-space: nowrap;
     cursor: pointer;
@@ -59,7 +59,7 @@ export const styles = css`
     padding: 0 6px;
     border-radius: 10px;
     background: color-mix(in oklab, transparent, currentcolor 14%);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     line-height: 20px;
     text-align: center;
   }
@@ -82,7 +82,7 @@ export const styles = css`
     gap: 4px;
     padding-inline: 8px 14px;
     border-radius: 22px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .back:dir(rtl) .icon {

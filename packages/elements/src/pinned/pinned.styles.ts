@@ -45,7 +45,7 @@ export const styles = css`
     inline-size: 0;
     min-inline-size: 100%;
     overflow: hidden;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
     line-height: 1.3;
     text-overflow: ellipsis;
@@ -74,7 +74,7 @@ export const styles = css`
   .button {
     position: relative;
     padding-inline: 12px;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   @media (forced-colors: active) {

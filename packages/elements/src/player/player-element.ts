@@ -146,23 +146,23 @@ export class PlayerElement extends LitElement {
     const face = this.face;
     const covered = !this.#began(face);
     return html`<div
-        class=${value?.upright === false ? 'lying' : 'upright'}
-        style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
-      >
-        ${show ? this.#renderStills(show, covered) : nothing}
-        <video
-          part="video"
-          playsinline
-          autoplay
-          .muted=${this.#muted}
-          aria-label=${this.#words.term('picture')}
-          @canplay=${this.#onCanPlay}
-          @play=${this.#changed}
-          @pause=${this.#changed}
-          @volumechange=${this.#onVolume}
-        ></video>
-      </div>
-      <stall-cover exportparts="sound, play, words" .player=${this.#self}></stall-cover>`;
+      class="picture ${value?.upright === false ? 'lying' : 'upright'}"
+      style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
+    >
+      ${show ? this.#renderStills(show, covered) : nothing}
+      <video
+        part="video"
+        playsinline
+        autoplay
+        .muted=${this.#muted}
+        aria-label=${this.#words.term('picture')}
+        @canplay=${this.#onCanPlay}
+        @play=${this.#changed}
+        @pause=${this.#changed}
+        @volumechange=${this.#onVolume}
+      ></video>
+      <stall-cover exportparts="sound, play, words" .player=${this.#self}></stall-cover>
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -171,7 +171,6 @@ export class PlayerElement extends LitElement {
     if (this.#seen && this.isConnected) {
       this.#opener?.open(this.#video, value?.status === 'live' ? value.url : null);
     }
-    this.style.setProperty('--_ratio', value?.ratio ?? null);
     const { face } = this;
     setState(this.#internals, this.#shownFace, false);
     setState(this.#internals, (this.#shownFace = face), true);

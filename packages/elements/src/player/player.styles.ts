@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .picture {
     position: relative;
+    inline-size: 100%;
+    block-size: 100%;
     overflow: hidden;
     container-type: size;
     aspect-ratio: var(--_ratio, 9 / 16);
+    border-radius: inherit;
     background: #24211a;
-    color: #ffffff;
   }
 
   .ground,

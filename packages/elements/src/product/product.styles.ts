@@ -33,18 +33,18 @@ export const styles = css`
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     line-height: 1.25;
     text-wrap: balance;
   }
 
   .price {
     margin-block-start: 4px;
-    font-size: 1.5rem;
+    font-size: calc(1.5 * var(--_rem));
   }
 
   .price s {
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   .description {
@@ -54,7 +54,7 @@ export const styles = css`
   legend {
     margin-block-end: 8px;
     padding: 0;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
@@ -146,7 +146,7 @@ export const styles = css`
     gap: 8px;
     margin-block-end: 8px;
     color: var(--_leaf);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   dl > div {
@@ -154,7 +154,7 @@ export const styles = css`
     grid-template-columns: minmax(6em, 1fr) 2fr;
     gap: 12px;
     padding-block: 4px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   dt {
@@ -163,7 +163,7 @@ export const styles = css`
 
   .story {
     margin-block-start: 8px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .buy {

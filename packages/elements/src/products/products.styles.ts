@@ -36,7 +36,7 @@ export const styles = css`
     border-end-end-radius: 8px;
     background: var(--_veil);
     color: #ffffff;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
     text-align: center;
   }
@@ -62,7 +62,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     color: var(--_leaf);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
   }
 
@@ -83,7 +83,7 @@ export const styles = css`
 
   .buy .button {
     padding-inline: 12px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   /* One button is loud: the one of what is shown. */
@@ -109,7 +109,7 @@ export const styles = css`
 
   .empty h3 {
     color: var(--_on-surface);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .line {

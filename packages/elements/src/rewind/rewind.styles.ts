@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    position: relative;
-    color: #ffffff;
-  }
-
   :host(:state(empty)) {
     display: none;
+  }
+
+  .head,
+  .line {
+    color: #ffffff;
   }
 
   .head {
@@ -27,7 +27,7 @@ export const styles = css`
     padding: 4px 10px;
     border-radius: 12px;
     background: var(--_veil);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     line-height: 1.3;
   }
@@ -39,7 +39,7 @@ export const styles = css`
     border-radius: 22px;
     background: var(--_veil);
     color: #ffffff;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     backdrop-filter: blur(8px);
     animation: arrive var(--_duration) var(--_ease);
   }

@@ -47,7 +47,8 @@ export class ShareElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${
+    return html`<div class="share">
+      ${
         'share' in navigator
           ? html`<button class="button accent" part="share" type="button" @click=${this.#share}>
               ${icon(share)} ${this.#words.term('shareVia')}
@@ -69,7 +70,8 @@ export class ShareElement extends LitElement {
         </button>
       </div>
       <p class="unseen" role="status">${this.#copied ? this.#words.term('copied') : nothing}</p>
-      ${this.#renderCode()}`;
+      ${this.#renderCode()}
+    </div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

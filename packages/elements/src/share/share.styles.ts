@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .share {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
@@ -22,7 +22,7 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     text-overflow: ellipsis;
   }
 
@@ -47,6 +47,6 @@ export const styles = css`
 
   figcaption {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 `;

@@ -47,7 +47,7 @@ export const styles = css`
 
   .time {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   .now {
@@ -57,7 +57,7 @@ export const styles = css`
 
   .button {
     padding-inline: 12px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .empty {
@@ -71,6 +71,6 @@ export const styles = css`
 
   .empty h3 {
     color: var(--_on-surface);
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 `;

@@ -1,21 +1,42 @@
 import { css, type CSSResult } from 'lit';
+import { registerTextSize } from './text-size.js';
 import { tokens } from './tokens.styles.js';
+
+registerTextSize();
 
 const reset = css`
   /* What a page sets on everything must not seep in; what people chose (scheme, direction) must. */
   :host {
     all: initial;
-    box-sizing: border-box;
     display: block;
     color-scheme: inherit;
     visibility: inherit;
-    color: var(--_on-surface);
-    font-family: var(--_font);
-    font-size: 1rem;
-    line-height: 1.4;
-    text-align: start;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
+  }
+
+  /*
+   * A page's rule for all elements (\`*\`) goes before ours for \`:host\`, unless ours is important: then it
+   * goes before the important ones of the page too. Only what is handed down to the words inside is; where
+   * the element stands, how large and whether it is shown at all stays the page's.
+   */
+  :host {
+    box-sizing: border-box !important;
+    color: var(--_on-surface) !important;
+    font: var(--stall-font-size, medium) / 1.4 var(--_font) !important;
+    letter-spacing: normal !important;
+    text-align: start !important;
+    text-decoration: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
+  }
+
+  :host::before,
+  :host::after {
+    content: none !important;
   }
 
   :host([hidden]),

@@ -13,7 +13,7 @@ export const goods = css`
 
   .note {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     line-height: 1.3;
   }
 
@@ -28,7 +28,7 @@ export const goods = css`
   }
 
   .failed {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.3;
   }
 `;

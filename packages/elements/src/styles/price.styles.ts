@@ -7,7 +7,7 @@ export const price = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 6px;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.2;
@@ -16,7 +16,7 @@ export const price = css`
 
   .price s {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 400;
     letter-spacing: 0;
   }

@@ -18,8 +18,9 @@ export const tokens = css`
     --_live: var(--stall-color-live, #d3152b);
     --_veil: var(--stall-color-veil, rgb(22 20 14 / 64%));
     --_font: var(--stall-font, system-ui, sans-serif);
+    --_stall-rem: 1em;
+    --_rem: var(--_stall-rem);
     --_radius: var(--stall-radius, 12px);
-    --_space: var(--stall-space, 4px);
     --_duration: var(--stall-duration, 200ms);
     --_ease: cubic-bezier(0.2, 0.8, 0.2, 1);
     --_shadow: 0 1px 2px rgb(30 25 10 / 12%), 0 8px 24px rgb(30 25 10 / 14%);

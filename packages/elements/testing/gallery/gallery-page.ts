@@ -11,7 +11,6 @@ const server = query.get('server') ?? '';
 const rehearsed = await readRehearsal(server, query.get('show') ?? '');
 
 document.documentElement.dir = query.get('dir') ?? 'ltr';
-document.documentElement.style.fontSize = query.get('text') ?? '';
 
 /** Puts a scene on the page in place of the one before. */
 function present(name: string): void {

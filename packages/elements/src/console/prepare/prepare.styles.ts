@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.2;
@@ -31,13 +31,13 @@ export const styles = css`
 
   .hint {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 400;
   }
 
   .wrong {
     color: light-dark(#b0101f, #ffa79d);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 600;
   }
 
@@ -69,7 +69,7 @@ export const styles = css`
   }
 
   .what .price {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .thumb {
@@ -135,7 +135,7 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 400;
   }
 
@@ -213,7 +213,7 @@ export const styles = css`
     align-items: center;
     gap: 4px;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .minutes input {
