@@ -31,6 +31,16 @@ it('rounds the wait up to whole seconds', () => {
   expect(problemOf(new StallError('rate-limited', { retryAfterMs: 1_001 })).retryAfter).toBe(2);
 });
 
+it('says what to do, in the words of who refused it or in general', () => {
+  expect(problemOf(new StallError('not-found', { hint: 'Look below.' })).detail).toBe(
+    'Look below.',
+  );
+  expect(problemOf(new StallError('not-found')).detail).toBe(
+    'Check the address, or whether it is over.',
+  );
+  expect(problemOf(new StallError('sold-out')).detail).toBeUndefined();
+});
+
 it('tells nothing of a fault of the server’s own', () => {
   const fault = problemOf(new Error('no such table: secret'));
   expect(fault).toMatchObject({ status: 500, code: 'unavailable' });

@@ -2,6 +2,7 @@ import { ERROR_CODES, StallError } from '@livestall/protocol';
 import type { ErrorCode, Problem } from '@livestall/protocol';
 import type { FastifyError } from 'fastify';
 import { statusOf } from './status-of.js';
+import { WHAT_TO_DO } from './what-to-do.js';
 
 /**
  * Any error as the problem details that are sent: `title` is the sentence for people, `detail` what to do
@@ -23,13 +24,14 @@ export function problemOf(error: FastifyError | StallError | Error): Problem {
   return problem('unavailable', undefined, 500);
 }
 
-function problem(code: ErrorCode, detail?: string, status = statusOf(code)): Problem {
+function problem(code: ErrorCode, told?: string, status = statusOf(code)): Problem {
+  const detail = told || WHAT_TO_DO[code];
   return {
     type: 'about:blank',
     title: ERROR_CODES[code],
     status,
     code,
-    ...(detail !== undefined && detail !== '' && { detail }),
+    ...(detail !== undefined && { detail }),
   };
 }
 

@@ -1,0 +1,16 @@
+import type { ErrorCode } from '@livestall/protocol';
+
+/** What to do about an error of which nothing more is known; where nothing can be done, nothing is said. */
+export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
+  conflict: 'Look at what is there now, and decide anew.',
+  forbidden: 'Ask somebody whose role allows it.',
+  'in-flight': 'Ask again with the same key.',
+  'key-reused': 'Take a new key for each act.',
+  'not-found': 'Check the address, or whether it is over.',
+  'not-open': 'Wait until it opens.',
+  'rate-limited': 'Wait a moment, then try again.',
+  'token-expired': 'Renew it, or sign in again.',
+  'token-refused': 'Sign in again, or mint a new token.',
+  'too-large': 'Send less.',
+  unavailable: 'Try again in a moment.',
+};
