@@ -1,3 +1,6 @@
+/** A timer that is given more than this goes off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Waits that can be cut short. */
 export class Naps {
   readonly #sleepers = new Set<() => void>();
@@ -27,7 +30,7 @@ function rest(ms: number, signal: AbortSignal, sleepers?: Set<() => void>): Prom
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const timer = setTimeout(done, Math.min(ms, LONGEST_MS));
     sleepers?.add(done);
     signal.addEventListener('abort', done);
   });

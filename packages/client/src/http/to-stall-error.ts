@@ -16,7 +16,7 @@ export async function errorOf(response: Response): Promise<StallError> {
   const { status, headers } = response;
   const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
   const code = isErrorCode(problem?.code) ? problem.code : undefined;
-  const retryAfterMs = retryAfter(headers.get('retry-after') ?? problem?.retryAfter);
+  const retryAfterMs = retryAfter(headers, problem?.retryAfter);
   return new StallError(
     code ?? BY_STATUS[status] ?? (status < 500 ? 'bad-request' : 'unavailable'),
     {
@@ -37,10 +37,12 @@ export function isPassing({ code }: StallError): boolean {
   return code === 'offline' || code === 'unavailable' || code === 'in-flight';
 }
 
-/** `Retry-After` (RFC 9110, 10.2.3) is a number of seconds or a date. */
-function retryAfter(value: string | number | undefined): number | undefined {
+/** `Retry-After` (RFC 9110, 10.2.3) is a number of seconds, or a date by the clock of whoever answered. */
+function retryAfter(headers: Headers, told?: number): number | undefined {
+  const value = headers.get('retry-after') ?? told;
   if (value === undefined) return undefined;
   const seconds = Number(value);
-  const ms = Number.isNaN(seconds) ? Date.parse(String(value)) - Date.now() : seconds * 1_000;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const ms = Number.isNaN(seconds) ? Date.parse(String(value)) - now : seconds * 1_000;
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;
 }

@@ -1,7 +1,7 @@
 import { BEAT_MS } from '@livestall/protocol';
 import type { StallError } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer } from '../../testing/contract-server.js';
+import { ContractServer, problem } from '../../testing/contract-server.js';
 import { openContext } from '../../testing/open-context.js';
 import type { OpenContext } from '../../testing/open-context.js';
 import { KeptStream } from './kept-stream.js';
@@ -59,6 +59,25 @@ describe('KeptStream', () => {
     await expect.poll(() => heard).toEqual(['hello', 'down', 'hello']);
   });
 
+  it('takes an answer that is no stream for none', async () => {
+    server.answer('GET /v1/shows/show-1/stream', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('event: hello\ndata: {}\n\n');
+    });
+    keep();
+    await expect.poll(() => heard).toEqual(['down', 'hello']);
+  });
+
+  it('stays away as long as it is told, however long that is', async () => {
+    server.answer('GET /v1/shows/show-1/stream', (_, response) => {
+      problem(response, 503, 'unavailable', { 'retry-after': '99999999' });
+    });
+    keep();
+    await expect.poll(() => heard).toEqual(['down']);
+    context.naps.wake();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(streamsAsked()).toBe(1);
+  });
+
   it('stays away as long as bye says', async () => {
     keep();
     await expect.poll(() => heard).toEqual(['hello']);
@@ -75,6 +94,7 @@ describe('Watchdog', () => {
     vi.useFakeTimers();
     const bark = vi.fn();
     const dog = new Watchdog(bark);
+    dog.heard();
     vi.advanceTimersByTime(2 * BEAT_MS);
     expect(dog.doubtful).toBe(true);
     dog.heard();
@@ -86,6 +106,14 @@ describe('Watchdog', () => {
     dog.heard();
     dog.stop();
     vi.advanceTimersByTime(10 * BEAT_MS);
+    expect(bark).toHaveBeenCalledOnce();
+  });
+
+  it('waits less long for the first word', () => {
+    vi.useFakeTimers();
+    const bark = vi.fn();
+    new Watchdog(bark);
+    vi.advanceTimersByTime(15_000);
     expect(bark).toHaveBeenCalledOnce();
   });
 });

@@ -59,21 +59,31 @@ export class KeptStream {
 
   /** Opens it once, and resolves when it is over. */
   async #open(): Promise<Ending> {
+    const ending: Ending = { error: new StallError('offline'), bye: null, woken: false };
+    try {
+      const token = await this.#plan.token?.();
+      await this.#read(token, ending);
+    } catch (thrown) {
+      ending.error = toStallError(thrown);
+    }
+    return ending;
+  }
+
+  async #read(token: string | undefined, ending: Ending): Promise<void> {
     const { http, signal } = this.#context;
     const controller = new AbortController();
     const stop = () => {
       controller.abort();
     };
     const watchdog = new Watchdog(stop);
-    const ending: Ending = { error: new StallError('offline'), bye: null, woken: false };
     const wake = () => {
       ending.woken = true;
       stop();
     };
     this.#current = { wake, watchdog };
     signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
     try {
-      const token = await this.#plan.token?.();
       const call = { path: this.#plan.path(), token, signal: controller.signal };
       await openStream(http, call, {
         heard: () => {
@@ -87,15 +97,12 @@ export class KeptStream {
           } else this.#plan.message(type, data);
         },
       });
-    } catch (thrown) {
-      ending.error = toStallError(thrown);
     } finally {
       signal.removeEventListener('abort', stop);
       watchdog.stop();
       stop();
       this.#current = null;
     }
-    return ending;
   }
 }
 

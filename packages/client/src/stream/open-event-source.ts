@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import type { StreamListener } from './open-stream.js';
+import type { StreamListener } from './stream-listener.js';
 
 const MESSAGES = ['hello', 'batch', 'beat', 'reset', 'bye'];
 

@@ -1,14 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { Http } from '../http/http.js';
 import { sseParser } from './sse-parser.js';
-
-/** What a stream tells while it stands. */
-export interface StreamListener {
-  /** Anything arrived: it is alive. */
-  heard(): void;
-  /** One message, its data read as JSON. */
-  message(type: string, data: unknown): void;
-}
+import type { StreamListener } from './stream-listener.js';
 
 /** One stream to open. */
 export interface StreamCall {
@@ -21,7 +14,7 @@ export interface StreamCall {
  * Reads one stream of Server-Sent Events to its end. A fetch stream is asked for; where answers have no
  * readable body, the browser's EventSource takes over (it cannot carry a token).
  *
- * @throws StallError what the server answered; `offline` where it broke off, or sent what is no JSON.
+ * @throws StallError what the server answered; `offline` where it broke off, is no stream, or sent what is no JSON.
  */
 export async function openStream(
   http: Http,
@@ -35,6 +28,11 @@ export async function openStream(
     }
     const { openEventSource } = await import('./open-event-source.js');
     return openEventSource(http.server + call.path, call.signal, listener);
+  }
+  // What answers in a server's place (a hotel's sign-in page) is no stream, however it is called.
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    response.body.cancel().catch(() => undefined);
+    throw new StallError('offline');
   }
   const parse = sseParser();
   const decoder = new TextDecoder();
