@@ -145,6 +145,15 @@ it('claims a coupon once, knows it after a reload, and hears when all are gone',
   await until(host, () => host.backstage?.coupons[0]?.claimed === 2);
 });
 
+it('says what to do about what the server refuses', async () => {
+  const viewer = await watch();
+  await expect(viewer.claim('nothing')).rejects.toMatchObject({
+    name: 'StallError',
+    code: 'not-found',
+    hint: expect.stringMatching(/Check the address/) as string,
+  });
+});
+
 it('goes back by the log that the server keeps', async () => {
   await host.act({ act: 'product.pin', product: 'pear' });
   const { at } = await host.show!.chat.send('These are the pears.');

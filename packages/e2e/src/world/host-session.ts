@@ -46,9 +46,8 @@ export async function call(
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(key !== undefined && { 'idempotency-key': key }),
-      // Each call of a test is an act of its own.
-      'idempotency-key': randomUUID(),
+      // Each call of a test is an act of its own, where it does not say otherwise.
+      'idempotency-key': key ?? randomUUID(),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });

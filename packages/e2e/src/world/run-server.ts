@@ -1,5 +1,6 @@
 // A show server in a process of its own, so that a test can kill it: node run-server.ts '{ …ServerOptions }'
-// Prints one line of JSON when it is up: { address, code }, the code signing in a host of the channel `farm`.
+// Prints one line of JSON when it is up: { address, metricsAddress?, code }, the code signing in a host of the
+// channel `farm`.
 import { createServer, type ServerOptions } from '@livestall/server';
 
 const options = JSON.parse(process.argv[2] ?? '') as ServerOptions;
@@ -12,5 +13,6 @@ const { code } = await server.mintCode({
   name: 'Mei Lin',
   channel: 'farm',
 });
-console.log(JSON.stringify({ address: server.address, code }));
+const { address, metricsAddress } = server;
+console.log(JSON.stringify({ address, metricsAddress, code }));
 process.once('SIGTERM', () => void server.close());

@@ -8,6 +8,8 @@ import type { ServerOptions } from '@livestall/server';
 export class ServerProcess {
   /** `http://127.0.0.1:4321`, the same after a restart. */
   address = '';
+  /** Where its metrics are, if it was told to have them. */
+  metricsAddress = '';
   /** Signs in a host of the channel `farm`, once. */
   code = '';
   #child: ChildProcess | undefined;
@@ -36,6 +38,13 @@ export class ServerProcess {
     const [line] = (await Promise.race([once(lines, 'line'), exit])) as [string];
     exit.catch(() => undefined);
     Object.assign(this, JSON.parse(line));
+  }
+
+  /** How many streams of viewers it has open, by its metrics. */
+  async viewerStreams(): Promise<number> {
+    const response = await fetch(`${this.metricsAddress}/metrics`);
+    const [, count] = /^livestall_viewer_streams (\d+)$/m.exec(await response.text()) ?? [];
+    return Number(count);
   }
 
   /** As when the power goes: nothing is said, nothing is closed. */
