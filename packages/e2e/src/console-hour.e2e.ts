@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { snapshotState } from '@livestall/protocol';
 import type { Channel, Question, Snapshot, Visit } from '@livestall/protocol';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,6 +45,8 @@ afterAll(async () => {
 
 const button = (name: string | RegExp, within: Page | Locator = page) =>
   within.getByRole('button', { name, exact: typeof name === 'string' });
+const section = (name: RegExp): Promise<void> =>
+  page.getByRole('group', { name: 'Parts of the show' }).getByRole('button', { name }).click();
 const field = (label: string) => page.getByRole('textbox', { name: label, exact: true });
 
 async function snapshot(): Promise<Snapshot> {
@@ -131,6 +134,43 @@ it('takes a pin back at one tap', async () => {
   expect(await pears.getAttribute('aria-pressed')).toBe('false');
 });
 
+it('sets what is left from the stall, and takes that back', async () => {
+  const pears = page.locator('.tile', { hasText: 'Snow pears' });
+  await button('Stock and more: Snow pears').click();
+  await page.getByRole('textbox', { name: 'How many' }).fill('12');
+  await button('Set').click();
+  await pears.getByText('12 left').waitFor();
+  await button('Stock and more: Snow pears').click();
+  await button('Sold out').click();
+  await pears.getByText('Sold out').waitFor();
+  await page.locator('.undo').getByRole('button').click();
+  await pears.getByText('12 left').waitFor();
+});
+
+it('takes a product out of the show and puts it back', async () => {
+  const pears = page.locator('.tile', { hasText: 'Snow pears' });
+  await button('Stock and more: Snow pears').click();
+  await button('Take it out of the show').click();
+  await pears.waitFor({ state: 'detached' });
+  await expect.poll(happened).toContain('product.removed');
+  await button('Put back: Snow pears').click();
+  await pears.waitFor();
+  await expect.poll(happened).toContain('product.restored');
+});
+
+it('says how often a link was followed, and how many wait for what is sold out', async () => {
+  const { show } = await snapshot();
+  const { order } = snapshotState(await snapshot());
+  const [product = ''] = order;
+  await fetch(`${server.address}/go/${show}/${product}`, { redirect: 'manual' });
+  const at = `${server.address}/v1/shows/${show}`;
+  const { ticket } = (await call(`${at}/visits`, 'POST', {})) as Visit;
+  await call(`${at}/demand`, 'POST', { of: 'product', product }, { token: ticket });
+  const pears = page.locator('.tile', { hasText: 'Snow pears' });
+  await pears.getByText('Its link was followed once.').waitFor();
+  await pears.getByText('1 viewer waits until it is back.').waitFor();
+});
+
 it('answers what a viewer asks', async () => {
   const { show } = await snapshot();
   const at = `${server.address}/v1/shows/${show}`;
@@ -142,6 +182,7 @@ it('answers what a viewer asks', async () => {
     { text },
     { token: ticket, key: 'ana-asks-once' },
   )) as Question;
+  await section(/^Questions: 1 open/);
   await page.getByText(text).waitFor();
   await button('Answer now').click();
   await button('Answered').waitFor();
@@ -152,6 +193,7 @@ it('answers what a viewer asks', async () => {
 });
 
 it('invites a co-host, who acts on a phone of their own', async () => {
+  await section(/^More/);
   await page.getByRole('textbox', { name: 'Invite somebody: name' }).fill('Jun');
   await button('Make a link').click();
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
@@ -160,6 +202,7 @@ it('invites a co-host, who acts on a phone of their own', async () => {
   await other.page.locator('.tile', { hasText: 'Snow pears' }).click();
   const pears = page.locator('.tile', { hasText: 'Snow pears' });
   await expect.poll(() => pears.getAttribute('aria-pressed')).toBe('true');
+  await section(/^Goods/);
   expect(other.complaints).toEqual([]);
   await other.page.context().close();
 });

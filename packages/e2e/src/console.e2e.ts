@@ -51,8 +51,12 @@ afterAll(async () => {
 
 const pinned = (title: string): Locator =>
   viewer.page.locator('stall-pinned').getByRole('link', { name: title }).first();
-const tile = (title: string): Locator =>
-  seller.page.locator('stall-console').getByRole('button', { name: title });
+const tile = (title: string): Locator => seller.page.locator('.tile', { hasText: title });
+const section = (name: RegExp): Promise<void> =>
+  seller.page
+    .getByRole('group', { name: 'Parts of the show' })
+    .getByRole('button', { name })
+    .click();
 const line = ({ page }: Viewer, text: string): Locator =>
   page.locator('stall-chat').getByRole('listitem').filter({ hasText: text });
 
@@ -103,6 +107,7 @@ it('drops a coupon, which counts down for the viewer, and closes it', async () =
 });
 
 it('carries talk both ways, the host’s with its mark', async () => {
+  await section(/^Chat/);
   await sayIn(seller, 'Welcome to the farm!');
   await line(viewer, 'Welcome to the farm!').getByText('Host', { exact: true }).waitFor();
   await line(viewer, 'Welcome to the farm!').getByText('Mei Lin').waitFor();
@@ -126,6 +131,7 @@ it('removes a line for everybody', async () => {
 });
 
 it('lets the script play the seller again', async () => {
+  await section(/^Goods/);
   const playing = seller.page.getByRole('switch', { name: 'The rehearsal plays the seller' });
   expect(await playing.getAttribute('aria-checked')).toBe('false');
   const before = (await farm.snapshot()).seq;

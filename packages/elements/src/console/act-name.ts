@@ -37,7 +37,7 @@ export function actName(
     case 'notice.remove':
       return words.term('noticeRemove');
     case 'stock.set':
-      return product(act.product);
+      return words.term('actStock', product(act.product), act.left);
     case 'question.show':
       return words.term('actAnswer');
     case 'question.close':

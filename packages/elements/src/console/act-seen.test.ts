@@ -2,7 +2,7 @@ import type { Act, Coupon } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
-import { actSeen } from './act-seen.js';
+import { actSeen, happened } from './act-seen.js';
 
 const coupon: Coupon = { id: 'ten', title: 'Ten', kind: 'gift', opensAt: 1 };
 
@@ -41,6 +41,11 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { question: null },
   ],
   [
+    { act: 'notice.post', text: 'back soon', notice: 'n' },
+    { notices: [] },
+    { notices: [{ id: 'n', at: 1, text: 'back soon' }] },
+  ],
+  [
     { act: 'notice.remove', notice: 'n' },
     { notices: [{ id: 'n', at: 1, text: 'back soon' }] },
     { notices: [] },
@@ -75,4 +80,18 @@ test('the run’s place and the open questions are seen backstage', () => {
   expect(actSeen({ act: 'question.close', question: 'q2' }, host)).toBe(true);
   expect(actSeen({ act: 'run.go', item: 'a' }, host)).toBe(true);
   expect(actSeen({ act: 'run.place', item: null }, host)).toBe(false);
+});
+
+test('what is left is seen in the gauge', () => {
+  const show = new FakeShow({ gauges: { 'stock:a': 7, 'stock:a/big': 2 } });
+  const host = new FakeHost(show);
+  expect(actSeen({ act: 'stock.set', product: 'a', left: 3 }, host)).toBe(false);
+  expect(actSeen({ act: 'stock.set', product: 'a', left: 7 }, host)).toBe(true);
+  expect(actSeen({ act: 'stock.set', product: 'a', variant: 'big', left: 2 }, host)).toBe(true);
+});
+
+test('a notice without a name of its own cannot be seen to have happened', () => {
+  const host = new FakeHost(new FakeShow());
+  expect(actSeen({ act: 'notice.post', text: 'back soon' }, host)).toBe(true);
+  expect(happened({ act: 'notice.post', text: 'back soon' }, host)).toBe(false);
 });

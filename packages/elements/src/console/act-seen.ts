@@ -1,12 +1,11 @@
 import type { HostShow } from '@livestall/client/host';
-import type { Act } from '@livestall/protocol';
-
-/** What came of these has no name that we know before: it cannot be seen. */
-const NAMELESS: ReadonlySet<Act['act']> = new Set(['notice.post', 'stock.set']);
+import { readGauge, stockGauge, type Act } from '@livestall/protocol';
 
 /** Whether an act can be seen to have happened, though nobody answered it. */
 export function happened(act: Act, host: HostShow): boolean {
-  return !NAMELESS.has(act.act) && actSeen(act, host);
+  // A notice without a name of its own cannot be told from others.
+  const nameless = act.act === 'notice.post' && act.notice === undefined;
+  return !nameless && actSeen(act, host);
 }
 
 /** Whether what an act was to do can be seen in what came down: state confirms, nothing is drawn before. */
@@ -38,6 +37,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return now.redacted.includes(act.message);
     case 'message.restore':
       return !now.redacted.includes(act.message);
+    case 'notice.post':
+      return act.notice === undefined || now.notices.some(({ id }) => id === act.notice);
     case 'notice.remove':
       return !now.notices.some(({ id }) => id === act.notice);
     case 'question.show':
@@ -51,8 +52,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return backstage?.run.current === act.item;
     case 'rehearsal.play':
       return backstage?.rehearsal?.playing === act.on;
-    case 'notice.post':
     case 'stock.set':
-      return true;
+      return readGauge(show.gauges, stockGauge(act)) === act.left;
   }
 }

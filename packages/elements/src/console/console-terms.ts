@@ -66,6 +66,25 @@ export interface ConsoleTerms extends Translation {
   rehearsalOffText: string;
   rehearsalNextText: string;
 
+  sections: string;
+  linesUnread: (count: number) => string;
+  questionsOpen: (count: number) => string;
+  takeDown: string;
+  productMore: string;
+  stockUncounted: string;
+  stockLess: string;
+  stockMore: string;
+  stockSet: string;
+  takeOut: string;
+  takeOutHint: string;
+  takenOut: string;
+  putBack: string;
+  wantsBack: (count: number) => string;
+  wantsShow: (count: number) => string;
+  linkFollowed: (count: number) => string;
+  actStock: (title: string, left: number) => string;
+  noShowYet: string;
+
   talk: string;
   didNotHappen: (act: string) => string;
   dismiss: string;
@@ -137,6 +156,7 @@ export interface ConsoleTerms extends Translation {
   linkDevice: string;
   linkPerson: (name: string) => string;
   link: string;
+  linkCode: string;
   copyLink: string;
   copied: string;
   shareLink: string;

@@ -13,11 +13,15 @@ export interface ConsoleTools {
   words: ConsoleWords;
   /** Since when the line is gone, by this device's clock; `null` while it stands. */
   goneSince: number | null;
+  /** The channel has no show at all. */
+  empty: boolean;
   steady: Steady;
   /** Does an act. */
   act: (act: Act) => void;
   /** Asks once more, and does the act where the answer is yes. */
   confirm: (question: Question) => void;
+  /** Opens what can be done with one product. */
+  openProduct: (product: string) => void;
 }
 
 /** A question before an act that cannot be taken back. */

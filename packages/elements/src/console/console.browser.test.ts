@@ -1,55 +1,7 @@
-import type { HostOptions } from '@livestall/client/host';
-import { StallError, type Backstage } from '@livestall/protocol';
-import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { html } from 'lit';
-import { FakeHost, type FakeHostState } from '../../testing/fake-host.js';
-import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
+import { StallError } from '@livestall/protocol';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { TEN_PERCENT as ten, inConsole as console } from '../../testing/in-console.js';
 import { settled } from '../../testing/in-show.js';
-import type { ConsoleElement } from './console-element.js';
-import './define.js';
-
-type Draft = Backstage['coupons'][number];
-const ten: Draft = {
-  id: 'ten',
-  title: 'Harvest week',
-  kind: 'percent',
-  percent: 10,
-  code: 'LIVE10',
-  total: 100,
-  claimed: 0,
-};
-
-async function console(state: FakeShowState = {}, hostState: FakeHostState = {}) {
-  const show = new FakeShow({
-    gauges: { audience: 128, 'stock:eggs': 0, 'stock:honey': 12 },
-    ...state,
-  });
-  const host = new FakeHost(show, { backstage: { t: 1, coupons: [ten] }, ...hostState });
-  const asked: HostOptions[] = [];
-  const element = await fixture<ConsoleElement>(
-    html`<stall-console
-      server="https://live.example"
-      channel="willow"
-      .connect=${(options: HostOptions) => {
-        asked.push(options);
-        return host;
-      }}
-    ></stall-console>`,
-  );
-  await settled(element);
-  const one = <T extends HTMLElement>(selector: string) =>
-    element.renderRoot.querySelector<T>(selector)!;
-  const all = <T extends HTMLElement>(selector: string) => [
-    ...element.renderRoot.querySelectorAll<T>(selector),
-  ];
-  const tile = (name: string) =>
-    all('.tile').find(({ textContent }) => textContent.includes(name))!;
-  const click = async (target: HTMLElement) => {
-    target.click();
-    await settled(element);
-  };
-  return { show, host, element, asked, one, all, tile, click };
-}
 
 const pinned = (product: string) => ({ state: { pins: [{ product, at: 2 }] } });
 
@@ -329,7 +281,7 @@ describe('stall-console', () => {
     await click(one('.asked.now .button'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'question.close', question: 'q1' }]);
     expect(pass?.textContent).to.contain('Pass');
-    await click(one('.head button'));
+    await click(one('.heading button'));
     expect(one('.frame').classList.contains('big')).to.be.true;
     await expect(element).to.be.accessible();
     localStorage.clear();
@@ -348,6 +300,7 @@ describe('stall-console', () => {
     expect(host.calls.at(-1)).to.eql(['invite', { role: 'moderator', name: 'Ana' }]);
     await settled(element);
     expect(one<HTMLInputElement>('.link input').value).to.match(/#code=abcd1234$/);
+    await waitUntil(() => one('.link path').getAttribute('d'), 'no code', { timeout: 60_000 });
     await expect(element).to.be.accessible();
     await click(one('.crew > .acts button'));
     expect(host.calls.at(-1)).to.eql(['invite', { role: 'host', name: 'Mei Lin' }]);

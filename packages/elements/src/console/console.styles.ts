@@ -10,9 +10,9 @@ export const styles = css`
   .frame {
     display: flex;
     flex-direction: column;
-    gap: 24px;
+    gap: 16px;
+    min-block-size: var(--stall-block-size, 100dvh);
     padding-inline: max(12px, env(safe-area-inset-left)) max(12px, env(safe-area-inset-right));
-    padding-block-end: max(16px, env(safe-area-inset-bottom));
   }
 
   /* The state sticks to the whole page, not to the part that it stands in. */
@@ -98,6 +98,18 @@ export const styles = css`
     background: var(--_raised);
   }
 
+  .none {
+    display: grid;
+    justify-items: start;
+    align-content: start;
+    gap: 16px;
+    padding: 12px;
+  }
+
+  .none .button {
+    min-block-size: 52px;
+  }
+
   .leave {
     display: flex;
     align-items: center;
@@ -149,8 +161,8 @@ export const styles = css`
     }
 
     .talk {
-      flex: 1;
-      min-block-size: 280px;
+      flex: 1 0 auto;
+      min-block-size: min(440px, 60vh);
     }
 
     stall-chat {

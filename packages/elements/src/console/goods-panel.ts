@@ -4,10 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { lowestPrice } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
-import { check } from '../icons/shapes.js';
+import { bell, check, dots, leave } from '../icons/shapes.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import type { ConsoleTools } from './console-tools.js';
+import { interestIn } from './interest.js';
+import { renderRemovedGoods } from './removed-goods.js';
 import { tiles, type Tile } from './tiles.js';
 
 /** How many tiles have a key. */
@@ -31,7 +33,7 @@ export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
   return html`<section class="goods" part="goods" aria-labelledby="goods">
     <h2 id="goods">${words.term('showGoods')}</h2>
     ${
-      all.length === 0
+      all.length === 0 && show.now.removed.length === 0
         ? html`<p class="hint">${words.term('noGoods')}</p>`
         : html`<p class="hint" id="goods-hint">${hint}</p>
             <ol class="tiles">
@@ -40,7 +42,8 @@ export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
                 ({ product }) => product.id,
                 (tile, index) => renderTile(tile, index, tools),
               )}
-            </ol>`
+            </ol>
+            ${renderRemovedGoods(tools)}`
     }
   </section>`;
 }
@@ -82,7 +85,18 @@ function renderTile(tile: Tile, index: number, tools: ConsoleTools): TemplateRes
       <span class="title">${words.text(product.title)}</span>
       <span class="numbers foot">
         ${renderPrice(lowestPrice(product), words)} ${renderLeft(left, tools)}
+        ${renderInterest(product.id, tools)}
       </span>
+    </button>
+    <button
+      class="round menu"
+      part="button"
+      type="button"
+      aria-label="${words.term('productMore')}: ${words.text(product.title)}"
+      aria-haspopup="dialog"
+      @click=${() => tools.openProduct(product.id)}
+    >
+      ${icon(dots)}
     </button>
   </li>`;
 }
@@ -94,4 +108,23 @@ function renderLeft(
   if (left === undefined) return nothing;
   const text = left > 0 ? words.term('unitsLeft', words.number(left)) : words.term('soldOut');
   return html`<span class="left ${left > 0 ? '' : 'none'}">${text}</span>`;
+}
+
+function renderInterest(
+  product: string,
+  { host, words }: ConsoleTools,
+): TemplateResult | typeof nothing {
+  const { waiting, clicks } = interestIn(product, host.backstage);
+  if (waiting + clicks === 0) return nothing;
+  const count = (shape: typeof bell, many: number, says: string) =>
+    many === 0
+      ? nothing
+      : html`<span title=${says}
+          >${icon(shape, 16)}<span aria-hidden="true">${words.number(many)}</span
+          ><span class="unseen">${says}</span></span
+        >`;
+  return html`<span class="wanted">
+    ${count(bell, waiting, words.term('wantsBack', waiting))}
+    ${count(leave, clicks, words.term('linkFollowed', clicks))}
+  </span>`;
 }

@@ -15,7 +15,7 @@ export const goodsStyles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(148px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(136px, 100%), 1fr));
     gap: 12px;
     margin-block-start: 4px;
   }
@@ -117,6 +117,56 @@ export const goodsStyles = css`
   .tile:focus-visible {
     outline-color: var(--_on-surface);
     outline-offset: 5px;
+  }
+
+  .tiles li {
+    position: relative;
+  }
+
+  .menu {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 2px;
+    isolation: isolate;
+    color: #fff;
+  }
+
+  /* Smaller than what a thumb hits: the picture is what is looked for. */
+  .menu::before {
+    content: '';
+    position: absolute;
+    inset: 7px;
+    z-index: -1;
+    border-radius: 50%;
+    background: var(--_veil);
+  }
+
+  .wanted {
+    display: flex;
+    gap: 12px;
+    inline-size: 100%;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .wanted > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .taken {
+    margin-block-start: 8px;
+  }
+
+  .removed li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 52px;
+    color: var(--_muted);
   }
 
   .ribbon {

@@ -17,3 +17,9 @@ test('a backstage that never stood is opening, not gone', () => {
   const host = new FakeHost(new FakeShow(), { connected: false, backstage: null });
   expect(lineState(host)).toBe('opening');
 });
+
+test('a channel without a show has nothing to connect to', () => {
+  const host = new FakeHost(new FakeShow({ id: null, connection: 'connecting' }));
+  expect(lineState(host)).toBe('opening');
+  expect(lineState(host, true)).toBe('good');
+});

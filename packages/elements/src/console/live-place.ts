@@ -1,21 +1,24 @@
 import { newId } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderCouponsPanel } from './coupons-panel.js';
 import { renderCrewPanel } from './crew-panel.js';
 import { renderGoodsPanel } from './goods-panel.js';
 import type { Inviting } from './inviting.js';
+import type { LiveSection } from './live-section.js';
 import { renderNoticePanel } from './notice-panel.js';
 import { renderQuestionsPanel } from './questions-panel.js';
 import { renderRunPanel } from './run-panel.js';
+import { renderTalkPanel } from './talk-panel.js';
 import { renderLastActs } from './undo-bar.js';
 
 /** What the live place works with beside the tools of all. */
-export interface LivePlace {
+export interface LivePlace extends BigType {
   inviting: Inviting;
-  big: boolean;
-  setBig: (big: boolean) => void;
+  /** What a phone shows of it. */
+  section: LiveSection;
   /** Does an act; true where it was done. */
   perform: (act: Act) => Promise<boolean>;
 }
@@ -25,33 +28,26 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
   const { host } = tools;
   const moderates = host.session?.role === 'moderator';
   const post = (text: string) => live.perform({ act: 'notice.post', text, notice: newId() });
+  const panel = (section: LiveSection, ...parts: (TemplateResult | typeof nothing)[]) =>
+    html`<div class="panel of-${section} ${section === live.section ? 'chosen' : ''}">
+      ${parts}
+    </div>`;
+  const questions = panel('questions', renderQuestionsPanel(tools, live));
   return html`<div class="second">
       ${
         moderates
-          ? renderQuestionsPanel(tools)
-          : html`${renderRunPanel(tools)} ${renderGoodsPanel(tools)} ${renderCouponsPanel(tools)}`
+          ? questions
+          : html`${panel(
+              'goods',
+              renderRunPanel(tools),
+              renderGoodsPanel(tools),
+              renderCouponsPanel(tools),
+            )}
+            ${panel('more', renderNoticePanel(tools, post))}`
       }
     </div>
     <div class="third">
-      ${moderates ? nothing : html`${renderNoticePanel(tools, post)} ${renderQuestionsPanel(tools)}`}
-      ${renderTalk(tools, live)} ${renderLastActs(tools)} ${renderCrewPanel(tools, live.inviting)}
+      ${moderates ? nothing : questions} ${panel('chat', renderTalkPanel(tools, live))}
+      ${panel('more', renderLastActs(tools), renderCrewPanel(tools, live.inviting))}
     </div>`;
-}
-
-function renderTalk({ words }: ConsoleTools, { big, setBig }: LivePlace): TemplateResult {
-  return html`<section class="talk" aria-labelledby="talk">
-    <div class="head">
-      <h2 id="talk">${words.term('talk')}</h2>
-      <button
-        class="button"
-        part="button"
-        type="button"
-        aria-pressed=${big ? 'true' : 'false'}
-        @click=${() => setBig(!big)}
-      >
-        ${words.term('bigType')}
-      </button>
-    </div>
-    <stall-chat moderated named></stall-chat>
-  </section>`;
 }

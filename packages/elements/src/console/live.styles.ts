@@ -166,13 +166,14 @@ export const liveStyles = css`
     justify-self: end;
   }
 
-  .head {
+  .heading {
     display: flex;
     align-items: center;
     justify-content: space-between;
+    gap: 12px;
   }
 
-  .head [aria-pressed='true'] {
+  .heading [aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
@@ -232,11 +233,31 @@ export const liveStyles = css`
     background: var(--_raised);
   }
 
+  .link figure {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    margin: 0;
+  }
+
+  .link svg {
+    inline-size: min(100%, 208px);
+    aspect-ratio: 1;
+    border-radius: var(--_radius);
+    background: #ffffff;
+    forced-color-adjust: none;
+  }
+
   .wrong {
     font-weight: 600;
   }
 
   @container (inline-size >= 960px) {
+    /* The talk's own stands right below it, and does the same. */
+    .questions .heading .button {
+      display: none;
+    }
+
     .desk {
       grid-column: 2 / 4;
       grid-row: 1 / 3;

@@ -1,15 +1,32 @@
 import { css } from 'lit';
 
-/** The picture, and the switch beside it. */
+/** The way to prepare, the picture, and the switch beside it. */
 export const lookStyles = css`
+  .head {
+    display: grid;
+    gap: 12px;
+  }
+
+  .live > .first > .head {
+    grid-template:
+      'picture places' auto
+      'picture about' 1fr
+      / auto minmax(0, 1fr);
+  }
+
+  .places {
+    grid-area: places;
+  }
+
   .look {
-    display: flex;
-    gap: 16px;
+    display: contents;
   }
 
   stall-player {
     flex: none;
-    inline-size: 108px;
+    grid-area: picture;
+    inline-size: 81px;
+    align-self: start;
     aspect-ratio: 9 / 16;
     border-radius: var(--_radius);
     overflow: hidden;
@@ -29,10 +46,10 @@ export const lookStyles = css`
   }
 
   .look .about {
+    grid-area: about;
     display: flex;
-    flex: 1;
     flex-direction: column;
-    gap: 12px;
+    gap: 4px;
     min-inline-size: 0;
   }
 
@@ -109,20 +126,63 @@ export const lookStyles = css`
     }
   }
 
-  @container (inline-size >= 600px) {
-    .look {
-      gap: 24px;
+  @container (inline-size < 960px) {
+    /* So small a picture has no room beside its words. */
+    stall-player::part(words) {
+      position: absolute;
+      inset: 30% 3px auto;
+      padding: 4px;
+      border-radius: 8px;
+      font-size: calc(0.6875 * var(--_rem));
+      overflow-wrap: normal;
     }
 
-    stall-player {
-      inline-size: 148px;
+    /* What it says of itself is enough where each line counts. */
+    #rehearsal {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .look h1 {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+  }
+
+  @container (inline-size >= 600px) {
+    .head {
+      gap: 16px 24px;
+    }
+
+    .places {
+      max-inline-size: 420px;
     }
   }
 
   @container (inline-size >= 960px) {
+    .live > .first > .head {
+      display: flex;
+      flex-direction: column;
+      gap: 20px;
+    }
+
+    .places {
+      max-inline-size: none;
+    }
+
     .look {
+      display: flex;
       flex-direction: column;
       gap: 16px;
+    }
+
+    .look .about {
+      gap: 12px;
     }
 
     stall-player {

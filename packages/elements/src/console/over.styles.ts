@@ -3,14 +3,11 @@ import { css } from 'lit';
 /** What stands over the console, or in its place: failures, a question, the door. */
 export const overStyles = css`
   .over {
-    position: fixed;
-    inset-block-end: max(12px, env(safe-area-inset-bottom));
-    inset-inline: 12px;
-    z-index: 3;
     display: grid;
     gap: 8px;
-    max-inline-size: 560px;
+    max-inline-size: 584px;
     margin-inline: auto;
+    padding: 0 12px 8px;
     pointer-events: none;
   }
 
@@ -172,6 +169,15 @@ export const overStyles = css`
 
   .door .why:empty {
     display: none;
+  }
+
+  @container (inline-size >= 960px) {
+    .over {
+      position: fixed;
+      inset-block-end: 4px;
+      inset-inline: 0;
+      z-index: 3;
+    }
   }
 
   @keyframes lift {

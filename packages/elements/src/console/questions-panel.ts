@@ -1,16 +1,20 @@
 import type { Act, Question } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 
 /** What viewers ask: the one that is being answered, and those that wait. */
-export function renderQuestionsPanel(tools: ConsoleTools): TemplateResult {
+export function renderQuestionsPanel(tools: ConsoleTools, big: BigType): TemplateResult {
   const { host, show, words } = tools;
   const { question } = show.now;
   const open = host.backstage?.questions ?? [];
   const more = (host.backstage?.questionsOpen ?? 0) - open.length;
   return html`<section class="questions" part="questions" aria-labelledby="questions">
-    <h2 id="questions">${words.term('questions')}</h2>
+    <div class="heading">
+      <h2 id="questions">${words.term('questions')}</h2>
+      ${renderBigType(big, words)}
+    </div>
     ${
       question
         ? html`<div class="asked now" part="question-shown">

@@ -1,5 +1,7 @@
 import { AUDIENCE_GAUGE, readGauge } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import { people } from '../icons/shapes.js';
 import type { ConsoleTools } from './console-tools.js';
 import { lineState, type LineState } from './line-state.js';
 import { formatCountdown } from '../time/countdown.js';
@@ -18,7 +20,7 @@ const EXACT = 10_000;
 export function renderStatePanel(tools: ConsoleTools): TemplateResult {
   const { host, show, words } = tools;
   const { status } = show.now;
-  const line = tools.goneSince === null ? lineState(host) : 'gone';
+  const line = tools.goneSince === null ? lineState(host, tools.empty) : 'gone';
   return html`<div
     class="state ${status}"
     part="state"
@@ -29,7 +31,8 @@ export function renderStatePanel(tools: ConsoleTools): TemplateResult {
     <div class="standing" tabindex="-1">
       <p class="status">${renderStatus(tools)}</p>
       <p class="facts">
-        <span class="line ${line}">${words.term(LINE_TERMS[line])}</span>
+        <span class="line ${line}"><span>${words.term(LINE_TERMS[line])}</span></span>
+        ${renderSince(tools)}
       </p>
     </div>
     ${status === 'live' ? renderViewers(tools) : nothing} ${renderButton(tools)}
@@ -51,19 +54,26 @@ export function renderLineGone({ show, words, goneSince }: ConsoleTools): Templa
   </div>`;
 }
 
-function renderStatus({ show, words }: ConsoleTools): TemplateResult {
-  const { status, startedAt, info } = show.now;
+function renderStatus({ show, words, empty }: ConsoleTools): TemplateResult {
+  const { status, info } = show.now;
   const tag = info.rehearsal ? html` <span class="tag">${words.term('rehearsal')}</span>` : nothing;
+  if (show.id === null) return html`${words.term(empty ? 'noShowYet' : 'console')}`;
   if (status !== 'live') return html`${words.term(status)}${tag}`;
+  return html`<span class="live">${words.term('live')}</span>${tag}`;
+}
+
+function renderSince({ show, words }: ConsoleTools): TemplateResult | typeof nothing {
+  const { status, startedAt } = show.now;
+  if (status !== 'live') return nothing;
   const since = words.date(new Date(startedAt ?? show.serverTime()), { timeStyle: 'short' });
-  return html`<span class="live">${words.term('live')}</span>${tag}
-    <span class="since numbers">${words.term('liveSince', since)}</span>`;
+  return html`<span class="since numbers">${words.term('liveSince', since)}</span>`;
 }
 
 function renderViewers({ show, words }: ConsoleTools): TemplateResult | typeof nothing {
   const count = readGauge(show.gauges, AUDIENCE_GAUGE);
   if (count === undefined) return nothing;
   return html`<p class="viewers">
+    ${icon(people)}
     <strong class="numbers"
       >${words.number(count, count < EXACT ? {} : { notation: 'compact' })}</strong
     >

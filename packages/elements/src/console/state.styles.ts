@@ -12,9 +12,10 @@ export const stateStyles = css`
   .state {
     display: flex;
     align-items: center;
-    gap: 8px 16px;
-    padding: 10px 12px;
-    padding-block-start: max(10px, env(safe-area-inset-top));
+    gap: 6px 10px;
+    min-block-size: 56px;
+    padding: 4px 12px;
+    padding-block-start: max(4px, env(safe-area-inset-top));
     background: var(--_on-surface);
     color: var(--_surface);
   }
@@ -26,7 +27,8 @@ export const stateStyles = css`
 
   .standing {
     flex: 1;
-    min-inline-size: 0;
+    min-inline-size: min-content;
+    overflow-wrap: normal;
   }
 
   .status {
@@ -40,29 +42,33 @@ export const stateStyles = css`
     letter-spacing: 0.02em;
   }
 
-  .status .since {
-    display: block;
-    font-size: calc(0.9375 * var(--_rem));
-    font-weight: 600;
-    line-height: 1.4;
-    white-space: nowrap;
-  }
-
   .facts {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-block-start: 2px;
-    font-size: calc(0.9375 * var(--_rem));
+    gap: 0 8px;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+
+  /* A dot alone stands before what follows it. */
+  .facts:has(.good) {
+    flex-wrap: nowrap;
+  }
+
+  .line {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
   }
 
   .line::before {
     content: '';
-    display: inline-block;
+    flex: none;
     inline-size: 10px;
     block-size: 10px;
-    margin-inline-end: 6px;
     border: 2px solid currentcolor;
     border-radius: 50%;
   }
@@ -77,39 +83,54 @@ export const stateStyles = css`
 
   .tag {
     display: inline-block;
-    padding-inline: 8px;
+    padding-inline: 6px;
     border: 1.5px solid currentcolor;
     border-radius: 6px;
-    font-size: calc(0.8125 * var(--_rem));
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
     line-height: 1.4;
     vertical-align: 3px;
+    white-space: nowrap;
   }
 
   .viewers {
-    display: grid;
-    justify-items: center;
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
     font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     line-height: 1.2;
   }
 
   .viewers strong {
-    font-size: calc(1.625 * var(--_rem));
+    font-size: calc(1.5 * var(--_rem));
     font-weight: 800;
     line-height: 1;
   }
 
+  /* A line that is as it should be is a dot on a phone; one that is not has words. */
+  @container (inline-size < 600px) {
+    .viewers span,
+    .line.good span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   .go {
-    min-block-size: 56px;
-    padding-inline: 24px;
+    padding-inline: 20px;
     font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
   }
 
   .state .end {
-    min-inline-size: 64px;
-    min-block-size: 48px;
+    min-inline-size: 60px;
+    padding-inline: 10px;
     border: 2px solid #fff;
     background: transparent;
     color: #fff;
@@ -158,6 +179,8 @@ export const stateStyles = css`
       padding: 16px;
     }
 
+    .standing,
+    .viewers,
     .state .button {
       flex-basis: 100%;
     }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { ShareEvent } from '../events/share-event.js';
@@ -11,6 +11,7 @@ import { patiently } from '../time/patiently.js';
 import { ticker } from '../time/ticker.js';
 import { copyText } from './copy-text.js';
 import type { QrCode } from './qr-code.js';
+import { renderQrCode } from './render-qr-code.js';
 import { styles } from './share.styles.js';
 
 /** How long "copied" stands on the button, in milliseconds. */
@@ -91,19 +92,9 @@ export class ShareElement extends LitElement {
     return new URL(this.href, location.href).href;
   }
 
-  /** Dark on light in the dark too: many readers take no other. */
   #renderCode(): TemplateResult {
-    const { size = 1, path = '' } = this.#code ?? {};
     return html`<figure>
-      <svg
-        part="code"
-        role="img"
-        aria-label=${this.#words.term('shareCode')}
-        viewBox="0 0 ${size} ${size}"
-        shape-rendering="crispEdges"
-      >
-        ${svg`<rect width=${size} height=${size} fill="#ffffff" /><path d=${path} fill="#16140e" />`}
-      </svg>
+      ${renderQrCode(this.#code, this.#words.term('shareCode'))}
       <figcaption>${this.#words.term('shareCodeHint')}</figcaption>
     </figure>`;
   }

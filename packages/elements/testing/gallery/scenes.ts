@@ -92,7 +92,7 @@ const basket = (goods: readonly Product[]): Cart => ({
 
 /** Every state that there is to look at. */
 export function scenes(rehearsed: Rehearsed): readonly Scene[] {
-  return [...stallScenes(rehearsed), ...readerScenes(rehearsed), ...consoleScenes()];
+  return [...stallScenes(rehearsed), ...readerScenes(rehearsed), ...consoleScenes(rehearsed)];
 }
 
 function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
@@ -176,14 +176,46 @@ function readerScenes({ goods }: Rehearsed): Scene[] {
   ];
 }
 
-function consoleScenes(): Scene[] {
+function consoleScenes({ goods }: Rehearsed): Scene[] {
   const draft = { ...coupon().coupon, code: 'LIVE10', claimed: 8 };
+  const [first, second, third] = goods.map(({ id }) => id);
+  const pins = [{ product: first ?? '', at: NOW }];
   const backstage = aBackstage({ t: NOW, coupons: [draft], rehearsal: { playing: false } });
   const show = { time: NOW, lines: talk, gauges: viewers, state: { coupons: [coupon()] } };
+  const busy = { ...show, state: { ...show.state, pins, question: asked[0] ?? null } };
+  const crowded = aBackstage({
+    ...backstage,
+    questions: asked.slice(1),
+    questionsOpen: 64,
+    demand: [{ of: 'product', product: second ?? '', count: 38 }],
+    clicks: [{ product: first ?? '', count: 412 }],
+    crew: [{ name: 'Mei Lin', role: 'host', since: NOW }],
+  });
+  const tap = (name: string) => `.section:has-text("${name}")`;
   return [
-    { name: 'console', show, host: { backstage } },
+    { name: 'console', show: busy, host: { backstage: crowded } },
+    { name: 'console-chat', show: busy, host: { backstage: crowded }, clicks: [tap('Chat')] },
+    {
+      name: 'console-questions',
+      show: busy,
+      host: { backstage: crowded },
+      clicks: [tap('Questions')],
+    },
+    { name: 'console-more', show: busy, host: { backstage: crowded }, clicks: [tap('More')] },
+    { name: 'console-product', show: busy, host: { backstage: crowded }, clicks: ['.menu'] },
+    {
+      name: 'console-taken-out',
+      show: { ...busy, state: { ...busy.state, removed: [{ product: third ?? '', at: NOW }] } },
+      host: { backstage },
+    },
+    { name: 'console-chinese', show: busy, host: { backstage: crowded }, language: 'zh' },
     { name: 'console-before', show: scheduled(12 * MINUTE), host: { backstage } },
-    { name: 'console-offline', show, host: { backstage, connected: false } },
+    {
+      name: 'console-empty',
+      show: { ...scheduled(0), id: null, connection: 'connecting' },
+      host: { backstage: null },
+    },
+    { name: 'console-offline', show: busy, host: { backstage, connected: false } },
     { name: 'console-loading', show, host: { backstage: null } },
     { name: 'console-ended', show: { ...show, state: { status: 'ended' } }, host: { backstage } },
     { name: 'console-door', host: { status: 'signed-out', show: null } },
@@ -193,6 +225,12 @@ function consoleScenes(): Scene[] {
     },
   ];
 }
+
+const asked = [
+  ['q1', 'Bea', 'Do they keep until Christmas?'],
+  ['q2', 'Old Pete', 'Can I come by and fetch a box myself, on Saturday, with the old tractor?'],
+  ['q3', '', '可以寄到北京吗？'],
+].map(([id = '', name = '', text = '']) => ({ id, at: NOW, sender: name, name, text }));
 
 const backSoon = { id: 'soon', at: NOW, text: 'We are back in a minute: the rain has come.' };
 

@@ -73,6 +73,30 @@ export const en: ConsoleTerms = {
   rehearsalOffText: 'You play the seller now. Switched on, it goes on by itself.',
   rehearsalNextText: 'Switched on, it begins the next rehearsal.',
 
+  sections: 'Parts of the show',
+  linesUnread: (count) => `${count} new`,
+  questionsOpen: (count) => `${count} open`,
+  takeDown: 'Take down',
+  productMore: 'Stock and more',
+  stockUncounted: 'Nobody counts',
+  stockLess: 'One less',
+  stockMore: 'One more',
+  stockSet: 'Set',
+  takeOut: 'Take it out of the show',
+  takeOutHint: 'Viewers see it no more, not in the replay either. You can put it back.',
+  takenOut: 'Taken out of the show',
+  putBack: 'Put back',
+  wantsBack: (count) =>
+    count === 1 ? '1 viewer waits until it is back.' : `${count} viewers wait until it is back.`,
+  wantsShow: (count) =>
+    count === 1
+      ? '1 viewer asked to be told when it begins.'
+      : `${count} viewers asked to be told when it begins.`,
+  linkFollowed: (count) =>
+    count === 1 ? 'Its link was followed once.' : `Its link was followed ${count} times.`,
+  actStock: (title, left) => `${title}: ${left} left`,
+  noShowYet: 'No show yet',
+
   talk: 'Chat',
   didNotHappen: (act) => `Did not happen: ${act}`,
   dismiss: 'Dismiss',
@@ -144,6 +168,7 @@ export const en: ConsoleTerms = {
   linkDevice: 'Open this on the other device. It works once, within a day.',
   linkPerson: (name) => `Send this to ${name}. It works once, within a day.`,
   link: 'Link',
+  linkCode: 'QR code of the link',
   copyLink: 'Copy link',
   copied: 'Copied',
   shareLink: 'Send…',

@@ -1,0 +1,37 @@
+import type { Show } from '@livestall/client';
+import type { HostShow } from '@livestall/client/host';
+
+/**
+ * Knows that a channel has no show at all. That a show has not come yet does not say so: it may be on its
+ * way over a slow line.
+ */
+export class EmptyChannel {
+  readonly #changed: () => void;
+  #asked: Show | null = null;
+  #empty = false;
+
+  /** @param changed Called once it is known. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get empty(): boolean {
+    return this.#empty;
+  }
+
+  /** Asks where a show is waited for, once for each. */
+  see({ status, show, prepare }: HostShow): void {
+    const waits = status === 'signed-in' && show?.id === null ? show : null;
+    if (!waits) this.#empty = false;
+    if (waits === this.#asked) return;
+    this.#asked = waits;
+    if (waits) void this.#ask(waits, prepare);
+  }
+
+  async #ask(show: Show, prepare: HostShow['prepare']): Promise<void> {
+    const shows = await prepare.shows().catch(() => null);
+    if (show !== this.#asked) return;
+    this.#empty = shows?.length === 0;
+    this.#changed();
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import { cross } from '../icons/shapes.js';
+import { renderPicture } from '../render/picture.js';
+import type { ConsoleTools } from './console-tools.js';
+import { interestIn } from './interest.js';
+import { renderStockForm } from './stock-form.js';
+import { variantName } from './variant-name.js';
+
+/** One product of the show: how many are left, how much it is wanted, and the way out of the show. */
+export function renderProductDialog(
+  id: string | null,
+  tools: ConsoleTools,
+  close: () => void,
+): TemplateResult | typeof nothing {
+  const { show, words, act } = tools;
+  const product = id === null ? undefined : show.catalog.get(id);
+  if (!product) return nothing;
+  const choices = product.variants?.map((variant) => ({
+    choice: { product: product.id, variant: variant.id },
+    label: variantName(product, variant, words),
+  })) ?? [{ choice: { product: product.id }, label: words.term('fieldStock') }];
+  return html`<dialog class="product" part="product" aria-labelledby="product" @close=${close}>
+    <div class="title">
+      <span class="thumb"
+        >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
+      >
+      <h2 id="product" dir="auto">${words.text(product.title)}</h2>
+      <button
+        class="round"
+        part="button"
+        type="button"
+        aria-label=${words.term('close')}
+        @click=${close}
+      >
+        ${icon(cross)}
+      </button>
+    </div>
+    ${choices.map(({ choice, label }) => renderStockForm(choice, label, tools, close))}
+    ${renderInterest(product.id, tools)}
+    <button
+      class="button out"
+      part="button"
+      type="button"
+      @click=${() => {
+        act({ act: 'product.remove', product: product.id });
+        close();
+      }}
+    >
+      ${words.term('takeOut')}
+    </button>
+    <p class="hint">${words.term('takeOutHint')}</p>
+  </dialog>`;
+}
+
+function renderInterest(
+  product: string,
+  { host, words }: ConsoleTools,
+): TemplateResult | typeof nothing {
+  const { waiting, clicks } = interestIn(product, host.backstage);
+  const says = [
+    waiting > 0 ? words.term('wantsBack', waiting) : '',
+    clicks > 0 ? words.term('linkFollowed', clicks) : '',
+  ].filter(Boolean);
+  return says.length === 0 ? nothing : html`<p class="interest">${says.join(' ')}</p>`;
+}

@@ -1,0 +1,85 @@
+import { stockGauge, readGauge, type ProductChoice } from '@livestall/protocol';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../icons/icon.js';
+import { minus, plus } from '../icons/shapes.js';
+import type { ConsoleTools } from './console-tools.js';
+
+/** The most that can be counted: what the server takes. */
+const MOST = 999_999_999;
+
+/** How many are left, to be set by hand: a box was dropped, another was found. */
+export function renderStockForm(
+  choice: ProductChoice,
+  label: string,
+  { show, words, act }: ConsoleTools,
+  done: () => void,
+): TemplateResult {
+  const left = readGauge(show.gauges, stockGauge(choice));
+  const set = (count: number) => {
+    act({ act: 'stock.set', ...choice, left: count });
+    done();
+  };
+  const step = (by: number) => (event: Event) => {
+    const field = fieldOf(event);
+    if (!field) return;
+    const count = Math.min(MOST, Math.max(0, (read(field) ?? left ?? 0) + by));
+    field.value = `${count}`;
+  };
+  return html`<form
+    class="stock"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const field = fieldOf(event);
+      const count = field && read(field);
+      if (count === null) field?.focus();
+      else set(count);
+    }}
+  >
+    <label>
+      <span class="name">${label}</span>
+      <input
+        inputmode="numeric"
+        maxlength="9"
+        autocomplete="off"
+        placeholder=${words.term('stockUncounted')}
+        .value=${live(left === undefined ? '' : `${left}`)}
+      />
+    </label>
+    <button
+      class="button less"
+      part="button"
+      type="button"
+      aria-label="${words.term('stockLess')}: ${label}"
+      @click=${step(-1)}
+    >
+      ${icon(minus)}
+    </button>
+    <button
+      class="button more"
+      part="button"
+      type="button"
+      aria-label="${words.term('stockMore')}: ${label}"
+      @click=${step(1)}
+    >
+      ${icon(plus)}
+    </button>
+    <p class="acts">
+      <button class="button" part="button" type="button" @click=${() => set(0)}>
+        ${words.term('soldOut')}
+      </button>
+      <button class="button accent" part="button" type="submit">${words.term('stockSet')}</button>
+    </p>
+  </form>`;
+}
+
+function fieldOf({ currentTarget }: Event): HTMLInputElement | null {
+  return (currentTarget as HTMLElement).closest('form')?.querySelector('input') ?? null;
+}
+
+/** A whole number that was written, or `null`. */
+function read({ value }: HTMLInputElement): number | null {
+  const text = value.trim();
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
