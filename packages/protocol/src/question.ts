@@ -10,6 +10,8 @@ export interface Question {
   sender: string;
   name: string;
   text: string;
+  /** The product that it is about, where it is about one. */
+  product?: string;
 }
 
 /** A question as its asker reads it at `/me`. */
@@ -18,4 +20,4 @@ export interface OwnQuestion extends Question {
 }
 
 /** The question that is being answered, as everybody sees it. */
-export type ShownQuestion = Pick<Question, 'id' | 'name' | 'text'>;
+export type ShownQuestion = Pick<Question, 'id' | 'name' | 'text' | 'product'>;

@@ -89,8 +89,13 @@ export interface Desk {
   ): Promise<Placed>;
   /** @param key The same key, text and asked name again give the same message, once. */
   say(show: string, by: Speaker, text: string, key?: string): Promise<Message>;
-  /** Asks the host. @param key The same key and text again give the same question, once. */
-  ask(show: string, by: Actor, text: string, key: string): Promise<Question>;
+  /** Asks the host. @param key The same key, text and product again give the same question, once. */
+  ask(
+    show: string,
+    by: Actor,
+    asked: Pick<Question, 'text' | 'product'>,
+    key: string,
+  ): Promise<Question>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
   /** Keeps what a viewer wants to be told of, once; the same again gives the same. */

@@ -68,7 +68,7 @@ export const MeSchema = strict(
   { title: 'Me' },
 );
 
-/** `POST /v1/shows/{show}/messages`, `…/questions`. */
+/** `POST /v1/shows/{show}/messages`. */
 export const MessageRequestSchema = strict(
   { text: MessageTextSchema, name: Type.Optional(ViewerNameSchema) },
   { title: 'MessageRequest' },

@@ -46,7 +46,12 @@ export {
   AccountSchema,
 } from './show.js';
 export { RoleSchema, MessageTextSchema, ViewerNameSchema, MessageSchema } from './message.js';
-export { QuestionSchema, OwnQuestionSchema, ShownQuestionSchema } from './question.js';
+export {
+  QuestionRequestSchema,
+  QuestionSchema,
+  OwnQuestionSchema,
+  ShownQuestionSchema,
+} from './question.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { GaugesSchema } from './gauges.js';

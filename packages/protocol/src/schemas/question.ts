@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
+import { MessageTextSchema, ViewerNameSchema } from './message.js';
 
 const asked = {
   id: IdSchema,
@@ -7,7 +8,18 @@ const asked = {
   sender: Type.String({ description: 'The asker’s opaque viewer key' }),
   name: Type.String(),
   text: Type.String(),
+  product: Type.Optional(IdSchema),
 };
+
+/** `POST /v1/shows/{show}/questions`. */
+export const QuestionRequestSchema = strict(
+  {
+    text: MessageTextSchema,
+    name: Type.Optional(ViewerNameSchema),
+    product: Type.Optional(IdSchema),
+  },
+  { title: 'QuestionRequest' },
+);
 
 /** A question to the host. */
 export const QuestionSchema = strict(asked, { title: 'Question' });
@@ -20,6 +32,11 @@ export const OwnQuestionSchema = strict(
 
 /** The question that is being answered. */
 export const ShownQuestionSchema = strict(
-  { id: IdSchema, name: Type.String(), text: Type.String() },
+  {
+    id: IdSchema,
+    name: Type.String(),
+    text: Type.String(),
+    product: Type.Optional(IdSchema),
+  },
   { title: 'ShownQuestion' },
 );

@@ -133,8 +133,13 @@ export class LedgerDesk implements Desk {
     return say(this.#parts, { show, by, key }, text);
   }
 
-  ask(show: string, by: Actor, text: string, key: string): Promise<Question> {
-    return ask(this.#parts, { show, by, key }, text);
+  ask(
+    show: string,
+    by: Actor,
+    asked: Pick<Question, 'text' | 'product'>,
+    key: string,
+  ): Promise<Question> {
+    return ask(this.#parts, { show, by, key }, asked);
   }
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {

@@ -24,7 +24,7 @@ interface QuestionPlan {
 function planQuestion(
   { act, question: id }: QuestionAct,
   state: ShowState,
-  { status, name, text }: OwnQuestion,
+  { status, name, text, product }: OwnQuestion,
 ): QuestionPlan {
   const closed: EventDraft[] =
     status === 'shown' ? [{ type: 'question.closed', data: { question: id } }] : [];
@@ -38,7 +38,12 @@ function planQuestion(
           ...(before ? [{ question: before.id, status: 'answered' as const }] : []),
           { question: id, status: 'shown' },
         ],
-        events: [{ type: 'question.shown', data: { question: { id, name, text } } }],
+        events: [
+          {
+            type: 'question.shown',
+            data: { question: { id, name, text, ...(product !== undefined && { product }) } },
+          },
+        ],
       };
     }
     case 'question.close':

@@ -36,21 +36,24 @@ export async function say(
 /**
  * Asks the host.
  *
- * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `conflict` with too many open.
+ * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `not-found` about a product that the
+ * goods don't list; `conflict` with too many open.
  */
 export async function ask(
   { ledger, rooms }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
-  text: string,
+  { text, product }: Pick<Question, 'text' | 'product'>,
 ): Promise<Question> {
   const room = await rooms.open(show);
   if (room.state.status === 'ended') throw new StallError('closed');
+  if (product !== undefined) mustBeListed(room.goods, { product });
   const sender = viewerKey(room.row.salt, by.subject);
   const { question, repeated } = await ledger.enter('question.add', {
     show,
     sender,
     key,
     ...checkLine(text, by.name),
+    ...(product !== undefined && { product }),
   });
   if (!repeated) room.back.addQuestion(question);
   return question;

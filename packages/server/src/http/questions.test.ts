@@ -49,6 +49,27 @@ describe('a question', () => {
     await act({ act: 'question.close', question: first.body.id });
   });
 
+  it('is about a product of the goods, for whoever reads it', async () => {
+    const about = (product: string, key: string) => {
+      const body = { text: 'How sweet?', product };
+      return call<Question>(`${stall.show}/questions`, { token: ana.ticket, key, body });
+    };
+    const { status: code, body } = await about('honey', 'about-honey');
+    expect([code, body.product]).toEqual([201, 'honey']);
+    expect((await own(ana)).at(-1)).toEqual({ ...body, status: 'open' });
+    expect((await open()).questions.at(-1)).toEqual(body);
+    await act({ act: 'question.show', question: body.id });
+    expect(state().question).toEqual({
+      id: body.id,
+      name: 'Ana',
+      text: 'How sweet?',
+      product: 'honey',
+    });
+    await act({ act: 'question.close', question: body.id });
+    expect(await about('pears', 'about-honey')).toMatchObject({ status: 422 });
+    expect(await about('gold', 'about-gold')).toMatchObject({ status: 404 });
+  });
+
   it('is shown, answered and taken back; its asker is poked', async () => {
     const reader: StreamReader = await readStream(`${stall.show}/stream`);
     await reader.next('hello');

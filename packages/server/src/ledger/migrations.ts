@@ -200,4 +200,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX click_product ON click (show, product);
   `,
+  // A question may be about a product.
+  `
+  ALTER TABLE question ADD COLUMN product TEXT;
+  `,
 ];

@@ -4,6 +4,7 @@ import {
   MessageRequestSchema,
   MessageSchema,
   MeSchema,
+  QuestionRequestSchema,
   QuestionSchema,
   WishedSchema,
   WishSchema,
@@ -88,7 +89,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         summary: 'Asks the host',
         params: ShowParams,
         headers: KeyedHeaders,
-        body: MessageRequestSchema,
+        body: QuestionRequestSchema,
         response: { 201: QuestionSchema },
       },
     },
@@ -98,7 +99,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const by = await bearers.forShow(request, row, ['viewer']);
       lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const named = { ...by, name: by.name ?? body.name ?? null };
-      const question = await desk.ask(row.id, named, body.text, headers['idempotency-key']);
+      const question = await desk.ask(row.id, named, body, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(question);
     },
   );

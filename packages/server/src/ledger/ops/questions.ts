@@ -10,10 +10,11 @@ const OPEN_EACH = 5;
 
 /** Questions to the host. */
 export const questionWrites: Writes<'question.add' | 'question.move'> = {
-  'question.add'(writing, { show, sender, name, text, key }) {
+  'question.add'(writing, { show, sender, name, text, product, key }) {
     const { sql, at } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
-    const keyed = { show, viewer: sender, key, request: `ask ${text}` };
+    const request = product === undefined ? `ask ${text}` : `ask/${product} ${text}`;
+    const keyed = { show, viewer: sender, key, request };
     const before = findGranted<Question>(writing, keyed);
     if (before) return { question: before, repeated: true };
     const open = sql.get<{ count: number }>(
@@ -28,17 +29,19 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
       );
     }
     const row = sql.get<{ n: number }>(
-      `INSERT INTO question (show, n, at, sender, name, text)
-       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ? FROM question WHERE show = ?
+      `INSERT INTO question (show, n, at, sender, name, text, product)
+       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ? FROM question WHERE show = ?
        RETURNING n`,
       show,
       at,
       sender,
       name,
       text,
+      product ?? null,
       show,
     );
-    const question: Question = { id: questionId(row?.n ?? 0), at, sender, name, text };
+    const about = product !== undefined && { product };
+    const question: Question = { id: questionId(row?.n ?? 0), at, sender, name, text, ...about };
     grant(writing, keyed, question);
     return { question, repeated: false };
   },

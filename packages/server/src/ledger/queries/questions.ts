@@ -6,9 +6,9 @@ import type { Reads } from './reads.js';
 /** How many of a viewer's own questions are told. */
 const TOLD = 20;
 
-type Row = Omit<OwnQuestion, 'id'> & { n: number };
+type Row = Omit<OwnQuestion, 'id' | 'product'> & { n: number; product: string | null };
 
-const COLUMNS = 'n, at, sender, name, text, status';
+const COLUMNS = 'n, at, sender, name, text, product, status';
 
 /** Questions to the host: one by its id, and a viewer's own. */
 export const questionReads: Reads<'question' | 'questions'> = {
@@ -55,6 +55,6 @@ export function toQuestion({ status: _, ...question }: OwnQuestion): Question {
   return question;
 }
 
-function fromRow({ n, ...rest }: Row): OwnQuestion {
-  return { id: questionId(n), ...rest };
+function fromRow({ n, product, ...rest }: Row): OwnQuestion {
+  return { id: questionId(n), ...rest, ...(product !== null && { product }) };
 }
