@@ -1,5 +1,6 @@
 export { connectShow } from './connect-show.js';
 export type {
+  AskedQuestion,
   CartFunction,
   Chat,
   ChatLine,

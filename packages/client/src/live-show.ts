@@ -7,6 +7,7 @@ import type {
   LogEvent,
   Message,
   Product,
+  Question,
   Role,
   ShowState,
   ShowSummary,
@@ -30,7 +31,7 @@ import type { ViewerPart } from './viewer/viewer-part.js';
 import type { Chat, ChatLine, Connection, Mine, Playhead, Show, StallCart } from './show.js';
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
-  mine: { viewer: null, claims: [], claiming: [], wishes: [] },
+  mine: { viewer: null, claims: [], claiming: [], wishes: [], questions: [] },
   gauges: {},
   goods: new Map(),
   lines: [],
@@ -166,6 +167,18 @@ export class LiveShow implements Show {
 
   wish(wished: Wished): Promise<Wish> {
     return this.#act(({ wishes }) => wishes.add(wished));
+  }
+
+  ask(text: string, product?: string): Promise<Question> {
+    return this.#act(({ questions }) => questions.ask(text, product));
+  }
+
+  askAgain(id: string): Promise<Question> {
+    return this.#act(({ questions }) => questions.askAgain(id));
+  }
+
+  unask(id: string): void {
+    this.#followed?.part?.questions.drop(id);
   }
 
   rename(name: string): Promise<void> {

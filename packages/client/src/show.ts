@@ -8,8 +8,10 @@ import type {
   Gauges,
   LogEvent,
   Message,
+  OwnQuestion,
   PictureClock,
   Product,
+  Question,
   ShowState,
   ShowSummary,
   StallError,
@@ -87,6 +89,14 @@ export interface StallCart {
   refresh(): Promise<void>;
 }
 
+/** A question of this viewer's: the row of the server, or one on its way there. */
+export interface AskedQuestion extends OwnQuestion {
+  /** Absent once the server has it. A failed question keeps its text and can be asked again or dropped. */
+  delivery?: 'sending' | 'failed';
+  /** Why it failed. */
+  error?: StallError;
+}
+
 /** What is the viewer's own. */
 export interface Mine {
   /** `null` until the first act needs a ticket. */
@@ -96,6 +106,8 @@ export interface Mine {
   readonly claiming: readonly string[];
   /** What the viewer asked to be told of. */
   readonly wishes: readonly Wish[];
+  /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
+  readonly questions: readonly AskedQuestion[];
 }
 
 /**
@@ -159,6 +171,21 @@ export interface Show {
    * @throws StallError `closed`, `not-found`, `rate-limited`.
    */
   wish(wished: Wished): Promise<Wish>;
+  /**
+   * Asks the host. The question is the viewer's and the host's alone until the host takes it up, which
+   * `stage.question` tells. It is listed in `mine.questions` at once and survives a reload until the server has
+   * it or it is dropped.
+   *
+   * @param product What it is about, of the show's goods.
+   * @throws StallError `too-large`, `rate-limited`, `forbidden`; `closed` once the show is over; `not-found`
+   * where the goods have no such product; `conflict` while too many of the viewer's wait. Being offline is no
+   * error: it is sent when the network is back.
+   */
+  ask(text: string, product?: string): Promise<Question>;
+  /** Asks a failed question again, by its id. @throws StallError as `ask` does. */
+  askAgain(id: string): Promise<Question>;
+  /** Drops a failed question. */
+  unask(id: string): void;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

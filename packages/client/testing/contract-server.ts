@@ -10,7 +10,9 @@ import type {
   Gauges,
   LogEvent,
   Message,
+  OwnQuestion,
   Product,
+  Question,
   Snapshot,
   Window,
   Wish,
@@ -46,6 +48,7 @@ export class ContractServer {
   /** How long an event stands apart in the snapshot, in milliseconds, before it is folded into its base. */
   apartMs = Infinity;
   wishes: Wish[] = [];
+  questions: OwnQuestion[] = [];
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   ahead = 0;
   /** Every request, in order. */
@@ -214,6 +217,7 @@ export class ContractServer {
       const { text } = heard.body as { text: string };
       return json(response, this.say(text, this.viewerOf(heard)), 201);
     }
+    if (rest === '/questions') return json(response, this.#ask(heard), 201);
     if (rest === '/claims') {
       const { of } = heard.body as { of: string };
       const claim = { coupon: of, code: 'LIVE10', at: this.now() };
@@ -246,11 +250,19 @@ export class ContractServer {
     return (headers.authorization ?? '').replace('Bearer ticket-', '');
   }
 
+  #ask(heard: Heard): Question {
+    const asked = heard.body as Pick<Question, 'text' | 'product'>;
+    const id = `q${this.questions.length + 1}`;
+    const question = { id, at: this.now(), sender: this.viewerOf(heard), name: '', ...asked };
+    this.questions = [...this.questions, { ...question, status: 'open' }];
+    return question;
+  }
+
   #me(heard: Heard): unknown {
     const key = this.viewerOf(heard);
     const viewer = { key, poke: `poke-${key}`, name: null };
-    const { claims, wishes } = this;
-    return { t: this.now(), viewer, claims, wishes };
+    const { claims, wishes, questions } = this;
+    return { t: this.now(), viewer, claims, wishes, questions };
   }
 
   #visit(heard: Heard, response: http.ServerResponse): void {

@@ -10,6 +10,7 @@ import {
   type Message,
   type PictureClock,
   type Product,
+  type Question,
   type ShowState,
   type ShowSummary,
   type StallError,
@@ -54,7 +55,7 @@ export class FakeShow implements Show {
   playhead: Playhead = 'live';
   gauges: Gauges = {};
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
-  mine: Mine = { viewer: null, claims: [], claiming: [], wishes: [] };
+  mine: Mine = { viewer: null, claims: [], claiming: [], wishes: [], questions: [] };
   next: ShowSummary | null = null;
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
@@ -63,6 +64,8 @@ export class FakeShow implements Show {
   claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
+  /** Answers `ask` and `askAgain`. */
+  asking: (text: string) => Promise<Question> = () => new Promise(() => undefined);
   /** Every command with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   #lines: readonly ChatLine[] = [];
@@ -153,6 +156,20 @@ export class FakeShow implements Show {
     const wish = await this.wishing(wished);
     this.set({ mine: { wishes: [...this.mine.wishes, wish] } });
     return wish;
+  }
+
+  ask(text: string, product?: string): Promise<Question> {
+    this.calls.push(['ask', text, product]);
+    return this.asking(text);
+  }
+
+  askAgain(id: string): Promise<Question> {
+    this.calls.push(['askAgain', id]);
+    return this.asking(id);
+  }
+
+  unask(id: string): void {
+    this.calls.push(['unask', id]);
   }
 
   rename(name: string): Promise<void> {

@@ -5,36 +5,47 @@ import { newKey } from '../core/new-key.js';
 import { isPassing, toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Visits } from '../viewer/visits.js';
-import { KeptLines } from './pending-line.js';
-import type { PendingLine } from './pending-line.js';
+import { KeptLines, keptOf } from './pending-line.js';
+import type { KeptLine, PendingLine } from './pending-line.js';
 
 /** A line that waited longer than this is not sent by itself any more: the talk has gone on. */
 const STALE_MS = 5 * 60_000;
 
-/** Own lines until the server has them: sent one after another, each under its own key. */
-export class Outbox {
+/** A row of the server that a line of an outbox became. */
+type Row = Pick<Message, 'id' | 'sender' | 'text'>;
+
+/** Where the lines of an outbox go. */
+export interface OutboxOptions<T extends Row> {
+  show: string;
+  visits: Visits;
+  /** What its lines are called where they are kept, and at the server. */
+  of: 'lines' | 'questions';
+  /** Called with the server's row, in the same turn in which the line leaves the outbox. */
+  delivered: (row: T) => void;
+}
+
+const PATHS = { lines: '/messages', questions: '/questions' } as const;
+
+/** Own lines, or questions, until the server has them: sent one after another, each under its own key. */
+export class Outbox<T extends Row> {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #path: string;
   readonly #kept: KeptLines;
-  readonly #delivered: (message: Message) => void;
-  #lines: readonly PendingLine[];
+  readonly #delivered: (row: T) => void;
+  #lines: readonly PendingLine<T>[];
   #sending = false;
 
-  /** @param delivered Called with the server's row, in the same turn in which the line leaves the outbox. */
-  constructor(
-    context: Context,
-    show: string,
-    visits: Visits,
-    delivered: (message: Message) => void,
-  ) {
+  constructor(context: Context, { show, visits, of, delivered }: OutboxOptions<T>) {
     this.#context = context;
     this.#visits = visits;
-    this.#kept = new KeptLines(context.storage, `${context.http.server}/${show}`);
+    this.#path = PATHS[of];
+    this.#kept = new KeptLines(context.storage, `${of}:${context.http.server}/${show}`);
     this.#delivered = delivered;
     this.#lines = this.#kept.read();
   }
 
-  get lines(): readonly PendingLine[] {
+  get lines(): readonly PendingLine<T>[] {
     return this.#lines;
   }
 
@@ -47,23 +58,23 @@ export class Outbox {
     void this.#run();
   }
 
-  /** @throws StallError */
-  async send(text: string): Promise<Message> {
+  /** @param product What a question is about. @throws StallError */
+  async send(text: string, product?: string): Promise<T> {
     const trimmed = text.trim();
     if (trimmed === '')
       throw new StallError('bad-request', { message: 'There is nothing to send.' });
     if (trimmed.length > MESSAGE_LIMIT) throw new StallError('too-large');
     const { name } = this.#visits;
     const at = this.#context.clock.time();
-    return this.#put({ key: newKey(), text: trimmed, at, ...(name !== null && { name }) });
+    const more = { ...(name !== null && { name }), ...(product !== undefined && { product }) };
+    return this.#put({ key: newKey(), text: trimmed, at, ...more });
   }
 
   /** @throws StallError */
-  async retry(key: string): Promise<Message> {
+  async retry(key: string): Promise<T> {
     const line = this.#lines.find((one) => one.key === key && one.failed);
     if (!line) throw new StallError('not-found');
-    const { text, name } = line;
-    return this.#put({ key, text, at: this.#context.clock.time(), ...(name && { name }) });
+    return this.#put({ ...keptOf(line), at: this.#context.clock.time() });
   }
 
   discard(key: string): void {
@@ -72,16 +83,16 @@ export class Outbox {
   }
 
   /** Hears of rows of the server: one of ours hides the line that it seems to be. */
-  see(messages: readonly Message[]): void {
+  see(rows: readonly Row[]): void {
     const own = this.#visits.viewer?.key;
-    for (const { id, sender, text } of own === undefined ? [] : messages) {
+    for (const { id, sender, text } of own === undefined ? [] : rows) {
       if (sender !== own) continue;
       const line = this.#lines.find((one) => one.text === text && !one.failed && !one.seen);
       if (line) this.#replace(line.key, { ...line, seen: id });
     }
   }
 
-  #put(line: PendingLine): Promise<Message> {
+  #put(line: KeptLine): Promise<T> {
     if (this.#context.signal.aborted) return Promise.reject(new StallError('offline'));
     return new Promise((resolve, reject) => {
       const others = this.#lines.filter(({ key }) => key !== line.key);
@@ -106,14 +117,14 @@ export class Outbox {
     this.#sending = false;
   }
 
-  #next(): PendingLine | undefined {
+  #next(): PendingLine<T> | undefined {
     return this.#lines.find((line) => !line.failed);
   }
 
-  async #deliver({ key, text, name }: PendingLine): Promise<void> {
-    const body = { text, ...(name && { name }) };
+  async #deliver({ key, text, name, product }: PendingLine<T>): Promise<void> {
+    const body = { text, ...(name && { name }), ...(product && { product }) };
     const sent = await untilAnswered(this.#context, () =>
-      this.#visits.call<Message>('/messages', { body, key }),
+      this.#visits.call<T>(this.#path, { body, key }),
     ).catch(toStallError);
     const line = this.#lines.find((one) => one.key === key);
     if (!line) return;
@@ -129,21 +140,20 @@ export class Outbox {
     }
   }
 
-  #fail(line: PendingLine, error: StallError): void {
-    const { key, text, at, name } = line;
-    const failed = { key, text, at, ...(name && { name }), failed: error.code, error };
+  #fail(line: PendingLine<T>, error: StallError): void {
+    const failed = { ...keptOf(line), failed: error.code, error };
     this.#kept.put(failed);
-    this.#replace(key, failed);
+    this.#replace(line.key, failed);
     line.settle?.reject(error);
   }
 
-  #drop({ key }: PendingLine): void {
+  #drop({ key }: PendingLine<T>): void {
     this.#kept.drop(key);
     this.#lines = this.#lines.filter((one) => one.key !== key);
     this.#context.changed();
   }
 
-  #replace(key: string, line: PendingLine): void {
+  #replace(key: string, line: PendingLine<T>): void {
     this.#lines = this.#lines.map((one) => (one.key === key ? line : one));
     this.#context.changed();
   }

@@ -1,4 +1,4 @@
-import type { ErrorCode, Message, StallError } from '@livestall/protocol';
+import type { ErrorCode, StallError } from '@livestall/protocol';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
 import type { StallStorage } from '../show-options.js';
@@ -11,16 +11,23 @@ export interface KeptLine {
   at: number;
   /** The name that it was sent with: the same key must carry the same request. */
   name?: string;
+  /** What a question is about. */
+  product?: string;
   /** Why it failed. */
   failed?: ErrorCode;
 }
 
 /** A line on its way. */
-export interface PendingLine extends KeptLine {
+export interface PendingLine<T> extends KeptLine {
   error?: StallError;
   /** The row that seems to be this line: it came by the stream before the answer to its POST. */
   seen?: string;
-  settle?: { resolve: (message: Message) => void; reject: (error: StallError) => void };
+  settle?: { resolve: (row: T) => void; reject: (error: StallError) => void };
+}
+
+/** What of a line is kept while it has not failed. */
+export function keptOf({ key, text, at, name, product }: KeptLine): KeptLine {
+  return { key, text, at, ...(name && { name }), ...(product && { product }) };
 }
 
 /** The lines on their way, kept over a reload. Each is put and dropped alone: tabs share the list. */
@@ -28,16 +35,16 @@ export class KeptLines {
   readonly #kept: Kept<KeptLine[]>;
 
   constructor(storage: StallStorage, name: string) {
-    this.#kept = new Kept(storage, `lines:${name}`);
+    this.#kept = new Kept(storage, name);
   }
 
   read(): KeptLine[] {
     return this.#kept.read(isList) ?? [];
   }
 
-  put({ key, text, at, name, failed }: KeptLine): void {
-    const line: KeptLine = { key, text, at, ...(name && { name }), ...(failed && { failed }) };
-    this.#kept.set([...this.#others(key), line]);
+  put(line: KeptLine): void {
+    const { key, failed } = line;
+    this.#kept.set([...this.#others(key), { ...keptOf(line), ...(failed && { failed }) }]);
   }
 
   drop(key: string): void {

@@ -30,7 +30,7 @@ export class Talk implements Chat {
   readonly #now: () => ShowState;
   readonly #past: () => Past | null;
   readonly #flow = new Flow();
-  readonly #outbox: Outbox;
+  readonly #outbox: Outbox<Message>;
   readonly #rows = new WeakMap<Message, ChatLine>();
   /** What the viewer said while away from live: newer than what is seen there, and yet to be seen. */
   #said: readonly Message[] = [];
@@ -47,9 +47,14 @@ export class Talk implements Chat {
     this.#role = role;
     this.#now = now;
     this.#past = past;
-    this.#outbox = new Outbox(context, show, visits, (message) => {
-      if (this.#past()) this.#said = [...this.#said, message];
-      this.add([message]);
+    this.#outbox = new Outbox(context, {
+      show,
+      visits,
+      of: 'lines',
+      delivered: (message) => {
+        if (this.#past()) this.#said = [...this.#said, message];
+        this.add([message]);
+      },
     });
   }
 
@@ -133,7 +138,7 @@ export class Talk implements Chat {
     return line;
   }
 
-  #pending({ key, text, at, name, failed, error }: PendingLine): ChatLine {
+  #pending({ key, text, at, name, failed, error }: PendingLine<Message>): ChatLine {
     return {
       id: key,
       at,

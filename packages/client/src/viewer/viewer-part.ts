@@ -6,6 +6,7 @@ import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
 import { NextShow } from './next-show.js';
+import { Questions } from './questions.js';
 import { Visits } from './visits.js';
 import { Wishes } from './wishes.js';
 
@@ -21,13 +22,14 @@ export interface ViewerPartOptions {
 }
 
 /**
- * One viewer's part in a show: who they are, what they say and what they claim. Nothing of it is needed
+ * One viewer's part in a show: who they are, what they say, ask and claim. Nothing of it is needed
  * to see the show, so it is loaded beside it.
  */
 export class ViewerPart {
   readonly visits: Visits;
   readonly claims: Claims;
   readonly wishes: Wishes;
+  readonly questions: Questions;
   readonly talk: Talk;
   readonly #context: Context;
   readonly #now: () => ShowState;
@@ -40,7 +42,11 @@ export class ViewerPart {
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits);
     this.wishes = new Wishes(context, this.visits);
-    this.visits.onMe = ({ wishes }) => this.wishes.take(wishes);
+    this.questions = new Questions(context, show, this.visits);
+    this.visits.onMe = (me) => {
+      this.wishes.take(me.wishes);
+      this.questions.take(me);
+    };
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
     this.#now = now;
     this.#next = new NextShow(context, show, channel);
@@ -51,14 +57,16 @@ export class ViewerPart {
     const { viewer } = this.visits;
     const { claims, claiming } = this.claims;
     const { wishes } = this.wishes;
+    const { questions } = this.questions;
     const old = this.#mine;
     const same =
       viewer === old?.viewer &&
       claims === old.claims &&
       claiming === old.claiming &&
-      wishes === old.wishes;
+      wishes === old.wishes &&
+      questions === old.questions;
     if (same) return old;
-    this.#mine = { viewer, claims, claiming, wishes };
+    this.#mine = { viewer, claims, claiming, wishes, questions };
     return this.#mine;
   }
 
@@ -71,6 +79,7 @@ export class ViewerPart {
   resume(): void {
     pruneLines(this.#context.storage, this.#context.clock.time());
     this.talk.resume();
+    this.questions.resume();
     void this.claims.resume();
   }
 

@@ -1,6 +1,6 @@
-import { MESSAGE_LIMIT, NAME_LIMIT, StallError } from '@livestall/protocol';
+import { MESSAGE_LIMIT, StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ShowController } from '../context/show-controller.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
@@ -12,8 +12,9 @@ import { button } from '../styles/button.styles.js';
 import { ticker } from '../time/ticker.js';
 import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
-import { keepDraft, keepGuest, readDraft, staysGuest } from './draft.js';
+import { keepDraft, readDraft } from './draft.js';
 import { isEnter } from './is-enter.js';
+import { NameAsking } from './name-asking.js';
 
 /** From how many letters left on they are counted. */
 const COUNTED = 60;
@@ -40,15 +41,14 @@ export class ChatFieldElement extends LitElement {
   /** The viewer has a name already, and is not asked for one. */
   @property({ type: Boolean, reflect: true }) named = false;
 
-  @query('textarea') private readonly _field!: HTMLTextAreaElement | null;
-  @query('.name input') private readonly _name!: HTMLInputElement | null;
-
   readonly #words = new Words(this);
   readonly #view = new ShowController(this, chatFieldView);
+  readonly #naming = new NameAsking(this, {
+    words: this.#words,
+    rename: (name) => this.#view.show?.rename(name),
+    fail: (cause) => this.#fail(cause),
+  });
   #text = '';
-  #asking = false;
-  /** A name was given here; the viewer has it from the first ticket on. */
-  #answeredName = false;
   #failure: StallError | null = null;
   #draftOf: string | null = null;
   #noted = '';
@@ -79,7 +79,7 @@ export class ChatFieldElement extends LitElement {
     const hidden = note === '' || (this.overlay && note === this.#passed);
     const left = MESSAGE_LIMIT - this.#text.trim().length;
     return html`<div class="composer">
-      ${this.#asking ? this.#renderNameForm() : nothing}
+      ${this.#naming.render()}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
       <form class="pill" @submit=${this.#onSubmit}>
         <textarea
@@ -119,27 +119,6 @@ export class ChatFieldElement extends LitElement {
     const words =
       left < 0 ? this.#words.term('chatTooLong', -left) : this.#words.term('chatLeft', left);
     return html`<span aria-hidden="true">${left}</span><span class="unseen">${words}</span>`;
-  }
-
-  #renderNameForm(): TemplateResult {
-    return html`<form class="name" part="name" @submit=${this.#onName} @keydown=${this.#onNameKey}>
-      <label for="name">${this.#words.term('chatName')}</label>
-      <p id="hint" class="hint">${this.#words.term('chatNameHint')}</p>
-      <input
-        id="name"
-        autocomplete="nickname"
-        dir="auto"
-        maxlength=${NAME_LIMIT}
-        aria-describedby="hint"
-        placeholder=${this.#words.term('chatGuest')}
-      />
-      <button class="button" part="button" type="button" @click=${this.#onGuest}>
-        ${this.#words.term('chatNameSkip')}
-      </button>
-      <button class="button accent" part="button" type="submit">
-        ${this.#words.term('chatSend')}
-      </button>
-    </form>`;
   }
 
   /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */
@@ -187,49 +166,7 @@ export class ChatFieldElement extends LitElement {
   #ask(): void {
     const text = this.#text.trim();
     if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
-    if (this.named || this.#answeredName || this.#view.value?.name || staysGuest()) {
-      void this.#send();
-      return;
-    }
-    this.#asking = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this._name?.focus());
-  }
-
-  async #onName(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const name = this._name?.value.trim() ?? '';
-    if (name === '') {
-      this.#onGuest();
-      return;
-    }
-    try {
-      await this.#view.show?.rename(name);
-    } catch (cause) {
-      this.#fail(cause);
-      return;
-    }
-    this.#answeredName = true;
-    this.#answered();
-  }
-
-  #onNameKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.#asking = false;
-    this.requestUpdate();
-    this._field?.focus();
-  }
-
-  #onGuest(): void {
-    keepGuest();
-    this.#answered();
-  }
-
-  #answered(): void {
-    this.#asking = false;
-    void this.#send();
-    this._field?.focus();
+    this.#naming.ask(this.named || Boolean(this.#view.value?.name), () => void this.#send());
   }
 
   /** From here on the talk has the line. Only one that it does not list comes back into the field. */

@@ -37,7 +37,7 @@ export const styles = css`
   /* In an upright frame the lower part belongs to the talk. */
   @container (max-aspect-ratio: 3 / 4) {
     .middle {
-      inset-block-end: 14%;
+      inset-block-end: 32%;
     }
   }
 

@@ -46,6 +46,8 @@ export const goBack = svg`<path d="M4 4.5v5h5" /><path d="M4.5 9.5a8 8 0 1 1-.3 
 export const copy = svg`<path d="M9 9h11v11H9z" /><path d="M15 9V4H4v11h5" />`;
 /** Send. */
 export const send = svg`<path d="M4 12l16-8-5 16-4-6-7-2z" />`;
+/** A question. */
+export const ask = svg`<path d="M4 5h16v11H11l-4 4v-4H4V5z" /><path d="M10 9a2 2 0 1 1 2.6 1.9c-.4.1-.6.4-.6.8M12 13.6h.01" />`;
 /** The network is gone. */
 export const cloudOff = svg`<path d="M8 7.5A6 6 0 0 1 18 11a4 4 0 0 1 1.5 7.2M15.5 19H7a5 5 0 0 1-1.5-9.7M4 4l16 16" />`;
 /** A warning. */

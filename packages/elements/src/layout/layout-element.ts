@@ -37,6 +37,7 @@ const SETUP_MS = 3_000;
  * @csspart marks - LIVE, the audience, the mark of a rehearsal.
  * @csspart card - Why the stall cannot open.
  * @csspart notice - A line from the house, and that the network is gone.
+ * @csspart question - The question that is being answered.
  * @csspart bar - The bar below the picture.
  * @csspart goods-button - The button that opens the goods.
  */
@@ -82,11 +83,13 @@ export class LayoutElement extends LitElement {
     ticker.at(SETUP_MS, this.#look);
     // What the page put into the stall comes through here, for the cards that leave a way on.
     this.append(document.createElement('slot'));
-    // Not of the first look: the line comes once there is something to go back to.
-    void patiently(
+    // Not of the first look: the line comes once there is something to go back to, the question once there is one.
+    for (const load of [
       () => import('../rewind/define.js'),
-      () => undefined,
-    );
+      () => import('../question/define.js'),
+    ]) {
+      void patiently(load, () => undefined);
+    }
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -149,9 +152,9 @@ export class LayoutElement extends LitElement {
       ${overlaid ? this.#renderSheet(place) : html`<stall-panel></stall-panel>`}`;
   }
 
-  #renderSheet({ open }: Place): TemplateResult {
+  #renderSheet({ open, view }: Place): TemplateResult {
     return html`<stall-sheet
-      label=${this.#words.term('goods')}
+      label=${this.#words.term(view === 'cart' ? 'basket' : view)}
       ?open=${open}
       @stall-sheet-close=${() => this.#navigator.value?.close()}
       ><stall-panel></stall-panel
@@ -165,18 +168,21 @@ export class LayoutElement extends LitElement {
   }
 
   #renderNotices(show: Show): TemplateResult {
-    return html`<div class="notices" role="status">
-      ${this.#news.look(show).map((news) => this.#renderNews(news, show))}
-      ${
-        show.connection === 'offline'
-          ? html`<p class="notice" part="notice">
-              ${icon(cloudOff, 18)} ${this.#words.term('reconnecting')}
-            </p>`
-          : nothing
-      }
-      ${(show.stage.status === 'ended' ? [] : show.now.notices).map(
-        ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
-      )}
+    return html`<div class="notices">
+      <div class="told" role="status">
+        ${this.#news.look(show).map((news) => this.#renderNews(news, show))}
+        ${
+          show.connection === 'offline'
+            ? html`<p class="notice" part="notice">
+                ${icon(cloudOff, 18)} ${this.#words.term('reconnecting')}
+              </p>`
+            : nothing
+        }
+        ${(show.stage.status === 'ended' ? [] : show.now.notices).map(
+          ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
+        )}
+      </div>
+      <stall-question exportparts="question"></stall-question>
     </div>`;
   }
 

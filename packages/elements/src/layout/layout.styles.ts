@@ -48,10 +48,20 @@ export const styles = css`
     color: #3a2c00;
   }
 
-  .notices {
+  .notices,
+  .told {
     display: grid;
     justify-items: start;
     gap: 4px;
+  }
+
+  /* Beside what stands in it, taps are the picture's. */
+  .notices {
+    pointer-events: none;
+  }
+
+  .notices :is(.notice, stall-question) {
+    pointer-events: auto;
   }
 
   .notice {

@@ -105,7 +105,11 @@ export const places = css`
       }
 
       .notices {
-        grid-area: 2 / 2;
+        grid-area: 2 / 1;
+      }
+
+      stall-question {
+        --_lines: 2;
       }
 
       .talk {
@@ -204,8 +208,9 @@ export const places = css`
         grid-area: 4 / 1;
       }
 
+      /* All of the picture is its room: the column beside it does not make way for it. */
       .notices {
-        grid-area: 2 / 1;
+        grid-area: 2 / 1 / -1 / 2;
         padding: 16px;
       }
 

@@ -44,6 +44,7 @@ const ABOVE_THE_TALK = 44;
  * @csspart marks - LIVE, the audience, the mark of a rehearsal.
  * @csspart card - What is said while there is no live picture.
  * @csspart notice - A line from the house, and that the network is gone.
+ * @csspart question - The question that is being answered.
  * @csspart bar - The bar below the picture.
  * @csspart goods-button - The button that opens the goods.
  *
@@ -180,7 +181,7 @@ export class LiveStallElement extends LitElement {
         @stall-player-changed=${() => this.requestUpdate()}
       ></stall-player>
       <stall-layout
-        exportparts="host, marks, card, notice, bar, goods-button"
+        exportparts="host, marks, card, notice, question, bar, goods-button"
         .player=${this.renderRoot.querySelector('stall-player')}
         .failure=${this.#failure}
         @stall-retry=${() => this.#open()}

@@ -183,6 +183,20 @@ const rest = {
   chatLeft: (count) => `${count} letters left`,
   chatTooLong: (count) => `${count} letters too many`,
   chatRemove: 'Remove for everybody',
+
+  questions: 'Questions',
+  askHost: 'Ask the host',
+  askField: 'What would you like to know?',
+  askSend: 'Ask',
+  askAbout: (title) => `About ${title}`,
+  questionNow: 'Being answered now',
+  questionWaiting: 'The host has it',
+  questionAnswered: 'Answered',
+  questionPassed: 'Not taken up this time',
+  ownQuestions: 'Your questions',
+  questionsEmpty: 'The host sees what you ask, and answers on air.',
+  questionsClosed: 'The show is over: no more questions.',
+  questionsFull: 'You have five questions waiting. Let the host catch up.',
 } satisfies Omit<Terms, keyof typeof first>;
 
 /**

@@ -214,6 +214,20 @@ export const zh: Terms = {
   chatLeft: (count) => `还可输入 ${count} 个字`,
   chatTooLong: (count) => `超出 ${count} 个字`,
   chatRemove: '为所有人移除',
+
+  questions: '提问',
+  askHost: '向主播提问',
+  askField: '想了解什么？',
+  askSend: '提问',
+  askAbout: (title) => `关于${title}`,
+  questionNow: '正在回答',
+  questionWaiting: '主播已收到',
+  questionAnswered: '已回答',
+  questionPassed: '这次没来得及回答',
+  ownQuestions: '我的提问',
+  questionsEmpty: '你的提问主播能看到，会在直播中回答。',
+  questionsClosed: '直播已结束，不能再提问了。',
+  questionsFull: '你还有五个提问在等待，先等主播回答吧。',
 };
 
 registerTranslation(zh);

@@ -195,4 +195,21 @@ export interface Terms extends Translation {
   chatLeft: (count: number) => string;
   chatTooLong: (count: number) => string;
   chatRemove: string;
+
+  // stall-questions, stall-question
+  questions: string;
+  askHost: string;
+  askField: string;
+  askSend: string;
+  /** A switch: the question is about this product. */
+  askAbout: (title: string) => string;
+  questionNow: string;
+  questionWaiting: string;
+  questionAnswered: string;
+  questionPassed: string;
+  ownQuestions: string;
+  questionsEmpty: string;
+  questionsClosed: string;
+  /** Why one more is not taken: too many of the viewer's wait. */
+  questionsFull: string;
 }

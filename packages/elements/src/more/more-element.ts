@@ -1,9 +1,11 @@
 import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { NavigatorController } from '../context/navigator-controller.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
 import {
+  ask,
   captions as captionsShape,
   chevronBack,
   dots,
@@ -33,7 +35,7 @@ interface Choice {
 }
 
 /**
- * @summary What else one can do: share the show; and with a player's picture: play and pause, sound,
+ * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
  * captions, quality, picture in picture.
  *
  * @csspart button - The button that opens the menu.
@@ -43,6 +45,7 @@ export class MoreElement extends LitElement {
   static override styles = [...base, button, styles];
 
   readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
 
   /** The player that it is for. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -98,7 +101,16 @@ export class MoreElement extends LitElement {
   }
 
   #renderMenu(): TemplateResult {
+    const navigator = this.#navigator.value;
     return html`${this.player?.stream ? this.#renderPicture(this.player, this.player.stream) : nothing}
+    ${
+      navigator
+        ? this.#renderItem(this.#words.term('askHost'), icon(ask), () => {
+            this._menu.hidePopover();
+            navigator.openView('questions');
+          })
+        : nothing
+    }
     ${this.#renderItem(this.#words.term('share'), icon(share), () => this.#share(true))}`;
   }
 

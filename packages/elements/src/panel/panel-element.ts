@@ -15,11 +15,12 @@ const VIEWS: { readonly [V in PanelView]: TemplateResult } = {
   goods: html`<stall-products></stall-products>`,
   shown: html`<stall-shown></stall-shown>`,
   chat: html`<stall-chat></stall-chat>`,
+  questions: html`<stall-questions></stall-questions>`,
   cart: html`<stall-cart></stall-cart>`,
 };
 
 /**
- * @summary The stall's panel: goods, what was shown, talk and basket as tabs, and a product in full over them.
+ * @summary The stall's panel: goods, what was shown, talk, questions and basket as tabs, and a product in full over them.
  *
  * @csspart tabs - The row of tabs.
  * @csspart tab - One tab.
@@ -37,6 +38,7 @@ export class PanelElement extends LitElement {
       cart: show.cart.cart?.count ?? 0,
       shown: 0,
       chat: 0,
+      questions: 0,
       cartless: show.cart.status === 'absent',
     };
   });

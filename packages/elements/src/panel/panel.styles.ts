@@ -24,7 +24,7 @@ export const styles = css`
     align-items: center;
     gap: 6px;
     min-block-size: 44px;
-    padding: 8px 12px;
+    padding: 8px 10px;
     border: 0;
     background: transparent;
     color: var(--_muted);
@@ -41,7 +41,7 @@ export const styles = css`
   .tab[aria-selected='true']::after {
     content: '';
     position: absolute;
-    inset-inline: 12px;
+    inset-inline: 10px;
     inset-block-end: 0;
     block-size: 3px;
     border-radius: 2px;

@@ -1,4 +1,4 @@
-import type { ChatLine } from '@livestall/client';
+import type { AskedQuestion, ChatLine } from '@livestall/client';
 import {
   StallError,
   snapshotState,
@@ -7,6 +7,7 @@ import {
   type Coupon,
   type CouponState,
   type Product,
+  type ShowState,
 } from '@livestall/protocol';
 import { aBackstage } from '../a-backstage.js';
 import type { FakeCart } from '../fake-cart.js';
@@ -121,6 +122,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'basket-empty', show: busy, clicks: [opening, 'text=Basket'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    ...questionScenes({ live, pins, product: first ?? '' }),
     { name: 'no-stream', show: { ...live, state: { stream: null } } },
     {
       name: 'wide-stream',
@@ -130,6 +132,73 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'not-found', show: { error: new StallError('not-found') } },
     { name: 'cannot-open', show: { error: new StallError('unavailable') } },
   ];
+}
+
+/** What viewers ask: over the picture, and in the panel. */
+function questionScenes({ live, pins, product }: QuestionParts): Scene[] {
+  const question = { id: 'q1', name: 'Bea', text: 'How long do they keep once ripe?', product };
+  const asked = (id: number, text: string, more: Partial<AskedQuestion> = {}): AskedQuestion => ({
+    id: `q${id}`,
+    at: NOW,
+    sender: 'me',
+    name: 'Ana',
+    text,
+    status: 'open',
+    ...more,
+  });
+  const own = [
+    asked(2, 'Do you ship to Hokkaido?', { status: 'answered' }),
+    asked(3, 'Will there be chestnuts this year?', { status: 'passed' }),
+    asked(1, question.text, { product, status: 'shown' }),
+    asked(4, 'Can I freeze them?', { product }),
+    asked(5, LONG, { delivery: 'failed', error: new StallError('rate-limited') }),
+  ];
+  const state = { pins, question, coupons: [coupon()] };
+  const clicks = ['[part=goods-button]', 'role=tab[name=/^(Questions|提问)/]'];
+  return [
+    { name: 'question', show: { ...live, state } },
+    {
+      name: 'question-long',
+      show: {
+        ...live,
+        state: {
+          ...state,
+          notices: [backSoon],
+          question: { ...question, name: LONG, text: LONG.repeat(3) },
+        },
+      },
+    },
+    {
+      name: 'question-replay',
+      show: { ...live, playhead: 'rewound', state: { ...state, status: 'ended' } },
+    },
+    { name: 'questions', show: { ...live, state: { pins } }, clicks },
+    { name: 'questions-own', show: { ...live, state, mine: { questions: own } }, clicks },
+    {
+      name: 'questions-offline',
+      show: {
+        ...live,
+        connection: 'offline',
+        mine: { questions: [asked(1, 'Can I freeze them?', { delivery: 'sending' })] },
+      },
+      clicks,
+    },
+    {
+      name: 'questions-over',
+      show: {
+        ...live,
+        state: { status: 'ended', endedAt: NOW },
+        mine: { questions: own.slice(0, 4) },
+      },
+      clicks,
+    },
+  ];
+}
+
+interface QuestionParts {
+  live: FakeShowState;
+  pins: ShowState['pins'];
+  product: string;
 }
 
 /** What people write, in other languages and at other lengths. */

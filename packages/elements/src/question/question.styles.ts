@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Words over a picture, on the backing of the talk's lines. */
+export const styles = css`
+  :host {
+    max-inline-size: 420px;
+  }
+
+  .card {
+    display: grid;
+    gap: 2px;
+    inline-size: 100%;
+    padding: 8px 12px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_veil), rgb(22 20 14) 40%);
+    color: #ffffff;
+    font-size: 0.9375rem;
+    line-height: 1.35;
+    text-align: start;
+    animation: arrive calc(var(--_duration) * 1.2) var(--_ease);
+  }
+
+  button.card {
+    min-block-size: 44px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 6px;
+    color: #f4dfb6;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .by .product {
+    max-inline-size: 100%;
+    overflow: hidden;
+    color: #ffffff;
+    font-weight: 400;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .by bdi {
+    overflow: hidden;
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* A long one is read in full in the panel. */
+  .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines, 3);
+    font-weight: 500;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(-8px);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,225 @@
+import type { Show } from '@livestall/client';
+import { MESSAGE_LIMIT, StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { styles as fieldStyles } from '../chat/chat-field.styles.js';
+import { keepDraft, readDraft } from '../chat/draft.js';
+import { isEnter } from '../chat/is-enter.js';
+import { NameAsking } from '../chat/name-asking.js';
+import { ShowController } from '../context/show-controller.js';
+import { AskEvent } from '../events/ask-event.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { icon } from '../icons/icon.js';
+import { send } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { questionFieldView, type QuestionFieldView } from './question-field-view.js';
+import { styles } from './question-field.styles.js';
+import { productOf } from './render-question.js';
+
+/** From how many letters left on they are counted. */
+const COUNTED = 60;
+
+/**
+ * @summary The field to ask the host, about the product on show or in general. What is written survives a
+ * reload, and every error.
+ *
+ * @fires {AskEvent} stall-ask - Somebody asks the host. Cancel it, and nothing is asked; the text stays.
+ * @fires {StallErrorEvent} stall-error - A question was not taken.
+ *
+ * @csspart field - Where one writes.
+ * @csspart about - The switch that makes it a question about the product on show.
+ * @csspart button - A button.
+ * @csspart name - The polite question for a name, at the first one.
+ * @csspart note - What is wrong, or waits.
+ */
+export class QuestionFieldElement extends LitElement {
+  static override styles = [...base, button, fieldStyles, styles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** The viewer has a name already, and is not asked for one. */
+  @property({ type: Boolean, reflect: true }) named = false;
+
+  readonly #words = new Words(this);
+  readonly #view = new ShowController(this, questionFieldView);
+  readonly #naming = new NameAsking(this, {
+    words: this.#words,
+    rename: (name) => this.#view.show?.rename(name),
+    fail: (cause) => this.#fail(cause),
+  });
+  #text = '';
+  #draftOf: string | null = null;
+  /** The product that was on show when the text was begun. */
+  #product: string | null = null;
+  /** The viewer asks about nothing on show. */
+  #general = false;
+  #failure: StallError | null = null;
+
+  /** Empties it, and forgets what was written. */
+  clear(): void {
+    this.#write('');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { value } = this.#view;
+    if (!value) return;
+    if (this.#text === '') this.#product = value.product;
+    const { show } = value;
+    if (show === null || show === this.#draftOf) return;
+    this.#draftOf = show;
+    // What was written before the show was known goes on.
+    if (this.#text === '') this.#text = readDraft(draftName(show));
+    else keepDraft(draftName(show), this.#text);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value } = this.#view;
+    if (!show || !value) return nothing;
+    return value.over && this.#text === ''
+      ? html`<p class="over" part="note">${this.#words.term('questionsClosed')}</p>`
+      : this.#renderField(show, value);
+  }
+
+  #renderField(show: Show, value: QuestionFieldView): TemplateResult {
+    const left = MESSAGE_LIMIT - this.#text.trim().length;
+    const note = this.#note(value);
+    const about = productOf(this.#product ?? undefined, show, this.#words);
+    const words = this.#words;
+    return html`<form class="ask" @submit=${this.#onSubmit}>
+        <label class="title" for="question">${words.term('askHost')}</label>
+        <div class="pill">
+          <textarea
+            id="question"
+            part="field"
+            rows="2"
+            .enterKeyHint=${'send'}
+            autocomplete="off"
+            dir="auto"
+            aria-describedby="left note"
+            placeholder=${words.term('askField')}
+            .value=${live(this.#text)}
+            @input=${this.#onInput}
+            @keydown=${this.#onKey}
+          ></textarea>
+          <span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
+            ${left > COUNTED ? nothing : this.#renderLeft(left)}
+          </span>
+          ${
+            this.#text.trim() === ''
+              ? nothing
+              : html`<button
+                  class="round send"
+                  part="button"
+                  type="submit"
+                  aria-label=${words.term('askSend')}
+                  aria-disabled=${this.#blocked(left) ? 'true' : 'false'}
+                >
+                  ${icon(send)}
+                </button>`
+          }
+        </div>
+        ${
+          about === ''
+            ? nothing
+            : html`<label class="about" part="about">
+                <input type="checkbox" .checked=${live(!this.#general)} @change=${this.#onAbout} />
+                <span>${words.term('askAbout', about)}</span>
+              </label>`
+        }
+        <p id="note" class="note" part="note" role="status" ?hidden=${note === ''}>${note}</p>
+      </form>
+      ${this.#naming.render()}`;
+  }
+
+  #renderLeft(left: number): TemplateResult {
+    const words =
+      left < 0 ? this.#words.term('chatTooLong', -left) : this.#words.term('chatLeft', left);
+    return html`<span aria-hidden="true">${left}</span><span class="unseen">${words}</span>`;
+  }
+
+  #note({ over, offline }: QuestionFieldView): string {
+    if (this.#failure) return this.#words.why(this.#failure);
+    if (over) return this.#words.term('questionsClosed');
+    return offline ? this.#words.term('chatQueued') : '';
+  }
+
+  #blocked(left: number): boolean {
+    return left < 0 || !this.#view.show || this.#view.value?.over === true;
+  }
+
+  #onInput({ target }: InputEvent): void {
+    this.#failure = null;
+    this.#write((target as HTMLTextAreaElement).value);
+  }
+
+  #onAbout({ target }: Event): void {
+    this.#general = !(target as HTMLInputElement).checked;
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!isEnter(event)) return;
+    event.preventDefault();
+    this.#ask();
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#ask();
+  }
+
+  #ask(): void {
+    const text = this.#text.trim();
+    if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
+    this.#naming.ask(this.named || Boolean(this.#view.value?.name), () => void this.#send());
+  }
+
+  /** From here on the list has the question. Only one that it does not list comes back into the field. */
+  async #send(): Promise<void> {
+    const { show } = this.#view;
+    if (!show) return;
+    const text = this.#text.trim();
+    const product = this.#general ? null : this.#product;
+    const detail = { text, ...(product !== null && { product }) };
+    if (!this.dispatchEvent(new AskEvent(detail))) return;
+    this.#write('');
+    try {
+      await show.ask(text, detail.product);
+    } catch (cause) {
+      const listed = show.mine.questions.find((one) => one.delivery && one.text === text);
+      // The show was closed under it: the question stays kept, and the next show that opens here asks it.
+      if (listed?.delivery === 'sending') return;
+      if (!listed) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
+      // A question that is listed says by itself why it failed.
+      this.#fail(cause, !listed);
+    }
+  }
+
+  #fail(cause: unknown, note = true): void {
+    const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    if (note) this.#failure = error;
+    this.requestUpdate();
+    this.dispatchEvent(new StallErrorEvent(error));
+  }
+
+  #write(text: string): void {
+    this.#text = text;
+    if (text === '') this.#general = false;
+    if (this.#draftOf !== null) keepDraft(draftName(this.#draftOf), text);
+    this.requestUpdate();
+  }
+}
+
+/** What the talk's field keeps is another draft. */
+function draftName(show: string): string {
+  return `${show}:question`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-question-field': QuestionFieldElement;
+  }
+}

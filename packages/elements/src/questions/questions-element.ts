@@ -1,0 +1,142 @@
+import type { Show } from '@livestall/client';
+import { StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { NavigatorController } from '../context/navigator-controller.js';
+import { ShowController } from '../context/show-controller.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
+import { icon } from '../icons/icon.js';
+import { ask } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { questionsView, standingOf, type QuestionsView, type Standing } from './questions-view.js';
+import { productOf, renderOwn, standingIn, type QuestionTools } from './render-question.js';
+import type { QuestionFieldElement } from './question-field-element.js';
+import { styles } from './questions.styles.js';
+
+/**
+ * @summary Questions to the host: the field to ask one, the one that is being answered, and the viewer's own
+ * with where each stands.
+ *
+ * @fires {AskEvent} stall-ask - Somebody asks the host. Cancel it, and nothing is asked; the text stays.
+ * @fires {StallErrorEvent} stall-error - A question was not taken.
+ *
+ * @slot empty - What stands here while the viewer has asked nothing.
+ *
+ * @csspart composer - The field with its button.
+ * @csspart now - The question that is being answered.
+ * @csspart question - One of the viewer's own.
+ * @csspart text - What was asked.
+ * @csspart standing - Where it stands.
+ * @csspart button - A button.
+ */
+export class QuestionsElement extends LitElement {
+  static override styles = [...base, button, styles];
+
+  /** The viewer has a name already, and is not asked for one. */
+  @property({ type: Boolean, reflect: true }) named = false;
+
+  @query('stall-question-field') private readonly _field!: QuestionFieldElement;
+
+  readonly #words = new Words(this);
+  readonly #navigator = new NavigatorController(this);
+  readonly #view = new ShowController(this, questionsView);
+  /** Where own questions stood when they were drawn last: what changed is said. */
+  #stood: ReadonlyMap<string, Standing> | null = null;
+  #said = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#view.value) this.#listen(this.#view.value);
+  }
+
+  override render(): TemplateResult {
+    const { show, value } = this.#view;
+    return html`<stall-question-field part="composer" ?named=${this.named}></stall-question-field>
+      ${show && value?.shown && !value.own.some(({ id }) => id === value.shown?.id) ? this.#renderNow(show, value.shown) : nothing}
+      ${show && value ? this.#renderOwn(show, value) : nothing}
+      <p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  #renderNow(show: Show, { name, text, product }: NonNullable<QuestionsView['shown']>) {
+    const about = productOf(product, show, this.#words);
+    return html`<section class="now" part="now" aria-label=${this.#words.term('questionNow')}>
+      <p class="standing">${this.#words.term('questionNow')}</p>
+      <p class="text" dir="auto">${text}</p>
+      <p class="stands">
+        <bdi>${name || this.#words.term('chatGuest')}</bdi>
+        ${about === '' ? nothing : html`<span class="about-it"><bdi>${about}</bdi></span>`}
+      </p>
+    </section>`;
+  }
+
+  #renderOwn(show: Show, view: QuestionsView): TemplateResult | typeof nothing {
+    if (view.own.length === 0) return this.#renderEmpty(view);
+    const tools: QuestionTools = {
+      show,
+      words: this.#words,
+      again: ({ id }) => void this.#again(id, show),
+      drop: ({ id }) => {
+        show.unask(id);
+        // The row goes, and the button with it.
+        this._field.focus({ preventScroll: true });
+      },
+    };
+    return html`<section aria-labelledby="own">
+      <h3 id="own">${this.#words.term('ownQuestions')}</h3>
+      <ul>
+        ${repeat(
+          view.own,
+          ({ id }) => id,
+          (one) => renderOwn(one, standingOf(one, view), tools),
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderEmpty({ shown, over }: QuestionsView): TemplateResult {
+    return html`<slot name="empty"
+      >${
+        shown || over
+          ? nothing
+          : html`<div class="empty">
+              ${icon(ask, 40)}
+              <p>${this.#words.term('questionsEmpty')}</p>
+            </div>`
+      }</slot
+    >`;
+  }
+
+  /** What there was at first is no news; what came to stand elsewhere is. */
+  #listen(view: QuestionsView): void {
+    const stand = new Map(view.own.map((one) => [one.id, standingOf(one, view)]));
+    const before = this.#stood;
+    this.#stood = stand;
+    if (!before) return;
+    for (const { id, text } of view.own) {
+      const standing = stand.get(id);
+      if (!standing || standing === before.get(id)) continue;
+      // A failure is said by its row; what is being answered by the one over the picture, in a stall.
+      if (standing === 'failed' || (standing === 'now' && this.#navigator.value)) continue;
+      this.#said = `${standingIn(this.#words, standing)}: ${text}`;
+    }
+  }
+
+  async #again(id: string, show: Show): Promise<void> {
+    try {
+      await show.askAgain(id);
+    } catch (cause) {
+      // The row itself says so on screen.
+      const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.dispatchEvent(new StallErrorEvent(error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-questions': QuestionsElement;
+  }
+}

@@ -1,0 +1,38 @@
+import type { AskedQuestion, Show } from '@livestall/client';
+import type { ShownQuestion } from '@livestall/protocol';
+
+/** What is seen of the questions. */
+export interface QuestionsView {
+  readonly over: boolean;
+  /** The question that the picture shows being answered. */
+  readonly shown: ShownQuestion | null;
+  /** The viewer's own, newest first. */
+  readonly own: readonly AskedQuestion[];
+}
+
+/** The show as far as questions go. */
+export function questionsView({ now, stage, mine }: Show): QuestionsView {
+  return {
+    over: now.status === 'ended',
+    shown: stage.question,
+    own: [...mine.questions].reverse(),
+  };
+}
+
+/** Where an own question stands, as the viewer's picture has it. */
+export type Standing = 'sending' | 'failed' | 'waiting' | 'now' | 'answered' | 'passed';
+
+/**
+ * Where an own question stands. The picture has the last word on what is being answered: the host takes it up
+ * some seconds before the viewer sees that.
+ */
+export function standingOf(
+  { id, status, delivery }: AskedQuestion,
+  { shown, over }: Pick<QuestionsView, 'shown' | 'over'>,
+): Standing {
+  if (delivery) return delivery;
+  if (shown?.id === id) return 'now';
+  if (status === 'answered') return 'answered';
+  if (status === 'shown') return over ? 'answered' : 'waiting';
+  return status === 'passed' || over ? 'passed' : 'waiting';
+}

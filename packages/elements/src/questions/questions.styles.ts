@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    align-content: start;
+    gap: 16px;
+    padding-block: 12px;
+  }
+
+  h3 {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .now {
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_surface), var(--_leaf) 8%);
+  }
+
+  ul {
+    margin-block-start: 4px;
+  }
+
+  li {
+    padding-block: 12px;
+  }
+
+  li.now {
+    padding-inline: 12px;
+  }
+
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .text {
+    white-space: pre-line;
+  }
+
+  .sending .text {
+    font-style: italic;
+  }
+
+  .stands {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .standing {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .now .stands {
+    color: inherit;
+  }
+
+  .now .standing {
+    color: var(--_leaf);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .answered .standing {
+    color: var(--_leaf);
+  }
+
+  .failed .standing,
+  .why {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .why {
+    font-size: 0.875rem;
+  }
+
+  .acts {
+    display: flex;
+    gap: 8px;
+    padding-block-start: 8px;
+  }
+
+  .acts .button {
+    padding-inline: 14px;
+    font-size: 0.875rem;
+  }
+
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding: 24px 16px;
+    color: var(--_muted);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  @media (forced-colors: active) {
+    .now {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
