@@ -106,6 +106,52 @@ it('shows what the seller does, as it is done', async () => {
   expect(Math.abs(viewer.serverTime() - Date.now())).toBeLessThan(1_000);
 });
 
+it('asks the host, who takes it up and puts it away, and knows it after a reload', async () => {
+  const kept = storage();
+  const viewer = await watch({ storage: kept });
+  const other = await watch();
+  await viewer.rename('Ana');
+  const asked = viewer.ask('Are they ripe?', 'pear');
+  expect(viewer.mine.questions).toMatchObject([{ text: 'Are they ripe?', delivery: 'sending' }]);
+  const question = await asked;
+  expect(question).toMatchObject({ name: 'Ana', product: 'pear' });
+  await until(host, () => host.backstage?.questions[0]?.id === question.id);
+
+  await host.act({ act: 'question.show', question: question.id });
+  const { id, name, text, product } = question;
+  for (const one of [viewer, other]) await until(one, () => one.now.question !== null);
+  expect(other.stage.question).toEqual({ id, name, text, product });
+  const standing = (show: Show) => show.mine.questions.map(({ status }) => status).join();
+  await until(viewer, () => standing(viewer) === 'shown');
+  await host.act({ act: 'question.close', question: id });
+  await until(other, () => other.stage.question === null);
+  await until(viewer, () => standing(viewer) === 'answered');
+
+  viewer.close();
+  const again = await watch({ storage: kept });
+  await until(again, () => again.mine.questions.length > 0);
+  expect(again.mine.questions).toMatchObject([{ id, product, status: 'answered' }]);
+  expect(other.mine.questions).toEqual([]);
+});
+
+it('says why a question was not taken, and keeps it', async () => {
+  const viewer = await watch();
+  await expect(viewer.ask('How much is gold?', 'gold')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  const [failed] = viewer.mine.questions;
+  expect(failed).toMatchObject({ delivery: 'failed', error: { code: 'not-found' } });
+  viewer.unask(failed?.id ?? '');
+  expect(viewer.mine.questions).toEqual([]);
+  for (let n = 1; n <= 5; n += 1) await viewer.ask(`Number ${n}?`);
+  await expect(viewer.ask('And one more?')).rejects.toMatchObject({ code: 'conflict' });
+  const [first] = viewer.mine.questions;
+  await host.act({ act: 'question.close', question: first?.id ?? '' });
+  await viewer.askAgain(viewer.mine.questions.at(-1)?.id ?? '');
+  await until(viewer, () => viewer.mine.questions[0]?.status === 'passed');
+  expect(viewer.mine.questions.slice(1).every(({ status }) => status === 'open')).toBe(true);
+});
+
 it('talks both ways, with each line once', async () => {
   const viewer = await watch();
   await viewer.rename('Ana');

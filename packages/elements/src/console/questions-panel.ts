@@ -1,4 +1,4 @@
-import type { Act, Question } from '@livestall/protocol';
+import type { Act, Question, ShownQuestion } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderBigType, type BigType } from './big-type.js';
@@ -20,7 +20,7 @@ export function renderQuestionsPanel(tools: ConsoleTools, big: BigType): Templat
         ? html`<div class="asked now" part="question-shown">
             <p class="hint">${words.term('answering')}</p>
             <p class="text" dir="auto">${words.text(question.text)}</p>
-            <p class="hint"><bdi>${words.text(question.name) || words.term('chatGuest')}</bdi></p>
+            ${renderAsker(question, tools)}
             ${
               host.session?.role === 'moderator'
                 ? nothing
@@ -44,17 +44,31 @@ export function renderQuestionsPanel(tools: ConsoleTools, big: BigType): Templat
   </section>`;
 }
 
-function renderQuestion({ id, name, text }: Question, tools: ConsoleTools): TemplateResult {
-  const { host, show, words } = tools;
+function renderQuestion(question: Question, tools: ConsoleTools): TemplateResult {
+  const { id, text } = question;
+  const { host, show } = tools;
   const able = show.now.status === 'live' && host.session?.role !== 'moderator';
   return html`<li class="asked">
     <p class="text" dir="auto">${text}</p>
-    <p class="hint"><bdi>${name || words.term('chatGuest')}</bdi></p>
+    ${renderAsker(question, tools)}
     <p class="acts">
       ${renderAct({ act: 'question.close', question: id }, 'passQuestion', tools)}
       ${able ? renderAct({ act: 'question.show', question: id }, 'answerNow', tools) : nothing}
     </p>
   </li>`;
+}
+
+/** Who asked, and about what: of goods that are gone nothing is said. */
+function renderAsker(
+  { name, product }: ShownQuestion,
+  { show, words }: ConsoleTools,
+): TemplateResult {
+  const title = product === undefined ? '' : words.text(show.catalog.get(product)?.title);
+  return html`<p class="hint">
+    <bdi>${words.text(name) || words.term('chatGuest')}</bdi>${
+      title === '' ? nothing : html` · <bdi>${title}</bdi>`
+    }
+  </p>`;
 }
 
 function renderAct(

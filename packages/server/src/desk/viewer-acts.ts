@@ -71,7 +71,7 @@ export async function claim(
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
     room.back.countClaims(coupon, granted.claimed);
-    room.poke(pokeKey(room.row.salt, by.subject));
+    room.poke(pokeKey(room.row.salt, viewer));
   }
   return granted.claim;
 }
@@ -88,6 +88,6 @@ export async function wish(
   const viewer = viewerKey(room.row.salt, by.subject);
   const kept = await ledger.enter('wish.add', { show, viewer, wished, key });
   room.back.countWishes(kept.demand);
-  room.poke(viewer);
+  room.poke(pokeKey(room.row.salt, viewer));
   return kept.wish;
 }

@@ -29,12 +29,20 @@ async function backstage(): Promise<Backstage> {
 describe('a wish', () => {
   it('is kept once for a viewer and a thing, is at /me, and is counted for the seller alone', async () => {
     const [ana, ben] = [await stall.visit(), await stall.visit()];
+    const stream = await readStream(`${stall.show}/stream`);
+    await stream.next('hello');
     const first = await wish(ana.ticket, PEARS, 'the-first-time');
     expect(first).toMatchObject({ status: 201, body: PEARS });
     expect((await wish(ana.ticket, PEARS, 'the-first-time')).body).toEqual(first.body);
     expect((await wish(ana.ticket, PEARS)).body).toEqual(first.body);
     await wish(ben.ticket, PEARS);
     await wish(ben.ticket, { of: 'show' });
+    // Whose wish it is cannot be told from a poke.
+    let { data } = await stream.next('batch');
+    while (!data['poke']) ({ data } = await stream.next('batch'));
+    expect(data['poke']).toContain(ana.viewer.poke);
+    expect(data['poke']).not.toContain(ana.viewer.key);
+    await stream.close();
 
     const me = await call<Me>(`${stall.show}/me`, { token: ana.ticket });
     expect(me.body.wishes).toEqual([first.body]);

@@ -81,7 +81,7 @@ describe('a question', () => {
     const { data } = await reader.next('batch');
     expect(data).toMatchObject({
       log: [{ type: 'question.shown', data: { question: { id, name, text } } }],
-      poke: [ana.viewer.key],
+      poke: [ana.viewer.poke],
     });
     expect(await status(ana, id)).toBe('shown');
     await act({ act: 'question.reopen', question: id });

@@ -9,10 +9,12 @@ export function viewerKey(salt: string, subject: string): string {
 }
 
 /**
- * By what a person is poked within one show. It cannot be told from the public key, so that nobody sees whose
- * claims they are that are being made.
+ * By what a person is poked within one show. Whoever does not know the show's salt cannot tell it from the public
+ * key, so that nobody sees whose claims they are that are being made, or whose questions are taken up.
+ *
+ * @param viewer The public key.
  */
-export function pokeKey(salt: string, subject: string): string {
+export function pokeKey(salt: string, viewer: string): string {
   // Another secret, not another text: a store chooses its subjects.
-  return viewerKey(`${salt} poke`, subject);
+  return viewerKey(`${salt} poke`, viewer);
 }

@@ -49,7 +49,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         ledger.read('questions', own),
         ledger.read('wishes', own),
       ]);
-      const poke = pokeKey(row.salt, subject);
+      const poke = pokeKey(row.salt, key);
       return reply
         .header('cache-control', 'no-store')
         .send({ t: context.clock.now(), viewer: { key, poke, name }, claims, questions, wishes });

@@ -33,6 +33,7 @@ export function visitRoutes(server: Server, { rooms, context, bearers, limits }:
       if (old && old.account !== row.account) throw new StallError('forbidden');
       const subject = old ? old.subject : `visit-${newId()}`;
       const name = request.body.name?.trim() || (old ? old.name : null);
+      const key = viewerKey(row.salt, subject);
       const { account } = row;
       const { token, expiresAt } = await bearers.mint(
         { account, role: 'viewer', subject, name },
@@ -42,11 +43,7 @@ export function visitRoutes(server: Server, { rooms, context, bearers, limits }:
         t: context.clock.now(),
         ticket: token,
         expiresAt,
-        viewer: {
-          key: viewerKey(row.salt, subject),
-          poke: pokeKey(row.salt, subject),
-          name,
-        },
+        viewer: { key, poke: pokeKey(row.salt, key), name },
       });
     },
   );
