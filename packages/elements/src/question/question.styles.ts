@@ -2,20 +2,19 @@ import { css } from 'lit';
 
 /** Words over a picture, on the backing of the talk's lines. */
 export const styles = css`
-  :host {
-    max-inline-size: 420px;
-  }
-
   .card {
     display: grid;
     gap: 2px;
-    inline-size: 100%;
+    grid-template-columns: minmax(0, auto);
+    inline-size: fit-content;
+    max-inline-size: min(100%, 420px);
+    margin: 0;
     padding: 8px 12px;
     border: 0;
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_veil), rgb(22 20 14) 40%);
     color: #ffffff;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     line-height: 1.35;
     text-align: start;
     animation: arrive calc(var(--_duration) * 1.2) var(--_ease);
@@ -33,7 +32,7 @@ export const styles = css`
     align-items: center;
     gap: 0 6px;
     color: #f4dfb6;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
   }
 

@@ -88,7 +88,8 @@ export class QuestionFieldElement extends LitElement {
     const note = this.#note(value);
     const about = productOf(this.#product ?? undefined, show, this.#words);
     const words = this.#words;
-    return html`<form class="ask" @submit=${this.#onSubmit}>
+    return html`<div class="composer">
+      <form class="ask" @submit=${this.#onSubmit}>
         <label class="title" for="question">${words.term('askHost')}</label>
         <div class="pill">
           <textarea
@@ -131,7 +132,8 @@ export class QuestionFieldElement extends LitElement {
         }
         <p id="note" class="note" part="note" role="status" ?hidden=${note === ''}>${note}</p>
       </form>
-      ${this.#naming.render()}`;
+      ${this.#naming.render()}
+    </div>`;
   }
 
   #renderLeft(left: number): TemplateResult {

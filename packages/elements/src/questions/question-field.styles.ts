@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   .title {
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 600;
   }
 
@@ -23,7 +23,7 @@ export const styles = css`
     min-block-size: 44px;
     padding-inline: 8px;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 400;
     cursor: pointer;
   }

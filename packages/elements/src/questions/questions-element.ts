@@ -54,10 +54,12 @@ export class QuestionsElement extends LitElement {
 
   override render(): TemplateResult {
     const { show, value } = this.#view;
-    return html`<stall-question-field part="composer" ?named=${this.named}></stall-question-field>
+    return html`<div class="questions">
+      <stall-question-field part="composer" ?named=${this.named}></stall-question-field>
       ${show && value?.shown && !value.own.some(({ id }) => id === value.shown?.id) ? this.#renderNow(show, value.shown) : nothing}
       ${show && value ? this.#renderOwn(show, value) : nothing}
-      <p class="unseen" role="status">${this.#said}</p>`;
+      <p class="unseen" role="status">${this.#said}</p>
+    </div>`;
   }
 
   #renderNow(show: Show, { name, text, product }: NonNullable<QuestionsView['shown']>) {

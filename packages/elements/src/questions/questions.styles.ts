@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  .questions {
     display: grid;
     align-content: start;
     gap: 16px;
@@ -9,7 +9,7 @@ export const styles = css`
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: var(--_rem);
     font-weight: 600;
   }
 
@@ -49,7 +49,7 @@ export const styles = css`
     gap: 2px 12px;
     margin-block-start: 4px;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   .standing {
@@ -64,7 +64,7 @@ export const styles = css`
 
   .now .standing {
     color: var(--_leaf);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
   }
 
@@ -79,7 +79,7 @@ export const styles = css`
   }
 
   .why {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .acts {
@@ -90,7 +90,7 @@ export const styles = css`
 
   .acts .button {
     padding-inline: 14px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
 
   .empty {
