@@ -77,13 +77,18 @@ describe('every sample in TypeScript', () => {
 });
 
 describe('every sample in JavaScript', () => {
-  it.each(samples('js'))('of $page can be parsed', ({ code }) => {
+  const SCRIPT = /<script type="module">([^]*?)<\/script>/g;
+  const inline = samples('html').flatMap(({ page, code }) =>
+    [...code.matchAll(SCRIPT)].map(([, script = '']) => ({ page, code: script })),
+  );
+
+  it.each([...samples('js'), ...inline])('of $page can be parsed', ({ code }) => {
     const { diagnostics } = ts.transpileModule(code, {
       reportDiagnostics: true,
       fileName: 'sample.js',
       compilerOptions: { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext },
     });
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
   });
 });
 
