@@ -5,7 +5,8 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { packageDir, root } from './packages.mjs';
 
-const HEAD = `# The elements
+/** What stands above all elements, in docs/elements.md and in the site. */
+export const ELEMENTS_HEAD = `# The elements
 
 <!-- Made by "npm run manifest" from the elements' doc comments: edit those. -->
 
@@ -137,7 +138,7 @@ async function pagesOf(manifest) {
     ]),
   );
   const texts = {
-    'docs/elements.md': HEAD + elements.map(sectionOf).join(''),
+    'docs/elements.md': ELEMENTS_HEAD + elements.map(sectionOf).join(''),
     'docs/events.md': EVENTS_HEAD + summary + events.map(eventSection).join(''),
   };
   const pages = Object.entries(texts).map(async ([file, text]) => {

@@ -28,27 +28,22 @@ async function open(stall) {
   stall.cart = cart;
   stall.channel = 'farm';
   stall.server = server;
-  await stall.updateComplete;
-  await untilKnown(stall.following);
-  if (!isQuiet()) begin(stall);
+  if (!isQuiet()) await begin(stall);
 }
 
-/** Resolves once the show is known and whatever of the stall is loaded lazily has had its chance. */
-const untilKnown = (show) =>
-  new Promise((resolve) => {
-    const leave = show.subscribe(look);
-    function look() {
-      if (show.now.seq === 0 || show.catalog.size === 0) return;
-      leave();
-      setTimeout(resolve, 300);
-    }
-  });
+const TRY_MS = 100;
 
-/** Plays the recording, muted, from a moment in which something is on the table. */
-function begin(stall) {
-  const { startedAt } = stall.following.now;
-  const moment = startedAt + Number(stall.dataset.begin ?? 14) * 1_000;
-  stall.dispatchEvent(
-    new CustomEvent('stall-seek', { bubbles: true, composed: true, detail: { moment } }),
-  );
+/**
+ * Plays the recording, muted, from a moment in which something is on the table. It is asked for until it is on: what
+ * hears it, and the show itself, are on their way.
+ */
+async function begin(stall) {
+  while (!stall.matches(':state(replay)')) {
+    const { startedAt } = stall.following?.now ?? {};
+    if (startedAt) {
+      const moment = startedAt + Number(stall.dataset.begin) * 1_000;
+      stall.dispatchEvent(new CustomEvent('stall-seek', { detail: { moment }, cancelable: true }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, TRY_MS));
+  }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { packageDir, root } from '../../../.ci/packages.mjs';
-import { elementPages } from './elements.mjs';
+import { elementPages, elementsIndex } from './elements.mjs';
 import { guides, menu } from './guides.mjs';
 import { Links } from './links.mjs';
 import { codeBlock, render } from './markdown.mjs';
@@ -10,8 +10,9 @@ import { sections } from './search-sections.mjs';
 
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 
-/** A guide's text; of a folder, a list of the pages in it. */
-function textOf(source) {
+/** A guide's text; of a folder, a list of the pages in it; of the elements, whose pages are their own, a list too. */
+function textOf(source, manifest) {
+  if (source === 'docs/elements.md') return elementsIndex(manifest);
   if (source.endsWith('.md')) return read(source);
   const files = fs.globSync(`${source}/*.md`, { cwd: root }).toSorted();
   const lines = files.map((file) => {
@@ -28,7 +29,7 @@ export function loadSite() {
     'utf8',
   );
   const made = [
-    ...guides().map((guide) => ({ ...guide, text: textOf(guide.source) })),
+    ...guides().map((guide) => ({ ...guide, text: textOf(guide.source, manifest) })),
     ...elementPages(manifest),
   ];
   const links = new Links(

@@ -104,6 +104,15 @@ export const styles = css`
     }
   }
 
+  /* A page's own arrangement: one below another, until the page says otherwise of the part "frame". */
+  .frame.own {
+    display: block;
+    block-size: auto;
+    min-block-size: 0;
+    padding: 0;
+    overflow: visible;
+  }
+
   /* What cannot open needs no room of a whole stall. */
   .frame.error {
     grid-template: 1fr / 1fr;

@@ -139,15 +139,16 @@ export class LiveStallElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    const own = ownParts(this).length > 0;
     const { show } = this.#link;
     return html`<div class="room">
       <div
-        class="frame ${this.#standing}"
+        class="frame ${own ? 'own' : this.#standing}"
         part="frame"
         role="region"
         aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
       >
-        ${ownParts(this).length > 0 ? html`<slot></slot>` : this.#renderLayout()}
+        ${own ? html`<slot></slot>` : this.#renderLayout()}
       </div>
     </div>`;
   }

@@ -176,6 +176,20 @@ describe('live-stall', () => {
     expect(sought).to.deep.equal([5_000]);
   });
 
+  it('stacks parts of an own arrangement, each as wide as the stall and as high as it is', async () => {
+    const stall = await fixture<LiveStallElement>(
+      html`<live-stall server="https://live.example" channel="farm" .connect=${() => new FakeShow()}
+        ><stall-pinned></stall-pinned><stall-products></stall-products
+      ></live-stall>`,
+    );
+    await settled(stall);
+    const [first, second] = [...stall.children].map((part) => part.getBoundingClientRect());
+    expect(first!.width).to.equal(stall.clientWidth);
+    expect(second!.top).to.equal(first!.bottom);
+    expect(second!.left).to.equal(first!.left);
+    expect(stall.getBoundingClientRect().bottom).to.be.closeTo(second!.bottom, 1);
+  });
+
   it('draws the parts that stand in it in place of its own layout', async () => {
     const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
     const stall = await fixture<LiveStallElement>(
