@@ -5,6 +5,7 @@ export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';
 export {
   AddToCartEvent,
+  AskEvent,
   CartChangedEvent,
   CartElement,
   ChatElement,
@@ -23,6 +24,9 @@ export {
   PlayerElement,
   ProductElement,
   ProductsElement,
+  QuestionElement,
+  QuestionFieldElement,
+  QuestionsElement,
   RedactEvent,
   RewindElement,
   SeekEvent,
