@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createServer } from '@livestall/server';
+import { createServer, type ServerOptions } from '@livestall/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStream } from '../testing/read-stream.js';
 import { startTestStall } from '../testing/test-stall.js';
@@ -48,6 +48,32 @@ describe('a server that cannot start says so in a sentence', () => {
     });
   });
 
+  // A system without /proc refuses it at once all the same.
+  it('where no folder can be made, without ever hanging', async () => {
+    await expect(createServer({ data: '/proc/nope/data' })).rejects.toMatchObject({
+      code: 'folder-not-writable',
+      message: 'The folder /proc/nope/data cannot be written to.',
+    });
+  });
+
+  it('where the options name no folder, or ids that no call would take', async () => {
+    const start = (options: object) => createServer(options as ServerOptions);
+    await expect(start({})).rejects.toMatchObject({
+      code: 'bad-options',
+      message: expect.stringContaining('`data`') as string,
+    });
+    const account = { id: 'a b', name: 'Willow', origins: [] };
+    await expect(start({ data: ':memory:', accounts: [account] })).rejects.toMatchObject({
+      code: 'bad-options',
+      message: expect.stringContaining('accounts/0/id') as string,
+    });
+    const rehearsal = { account: 'willow', channel: 'the farm', storeUrl: 'https://shop.example' };
+    await expect(start({ data: ':memory:', rehearsal })).rejects.toMatchObject({
+      code: 'bad-options',
+      message: expect.stringContaining('rehearsal/channel') as string,
+    });
+  });
+
   it('where a newer version wrote the ledger', async () => {
     const data = path.join(folder, 'newer');
     await (await createServer({ data })).close();
@@ -56,6 +82,14 @@ describe('a server that cannot start says so in a sentence', () => {
     database.close();
     await expect(createServer({ data })).rejects.toMatchObject({ code: 'ledger-too-new' });
   });
+});
+
+it('takes an account only as a call would', async () => {
+  const server = await createServer({ data: ':memory:' });
+  const account = { id: 'willow/bend', name: 'Willow', origins: [] };
+  await expect(server.putAccount(account)).rejects.toMatchObject({ code: 'bad-request' });
+  await server.putAccount({ ...account, id: 'willow' });
+  await server.close();
 });
 
 it('cuts a reader that does not read, and no other', { timeout: 20_000 }, async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startBackground } from './background.js';
+import { checkOptions } from './check-options.js';
 import { buildHttp } from './http/build-http.js';
 import { closeHttp } from './http/close-http.js';
 import type { Server } from './http/server-types.js';
@@ -25,11 +26,12 @@ const BYE = { afterMs: 1_000, spreadMs: 5_000 };
 /**
  * Starts a show server.
  *
- * @throws StartError `node-too-old`, `folder-in-use`, `folder-not-writable`, `ledger-too-new`,
- * `port-taken`, `start-failed`: each with a plain sentence.
+ * @throws StartError `node-too-old`, `bad-options`, `folder-in-use`, `folder-not-writable`, `no-ledger`,
+ * `ledger-too-new`, `port-taken`, `start-failed`: each with a plain sentence.
  */
 export async function createServer(options: ServerOptions): Promise<StallServer> {
   needsNode();
+  checkOptions(options);
   const metrics = options.metrics && new Metrics();
   const ledger = await openLedger(options.data, metrics?.onCommit);
   try {

@@ -12,7 +12,7 @@ export interface StallServer {
   readonly desk: Desk;
   /** A bearer token of the operator, for an hour: it makes accounts. */
   operatorToken(): Promise<string>;
-  /** Makes or changes an account, without a call. */
+  /** Makes or changes an account, without a call. @throws StallError `bad-request`. */
   putAccount(account: Account): Promise<void>;
   /** A single-use code that signs somebody in. */
   mintCode(request: CodeRequest): Promise<{ code: string; expiresAt: number }>;

@@ -1,5 +1,6 @@
 /** Why a server, or a command on its ledger, cannot begin. */
 export type StartErrorCode =
+  | 'bad-options'
   | 'file-taken'
   | 'folder-in-use'
   | 'folder-not-writable'

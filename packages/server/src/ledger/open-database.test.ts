@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -16,6 +16,19 @@ it('writes nothing that a power cut takes back, however often it is opened', () 
     expect(database.prepare('PRAGMA foreign_keys').get()).toEqual({ foreign_keys: 1 });
     database.close();
   }
+  rmSync(folder, { recursive: true });
+});
+
+it.each([
+  ['is no database', 'no-ledger', (file: string) => writeFileSync(file, 'x'.repeat(4_096))],
+  ['cannot be opened', 'folder-not-writable', (file: string) => mkdirSync(file)],
+])('names a ledger that %s', (_how, code, make) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'livestall-'));
+  const file = path.join(folder, 'livestall.db');
+  make(file);
+  expect(() => openDatabase(folder)).toThrow(
+    expect.objectContaining({ code, message: expect.stringContaining(file) as string }),
+  );
   rmSync(folder, { recursive: true });
 });
 

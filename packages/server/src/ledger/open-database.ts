@@ -3,18 +3,25 @@ import { StartError } from '../start-error.js';
 import { IN_MEMORY } from './in-memory.js';
 import { ledgerFile } from './ledger-file.js';
 import { MIGRATIONS } from './migrations.js';
+import { nameLedger } from './name-ledger.js';
 
 /**
  * Opens the ledger's database in a folder that is there, and brings its tables up to date.
  *
- * @throws StartError `ledger-too-new`.
+ * @throws StartError `ledger-too-new`, `no-ledger`, `folder-not-writable`, `start-failed`; each names the file.
  */
 export function openDatabase(folder: string): DatabaseSync {
   const file = folder === IN_MEMORY ? IN_MEMORY : ledgerFile(folder);
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5_000 });
-  harden(database, folder);
-  migrate(database, file);
-  return database;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5_000 });
+    harden(database, folder);
+    migrate(database, file);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw nameLedger(error, file);
+  }
 }
 
 /**

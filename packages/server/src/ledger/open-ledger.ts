@@ -15,7 +15,7 @@ import type { WorkerGreeting } from './worker-messages.js';
  *
  * @param folder Made where it is missing; `:memory:` for a ledger that ends with the process.
  * @param onCommit Hears of every commit.
- * @throws StartError `folder-in-use`, `folder-not-writable`, `ledger-too-new`, `start-failed`.
+ * @throws StartError `folder-in-use`, `folder-not-writable`, `no-ledger`, `ledger-too-new`, `start-failed`.
  */
 export async function openLedger(folder: string, onCommit?: ObserveCommit): Promise<Ledger> {
   const worker = new Worker(new URL('./ledger-worker.js', import.meta.url), { workerData: folder });

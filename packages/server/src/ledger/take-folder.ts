@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Makes a data folder where there is none, and this process the only one on it, until the lock is closed.
@@ -28,7 +29,7 @@ export function takeFolder(folder: string): { close(): void } {
 function openLock(folder: string): DatabaseSync {
   try {
     // The ledger holds every secret: the folder is for its owner alone.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     const file = path.join(folder, 'livestall.lock');
     const lock = new DatabaseSync(file, { timeout: 0 });
