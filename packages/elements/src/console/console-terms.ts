@@ -185,6 +185,7 @@ export interface ConsoleTerms extends Translation {
   cancel: string;
   change: string;
   throwOut: string;
+  moveByDrag: string;
   moveUp: string;
   moveDown: string;
   fieldTitle: string;

@@ -74,3 +74,5 @@ export const share = svg`<circle cx="6" cy="12" r="2.5" /><circle cx="17.5" cy="
 export const again = svg`<path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5L4 9" /><path d="M4 4.5V9h4.5" />`;
 /** Somebody stands for it. */
 export const sealed = svg`<path d="M12 2.8l2.4 1.9 3-.2 1 2.9 2.6 1.6-.7 3 .7 3-2.6 1.6-1 2.9-3-.2L12 21.2l-2.4-1.9-3 .2-1-2.9L3 15l.7-3L3 9l2.6-1.6 1-2.9 3 .2L12 2.8z" /><path d="M8.5 12l2.5 2.5 4.5-4.5" />`;
+/** Here it can be taken hold of. */
+export const grip = svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" stroke-width="3" />`;

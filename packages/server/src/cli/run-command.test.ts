@@ -48,7 +48,7 @@ describe('livestall', () => {
     ).toEqual({
       code: 1,
       out: '',
-      err: 'livestall: There is no account "nobody".\n',
+      err: 'livestall: There is no account "nobody". Check the address, or whether it is over.\n',
     });
   });
 });

@@ -7,7 +7,7 @@ import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import type { ConsoleTools } from '../console-tools.js';
 import type { GoodsDesk } from './goods-desk.js';
-import { dragging, renderOrderButtons } from './order-buttons.js';
+import { renderOrderButtons } from './order-buttons.js';
 import { renderProductForm } from './product-fields.js';
 import { renderSaveLine } from './save-line.js';
 
@@ -47,8 +47,7 @@ function renderProduct(
   { show, words }: ConsoleTools,
 ): TemplateResult {
   const name = words.text(product.title);
-  const drag = (event: DragEvent) => dragging(event, index, (from, to) => desk.move(from, to));
-  return html`<li class="item" draggable="true" @dragstart=${drag} @dragover=${drag} @drop=${drag}>
+  return html`<li class="item">
     <span class="thumb"
       >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
     >

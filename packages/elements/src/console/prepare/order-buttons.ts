@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
-import { bin, down, pencil, up } from '../../icons/shapes.js';
+import { bin, down, grip, pencil, up } from '../../icons/shapes.js';
 import type { ConsoleWords } from '../console-words.js';
+import { dragItem } from './drag-item.js';
 
 /** What can be done with one item of a list. */
 export interface ItemActs {
@@ -14,7 +15,10 @@ export interface ItemActs {
   remove: () => void;
 }
 
-/** The buttons of an item: up, down, change, throw out; a thumb finds them where a drag would slip. */
+/**
+ * The buttons of an item: a handle to drag it by, whose arrow keys move it too, up, down, change, throw out. On a
+ * phone up and down are there for those who drag nothing, and seen once they have the focus.
+ */
 export function renderOrderButtons(
   { name, index, count, move, edit, remove }: ItemActs,
   words: ConsoleWords,
@@ -26,40 +30,46 @@ export function renderOrderButtons(
     able = true,
   ) =>
     html`<button
-      class="round"
+      class="round ${term === 'moveUp' || term === 'moveDown' ? 'step' : ''}"
       part="button"
       type="button"
       aria-label="${words.term(term)}: ${name}"
       aria-disabled=${able ? 'false' : 'true'}
-      @click=${() => {
+      @click=${(event: Event) => {
         if (able) act();
+        keepFocus(event);
       }}
     >
       ${icon(shape)}
     </button>`;
   return html`<span class="order">
+    <button
+      class="round handle"
+      part="button"
+      type="button"
+      aria-label="${words.term('moveByDrag')}: ${name}"
+      aria-keyshortcuts="ArrowUp ArrowDown"
+      @pointerdown=${(event: PointerEvent) => dragItem(event, (_from, to) => move(to))}
+      @keydown=${(event: KeyboardEvent) => {
+        const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+        if (step === 0) return;
+        event.preventDefault();
+        move(index + step);
+        keepFocus(event);
+      }}
+    >
+      ${icon(grip)}
+    </button>
     ${round('moveUp', up, () => move(index - 1), index > 0)}
     ${round('moveDown', down, () => move(index + 1), index < count - 1)}
     ${edit ? round('change', pencil, edit) : ''} ${round('throwOut', bin, remove)}
   </span>`;
 }
 
-/** Lets an item of a list be dragged to the place of another, with a mouse. */
-export function dragging(
-  event: DragEvent,
-  index: number,
-  move: (from: number, to: number) => void,
-): void {
-  const { dataTransfer } = event;
-  if (!dataTransfer) return;
-  if (event.type === 'dragstart') {
-    dataTransfer.setData(KIND, `${index}`);
-    dataTransfer.effectAllowed = 'move';
-    return;
-  }
-  if (!dataTransfer.types.includes(KIND)) return;
-  event.preventDefault();
-  if (event.type === 'drop') move(Number(dataTransfer.getData(KIND)), index);
+/** An item that is put elsewhere loses the focus on the way. */
+function keepFocus({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  setTimeout(() => {
+    if (button.isConnected) button.focus();
+  });
 }
-
-const KIND = 'application/x-livestall-item';

@@ -110,6 +110,53 @@ describe('stall-prepare', () => {
     );
   });
 
+  it('moves by a handle that is dragged, and leaves all as it was at Escape', async () => {
+    const { root, desk, called } = await prepare();
+    const names = () =>
+      [...root.querySelectorAll('[part=goods] .item strong')].map((one) => one.textContent);
+    const [first, second] = names();
+    const middle = (index: number) => {
+      const box = root.querySelectorAll('[part=goods] .item')[index]!.getBoundingClientRect();
+      return box.top + box.height / 2;
+    };
+    const point = (target: EventTarget, type: string, clientY: number, pointerId = 7) =>
+      target.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientY, bubbles: true, composed: true }),
+      );
+    const drag = (by: number) => {
+      const handle = root.querySelector('[part=goods] .handle')!;
+      point(handle, 'pointerdown', middle(0));
+      point(document, 'pointermove', middle(0), 8);
+      point(document, 'pointermove', middle(0) + by);
+    };
+    const step = middle(1) - middle(0);
+    drag(step + 4);
+    const moved = [...root.querySelectorAll<HTMLElement>('[part=goods] .item')];
+    expect(moved[1]!.style.translate).to.match(/^0px -\d/);
+    point(document, 'pointerup', middle(0));
+    await settled(desk);
+    expect(names().slice(0, 2)).to.eql([second, first]);
+    expect(called('setGoods')).to.have.length(1);
+    drag(step + 4);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    point(document, 'pointerup', 0);
+    await settled(desk);
+    expect(called('setGoods')).to.have.length(1);
+    expect(root.querySelector('.dragging')).to.be.null;
+  });
+
+  it('moves by the arrow keys of the handle, which keeps the focus', async () => {
+    const { root, desk } = await prepare();
+    const handle = () => root.querySelectorAll<HTMLElement>('[part=goods] .handle');
+    const first = handle()[0]!;
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await settled(desk);
+    await settled(desk);
+    expect(handle()[1]).to.equal(first);
+    expect(desk.shadowRoot?.activeElement).to.equal(first);
+  });
+
   it('keeps options, provenance and other languages of a product that is changed', async () => {
     const { click, fill, called } = await prepare();
     await click('Change: Wildflower honey');

@@ -89,8 +89,52 @@ export const styles = css`
   }
 
   .order {
+    position: relative;
     display: flex;
     margin-inline-start: auto;
+  }
+
+  /* A finger on the handle drags; one beside it scrolls. */
+  .handle {
+    color: var(--_muted);
+    cursor: grab;
+    touch-action: none;
+  }
+
+  .dragging {
+    user-select: none;
+  }
+
+  .dragging > .item {
+    transition: translate var(--_duration) var(--_ease);
+  }
+
+  .dragging > .dragged {
+    position: relative;
+    z-index: 1;
+    scroll-margin-block: 96px;
+    box-shadow: var(--_shadow);
+    cursor: grabbing;
+    transition: none;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .dragging > .item {
+      transition: none;
+    }
+  }
+
+  @container (inline-size < 600px) {
+    .step:not(:focus-visible) {
+      position: absolute;
+      inline-size: 1px;
+      min-inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 1px;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 
   .order [aria-disabled='true'] {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { stepName } from '../step-name.js';
-import { dragging, renderOrderButtons } from './order-buttons.js';
+import { renderOrderButtons } from './order-buttons.js';
 import type { RunDesk } from './run-desk.js';
 import { renderSaveLine } from './save-line.js';
 
@@ -37,8 +37,7 @@ function renderItem(
 ): TemplateResult {
   const { words } = tools;
   const name = stepName(item, tools);
-  const drag = (event: DragEvent) => dragging(event, index, (from, to) => desk.move(from, to));
-  return html`<li class="item" draggable="true" @dragstart=${drag} @dragover=${drag} @drop=${drag}>
+  return html`<li class="item">
     <span class="what">
       <span class="hint">${words.term(`step-${item.kind}`)}</span>
       <strong dir="auto">${name}</strong>
