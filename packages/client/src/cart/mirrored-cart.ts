@@ -140,6 +140,8 @@ export class MirroredCart implements StallCart {
     this.#told += 1;
     this.#status = 'ready';
     this.#cart = cart;
+    // Heard from again, the store can be reached.
+    if (this.#issue?.code === 'store-unreachable') this.#issue = null;
     this.#changed();
   }
 

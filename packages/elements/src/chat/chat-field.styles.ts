@@ -60,14 +60,14 @@ export const styles = css`
   }
 
   .over-limit {
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-weight: 700;
   }
 
   .send {
     flex: none;
     margin: -1px;
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
 
   .send[aria-disabled='true'] {

@@ -68,7 +68,7 @@ export const lineStyles = css`
   }
 
   .why {
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
@@ -88,12 +88,12 @@ export const lineStyles = css`
     justify-self: start;
     border: 0;
     background: transparent;
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: calc(0.875 * var(--_rem));
   }
 
   .remove {
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
 
   /* 44 px to touch, one line to look at. */

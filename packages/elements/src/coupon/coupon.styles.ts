@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     gap: 8px;
     justify-items: stretch;
+    padding-inline-end: var(--_beside, 0);
   }
 
   li {
@@ -44,7 +45,7 @@ export const styles = css`
     inline-size: 92px;
     padding: 12px 8px;
     border-inline-end: 2px dashed color-mix(in oklab, var(--_accent), transparent 60%);
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: calc(1.1875 * var(--_rem));
     font-weight: 800;
     letter-spacing: -0.01em;
@@ -61,17 +62,19 @@ export const styles = css`
   }
 
   .terms {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) fit-content(50%);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0 8px;
+    gap: 4px 8px;
     min-inline-size: 0;
     min-block-size: 60px;
     padding: 8px;
     padding-inline-start: 12px;
   }
 
+  /* Words that grew leave the button a line of its own. */
   .words {
+    flex: 1 1 6.5em;
     min-inline-size: 0;
   }
 
@@ -126,8 +129,7 @@ export const styles = css`
   }
 
   .failed {
-    grid-column: 1 / -1;
-    padding-block-start: 4px;
+    flex-basis: 100%;
     font-size: calc(0.8125 * var(--_rem));
     line-height: 1.3;
   }
@@ -164,7 +166,7 @@ export const styles = css`
     border: 0;
     border-radius: 22px;
     background: color-mix(in oklab, var(--_raised), var(--_accent) 8%);
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: calc(0.875 * var(--_rem));
     box-shadow: var(--_shadow);
   }

@@ -35,6 +35,7 @@ export const styles = css`
     font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
     line-height: 1;
+    overflow-wrap: normal;
   }
 
   .mark.live {
@@ -195,7 +196,7 @@ export const styles = css`
   .bar .goods span {
     position: absolute;
     inset-block-end: 5px;
-    font-size: calc(0.75 * var(--_rem));
+    font-size: min(calc(0.75 * var(--_rem)), 16px);
     font-weight: 700;
     line-height: 1;
   }

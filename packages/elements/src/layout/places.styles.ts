@@ -40,7 +40,7 @@ export const places = css`
   .marks {
     grid-area: 1 / 2;
     align-self: start;
-    max-inline-size: 132px;
+    max-inline-size: min(calc(8.25 * var(--_rem)), 46cqi);
     margin-block-start: max(16px, env(safe-area-inset-top));
     margin-inline-end: max(8px, env(safe-area-inset-right));
   }
@@ -175,15 +175,30 @@ export const places = css`
         padding: 12px;
       }
 
+      /* Side by side; alone, what is shown has all the width. */
       .offers {
-        grid-area: 3 / 1 / -1 / 2;
-        align-content: start;
-        padding: 16px 0 0;
+        grid-area: 3 / 1 / auto / -1;
+        display: flex;
+        align-items: start;
+        gap: 0;
+        padding: 12px 0 0;
         overflow: visible;
       }
 
+      .offers stall-coupon {
+        --_beside: 12px;
+
+        flex: 0 1 auto;
+        max-inline-size: 50%;
+      }
+
+      .offers stall-pinned {
+        flex: 1 1 50%;
+        min-inline-size: 0;
+      }
+
       stall-panel {
-        grid-area: 3 / 2 / -1 / -1;
+        grid-area: 4 / 1 / -1 / -1;
         margin-block-start: 8px;
       }
     }
@@ -223,8 +238,15 @@ export const places = css`
 
       .offers {
         grid-area: 2 / 2;
+        display: grid;
+        gap: 8px;
         padding: 0;
-        overflow: visible;
+      }
+
+      .offers stall-coupon {
+        --_beside: 0;
+
+        max-inline-size: none;
       }
 
       stall-panel {

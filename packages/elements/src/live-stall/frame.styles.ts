@@ -55,7 +55,7 @@ export const styles = css`
       .frame {
         --_layout: side;
 
-        grid-template-rows: auto auto minmax(0, 1fr) fit-content(50%) auto;
+        grid-template-rows: auto auto minmax(0, 1fr) fit-content(62%) auto;
         grid-template-columns: minmax(0, 1fr) minmax(260px, 320px);
         min-block-size: 280px;
         background: #1a1812;
@@ -73,9 +73,7 @@ export const styles = css`
       .frame {
         --_layout: medium;
 
-        grid-template-rows: auto minmax(0, 56fr) auto auto minmax(0, 44fr);
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        column-gap: 16px;
+        grid-template-rows: auto minmax(0, 56fr) auto minmax(0, 44fr);
         min-block-size: 640px;
         padding: 12px;
       }

@@ -55,7 +55,8 @@ const ABOVE_THE_TALK = 44;
  * @cssprop --stall-color-muted - Pale ink.
  * @cssprop --stall-color-line - Lines.
  * @cssprop --stall-color-accent - What can be bought.
- * @cssprop --stall-color-on-accent - Words on that.
+ * @cssprop --stall-color-on-accent - Words on that. Default: white or black, by the accent.
+ * @cssprop --stall-color-accent-ink - The accent as the colour of words and rings. Default: the accent.
  * @cssprop --stall-color-leaf - Where it grew, and what went well.
  * @cssprop --stall-color-live - LIVE alone.
  * @cssprop --stall-color-veil - What words over the picture stand on.

@@ -160,7 +160,7 @@ const rest = {
   discount: 'Discount',
   total: 'Total',
   removeCoupon: (code) => `Remove coupon ${code}`,
-  checkout: 'Go to checkout',
+  checkout: 'Check out in the store',
 
   chatField: 'Say something…',
   chatSend: 'Send',

@@ -191,7 +191,7 @@ export const zh: Terms = {
   discount: '优惠',
   total: '合计',
   removeCoupon: (code) => `移除优惠券 ${code}`,
-  checkout: '去结算',
+  checkout: '去店铺结算',
 
   chatField: '说点什么…',
   chatSend: '发送',

@@ -17,7 +17,7 @@ export const styles = css`
     left: var(--_left, 8px);
     inline-size: 280px;
     max-inline-size: calc(100vw - 16px);
-    max-block-size: 70dvh;
+    max-block-size: calc(100dvh - var(--_bottom, 64px) - max(8px, env(safe-area-inset-top)));
     margin: 0;
     padding: 8px 0;
     border: 1px solid var(--_line);
@@ -26,6 +26,8 @@ export const styles = css`
     color: inherit;
     box-shadow: var(--_shadow);
     overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
   }
 
   .item,

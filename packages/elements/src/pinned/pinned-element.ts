@@ -92,17 +92,19 @@ export class PinnedElement extends LitElement {
         @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
         ><bdi>${this.#words.text(product.title)}</bdi></a
       >
-      <div class="words">
-        ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
-        ${renderProductNote(view, this.#words)}
+      <div class="buy">
+        <div class="words">
+          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
+          ${renderProductNote(view, this.#words)}
+        </div>
+        ${renderProductAction(view, {
+          show,
+          words: this.#words,
+          adding: this.#adding,
+          wishing: this.#wishing,
+          navigator: this.#navigator.value,
+        })}
       </div>
-      ${renderProductAction(view, {
-        show,
-        words: this.#words,
-        adding: this.#adding,
-        wishing: this.#wishing,
-        navigator: this.#navigator.value,
-      })}
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </li>`;
   }

@@ -9,9 +9,8 @@ export const styles = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(min-content, 1fr) fit-content(56%);
-    align-items: center;
-    gap: 2px 10px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 8px;
     padding: 8px;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -28,6 +27,7 @@ export const styles = css`
 
   .face {
     grid-row: span 2;
+    align-self: center;
     border-radius: 8px;
     overflow: hidden;
     background: var(--_surface);
@@ -39,17 +39,26 @@ export const styles = css`
     object-fit: cover;
   }
 
-  /* As wide as its place, which it does not widen. */
   .title {
-    grid-column: 2 / -1;
-    inline-size: 0;
-    min-inline-size: 100%;
     overflow: hidden;
     font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
     line-height: 1.3;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .buy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+  }
+
+  /* Words that grew leave the button a line of its own. */
+  .words {
+    flex: 1 1 calc(4.25 * var(--_rem));
+    min-inline-size: min-content;
   }
 
   .note {
@@ -73,7 +82,9 @@ export const styles = css`
 
   .button {
     position: relative;
-    padding-inline: 12px;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+    padding-inline: 10px;
     font-size: calc(0.9375 * var(--_rem));
   }
 

@@ -26,6 +26,7 @@ import { renderTellMe } from '../wish/render-tell-me.js';
 import { WishController } from '../wish/wish-controller.js';
 import {
   availability,
+  type Availability,
   choose,
   chosenVariant,
   firstChoice,
@@ -180,17 +181,18 @@ export class ProductElement extends LitElement {
         }}
       />
       <span class="chip"
-        ><span
-          >${this.#words.text(value.label)}${
-            state === 'free'
-              ? nothing
-              : html`<span class="unseen"
-                  >, ${this.#words.term(state === 'sold-out' ? 'soldOut' : 'notAvailable')}</span
-                >`
-          }</span
-        ></span
+        ><span>${this.#renderLabel(this.#words.text(value.label), state)}</span></span
       >
     </label>`;
+  }
+
+  #renderLabel(label: string, state: Availability): TemplateResult {
+    if (state === 'free') return html`${label}`;
+    if (state === 'impossible') {
+      return html`${label}<span class="unseen">, ${this.#words.term('notAvailable')}</span>`;
+    }
+    return html`<s>${label}</s><span class="unseen">, </span
+      ><small>${this.#words.term('soldOut')}</small>`;
   }
 
   #renderBuy(view: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
@@ -289,8 +291,9 @@ export class ProductElement extends LitElement {
     const input = this.renderRoot.querySelector<HTMLInputElement>(
       `input[name="${CSS.escape(`axis-${axis}`)}"]`,
     );
-    input?.focus();
-    input?.scrollIntoView({ block: 'center' });
+    input?.focus({ preventScroll: true });
+    // The whole choice, and not only its first value.
+    input?.closest('fieldset')?.scrollIntoView({ block: 'center' });
   }
 }
 

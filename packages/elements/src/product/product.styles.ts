@@ -108,13 +108,26 @@ export const styles = css`
 
   .value.impossible .chip,
   .value.sold-out .chip {
-    border-style: dashed;
     background: transparent;
     color: var(--_muted);
   }
 
-  .value.sold-out .chip {
-    text-decoration: line-through;
+  /* It goes with another choice. */
+  .value.impossible .chip {
+    border-style: dashed;
+  }
+
+  /* It is gone, and the chip says so. */
+  .value.sold-out s {
+    display: block;
+    text-decoration-thickness: 1px;
+  }
+
+  .value small {
+    display: block;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: 1.2;
+    text-align: center;
   }
 
   .quantity {

@@ -1,14 +1,19 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* As many columns as there is room for; the lines above the first row are cut away, rings of focus are not. */
+  ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19 * var(--_rem)), 1fr));
+    column-gap: 24px;
+    clip-path: inset(1px -8px -8px);
+  }
+
   li {
     display: grid;
     grid-template-columns: 84px 1fr;
     gap: 12px;
     padding-block: 12px;
-  }
-
-  li + li {
     border-block-start: 1px solid var(--_line);
   }
 
@@ -75,13 +80,20 @@ export const styles = css`
   }
 
   .buy {
-    display: grid;
-    grid-template-columns: minmax(min-content, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 4px 6px;
+  }
+
+  /* Words that grew leave the button a line of its own. */
+  .buy .price {
+    flex: 1 1 calc(4.25 * var(--_rem));
+    min-inline-size: min-content;
   }
 
   .buy .button {
+    margin-inline-start: auto;
     padding-inline: 12px;
     font-size: calc(0.875 * var(--_rem));
   }
@@ -90,7 +102,7 @@ export const styles = css`
   li:not(.shown) .button.accent {
     border-color: currentcolor;
     background: var(--_raised);
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
 
   .gone img {

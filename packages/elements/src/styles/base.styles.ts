@@ -86,7 +86,7 @@ const reset = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: 2px;
   }
 

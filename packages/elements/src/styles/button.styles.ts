@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
-/** Buttons: `.button` (quiet), `.button.accent` (buys), `.round` (an icon). All are 44 px high. */
+/**
+ * Buttons: `.button` (quiet), `.button.accent` (buys), `.round` (an icon). All are 44 px high. And
+ * `--_on-accent`, what is written on the accent: where a store gave an accent alone it is white or black,
+ * whichever has more contrast, which is 4.5:1 on any colour.
+ */
 export const button = css`
+  :host {
+    --_on-accent: var(--stall-color-on-accent, light-dark(#ffffff, #2a1100));
+  }
+
+  @supports (color: color(from light-dark(red, red) xyz x y z)) {
+    :host {
+      --_by-accent: clamp(0, (0.18 - y) * 9999, 1);
+      --_on-accent: var(
+        --stall-color-on-accent,
+        color(from var(--_accent) xyz var(--_by-accent) var(--_by-accent) var(--_by-accent))
+      );
+    }
+  }
+
   .button,
   .round {
     display: inline-flex;

@@ -18,7 +18,7 @@ export const goods = css`
   }
 
   .few {
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-weight: 600;
   }
 

@@ -13,7 +13,7 @@ export const tokens = css`
     --_muted: var(--stall-color-muted, light-dark(#68675a, #b5b09f));
     --_line: var(--stall-color-line, light-dark(#e5ddcb, #3b382e));
     --_accent: var(--stall-color-accent, light-dark(#c4460b, #ff8f52));
-    --_on-accent: var(--stall-color-on-accent, light-dark(#ffffff, #2a1100));
+    --_accent-ink: var(--stall-color-accent-ink, var(--_accent));
     --_leaf: var(--stall-color-leaf, light-dark(#3b6a35, #9ecb8f));
     --_live: var(--stall-color-live, #d3152b);
     --_veil: var(--stall-color-veil, rgb(22 20 14 / 64%));

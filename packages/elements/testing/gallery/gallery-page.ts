@@ -5,12 +5,16 @@ import type { LiveStallElement } from '../../src/live-stall/live-stall-element.j
 import { FakeHost } from '../fake-host.js';
 import { readRehearsal, RehearsedShow } from './rehearsed-show.js';
 import { scenes } from './scenes.js';
+import { themes } from './themes.js';
 
 const query = new URLSearchParams(location.search);
 const server = query.get('server') ?? '';
 const rehearsed = await readRehearsal(server, query.get('show') ?? '');
 
 document.documentElement.dir = query.get('dir') ?? 'ltr';
+for (const [name, value] of Object.entries(themes[query.get('theme') ?? ''] ?? {})) {
+  document.documentElement.style.setProperty(name, value);
+}
 
 /** Puts a scene on the page in place of the one before. */
 function present(name: string): void {

@@ -62,7 +62,7 @@ const talk: readonly ChatLine[] = [
 const coupon = (more: Partial<Coupon> = {}, state: Partial<CouponState> = {}): CouponState => ({
   coupon: {
     id: 'autumn',
-    title: '10 % off everything',
+    title: 'Today, on everything',
     kind: 'percent',
     percent: 10,
     total: 50,
@@ -105,6 +105,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const claims = [{ coupon: 'autumn', code: 'LIVE10-7Q2F', at: NOW }];
   const inCart = { cart: basket(goods) };
   const opening = '[part=goods-button]';
+  const basketTab = '[role=tab]:has-text("Basket")';
   return [
     { name: 'connecting', show: { ...live, id: null, connection: 'connecting' } },
     { name: 'scheduled', show: scheduled(12 * MINUTE) },
@@ -117,9 +118,9 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
     { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
     { name: 'goods', show: busy, cart: inCart, clicks: [opening] },
-    { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned button'] },
-    { name: 'basket', show: busy, cart: inCart, clicks: [opening, 'text=Basket'] },
-    { name: 'basket-empty', show: busy, clicks: [opening, 'text=Basket'] },
+    { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned [part=title]'] },
+    { name: 'basket', show: busy, cart: inCart, clicks: [opening, basketTab] },
+    { name: 'basket-empty', show: busy, clicks: [opening, basketTab] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
     ...questionScenes({ live, pins, product: first ?? '' }),

@@ -4,7 +4,7 @@ import { usd } from './goods/farm.js';
 /** The coupons that the scripted seller drops; the example store knows their codes. */
 export const LIVE10: CouponDraft = {
   id: 'live10',
-  title: { en: '10 % off everything', zh: '全场九折' },
+  title: { en: 'Today, on everything', zh: '今日全场通用' },
   kind: 'percent',
   percent: 10,
   total: 50,
