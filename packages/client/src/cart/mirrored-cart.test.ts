@@ -143,6 +143,19 @@ describe('MirroredCart', () => {
     expect([cart.status, cart.cart?.count, cart.issue]).toEqual(['ready', 4, null]);
   });
 
+  it('says no more that the store cannot be reached once it was heard from, but goes on telling a refusal', async () => {
+    const { cart, store } = await ready();
+    cart.add(item).catch(() => undefined);
+    await store.answer(new Error('no route'));
+    store.tell(cartOf(2));
+    expect([cart.status, cart.issue]).toEqual(['ready', null]);
+    cart.applyCoupon('SUMMER').catch(() => undefined);
+    const issue = { code: 'coupon-refused', message: 'SUMMER is over.' } as const;
+    await store.answer({ cart: cartOf(2), errors: [issue], warnings: [] });
+    store.tell(cartOf(2));
+    expect(cart.issue).toEqual(issue);
+  });
+
   it('hears of changes elsewhere, which an older answer does not undo', async () => {
     const { cart, store } = await ready();
     const asked = cart.refresh();

@@ -12,10 +12,14 @@ export const button = css`
 
   @supports (color: color(from light-dark(red, red) xyz x y z)) {
     :host {
-      --_by-accent: clamp(0, (0.18 - y) * 9999, 1);
+      /* 1 on what is dark, 0 on what is light; times the white of a screen. */
+      --_white: clamp(0, (0.18 - y) * 9999, 1);
       --_on-accent: var(
         --stall-color-on-accent,
-        color(from var(--_accent) xyz var(--_by-accent) var(--_by-accent) var(--_by-accent))
+        color(
+          from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white)
+            calc(1.0891 * var(--_white))
+        )
       );
     }
   }
