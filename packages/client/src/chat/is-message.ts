@@ -7,6 +7,7 @@ export function isMessage(value: unknown): value is Message {
     isRecord(value) &&
     typeof value['id'] === 'string' &&
     typeof value['text'] === 'string' &&
+    typeof value['name'] === 'string' &&
     Number.isFinite(value['at'])
   );
 }

@@ -28,3 +28,8 @@ test('lead to the calendars alone', () => {
   expect(new URL(links.google).host).toBe('calendar.google.com');
   expect(new URL(links.outlook).host).toBe('outlook.live.com');
 });
+
+test('of a show at the end of time can still be drawn', () => {
+  const far = { title: 'Far', description: '', startsAt: 8.64e15, lastsMs: 3_600_000, page: '' };
+  expect(queryOf(calendarLinks(far).google)['dates']).toBe('99991231T235959Z/99991231T235959Z');
+});

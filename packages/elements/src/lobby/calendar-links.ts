@@ -15,6 +15,9 @@ export interface CalendarLinks {
   outlook: string;
 }
 
+/** The last moment that the calendars read: their years have four digits. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** An entry as links: nothing is sent before one of them is followed. */
 export function calendarLinks({
   title,
@@ -23,7 +26,7 @@ export function calendarLinks({
   lastsMs,
   page,
 }: CalendarEntry): CalendarLinks {
-  const [start, end] = [new Date(startsAt), new Date(startsAt + lastsMs)];
+  const [start, end] = [startsAt, startsAt + lastsMs].map(dateOf) as [Date, Date];
   const text = [description, page].filter(Boolean).join('\n\n');
   const compact = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
   return {
@@ -42,6 +45,10 @@ export function calendarLinks({
       body: text,
     }),
   };
+}
+
+function dateOf(moment: number): Date {
+  return new Date(Math.min(moment, LAST));
 }
 
 function link(address: string, query: Record<string, string>): string {

@@ -6,9 +6,12 @@ export function escapeText(text: string): string {
     .replace(/\p{Cc}/gu, '');
 }
 
+/** The last moment that a calendar can write: its years have four digits. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** A moment as a calendar's value, in UTC. */
 export function utcTime(moment: number): string {
-  return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
+  return new Date(Math.min(moment, LAST)).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 const LINE_BYTES = 75;

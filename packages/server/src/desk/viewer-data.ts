@@ -1,3 +1,4 @@
+import { StallError } from '@livestall/protocol';
 import type { ViewerData, ViewerErased, ViewerShowData } from '@livestall/protocol';
 import type { Person } from '../desk.js';
 import { viewerKey } from '../shows/viewer-key.js';
@@ -8,11 +9,16 @@ import type { ShowLog } from './show-log.js';
 /** How many lines are erased in one write, so that none holds up the others for long. */
 const LINES = 200;
 
-/** All that an account's shows keep of one person. They are looked at one by one: others may write between. */
+/**
+ * All that an account's shows keep of one person. They are looked at one by one: others may write between.
+ *
+ * @throws StallError `not-found` where there is no such account: that is not the same as nothing kept.
+ */
 export async function readViewerData(
   { ledger, clock }: DeskParts,
   { account, subject }: Person,
 ): Promise<ViewerData> {
+  if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
   const shows: ViewerShowData[] = [];
   for (const { id, salt, title } of await ledger.read('shows.of', { account })) {
     const viewer = viewerKey(salt, subject);

@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger';
 import { StallError } from '@livestall/protocol';
 import fastify from 'fastify';
 import { allowOrigins } from './cors.js';
-import { replyToBadAddress, replyWithProblems } from './error-replies.js';
+import { replyToBadAddress, replyToNoRequest, replyWithProblems } from './error-replies.js';
 import { logOptions } from './log-options.js';
 import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -57,11 +57,17 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     routerOptions: { maxParamLength: PARAM_CHARACTERS },
     forceCloseConnections: 'idle',
     frameworkErrors: replyToBadAddress,
+    clientErrorHandler: replyToNoRequest,
     // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   }) as Server;
   // Schemas of answers describe them; what is sent is what was made.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  // What is sent is what it says it is: no browser is to look for a page in it.
+  server.addHook(
+    'onRequest',
+    async (_, reply) => void reply.header('x-content-type-options', 'nosniff'),
+  );
   replyWithProblems(server);
   allowOrigins(server, services.origins);
   await server.register(rateLimit, {

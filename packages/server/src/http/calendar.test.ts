@@ -82,3 +82,11 @@ describe('a show’s calendar file', () => {
     expect((await read('', show)).answer.status).toBe(404);
   });
 });
+
+it('of a show at the end of time is one that calendars can read', async () => {
+  const info = { title: 'Far', startsAt: 8_640_000_000_000_000, rehearsal: false };
+  await stall.server.desk.describeShow(stall.id, info);
+  const { answer, text } = await read();
+  expect(answer.status).toBe(200);
+  expect(text).toContain('DTSTART:99991231T235959Z');
+});

@@ -1,7 +1,21 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { StallError } from '@livestall/protocol';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
 import type { Server } from './server-types.js';
+
+const PROBLEM_HEADERS = {
+  'content-type': 'application/problem+json',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The status of what is no request, by Node's code. */
+const NO_REQUEST: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
 /** Answers every error, and every address that is not there, with problem details. */
 export function replyWithProblems(server: Server): void {
@@ -22,12 +36,24 @@ export function replyToBadAddress(error: Error, _: unknown, reply: FastifyReply)
   void sendProblem(reply, error);
 }
 
+/** Answers what is not even a request: bytes that are no HTTP, headers without an end, one that never comes whole. */
+export function replyToNoRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = NO_REQUEST[error.code ?? ''] ?? 400;
+  const body = JSON.stringify({ ...problemOf(new StallError('bad-request')), status });
+  const headers = Object.entries(PROBLEM_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
 function sendProblem(reply: FastifyReply, error: Error): FastifyReply {
   const problem = problemOf(error);
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(problem.status)
-    .headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-    .send(problem);
+  return reply.code(problem.status).headers(PROBLEM_HEADERS).send(problem);
 }

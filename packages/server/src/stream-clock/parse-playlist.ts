@@ -92,7 +92,8 @@ function split(line: string): [tag: string, value: string] {
   return colon === -1 ? [line.trim(), ''] : [line.slice(0, colon), line.slice(colon + 1).trim()];
 }
 
+/** A number that can be reckoned with. */
 function number(text: string | undefined): number {
   const value = Number(text);
-  return Number.isFinite(value) && value >= 0 ? value : 0;
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : 0;
 }

@@ -40,7 +40,7 @@ export async function verifyToken(
   lookup: (kid: string) => Promise<KnownSecret | undefined>,
   { graceMs = 0, now = Date.now() }: VerifyOptions = {},
 ): Promise<VerifiedClaims> {
-  if (token.length > LONGEST) throw new StallError('token-refused');
+  if (token.length > LONGEST || !isCanonical(token)) throw new StallError('token-refused');
   let known: KnownSecret | undefined;
   const keyOf = async ({ kid }: { kid?: string }): Promise<Uint8Array> => {
     known = Value.Check(KidSchema, kid) ? await lookup(kid) : undefined;
@@ -76,4 +76,11 @@ export async function verifyToken(
     expiresAt: exp * 1_000,
     house,
   };
+}
+
+/** A decoder passes over line ends and the last bits of a signature: a token has one way alone to be written. */
+function isCanonical(token: string): boolean {
+  const [, signature] = /^[\w-]+\.[\w-]+\.([\w-]+)$/.exec(token) ?? [];
+  if (signature === undefined) return false;
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 }
