@@ -72,6 +72,7 @@ export class LiveShow implements Show {
       clock,
       storage: storage === undefined ? globalStorage('localStorage') : (storage ?? memoryStorage()),
       naps: new Naps(),
+      share: options.share ?? !options.fetch,
       signal: this.#closing.signal,
       changed: this.#changes.changed,
     };

@@ -22,6 +22,11 @@ export interface ShowOptions {
   token?: () => Promise<string>;
   /** Default: `localStorage` where it can be used, else memory. `null`: memory. */
   storage?: StallStorage | null;
+  /**
+   * Whether all tabs of this origin that follow the same show share one stream, where the browser can. Default: yes,
+   * but for a `fetch` of the page's own, whose answers may not be everybody's.
+   */
+  share?: boolean;
   /** Default: the global `fetch`. */
   fetch?: typeof fetch;
 }

@@ -12,6 +12,8 @@ export interface Context {
   readonly clock: ServerClock;
   readonly storage: StallStorage;
   readonly naps: Naps;
+  /** Whether the show's stream is shared with the other tabs of this origin. Default: no. */
+  readonly share?: boolean;
   /** Aborts when the part is no more needed. */
   readonly signal: AbortSignal;
   readonly changed: () => void;

@@ -1,11 +1,10 @@
 import type { Batch, Hello, StallError } from '@livestall/protocol';
 import { childContext } from '../core/context.js';
 import type { Context } from '../core/context.js';
-import { showPath } from '../http/http.js';
 import { isPassing } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Connection } from '../show.js';
-import { KeptStream } from '../stream/kept-stream.js';
+import type { OpenStream } from '../stream/share-stream.js';
 import type { Follower } from './follower.js';
 
 /** Cut off for longer than this, the show is polled while the stream is tried again. */
@@ -28,7 +27,7 @@ export class ShowConnection {
   readonly #show: string;
   readonly #follower: Follower;
   readonly #listener: ConnectionListener;
-  #stream: KeptStream | null = null;
+  #stream: OpenStream | null = null;
   #polling: AbortController | null = null;
   #cutOff: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,14 +41,22 @@ export class ShowConnection {
 
   /** Resolves when there is something to see; goes on following after that. */
   async open(): Promise<void> {
-    await untilAnswered(this.#context, () => this.#follower.fetchSnapshot(), this.#failed);
-    this.#set('connecting', null);
-    this.#stream = new KeptStream(this.#context, {
-      path: () => showPath(this.#show, `/stream?since=${this.#follower.position}`),
+    const context = this.#context;
+    const answered = <T>(attempt: () => Promise<T>) =>
+      untilAnswered(context, attempt, this.#failed);
+    const snapshot = answered(() => this.#follower.fetchSnapshot()).then(() => {
+      this.#set('connecting', null);
+      this.#pollSoon();
+    });
+    // The script for streams is fetched beside the snapshot, without which they cannot begin.
+    const [{ shareStream }] = await Promise.all([
+      answered(() => import('../stream/share-stream.js')),
+      snapshot,
+    ]);
+    this.#stream = shareStream(context, this.#show, this.#follower, {
       message: (type, data) => this.#hear(type, data),
       down: () => this.#pollSoon(),
     });
-    this.#pollSoon();
   }
 
   /** Tries at once what waits, and opens a doubtful stream anew; `hard`: any stream. */
@@ -87,7 +94,7 @@ export class ShowConnection {
     untilAnswered(context, () => import('./poller.js'), this.#failed).then(
       ({ poll }) =>
         poll(context, this.#show, {
-          epoch: (epoch) => this.#follower.tellEpoch(epoch),
+          epoch: (epoch) => this.#follower.tell(epoch),
           snapshot: () => this.#follower.fetchSnapshot(),
           batch: (batch) => this.#batch(batch),
           answered: () => this.#set('polling', null),

@@ -5,6 +5,7 @@ import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { showPath } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
+import type { Standing } from '../stream/tab-word.js';
 import { assertSnapshot } from './assert-snapshot.js';
 import { History } from './history.js';
 
@@ -30,6 +31,8 @@ export class Follower {
   readonly #listener: FollowerListener;
   /** The epoch that the stream or the head told: snapshots of another are old copies from a cache. */
   #told: string | null = null;
+  /** The newest event that the log of that epoch is known to have. */
+  #newest = 0;
   /** Events that arrived beyond a hole, by number. */
   #held = new Map<number, LogEvent>();
   #mending = false;
@@ -43,6 +46,12 @@ export class Follower {
   /** Where the log stands, as `since=` takes it. */
   get position(): string {
     return formatPosition({ epoch: this.history.epoch ?? '', seq: this.history.now.seq });
+  }
+
+  /** How it stands, for another tab. */
+  get standing(): Standing {
+    const { epoch, now } = this.history;
+    return { epoch: epoch ?? '', seq: now.seq, gauges: this.gauges };
   }
 
   /** Fetches a snapshot and takes it. @throws StallError */
@@ -67,9 +76,10 @@ export class Follower {
     this.#take(snapshot);
   }
 
-  /** Hears from a poll which epoch is the server's now. */
-  tellEpoch(epoch: string): void {
+  /** Hears, other than by the stream, which epoch is the server's now, and how far its log goes. */
+  tell(epoch: string, seq = 0): void {
     this.#tell(epoch);
+    this.#newest = Math.max(this.#newest, seq);
     if (this.#isBehind()) void this.mend();
   }
 
@@ -103,7 +113,10 @@ export class Follower {
   }
 
   #tell(epoch: string): void {
-    if (this.#told !== epoch) this.#held.clear();
+    if (this.#told !== epoch) {
+      this.#held.clear();
+      this.#newest = 0;
+    }
     this.#told = epoch;
   }
 
@@ -115,7 +128,8 @@ export class Follower {
   }
 
   #isBehind(): boolean {
-    return this.#held.size > 0 || this.history.epoch !== this.#told;
+    const { epoch, now } = this.history;
+    return this.#held.size > 0 || epoch !== this.#told || now.seq < this.#newest;
   }
 
   #take(snapshot: Snapshot): void {
