@@ -94,7 +94,7 @@ ${codeBlock(TAG, 'html')}
 <h2 id="numbers">Measured, not promised</h2>
 <dl>
 <div><dt>the whole entry, brotli, with Lit and the client inside; ${numbers.limit} is where the build fails</dt><dd>${numbers.tag}</dd></div>
-<div><dt>elements, each of use alone</dt><dd>${numbers.elements}</dd></div>
+<div><dt>elements, each with a page that is made from its source</dt><dd>${numbers.elements}</dd></div>
 <div><dt>of media between a pin and its frame at most, against a real encoder, or the test fails</dt><dd>${numbers.inStep}</dd></div>
 <div><dt>lines of Python keep the contract’s reading part: a second server, by the standard library alone</dt><dd>${numbers.python}</dd></div>
 </dl>

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The frame of the stall and where the picture stands in it, by the room that there is. `--_layout` names
+ * The frame of the stall and where the picture stands in it, by the room that there is. A page's own arrangement has none
+ * of this: its parts stand one below another, until the page says otherwise of the part "frame". `--_layout` names
  * what was chosen, for `LayoutObserver`. Where the other pieces stand is in `../layout/places.styles.ts`.
  */
 export const styles = css`
@@ -100,15 +101,6 @@ export const styles = css`
         grid-area: 1 / 1 / -1 / 2;
       }
     }
-  }
-
-  /* A page's own arrangement: one below another, until the page says otherwise of the part "frame". */
-  .frame.own {
-    display: block;
-    block-size: auto;
-    min-block-size: 0;
-    padding: 0;
-    overflow: visible;
   }
 
   /* What cannot open needs no room of a whole stall. */

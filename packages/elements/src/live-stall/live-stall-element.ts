@@ -144,7 +144,7 @@ export class LiveStallElement extends LitElement {
     const { show } = this.#link;
     return html`<div class="room">
       <div
-        class="frame ${own ? 'own' : this.#standing}"
+        class=${own ? '' : `frame ${this.#standing}`}
         part="frame"
         role="region"
         aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}
@@ -223,7 +223,7 @@ export class LiveStallElement extends LitElement {
   }
 
   get #frame(): Element {
-    return this.renderRoot.querySelector('.frame') as Element;
+    return this.renderRoot.querySelector('[part]') as Element;
   }
 
   #fail = (cause: unknown): StallError => {
