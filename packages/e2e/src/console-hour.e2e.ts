@@ -109,6 +109,26 @@ it('has lost nothing after a reload', async () => {
   await page.locator('stall-prepare img').first().waitFor();
 });
 
+it('puts goods in order by a drag, and brings back what was thrown out', async () => {
+  const names = () => page.locator('[part=goods] .item strong').allTextContents();
+  const [from, to] = await Promise.all(
+    ['Honey', 'Snow pears'].map((name) => button(`Drag to move: ${name}`).first().boundingBox()),
+  );
+  if (!from || !to) throw new Error('There is nothing to drag.');
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(names).toEqual(['Honey', 'Snow pears']);
+  await button('Throw out: Honey').first().click();
+  await expect.poll(names).toEqual(['Snow pears']);
+  await button('Undo').click();
+  await expect.poll(names).toEqual(['Honey', 'Snow pears']);
+  await button('Move down: Honey').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(names).toEqual(['Snow pears', 'Honey']);
+});
+
 it('goes live and through its run by one button', async () => {
   await button('Live').click();
   await button('Go live').click();
@@ -197,6 +217,7 @@ it('invites a co-host, who acts on a phone of their own', async () => {
   await page.getByRole('textbox', { name: 'Invite somebody: name' }).fill('Jun');
   await button('Make a link').click();
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.getByRole('img', { name: 'QR code of the link' }).waitFor();
   const other = await openPage(browser, link, PHONE);
   await page.locator('.crew').getByText('Jun').waitFor();
   await other.page.locator('.tile', { hasText: 'Snow pears' }).click();

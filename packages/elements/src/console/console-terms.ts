@@ -185,6 +185,7 @@ export interface ConsoleTerms extends Translation {
   cancel: string;
   change: string;
   throwOut: string;
+  thrownOut: (title: string) => string;
   moveByDrag: string;
   moveUp: string;
   moveDown: string;

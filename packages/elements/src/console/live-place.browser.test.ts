@@ -115,6 +115,15 @@ describe('the live place of stall-console', () => {
     await click(menu('eggs'));
     const field = () => one<HTMLInputElement>('.stock input');
     expect(field().value).to.equal('7');
+    show.set({ gauges: { 'stock:eggs': 6 } });
+    await settled(element);
+    expect(field().value, 'one was sold meanwhile').to.equal('6');
+    field().value = '7';
+    show.set({ gauges: { 'stock:eggs': 5, audience: 130 } });
+    await settled(element);
+    expect(field().value, 'what is written stays').to.equal('7');
+    show.set({ gauges: { 'stock:eggs': 7 } });
+    await settled(element);
     await click(one('.stock .more'));
     await click(one('.stock .more'));
     await click(one('.stock .less'));

@@ -7,14 +7,14 @@ export const lookStyles = css`
     gap: 12px;
   }
 
-  .live > .first > .head {
+  .head:has(.look) {
     grid-template:
       'picture places' auto
       'picture about' 1fr
       / auto minmax(0, 1fr);
   }
 
-  .places {
+  .head:has(.look) .places {
     grid-area: places;
   }
 
@@ -165,7 +165,8 @@ export const lookStyles = css`
   }
 
   @container (inline-size >= 960px) {
-    .live > .first > .head {
+    .head,
+    .head:has(.look) {
       display: flex;
       flex-direction: column;
       gap: 20px;

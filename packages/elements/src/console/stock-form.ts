@@ -1,6 +1,5 @@
 import { stockGauge, readGauge, type ProductChoice } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../icons/icon.js';
 import { minus, plus } from '../icons/shapes.js';
 import type { ConsoleTools } from './console-tools.js';
@@ -8,7 +7,10 @@ import type { ConsoleTools } from './console-tools.js';
 /** The most that can be counted: what the server takes. */
 const MOST = 999_999_999;
 
-/** How many are left, to be set by hand: a box was dropped, another was found. */
+/**
+ * How many are left, to be set by hand: a box was dropped, another was found. The count goes on coming down
+ * until somebody writes over it: an attribute leaves alone what was written.
+ */
 export function renderStockForm(
   choice: ProductChoice,
   label: string,
@@ -44,7 +46,7 @@ export function renderStockForm(
         maxlength="9"
         autocomplete="off"
         placeholder=${words.term('stockUncounted')}
-        .value=${live(left === undefined ? '' : `${left}`)}
+        value=${left ?? ''}
       />
     </label>
     <button

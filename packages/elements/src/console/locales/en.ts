@@ -197,6 +197,7 @@ export const en: ConsoleTerms = {
   cancel: 'Cancel',
   change: 'Change',
   throwOut: 'Throw out',
+  thrownOut: (title) => `Thrown out: ${title}`,
   moveByDrag: 'Drag to move',
   moveUp: 'Move up',
   moveDown: 'Move down',

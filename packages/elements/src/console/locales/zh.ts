@@ -190,6 +190,7 @@ export const zh: ConsoleTerms = {
   cancel: '取消',
   change: '修改',
   throwOut: '删除',
+  thrownOut: (title) => `已删除：${title}`,
   moveByDrag: '拖动排序',
   moveUp: '上移',
   moveDown: '下移',

@@ -14,6 +14,8 @@ export class GoodsDesk {
   form: OpenForm<ProductEntry> | null = null;
   /** The product that the form is of. */
   editing = '';
+  /** What was thrown out last, and the goods before that; until they are changed again. */
+  thrown: { readonly product: Product; readonly before: readonly Product[] } | null = null;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -61,6 +63,7 @@ export class GoodsDesk {
   async save(): Promise<void> {
     const { form } = this;
     const saved = await form?.submit(async ({ product, left }) => {
+      this.thrown = null;
       const { goods } = this;
       const known = goods.some(({ id }) => id === product.id);
       await this.list.set(
@@ -81,7 +84,14 @@ export class GoodsDesk {
   }
 
   remove(product: Product): void {
-    this.#set(this.goods.filter(({ id }) => id !== product.id));
+    const before = this.goods;
+    this.#set(before.filter(({ id }) => id !== product.id));
+    this.thrown = { product, before };
+  }
+
+  /** Puts back what was thrown out last. */
+  undoRemove(): void {
+    if (this.thrown) this.#set(this.thrown.before);
   }
 
   removePicture(picture: Picture): void {
@@ -98,6 +108,7 @@ export class GoodsDesk {
 
   /** A list that was not taken is kept, and says so itself. */
   #set(goods: readonly Product[]): void {
+    this.thrown = null;
     if (goods !== this.goods) this.list.set(goods).catch(() => undefined);
   }
 

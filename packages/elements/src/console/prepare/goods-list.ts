@@ -6,6 +6,7 @@ import { plus } from '../../icons/shapes.js';
 import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import type { ConsoleTools } from '../console-tools.js';
+import type { ConsoleWords } from '../console-words.js';
 import type { GoodsDesk } from './goods-desk.js';
 import { renderOrderButtons } from './order-buttons.js';
 import { renderProductForm } from './product-fields.js';
@@ -29,7 +30,7 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
             : renderProduct(product, index, desk, tools),
       )}
     </ol>
-    ${renderSaveLine(desk.list, words)}
+    ${renderThrown(desk, words)} ${renderSaveLine(desk.list, words)}
     ${
       isNew
         ? renderProductForm(form, desk, tools)
@@ -38,6 +39,16 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
           </button>`
     }
   </section>`;
+}
+
+function renderThrown(desk: GoodsDesk, words: ConsoleWords): TemplateResult | typeof nothing {
+  if (!desk.thrown) return nothing;
+  return html`<div class="thrown" role="status">
+    <span dir="auto">${words.term('thrownOut', words.text(desk.thrown.product.title))}</span>
+    <button class="button" part="button" type="button" @click=${() => desk.undoRemove()}>
+      ${words.term('undo')}
+    </button>
+  </div>`;
 }
 
 function renderProduct(

@@ -108,6 +108,9 @@ describe('stall-prepare', () => {
     expect((called('setGoods') as Product[][]).at(-1)?.map(({ id }) => id)[0]).to.equal(
       'persimmons',
     );
+    await click('Undo');
+    expect(names().slice(0, 2)).to.eql(['Wildflower honey', 'Fuyu persimmons']);
+    expect(root.querySelector('.thrown')).to.be.null;
   });
 
   it('moves by a handle that is dragged, and leaves all as it was at Escape', async () => {

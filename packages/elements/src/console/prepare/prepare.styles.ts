@@ -63,7 +63,7 @@ export const styles = css`
 
   .what {
     display: grid;
-    flex: 1 1 128px;
+    flex: 1 1 96px;
     min-inline-size: 0;
     line-height: 1.3;
   }
@@ -139,6 +139,15 @@ export const styles = css`
 
   .order [aria-disabled='true'] {
     opacity: 0.35;
+  }
+
+  .thrown {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding-inline-start: 12px;
+    color: var(--_muted);
   }
 
   .add {
