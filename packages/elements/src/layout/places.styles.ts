@@ -106,10 +106,12 @@ export const places = css`
 
       .notices {
         grid-area: 2 / 1;
+        padding-block-start: 0;
       }
 
-      stall-question {
-        --_lines: 2;
+      /* The pill for sound stands close below. */
+      .notices:has(.notice) stall-question {
+        --_lines: 1;
       }
 
       .talk {
@@ -195,6 +197,10 @@ export const places = css`
       .offers stall-pinned {
         flex: 1 1 50%;
         min-inline-size: 0;
+      }
+
+      stall-question {
+        --_lines: 3;
       }
 
       stall-panel {

@@ -4,5 +4,5 @@ import type { Layout, PanelView } from '../context/navigator-context.js';
 export function panelViews(layout: Layout): readonly PanelView[] {
   return layout === 'narrow' || layout === 'side'
     ? ['goods', 'shown', 'cart', 'questions']
-    : ['goods', 'shown', 'chat', 'questions', 'cart'];
+    : ['goods', 'shown', 'chat', 'cart', 'questions'];
 }

@@ -28,26 +28,25 @@ export const styles = css`
 
   .by {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 6px;
+    gap: 6px;
     color: #f4dfb6;
     font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
   }
 
   .by .product {
-    max-inline-size: 100%;
-    overflow: hidden;
     color: #ffffff;
     font-weight: 400;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+
+  /* One line: a long name gives way before what was asked does. */
+  .by svg {
+    flex: none;
   }
 
   .by bdi {
     overflow: hidden;
-    max-inline-size: 100%;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -57,8 +56,10 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines, 3);
+    -webkit-line-clamp: var(--_lines, 2);
     font-weight: 500;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   @keyframes arrive {

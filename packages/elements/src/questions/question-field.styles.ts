@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .questions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 16px;
     padding-block: 12px;
@@ -36,6 +37,9 @@ export const styles = css`
   }
 
   .text {
+    /* Each in its own direction, all on one side. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: pre-line;
   }
 
