@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/*.slow.ts'];
+const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/*.slow.ts', '**/*.soak.ts'];
 
 const markup = [
   'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',

@@ -20,7 +20,7 @@ const mayUse = {
 /** One notable dependency a package, and none twice. */
 const onlyIn = { lit: 'elements', 'hls.js': 'media', mitt: 'client', fastify: 'server' };
 
-const isTest = (file) => /\.(test|e2e|slow)\.ts$/.test(file);
+const isTest = (file) => /\.(test|e2e|slow|soak)\.ts$/.test(file);
 
 /** What every package's tests may use: it is about the words that all of them share. */
 const SHARED = 'packages/protocol/testing/';

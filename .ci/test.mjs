@@ -1,7 +1,8 @@
 // npm test [-- name…]: builds what changed, then every check and suite, or those that are named.
 // npm run test:slow: the suites that take minutes.
 import './needs-node.mjs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -29,20 +30,45 @@ const run = (command) =>
 const check = (command) => () =>
   run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** A suite that leaves its counts in a file. One that dies, or fails without a failing test, counts as one failure. */
-const suite = (command) => () => {
-  fs.rmSync(countsFile, { force: true });
-  const succeeded = run(command);
-  if (!fs.existsSync(countsFile)) return { passed: 0, failed: 1 };
-  const counts = JSON.parse(fs.readFileSync(countsFile, 'utf8'));
+/** What a suite left in its file. One that died, or failed without a failing test, counts as one failure. */
+const countsIn = (file, succeeded) => {
+  if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
+  const counts = JSON.parse(fs.readFileSync(file, 'utf8'));
   const { passed = counts.numPassedTests, failed = counts.numFailedTests } = counts;
   return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
 };
 
-const vitest = (options) =>
-  suite(
-    `vitest run --reporter=default --reporter=json --outputFile.json="${countsFile}" ${options}`,
+/** A suite that leaves its counts in a file. */
+const suite = (command) => () => {
+  fs.rmSync(countsFile, { force: true });
+  const succeeded = run(command);
+  return countsIn(countsFile, succeeded);
+};
+
+const vitestTo = (file, options) =>
+  `vitest run --reporter=default --reporter=json --outputFile.json="${file}" ${options}`;
+
+const vitest = (options) => suite(vitestTo(countsFile, options));
+
+/** A step during which a suite that mostly waits runs beside it; what that one says comes after. */
+const beside = (options, step) => async () => {
+  const [file, said] = ['beside.json', 'beside.log'].map((name) =>
+    path.join(path.dirname(countsFile), name),
   );
+  const log = fs.openSync(said, 'w');
+  const child = spawn(vitestTo(file, options), {
+    cwd: root,
+    env,
+    shell: true,
+    stdio: ['ignore', log, log],
+  });
+  const gone = once(child, 'exit');
+  const counts = step();
+  const [code] = await gone;
+  process.stdout.write(fs.readFileSync(said));
+  const more = countsIn(file, code === 0);
+  return { passed: counts.passed + more.passed, failed: counts.failed + more.failed };
+};
 
 const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const checks = Object.entries(scripts)
@@ -53,7 +79,7 @@ const build = ['build', check('node .ci/build.mjs --if-changed')];
 const e2e = '--config packages/e2e/vitest.config.ts';
 
 const steps = args.includes('--slow')
-  ? [build, ['slow', vitest(`${e2e} --mode slow`)]]
+  ? [build, ['slow', beside(`${e2e} --mode soak`, vitest(`${e2e} --mode slow`))]]
   : [build, ...checks, ['node', vitest('')], ['browser', suite('wtr')], ['e2e', vitest(e2e)]];
 
 const total = { passed: 0, failed: 0 };
@@ -62,7 +88,7 @@ const failures = [];
 for (const [name, step] of steps) {
   if (named.length > 0 && !named.includes(name)) continue;
   console.log(`\n=== ${name}`);
-  const { passed, failed } = step();
+  const { passed, failed } = await step();
   console.log(`--- ${name}: ${passed} passed, ${failed} failed`);
   total.passed += passed;
   total.failed += failed;

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** `--mode slow` runs what takes minutes, `--mode conformance` asks a server that is elsewhere. */
+const MODES = ['slow', 'soak', 'conformance'];
+
+/**
+ * `--mode slow` runs what takes minutes, `--mode soak` what waits for most of ten, `--mode conformance` asks a server
+ * that is elsewhere.
+ */
 export default defineConfig(({ mode }) => ({
   test: {
     root: import.meta.dirname,
-    include: [`src/**/*.${mode === 'slow' || mode === 'conformance' ? mode : 'e2e'}.ts`],
+    include: [`src/**/*.${MODES.includes(mode) ? mode : 'e2e'}.ts`],
     // Each file has servers, a stream and a Chromium of its own; the machine is theirs one at a time.
     fileParallelism: false,
     testTimeout: 120_000,
