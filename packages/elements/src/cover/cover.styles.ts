@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { registerTextSize } from '../styles/text-size.js';
+
+registerTextSize();
 
 export const styles = css`
   :host {

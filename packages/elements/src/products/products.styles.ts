@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* As many columns as there is room for; the lines above the first row are cut away, rings of focus are not. */
+  /* As many columns as there is room for. */
   ol {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19 * var(--_rem)), 1fr));
@@ -14,7 +14,7 @@ export const styles = css`
     grid-template-columns: 84px 1fr;
     gap: 12px;
     padding-block: 12px;
-    border-block-start: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
   }
 
   .face {

@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { registerTextSize } from '../styles/text-size.js';
+
+registerTextSize();
 
 /** Words over a picture, on the backing of the talk's lines. */
 export const styles = css`

@@ -1,11 +1,13 @@
 import { css, type CSSResult } from 'lit';
-import { registerTextSize } from './text-size.js';
 import { tokens } from './tokens.styles.js';
 
-registerTextSize();
-
 const reset = css`
-  /* What a page sets on everything must not seep in; what people chose (scheme, direction) must. */
+  /*
+   * What a page sets on everything must not seep in; what people chose (scheme, direction) must. A page's
+   * rule for all elements (\`*\`) goes before ours for \`:host\`, unless ours is important: then it goes before
+   * the important ones of the page too. Only what is handed down to the words inside is; where the element
+   * stands, how large and whether it is shown at all stays the page's.
+   */
   :host {
     all: initial;
     display: block;
@@ -13,14 +15,6 @@ const reset = css`
     visibility: inherit;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
-  }
-
-  /*
-   * A page's rule for all elements (\`*\`) goes before ours for \`:host\`, unless ours is important: then it
-   * goes before the important ones of the page too. Only what is handed down to the words inside is; where
-   * the element stands, how large and whether it is shown at all stays the page's.
-   */
-  :host {
     box-sizing: border-box !important;
     color: var(--_on-surface) !important;
     font: var(--stall-font-size, medium) / 1.4 var(--_font) !important;

@@ -1,4 +1,7 @@
 import { css } from 'lit';
+import { registerTextSize } from './text-size.js';
+
+registerTextSize();
 
 /**
  * Buttons: `.button` (quiet), `.button.accent` (buys), `.round` (an icon). All are 44 px high. And
