@@ -150,6 +150,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .thrown .button {
+    flex: none;
+  }
+
   .add {
     justify-self: start;
     min-block-size: 48px;
