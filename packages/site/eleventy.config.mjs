@@ -7,7 +7,6 @@ export default function site(config) {
   config.setQuietMode(true);
   config.addGlobalData('site', () => loadSite());
   config.addPassthroughCopy(carried());
-  config.setServerPassthroughCopyBehavior('passthrough');
   for (const files of watched()) config.addWatchTarget(files);
   config.on('eleventy.after', ({ results, directories }) =>
     checkLinks(results, directories.output),
