@@ -92,6 +92,19 @@ describe('every call', () => {
     }
   });
 
+  it('is nothing for a viewer, but for what viewers do', async () => {
+    const allowed: string[] = [];
+    for (const operation of closed) {
+      const status = await askFor(operation, { token: tokens.viewer });
+      // A code that nobody made opens nothing, whoever brings it.
+      if (status !== 403 && operation.path !== '/v1/sessions') allowed.push(operation.name);
+    }
+    expect(allowed.sort()).toEqual([
+      'GET /v1/shows/{show}/me',
+      ...['claims', 'demand', 'messages', 'questions'].map((one) => `POST /v1/shows/{show}/${one}`),
+    ]);
+  });
+
   it('that is one’s own is not for a page that nobody let in', async () => {
     const origin = 'https://evil.example';
     const writing = operations.filter(({ method }) => method !== 'GET');

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { GoodsSchema, ShowInfoSchema } from '@livestall/protocol/schemas';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startConsole, type Console } from '../../../examples/console/server.ts';
+import { startSocial, type Social } from '../../../examples/social/server.ts';
+import { ATTACKS } from '../../protocol/testing/attacks.ts';
+import { fill } from '../../protocol/testing/fill.ts';
+import { openPage } from './world/browser.ts';
+import { openFarm, type Farm, type Viewer } from './world/farm.ts';
+import { call } from './world/host-session.ts';
+
+const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
+const DESK = { width: 1280, height: 800 };
+
+let farm: Farm;
+let served: Console;
+let paper: Social;
+/** The store's page, the article and the console, by name. */
+let pages: Record<string, Viewer>;
+
+beforeAll(async () => {
+  farm = await openFarm();
+  const { address } = farm.server;
+  served = await startConsole({
+    port: farm.consolePort,
+    server: address,
+    channel: 'farm',
+    sdk: SDK,
+  });
+  paper = await startSocial({ server: address, channel: 'farm', sdk: SDK });
+  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
+  const codes = '/v1/accounts/willow-bend/codes';
+  const { code } = (await farm.host.call('POST', codes, invite)) as { code: string };
+  const at = `http://localhost:${farm.consolePort}/#code=${code}`;
+  pages = {
+    store: await farm.viewer(DESK),
+    article: await openPage(farm.browser, paper.address.replace('127.0.0.1', 'localhost'), DESK),
+    console: await openPage(farm.browser, at, DESK),
+  };
+  for (const { page, complaints } of Object.values(pages)) {
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+  }
+});
+
+afterAll(async () => {
+  await served.close();
+  await paper.close();
+  await farm[Symbol.asyncDispose]();
+});
+
+/** Waits until the page has heard of everything that was said up to now. */
+async function caughtUp(page: Page, seq: number): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const stalls = document.querySelectorAll('live-stall, stall-console');
+    return [...stalls].every((one) => {
+      const { following } = one as unknown as { following?: { now: { seq: number } } };
+      return !following || following.now.seq >= wanted;
+    });
+  }, seq);
+}
+
+/** What stands on the page and is none of ours: scripts, frames, handlers, addresses that run. */
+function foreign(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const look = (root: Document | ShadowRoot, within: boolean): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const tag = element.localName;
+        if (within && /^(script|iframe|object|embed|base|meta|link|frame|xss)$/.test(tag)) {
+          found.push(`<${tag}>`);
+        }
+        for (const { name, value } of element.attributes) {
+          if (name.startsWith('on')) found.push(`${tag} ${name}`);
+          if (/^\s*(javascript|vbscript|data:text)/i.test(value) && /href|src|action/.test(name)) {
+            found.push(`${tag} ${name}=${value}`);
+          }
+        }
+        if (element.shadowRoot) look(element.shadowRoot, true);
+      }
+    };
+    look(document, false);
+    return found;
+  });
+}
+
+/** Nothing ran, nothing was refused by the policy, and every page still stands. */
+async function expectCalm(): Promise<void> {
+  const { seq } = (await farm.snapshot()) as { seq: number };
+  for (const [name, { page, complaints }] of Object.entries(pages)) {
+    await caughtUp(page, seq);
+    expect(await foreign(page), name).toEqual([]);
+    expect(
+      complaints.filter((one) => !one.includes('missing-function')),
+      name,
+    ).toEqual([]);
+  }
+}
+
+const text = (attack: string, limit: number) => attack.slice(0, limit).trim() || '-';
+const saying = (attack: string) => ({
+  text: () => text(attack, 100),
+  address: '/a.png',
+  link: 'https://store.example/a',
+});
+
+it('shows what viewers say and ask as text, under their hostile names', async () => {
+  const show = `${farm.server.address}/v1/shows/${farm.show}`;
+  for (const attack of ATTACKS) {
+    const { ticket } = (await call(`${show}/visits`, 'POST', { name: text(attack, 40) })) as {
+      ticket: string;
+    };
+    const said = { text: text(attack, 500) };
+    await call(`${show}/messages`, 'POST', said, { token: ticket });
+    await call(`${show}/questions`, 'POST', said, { token: ticket });
+  }
+  // Of a talk as fast as this one, a part is sent on; all of it is in the history.
+  const said = new Set(ATTACKS.map((attack) => text(attack, 500)));
+  for (const name of ['store', 'console']) {
+    const lines = pages[name]?.page.locator('stall-chat li .text');
+    await expect.poll(() => lines?.count()).toBeGreaterThan(50);
+    const drawn = (await lines?.allTextContents()) ?? [];
+    expect(drawn.filter((line) => said.has(line)).length, name).toBeGreaterThan(50);
+  }
+  await expectCalm();
+});
+
+it('shows what a seller writes as text: the show, its host, its notices', async () => {
+  for (const attack of ATTACKS) {
+    const info = { ...fill(ShowInfoSchema, saying(attack)), rehearsal: true };
+    await farm.host.call('PATCH', `/v1/shows/${farm.show}`, { info });
+    await farm.host.act(farm.show, {
+      act: 'notice.post',
+      notice: 'one',
+      text: text(attack, 500),
+    });
+  }
+  await expectCalm();
+});
+
+it('shows goods as text, hundreds of them, each hostile in every field', async () => {
+  const goods = ATTACKS.map((attack, index) => {
+    const [product] = fill(GoodsSchema, saying(attack)).products;
+    return { ...product, id: `p${index}` };
+  });
+  for (let from = 0; from < goods.length; from += 100) {
+    const products = goods.slice(from, from + 100);
+    await farm.host.call('PUT', `/v1/shows/${farm.show}/goods`, { products });
+    const { id, title } = products[0] ?? {};
+    await farm.host.act(farm.show, { act: 'product.pin', product: id ?? '' });
+    const pinned = pages['store']?.page.locator('stall-pinned').getByRole('link').first();
+    await expect.poll(() => pinned?.textContent()).toContain(title);
+    await expectCalm();
+  }
+});
