@@ -4,6 +4,7 @@ import type {
   Claim,
   EventType,
   Gauges,
+  Playlists,
   LogEvent,
   Message,
   Product,
@@ -113,6 +114,10 @@ export class LiveShow implements Show {
 
   get gauges(): Gauges {
     return this.#followed?.follower.gauges ?? NOTHING.gauges;
+  }
+
+  get playlists(): Playlists | null {
+    return this.#followed?.follower.playlists ?? null;
   }
 
   get catalog(): ReadonlyMap<string, Product> {

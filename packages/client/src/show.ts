@@ -6,6 +6,7 @@ import type {
   Claim,
   EventType,
   Gauges,
+  Playlists,
   LogEvent,
   Message,
   OwnQuestion,
@@ -126,6 +127,8 @@ export interface Show {
   readonly stage: ShowState;
   readonly playhead: Playhead;
   readonly gauges: Gauges;
+  /** Playlists of the stream that came with the show, for a player to begin with; `t` says how old they are. */
+  readonly playlists: Playlists | null;
   /** The goods by id, in the seller's order; of the newest version that could be had. */
   readonly catalog: ReadonlyMap<string, Product>;
   readonly chat: Chat;

@@ -54,6 +54,7 @@ export class FakeShow implements Show {
   stage: ShowState = this.now;
   playhead: Playhead = 'live';
   gauges: Gauges = {};
+  playlists: Show['playlists'] = null;
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
   mine: Mine = { viewer: null, claims: [], claiming: [], wishes: [], questions: [] };
   next: ShowSummary | null = null;

@@ -1,6 +1,6 @@
 import type { StallError } from '@livestall/protocol';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
-import type { CaptionTrack, Engine, Quality, TimeRange } from './stream-player.js';
+import type { CaptionTrack, Engine, Quality, StreamSource, TimeRange } from './stream-player.js';
 
 /** Where a running engine reports to. */
 export interface EngineHost {
@@ -10,6 +10,8 @@ export interface EngineHost {
   trouble(error: StallError | null): void;
   /** It gave up. */
   failed(error: StallError): void;
+  /** Another engine plays the stream from here on. */
+  handOver(engine: RunningEngine): void;
   /** It turned out not to run in this browser. */
   unsupported(cause?: unknown): void;
 }
@@ -40,5 +42,5 @@ export interface RunningEngine extends PictureDates {
 /** A kind of engine. */
 export interface EngineKind {
   readonly name: Engine;
-  start(video: HTMLVideoElement, url: string, host: EngineHost): RunningEngine;
+  start(video: HTMLVideoElement, source: StreamSource, host: EngineHost): RunningEngine;
 }

@@ -83,7 +83,8 @@ describe('a live stream', () => {
     stage.open(it.url).close();
     await import('hls.js');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.deepEqual(await it.requests(), []);
+    // The first question may have been on its way.
+    assert.isAtMost((await it.requests()).length, 1);
     assert.isEmpty(stage.video.src);
   });
 });

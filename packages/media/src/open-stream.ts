@@ -1,7 +1,7 @@
 import type { EngineKind } from './engine.js';
-import { hlsEngine } from './hls/hls-engine.js';
 import { nativeEngine } from './native/native-engine.js';
 import { Player } from './player.js';
+import { quickEngine } from './quick/quick-engine.js';
 import type { StreamOptions, StreamPlayer, StreamSource } from './stream-player.js';
 
 /**
@@ -9,7 +9,8 @@ import type { StreamOptions, StreamPlayer, StreamSource } from './stream-player.
  * `options.onChange`. Whether it starts by itself is the video's own `autoplay` (with `muted` and
  * `playsinline`, which browsers ask for); else call `video.play()`.
  *
- * hls.js plays wherever it can run, and arrives as a lazy chunk; the browser's own HLS elsewhere.
+ * Where hls.js can run, a quick start of a few kB brings the first pictures while hls.js is on its way, and
+ * hands over to it without a seam; elsewhere the browser's own HLS plays.
  * Nothing is thrown: a stream that cannot be played has the state `failed` and an `error` with the code
  * `media-failed`; what passes by itself (no network, a stream that has not begun) is tried again for good.
  */
@@ -24,7 +25,7 @@ export function openStream(
 /** Chromium says "maybe" to HLS of its own and then fails on some streams: hls.js first. */
 function enginesFor(video: HTMLVideoElement): EngineKind[] {
   const engines: EngineKind[] = [];
-  if ('MediaSource' in globalThis || 'ManagedMediaSource' in globalThis) engines.push(hlsEngine);
+  if ('MediaSource' in globalThis || 'ManagedMediaSource' in globalThis) engines.push(quickEngine);
   if (video.canPlayType('application/vnd.apple.mpegurl')) engines.push(nativeEngine);
   return engines;
 }

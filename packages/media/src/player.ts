@@ -218,12 +218,13 @@ export class Player implements StreamPlayer {
         this.#changes.check();
       },
       failed: (error) => this.#fail(error),
+      handOver: (engine) => (this.#running = engine),
       unsupported: (why) => {
         this.#running?.close();
         this.#start(index + 1, why);
       },
     };
-    this.#running = kind.start(this.#video, this.#source.url, host);
+    this.#running = kind.start(this.#video, this.#source, host);
     this.#changes.check();
   }
 

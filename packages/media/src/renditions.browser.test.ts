@@ -73,6 +73,7 @@ describe('renditions', () => {
     const { url } = await broadcast({ live: false, captions: true });
     const player = await stage.playing(url);
     const { video } = stage;
+    await until(() => player.captions.length > 0);
     assert.deepEqual(
       player.captions.map(({ language, label }) => [language, label]),
       [

@@ -37,6 +37,8 @@ export interface TimeRange {
 export interface StreamSource {
   /** An HLS playlist's absolute address. */
   url: string;
+  /** Playlists that are known already, by their absolute addresses: a quick start asks for the others. */
+  playlists?: ReadonlyMap<string, string>;
 }
 
 /** Options of `openStream`. */

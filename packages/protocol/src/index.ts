@@ -66,7 +66,7 @@ export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';
 export type { Notice, Pin, Removal, Shown, ShowState } from './show-state.js';
 export type { Account, Channel, ShowInfo, ShowStatus, ShowSummary } from './show.js';
 export { snapshotState } from './snapshot.js';
-export type { Snapshot } from './snapshot.js';
+export type { Playlists, Snapshot } from './snapshot.js';
 export type { Stream, StreamClock } from './stream.js';
 export { STRETCH_MS } from './stretch.js';
 export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';

@@ -25,6 +25,16 @@ export interface Snapshot {
   messages: Message[];
   /** How often to poll where no stream can be had, in milliseconds. */
   pollMs: number;
+  /** Playlists of a live stream, which spare a slow line two round trips; where the server has fresh ones. */
+  playlists?: Playlists;
+}
+
+/** Playlists of a stream, as the server read them. */
+export interface Playlists {
+  /** Server time before they were read. */
+  t: number;
+  /** The multivariant playlist first; addresses as in `Stream.url`. */
+  files: readonly { url: string; text: string }[];
 }
 
 /** The show as a snapshot has it: everything that happened, folded. */

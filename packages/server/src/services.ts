@@ -15,7 +15,10 @@ export interface RunningServices extends Services {
 }
 
 /** Puts the parts of a server together over an open ledger. */
-export function buildServices(ledger: Ledger, { limits }: ServerOptions): RunningServices {
+export function buildServices(
+  ledger: Ledger,
+  { limits, allowPrivateStreams = false }: ServerOptions,
+): RunningServices {
   const state = { ready: false };
   const clock = new SteadyClock();
   const logListeners = new Listeners();
@@ -35,6 +38,7 @@ export function buildServices(ledger: Ledger, { limits }: ServerOptions): Runnin
     bearers: new Bearers(ledger, clock),
     origins: new AllowedOrigins(ledger),
     limits: { ...LIMITS, ...limits },
+    allowPrivateStreams,
     ready: () => state.ready,
     state,
   };

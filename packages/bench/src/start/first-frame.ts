@@ -31,6 +31,8 @@ export async function firstFrame(
       latency: throttle.latencyMs,
       downloadThroughput: throttle.bytesPerSecond,
       uploadThroughput: throttle.bytesPerSecond,
+      // Without it the browser tells pages of the line that this machine has.
+      ...(throttle.bytesPerSecond > 0 && { connectionType: 'cellular4g' }),
     });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
     await page.addInitScript(watchFirstFrame);

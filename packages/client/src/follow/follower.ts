@@ -1,5 +1,13 @@
 import { applyGauges, formatPosition } from '@livestall/protocol';
-import type { Batch, Gauges, Hello, LogEvent, Message, Snapshot } from '@livestall/protocol';
+import type {
+  Batch,
+  Gauges,
+  Hello,
+  LogEvent,
+  Message,
+  Playlists,
+  Snapshot,
+} from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
@@ -26,6 +34,8 @@ export interface FollowerListener {
 export class Follower {
   readonly history = new History();
   gauges: Gauges = {};
+  /** As the last snapshot brought them. */
+  playlists: Playlists | null = null;
   readonly #context: Context;
   readonly #show: string;
   readonly #listener: FollowerListener;
@@ -139,6 +149,7 @@ export class Follower {
     const { epoch, now } = this.history;
     if (snapshot.epoch === epoch && snapshot.base.seq <= now.seq) this.#hold(snapshot.events);
     this.history.take(snapshot);
+    this.playlists = snapshot.playlists ?? null;
     this.#setGauges(snapshot.gauges);
     if (Array.isArray(snapshot.messages)) this.#listener.messages(snapshot.messages);
     this.#settle();

@@ -1,6 +1,5 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
-import { preloadEngine } from '@livestall/media/preload';
 import { StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -17,7 +16,11 @@ import { patiently } from '../time/patiently.js';
 import { playerFace, type PlayerFace } from './player-face.js';
 import { playerSource } from './player-source.js';
 import { styles } from './player.styles.js';
+import { loadStreamOpener } from './load-stream-opener.js';
 import type { StreamOpener } from './stream-opener.js';
+
+/** For so long the first frame has the line to itself, in milliseconds. */
+const POSTER_MS = 1_500;
 
 /**
  * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it.
@@ -51,6 +54,9 @@ export class PlayerElement extends LitElement {
   /** What opens streams; it comes with the first look. */
   #opener: StreamOpener | undefined;
   #seen = false;
+  #covered = false;
+  /** Whether the first frame takes so long that its poster is worth its bytes. */
+  #late = false;
   #refused = false;
   #muted = true;
   #soundChosen = false;
@@ -83,6 +89,11 @@ export class PlayerElement extends LitElement {
       state: this.#opener?.failed ? 'failed' : (this.stream?.state ?? null),
       refused: this.#refused,
     });
+  }
+
+  /** Whether a first frame is on its way. */
+  get awaited(): boolean {
+    return this.face === 'opening';
   }
 
   /** Turns the sound on or off. Browsers allow `on` only in answer to a tap or a key. */
@@ -175,6 +186,17 @@ export class PlayerElement extends LitElement {
     setState(this.#internals, this.#shownFace, false);
     setState(this.#internals, (this.#shownFace = face), true);
     setState(this.#internals, 'muted', this.#muted);
+    if (this.#opener && !this.awaited) this.#cover();
+  }
+
+  /** The first frame goes before what lies over it. */
+  #cover(): void {
+    if (this.#covered) return;
+    this.#covered = true;
+    void patiently(
+      () => import('../cover/define.js'),
+      () => undefined,
+    );
   }
 
   /** The first look opens the stream; out of sight a silent picture rests, but not in a window of its own. */
@@ -182,7 +204,6 @@ export class PlayerElement extends LitElement {
     if (!this.#seen) {
       if (!inView) return;
       this.#seen = true;
-      preloadEngine();
       void this.#loadOpener();
       this.requestUpdate();
     } else if (!inView && this.#muted && this.face === 'playing' && !this.#apart) {
@@ -199,10 +220,8 @@ export class PlayerElement extends LitElement {
 
   async #loadOpener(): Promise<void> {
     if (this.#opener) return;
-    const [{ StreamOpener }] = await patiently(
-      () => Promise.all([import('./stream-opener.js'), import('../cover/define.js')]),
-      (cause) => this.#tell(new StallError('media-failed', { cause })),
-    );
+    const failed = (cause: unknown) => this.#tell(new StallError('media-failed', { cause }));
+    const { StreamOpener } = await patiently(loadStreamOpener, failed);
     this.#opener ??= new StreamOpener({
       show: () => this.#source.show,
       captionLine: () => this.captionLine,
@@ -210,6 +229,10 @@ export class PlayerElement extends LitElement {
       onError: (error) => this.#tell(error),
     });
     this.requestUpdate();
+    setTimeout(() => {
+      this.#late = true;
+      this.requestUpdate();
+    }, POSTER_MS);
   }
 
   #tell(error: StallError): void {
@@ -253,7 +276,7 @@ export class PlayerElement extends LitElement {
 
   #renderStills(show: Show, covered: boolean): TemplateResult | typeof nothing {
     const poster = show.address(this.#source.value?.poster?.url);
-    if (poster === null) return nothing;
+    if (poster === null || (this.awaited && !this.#late)) return nothing;
     return html`<img class="ground" src=${poster} alt="" />
       <img
         class="poster ${covered ? '' : 'off'}"

@@ -8,6 +8,9 @@ import { placeCaptions } from './place-captions.js';
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
 const RETRY_MS = { first: 4_000, most: 60_000 };
 
+/** Playlists that are older have lost segments. */
+const PLAYLISTS_MS = 10_000;
+
 /** What an opener tells. */
 export interface OpenerOptions {
   /** The show whose stage goes with the picture. */
@@ -111,7 +114,11 @@ export class StreamOpener {
   }
 
   #open(video: HTMLVideoElement, url: string): void {
-    this.#player = openStream(video, { url }, { onChange: () => this.#changed() });
+    this.#player = openStream(
+      video,
+      { url, playlists: this.#playlists },
+      { onChange: () => this.#changed() },
+    );
     this.#follow();
     this.#options.onChange();
   }
@@ -128,6 +135,14 @@ export class StreamOpener {
   get #recordingUrl(): string | null {
     const show = this.#options.show();
     return show?.address(show.now.recording?.stream.url) ?? null;
+  }
+
+  /** The playlists that came with the show, as long as what they list is still there. */
+  get #playlists(): ReadonlyMap<string, string> {
+    const show = this.#options.show();
+    const { t, files } = show?.playlists ?? { t: 0, files: [] };
+    if (!show || show.serverTime() - t > PLAYLISTS_MS) return new Map();
+    return new Map(files.map(({ url, text }) => [show.address(url) ?? '', text]));
   }
 
   /** Whether the open stream has the picture of a moment. */

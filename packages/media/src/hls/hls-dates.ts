@@ -3,7 +3,7 @@ import type { Fragment } from 'hls.js';
 import type { PictureDate, PictureDates } from '../clock/picture-dates.js';
 import { Stretches, dateIn, type Stretch } from '../clock/stretches.js';
 import type { HlsModule } from './load-hls.js';
-import { timeOfDate } from './time-of-date.js';
+import { timeOfDate } from '../clock/time-of-date.js';
 
 /**
  * The programme dates of what hls.js plays. `hls.playingDate` follows the segment that hls.js noticed last,

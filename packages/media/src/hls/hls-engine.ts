@@ -1,21 +1,18 @@
-import { StallError } from '@livestall/protocol';
 import type Hls from 'hls.js';
+import type { HlsConfig } from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
-import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
+import type { EngineHost, RunningEngine } from '../engine.js';
 import type { CaptionTrack, Quality, TimeRange } from '../stream-player.js';
+import type { Begun } from './begun.js';
 import { provideCaptionNodes } from './caption-nodes.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
 import { HlsDates } from './hls-dates.js';
 import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
-import { type HlsModule, loadHls } from './load-hls.js';
-
-/** hls.js, which comes when the first stream is opened. */
-export const hlsEngine: EngineKind = {
-  name: 'hls.js',
-  start: (video, url, host) => new HlsEngine(video, url, host),
-};
+import type { HlsModule } from './load-hls.js';
+import { rememberingLoader } from './remembering-loader.js';
+import { takeOver } from './take-over.js';
 
 /** hls.js with what we add to it. */
 interface Parts {
@@ -25,25 +22,19 @@ interface Parts {
   recovery: HlsRecovery;
 }
 
-class HlsEngine implements RunningEngine {
+/** A stream that hls.js plays. */
+export class HlsEngine implements RunningEngine {
   readonly #closing = new AbortController();
-  #parts: Parts | null = null;
+  #parts: Parts | null;
 
-  constructor(video: HTMLVideoElement, url: string, host: EngineHost) {
-    loadHls().then(
-      (lib) => {
-        if (this.#closing.signal.aborted) return;
-        if (lib.default.isSupported()) this.#parts = this.#open(lib, video, url, host);
-        else host.unsupported();
-      },
-      (cause: unknown) => {
-        if (this.#closing.signal.aborted) return;
-        const message = 'The player’s script could not be loaded.';
-        const hint =
-          'The chunk with hls.js did not come: reload the page, and see its network log.';
-        host.failed(new StallError('media-failed', { message, hint, cause }));
-      },
-    );
+  constructor(
+    lib: HlsModule,
+    video: HTMLVideoElement,
+    url: string,
+    host: EngineHost,
+    begun: Begun,
+  ) {
+    this.#parts = this.#open(lib, video, url, host, begun);
   }
 
   get live(): boolean {
@@ -119,10 +110,17 @@ class HlsEngine implements RunningEngine {
     return this.#parts?.hls.latestLevelDetails ?? null;
   }
 
-  #open(lib: HlsModule, video: HTMLVideoElement, url: string, host: EngineHost): Parts {
+  #open(
+    lib: HlsModule,
+    video: HTMLVideoElement,
+    url: string,
+    host: EngineHost,
+    { handover, fetched }: Begun,
+  ): Parts {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
-    const hls = new Hls(hlsConfig);
+    const loader = rememberingLoader(lib, fetched);
+    const hls = new Hls({ ...hlsConfig, pLoader: loader, fLoader: loader } as Partial<HlsConfig>);
     provideCaptionNodes(hls, lib, video);
     const dates = new HlsDates(hls, lib, () => host.changed());
     const qualities = new HlsQualities(hls, lib, url);
@@ -139,8 +137,9 @@ class HlsEngine implements RunningEngine {
       if (video.error?.code === MediaError.MEDIA_ERR_DECODE) recovery.mend(video.error);
     };
     video.addEventListener('error', onError, { signal });
+    if (handover) takeOver(hls, lib, video, handover);
+    else hls.attachMedia(video);
     hls.loadSource(url);
-    hls.attachMedia(video);
     return { hls, dates, qualities, recovery };
   }
 }

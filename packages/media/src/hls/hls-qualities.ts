@@ -1,5 +1,6 @@
 import type Hls from 'hls.js';
 import type { LevelParsed } from 'hls.js';
+import { qualityOf } from '../quality-of.js';
 import type { Quality } from '../stream-player.js';
 import type { HlsModule } from './load-hls.js';
 
@@ -90,8 +91,7 @@ export class HlsQualities {
 }
 
 function rendition(url: string, width: number, height: number, bitrate: number): Rendition {
-  const lines = Math.min(width, height);
-  return { id: `${lines}-${bitrate}`, lines, bitrate, url };
+  return { ...qualityOf({ width, height, bitrate }), url };
 }
 
 function soundAlone(levels: readonly LevelParsed[]): Rendition[] {

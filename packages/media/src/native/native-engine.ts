@@ -9,7 +9,7 @@ import { captionsOf, showCaption, shownCaption } from './native-captions.js';
 /** The browser's own HLS, such as Safari's. */
 export const nativeEngine: EngineKind = {
   name: 'native',
-  start: (video, url, host) => new NativeEngine(video, url, host),
+  start: (video, { url }, host) => new NativeEngine(video, url, host),
 };
 
 /** A browser with HLS of its own tells the date of media time 0; TypeScript's DOM does not know it. */

@@ -57,7 +57,7 @@ export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { GaugesSchema } from './gauges.js';
 export { ShowStateSchema } from './show-state.js';
 export { LogIndexSchema, LogStretchSchema } from './stretch.js';
-export { SnapshotSchema } from './snapshot.js';
+export { PlaylistsSchema, SnapshotSchema } from './snapshot.js';
 export {
   BatchSchema,
   HelloSchema,

@@ -1,9 +1,18 @@
 import Type from 'typebox';
-import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { AddressSchema, IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { LogEventSchema } from './events.js';
 import { GaugesSchema } from './gauges.js';
 import { MessageSchema } from './message.js';
 import { ShowStateSchema } from './show-state.js';
+
+/** Playlists of a live stream. */
+export const PlaylistsSchema = strict(
+  {
+    t: TimeSchema,
+    files: Type.Array(strict({ url: AddressSchema, text: Type.String() })),
+  },
+  { title: 'Playlists' },
+);
 
 /** What a viewer begins with. */
 export const SnapshotSchema = strict(
@@ -18,6 +27,7 @@ export const SnapshotSchema = strict(
     gauges: GaugesSchema,
     messages: Type.Array(MessageSchema, { description: 'The newest, oldest first' }),
     pollMs: Type.Integer({ minimum: 1 }),
+    playlists: Type.Optional(PlaylistsSchema),
   },
   { title: 'Snapshot' },
 );

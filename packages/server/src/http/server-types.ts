@@ -27,6 +27,8 @@ export interface Services {
   bearers: Bearers;
   origins: AllowedOrigins;
   limits: Limits;
+  /** Whether playlists are fetched from private addresses too. */
+  allowPrivateStreams: boolean;
   /** False while starting and draining. */
   ready: () => boolean;
 }

@@ -43,13 +43,13 @@ describe('a playlist', () => {
 
   it('may be one of several renditions', () => {
     const text =
-      '#EXTM3U\n#EXT-X-STREAM-INF:AVERAGE-BANDWIDTH=1,BANDWIDTH=900\nhigh.m3u8\n' +
+      '#EXTM3U\n#EXT-X-STREAM-INF:AVERAGE-BANDWIDTH=1,BANDWIDTH=900,RESOLUTION=540x960\nhigh.m3u8\n' +
       '#EXT-X-STREAM-INF:BANDWIDTH=300,CODECS="avc1,mp4a"\n\nlow.m3u8\n';
     expect(parsePlaylist(text)).toEqual({
       kind: 'master',
       variants: [
-        { url: 'high.m3u8', bandwidth: 900 },
-        { url: 'low.m3u8', bandwidth: 300 },
+        { url: 'high.m3u8', bandwidth: 900, pictured: true },
+        { url: 'low.m3u8', bandwidth: 300, pictured: false },
       ],
     });
   });
@@ -60,7 +60,7 @@ describe('a playlist', () => {
     // Read again from each line to the end, this would take minutes.
     expect(parsePlaylist(text)).toEqual({
       kind: 'master',
-      variants: [{ url: 'a.m3u8', bandwidth: 9 }],
+      variants: [{ url: 'a.m3u8', bandwidth: 9, pictured: false }],
     });
   });
 

@@ -24,7 +24,12 @@ export interface MediaPlaylist {
 /** A multivariant playlist. */
 export interface MasterPlaylist {
   kind: 'master';
-  variants: { url: string; bandwidth: number }[];
+  variants: {
+    url: string;
+    bandwidth: number;
+    /** Whether it says that it has a picture. */
+    pictured: boolean;
+  }[];
 }
 
 /** A day of two-second segments with their dates has fewer; what has more would only hold others up. */
@@ -47,13 +52,13 @@ export function parsePlaylist(text: string): MediaPlaylist | MasterPlaylist {
 
 function variants(lines: readonly string[]): MasterPlaylist['variants'] {
   const found: MasterPlaylist['variants'] = [];
-  let bandwidth: number | null = null;
+  let said: string | null = null;
   for (const line of lines) {
-    if (line.startsWith('#EXT-X-STREAM-INF:')) {
-      bandwidth = Number(/[:,]BANDWIDTH=(\d+)/.exec(line)?.[1] ?? Infinity);
-    } else if (bandwidth !== null && line !== '' && !line.startsWith('#')) {
-      found.push({ url: line.trim(), bandwidth });
-      bandwidth = null;
+    if (line.startsWith('#EXT-X-STREAM-INF:')) said = line;
+    else if (said !== null && line !== '' && !line.startsWith('#')) {
+      const bandwidth = Number(/[:,]BANDWIDTH=(\d+)/.exec(said)?.[1] ?? Infinity);
+      found.push({ url: line.trim(), bandwidth, pictured: said.includes('RESOLUTION=') });
+      said = null;
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { StallError } from '@livestall/protocol';
+import type { Playlists } from '@livestall/protocol';
 import {
   CatalogSchema,
   ChannelSchema,
@@ -7,14 +8,29 @@ import {
   SnapshotSchema,
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
+import { CarriedPlaylists } from '../../shows/carried-playlists.js';
+import type { Room } from '../../shows/room.js';
+import { fetchPlaylist } from '../../stream-clock/index.js';
 import type { Server, Services } from '../server-types.js';
 import { ShowParams } from './show-params.js';
 
 const PAGE = 50;
+const PLAYLIST_MS = 3_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** What everyone may read, for caches to carry. */
-export function showReadRoutes(server: Server, { ledger, rooms, desk }: Services): void {
+export function showReadRoutes(server: Server, services: Services): void {
+  const { ledger, rooms, desk, context } = services;
+  const playlists = new CarriedPlaylists(
+    (address) => readPlaylist(address, server, services),
+    () => context.clock.now(),
+  );
+  const carry = async ({ row, state }: Room): Promise<Playlists | null> => {
+    if (state.status === 'live' && state.stream) return playlists.of(row.id, state.stream.url);
+    playlists.forget(row.id);
+    return null;
+  };
+
   server.get(
     '/v1/channels/:channel',
     {
@@ -41,13 +57,17 @@ export function showReadRoutes(server: Server, { ledger, rooms, desk }: Services
       },
     },
     async ({ params, headers }, reply) => {
-      const { body, etag } = (await rooms.open(params.show)).snapshot;
+      const room = await rooms.open(params.show);
+      const { body, etag } = room.snapshot;
       void reply.headers({ etag, 'cache-control': 'public, max-age=1' });
       if (headers['if-none-match'] === etag) return reply.code(304).send(null);
+      const carried = await carry(room);
+      // Beside the body, which stays the same until something happens.
+      const text = carried ? `${body.slice(0, -1)},"playlists":${JSON.stringify(carried)}}` : body;
       return reply
         .serializer(String)
         .type(JSON_TYPE)
-        .send(body as never);
+        .send(text as never);
     },
   );
 
@@ -91,4 +111,20 @@ export function showReadRoutes(server: Server, { ledger, rooms, desk }: Services
         .send({ messages, ...(more && oldest && { before: oldest.id }) });
     },
   );
+}
+
+/** The text of a playlist, this server's own or another's. */
+async function readPlaylist(
+  address: string,
+  server: Server,
+  { allowPrivateStreams }: Services,
+): Promise<string> {
+  if (address.startsWith('/')) {
+    const { statusCode, body } = await server.inject(address);
+    if (statusCode !== 200) throw new StallError('media-failed');
+    return body;
+  }
+  const rules = { allowPrivate: allowPrivateStreams };
+  const { text } = await fetchPlaylist(address, rules, AbortSignal.timeout(PLAYLIST_MS));
+  return text;
 }

@@ -1,5 +1,5 @@
-import type { PictureDate } from '../clock/picture-dates.js';
-import { dateIn, type Stretch } from '../clock/stretches.js';
+import type { PictureDate } from './picture-dates.js';
+import { dateIn, type Stretch } from './stretches.js';
 
 /**
  * Where in the media a date stands, or the nearest there is; `null` where no stretch has one. An encoder's

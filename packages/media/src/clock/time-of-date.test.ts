@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Stretch } from '../clock/stretches.js';
+import type { Stretch } from './stretches.js';
 import { timeOfDate } from './time-of-date.js';
 
 const stretch = (start: number, date: number | null, discontinuity = 0): Stretch => ({

@@ -1,0 +1,12 @@
+type StreamOpenerModule = typeof import('./stream-opener.js');
+
+/** Loads what opens streams. What it imports is named as well, so that all comes side by side. */
+export async function loadStreamOpener(): Promise<StreamOpenerModule> {
+  const [opener] = await Promise.all([
+    import('./stream-opener.js'),
+    import('./picture-line.js'),
+    import('@livestall/media'),
+    import('../time/ticker.js'),
+  ]);
+  return opener;
+}

@@ -1,0 +1,9 @@
+import type { Fetched } from '../quick/fetched.js';
+import type { Handover } from '../quick/quick-start.js';
+
+/** What quick start leaves to hls.js. */
+export interface Begun {
+  /** The video's buffer, where something plays already. */
+  handover: Handover | null;
+  fetched: Fetched;
+}

@@ -1,0 +1,49 @@
+import type {
+  HlsConfig,
+  Loader,
+  LoaderCallbacks,
+  LoaderConfiguration,
+  LoaderContext,
+} from 'hls.js';
+import type { Fetched, FetchedFile } from '../quick/fetched.js';
+import type { HlsModule } from './load-hls.js';
+
+/** A loader that answers from what was fetched before hls.js was here, and else asks the network. */
+export function rememberingLoader(
+  { default: Hls }: HlsModule,
+  fetched: Fetched,
+): HlsConfig['loader'] {
+  const NetworkLoader = Hls.DefaultConfig.loader as new (
+    config: HlsConfig,
+  ) => Loader<LoaderContext>;
+
+  return class RememberingLoader extends NetworkLoader {
+    override load(
+      context: LoaderContext,
+      config: LoaderConfiguration,
+      callbacks: LoaderCallbacks<LoaderContext>,
+    ): void {
+      const file = context.rangeEnd ? null : fetched.take(context.url);
+      if (!file) {
+        super.load(context, config, callbacks);
+        return;
+      }
+      note(this.stats, file);
+      // hls.js counts on an answer that comes later.
+      queueMicrotask(() => {
+        if (this.stats.aborted) return;
+        const { body } = file;
+        const data =
+          context.responseType === 'arraybuffer' ? body.buffer : new TextDecoder().decode(body);
+        callbacks.onSuccess({ url: context.url, data, code: 200 }, this.stats, context, null);
+      });
+    }
+  };
+}
+
+/** hls.js estimates the line from these. */
+function note(stats: Loader<LoaderContext>['stats'], file: FetchedFile): void {
+  const { body, asked, answered, done } = file;
+  stats.loading = { start: asked, first: answered, end: done };
+  stats.loaded = stats.total = body.byteLength;
+}

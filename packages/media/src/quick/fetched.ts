@@ -1,0 +1,31 @@
+/** One file that came over the network, and when: `performance.now()`, milliseconds. */
+export interface FetchedFile {
+  body: Uint8Array<ArrayBuffer>;
+  asked: number;
+  answered: number;
+  done: number;
+}
+
+/** The files that quick start fetched, for the player that carries on: nothing is fetched twice. */
+export class Fetched {
+  readonly #files = new Map<string, FetchedFile>();
+
+  /** Keeps a file. Of a playlist that was read again the first counts: the timeline begins with it. */
+  add(url: string, file: FetchedFile): void {
+    if (!this.#files.has(url)) this.#files.set(url, file);
+  }
+
+  /** Keeps a file that came some other way. */
+  addText(url: string, text: string): void {
+    const now = performance.now();
+    const body = new TextEncoder().encode(text);
+    this.add(url, { body, asked: now, answered: now, done: now });
+  }
+
+  /** Gives a file and forgets it: who asks again wants it as it is by then. */
+  take(url: string): FetchedFile | null {
+    const file = this.#files.get(url) ?? null;
+    this.#files.delete(url);
+    return file;
+  }
+}

@@ -1,0 +1,160 @@
+import type { StallError } from '@livestall/protocol';
+import { dateIn } from '../clock/stretches.js';
+import type { PictureDate } from '../clock/picture-dates.js';
+import { timeOfDate } from '../clock/time-of-date.js';
+import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
+import { loadFullPlayer } from '../hls/load-full-player.js';
+import { qualityOf } from '../quality-of.js';
+import type { CaptionTrack, Quality, StreamSource, TimeRange } from '../stream-player.js';
+import { QuickStart } from './quick-start.js';
+import { sleep } from './sleep.js';
+
+/** So long without calm the full player comes all the same, and so long it waits for a segment on its way. */
+const PATIENCE_MS = { calm: 8_000, segment: 4_000 };
+
+/** Quick start; hls.js, which it fetches as soon as the line is free, takes over. */
+export const quickEngine: EngineKind = {
+  name: 'hls.js',
+  start: (video, source, host) => new QuickEngine(video, source, host),
+};
+
+class QuickEngine implements RunningEngine {
+  readonly #video: HTMLVideoElement;
+  readonly #source: StreamSource;
+  readonly #host: EngineHost;
+  readonly #closing = new AbortController();
+  readonly #quick: QuickStart;
+  #full: RunningEngine | null = null;
+  #quality = 'auto';
+  #caption: string | null = null;
+
+  constructor(video: HTMLVideoElement, source: StreamSource, host: EngineHost) {
+    this.#video = video;
+    this.#source = source;
+    this.#host = host;
+    this.#quick = new QuickStart(video, source, () => host.changed());
+    void this.#run();
+  }
+
+  get live(): boolean {
+    return this.#quick.playlist?.live ?? true;
+  }
+
+  get edge(): number | null {
+    return this.live ? this.#end : null;
+  }
+
+  get livePoint(): number | null {
+    const { playlist } = this.#quick;
+    return playlist?.live && this.#end !== null ? this.#end - playlist.holdBack : null;
+  }
+
+  get seekable(): TimeRange | null {
+    const { segments = [] } = this.#quick.playlist ?? {};
+    const to = this.live ? this.livePoint : this.#end;
+    const from = (this.live ? segments[1] : segments[0])?.start;
+    return from === undefined || to === null ? null : { from: Math.min(from, to), to };
+  }
+
+  get qualities(): readonly Quality[] {
+    return this.#quick.variants.map(qualityOf);
+  }
+
+  get quality(): string {
+    return this.#quality;
+  }
+
+  get captions(): readonly CaptionTrack[] {
+    return [];
+  }
+
+  get caption(): string | null {
+    return this.#caption;
+  }
+
+  dateAt(mediaTime: number): PictureDate | null {
+    const { segments = [] } = this.#quick.playlist ?? {};
+    const here = segments.find(({ start, end }) => start <= mediaTime && mediaTime < end);
+    return here ? dateIn(here, mediaTime) : null;
+  }
+
+  timeOf(date: PictureDate): number | null {
+    return timeOfDate(this.#quick.playlist?.segments ?? [], date);
+  }
+
+  /** It plays no further than the next one. */
+  nextJump(): number | null {
+    return null;
+  }
+
+  setQuality(id: string): void {
+    if (this.qualities.some((quality) => quality.id === id)) this.#quality = id;
+  }
+
+  setCaption(id: string | null): void {
+    this.#caption = id;
+  }
+
+  /** It does not wait: what fails is left to the full player. */
+  wake(): void {}
+
+  close(): void {
+    this.#closing.abort();
+    this.#full?.close();
+    if (!this.#full) this.#quick.close();
+  }
+
+  get #end(): number | null {
+    return this.#quick.playlist?.segments.at(-1)?.end ?? null;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#closing;
+    await Promise.race([this.#quick.begin(), this.#leave(), sleep(PATIENCE_MS.calm, signal)]);
+    const open = await loadFullPlayer().catch((error: StallError) => void this.#host.failed(error));
+    if (signal.aborted || open === undefined) return;
+    if (!open) {
+      this.#host.unsupported();
+      return;
+    }
+    void sleep(PATIENCE_MS.segment, signal).then(() => this.#quick.stop());
+    const handover = await this.#quick.finish();
+    if (signal.aborted) return;
+    const { fetched } = this.#quick;
+    const changed = () => this.#handOver();
+    this.#full = open(
+      this.#video,
+      this.#source.url,
+      { ...this.#host, changed },
+      { handover, fetched },
+    );
+    this.#handOver();
+  }
+
+  /** A viewer who goes where quick start does not play needs the full player at once. */
+  #leave(): Promise<void> {
+    return new Promise((resolve) => {
+      const { signal } = this.#closing;
+      this.#video.addEventListener(
+        'waiting',
+        () => {
+          if (this.#video.seeking && this.#video.readyState > 0) resolve();
+        },
+        { signal },
+      );
+    });
+  }
+
+  /** Once the full player knows the stream, it speaks for itself. */
+  #handOver(): void {
+    const full = this.#full;
+    if (full?.seekable && !this.#closing.signal.aborted) {
+      if (this.#quality !== 'auto') full.setQuality(this.#quality);
+      if (this.#caption !== null) full.setCaption(this.#caption);
+      this.#full = null;
+      this.#closing.abort();
+      this.#host.handOver(full);
+    }
+    this.#host.changed();
+  }
+}

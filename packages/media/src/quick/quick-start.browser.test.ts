@@ -1,0 +1,49 @@
+import { assert } from '@open-wc/testing';
+import { FRAME_RATE, broadcast, frameOnScreen, nextFrame, until } from '../../testing/broadcast.js';
+import { Stage } from '../../testing/stage.js';
+
+/** Frames in one turn of the broadcast. */
+const TURN = 250;
+
+describe('quick start', () => {
+  let stage: Stage;
+
+  beforeEach(() => {
+    stage = new Stage();
+  });
+
+  afterEach(() => stage.strike());
+
+  it('hands over to hls.js without a seam, and nothing is fetched twice', async () => {
+    const { url, startedAt, requests } = await broadcast({ captions: true, first: 15 });
+    const player = await stage.playing(url);
+    const { video } = stage;
+    const stops: string[] = [];
+    for (const type of ['waiting', 'seeking', 'emptied', 'pause']) {
+      video.addEventListener(type, () => stops.push(type));
+    }
+    const source = video.src;
+    // Only hls.js tells of captions. The broadcast begins its next turn on the way.
+    await until(() => player.captions.length > 0);
+    const until6sOn = video.currentTime + 6;
+    while (video.currentTime < until6sOn) {
+      const { mediaTime } = await nextFrame(video);
+      const shown = frameOnScreen(video);
+      const { date } = player.dateAt(mediaTime)!;
+      const frame = Math.round(((date - startedAt) / 1000) * FRAME_RATE) % TURN;
+      // On a busy machine the next frame may be there before this line is.
+      assert.oneOf((shown - frame + TURN) % TURN, [0, 1]);
+    }
+    assert.deepEqual(stops, []);
+    assert.equal(video.src, source);
+    const segments = (await requests()).filter((one) => one.endsWith('.m4s'));
+    assert.sameMembers(segments, [...new Set(segments)]);
+  });
+
+  it('brings the picture while hls.js has not come', async () => {
+    const { url } = await broadcast({ live: false });
+    const player = stage.open(url);
+    await until(() => stage.video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA);
+    assert.lengthOf(player.captions, 0);
+  });
+});
