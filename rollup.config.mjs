@@ -90,7 +90,7 @@ const oneTag = (dir, sources) => ({
     format: 'es',
     entryFileNames: '[name].js',
     // The entry names them all: each letter of a hash is a byte there that cannot be compressed.
-    chunkFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:7].js',
     banner: ({ isEntry }) => (isEntry ? licences : ''),
     sourcemap: true,
   },

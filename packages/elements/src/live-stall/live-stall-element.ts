@@ -23,9 +23,6 @@ import { stallState, type StallState } from './stall-state.js';
 /** Where captions stand while the talk lies over the picture's lower part, in per cent from its top. */
 const ABOVE_THE_TALK = 44;
 
-/** For so long the picture goes before the rest, in milliseconds. */
-const PICTURE_MS = 3_000;
-
 /**
  * @summary The whole live stall: the picture, the goods on show, coupons, the talk, and the store's basket.
  *
@@ -108,8 +105,6 @@ export class LiveStallElement extends LitElement {
 
   #languages: MutationObserver | undefined;
   #room: Room | undefined;
-  /** Whether the parts around the picture may come. */
-  #late = false;
   #state: StallState = 'connecting';
   /** Why there is not even a show to follow. */
   #failure: StallError | null = null;
@@ -160,10 +155,6 @@ export class LiveStallElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    setTimeout(() => {
-      this.#late = true;
-      this.requestUpdate();
-    }, PICTURE_MS);
     void patiently(() => import('./room.js'), this.#fail).then(({ Room }) => {
       this.#room = new Room(this, (navigator) => {
         this.#navigator.setValue(navigator);
@@ -179,16 +170,10 @@ export class LiveStallElement extends LitElement {
     setState(this.#internals, (this.#state = this.#standing), true);
     setState(this.#internals, 'offline', show?.connection === 'offline');
     this.#room?.speak(this.#words.lang());
-    if (!this.#mayFurnish) return;
+    // The picture has the line and the processor to itself, as far as it comes soon.
+    if (this.renderRoot.querySelector('stall-player')?.awaited && this.#state !== 'error') return;
     const own = ownParts(this);
     loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
-  }
-
-  /** The picture has the line and the processor to itself until its first frame, as far as that is soon. */
-  get #mayFurnish(): boolean {
-    const player = this.renderRoot.querySelector('stall-player');
-    const awaited = this.#state === 'connecting' || (this.#state === 'live' && player?.awaited);
-    return (this.#late ||= !awaited);
   }
 
   #renderLayout(): TemplateResult {

@@ -6,7 +6,6 @@ export async function loadStreamOpener(): Promise<StreamOpenerModule> {
     import('./stream-opener.js'),
     import('./picture-line.js'),
     import('@livestall/media'),
-    import('../time/ticker.js'),
   ]);
   return opener;
 }

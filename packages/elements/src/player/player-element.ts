@@ -20,7 +20,7 @@ import { loadStreamOpener } from './load-stream-opener.js';
 import type { StreamOpener } from './stream-opener.js';
 
 /** For so long the first frame has the line to itself, in milliseconds. */
-const POSTER_MS = 1_500;
+const ALONE_MS = 2_000;
 
 /**
  * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it.
@@ -55,7 +55,7 @@ export class PlayerElement extends LitElement {
   #opener: StreamOpener | undefined;
   #seen = false;
   #covered = false;
-  /** Whether the first frame takes so long that its poster is worth its bytes. */
+  /** Whether the first frame takes so long that the rest is worth its bytes. */
   #late = false;
   #refused = false;
   #muted = true;
@@ -91,9 +91,9 @@ export class PlayerElement extends LitElement {
     });
   }
 
-  /** Whether a first frame is on its way. */
+  /** Whether a first frame may be here soon: what else there is waits for it. */
   get awaited(): boolean {
-    return this.face === 'opening';
+    return !this.#late && (this.face === 'opening' || !this.#source.show?.now.seq);
   }
 
   /** Turns the sound on or off. Browsers allow `on` only in answer to a tap or a key. */
@@ -176,6 +176,13 @@ export class PlayerElement extends LitElement {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    setTimeout(() => {
+      this.#late = true;
+      this.#changed();
+    }, ALONE_MS);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { value } = this.#source;
@@ -229,10 +236,6 @@ export class PlayerElement extends LitElement {
       onError: (error) => this.#tell(error),
     });
     this.requestUpdate();
-    setTimeout(() => {
-      this.#late = true;
-      this.requestUpdate();
-    }, POSTER_MS);
   }
 
   #tell(error: StallError): void {
@@ -276,7 +279,7 @@ export class PlayerElement extends LitElement {
 
   #renderStills(show: Show, covered: boolean): TemplateResult | typeof nothing {
     const poster = show.address(this.#source.value?.poster?.url);
-    if (poster === null || (this.awaited && !this.#late)) return nothing;
+    if (poster === null || this.awaited) return nothing;
     return html`<img class="ground" src=${poster} alt="" />
       <img
         class="poster ${covered ? '' : 'off'}"

@@ -1,7 +1,6 @@
 import type { Show } from '@livestall/client';
 import { openStream, type StreamPlayer } from '@livestall/media';
 import type { StallError } from '@livestall/protocol';
-import { ticker } from '../time/ticker.js';
 import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
 import { placeCaptions } from './place-captions.js';
 
@@ -31,6 +30,7 @@ export class StreamOpener {
   #player: StreamPlayer | null = null;
   #failed = false;
   #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #away = new AbortController();
   #replayed: string | null = null;
   /** Where to go as soon as the stream knows its moments. */
@@ -178,13 +178,14 @@ export class StreamOpener {
 
   #fail(error: StallError): void {
     this.#failed = true;
-    ticker.at(Math.min(RETRY_MS.first * 2 ** this.#tries++, RETRY_MS.most), this.retry);
+    const wait = Math.min(RETRY_MS.first * 2 ** this.#tries++, RETRY_MS.most);
+    this.#timer = setTimeout(this.retry, wait);
     this.#options.onError(error);
     this.#options.onChange();
   }
 
   #release(): void {
-    ticker.drop(this.retry);
+    clearTimeout(this.#timer);
     this.#player?.close();
     this.#player = null;
     this.#failed = false;
