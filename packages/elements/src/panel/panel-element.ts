@@ -107,37 +107,41 @@ export class PanelElement extends LitElement {
 
   #renderTabs(navigator: StallNavigator): TemplateResult {
     const views = this.#views(navigator.place);
-    return html`<div
-      class="tabs"
-      part="tabs"
-      role="tablist"
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, navigator)}
-    >
-      ${views.map((view) => {
-        const count = this.#counts.value?.[view] ?? 0;
-        const chosen = navigator.place.view === view;
-        return html`<button
-          class="tab"
-          part="tab"
-          id=${`tab-${view}`}
-          type="button"
-          role="tab"
-          aria-selected=${chosen ? 'true' : 'false'}
-          aria-controls=${`view-${view}`}
-          tabindex=${chosen ? 0 : -1}
-          @click=${() => navigator.openView(view)}
-        >
-          ${this.#words.term(view === 'cart' ? 'basket' : view)}
-          ${
-            count === 0
-              ? nothing
-              : html`<span class="count numbers ${view === 'cart' ? 'full' : ''}"
-                  >${this.#words.number(count)}</span
-                >`
-          }
-        </button>`;
-      })}
+    return html`<div class="bar">
+      <div
+        class="tabs"
+        part="tabs"
+        role="tablist"
+        @keydown=${(event: KeyboardEvent) => this.#onKey(event, navigator)}
+      >
+        ${views.map((view) => this.#renderTab(view, navigator))}
+      </div>
     </div>`;
+  }
+
+  #renderTab(view: PanelView, navigator: StallNavigator): TemplateResult {
+    const count = this.#counts.value?.[view] ?? 0;
+    const chosen = navigator.place.view === view;
+    return html`<button
+      class="tab"
+      part="tab"
+      id=${`tab-${view}`}
+      type="button"
+      role="tab"
+      aria-selected=${chosen ? 'true' : 'false'}
+      aria-controls=${`view-${view}`}
+      tabindex=${chosen ? 0 : -1}
+      @click=${() => navigator.openView(view)}
+    >
+      ${this.#words.term(view === 'cart' ? 'basket' : view)}
+      ${
+        count === 0
+          ? nothing
+          : html`<span class="count numbers ${view === 'cart' ? 'full' : ''}"
+              >${this.#words.number(count)}</span
+            >`
+      }
+    </button>`;
   }
 
   #renderBack(navigator: StallNavigator): TemplateResult {

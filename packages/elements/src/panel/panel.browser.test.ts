@@ -1,10 +1,26 @@
 import { expect, fixture } from '@open-wc/testing';
+import { registerTranslation } from '@shoelace-style/localize';
 import { html } from 'lit';
+import { emptyCart } from '../../testing/fake-cart.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import '../live-stall/define.js';
 import type { LiveStallElement } from '../live-stall/live-stall-element.js';
+import { en } from '../locales/en.js';
+import '../locales/zh.js';
 import type { PanelElement } from './panel-element.js';
+
+/** Longer words than English has. */
+registerTranslation({
+  ...en,
+  $code: 'de',
+  $name: 'Deutsch',
+  goods: 'Waren',
+  shown: 'Gezeigt',
+  chat: 'Chat',
+  basket: 'Warenkorb',
+  questions: 'Fragen',
+});
 
 /** A panel as it stands in a wide stall. */
 async function draw(show = new FakeShow()): Promise<PanelElement> {
@@ -55,6 +71,32 @@ describe('stall-panel', () => {
     await settled(panel);
     expect(basket()).to.have.length(0);
   });
+
+  for (const { layout, width, lang } of [
+    { layout: 'beside the picture at 960 px', width: 360, lang: 'en' },
+    { layout: 'beside the picture at 960 px', width: 360, lang: 'de' },
+    { layout: 'beside the picture at 960 px', width: 360, lang: 'zh' },
+    { layout: 'beside the picture at 1440 px', width: 460, lang: 'de' },
+    { layout: 'below the picture', width: 640, lang: 'de' },
+  ] as const) {
+    it(`shows all tabs ${layout}, with their counts, in ${lang}`, async () => {
+      const show = new FakeShow();
+      show.cart.cart = { ...emptyCart, count: 128 };
+      const panel = await draw(show);
+      panel.lang = lang;
+      panel.style.inlineSize = `${width}px`;
+      panel.requestUpdate();
+      await settled(panel);
+      const row = panel.renderRoot.querySelector('.tabs')!;
+      expect(tabs(panel), 'chat lies over the picture in none of these').to.have.length(5);
+      expect(panel.renderRoot.querySelectorAll('.count')).to.have.length(2);
+      expect(tabs(panel)[0]!.textContent).to.include(
+        { en: 'Goods', de: 'Waren', zh: '商品' }[lang],
+      );
+      expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+      expect(row.clientWidth).to.be.at.most(width);
+    });
+  }
 
   it('leaves a product at Escape', async () => {
     const panel = await draw();

@@ -8,6 +8,10 @@ export const styles = css`
     background: var(--_surface);
   }
 
+  .bar {
+    container-type: inline-size;
+  }
+
   .tabs {
     display: flex;
     align-items: stretch;
@@ -67,6 +71,37 @@ export const styles = css`
   .count.full {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+
+  /* Five words fit beside a picture. Their counts stand over their ends, where they take no room. */
+  @container (inline-size < 30em) {
+    .tabs {
+      padding-inline: 2px;
+    }
+
+    .tab {
+      flex: 1 0 auto;
+      justify-content: center;
+      min-inline-size: 44px;
+      padding: 13px 5px 5px;
+      font-size: calc(0.875 * var(--_rem));
+    }
+
+    .tab[aria-selected='true']::after {
+      inset-inline: 5px;
+    }
+
+    .count {
+      position: absolute;
+      inset-block-start: 3px;
+      inset-inline-end: 1px;
+      min-inline-size: 16px;
+      padding: 0 4px;
+      border-radius: 8px;
+      background: color-mix(in oklab, var(--_surface), var(--_on-surface) 14%);
+      font-size: calc(0.6875 * var(--_rem));
+      line-height: 16px;
+    }
   }
 
   .back {
