@@ -151,6 +151,10 @@ export class ConsoleElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    return html`<div class="room">${this.#renderRoom()}</div>`;
+  }
+
+  #renderRoom(): TemplateResult {
     const { host } = this.#selling;
     const tools = this.#tools();
     if (!tools) {

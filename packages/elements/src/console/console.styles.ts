@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Where things stand: one column for a thumb, three on a desk. */
 export const styles = css`
-  :host {
+  /* What is asked for its width is not the element itself: of that a page may unset all. */
+  .room {
+    inline-size: 100%;
     container-type: inline-size;
     background: var(--_surface);
   }

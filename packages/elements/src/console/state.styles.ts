@@ -179,6 +179,10 @@ export const stateStyles = css`
       padding: 16px;
     }
 
+    .facts:has(.good) {
+      flex-wrap: wrap;
+    }
+
     .standing,
     .viewers,
     .state .button {

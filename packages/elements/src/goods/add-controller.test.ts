@@ -58,3 +58,28 @@ test('a refusal stays in the store’s words until one chooses anew', async () =
   adding.clear('eggs');
   expect(adding.state('eggs').at).toBe('idle');
 });
+
+test('a failure is over when the basket tells it no more, unless one tried again', async () => {
+  const unreachable = { code: 'store-unreachable', message: 'The store does not answer.' } as const;
+  show.cart.answer = () => {
+    show.cart.issue = { ...unreachable };
+    return Promise.reject(new StallError('store-failed'));
+  };
+  await adding.add(eggs(), show);
+  show.notify();
+  expect(adding.state('eggs').at, 'the store is still gone').toBe('failed');
+  show.cart.issue = null;
+  show.notify();
+  expect(adding.state('eggs').at).toBe('idle');
+
+  await adding.add(eggs(), show);
+  const answer = Promise.withResolvers<Cart>();
+  show.cart.answer = () => answer.promise;
+  const again = adding.add(eggs(), show);
+  show.cart.issue = null;
+  show.notify();
+  expect(adding.state('eggs').at).toBe('adding');
+  answer.resolve(emptyCart);
+  await again;
+  expect(adding.state('eggs').at).toBe('added');
+});

@@ -46,7 +46,9 @@ export class AddController implements ReactiveController {
       this.#later(id);
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
-      this.#set(id, { at: 'failed', error });
+      const failed = { at: 'failed', error } as const;
+      this.#set(id, failed);
+      this.#untilOver(id, failed, show);
       this.#host.dispatchEvent(new StallErrorEvent(error));
     }
   }
@@ -61,6 +63,18 @@ export class AddController implements ReactiveController {
     for (const reset of this.#resets.values()) ticker.drop(reset);
     this.#resets.clear();
     this.#states.clear();
+  }
+
+  /** The basket tells the same failure: what ends it there, such as a store that is back, ends it here. */
+  #untilOver(product: string, failed: AddState, show: Show): void {
+    const { issue } = show.cart;
+    if (!issue) return;
+    const leave = show.subscribe(() => {
+      const stands = this.state(product) === failed;
+      if (stands && show.cart.issue === issue) return;
+      leave();
+      if (stands) this.#set(product, IDLE);
+    });
   }
 
   #later(product: string): void {

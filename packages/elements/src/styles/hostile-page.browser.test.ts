@@ -1,8 +1,11 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
+import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import '../chat/define.js';
+import '../console/define.js';
+import '../console/prepare/define.js';
 import '../coupon/define.js';
 import '../cover/define.js';
 import '../layout/define.js';
@@ -88,6 +91,13 @@ const arrangementOf = (following: FakeShow) =>
     <stall-products></stall-products>
   </live-stall>`;
 
+const consoleOf = (following: FakeShow) =>
+  html`<stall-console
+    server="https://live.example"
+    channel="farm"
+    .connect=${() => new FakeHost(following)}
+  ></stall-console>`;
+
 /** All elements in the shadow trees below a root: what the page's own rules do not reach. */
 function* inside(root: ParentNode, shadowed = false): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -136,9 +146,9 @@ async function looksOn(
   template: (following: FakeShow) => TemplateResult,
 ): Promise<string[]> {
   const sheet = document.createElement('style');
-  sheet.textContent = css;
+  sheet.textContent = `${css} .box::before, .box::after { content: none !important }`;
   document.head.append(sheet);
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const box = await fixture<HTMLElement>(html`<div class="box"></div>`);
   box.style.cssText = `all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
     inline-size: ${width}px !important; --stall-block-size: 700px; --stall-duration: 0s`;
   render(template(show()), box);
@@ -166,6 +176,10 @@ describe('a page that is hard on what stands in it', () => {
 
     it(`leaves parts that it arranges itself as they are where it ${what}`, async () => {
       expectSame(await looksOn(css, 400, arrangementOf), await looksOn('', 400, arrangementOf));
+    });
+
+    it(`leaves the console as it is on a desk where it ${what}`, async () => {
+      expectSame(await looksOn(css, 1200, consoleOf), await looksOn('', 1200, consoleOf));
     });
   }
 
