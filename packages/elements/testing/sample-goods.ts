@@ -21,7 +21,12 @@ export const sampleGoods: readonly Product[] = [
       batch: 'P-2611',
       grade: 'Extra',
       certificates: [
-        { name: 'USDA Organic', number: '8150001', url: 'https://certifier.example/8150001' },
+        {
+          name: 'USDA Organic',
+          issuer: { en: 'Valley Certifiers', zh: '谷地认证' },
+          number: '8150001',
+          url: 'https://certifier.example/8150001',
+        },
       ],
       coldChain: { min: 4, max: 8 },
     },

@@ -84,6 +84,7 @@ export interface ConsoleTerms extends Translation {
   linkFollowed: (count: number) => string;
   actStock: (title: string, left: number) => string;
   noShowYet: string;
+  showAwaited: string;
 
   talk: string;
   didNotHappen: (act: string) => string;

@@ -1,3 +1,4 @@
+import { StallError } from '@livestall/protocol';
 import { expect, it, vi } from 'vitest';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -34,4 +35,13 @@ it('leaves open what it could not learn, and what is on its way', async () => {
   await vi.waitFor(() => expect(coming.changed).toHaveBeenCalled());
   expect(coming.channel.empty).toBe(false);
   expect(watch('show-1', () => Promise.resolve([])).host.calls).toEqual([]);
+});
+
+it('takes an answer that the list is not for a moderator for one, until a show comes', async () => {
+  const { host, channel, changed } = watch(null, () => Promise.reject(new StallError('forbidden')));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  expect(channel.empty).toBe(true);
+  host.show?.set({ id: 'one' });
+  channel.see(host);
+  expect(channel.empty).toBe(false);
 });

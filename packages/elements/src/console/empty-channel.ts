@@ -1,9 +1,11 @@
 import type { Show } from '@livestall/client';
 import type { HostShow } from '@livestall/client/host';
+import { StallError } from '@livestall/protocol';
 
 /**
  * Knows that a channel has no show at all. That a show has not come yet does not say so: it may be on its
- * way over a slow line.
+ * way over a slow line. A moderator may not see the list; that the server answers so says that the line stands,
+ * and the show, asked for before, is none until it comes.
  */
 export class EmptyChannel {
   readonly #changed: () => void;
@@ -29,9 +31,12 @@ export class EmptyChannel {
   }
 
   async #ask(show: Show, prepare: HostShow['prepare']): Promise<void> {
-    const shows = await prepare.shows().catch(() => null);
+    const empty = await prepare.shows().then(
+      (shows) => shows.length === 0,
+      (error: unknown) => error instanceof StallError && error.code === 'forbidden',
+    );
     if (show !== this.#asked) return;
-    this.#empty = shows?.length === 0;
+    this.#empty = empty;
     this.#changed();
   }
 }

@@ -1,4 +1,6 @@
+import { StallError } from '@livestall/protocol';
 import { expect } from '@open-wc/testing';
+import { FakeShow } from '../../testing/fake-show.js';
 import { inConsole } from '../../testing/in-console.js';
 import { settled } from '../../testing/in-show.js';
 
@@ -187,5 +189,20 @@ describe('the live place of stall-console', () => {
     await click(one('.none button'));
     expect(one('stall-prepare')).not.to.be.null;
     localStorage.clear();
+  });
+
+  it('says to a moderator that a channel is empty, and offers no show to make', async () => {
+    const { host, element, one } = await onPhone({ id: null, connection: 'connecting' });
+    host.preparing = () => Promise.reject(new StallError('forbidden'));
+    host.set({ session: { ...host.session!, role: 'moderator' } });
+    // Another show in hand is asked about anew.
+    host.set({ show: new FakeShow({ id: null, connection: 'connecting' }) });
+    await settled(element);
+    await settled(element);
+    expect(one('.status').textContent).to.equal('No show yet');
+    expect(one('.line').textContent).to.equal('Connected');
+    expect(one('.none').textContent).to.contain('as soon as there is one');
+    expect(one('.none button')).to.be.null;
+    await expect(element).to.be.accessible();
   });
 });

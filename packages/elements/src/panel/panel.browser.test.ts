@@ -6,12 +6,13 @@ import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import '../live-stall/define.js';
 import type { LiveStallElement } from '../live-stall/live-stall-element.js';
+import type { Terms } from '../localize/terms.js';
 import { en } from '../locales/en.js';
 import '../locales/zh.js';
 import type { PanelElement } from './panel-element.js';
 
 /** Longer words than English has. */
-registerTranslation({
+const de: Terms = {
   ...en,
   $code: 'de',
   $name: 'Deutsch',
@@ -20,7 +21,9 @@ registerTranslation({
   chat: 'Chat',
   basket: 'Warenkorb',
   questions: 'Fragen',
-});
+};
+
+registerTranslation(de);
 
 /** A panel as it stands in a wide stall. */
 async function draw(show = new FakeShow()): Promise<PanelElement> {

@@ -88,7 +88,7 @@ describe('stall-product', () => {
     const text = element.renderRoot.querySelector('.provenance')!.textContent;
     expect(text).to.contain('Willow Bend, Placer County, United States');
     expect(text).to.contain('November 20, 2026');
-    expect(text).to.contain('USDA Organic · 8150001');
+    expect(text).to.contain('USDA Organic · Valley Certifiers · 8150001');
     expect(text).to.contain('4 to 8 °C');
   });
 

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { Origin, Provenance } from '@livestall/protocol';
+import type { Certificate, Origin, Provenance } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { leaf } from '../icons/shapes.js';
@@ -44,13 +44,9 @@ function row(name: string, content: Content | undefined): TemplateResult | typeo
   </div>`;
 }
 
-function withProof(
-  { name, number, url }: { name: Parameters<Words['text']>[0]; number?: string; url?: string },
-  show: Show,
-  words: Words,
-): Content {
+function withProof({ name, issuer, number, url }: Certificate, show: Show, words: Words): Content {
   const proof = show.address(url);
-  const text = together([words.text(name), number], ' · ');
+  const text = together([words.text(name), words.text(issuer), number], ' · ');
   return proof === null
     ? text
     : html`${text} <a href=${proof} target="_blank" rel="noopener">${words.term('checkIt')}</a>`;

@@ -96,6 +96,7 @@ export const en: ConsoleTerms = {
     count === 1 ? 'Its link was followed once.' : `Its link was followed ${count} times.`,
   actStock: (title, left) => `${title}: ${left} left`,
   noShowYet: 'No show yet',
+  showAwaited: 'There is no show yet. It appears here as soon as there is one.',
 
   talk: 'Chat',
   didNotHappen: (act) => `Did not happen: ${act}`,

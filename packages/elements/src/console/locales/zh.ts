@@ -89,6 +89,7 @@ export const zh: ConsoleTerms = {
   linkFollowed: (count) => `链接被点开 ${count} 次。`,
   actStock: (title, left) => `${title}：剩 ${left} 件`,
   noShowYet: '还没有直播',
+  showAwaited: '还没有直播。有了之后会自动出现在这里。',
 
   talk: '聊天',
   didNotHappen: (act) => `未成功：${act}`,
