@@ -39,7 +39,7 @@ export class ShowConnection {
     context.signal.addEventListener('abort', () => this.#stopPolling());
   }
 
-  /** Resolves when there is something to see; goes on following after that. */
+  /** Resolves when there is something to see; goes on following after that. Fails only by being closed. */
   async open(): Promise<void> {
     const context = this.#context;
     const answered = <T>(attempt: () => Promise<T>) =>
@@ -53,6 +53,8 @@ export class ShowConnection {
       answered(() => import('../stream/share-stream.js')),
       snapshot,
     ]);
+    // Whoever heard of the snapshot may have closed it.
+    context.signal.throwIfAborted();
     this.#stream = shareStream(context, this.#show, this.#follower, {
       message: (type, data) => this.#hear(type, data),
       down: () => this.#pollSoon(),

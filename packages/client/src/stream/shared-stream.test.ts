@@ -187,3 +187,48 @@ it('has a stream of its own where that is wanted, where fetch is the page’s, a
   server.append(pin('pear'));
   await until(show, () => show.now.seq === 2);
 });
+
+const lockName = () => `livestall:1:${server.address}/${server.show}`;
+const locked = async () =>
+  ((await navigator.locks.query()).held ?? []).some(({ name }) => name === lockName());
+/** As long as it takes to take the lead by force. */
+const patience = () => new Promise((resolve) => setTimeout(resolve, 3_500));
+
+it('leaves neither stream nor lock behind where it is closed as soon as there is something to see', async () => {
+  const show = connectShow({ server: server.address, show: server.show, storage: null });
+  const shown = vi.fn();
+  show.subscribe(() => {
+    if (show.now.seq === 0) return;
+    shown();
+    show.close();
+  });
+  await expect.poll(() => shown).toHaveBeenCalled();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await locked()).toBe(false);
+  expect(server.streams).toBe(0);
+});
+
+it('leaves the others’ lock and stream alone when it is woken after it was closed', async () => {
+  const healthy = await tab();
+  const { show } = await tab();
+  show.close();
+  show.wake();
+  await patience();
+  expect(healthy.show.connection).toBe('streaming');
+  expect(server.count(`GET /v1/shows/${server.show}/stream`)).toBe(1);
+}, 20_000);
+
+it('has a stream of its own where the browser refuses channels', async () => {
+  const refusing = class {
+    constructor() {
+      throw new DOMException('No', 'SecurityError');
+    }
+  };
+  vi.stubGlobal('BroadcastChannel', refusing);
+  const { show, told } = await tab();
+  await show.chat.send('mine');
+  server.append(pin('pear'));
+  await until(show, () => show.now.seq === 2);
+  expect(told).toEqual([2]);
+  expect(await locked()).toBe(false);
+});

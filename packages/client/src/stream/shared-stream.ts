@@ -80,11 +80,16 @@ export class SharedStream {
   }
 
   #follow(): void {
+    if (this.#context.signal.aborted) return;
     this.#stop();
-    if (!this.#channel) {
-      this.#channel = new BroadcastChannel(this.#plan.name);
-      this.#channel.onmessage = ({ data }) => this.#hear(tabWord(data));
+    try {
+      this.#channel ??= new BroadcastChannel(this.#plan.name);
+    } catch {
+      // The browser keeps from the page all that its tabs could have in common.
+      this.#goAlone();
+      return;
     }
+    this.#channel.onmessage = ({ data }) => this.#hear(tabWord(data));
     this.#lock.request();
     this.#ask();
   }
@@ -196,6 +201,8 @@ export class SharedStream {
   }
 
   #ask(): void {
+    // Closed, or put away: it could hear no answer, and must not take the lead for want of one.
+    if (!this.#channel) return;
     this.#wait(ANSWER_MS, () => this.#takeOver());
     this.#asking = true;
     this.#say({ is: 'ask' });
