@@ -1,29 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readPageOptions } from '../page/read-page-options.ts';
+import { runFromTheCommandLine } from '../page/run-from-the-command-line.ts';
 import { startConsole } from './src/start-console.ts';
 
-export { startConsole, type Console } from './src/start-console.ts';
-export type { ConsoleOptions } from './src/console-options.ts';
+export { startConsole };
 
-if (import.meta.main) await runFromTheCommandLine();
-
-async function runFromTheCommandLine(): Promise<void> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        port: { type: 'string', default: '4320' },
-        host: { type: 'string', default: '127.0.0.1' },
-        server: { type: 'string', default: 'http://127.0.0.1:4400' },
-        channel: { type: 'string', default: 'farm' },
-      },
-    });
-    const { host, server, channel } = values;
-    const sdk = fileURLToPath(new URL('../../packages/livestall/dist/cdn/', import.meta.url));
-    const page = await startConsole({ host, port: Number(values.port), server, channel, sdk });
-    console.log(`The seller’s console: ${page.address}`);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+if (import.meta.main) {
+  await runFromTheCommandLine('The seller’s console', () => startConsole(readPageOptions('4320')));
 }

@@ -1,9 +1,4 @@
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A value for a quoted attribute. */
-function attribute(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
-}
+import { attribute } from '../../page/attribute.ts';
 
 /** The seller's page: one tag, and a word for those without script. */
 export function consolePage(server: string, channel: string): string {

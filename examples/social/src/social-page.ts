@@ -1,9 +1,4 @@
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A value for a quoted attribute. */
-function attribute(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
-}
+import { attribute } from '../../page/attribute.ts';
 
 /** The article, with the stall between its paragraphs. It has no cart: goods are links to their store. */
 export function socialPage(server: string, channel: string): string {

@@ -2,6 +2,7 @@ import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import { fileURLToPath } from 'node:url';
+import type { Served } from '../../page/served.ts';
 import { readBooks, writeBooks } from './books.ts';
 import { CartShelf } from './cart/cart-shelf.ts';
 import { CouponDesk } from './cart/coupon-desk.ts';
@@ -20,21 +21,13 @@ import { addSecurityHeaders } from './http/security-headers.ts';
 import { Shop } from './shop.ts';
 import type { StoreOptions } from './store-options.ts';
 
-/** A shop that is open. */
-export interface Store {
-  /** Where it is, such as `http://127.0.0.1:4310`. */
-  readonly address: string;
-  /** Closes the shop. */
-  close(): Promise<void>;
-}
-
 const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
 
 /**
  * Opens the farm shop.
  * @throws the listen error of Node, such as `EADDRINUSE` for a taken port
  */
-export async function startStore(options: StoreOptions = {}): Promise<Store> {
+export async function startStore(options: StoreOptions = {}): Promise<Served> {
   const { host = '127.0.0.1', port = 0, logger = false, now = Date.now } = options;
   const { coupons = [], stock, file, server, channel, sdk } = options;
   const books = file === undefined ? null : readBooks(file);

@@ -5,7 +5,8 @@ import { snapshotState } from '@livestall/protocol';
 import type { Channel, Question, Snapshot, Visit } from '@livestall/protocol';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole, type Console } from '../../../examples/console/server.ts';
+import type { Served } from '../../../examples/page/served.ts';
+import { startConsole } from '../../../examples/console/server.ts';
 import { openBrowser, openPage } from './world/browser.ts';
 import { freePort } from './world/free-port.ts';
 import { call } from './world/host-session.ts';
@@ -16,7 +17,7 @@ const PHONE = { width: 390, height: 844 };
 
 let data: string;
 let server: ServerProcess;
-let served: Console;
+let served: Served;
 let browser: Browser;
 let page: Page;
 let complaints: string[];

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { CouponDraft } from '@livestall/protocol';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole, type Console } from '../../../examples/console/server.ts';
+import type { Served } from '../../../examples/page/served.ts';
+import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 import { followsAnother } from './world/watch-page.ts';
@@ -21,7 +22,7 @@ const PEARS: CouponDraft = {
 };
 
 let farm: Farm;
-let served: Console;
+let served: Served;
 let viewer: Viewer;
 let seller: Viewer;
 let link: string;

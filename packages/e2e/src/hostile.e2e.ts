@@ -2,8 +2,9 @@ import path from 'node:path';
 import { GoodsSchema, ShowInfoSchema } from '@livestall/protocol/schemas';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole, type Console } from '../../../examples/console/server.ts';
-import { startSocial, type Social } from '../../../examples/social/server.ts';
+import type { Served } from '../../../examples/page/served.ts';
+import { startConsole } from '../../../examples/console/server.ts';
+import { startSocial } from '../../../examples/social/server.ts';
 import { ATTACKS } from '../../protocol/testing/attacks.ts';
 import { fill } from '../../protocol/testing/fill.ts';
 import { openPage } from './world/browser.ts';
@@ -14,8 +15,8 @@ const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 const DESK = { width: 1280, height: 800 };
 
 let farm: Farm;
-let served: Console;
-let paper: Social;
+let served: Served;
+let paper: Served;
 /** The store's page, the article and the console, by name. */
 let pages: Record<string, Viewer>;
 

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startStore, type Store } from '../../../examples/store/server.ts';
+import type { Served } from '../../../examples/page/served.ts';
+import { startStore } from '../../../examples/store/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 
 const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 
 let farm: Farm;
-let elsewhere: Store;
+let elsewhere: Served;
 let visitor: Viewer;
 
 beforeAll(async () => {

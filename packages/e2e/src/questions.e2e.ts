@@ -3,7 +3,8 @@ import type { Show } from '@livestall/client';
 import type { LogIndex } from '@livestall/protocol';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole, type Console } from '../../../examples/console/server.ts';
+import type { Served } from '../../../examples/page/served.ts';
+import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 import { call } from './world/host-session.ts';
@@ -15,7 +16,7 @@ const PHONE = { width: 390, height: 844 };
 const TEXT = 'Do they keep until Christmas?';
 
 let farm: Farm;
-let served: Console;
+let served: Served;
 let asker: Viewer;
 let other: Viewer;
 let seller: Viewer;

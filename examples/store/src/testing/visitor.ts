@@ -1,4 +1,4 @@
-import type { Store } from '../start-store.ts';
+import type { Served } from '../../../page/served.ts';
 
 /** Node's own, also while a test puts a visitor in the place of a page's `fetch`. */
 const send = globalThis.fetch;
@@ -12,11 +12,11 @@ export interface Answer<Body> {
 
 /** A shopper at the shop's door, over HTTP, with a cookie jar and, like a browser, an Origin on every change. */
 export class Visitor {
-  readonly #store: Store;
+  readonly #store: Served;
   readonly #origin: string | undefined;
   #cookie: string | undefined;
 
-  constructor(store: Store, options: { readonly origin?: string | undefined } = {}) {
+  constructor(store: Served, options: { readonly origin?: string | undefined } = {}) {
     this.#store = store;
     this.#origin = 'origin' in options ? options.origin : store.address;
   }

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Channel, Snapshot } from '@livestall/protocol';
 import type { Browser, Page } from 'playwright-core';
-import { startStore, type Store } from '../../../../examples/store/server.ts';
+import type { Served } from '../../../../examples/page/served.ts';
+import { startStore } from '../../../../examples/store/server.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { freePort } from './free-port.ts';
 import { call, HostSession } from './host-session.ts';
@@ -94,7 +95,7 @@ export async function pictureRuns(page: Page): Promise<void> {
 
 async function closeFarm(parts: {
   browser: Browser;
-  shop: Store;
+  shop: Served;
   server: ServerProcess;
   data: string;
 }): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-it('allows what the console needs, and nothing else', () => {
+it('allows what a page and its element need, and nothing else', () => {
   expect(contentSecurityPolicy('https://live.example').split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self'",

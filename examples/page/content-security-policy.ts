@@ -1,5 +1,5 @@
 /**
- * The Content-Security-Policy of the page that holds the console: nothing but what it needs, no inline script or
+ * The Content-Security-Policy of a page that holds an element: nothing but what the two need, no inline script or
  * style, and no way from a string to script.
  *
  * @param server the show server's origin
@@ -13,13 +13,13 @@ export function contentSecurityPolicy(server: string): string {
     "style-src 'self'",
     // The show, its acts and its stream.
     `connect-src ${server}`,
-    // The page's icon, and the pictures of the goods.
+    // The page's icon, and the pictures of the show and its goods.
     `img-src 'self' ${server}`,
     // A stream is fed to the video through a blob: address, or played from the server where the browser can.
     `media-src ${server} blob:`,
     "base-uri 'none'",
     "form-action 'none'",
-    // Nobody frames the seller's buttons.
+    // Nobody frames the seller's buttons, or the readers'.
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     // Lit's templates are the one place where markup is made from strings, and those are in the source.

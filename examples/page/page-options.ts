@@ -1,12 +1,12 @@
-/** How to start the seller's page. */
-export interface ConsoleOptions {
+/** How to start a page. */
+export interface PageOptions {
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string;
   /** Port to listen on; 0 takes a free one. Default 0. */
   readonly port?: number;
   /** The show server, such as `https://live.example`. */
   readonly server: string;
-  /** The channel that is sold in. */
+  /** The channel that the page is about. */
   readonly channel: string;
   /** Folder with the live SDK's built files, served at `/sdk/`. */
   readonly sdk: string;

@@ -1,0 +1,39 @@
+import files from '@fastify/static';
+import fastify from 'fastify';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { PageOptions } from './page-options.ts';
+import type { Served } from './served.ts';
+
+/** What is served: a page at `/`, and what it names. */
+export interface Page {
+  readonly html: string;
+  /** Folder of its sheet and its pictures. */
+  readonly folder: string;
+  /** What other origins learn of where a visitor comes from. */
+  readonly referrerPolicy: 'no-referrer' | 'strict-origin-when-cross-origin';
+}
+
+/**
+ * Serves a page with the SDK beside it, on an origin of its own and under the strict headers.
+ * @throws the listen error of Node, such as `EADDRINUSE` for a taken port
+ */
+export async function servePage(page: Page, options: PageOptions): Promise<Served> {
+  const { host = '127.0.0.1', port = 0, server, sdk } = options;
+  // Keep-alive connections of browsers would hold the close up.
+  const app = fastify({ forceCloseConnections: true });
+  const policy = contentSecurityPolicy(new URL(server).origin);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': page.referrerPolicy,
+    });
+  });
+  await app.register(files, { root: page.folder });
+  await app.register(files, { root: sdk, prefix: '/sdk/', decorateReply: false });
+  app.get('/', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.html),
+  );
+  const address = await app.listen({ host, port });
+  return { address, close: () => app.close() };
+}
