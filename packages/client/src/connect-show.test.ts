@@ -1,32 +1,18 @@
 import type { EventDraft, LogEvent, ShowSummary } from '@livestall/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../testing/contract-server.js';
-import { until } from '../testing/until.js';
+import { describe, expect, it, vi } from 'vitest';
+import { until } from '../../protocol/testing/until.js';
+import { json, problem } from '../testing/contract-server.js';
+import { closedAfter, server, withServer } from '../testing/with-server.js';
 import { connectShow } from './connect-show.js';
 import { memoryStorage } from './core/storage.js';
 import type { ShowOptions } from './show-options.js';
 import type { Show } from './show.js';
 
-let server: ContractServer;
-const open: Show[] = [];
-
-beforeEach(async () => {
-  // Jitter goes down to nothing: retries come at once.
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
-
-afterEach(async () => {
-  for (const show of open.splice(0)) show.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
+withServer();
 
 function connect(options: Partial<ShowOptions> = {}): Show {
   const what = options.channel === undefined ? { show: server.show } : {};
-  const show = connectShow({ server: server.address, storage: null, ...what, ...options });
-  open.push(show);
-  return show;
+  return closedAfter(connectShow({ server: server.address, storage: null, ...what, ...options }));
 }
 
 const pin = (product: string): EventDraft => ({

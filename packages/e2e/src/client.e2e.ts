@@ -6,6 +6,7 @@ import type { Show, ShowOptions, StallStorage } from '@livestall/client';
 import { connectHost } from '@livestall/client/host';
 import type { HostShow } from '@livestall/client/host';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../protocol/testing/until.js';
 import { crate } from './world/goods.js';
 import { ServerProcess } from './world/server-process.js';
 
@@ -76,20 +77,6 @@ async function watch(options: Partial<ShowOptions> = {}): Promise<Show> {
   open.push(viewer);
   await until(viewer, () => viewer.connection === 'streaming');
   return viewer;
-}
-
-async function until(
-  source: { subscribe(fn: () => void): () => void },
-  holds: () => boolean,
-): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const leave = source.subscribe(() => {
-      if (!holds()) return;
-      leave();
-      resolve();
-    });
-  });
 }
 
 it('shows what the seller does, as it is done', async () => {

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Message, MessagePage } from '@livestall/protocol';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
-import { call } from './world/host-session.ts';
 import {
   connectedAs,
   heardBy,
@@ -12,6 +10,7 @@ import {
   pictureRunsPast,
   say,
 } from './world/watch-page.ts';
+import { wholeTalk } from './world/whole-log.ts';
 
 const GOODS = ['rice', 'honey', 'pears', 'tomatoes'];
 
@@ -55,19 +54,6 @@ const pin = (n: number) => {
 const sayAsHost = async (n: number) =>
   (await farm.host.say(farm.show, `Host line ${n}.`, `host-line-${n}`)).id;
 
-/** All that was said, from the ledger. */
-async function messages(): Promise<Message[]> {
-  const all: Message[] = [];
-  let query = '';
-  for (;;) {
-    const url = `${farm.server.address}/v1/shows/${farm.show}/messages${query}`;
-    const page = (await call(url, 'GET')) as MessagePage<Message>;
-    all.unshift(...page.messages);
-    if (page.before === undefined) return all;
-    query = `?before=${page.before}`;
-  }
-}
-
 /** Told from the rehearsal's crowd. */
 const isOurs = (text: string) => /^(Host line|Good morning|Are you still there)/.test(text);
 
@@ -104,7 +90,7 @@ it('carries on by itself when the server is killed in the middle of it all', asy
   expect(base.seq, 'the whole of it is still in the snapshot').toBeLessThan(pins[0]?.seq ?? 0);
   const pinned = events.filter(({ type }) => type === 'product.pinned').map(({ seq }) => seq);
   expect(pinned).toEqual(expect.arrayContaining(pins.map(({ seq }) => seq)));
-  const kept = await messages();
+  const kept = await wholeTalk(farm.server.address, farm.show);
   const ids = kept.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining([...lines, ...said, ...late]));
 

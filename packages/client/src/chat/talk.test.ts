@@ -1,34 +1,20 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
 import type { Message, ShowState } from '@livestall/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../../testing/contract-server.js';
-import { openContext } from '../../testing/open-context.js';
-import type { OpenContext } from '../../testing/open-context.js';
-import { until } from '../../testing/until.js';
-import { memoryStorage } from '../core/storage.js';
-import { Visits } from '../viewer/visits.js';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../../protocol/testing/until.js';
+import { json, problem } from '../../testing/contract-server.js';
+import { openPage } from '../../testing/open-page.js';
+import { server, withServer } from '../../testing/with-server.js';
+import type { StallStorage } from '../show-options.js';
 import { Talk } from './talk.js';
 
 const POST = 'POST /v1/shows/show-1/messages';
-let server: ContractServer;
-const open: OpenContext[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
-
-afterEach(async () => {
-  for (const context of open.splice(0)) context.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
+withServer();
 
 /** A page with the talk on it; what the server sends to all reaches it, as by a stream. */
-function page(storage = memoryStorage()) {
-  const context = openContext(server.address, storage);
-  open.push(context);
-  const visits = new Visits(context, server.show, 'farm', undefined);
+function page(stored?: StallStorage) {
+  const { context, visits, storage } = openPage(stored);
   let state: ShowState = EMPTY_SHOW;
   const talk = new Talk(context, server.show, {
     visits,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runs } from '../../../protocol/testing/runs.js';
+import { until } from '../../../protocol/testing/until.js';
 import { ContractServer } from '../../testing/contract-server.js';
-import { until } from '../../testing/until.js';
 import { connectShow } from '../connect-show.js';
 import type { Show } from '../show.js';
 

@@ -1,7 +1,8 @@
 import type { Backstage, Session } from '@livestall/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../../testing/contract-server.js';
-import { until } from '../../testing/until.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { until } from '../../../protocol/testing/until.js';
+import { json, problem } from '../../testing/contract-server.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { memoryStorage } from '../core/storage.js';
 import { connectHost } from './connect-host.js';
 import type { HostOptions, HostShow } from './host-show.js';
@@ -9,20 +10,12 @@ import type { HostOptions, HostShow } from './host-show.js';
 const SESSIONS = 'POST /v1/sessions';
 const BACKSTAGE = 'GET /v1/shows/show-1/backstage';
 const ACTS = 'POST /v1/shows/show-1/acts';
-let server: ContractServer;
-const open: HostShow[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
+withServer();
+
+beforeEach(() => {
   const show = { id: 'show-1', title: 'S', status: 'live', rehearsal: false } as const;
   server.channel = { ...server.channel, show };
-});
-
-afterEach(async () => {
-  for (const host of open.splice(0)) host.close();
-  await server.close();
-  vi.restoreAllMocks();
 });
 
 let sessions = 0;
@@ -56,9 +49,7 @@ function backstage() {
 }
 
 function connect(options: Partial<HostOptions> = {}): HostShow {
-  const host = connectHost({ server: server.address, storage: null, ...options });
-  open.push(host);
-  return host;
+  return closedAfter(connectHost({ server: server.address, storage: null, ...options }));
 }
 
 describe('connectHost', () => {

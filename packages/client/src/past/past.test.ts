@@ -1,22 +1,21 @@
 import { STRETCH_MS } from '@livestall/protocol';
 import type { EventDraft } from '@livestall/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../../testing/contract-server.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { until } from '../../../protocol/testing/until.js';
+import { json, problem } from '../../testing/contract-server.js';
 import { Picture } from '../../testing/picture.js';
-import { until } from '../../testing/until.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { connectShow } from '../connect-show.js';
 import { memoryStorage } from '../core/storage.js';
 import type { Show } from '../show.js';
 
 const LOG = 'GET /v1/shows/show-1/log';
-let server: ContractServer;
 /** An hour ago, at the beginning of a stretch. */
 let then: number;
-const open: Show[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
+withServer();
+
+beforeEach(() => {
   then = Math.floor((Date.now() - 3_600_000) / STRETCH_MS) * STRETCH_MS;
   server.events = [];
   server.apartMs = 60_000;
@@ -25,12 +24,6 @@ beforeEach(async () => {
     type: 'stream.clock',
     data: { clock: { discontinuity: 0, date: then - 60_000 + 37_000, at: then - 60_000 } },
   });
-});
-
-afterEach(async () => {
-  for (const show of open.splice(0)) show.close();
-  await server.close();
-  vi.restoreAllMocks();
 });
 
 const pin = (product: string): EventDraft => ({
@@ -44,8 +37,7 @@ const requests = (match: string) =>
 
 /** A viewer who has come just now, their picture eight seconds behind. */
 async function come(storage = memoryStorage()): Promise<{ show: Show; picture: Picture }> {
-  const show = connectShow({ server: server.address, show: server.show, storage });
-  open.push(show);
+  const show = closedAfter(connectShow({ server: server.address, show: server.show, storage }));
   const picture = new Picture(Date.now() - 8_000);
   picture.set({ rate: 0 });
   show.followPicture(picture);
@@ -221,8 +213,9 @@ describe('going back', () => {
     server.placeAt(then + 120_000, { type: 'show.ended', data: {} });
     const summary = { id: server.show, title: 'Past', status: 'ended' as const, rehearsal: false };
     server.channel = { ...server.channel, show: summary };
-    const show = connectShow({ server: server.address, channel: 'farm', storage: null });
-    open.push(show);
+    const show = closedAfter(
+      connectShow({ server: server.address, channel: 'farm', storage: null }),
+    );
     const picture = new Picture(then + 10_000);
     picture.set({ rate: 0, atLive: false });
     show.followPicture(picture);

@@ -1,27 +1,24 @@
 import { BEAT_MS } from '@livestall/protocol';
 import type { StallError } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, problem } from '../../testing/contract-server.js';
+import { problem } from '../../testing/contract-server.js';
 import { openContext } from '../../testing/open-context.js';
 import type { OpenContext } from '../../testing/open-context.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { KeptStream } from './kept-stream.js';
 import { openStream } from './open-stream.js';
 import { Watchdog } from './watchdog.js';
 
-let server: ContractServer;
 let context: OpenContext;
 const heard: string[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-  context = openContext(server.address);
+withServer();
+
+beforeEach(() => {
+  context = closedAfter(openContext(server.address));
 });
 
-afterEach(async () => {
-  context.close();
-  await server.close();
-  vi.restoreAllMocks();
+afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
   heard.length = 0;

@@ -1,26 +1,20 @@
 import type { EventDraft } from '@livestall/protocol';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ContractServer } from '../../testing/contract-server.js';
-import { until } from '../../testing/until.js';
+import { until } from '../../../protocol/testing/until.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { connectShow } from '../connect-show.js';
 import type { ShowOptions } from '../show-options.js';
 import type { Show } from '../show.js';
 
 // Node has locks and channels too; within one process they are as those of one origin's tabs.
 
-let server: ContractServer;
-const open: Show[] = [];
+withServer();
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
+beforeEach(() => {
   vi.stubGlobal('isSecureContext', true);
-  server = await ContractServer.start();
 });
 
-afterEach(async () => {
-  for (const show of open.splice(0)) show.close();
-  await server.close();
-  vi.restoreAllMocks();
+afterEach(() => {
   vi.unstubAllGlobals();
 });
 
@@ -31,13 +25,14 @@ const pin = (product: string): EventDraft => ({
 
 /** A tab, and the numbers of the pins that it was told of. */
 async function tab(options: Partial<ShowOptions> = {}): Promise<{ show: Show; told: number[] }> {
-  const show = connectShow({
-    server: server.address,
-    show: server.show,
-    storage: null,
-    ...options,
-  });
-  open.push(show);
+  const show = closedAfter(
+    connectShow({
+      server: server.address,
+      show: server.show,
+      storage: null,
+      ...options,
+    }),
+  );
   const told: number[] = [];
   show.on('product.pinned', ({ seq }) => told.push(seq));
   await until(show, () => show.connection === 'streaming');

@@ -1,30 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../../testing/contract-server.js';
-import { openContext } from '../../testing/open-context.js';
-import type { OpenContext } from '../../testing/open-context.js';
-import { memoryStorage } from '../core/storage.js';
+import { describe, expect, it } from 'vitest';
+import { json, problem } from '../../testing/contract-server.js';
+import { openPage } from '../../testing/open-page.js';
+import { server, withServer } from '../../testing/with-server.js';
+import type { StallStorage } from '../show-options.js';
 import { Claims } from './claims.js';
-import { Visits } from './visits.js';
 
 const POST = 'POST /v1/shows/show-1/claims';
-let server: ContractServer;
-const open: OpenContext[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
+withServer();
 
-afterEach(async () => {
-  for (const context of open.splice(0)) context.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
-
-function page(storage = memoryStorage()) {
-  const context = openContext(server.address, storage);
-  open.push(context);
-  const visits = new Visits(context, server.show, 'farm', undefined);
+function page(stored?: StallStorage) {
+  const { context, visits, storage } = openPage(stored);
   const claims = new Claims(context, server.show, visits);
   return { context, visits, claims, storage };
 }

@@ -1,30 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, problem } from '../../testing/contract-server.js';
-import { openContext, type OpenContext } from '../../testing/open-context.js';
-import { until } from '../../testing/until.js';
-import { memoryStorage } from '../core/storage.js';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../../protocol/testing/until.js';
+import { problem } from '../../testing/contract-server.js';
+import { openPage } from '../../testing/open-page.js';
+import { server, withServer } from '../../testing/with-server.js';
+import type { StallStorage } from '../show-options.js';
 import { Questions } from './questions.js';
-import { Visits } from './visits.js';
 
 const POST = 'POST /v1/shows/show-1/questions';
-let server: ContractServer;
-const open: OpenContext[] = [];
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
+withServer();
 
-afterEach(async () => {
-  for (const context of open.splice(0)) context.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
-
-function page(storage = memoryStorage()) {
-  const context = openContext(server.address, storage);
-  open.push(context);
-  const visits = new Visits(context, server.show, 'farm', undefined);
+function page(stored?: StallStorage) {
+  const { context, visits, storage } = openPage(stored);
   const questions = new Questions(context, server.show, visits);
   visits.onMe = (me) => questions.take(me);
   const list = () => questions.questions;

@@ -1,8 +1,9 @@
 import type { ShowState, ShowSummary } from '@livestall/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, problem } from '../../testing/contract-server.js';
-import { openContext, type OpenContext } from '../../testing/open-context.js';
-import { until } from '../../testing/until.js';
+import { describe, expect, it, vi } from 'vitest';
+import { until } from '../../../protocol/testing/until.js';
+import { problem } from '../../testing/contract-server.js';
+import { openContext } from '../../testing/open-context.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { memoryStorage } from '../core/storage.js';
 import type { StallStorage } from '../show-options.js';
 import { ViewerPart } from './viewer-part.js';
@@ -17,26 +18,13 @@ const NEXT: ShowSummary = {
   startsAt: 99,
 };
 
-let server: ContractServer;
-const open: OpenContext[] = [];
-
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
-
-afterEach(async () => {
-  for (const context of open.splice(0)) context.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
+withServer();
 
 function page({
   storage = memoryStorage(),
   channel = 'farm',
 }: { storage?: StallStorage; channel?: string | null } = {}) {
-  const context = openContext(server.address, storage);
-  open.push(context);
+  const context = closedAfter(openContext(server.address, storage));
   const now = (): ShowState => server.state;
   const { show } = server;
   const past = () => null;

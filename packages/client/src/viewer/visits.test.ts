@@ -1,29 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContractServer, json, problem } from '../../testing/contract-server.js';
+import { describe, expect, it, vi } from 'vitest';
+import { json, problem } from '../../testing/contract-server.js';
 import { openContext } from '../../testing/open-context.js';
-import type { OpenContext } from '../../testing/open-context.js';
+import { openPage } from '../../testing/open-page.js';
+import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { memoryStorage } from '../core/storage.js';
+import type { StallStorage } from '../show-options.js';
 import { Claims } from './claims.js';
 import { Visits } from './visits.js';
 
-let server: ContractServer;
-const open: OpenContext[] = [];
+withServer();
 
-beforeEach(async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.001);
-  server = await ContractServer.start();
-});
-
-afterEach(async () => {
-  for (const context of open.splice(0)) context.close();
-  await server.close();
-  vi.restoreAllMocks();
-});
-
-function page(storage = memoryStorage()) {
-  const context = openContext(server.address, storage);
-  open.push(context);
-  const visits = new Visits(context, server.show, 'farm', undefined);
+function page(stored?: StallStorage) {
+  const { context, visits, storage } = openPage(stored);
   const claims = new Claims(context, server.show, visits);
   return { context, visits, claims, storage };
 }
@@ -113,8 +101,7 @@ describe('Visits', () => {
   });
 
   it('takes the page’s own token, and asks for another when it ran out', async () => {
-    const context = openContext(server.address);
-    open.push(context);
+    const context = closedAfter(openContext(server.address));
     const token = vi.fn(() => Promise.resolve(`ticket-named-${token.mock.calls.length}`));
     const visits = new Visits(context, server.show, 'farm', token);
     await Promise.all([visits.me(), visits.me()]);

@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
 import { openBrowser } from '../world/browser.ts';
 import { runLivestall } from '../world/run-livestall.ts';
 import { connectedAs, heardBy, listen } from '../world/watch-page.ts';
+import { wholeLog, wholeTalk } from '../world/whole-log.ts';
 import { openRoughShow } from './rough-show.ts';
 import { storm } from './storm.ts';
-import { wholeLog, wholeTalk } from './whole-log.ts';
 
 // Ten minutes of a show over a line that is cut every 10 to 15 s; SOAK_MINUTES makes it shorter.
 

@@ -6,7 +6,7 @@ import type {
   MessagePage,
   Snapshot,
 } from '@livestall/protocol';
-import { call } from '../world/host-session.ts';
+import { call } from './host-session.ts';
 
 const get = async <T>(url: string): Promise<T> => (await call(url, 'GET')) as T;
 
