@@ -1,3 +1,4 @@
+import type { Role } from '@livestall/protocol';
 import {
   ClaimRequestSchema,
   ClaimSchema,
@@ -9,12 +10,15 @@ import {
   WishedSchema,
   WishSchema,
 } from '@livestall/protocol/schemas';
+import type { FastifyRequest } from 'fastify';
 import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
+/** Who has a say in a show. */
+const TALKERS: readonly Role[] = ['viewer', 'host', 'moderator'];
 const SPAN_MS = 10_000;
 /** Wishes a viewer, in the same span. */
 const WISHES = 10;
@@ -25,6 +29,18 @@ export function viewerActRoutes(server: Server, services: Services): void {
   const lines = new RateGate(limits.lines, SPAN_MS);
   const tries = new RateGate(limits.claims, SPAN_MS);
   const wishes = new RateGate(WISHES, SPAN_MS);
+
+  /** Who acts in which show. @throws StallError `rate-limited` for a viewer whom the gate stops. */
+  const actorOf = async (
+    request: FastifyRequest<{ Params: { show: string } }>,
+    gate: RateGate,
+    roles: readonly Role[] = ['viewer'],
+  ) => {
+    const { row } = await rooms.open(request.params.show);
+    const by = await bearers.forShow(request, row, roles);
+    if (by.role === 'viewer') gate.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+    return { show: row.id, by };
+  };
 
   server.get(
     '/v1/shows/:show/me',
@@ -37,11 +53,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
     },
     async (request, reply) => {
       const { row } = await rooms.open(request.params.show);
-      const { subject, name } = await bearers.forShow(request, row, [
-        'viewer',
-        'host',
-        'moderator',
-      ]);
+      const { subject, name } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
       const [claims, questions, wishes] = await Promise.all([
@@ -68,16 +80,12 @@ export function viewerActRoutes(server: Server, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { params, headers, body } = request;
-      const { row } = await rooms.open(params.show);
-      const by = await bearers.forShow(request, row, ['viewer', 'host', 'moderator']);
-      if (by.role === 'viewer') {
-        lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
-      }
+      const { headers, body } = request;
+      const { show, by } = await actorOf(request, lines, TALKERS);
       // Who signed in has the name of the sign-in: nobody speaks under another's.
       const asked = body.name !== undefined && { asked: body.name };
       const named = { ...by, name: by.name ?? body.name ?? null, ...asked };
-      const message = await desk.say(row.id, named, body.text, headers['idempotency-key']);
+      const message = await desk.say(show, named, body.text, headers['idempotency-key']);
       return reply.code(201).send(message);
     },
   );
@@ -94,12 +102,10 @@ export function viewerActRoutes(server: Server, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { params, headers, body } = request;
-      const { row } = await rooms.open(params.show);
-      const by = await bearers.forShow(request, row, ['viewer']);
-      lines.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+      const { headers, body } = request;
+      const { show, by } = await actorOf(request, lines);
       const named = { ...by, name: by.name ?? body.name ?? null };
-      const question = await desk.ask(row.id, named, body, headers['idempotency-key']);
+      const question = await desk.ask(show, named, body, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(question);
     },
   );
@@ -116,11 +122,9 @@ export function viewerActRoutes(server: Server, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { params, headers, body } = request;
-      const { row } = await rooms.open(params.show);
-      const by = await bearers.forShow(request, row, ['viewer']);
-      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
-      const claim = await desk.claim(row.id, by, body.of, headers['idempotency-key']);
+      const { headers, body } = request;
+      const { show, by } = await actorOf(request, tries);
+      const claim = await desk.claim(show, by, body.of, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(claim);
     },
   );
@@ -137,11 +141,9 @@ export function viewerActRoutes(server: Server, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { params, headers, body } = request;
-      const { row } = await rooms.open(params.show);
-      const by = await bearers.forShow(request, row, ['viewer']);
-      wishes.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
-      const wish = await desk.wish(row.id, by, body, headers['idempotency-key']);
+      const { headers, body } = request;
+      const { show, by } = await actorOf(request, wishes);
+      const wish = await desk.wish(show, by, body, headers['idempotency-key']);
       return reply.code(201).header('cache-control', 'no-store').send(wish);
     },
   );
