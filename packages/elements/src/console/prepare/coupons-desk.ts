@@ -1,11 +1,12 @@
-import { newId } from '@livestall/client/host';
+import { newId, type Preparing } from '@livestall/client/host';
 import { StallError, type Backstage, type CouponDraft } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { givesAll } from '../coupon-rows.js';
 import { couponValues, readCoupon } from './coupon-form.js';
 import { OpenForm } from './open-form.js';
 
-type Draft = Backstage['coupons'][number];
+/** A coupon as it has come down. */
+export type PreparedCoupon = Backstage['coupons'][number];
 
 /** The coupons being prepared: the form of one of them. */
 export class CouponsDesk {
@@ -14,7 +15,9 @@ export class CouponsDesk {
   editing = '';
   /** It was saved once as it is, gives everything to everybody, and that was said. */
   warned = false;
-  /** Why one could not be thrown away. */
+  /** What was thrown out last, until another is. */
+  thrown: CouponDraft | null = null;
+  /** Why one could not be thrown out, or put back. */
   error: StallError | null = null;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
@@ -26,7 +29,7 @@ export class CouponsDesk {
   }
 
   /** Those that were never dropped. */
-  get drafts(): readonly Draft[] {
+  get drafts(): readonly PreparedCoupon[] {
     const { host, show } = this.#tools();
     const dropped = new Set(show.now.coupons.map(({ coupon }) => coupon.id));
     return host.backstage?.coupons.filter(({ id }) => !dropped.has(id)) ?? [];
@@ -71,13 +74,27 @@ export class CouponsDesk {
     this.#changed();
   }
 
-  async remove({ id }: CouponDraft): Promise<void> {
+  async remove({ claimed: _, ...draft }: PreparedCoupon): Promise<void> {
+    await this.#prepare((host) => host.removeCoupon(draft.id));
+    this.thrown = this.error ? null : draft;
+    this.#changed();
+  }
+
+  /** Puts back what was thrown out last. */
+  async undoRemove(): Promise<void> {
+    const { thrown } = this;
+    if (!thrown) return;
+    await this.#prepare((host) => host.setCoupon(thrown));
+    if (!this.error && this.thrown === thrown) this.thrown = null;
+    this.#changed();
+  }
+
+  async #prepare(act: (prepare: Preparing) => Promise<void>): Promise<void> {
     this.error = null;
     try {
-      await this.#tools().host.prepare.removeCoupon(id);
+      await act(this.#tools().host.prepare);
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }
-    this.#changed();
   }
 }

@@ -6,11 +6,12 @@ import { icon } from '../../icons/icon.js';
 import { bin, pencil, plus } from '../../icons/shapes.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { COUPON_KINDS } from './coupon-form.js';
-import type { CouponsDesk } from './coupons-desk.js';
+import type { CouponsDesk, PreparedCoupon } from './coupons-desk.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
+import { renderThrown } from './thrown-line.js';
 
 const KIND_TERMS = {
   percent: 'kindPercent',
@@ -22,7 +23,7 @@ const KIND_TERMS = {
 /** The coupons that were never dropped, and the form of one of them. */
 export function renderCouponsList(desk: CouponsDesk, tools: ConsoleTools): TemplateResult {
   const { words } = tools;
-  const { drafts, form, editing } = desk;
+  const { drafts, form, editing, thrown } = desk;
   const isNew = form !== null && !drafts.some(({ id }) => id === editing);
   return html`<section class="box" part="coupons" aria-labelledby="prepare-coupons">
     <h2 id="prepare-coupons">${words.term('coupons')}</h2>
@@ -37,6 +38,7 @@ export function renderCouponsList(desk: CouponsDesk, tools: ConsoleTools): Templ
             : renderDraft(draft, desk, tools),
       )}
     </ul>
+    ${thrown && renderThrown(words.text(thrown.title), () => void desk.undoRemove(), words)}
     <p class="wrong" role="alert">${desk.error && words.why(desk.error)}</p>
     ${
       isNew
@@ -49,7 +51,7 @@ export function renderCouponsList(desk: CouponsDesk, tools: ConsoleTools): Templ
 }
 
 function renderDraft(
-  draft: CouponDraft,
+  draft: PreparedCoupon,
   desk: CouponsDesk,
   { words }: ConsoleTools,
 ): TemplateResult {

@@ -6,16 +6,17 @@ import { plus } from '../../icons/shapes.js';
 import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import type { ConsoleTools } from '../console-tools.js';
-import type { ConsoleWords } from '../console-words.js';
 import type { GoodsDesk } from './goods-desk.js';
 import { renderOrderButtons } from './order-buttons.js';
 import { renderProductForm } from './product-fields.js';
 import { renderSaveLine } from './save-line.js';
+import { renderThrown } from './thrown-line.js';
 
 /** The goods in their order on screen, and the form of one of them. */
 export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateResult {
   const { words } = tools;
   const { goods, form, editing } = desk;
+  const { thrown } = desk.list;
   const isNew = form !== null && !goods.some(({ id }) => id === editing);
   return html`<section class="box" part="goods" aria-labelledby="prepare-goods">
     <h2 id="prepare-goods">${words.term('goods')}</h2>
@@ -30,7 +31,8 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
             : renderProduct(product, index, desk, tools),
       )}
     </ol>
-    ${renderThrown(desk, words)} ${renderSaveLine(desk.list, words)}
+    ${thrown && renderThrown(words.text(thrown.entry.title), () => desk.list.undoRemove(), words)}
+    ${renderSaveLine(desk.list.unsaved, words)}
     ${
       isNew
         ? renderProductForm(form, desk, tools)
@@ -39,16 +41,6 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
           </button>`
     }
   </section>`;
-}
-
-function renderThrown(desk: GoodsDesk, words: ConsoleWords): TemplateResult | typeof nothing {
-  if (!desk.thrown) return nothing;
-  return html`<div class="thrown" role="status">
-    <span dir="auto">${words.term('thrownOut', words.text(desk.thrown.product.title))}</span>
-    <button class="button" part="button" type="button" @click=${() => desk.undoRemove()}>
-      ${words.term('undo')}
-    </button>
-  </div>`;
 }
 
 function renderProduct(
@@ -71,9 +63,9 @@ function renderProduct(
         name,
         index,
         count: desk.goods.length,
-        move: (to) => desk.move(index, to),
+        move: (to) => desk.list.move(index, to),
         edit: () => desk.open(product),
-        remove: () => desk.remove(product),
+        remove: () => desk.list.remove(product),
       },
       words,
     )}

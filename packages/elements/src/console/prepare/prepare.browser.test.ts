@@ -1,4 +1,4 @@
-import { StallError, type Product } from '@livestall/protocol';
+import { StallError, type CouponDraft, type Product } from '@livestall/protocol';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeHost } from '../../../testing/fake-host.js';
@@ -209,6 +209,30 @@ describe('stall-prepare', () => {
     expect(called('setCoupon')).to.have.length(1);
   });
 
+  it('throws a coupon out, and puts it back as it was', async () => {
+    const { desk, host, root, click, called } = await prepare();
+    const draft: CouponDraft = {
+      id: 'ten',
+      title: 'Ten off',
+      kind: 'percent',
+      percent: 10,
+      code: 'LIVE10',
+    };
+    host.set({ backstage: { coupons: [{ ...draft, claimed: 0 }] } });
+    await settled(desk);
+    await click('Throw out: Ten off');
+    expect(called('removeCoupon')).to.eql(['ten']);
+    host.preparing = () => Promise.reject(new StallError('offline'));
+    await click('Undo');
+    expect(root.querySelector('[part=coupons] .wrong')?.textContent).to.contain(
+      'cannot be reached',
+    );
+    host.preparing = () => Promise.resolve();
+    await click('Undo');
+    expect(called('setCoupon').at(-1)).to.eql(draft);
+    expect(root.querySelector('.thrown')).to.be.null;
+  });
+
   it('makes a run of show from the goods, and takes notes', async () => {
     const { root, click, called } = await prepare();
     await click('Begin with all goods and coupons');
@@ -221,6 +245,10 @@ describe('stall-prepare', () => {
       ...Array<string>(run.length - 1).fill('product'),
       'note',
     ]);
+    await click('Throw out: Thank the neighbours');
+    expect((called('setRun') as object[][]).at(-1)).to.have.length(run.length - 1);
+    await click('Undo');
+    expect((called('setRun') as object[][]).at(-1)).to.eql(run);
   });
 
   it('makes a new show and takes it in hand', async () => {

@@ -6,11 +6,13 @@ import { stepName } from '../step-name.js';
 import { renderOrderButtons } from './order-buttons.js';
 import type { RunDesk } from './run-desk.js';
 import { renderSaveLine } from './save-line.js';
+import { renderThrown } from './thrown-line.js';
 
 /** The run of show: its steps, how long they take, and what can be added. */
 export function renderRunList(desk: RunDesk, tools: ConsoleTools): TemplateResult {
   const { words } = tools;
   const { items } = desk;
+  const { thrown } = desk.list;
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   return html`<section class="box" part="run" aria-labelledby="prepare-run">
     <h2 id="prepare-run">
@@ -25,7 +27,8 @@ export function renderRunList(desk: RunDesk, tools: ConsoleTools): TemplateResul
         (item, index) => renderItem(item, index, desk, tools),
       )}
     </ol>
-    ${renderSaveLine(desk.list, words)} ${renderAdding(desk, tools)}
+    ${thrown && renderThrown(stepName(thrown.entry, tools), () => desk.list.undoRemove(), words)}
+    ${renderSaveLine(desk.list.unsaved, words)} ${renderAdding(desk, tools)}
   </section>`;
 }
 
@@ -62,8 +65,8 @@ function renderItem(
         name,
         index,
         count: desk.items.length,
-        move: (to) => desk.move(index, to),
-        remove: () => desk.remove(item),
+        move: (to) => desk.list.move(index, to),
+        remove: () => desk.list.remove(item),
       },
       words,
     )}
