@@ -32,7 +32,7 @@ const message = fc.record(
 
 const batch = fc.record(
   {
-    t: anything,
+    t: fc.oneof(fc.constantFrom(-1, 1e300, '7'), anything),
     log: fc.oneof(anything, fc.array(fc.oneof(event, anything), { maxLength: 4 })),
     gauge: fc.oneof(anything, fc.dictionary(fc.string({ maxLength: 9 }), fc.oneof(list, anything))),
     flow: fc.oneof(anything, fc.record({ messages: fc.oneof(list, fc.array(message), anything) })),
@@ -41,19 +41,28 @@ const batch = fc.record(
   { requiredKeys: [] },
 );
 
-const told = fc.record({
-  event: fc.constantFrom(
-    'batch',
-    'batch',
-    'batch',
-    'beat',
-    'reset',
-    'backstage',
-    'constructor',
-    'message',
-  ),
-  data: fc.oneof(batch, batch, anything),
+/** What a stream begins with, of no epoch, or with anything for readings. */
+const hello = fc.oneof(
+  fc.record({ epoch: fc.jsonValue().filter((one) => typeof one !== 'string' || one === '') }),
+  fc.record({ epoch: fc.constant('e1'), t: anything, seq: anything, gauges: anything }),
+);
+
+/** Goodbyes that do not say when to come back. */
+const bye = fc.record({
+  afterMs: anything.filter((one) => typeof one !== 'number' || one < 0),
+  spreadMs: anything,
 });
+
+const told = fc.oneof(
+  fc.record({
+    event: fc.constantFrom(
+      ...['batch', 'batch', 'batch', 'beat', 'reset', 'backstage', 'constructor', 'message'],
+    ),
+    data: fc.oneof(batch, batch, anything),
+  }),
+  fc.record({ event: fc.constant('hello'), data: hello }),
+  fc.record({ event: fc.constant('bye'), data: bye }),
+);
 
 let server: ContractServer;
 let show: Show;

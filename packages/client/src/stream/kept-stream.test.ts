@@ -75,6 +75,33 @@ describe('KeptStream', () => {
     expect(streamsAsked()).toBe(1);
   });
 
+  it('gives up a line that does not end, and opens the stream anew', async () => {
+    keep();
+    await expect.poll(() => heard).toEqual(['hello']);
+    for (let mib = 0; mib <= 16; mib += 1) server.tellRaw('x'.repeat(1_048_576));
+    await expect.poll(() => heard).toEqual(['hello', 'down', 'hello']);
+  });
+
+  it('takes a goodbye that does not say when for a line that broke', async () => {
+    keep();
+    await expect.poll(() => heard).toEqual(['hello']);
+    server.tell('bye', { afterMs: 'later', spreadMs: null });
+    await expect.poll(() => heard).toEqual(['hello', 'down', 'hello']);
+  });
+
+  it('knocks ever less often where it is sent away at once', async () => {
+    const naps = vi
+      .spyOn(context.naps, 'nap')
+      .mockImplementation(() => new Promise(() => undefined));
+    keep();
+    await expect.poll(() => heard).toEqual(['hello']);
+    server.tell('bye', { afterMs: 0, spreadMs: 0 });
+    await expect.poll(() => heard).toEqual(['hello', 'down', 'hello']);
+    expect(naps, 'at the first goodbye').not.toHaveBeenCalled();
+    server.tell('bye', { afterMs: 0, spreadMs: 0 });
+    await expect.poll(() => naps.mock.calls.length).toBe(1);
+  });
+
   it('stays away as long as bye says', async () => {
     keep();
     await expect.poll(() => heard).toEqual(['hello']);

@@ -1,11 +1,11 @@
 import { StallError } from '@livestall/protocol';
-import type { Bye } from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { isAborted } from '../core/is-aborted.js';
 import { isRecord } from '../core/is-record.js';
 import { sleep } from '../core/naps.js';
 import { toStallError } from '../http/to-stall-error.js';
+import { byeMs } from './bye-ms.js';
 import { openStream } from './open-stream.js';
 import { Watchdog } from './watchdog.js';
 
@@ -52,8 +52,9 @@ export class KeptStream {
       if (isAborted(signal)) return;
       this.#plan.down(error);
       failures = performance.now() - openedAt > STEADY_MS ? 1 : failures + 1;
-      if (bye) await sleep(byeMs(bye), signal);
-      else if (!woken) await pause(this.#context, failures, error);
+      if (bye !== null) await sleep(bye, signal);
+      // One that is sent away again and again knocks ever less often.
+      if (!woken && (bye === null || failures > 1)) await pause(this.#context, failures, error);
     }
   }
 
@@ -92,7 +93,7 @@ export class KeptStream {
         message: (type, data) => {
           if (controller.signal.aborted || !isRecord(data)) return;
           if (type === 'bye') {
-            ending.bye = data as unknown as Bye;
+            ending.bye = byeMs(data);
             stop();
           } else this.#plan.message(type, data);
         },
@@ -109,14 +110,8 @@ export class KeptStream {
 /** Why a stream is over. */
 interface Ending {
   error: StallError;
-  /** The server said that it goes. */
-  bye: Bye | null;
+  /** The server said that it goes: in how many milliseconds to come back. */
+  bye: number | null;
   /** It was given up for a fresh one. */
   woken: boolean;
-}
-
-/** When to come back, in milliseconds: spread, so that a draining server's viewers don't meet at the next. */
-function byeMs({ afterMs, spreadMs }: Bye): number {
-  const ms = afterMs + Math.random() * spreadMs;
-  return Number.isFinite(ms) ? ms : 0;
 }

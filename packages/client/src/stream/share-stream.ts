@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import type { Follower } from '../follow/follower.js';
 import { showPath } from '../http/http.js';
+import { assertMessage } from './assert-message.js';
 import { KeptStream } from './kept-stream.js';
 import type { StreamPlan } from './kept-stream.js';
 import { SharedStream } from './shared-stream.js';
@@ -26,7 +27,14 @@ export function shareStream(
   listener: Pick<StreamPlan, 'message' | 'down'>,
 ): OpenStream {
   const path = () => showPath(show, `/stream?since=${follower.position}`);
-  const plan: StreamPlan = { ...listener, path };
+  const plan: StreamPlan = {
+    ...listener,
+    path,
+    message: (type, data) => {
+      assertMessage(type, data);
+      listener.message(type, data);
+    },
+  };
   const locks = context.share ? tabLocks() : null;
   if (!locks) return new KeptStream(context, plan);
   return new SharedStream(context, locks, {

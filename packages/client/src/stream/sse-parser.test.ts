@@ -34,6 +34,21 @@ describe('sseParser', () => {
     expect(parse('data: 1\n\ndata: 2\n')).toEqual([{ type: 'message', data: '1' }]);
   });
 
+  it('gives up a message that does not end, however it goes on', () => {
+    for (const piece of ['x', 'data: x', ': hi', 'data\n', 'data: x\n']) {
+      const take = sseParser(64);
+      expect(() => {
+        for (let pieces = 0; pieces < 100; pieces += 1) take(piece);
+      }, piece).toThrow(expect.objectContaining({ code: 'too-large' }));
+    }
+    const take = sseParser(64);
+    expect(take(`data: ${'x'.repeat(100)}\n\n`), 'whole at once, it is here already').toHaveLength(
+      1,
+    );
+    for (let messages = 0; messages < 100; messages += 1)
+      expect(take('data: x\n\n')).toHaveLength(1);
+  });
+
   it('gives the same messages for any chunking of any text', () => {
     const piece = fc.oneof(
       fc.constantFrom('\r', '\n', '\r\n', '\n\n', ':', 'data:', 'data: ', 'event:', '\uFEFF', ' '),
