@@ -16,5 +16,5 @@ export function renderProductNote(
   }
   const few = fewLeft(left);
   if (few !== null) return html`<p class="note few numbers">${words.term('onlyLeft', few)}</p>`;
-  return product.unit ? html`<p class="note">${words.text(product.unit)}</p>` : nothing;
+  return product.unit ? html`<p class="note"><bdi>${words.text(product.unit)}</bdi></p>` : nothing;
 }

@@ -176,6 +176,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .pill {
+      padding-inline: 4px 16px;
       border: 1px solid CanvasText;
     }
   }

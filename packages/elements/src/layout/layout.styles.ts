@@ -227,7 +227,8 @@ export const styles = css`
   @media (forced-colors: active) {
     .mark,
     .notice,
-    .card {
+    .card,
+    .bar .goods {
       border: 1px solid CanvasText;
     }
   }

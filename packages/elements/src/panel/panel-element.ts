@@ -91,8 +91,11 @@ export class PanelElement extends LitElement {
   #onEscape(event: KeyboardEvent): void {
     const navigator = this.#navigator.value;
     if (event.key !== 'Escape' || event.defaultPrevented || !navigator) return;
-    const { layout, product } = navigator.place;
-    if (product !== null && (layout === 'wide' || layout === 'medium')) navigator.back();
+    if (navigator.place.product !== null && this.#isBeside(navigator.place)) navigator.back();
+  }
+
+  #isBeside({ layout }: Place): boolean {
+    return layout === 'wide' || layout === 'medium';
   }
 
   /** The focus goes along into a product, and back to where it was opened from. */
@@ -107,7 +110,7 @@ export class PanelElement extends LitElement {
 
   #renderTabs(navigator: StallNavigator): TemplateResult {
     const views = this.#views(navigator.place);
-    return html`<div class="bar">
+    return html`<div class="bar ${this.#isBeside(navigator.place) ? '' : 'sheet'}">
       <div
         class="tabs"
         part="tabs"

@@ -9,14 +9,19 @@ export const styles = css`
   }
 
   .bar {
+    border-block-end: 1px solid var(--_line);
     container-type: inline-size;
+  }
+
+  /* In the sheet its close button stands beside the tabs. */
+  .bar.sheet {
+    padding-inline-end: 48px;
   }
 
   .tabs {
     display: flex;
     align-items: stretch;
     padding-inline: 4px;
-    border-block-end: 1px solid var(--_line);
     overflow: auto clip;
     scrollbar-width: none;
   }

@@ -135,7 +135,9 @@ export class ProductElement extends LitElement {
   #renderNote({ product, left }: ProductView, variant: Variant | undefined, show: Show) {
     const few = fewLeft(variant ? leftOf(show, product, variant) : left);
     return html`${
-      product.unit ? html`<p class="note">${this.#words.text(product.unit)}</p>` : nothing
+      product.unit
+        ? html`<p class="note"><bdi>${this.#words.text(product.unit)}</bdi></p>`
+        : nothing
     }
     ${
       few === null
