@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: import.meta.dirname,
     include: [`src/**/*.${MODES.includes(mode) ? mode : 'e2e'}.ts`],
-    // Each file has servers, a stream and a Chromium of its own; the machine is theirs one at a time.
+    // Each file has servers, a stream and a Chromium of its own; only the soak, which mostly waits, runs beside others.
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

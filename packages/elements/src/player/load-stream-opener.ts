@@ -1,7 +1,7 @@
-type StreamOpenerModule = typeof import('./stream-opener.js');
+import type * as streamOpener from './stream-opener.js';
 
 /** Loads what opens streams. What it imports is named as well, so that all comes side by side. */
-export async function loadStreamOpener(): Promise<StreamOpenerModule> {
+export async function loadStreamOpener(): Promise<typeof streamOpener> {
   const [opener] = await Promise.all([
     import('./stream-opener.js'),
     import('./picture-line.js'),

@@ -14,10 +14,9 @@ export type OpenFullPlayer = (
 /**
  * Loads hls.js with what we add to it.
  *
- * @returns `null` where it does not run.
- * @throws StallError `media-failed` where it does not come.
+ * @returns `null` where it does not run; the error `media-failed` where it does not come.
  */
-export async function loadFullPlayer(): Promise<OpenFullPlayer | null> {
+export async function loadFullPlayer(): Promise<OpenFullPlayer | StallError | null> {
   try {
     const [lib, { HlsEngine }] = await Promise.all([loadHls(), import('./hls-engine.js')]);
     if (!lib.default.isSupported()) return null;
@@ -25,6 +24,6 @@ export async function loadFullPlayer(): Promise<OpenFullPlayer | null> {
   } catch (cause) {
     const message = 'The player’s script could not be loaded.';
     const hint = 'The chunk with hls.js did not come: reload the page, and see its network log.';
-    throw new StallError('media-failed', { message, hint, cause });
+    return new StallError('media-failed', { message, hint, cause });
   }
 }

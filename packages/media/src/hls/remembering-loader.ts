@@ -13,9 +13,7 @@ export function rememberingLoader(
   { default: Hls }: HlsModule,
   fetched: Fetched,
 ): HlsConfig['loader'] {
-  const NetworkLoader = Hls.DefaultConfig.loader as new (
-    config: HlsConfig,
-  ) => Loader<LoaderContext>;
+  const NetworkLoader = Hls.DefaultConfig.loader;
 
   return class RememberingLoader extends NetworkLoader {
     override load(
@@ -25,6 +23,8 @@ export function rememberingLoader(
     ): void {
       const file = context.rangeEnd ? null : fetched.take(context.url);
       if (!file) {
+        // It has come to media that nobody has fetched: the rest would only fill a phone's memory.
+        if (context.responseType === 'arraybuffer') fetched.clear();
         super.load(context, config, callbacks);
         return;
       }

@@ -41,10 +41,16 @@ export class Feed {
 
   async #append(piece: Uint8Array<ArrayBuffer>): Promise<void> {
     const buffer = this.#buffer;
-    await new Promise<void>((resolve, reject) => {
-      buffer.addEventListener('updateend', () => resolve(), { once: true });
-      buffer.addEventListener('error', () => reject(new TypeError('not playable')), { once: true });
-      buffer.appendBuffer(piece);
-    });
+    const done = new AbortController();
+    const { signal } = done;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        buffer.addEventListener('updateend', () => resolve(), { signal });
+        buffer.addEventListener('error', () => reject(new TypeError('not playable')), { signal });
+        buffer.appendBuffer(piece);
+      });
+    } finally {
+      done.abort();
+    }
   }
 }

@@ -22,6 +22,11 @@ export class Fetched {
     this.add(url, { body, asked: now, answered: now, done: now });
   }
 
+  /** Forgets all. */
+  clear(): void {
+    this.#files.clear();
+  }
+
   /** Gives a file and forgets it: who asks again wants it as it is by then. */
   take(url: string): FetchedFile | null {
     const file = this.#files.get(url) ?? null;

@@ -1,4 +1,4 @@
-import type { StallError } from '@livestall/protocol';
+import { StallError } from '@livestall/protocol';
 import { dateIn } from '../clock/stretches.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import { timeOfDate } from '../clock/time-of-date.js';
@@ -111,8 +111,12 @@ class QuickEngine implements RunningEngine {
   async #run(): Promise<void> {
     const { signal } = this.#closing;
     await Promise.race([this.#quick.begin(), this.#leave(), sleep(PATIENCE_MS.calm, signal)]);
-    const open = await loadFullPlayer().catch((error: StallError) => void this.#host.failed(error));
-    if (signal.aborted || open === undefined) return;
+    const open = await loadFullPlayer();
+    if (signal.aborted) return;
+    if (open instanceof StallError) {
+      this.#host.failed(open);
+      return;
+    }
     if (!open) {
       this.#host.unsupported();
       return;

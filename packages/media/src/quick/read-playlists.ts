@@ -115,6 +115,9 @@ function readNumber(text: string, tag: string): number {
 
 /** An attribute list (RFC 8216, 4.2), without the quotes. */
 function readAttributes(list: string): Record<string, string | undefined> {
-  const pairs = [...list.matchAll(/([A-Z0-9-]+)=("[^"]*"|[^,]*)/g)];
-  return Object.fromEntries(pairs.map(([, name, value = '']) => [name, value.replaceAll('"', '')]));
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', value = ''] of list.matchAll(/([A-Z0-9-]+)=("[^"]*"|[^,]*)/g)) {
+    attributes[name] = value.replaceAll('"', '');
+  }
+  return attributes;
 }
