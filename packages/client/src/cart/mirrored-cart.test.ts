@@ -73,12 +73,12 @@ async function ready() {
 }
 
 describe('MirroredCart', () => {
-  it('is absent without a connector, and says once what is missing', async () => {
+  it('is absent without a connector, which is no fault of the page until somebody adds', async () => {
     const cart = new MirroredCart(vi.fn());
     expect(cart.status).toBe('absent');
     expect([cart.can('add'), cart.can('add')]).toEqual([false, false]);
     await expect(cart.add(item)).rejects.toMatchObject({ code: 'missing-function' });
-    expect(warned).toHaveBeenCalledOnce();
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('mirrors what the store says', async () => {

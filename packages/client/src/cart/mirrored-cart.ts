@@ -70,7 +70,8 @@ export class MirroredCart implements StallCart {
 
   can(fn: CartFunction): boolean {
     if (this.#connector?.[fn]) return true;
-    this.#warn(fn);
+    // A page without a cart leads to the store by links, and lacks nothing.
+    if (this.#connector) this.#warn(fn);
     return false;
   }
 

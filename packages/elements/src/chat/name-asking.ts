@@ -30,6 +30,9 @@ export class NameAsking implements ReactiveController {
   /** Does `then` once there is a name or a guest: at once where there is. @param known There is a name. */
   ask(known: boolean, then: () => void): void {
     if (known || this.#answered || staysGuest()) {
+      // A name that was given elsewhere answers what is still asked here.
+      this.#then = null;
+      this.#host.requestUpdate();
       then();
       return;
     }

@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
-import type { Act, Backstage } from '@livestall/protocol';
+import type { Act, Backstage, ProductChoice } from '@livestall/protocol';
 import type { ConsoleWords } from './console-words.js';
+import { variantName } from './variant-name.js';
 
 /** What an act is called when it did not happen. */
 export function actName(
@@ -9,6 +10,12 @@ export function actName(
   { show, backstage }: { show: Show | null; backstage: Backstage | null },
 ): string {
   const product = (id: string) => words.text(show?.catalog.get(id)?.title) || id;
+  const choice = (chosen: ProductChoice) => {
+    const whole = show?.catalog.get(chosen.product);
+    const variant = whole?.variants?.find(({ id }) => id === chosen.variant);
+    const name = product(chosen.product);
+    return whole && variant ? `${name}, ${variantName(whole, variant, words)}` : name;
+  };
   const coupon = (id: string) =>
     words.text(backstage?.coupons.find((one) => one.id === id)?.title) || id;
   switch (act.act) {
@@ -37,7 +44,7 @@ export function actName(
     case 'notice.remove':
       return words.term('noticeRemove');
     case 'stock.set':
-      return words.term('actStock', product(act.product), act.left);
+      return words.term('actStock', choice(act), act.left);
     case 'question.show':
       return words.term('actAnswer');
     case 'question.close':
@@ -47,6 +54,6 @@ export function actName(
     case 'run.place':
       return words.term('actRun');
     case 'rehearsal.play':
-      return words.term('rehearsalPlays');
+      return words.term(act.on ? 'rehearsalPlays' : 'youPlay');
   }
 }

@@ -62,6 +62,8 @@ export interface ConsoleTerms extends Translation {
   noticeRemove: string;
 
   rehearsalPlays: string;
+  /** What was done by switching it off. */
+  youPlay: string;
   rehearsalPlaysText: string;
   rehearsalOffText: string;
   rehearsalNextText: string;

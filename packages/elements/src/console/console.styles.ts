@@ -162,14 +162,16 @@ export const styles = css`
       grid-area: third;
     }
 
+    /* Its newest lines and its field are in view, however long it has gone on. */
     .talk {
-      flex: 1 0 auto;
-      min-block-size: min(440px, 60vh);
+      flex: none;
+      block-size: clamp(320px, 100dvh - 240px, 760px);
     }
 
     stall-chat {
       flex: 1;
-      block-size: auto;
+      block-size: 0;
+      min-block-size: 0;
     }
 
     .leave {

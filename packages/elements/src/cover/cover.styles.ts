@@ -37,10 +37,17 @@ export const styles = css`
     pointer-events: none;
   }
 
-  /* In an upright frame the lower part belongs to the talk. */
+  /* In an upright frame the lower half belongs to the talk and the offers. */
   @container (max-aspect-ratio: 3 / 4) {
     .middle {
-      inset-block-end: 32%;
+      inset-block: 64px 48%;
+    }
+  }
+
+  /* A picture as small as a stamp has no room for buttons and words. */
+  @container (inline-size < 140px) {
+    .middle {
+      display: none;
     }
   }
 

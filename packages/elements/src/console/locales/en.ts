@@ -69,6 +69,7 @@ export const en: ConsoleTerms = {
   noticeRemove: 'Remove the notice',
 
   rehearsalPlays: 'The rehearsal plays the seller',
+  youPlay: 'You play the seller',
   rehearsalPlaysText: 'It shows goods and drops coupons by itself. Switch it off to take over.',
   rehearsalOffText: 'You play the seller now. Switched on, it goes on by itself.',
   rehearsalNextText: 'Switched on, it begins the next rehearsal.',

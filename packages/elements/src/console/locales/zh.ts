@@ -67,6 +67,7 @@ export const zh: ConsoleTerms = {
   noticeRemove: '撤下公告',
 
   rehearsalPlays: '由彩排扮演主播',
+  youPlay: '由你担任主播',
   rehearsalPlaysText: '它会自动展示商品、发放优惠券。关闭后由你接手。',
   rehearsalOffText: '现在由你扮演主播。打开后它会自动继续。',
   rehearsalNextText: '打开后会开始下一场彩排。',

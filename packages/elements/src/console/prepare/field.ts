@@ -21,7 +21,7 @@ export function renderField<T>(form: OpenForm<T>, look: FieldLook): TemplateResu
   const { name, label, hint } = look;
   const id = `${form.key}-${name}`.replace(/\W/g, '-');
   const mistake = form.mistakes[name];
-  return html`<div class="field ${name}">
+  return html`<div class="field">
     <label for=${id}>${label}</label>
     ${renderInput(form, look, id, mistake)}
     ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}

@@ -34,7 +34,7 @@ async function prepare() {
     await settled(desk);
   };
   const fill = async (name: string, value: string) => {
-    const field = root.querySelector<HTMLInputElement>(`.field.${name} :is(input, select)`)!;
+    const field = root.querySelector<HTMLInputElement>(`.field :is(input, select)[id$='-${name}']`)!;
     field.value = value;
     field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
     await settled(desk);
@@ -61,8 +61,8 @@ describe('stall-prepare', () => {
     const { root, click, fill, called } = await prepare();
     await click('Add a product');
     await click('Save');
-    expect(root.querySelector('.field.title .wrong')?.textContent).to.equal('Give it a name.');
-    expect(root.querySelector('.field.price input')?.ariaInvalid).to.equal('true');
+    expect(root.querySelector('[id$="-title-wrong"]')?.textContent).to.equal('Give it a name.');
+    expect(root.querySelector('[id$="-price"]')?.ariaInvalid).to.equal('true');
     expect(called('setGoods')).to.eql([]);
     await fill('title', 'Snow pears');
     await fill('price', '16,50');
@@ -84,7 +84,7 @@ describe('stall-prepare', () => {
     first.desk.remove();
     const { host, root, click, fill } = await prepare();
     await click('Add a product');
-    expect(root.querySelector<HTMLInputElement>('.field.title input')?.value).to.equal(
+    expect(root.querySelector<HTMLInputElement>('input[id$="-title"]')?.value).to.equal(
       'Snow pears',
     );
     await fill('price', '16.50');
@@ -92,7 +92,7 @@ describe('stall-prepare', () => {
     host.preparing = () => Promise.reject(new StallError('offline'));
     await click('Save');
     expect(root.querySelector('.form')?.textContent).to.contain('The server cannot be reached');
-    expect(root.querySelector<HTMLInputElement>('.field.title input')?.value).to.equal(
+    expect(root.querySelector<HTMLInputElement>('input[id$="-title"]')?.value).to.equal(
       'Snow pears',
     );
   });
