@@ -34,7 +34,9 @@ async function prepare() {
     await settled(desk);
   };
   const fill = async (name: string, value: string) => {
-    const field = root.querySelector<HTMLInputElement>(`.field :is(input, select)[id$='-${name}']`)!;
+    const field = root.querySelector<HTMLInputElement>(
+      `.field :is(input, select)[id$='-${name}']`,
+    )!;
     field.value = value;
     field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
     await settled(desk);
