@@ -17,7 +17,7 @@ export interface RunningServices extends Services {
 /** Puts the parts of a server together over an open ledger. */
 export function buildServices(
   ledger: Ledger,
-  { limits, allowPrivateStreams = false }: ServerOptions,
+  { limits, allowPrivateStreams = false, mounts = [] }: ServerOptions,
 ): RunningServices {
   const state = { ready: false };
   const clock = new SteadyClock();
@@ -39,6 +39,7 @@ export function buildServices(
     origins: new AllowedOrigins(ledger),
     limits: { ...LIMITS, ...limits },
     allowPrivateStreams,
+    mounted: mounts.map(({ prefix }) => prefix),
     ready: () => state.ready,
     state,
   };

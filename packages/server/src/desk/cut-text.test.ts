@@ -18,6 +18,21 @@ it('takes out what would disturb the words beside it', () => {
   expect(cutText('👩🏽‍🌾 \u200Fא', 30), 'joined, and marks of direction that end').toBe('👩🏽‍🌾 \u200Fא');
 });
 
+it.each(['\u200D', '\u200C', '\u200B', '\u2060\u00AD'])(
+  'ends no tower of marks at %j',
+  (joiner) => {
+    const floor = '\u0300'.repeat(8);
+    expect(cutText(`Z${`${floor}${joiner}`.repeat(40)}algo`, 600)).toBe(`Z${floor}${joiner}algo`);
+    const each = `\u0300${joiner}`;
+    expect(cutText(`Z${each.repeat(300)}algo`, 600)).toBe(`Z${each.repeat(8)}algo`);
+  },
+);
+
+it.each(['👨‍👩‍👧‍👦', '❤️‍🔥🏳️‍🌈🧑🏽‍🤝‍🧑🏿', 'می‌خواهم', 'क्‍ष और न्‌म', 'ശ്രീ ന്‍'])(
+  'leaves what joiners are for: %s',
+  (text) => expect(cutText(text, 60)).toBe(text),
+);
+
 it.each(['\u200B\u200D', '\uFEFF', '\u3164', '\u2800', '\u0301', '\u202E'])(
   'takes a text that nobody could see for none: %j',
   (text) => expect(cutText(text, 9)).toBe(''),

@@ -1,7 +1,10 @@
 /** Controls but tabs and ends of lines, and the marks that turn the direction of what comes after them. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-/** No language stacks as many marks; towers of them paint over the lines around. */
-const TOWERS = /(\p{M}{8})\p{M}+/gu;
+/**
+ * No language stacks as many marks; towers of them paint over the lines around. What is drawn as nothing (a joiner)
+ * does not end a tower.
+ */
+const TOWERS = /(\p{M}(?:\p{Cf}*\p{M}){7})(?:\p{Cf}*\p{M})+/gu;
 /** Something that leaves ink: letters, digits, signs, but those that are drawn as nothing. */
 const INK = /[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 

@@ -1,10 +1,11 @@
-import { StallError } from '@livestall/protocol';
-import type { Claim, Message, Question, Wish, Wished } from '@livestall/protocol';
+import type { Claim, Message, ProductChoice, Question, Wish, Wished } from '@livestall/protocol';
 import type { Actor, Speaker } from '../desk.js';
+import type { Barred } from '../ledger/contract.js';
+import type { Room } from '../shows/room.js';
 import { pokeKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
-import { mustBeListed } from './must-be-listed.js';
+import { findListed, NOT_LISTED } from './must-be-listed.js';
 
 /** An act of a person, under a key of its own. */
 export interface PersonalAct {
@@ -20,9 +21,9 @@ export async function say(
   text: string,
 ): Promise<Message> {
   const room = await rooms.open(show);
-  if (room.state.status === 'ended') throw new StallError('closed');
   const { message, repeated } = await ledger.enter('message.add', {
     show,
+    bar: ended(room),
     sender: viewerKey(room.row.salt, by.subject),
     role: by.role,
     ...checkLine(text, by.name),
@@ -45,11 +46,10 @@ export async function ask(
   { text, product }: Pick<Question, 'text' | 'product'>,
 ): Promise<Question> {
   const room = await rooms.open(show);
-  if (room.state.status === 'ended') throw new StallError('closed');
-  if (product !== undefined) mustBeListed(room.goods, { product });
   const sender = viewerKey(room.row.salt, by.subject);
   const { question, repeated } = await ledger.enter('question.add', {
     show,
+    bar: ended(room) ?? (product === undefined ? undefined : unlisted(room, { product })),
     sender,
     key,
     ...checkLine(text, by.name),
@@ -83,11 +83,20 @@ export async function wish(
   wished: Wished,
 ): Promise<Wish> {
   const room = await rooms.open(show);
-  if (wished.of === 'product') mustBeListed(room.goods, wished);
-  else if (room.state.status === 'ended') throw new StallError('closed');
+  const bar = wished.of === 'product' ? unlisted(room, wished) : ended(room);
   const viewer = viewerKey(room.row.salt, by.subject);
-  const kept = await ledger.enter('wish.add', { show, viewer, wished, key });
+  const kept = await ledger.enter('wish.add', { show, viewer, wished, key, bar });
   room.back.countWishes(kept.demand);
   room.poke(pokeKey(room.row.salt, viewer));
   return kept.wish;
+}
+
+// What stands against an act is for the ledger to say: it knows whether the act was granted before.
+
+function ended({ state }: Room): Barred['bar'] {
+  return state.status === 'ended' ? { code: 'closed' } : undefined;
+}
+
+function unlisted({ goods }: Room, choice: ProductChoice): Barred['bar'] {
+  return findListed(goods, choice) ? undefined : NOT_LISTED;
 }

@@ -69,4 +69,18 @@ describe('a wish', () => {
     });
     expect((await wish(await stall.host(), PEARS)).status).toBe(403);
   });
+
+  it('stays kept under its key when the product is gone, and the show is over', async () => {
+    const { ticket } = await stall.visit();
+    const [pears, show] = [PEARS, { of: 'show' }];
+    const first = await wish(ticket, pears, 'while-there-are-pears');
+    const second = await wish(ticket, show, 'while-it-is-on');
+    await stall.server.desk.setGoods(stall.id, GOODS.slice(1));
+    expect((await wish(ticket, pears, 'while-there-are-pears')).body).toEqual(first.body);
+    expect((await wish(ticket, pears)).status).toBe(404);
+    await stall.server.desk.setGoods(stall.id, GOODS);
+    await stall.server.desk.act(stall.id, { act: 'show.end' });
+    expect((await wish(ticket, show, 'while-it-is-on')).body).toEqual(second.body);
+    expect((await wish(ticket, show)).body).toMatchObject({ code: 'closed' });
+  });
 });

@@ -2,7 +2,7 @@ import type { Backstage, Me, OwnQuestion, Question, Session, Visit } from '@live
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { readStream, type StreamReader } from '../../testing/read-stream.js';
-import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+import { GOODS, startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 let stall: TestStall;
 let host: string;
@@ -68,6 +68,18 @@ describe('a question', () => {
     await act({ act: 'question.close', question: body.id });
     expect(await about('pears', 'about-honey')).toMatchObject({ status: 422 });
     expect(await about('gold', 'about-gold')).toMatchObject({ status: 404 });
+  });
+
+  it('stays asked under its key when the product is gone', async () => {
+    const body = { text: 'How old?', product: 'honey' };
+    const again = (key: string) =>
+      call<Question>(`${stall.show}/questions`, { token: ana.ticket, key, body });
+    const first = await again('about-old-honey');
+    await stall.server.desk.setGoods(stall.id, GOODS.slice(0, 1));
+    expect(await again('about-old-honey')).toMatchObject({ status: 201, body: first.body });
+    expect((await again('about-new-honey')).status).toBe(404);
+    await stall.server.desk.setGoods(stall.id, GOODS);
+    await act({ act: 'question.close', question: first.body.id });
   });
 
   it('is shown, answered and taken back; its asker is poked', async () => {
@@ -144,8 +156,13 @@ describe('a question', () => {
     stall = await stall.restart();
     expect((await open()).questions[0]?.id).toBe(id);
     await act({ act: 'question.show', question: id });
+    const last = await ask('In time?', ana, 'just-in-time');
     await act({ act: 'show.end' });
     expect(state().question).toBeNull();
+    expect(await ask('In time?', ana, 'just-in-time')).toMatchObject({
+      status: 201,
+      body: last.body,
+    });
     expect(await ask('Too late?', ana)).toMatchObject({ status: 409, body: { code: 'closed' } });
   });
 });

@@ -29,6 +29,8 @@ export interface Services {
   limits: Limits;
   /** Whether playlists are fetched from private addresses too. */
   allowPrivateStreams: boolean;
+  /** The paths under which files are served beside the calls, with a slash at both ends. */
+  mounted: readonly string[];
   /** False while starting and draining. */
   ready: () => boolean;
 }

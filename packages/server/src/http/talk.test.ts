@@ -172,3 +172,12 @@ it('limits tickets by address', async () => {
     await small.close();
   }
 });
+
+it('has a line stay said under its key when the show is over', async () => {
+  const { ticket } = await stall.visit();
+  const first = await say(ticket, { text: 'Goodbye' }, 'the-last-word');
+  await stall.server.desk.act(stall.id, { act: 'show.end' });
+  const again = await say(ticket, { text: 'Goodbye' }, 'the-last-word');
+  expect([again.status, again.body]).toEqual([201, first.body]);
+  expect((await say(ticket, { text: 'Wait' })).body).toMatchObject({ code: 'closed' });
+});

@@ -26,6 +26,11 @@ import type {
 } from '@livestall/protocol';
 import type { SigningSecret } from '../tokens/index.js';
 
+/** What stands against an act as the show is now. It is refused, unless it was granted before under its key. */
+export interface Barred {
+  bar?: { code: ErrorCode; detail?: string } | undefined;
+}
+
 /** What a one-time code becomes. */
 export interface CodeGrant {
   account: string;
@@ -141,11 +146,11 @@ export interface Ops {
   };
   'message.add': {
     /** `asked`: the name that came with the text, which is part of what the key stands for. */
-    take: Omit<Message, 'id' | 'at'> & { show: string; key?: string; asked?: string };
+    take: Omit<Message, 'id' | 'at'> & Barred & { show: string; key?: string; asked?: string };
     give: { message: Message; repeated: boolean };
   };
   'question.add': {
-    take: Omit<Question, 'id' | 'at'> & { show: string; key: string };
+    take: Omit<Question, 'id' | 'at'> & Barred & { show: string; key: string };
     give: { question: Question; repeated: boolean };
   };
   /** Moves questions and tells what of it is public. */
@@ -181,7 +186,7 @@ export interface Ops {
   };
   /** The same wish again is the one that is there. */
   'wish.add': {
-    take: { show: string; viewer: string; wished: Wished; key: string };
+    take: Barred & { show: string; viewer: string; wished: Wished; key: string };
     give: { wish: Wish; demand: Demand };
   };
   'click.add': { take: { show: string; product: string; id: string }; give: Clicks };

@@ -10,7 +10,7 @@ import {
 import Type from 'typebox';
 import { CarriedPlaylists } from '../../shows/carried-playlists.js';
 import type { Room } from '../../shows/room.js';
-import { fetchPlaylist } from '../../stream-clock/index.js';
+import { readPlaylist } from '../read-playlist.js';
 import type { Server, Services } from '../server-types.js';
 import { ShowParams } from './show-params.js';
 
@@ -22,7 +22,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function showReadRoutes(server: Server, services: Services): void {
   const { ledger, rooms, desk, context } = services;
   const playlists = new CarriedPlaylists(
-    (address) => readPlaylist(address, server, services),
+    (address) => readPlaylist(address, server, services, AbortSignal.timeout(PLAYLIST_MS)),
     () => context.clock.now(),
   );
   const carry = async ({ row, state }: Room): Promise<Playlists | null> => {
@@ -58,10 +58,11 @@ export function showReadRoutes(server: Server, services: Services): void {
     },
     async ({ params, headers }, reply) => {
       const room = await rooms.open(params.show);
-      const { body, etag } = room.snapshot;
+      const carried = await carry(room);
+      const { body, etag: bare } = room.snapshot;
+      const etag = carried ? bare.replace(/"$/, `-${carried.t}"`) : bare;
       void reply.headers({ etag, 'cache-control': 'public, max-age=1' });
       if (headers['if-none-match'] === etag) return reply.code(304).send(null);
-      const carried = await carry(room);
       // Beside the body, which stays the same until something happens.
       const text = carried ? `${body.slice(0, -1)},"playlists":${JSON.stringify(carried)}}` : body;
       return reply
@@ -111,20 +112,4 @@ export function showReadRoutes(server: Server, services: Services): void {
         .send({ messages, ...(more && oldest && { before: oldest.id }) });
     },
   );
-}
-
-/** The text of a playlist, this server's own or another's. */
-async function readPlaylist(
-  address: string,
-  server: Server,
-  { allowPrivateStreams }: Services,
-): Promise<string> {
-  if (address.startsWith('/')) {
-    const { statusCode, body } = await server.inject(address);
-    if (statusCode !== 200) throw new StallError('media-failed');
-    return body;
-  }
-  const rules = { allowPrivate: allowPrivateStreams };
-  const { text } = await fetchPlaylist(address, rules, AbortSignal.timeout(PLAYLIST_MS));
-  return text;
 }

@@ -1,3 +1,4 @@
+import type { Barred } from '../contract.js';
 import { Refusal } from './refusal.js';
 import type { Writing } from './writing.js';
 
@@ -37,4 +38,9 @@ export function grant(
 ): void {
   const text = JSON.stringify(answer);
   sql.run('INSERT INTO granted VALUES (?, ?, ?, ?, ?)', show, viewer, key, request, text);
+}
+
+/** For an act that was not granted before. @throws Refusal what stands against it. */
+export function mustBeOpen({ bar }: Barred): void {
+  if (bar) throw new Refusal(bar.code, bar.detail);
 }

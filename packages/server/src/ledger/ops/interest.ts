@@ -1,14 +1,15 @@
 import { wishName, type Wish, type Wished } from '@livestall/protocol';
-import { findGranted, grant } from './granted.js';
+import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
 /** What viewers wish for, and which links they follow. */
 export const interestWrites: Writes<'wish.add' | 'click.add'> = {
-  'wish.add'(writing, { show, viewer, wished, key }) {
+  'wish.add'(writing, { show, viewer, wished, key, bar }) {
     const name = wishName(wished);
     const keyed = { show, viewer, key, request: `wish ${name}` };
     const before = findGranted<Wish>(writing, keyed);
+    if (!before) mustBeOpen({ bar });
     const wish = before ?? keep(writing, show, viewer, wished);
     if (!before) grant(writing, keyed, wish);
     const row = writing.sql.get<{ count: number }>(

@@ -1,13 +1,13 @@
 import type { Message } from '@livestall/protocol';
 import { messageId } from '../message-id.js';
-import { findGranted, grant } from './granted.js';
+import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
 import type { Writes } from './writing.js';
 
 /** Chat lines. */
 export const messageWrites: Writes<'message.add'> = {
-  'message.add'(writing, { show, sender, name, role, text, key, asked }) {
+  'message.add'(writing, { show, sender, name, role, text, key, asked, bar }) {
     const { sql, at } = writing;
     const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
@@ -15,6 +15,7 @@ export const messageWrites: Writes<'message.add'> = {
     const keyed = key === undefined ? null : { show, viewer: sender, key, request };
     const before = keyed && findGranted<Message>(writing, keyed);
     if (before) return { message: before, repeated: true };
+    mustBeOpen({ bar });
     noteStretch(writing, show, log.seq);
     const row = sql.get<{ n: number }>(
       `INSERT INTO message (show, n, at, sender, name, role, text)

@@ -1,7 +1,7 @@
 import type { Question } from '@livestall/protocol';
 import { questionId, questionNumber } from '../question-id.js';
 import { appendEvents } from './append-events.js';
-import { findGranted, grant } from './granted.js';
+import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
@@ -10,13 +10,14 @@ const OPEN_EACH = 5;
 
 /** Questions to the host. */
 export const questionWrites: Writes<'question.add' | 'question.move'> = {
-  'question.add'(writing, { show, sender, name, text, product, key }) {
+  'question.add'(writing, { show, sender, name, text, product, key, bar }) {
     const { sql, at } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const request = product === undefined ? `ask ${text}` : `ask/${product} ${text}`;
     const keyed = { show, viewer: sender, key, request };
     const before = findGranted<Question>(writing, keyed);
     if (before) return { question: before, repeated: true };
+    mustBeOpen({ bar });
     const open = sql.get<{ count: number }>(
       "SELECT count(*) AS count FROM question WHERE show = ? AND sender = ? AND status = 'open'",
       show,
