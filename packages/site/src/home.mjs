@@ -51,7 +51,7 @@ const ideas = [
   ],
   [
     'Nobody is tracked',
-    'No cookies, no third parties, no storage before the first act. It runs under a strict policy, as this page does.',
+    'No cookies, no third parties; nothing is kept in the browser before the first act. It runs under a strict policy, as this page does.',
   ],
 ];
 
