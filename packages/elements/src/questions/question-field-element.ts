@@ -86,7 +86,7 @@ export class QuestionFieldElement extends LitElement {
   #renderField(show: Show, value: QuestionFieldView): TemplateResult {
     const left = MESSAGE_LIMIT - this.#text.trim().length;
     const note = this.#note(value);
-    const about = productOf(this.#product ?? undefined, show, this.#words);
+    const about = this.#about(show);
     const words = this.#words;
     return html`<div class="composer">
       <form class="ask" @submit=${this.#onSubmit}>
@@ -134,6 +134,11 @@ export class QuestionFieldElement extends LitElement {
       </form>
       ${this.#naming.render()}
     </div>`;
+  }
+
+  /** What the product is called that the question is about; `''` once it is gone, or in another show. */
+  #about(show: Show): string {
+    return productOf(this.#product ?? undefined, show, this.#words);
   }
 
   #renderLeft(left: number): TemplateResult {
@@ -184,9 +189,11 @@ export class QuestionFieldElement extends LitElement {
     const { show } = this.#view;
     if (!show) return;
     const text = this.#text.trim();
-    const product = this.#general ? null : this.#product;
+    // About nothing that the field does not name.
+    const product = this.#general || this.#about(show) === '' ? null : this.#product;
     const detail = { text, ...(product !== null && { product }) };
     if (!this.dispatchEvent(new AskEvent(detail))) return;
+    this.#failure = null;
     this.#write('');
     try {
       await show.ask(text, detail.product);

@@ -86,6 +86,16 @@ describe('stall-question-field', () => {
     ]);
   });
 
+  it('asks in general once the product that it names no more has gone', async () => {
+    const { show, element, one, write, press } = await field(shown);
+    await write('How sweet?');
+    show.set({ catalog: [], state: { order: [], pins: [] } });
+    await settled(element);
+    expect(one('.about')).to.equal(null);
+    await press();
+    expect(show.calls).to.deep.equal([['ask', 'How sweet?', undefined]]);
+  });
+
   it('leaves the Enter of an input method alone, and asks nothing where there is nothing', async () => {
     const { show, write, press, text } = await field();
     await write('   ');
@@ -162,6 +172,20 @@ describe('stall-question-field', () => {
     expect(text()).to.equal('Well?');
     expect(note()).to.not.equal('');
     await write('Well??');
+    expect(note()).to.equal('');
+  });
+
+  it('takes back what was wrong once the same words are asked again', async () => {
+    const { show, element, write, press, note } = await field();
+    show.asking = () => Promise.reject(new StallError('forbidden'));
+    await write('Well?');
+    const failed = oneEvent(element, 'stall-error');
+    await press();
+    await failed;
+    await settled(element);
+    expect(note()).to.not.equal('');
+    show.asking = () => new Promise(() => undefined);
+    await press();
     expect(note()).to.equal('');
   });
 
