@@ -16,9 +16,9 @@ function atWork() {
 
 test('an entry is moved, and saved; a move to nowhere is not', () => {
   const { list, save, ids } = atWork();
-  list.move(0, 2);
+  list.move('a', 2);
   expect(ids()).toBe('bca');
-  list.move(0, -1);
+  list.move('b', -1);
   expect(save).toHaveBeenCalledOnce();
 });
 
@@ -33,7 +33,7 @@ test('what is thrown out is put back where it was', () => {
 test('the way back is gone once the list was changed', () => {
   const { list, ids } = atWork();
   list.remove(entry('b'));
-  list.move(0, 1);
+  list.move('a', 1);
   expect(list.thrown).toBeNull();
   list.undoRemove();
   expect(ids()).toBe('ca');

@@ -41,8 +41,8 @@ export class ArrangedList<T extends { readonly id: string }> {
     this.save(entries).catch(() => undefined);
   }
 
-  move(from: number, to: number): void {
-    this.set(moved(this.entries, from, to));
+  move(id: string, to: number): void {
+    this.set(moved(this.entries, id, to));
   }
 
   remove(entry: T): void {

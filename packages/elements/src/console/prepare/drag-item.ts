@@ -4,9 +4,9 @@ import { dropIndex } from './drop-index.js';
  * Drags an item of a list by its handle, with a finger, a pen or a mouse; the others make room. Escape and what
  * takes the pointer away leave the list as it was.
  *
- * @param move Told where it came to stand, if elsewhere.
+ * @param move Told where it came to stand, if elsewhere, in the list as it is at the drop.
  */
-export function dragItem(down: PointerEvent, move: (from: number, to: number) => void): void {
+export function dragItem(down: PointerEvent, move: (to: number) => void): void {
   const item = (down.currentTarget as HTMLElement).closest('li');
   const list = item?.parentElement;
   if (!item || !list || down.button !== 0) return;
@@ -39,7 +39,7 @@ export function dragItem(down: PointerEvent, move: (from: number, to: number) =>
     list.classList.remove('dragging');
     item.classList.remove('dragged');
     for (const one of items) one.style.translate = '';
-    if (moves && to !== from) move(from, to);
+    if (moves && to !== from) move(placeNow(list, item, items.toSpliced(from, 1), to));
   };
   list.classList.add('dragging');
   item.classList.add('dragged');
@@ -48,4 +48,17 @@ export function dragItem(down: PointerEvent, move: (from: number, to: number) =>
   document.addEventListener('pointerup', (event) => ours(event) && end(true), { signal });
   document.addEventListener('pointercancel', (event) => ours(event) && end(false), { signal });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
+}
+
+/** Where an item goes whose neighbours another device may have moved while it was dragged. */
+function placeNow(
+  list: HTMLElement,
+  item: HTMLElement,
+  others: readonly HTMLElement[],
+  to: number,
+): number {
+  const now: readonly (Element | undefined)[] = [...list.children].filter((one) => one !== item);
+  const above = now.indexOf(others[to - 1]);
+  const below = now.indexOf(others[to]);
+  return above >= 0 ? above + 1 : below >= 0 ? below : Math.min(to, now.length);
 }

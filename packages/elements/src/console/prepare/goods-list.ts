@@ -63,7 +63,7 @@ function renderProduct(
         name,
         index,
         count: desk.goods.length,
-        move: (to) => desk.list.move(index, to),
+        move: (to) => desk.list.move(product.id, to),
         edit: () => desk.open(product),
         remove: () => desk.list.remove(product),
       },

@@ -1,23 +1,24 @@
 import { expect, it } from 'vitest';
 import { moved } from './moved.js';
 
-const list = ['a', 'b', 'c'];
+const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
 it.each([
-  [0, 2, 'bca'],
-  [2, 0, 'cab'],
-  [1, 2, 'acb'],
-])('moves %d to %d', (from, to, expected) => {
-  expect(moved(list, from, to).join('')).toBe(expected);
+  ['a', 2, 'bca'],
+  ['c', 0, 'cab'],
+  ['b', 2, 'acb'],
+])('moves %s to %d', (id, to, expected) => {
+  const ids = moved(list, id, to).map((one) => one.id);
+  expect(ids.join('')).toBe(expected);
 });
 
-it('leaves the list where there is no such place', () => {
-  for (const [from, to] of [
-    [0, -1],
-    [2, 3],
-    [1, 1],
-    [7, 0],
+it('leaves the list where there is no such item, or no such place', () => {
+  for (const [id, to] of [
+    ['a', -1],
+    ['c', 3],
+    ['b', 1],
+    ['gone', 0],
   ] as const) {
-    expect(moved(list, from, to)).toBe(list);
+    expect(moved(list, id, to)).toBe(list);
   }
 });

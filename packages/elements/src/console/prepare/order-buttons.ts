@@ -49,7 +49,7 @@ export function renderOrderButtons(
       type="button"
       aria-label="${words.term('moveByDrag')}: ${name}"
       aria-keyshortcuts="ArrowUp ArrowDown"
-      @pointerdown=${(event: PointerEvent) => dragItem(event, (_from, to) => move(to))}
+      @pointerdown=${(event: PointerEvent) => dragItem(event, move)}
       @keydown=${(event: KeyboardEvent) => {
         const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
         if (step === 0) return;

@@ -150,6 +150,25 @@ describe('stall-prepare', () => {
     expect(root.querySelector('.dragging')).to.be.null;
   });
 
+  it('moves what was dragged, though another device threw out what stood above it', async () => {
+    const { show, root, desk, called } = await prepare();
+    const ids = show.now.order;
+    const [, second, third] = root.querySelectorAll('[part=goods] .item');
+    const top = (item: Element) => item.getBoundingClientRect().top;
+    const point = (target: EventTarget, type: string, clientY: number) =>
+      target.dispatchEvent(
+        new PointerEvent(type, { pointerId: 7, clientY, bubbles: true, composed: true }),
+      );
+    point(second!.querySelector('.handle')!, 'pointerdown', 0);
+    point(document, 'pointermove', top(third!) - top(second!) + 4);
+    show.set({ state: { order: ids.slice(1) } });
+    await settled(desk);
+    point(document, 'pointerup', 0);
+    await settled(desk);
+    const [goods] = called('setGoods') as Product[][];
+    expect(goods?.map(({ id }) => id)).to.eql([ids[2], ids[1], ids[3]]);
+  });
+
   it('moves by the arrow keys of the handle, which keeps the focus', async () => {
     const { root, desk } = await prepare();
     const handle = () => root.querySelectorAll<HTMLElement>('[part=goods] .handle');

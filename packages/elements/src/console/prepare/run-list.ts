@@ -65,7 +65,7 @@ function renderItem(
         name,
         index,
         count: desk.items.length,
-        move: (to) => desk.list.move(index, to),
+        move: (to) => desk.list.move(item.id, to),
         remove: () => desk.list.remove(item),
       },
       words,
