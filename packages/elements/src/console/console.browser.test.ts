@@ -76,6 +76,24 @@ describe('stall-console', () => {
     expect(tile('rice').querySelector('.left')).to.be.null;
   });
 
+  it('gives the focus back to where the dialog of a product was opened', async () => {
+    const { host, element, one, all, tile, click } = await console();
+    const menu = tile('eggs').parentElement!.querySelector<HTMLElement>('.menu')!;
+    const ways = ['.title .round', '.stock .acts .button', '.stock [type=submit]', '.out'];
+    for (const way of ways) {
+      menu.focus();
+      await click(menu);
+      await click(one(`dialog.product ${way}`));
+      expect(all('dialog'), way).to.eql([]);
+      expect(element.renderRoot.querySelector(':focus'), way).to.equal(menu);
+    }
+    expect(host.calls.map(([, act]) => act)).to.eql([
+      { act: 'stock.set', product: 'eggs', left: 0 },
+      { act: 'stock.set', product: 'eggs', left: 0 },
+      { act: 'product.remove', product: 'eggs' },
+    ]);
+  });
+
   it('takes digits for tiles, but not from who writes', async () => {
     const { host, element, one } = await console();
     const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>

@@ -16,6 +16,11 @@ export function renderProductDialog(
   const { show, words, act } = tools;
   const product = id === null ? undefined : show.catalog.get(id);
   if (!product) return nothing;
+  // Closed before it is taken away: only so does the focus go back to where it was.
+  const leave = ({ currentTarget }: Event) => {
+    (currentTarget as HTMLElement).closest('dialog')?.close();
+    close();
+  };
   const choices = product.variants?.map((variant) => ({
     choice: { product: product.id, variant: variant.id },
     label: variantName(product, variant, words),
@@ -31,20 +36,20 @@ export function renderProductDialog(
         part="button"
         type="button"
         aria-label=${words.term('close')}
-        @click=${close}
+        @click=${leave}
       >
         ${icon(cross)}
       </button>
     </div>
-    ${choices.map(({ choice, label }) => renderStockForm(choice, label, tools, close))}
+    ${choices.map(({ choice, label }) => renderStockForm(choice, label, tools, leave))}
     ${renderInterest(product.id, tools)}
     <button
       class="button out"
       part="button"
       type="button"
-      @click=${() => {
+      @click=${(event: Event) => {
         act({ act: 'product.remove', product: product.id });
-        close();
+        leave(event);
       }}
     >
       ${words.term('takeOut')}

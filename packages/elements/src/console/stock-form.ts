@@ -15,12 +15,12 @@ export function renderStockForm(
   choice: ProductChoice,
   label: string,
   { show, words, act }: ConsoleTools,
-  done: () => void,
+  done: (event: Event) => void,
 ): TemplateResult {
   const left = readGauge(show.gauges, stockGauge(choice));
-  const set = (count: number) => {
+  const set = (event: Event, count: number) => {
     act({ act: 'stock.set', ...choice, left: count });
-    done();
+    done(event);
   };
   const step = (by: number) => (event: Event) => {
     const field = fieldOf(event);
@@ -36,7 +36,7 @@ export function renderStockForm(
       const field = fieldOf(event);
       const count = field && read(field);
       if (count === null) field?.focus();
-      else set(count);
+      else set(event, count);
     }}
   >
     <label>
@@ -68,7 +68,7 @@ export function renderStockForm(
       ${icon(plus)}
     </button>
     <p class="acts">
-      <button class="button" part="button" type="button" @click=${() => set(0)}>
+      <button class="button" part="button" type="button" @click=${(event: Event) => set(event, 0)}>
         ${words.term('soldOut')}
       </button>
       <button class="button accent" part="button" type="submit">${words.term('stockSet')}</button>
