@@ -22,8 +22,10 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the stall, narrow': () => stall(360),
   'the stall, wide': () => stall(1_200),
   'the stall that cannot open': broken,
-  'the console, on air': () => consoleIn('live'),
-  'the console, preparing': () => consoleIn('prepare'),
+  'the console, on air': () => consoleIn(),
+  'the console, a product open': () => consoleIn({}, '.menu'),
+  'the console, a product taken out': () => consoleIn({ removed: [{ product: THE_ID, at: 1 }] }),
+  'the console, preparing': () => consoleIn({ status: 'scheduled', startedAt: null }, '.place'),
 };
 
 function onPage(element: HTMLElement): HTMLElement {
@@ -64,19 +66,20 @@ function broken(): FilledScene {
   return { element: onPage(element), put };
 }
 
-function consoleIn(place: 'live' | 'prepare'): FilledScene {
+/** @param tapped What is opened by a tap. */
+function consoleIn(state: Partial<ShowState> = {}, tapped = ''): FilledScene {
   const show = new FilledShow();
   const host = new FakeHost(show);
   const element = document.createElement('stall-console');
   Object.assign(element, { server: show.server, channel: 'farm', connect: () => host });
   const put = (filling: Filling) => {
-    putInto(show, filling, place === 'prepare' ? { status: 'scheduled', startedAt: null } : {});
+    putInto(show, filling, state);
     host.set(filledHost(filling));
   };
   const open = async () => {
-    if (place === 'live') return;
-    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.place') ?? [])].at(-1)?.click();
-    await customElements.whenDefined('stall-prepare');
+    if (tapped === '') return;
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>(tapped) ?? [])].at(-1)?.click();
+    if (tapped === '.place') await customElements.whenDefined('stall-prepare');
   };
   return { element: onPage(element), put, open };
 }

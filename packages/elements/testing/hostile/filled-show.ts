@@ -10,6 +10,7 @@ import {
   BackstageSchema,
   ClaimSchema,
   MessageSchema,
+  OwnQuestionSchema,
   ProductSchema,
   SessionSchema,
   ShowStateSchema,
@@ -99,10 +100,7 @@ export function filledHost(filling: Filling): FakeHostState {
 
 function linesOf(filling: Filling): readonly ChatLine[] {
   const message = fill(MessageSchema, filling);
-  const error = new StallError('store-failed', {
-    message: filling.text('error.message'),
-    hint: filling.text('error.hint'),
-  });
+  const error = failure(filling);
   return [
     { ...message, id: 'theirs', own: false },
     { ...message, id: 'hosts', own: false, role: 'host' },
@@ -111,9 +109,21 @@ function linesOf(filling: Filling): readonly ChatLine[] {
 }
 
 function mineOf(filling: Filling): Partial<Mine> {
+  const question = fill(OwnQuestionSchema, filling);
   return {
     viewer: fill(ViewerSchema, filling),
     claims: [fill(ClaimSchema, filling)],
     wishes: [fill(WishSchema, filling)],
+    questions: [
+      question,
+      { ...question, id: 'failed', delivery: 'failed', error: failure(filling) },
+    ],
   };
+}
+
+function failure({ text }: Filling): StallError {
+  return new StallError('store-failed', {
+    message: text('error.message'),
+    hint: text('error.hint'),
+  });
 }
