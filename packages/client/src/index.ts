@@ -7,6 +7,7 @@ export type {
   Connection,
   Mine,
   Playhead,
+  Questions,
   Show,
   StallCart,
 } from './show.js';

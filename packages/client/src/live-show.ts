@@ -8,7 +8,6 @@ import type {
   LogEvent,
   Message,
   Product,
-  Question,
   Role,
   ShowState,
   ShowSummary,
@@ -29,7 +28,16 @@ import { Http } from './http/http.js';
 import { isPassing } from './http/to-stall-error.js';
 import type { ShowOptions } from './show-options.js';
 import type { ViewerPart } from './viewer/viewer-part.js';
-import type { Chat, ChatLine, Connection, Mine, Playhead, Show, StallCart } from './show.js';
+import type {
+  Chat,
+  ChatLine,
+  Connection,
+  Mine,
+  Playhead,
+  Questions,
+  Show,
+  StallCart,
+} from './show.js';
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
   mine: { viewer: null, claims: [], claiming: [], wishes: [], questions: [] },
@@ -48,6 +56,11 @@ const page: Partial<Pick<typeof globalThis, 'addEventListener'>> = globalThis;
 export class LiveShow implements Show {
   readonly server: string;
   readonly chat: Chat;
+  readonly questions: Questions = {
+    ask: (text, product) => this.#act(({ questions }) => questions.ask(text, product)),
+    retry: (id) => this.#act(({ questions }) => questions.retry(id)),
+    discard: (id) => this.#followed?.part?.questions.discard(id),
+  };
   readonly #options: ShowOptions;
   readonly #role: Role;
   readonly #closing = new AbortController();
@@ -173,18 +186,6 @@ export class LiveShow implements Show {
 
   wish(wished: Wished): Promise<Wish> {
     return this.#act(({ wishes }) => wishes.add(wished));
-  }
-
-  ask(text: string, product?: string): Promise<Question> {
-    return this.#act(({ questions }) => questions.ask(text, product));
-  }
-
-  askAgain(id: string): Promise<Question> {
-    return this.#act(({ questions }) => questions.askAgain(id));
-  }
-
-  unask(id: string): void {
-    this.#followed?.part?.questions.drop(id);
   }
 
   rename(name: string): Promise<void> {

@@ -65,6 +65,25 @@ export interface Chat {
   discard(id: string): void;
 }
 
+/** The questions to the host. The viewer's own are listed in `mine.questions`. */
+export interface Questions {
+  /**
+   * Asks the host. The question is the viewer's and the host's alone until the host takes it up, which
+   * `stage.question` tells. It is listed in `mine.questions` at once and survives a reload until the server has
+   * it or it is discarded.
+   *
+   * @param product What it is about, of the show's goods.
+   * @throws StallError `too-large`, `rate-limited`, `forbidden`; `closed` once the show is over; `not-found`
+   * where the goods have no such product; `conflict` while too many of the viewer's wait. Being offline is no
+   * error: it is sent when the network is back.
+   */
+  ask(text: string, product?: string): Promise<Question>;
+  /** Asks a failed question again, by its id. @throws StallError as `ask` does. */
+  retry(id: string): Promise<Question>;
+  /** Drops a failed question. */
+  discard(id: string): void;
+}
+
 /** The functions of a cart that a page may leave out. */
 export type CartFunction = 'add' | 'update' | 'remove' | 'applyCoupon' | 'removeCoupon';
 
@@ -92,7 +111,7 @@ export interface StallCart {
 
 /** A question of this viewer's: the row of the server, or one on its way there. */
 export interface AskedQuestion extends OwnQuestion {
-  /** Absent once the server has it. A failed question keeps its text and can be asked again or dropped. */
+  /** Absent once the server has it. A failed question keeps its text and can be asked again or discarded. */
   delivery?: 'sending' | 'failed';
   /** Why it failed. */
   error?: StallError;
@@ -132,6 +151,7 @@ export interface Show {
   /** The goods by id, in the seller's order; of the newest version that could be had. */
   readonly catalog: ReadonlyMap<string, Product>;
   readonly chat: Chat;
+  readonly questions: Questions;
   readonly cart: StallCart;
   readonly mine: Mine;
   /** After the end: the show of the channel that is on or comes next, asked for once this is read. */
@@ -174,21 +194,6 @@ export interface Show {
    * @throws StallError `closed`, `not-found`, `rate-limited`.
    */
   wish(wished: Wished): Promise<Wish>;
-  /**
-   * Asks the host. The question is the viewer's and the host's alone until the host takes it up, which
-   * `stage.question` tells. It is listed in `mine.questions` at once and survives a reload until the server has
-   * it or it is dropped.
-   *
-   * @param product What it is about, of the show's goods.
-   * @throws StallError `too-large`, `rate-limited`, `forbidden`; `closed` once the show is over; `not-found`
-   * where the goods have no such product; `conflict` while too many of the viewer's wait. Being offline is no
-   * error: it is sent when the network is back.
-   */
-  ask(text: string, product?: string): Promise<Question>;
-  /** Asks a failed question again, by its id. @throws StallError as `ask` does. */
-  askAgain(id: string): Promise<Question>;
-  /** Drops a failed question. */
-  unask(id: string): void;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

@@ -98,7 +98,7 @@ it('asks the host, who takes it up and puts it away, and knows it after a reload
   const viewer = await watch({ storage: kept });
   const other = await watch();
   await viewer.rename('Ana');
-  const asked = viewer.ask('Are they ripe?', 'pear');
+  const asked = viewer.questions.ask('Are they ripe?', 'pear');
   expect(viewer.mine.questions).toMatchObject([{ text: 'Are they ripe?', delivery: 'sending' }]);
   const question = await asked;
   expect(question).toMatchObject({ name: 'Ana', product: 'pear' });
@@ -123,18 +123,18 @@ it('asks the host, who takes it up and puts it away, and knows it after a reload
 
 it('says why a question was not taken, and keeps it', async () => {
   const viewer = await watch();
-  await expect(viewer.ask('How much is gold?', 'gold')).rejects.toMatchObject({
+  await expect(viewer.questions.ask('How much is gold?', 'gold')).rejects.toMatchObject({
     code: 'not-found',
   });
   const [failed] = viewer.mine.questions;
   expect(failed).toMatchObject({ delivery: 'failed', error: { code: 'not-found' } });
-  viewer.unask(failed?.id ?? '');
+  viewer.questions.discard(failed?.id ?? '');
   expect(viewer.mine.questions).toEqual([]);
-  for (let n = 1; n <= 5; n += 1) await viewer.ask(`Number ${n}?`);
-  await expect(viewer.ask('And one more?')).rejects.toMatchObject({ code: 'conflict' });
+  for (let n = 1; n <= 5; n += 1) await viewer.questions.ask(`Number ${n}?`);
+  await expect(viewer.questions.ask('And one more?')).rejects.toMatchObject({ code: 'conflict' });
   const [first] = viewer.mine.questions;
   await host.act({ act: 'question.close', question: first?.id ?? '' });
-  await viewer.askAgain(viewer.mine.questions.at(-1)?.id ?? '');
+  await viewer.questions.retry(viewer.mine.questions.at(-1)?.id ?? '');
   await until(viewer, () => viewer.mine.questions[0]?.status === 'passed');
   expect(viewer.mine.questions.slice(1).every(({ status }) => status === 'open')).toBe(true);
 });

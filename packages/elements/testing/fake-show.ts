@@ -1,4 +1,12 @@
-import type { Chat, ChatLine, Connection, Mine, Playhead, Show } from '@livestall/client';
+import type {
+  Chat,
+  ChatLine,
+  Connection,
+  Mine,
+  Playhead,
+  Questions,
+  Show,
+} from '@livestall/client';
 import {
   EMPTY_SHOW,
   applyGauges,
@@ -65,7 +73,7 @@ export class FakeShow implements Show {
   claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
-  /** Answers `ask` and `askAgain`. */
+  /** Answers `questions.ask` and `questions.retry`. */
   asking: (text: string) => Promise<Question> = () => new Promise(() => undefined);
   /** Every command with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
@@ -80,6 +88,19 @@ export class FakeShow implements Show {
   }
 
   readonly chat: Chat = this.#chat();
+  readonly questions: Questions = {
+    ask: (text, product) => {
+      this.calls.push(['questions.ask', text, product]);
+      return this.asking(text);
+    },
+    retry: (id) => {
+      this.calls.push(['questions.retry', id]);
+      return this.asking(id);
+    },
+    discard: (id) => {
+      this.calls.push(['questions.discard', id]);
+    },
+  };
 
   /** Changes what the show is and tells it to all who draw it. */
   set({ state, stage, gauges, catalog, mine, lines, time, ...rest }: FakeShowState): void {
@@ -157,20 +178,6 @@ export class FakeShow implements Show {
     const wish = await this.wishing(wished);
     this.set({ mine: { wishes: [...this.mine.wishes, wish] } });
     return wish;
-  }
-
-  ask(text: string, product?: string): Promise<Question> {
-    this.calls.push(['ask', text, product]);
-    return this.asking(text);
-  }
-
-  askAgain(id: string): Promise<Question> {
-    this.calls.push(['askAgain', id]);
-    return this.asking(id);
-  }
-
-  unask(id: string): void {
-    this.calls.push(['unask', id]);
   }
 
   rename(name: string): Promise<void> {

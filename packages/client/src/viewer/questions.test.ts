@@ -68,21 +68,21 @@ describe('Questions', () => {
     [429, 'rate-limited'],
     [404, 'not-found'],
     [403, 'forbidden'],
-  ])('keeps what was refused (%i %s), to be asked again or dropped', async (status, code) => {
+  ])('keeps what was refused (%i %s), to be asked again or discarded', async (status, code) => {
     const { questions, list, storage } = page();
     server.answer(POST, (_, response) => problem(response, status, code), 2);
     await expect(questions.ask('Well?')).rejects.toMatchObject({ code });
     const [failed] = list();
     expect(failed).toMatchObject({ text: 'Well?', delivery: 'failed', error: { code } });
     expect(page(storage).list()).toMatchObject([{ delivery: 'failed', error: { code } }]);
-    await expect(questions.askAgain(failed!.id)).rejects.toMatchObject({ code });
-    await questions.askAgain(failed!.id);
+    await expect(questions.retry(failed!.id)).rejects.toMatchObject({ code });
+    await questions.retry(failed!.id);
     expect(list()).toMatchObject([{ id: 'q1', status: 'open' }]);
     expect(new Set(keys()).size).toBe(1);
 
     server.answer(POST, (_, response) => problem(response, status, code));
     await expect(questions.ask('And this?')).rejects.toMatchObject({ code });
-    questions.drop(list().at(-1)!.id);
+    questions.discard(list().at(-1)!.id);
     expect(list()).toMatchObject([{ id: 'q1' }]);
     expect(page(storage).list()).toEqual([]);
   });

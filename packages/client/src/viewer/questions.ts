@@ -64,11 +64,11 @@ export class Questions {
   }
 
   /** @throws StallError */
-  askAgain(id: string): Promise<Question> {
+  retry(id: string): Promise<Question> {
     return this.#outbox.retry(id);
   }
 
-  drop(id: string): void {
+  discard(id: string): void {
     this.#outbox.discard(id);
   }
 

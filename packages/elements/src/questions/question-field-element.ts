@@ -196,7 +196,7 @@ export class QuestionFieldElement extends LitElement {
     this.#failure = null;
     this.#write('');
     try {
-      await show.ask(text, detail.product);
+      await show.questions.ask(text, detail.product);
     } catch (cause) {
       const listed = show.mine.questions.find((one) => one.delivery && one.text === text);
       // The show was closed under it: the question stays kept, and the next show that opens here asks it.

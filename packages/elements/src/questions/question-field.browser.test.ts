@@ -60,8 +60,8 @@ describe('stall-question-field', () => {
     await write('Can I freeze them?');
     await click('.send');
     expect(show.calls).to.deep.equal([
-      ['ask', 'How sweet?', 'persimmons'],
-      ['ask', 'Can I freeze them?', 'persimmons'],
+      ['questions.ask', 'How sweet?', 'persimmons'],
+      ['questions.ask', 'Can I freeze them?', 'persimmons'],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('stall-question-field', () => {
     await settled(element);
     expect(one('.about')).to.equal(null);
     await press();
-    expect(show.calls).to.deep.equal([['ask', 'How sweet?', undefined]]);
+    expect(show.calls).to.deep.equal([['questions.ask', 'How sweet?', undefined]]);
   });
 
   it('leaves the Enter of an input method alone, and asks nothing where there is nothing', async () => {
@@ -136,8 +136,8 @@ describe('stall-question-field', () => {
     await press();
     expect(show.calls).to.deep.equal([
       ['rename', 'Bea'],
-      ['ask', 'Hello?', undefined],
-      ['ask', 'Still there?', undefined],
+      ['questions.ask', 'Hello?', undefined],
+      ['questions.ask', 'Still there?', undefined],
     ]);
   });
 

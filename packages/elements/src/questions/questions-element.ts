@@ -79,9 +79,9 @@ export class QuestionsElement extends LitElement {
     const tools: QuestionTools = {
       show,
       words: this.#words,
-      again: ({ id }) => void this.#again(id, show),
-      drop: ({ id }) => {
-        show.unask(id);
+      retry: ({ id }) => void this.#retry(id, show),
+      discard: ({ id }) => {
+        show.questions.discard(id);
         // The row goes, and the button with it.
         this._field.focus({ preventScroll: true });
       },
@@ -126,9 +126,9 @@ export class QuestionsElement extends LitElement {
     }
   }
 
-  async #again(id: string, show: Show): Promise<void> {
+  async #retry(id: string, show: Show): Promise<void> {
     try {
-      await show.askAgain(id);
+      await show.questions.retry(id);
     } catch (cause) {
       // The row itself says so on screen.
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });

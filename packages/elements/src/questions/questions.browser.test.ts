@@ -110,8 +110,8 @@ describe('stall-questions', () => {
     expect((await told).detail.error.code).to.equal('closed');
     await click(1);
     expect(show.calls).to.deep.equal([
-      ['askAgain', 'key-1'],
-      ['unask', 'key-1'],
+      ['questions.retry', 'key-1'],
+      ['questions.discard', 'key-1'],
     ]);
     expect(element.shadowRoot!.activeElement?.localName).to.equal('stall-question-field');
   });

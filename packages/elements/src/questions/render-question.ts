@@ -10,8 +10,8 @@ import type { Standing } from './questions-view.js';
 export interface QuestionTools {
   show: Show;
   words: Words;
-  again: (question: AskedQuestion) => void;
-  drop: (question: AskedQuestion) => void;
+  retry: (question: AskedQuestion) => void;
+  discard: (question: AskedQuestion) => void;
 }
 
 const STANDS = {
@@ -55,7 +55,7 @@ export function renderOwn(
   </li>`;
 }
 
-function renderFailure(question: AskedQuestion, { words, again, drop }: QuestionTools) {
+function renderFailure(question: AskedQuestion, { words, retry, discard }: QuestionTools) {
   const { error } = question;
   return html`${
       error
@@ -65,10 +65,10 @@ function renderFailure(question: AskedQuestion, { words, again, drop }: Question
         : nothing
     }
     <p class="acts">
-      <button class="button" part="button" type="button" @click=${() => again(question)}>
+      <button class="button" part="button" type="button" @click=${() => retry(question)}>
         ${words.term('chatRetry')}
       </button>
-      <button class="button" part="button" type="button" @click=${() => drop(question)}>
+      <button class="button" part="button" type="button" @click=${() => discard(question)}>
         ${words.term('chatDiscard')}
       </button>
     </p>`;
