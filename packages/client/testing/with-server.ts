@@ -18,6 +18,7 @@ export function withServer(): void {
     for (const one of open.splice(0)) one.close();
     await server.close();
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 }
 

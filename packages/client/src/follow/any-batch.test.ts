@@ -64,6 +64,26 @@ const told = fc.oneof(
   fc.record({ event: fc.constant('bye'), data: bye }),
 );
 
+const playlists = fc.oneof(
+  anything,
+  fc.record({
+    t: fc.oneof(fc.integer(), anything),
+    files: fc.oneof(
+      anything,
+      fc.array(
+        fc.oneof(
+          anything,
+          fc.record({
+            url: fc.oneof(fc.webUrl(), anything),
+            text: fc.oneof(fc.string(), anything),
+          }),
+        ),
+        { maxLength: 2 },
+      ),
+    ),
+  }),
+);
+
 let server: ContractServer;
 let show: Show;
 
@@ -97,6 +117,23 @@ describe('whatever a stream tells', () => {
         for (const reading of Object.values(show.gauges)) {
           expect(reading.slice(0, 2).every(Number.isFinite)).toBe(true);
         }
+      }),
+      runs(150),
+    );
+  });
+
+  it('a reader of the playlists that came along finds what they are said to be, or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(playlists, async (carried) => {
+        server.tell('reset', { ...server.snapshot(), playlists: carried });
+        server.append({ type: 'notice.posted', data: { notice: 'mark', text: 'still here' } });
+        const { state } = server;
+        await until(show, () => show.now.seq === state.seq);
+        const { t, files } = show.playlists ?? { t: 0, files: [] };
+        expect(t).toBeTypeOf('number');
+        for (const { url, text } of files)
+          expect([typeof url, typeof text]).toEqual(['string', 'string']);
+        if (show.playlists !== null) expect(show.playlists).toEqual(carried);
       }),
       runs(150),
     );

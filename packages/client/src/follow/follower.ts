@@ -16,6 +16,7 @@ import { toStallError } from '../http/to-stall-error.js';
 import type { Standing } from '../stream/tab-word.js';
 import { assertSnapshot } from './assert-snapshot.js';
 import { History } from './history.js';
+import { playlistsOf } from './playlists-of.js';
 
 /** Events beyond a hole that are held until it is filled; a snapshot brings what is more. */
 const HELD = 1_000;
@@ -149,7 +150,7 @@ export class Follower {
     const { epoch, now } = this.history;
     if (snapshot.epoch === epoch && snapshot.base.seq <= now.seq) this.#hold(snapshot.events);
     this.history.take(snapshot);
-    this.playlists = snapshot.playlists ?? null;
+    this.playlists = playlistsOf(snapshot);
     this.#setGauges(snapshot.gauges);
     if (Array.isArray(snapshot.messages)) this.#listener.messages(snapshot.messages);
     this.#settle();

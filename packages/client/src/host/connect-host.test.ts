@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { until } from '../../../protocol/testing/until.js';
 import { json, problem } from '../../testing/contract-server.js';
 import { closedAfter, server, withServer } from '../../testing/with-server.js';
+import { connectShow } from '../connect-show.js';
 import { memoryStorage } from '../core/storage.js';
 import { connectHost } from './connect-host.js';
 import type { HostOptions, HostShow } from './host-show.js';
@@ -165,6 +166,19 @@ describe('connectHost', () => {
     const act = leaving.act({ act: 'show.end' });
     leaving.close();
     await expect(act).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  it('has its show’s stream for itself, whatever tabs of the same origin follow it', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    const shopper = connectShow({ server: server.address, show: 'show-1', storage: null });
+    await until(shopper, () => shopper.connection === 'streaming');
+    grant();
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.show !== null);
+    await until(host.show!, () => host.show?.connection === 'streaming');
+    expect(server.streams).toBe(2);
+    shopper.close();
   });
 
   it('speaks as the host', async () => {

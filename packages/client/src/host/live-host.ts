@@ -168,6 +168,8 @@ export class LiveHost implements HostShow {
         server,
         storage: this.#context.storage,
         token: () => this.#sessions.token(),
+        // A shopper's tab beside it, which may sleep, must not be what the seller hears the show by.
+        share: false,
         ...(fetchFn && { fetch: fetchFn }),
         ...(this.#chosen !== null
           ? { show: this.#chosen }

@@ -45,9 +45,15 @@ const has =
     await until(show, () => show.now.seq === seq);
   };
 
+const lockName = () => `livestall:1:${server.address}/${server.show}`;
+const locked = async () =>
+  ((await navigator.locks.query()).held ?? []).some(({ name }) => name === lockName());
+/** As long as it takes to take the lead by force. */
+const patience = () => new Promise((resolve) => setTimeout(resolve, 3_500));
+
 /** What another script of this origin hears, and may say. */
 function eavesdrop(): { heard: unknown[]; say(word: unknown): void; close(): void } {
-  const channel = new BroadcastChannel(`livestall:1:${server.address}/${server.show}`);
+  const channel = new BroadcastChannel(lockName());
   const heard: unknown[] = [];
   channel.onmessage = ({ data }) => heard.push(data);
   return { heard, say: (word) => channel.postMessage(word), close: () => channel.close() };
@@ -109,10 +115,9 @@ it('begins anew in all tabs where the server’s log is another', async () => {
 });
 
 it('takes the lead from a tab that holds it and says nothing, and gives it back to nobody', async () => {
-  const name = `livestall:1:${server.address}/${server.show}`;
   const lost = vi.fn();
   // A frozen tab: it has the lock, and hears nobody.
-  const frozen = navigator.locks.request(name, () => new Promise<void>(() => undefined));
+  const frozen = navigator.locks.request(lockName(), () => new Promise<void>(() => undefined));
   frozen.catch(lost);
   const { show } = await tab();
   expect(lost).toHaveBeenCalled();
@@ -121,9 +126,8 @@ it('takes the lead from a tab that holds it and says nothing, and gives it back 
 }, 20_000);
 
 it('goes alone where it took the lead, lost it and is heard by nobody', async () => {
-  const name = `livestall:1:${server.address}/${server.show}`;
   const rob = () =>
-    navigator.locks.request(name, { steal: true }, () => new Promise<void>(() => undefined));
+    navigator.locks.request(lockName(), { steal: true }, () => new Promise<void>(() => undefined));
   rob().catch(() => undefined);
   const { show } = await tab();
   rob().catch(() => undefined);
@@ -132,6 +136,21 @@ it('goes alone where it took the lead, lost it and is heard by nobody', async ()
   server.append(pin('pear'));
   await until(show, () => show.now.seq === 2);
 }, 30_000);
+
+it('goes back to the others as soon as it hears one that leads', async () => {
+  const rob = () =>
+    navigator.locks.request(lockName(), { steal: true }, () => new Promise<void>(() => undefined));
+  rob().catch(() => undefined);
+  const alone = await tab();
+  rob().catch(() => undefined);
+  await expect.poll(() => server.streams).toBe(0);
+  await expect.poll(() => server.streams).toBe(1);
+  const other = await tab();
+  await expect.poll(() => server.streams).toBe(1);
+  server.append(pin('pear'));
+  await Promise.all([alone, other].map(has(2)));
+  for (const { told } of [alone, other]) expect(told).toEqual([2]);
+}, 40_000);
 
 it('says nothing between tabs that the public stream does not say', async () => {
   const ear = eavesdrop();
@@ -182,12 +201,6 @@ it('has a stream of its own where that is wanted, where fetch is the page’s, a
   server.append(pin('pear'));
   await until(show, () => show.now.seq === 2);
 });
-
-const lockName = () => `livestall:1:${server.address}/${server.show}`;
-const locked = async () =>
-  ((await navigator.locks.query()).held ?? []).some(({ name }) => name === lockName());
-/** As long as it takes to take the lead by force. */
-const patience = () => new Promise((resolve) => setTimeout(resolve, 3_500));
 
 it('leaves neither stream nor lock behind where it is closed as soon as there is something to see', async () => {
   const show = connectShow({ server: server.address, show: server.show, storage: null });

@@ -10,7 +10,7 @@ import type { Standing, TabWord } from './tab-word.js';
 
 /** A leader that was not heard for so long is asked whether it is there, in milliseconds. */
 const QUIET_MS = 5_000;
-/** One that has not answered by then is frozen. */
+/** One that has not answered by then, or by up to twice that, so that not all who miss it act at once, is frozen. */
 const ANSWER_MS = 3_000;
 
 /** A stream to share, and what its tabs have to know of each other. */
@@ -47,6 +47,8 @@ export class SharedStream {
   #asking = false;
   /** The lock was taken by force, and nobody was heard since. */
   #forced = false;
+  /** Unheard, with a stream of its own: until somebody is heard that leads. */
+  #alone = false;
 
   constructor(context: Context, locks: LockManager, plan: SharedPlan) {
     this.#context = context;
@@ -96,9 +98,11 @@ export class SharedStream {
 
   #lead(): void {
     this.#open((type, data) => this.#say({ is: 'told', type, data }));
+    // Before its stream stands, so that nobody takes its place meanwhile.
+    this.#answer('ask');
   }
 
-  /** Without the others: there is no lock, or nobody hears us. */
+  /** Without the others: the browser keeps them apart. */
   #goAlone(): void {
     this.#rest();
     this.#open(() => undefined);
@@ -140,6 +144,7 @@ export class SharedStream {
   #stop(): void {
     clearTimeout(this.#patience);
     this.#asking = false;
+    this.#alone = false;
     const stood = this.#leader !== null || this.#kept?.stands;
     this.#kept?.stop.abort();
     this.#kept = null;
@@ -150,14 +155,16 @@ export class SharedStream {
   #hear(word: TabWord | null): void {
     if (word === null) return;
     this.#forced = false;
-    if (this.#kept) this.#answer(word);
+    if (this.#alone) {
+      if (word.is === 'told') this.#follow();
+    } else if (this.#kept) this.#answer(word.is);
     else if (word.is === 'here') this.#meet(word.from, word.standing);
     else if (word.is === 'told') this.#take(word);
     else if (word.is === 'down' && word.from === this.#leader) this.#lose();
   }
 
   /** As the leader. */
-  #answer({ is }: TabWord): void {
+  #answer(is: TabWord['is']): void {
     if (is === 'ask') {
       this.#say({ is: 'here', standing: this.#kept?.stands ? this.#plan.standing() : null });
     } else if (is === 'wake') {
@@ -203,16 +210,21 @@ export class SharedStream {
   #ask(): void {
     // Closed, or put away: it could hear no answer, and must not take the lead for want of one.
     if (!this.#channel) return;
-    this.#wait(ANSWER_MS, () => this.#takeOver());
+    this.#wait(ANSWER_MS * (1 + Math.random()), () => this.#takeOver());
     this.#asking = true;
     this.#say({ is: 'ask' });
   }
 
   /** Nobody answers. Once, it takes the lead; where even then nobody is heard, it is the one that is cut off. */
   #takeOver(): void {
-    if (this.#forced) return this.#goAlone();
-    this.#forced = true;
-    this.#lock.request(true);
+    if (!this.#forced) {
+      this.#forced = true;
+      this.#lock.request(true);
+      return;
+    }
+    this.#lock.leave();
+    this.#open(() => undefined);
+    this.#alone = true;
   }
 
   #wait(ms: number, then: () => void): void {

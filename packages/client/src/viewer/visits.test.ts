@@ -127,6 +127,18 @@ describe('Visits', () => {
     await expect(visits.rename('x'.repeat(41))).rejects.toMatchObject({ code: 'too-large' });
   });
 
+  it('takes over a changed mark for its pokes, and keeps it', async () => {
+    const { visits, storage } = page();
+    await visits.me();
+    const viewer = { key: 'viewer-1', poke: 'another', name: null };
+    server.answer('GET /v1/shows/show-1/me', (_, response) => {
+      json(response, { t: server.now(), viewer, claims: [], wishes: [], questions: [] });
+    });
+    await visits.me();
+    expect(visits.viewer).toEqual(viewer);
+    expect(page(storage).visits.viewer).toEqual(viewer);
+  });
+
   it('survives garbage in the storage', async () => {
     const storage = memoryStorage();
     storage.setItem(`livestall:visit:${server.address}/farm`, '{"ticket":7');

@@ -82,6 +82,10 @@ export class Visits {
     const me = await this.call<Me>('/me');
     this.onMe?.(me);
     this.#meet(me.viewer);
+    const kept = this.#kept.read(isTicket);
+    if (kept && kept.viewer.key === me.viewer.key && !isSame(kept.viewer, me.viewer)) {
+      this.#kept.set({ ...kept, viewer: me.viewer });
+    }
     return me;
   }
 
@@ -150,10 +154,14 @@ export class Visits {
   }
 
   #meet(viewer: Viewer): void {
-    if (viewer.key === this.#viewer?.key && viewer.name === this.#viewer.name) return;
+    if (this.#viewer && isSame(viewer, this.#viewer)) return;
     this.#viewer = viewer;
     this.#context.changed();
   }
+}
+
+function isSame(a: Viewer, b: Viewer): boolean {
+  return a.key === b.key && a.poke === b.poke && a.name === b.name;
 }
 
 function isRefusal(error: unknown): boolean {

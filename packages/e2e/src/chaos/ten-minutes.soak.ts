@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { connectShow } from '@livestall/client';
 import type { Show } from '@livestall/client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../world/browser.ts';
 import { runLivestall } from '../world/run-livestall.ts';
 import { connectedAs, heardBy, listen } from '../world/watch-page.ts';
@@ -44,6 +44,7 @@ async function inNode(
   name: string,
 ): Promise<Watcher & { show: Show }> {
   const followed = connectShow({ server, show, storage: null });
+  onTestFinished(() => followed.close());
   const told: number[] = [];
   followed.on('product.pinned', ({ seq }) => told.push(seq));
   await expect.poll(() => followed.connection).toBe('streaming');
@@ -56,7 +57,9 @@ it(
     await using rough = await openRoughShow({ limits: { lines: 1_000 } });
     const { server, proxy, host, show } = rough;
     const browser: Browser = await openBrowser();
+    onTestFinished(() => browser.close());
     const over = new AbortController();
+    onTestFinished(() => over.abort());
     const [family, other] = [await browser.newContext(), await browser.newContext()];
     const crowd = [
       await inNode(proxy.address, show, 'Node 1'),
@@ -132,8 +135,6 @@ it(
     console.log(
       `${cuts} cuts, ${pins.length} pins, ${lines.length} lines, ${watchers.length} watchers`,
     );
-    for (const one of watchers) if ('show' in one) (one.show as Show).close();
-    await browser.close();
   },
   TOTAL_MS + 600_000,
 );
