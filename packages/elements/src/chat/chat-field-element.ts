@@ -1,11 +1,9 @@
-import { MESSAGE_LIMIT, StallError } from '@livestall/protocol';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { StallError } from '@livestall/protocol';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ShowController } from '../context/show-controller.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
-import { icon } from '../icons/icon.js';
-import { send } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -15,9 +13,8 @@ import { styles } from './chat-field.styles.js';
 import { keepDraft, readDraft } from './draft.js';
 import { isEnter } from './is-enter.js';
 import { NameAsking } from './name-asking.js';
+import { lettersLeft, renderSending } from './render-sending.js';
 
-/** From how many letters left on they are counted. */
-const COUNTED = 60;
 /** How long a note stands over a picture, in milliseconds. */
 const NOTE_MS = 6_000;
 
@@ -77,7 +74,6 @@ export class ChatFieldElement extends LitElement {
     }
     const note = this.#note();
     const hidden = note === '' || (this.overlay && note === this.#passed);
-    const left = MESSAGE_LIMIT - this.#text.trim().length;
     return html`<div class="composer">
       ${this.#naming.render()}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
@@ -95,30 +91,12 @@ export class ChatFieldElement extends LitElement {
           @input=${this.#onInput}
           @keydown=${this.#onKey}
         ></textarea>
-        <span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
-          ${left > COUNTED ? nothing : this.#renderLeft(left)}
-        </span>
-        ${
-          this.#text.trim() === ''
-            ? nothing
-            : html`<button
-                class="round send"
-                part="button"
-                type="submit"
-                aria-label=${this.#words.term('chatSend')}
-                aria-disabled=${this.#blocked(left) ? 'true' : 'false'}
-              >
-                ${icon(send)}
-              </button>`
-        }
+        ${renderSending(this.#text, this.#words, {
+          label: this.#words.term('chatSend'),
+          blocked: this.#blocked(),
+        })}
       </form>
     </div>`;
-  }
-
-  #renderLeft(left: number): TemplateResult {
-    const words =
-      left < 0 ? this.#words.term('chatTooLong', -left) : this.#words.term('chatLeft', left);
-    return html`<span aria-hidden="true">${left}</span><span class="unseen">${words}</span>`;
   }
 
   /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */
@@ -142,8 +120,8 @@ export class ChatFieldElement extends LitElement {
     return view?.offline ? this.#words.term('chatQueued') : '';
   }
 
-  #blocked(left: number): boolean {
-    return left < 0 || !this.#view.show || this.#view.value?.over === true;
+  #blocked(): boolean {
+    return lettersLeft(this.#text) < 0 || !this.#view.show || this.#view.value?.over === true;
   }
 
   #onInput({ target }: InputEvent): void {
@@ -164,8 +142,7 @@ export class ChatFieldElement extends LitElement {
 
   /** Sends, or asks for a name first: once, and who stays a guest is not asked again. */
   #ask(): void {
-    const text = this.#text.trim();
-    if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
+    if (this.#text.trim() === '' || this.#blocked()) return;
     this.#naming.ask(this.named || Boolean(this.#view.value?.name), () => void this.#send());
   }
 

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import { MESSAGE_LIMIT, StallError } from '@livestall/protocol';
+import { StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -7,20 +7,16 @@ import { styles as fieldStyles } from '../chat/chat-field.styles.js';
 import { keepDraft, readDraft } from '../chat/draft.js';
 import { isEnter } from '../chat/is-enter.js';
 import { NameAsking } from '../chat/name-asking.js';
+import { lettersLeft, renderSending } from '../chat/render-sending.js';
 import { ShowController } from '../context/show-controller.js';
 import { AskEvent } from '../events/ask-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
-import { icon } from '../icons/icon.js';
-import { send } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { questionFieldView, type QuestionFieldView } from './question-field-view.js';
 import { styles } from './question-field.styles.js';
 import { productOf } from './render-question.js';
-
-/** From how many letters left on they are counted. */
-const COUNTED = 60;
 
 /**
  * @summary The field to ask the host, about the product on show or in general. What is written survives a
@@ -84,7 +80,6 @@ export class QuestionFieldElement extends LitElement {
   }
 
   #renderField(show: Show, value: QuestionFieldView): TemplateResult {
-    const left = MESSAGE_LIMIT - this.#text.trim().length;
     const note = this.#note(value);
     const about = this.#about(show);
     const words = this.#words;
@@ -105,22 +100,10 @@ export class QuestionFieldElement extends LitElement {
             @input=${this.#onInput}
             @keydown=${this.#onKey}
           ></textarea>
-          <span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
-            ${left > COUNTED ? nothing : this.#renderLeft(left)}
-          </span>
-          ${
-            this.#text.trim() === ''
-              ? nothing
-              : html`<button
-                  class="round send"
-                  part="button"
-                  type="submit"
-                  aria-label=${words.term('askSend')}
-                  aria-disabled=${this.#blocked(left) ? 'true' : 'false'}
-                >
-                  ${icon(send)}
-                </button>`
-          }
+          ${renderSending(this.#text, words, {
+            label: words.term('askSend'),
+            blocked: this.#blocked(),
+          })}
         </div>
         ${
           about === ''
@@ -141,20 +124,14 @@ export class QuestionFieldElement extends LitElement {
     return productOf(this.#product ?? undefined, show, this.#words);
   }
 
-  #renderLeft(left: number): TemplateResult {
-    const words =
-      left < 0 ? this.#words.term('chatTooLong', -left) : this.#words.term('chatLeft', left);
-    return html`<span aria-hidden="true">${left}</span><span class="unseen">${words}</span>`;
-  }
-
   #note({ over, offline }: QuestionFieldView): string {
     if (this.#failure) return this.#words.why(this.#failure);
     if (over) return this.#words.term('questionsClosed');
     return offline ? this.#words.term('chatQueued') : '';
   }
 
-  #blocked(left: number): boolean {
-    return left < 0 || !this.#view.show || this.#view.value?.over === true;
+  #blocked(): boolean {
+    return lettersLeft(this.#text) < 0 || !this.#view.show || this.#view.value?.over === true;
   }
 
   #onInput({ target }: InputEvent): void {
@@ -179,8 +156,7 @@ export class QuestionFieldElement extends LitElement {
   }
 
   #ask(): void {
-    const text = this.#text.trim();
-    if (text === '' || this.#blocked(MESSAGE_LIMIT - text.length)) return;
+    if (this.#text.trim() === '' || this.#blocked()) return;
     this.#naming.ask(this.named || Boolean(this.#view.value?.name), () => void this.#send());
   }
 
