@@ -32,13 +32,15 @@ async function open(stall) {
 }
 
 const TRY_MS = 100;
+/** A minute: what has not come by then does not come. */
+const TRIES = 600;
 
 /**
- * Plays the recording, muted, from a moment in which something is on the table. It is asked for until it is on: what
- * hears it, and the show itself, are on their way.
+ * Plays the recording, muted, from a moment in which something is on the table. It is asked for until it is on, or does
+ * not come: what hears it, and the show itself, are on their way.
  */
 async function begin(stall) {
-  while (!stall.matches(':state(replay)')) {
+  for (let n = 0; n < TRIES && !stall.matches(':state(replay)'); n += 1) {
     const { startedAt } = stall.following?.now ?? {};
     if (startedAt) {
       const moment = startedAt + Number(stall.dataset.begin) * 1_000;

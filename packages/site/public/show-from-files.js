@@ -52,7 +52,9 @@ const BEAT_MS = 20_000;
 /** The stream of a show that is over: it says hello, and then only that it is still there. */
 async function stream(signal) {
   const { epoch, seq } = await (await read('snapshot.json')).json();
+  signal?.throwIfAborted();
   const text = new TextEncoder();
+  let beats;
   const body = new ReadableStream({
     start(controller) {
       const say = (type, data) =>
@@ -60,12 +62,13 @@ async function stream(signal) {
           text.encode(`event: ${type}\ndata: ${JSON.stringify({ t: Date.now(), ...data })}\n\n`),
         );
       say('hello', { epoch, seq, recovered: true, gauges: {} });
-      const beats = setInterval(() => say('beat'), BEAT_MS);
+      beats = setInterval(() => say('beat'), BEAT_MS);
       signal?.addEventListener('abort', () => {
         clearInterval(beats);
         controller.error(signal.reason);
       });
     },
+    cancel: () => clearInterval(beats),
   });
   return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }
