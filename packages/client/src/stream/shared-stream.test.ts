@@ -227,16 +227,15 @@ it('leaves the others’ lock and stream alone when it is woken after it was clo
 }, 20_000);
 
 it('has a stream of its own where the browser refuses channels', async () => {
-  const refusing = class {
-    constructor() {
-      throw new DOMException('No', 'SecurityError');
-    }
-  };
-  vi.stubGlobal('BroadcastChannel', refusing);
+  const refuse = vi.fn(function () {
+    throw new DOMException('No', 'SecurityError');
+  });
+  vi.stubGlobal('BroadcastChannel', refuse);
   const { show, told } = await tab();
   await show.chat.send('mine');
   server.append(pin('pear'));
   await until(show, () => show.now.seq === 2);
   expect(told).toEqual([2]);
+  expect(refuse).toHaveBeenCalled();
   expect(await locked()).toBe(false);
 });
