@@ -21,11 +21,16 @@ export function renderProductDialog(
     (currentTarget as HTMLElement).closest('dialog')?.close();
     close();
   };
+  // It comes later than the closing: meanwhile the dialog may be another's, and open.
+  const closed = ({ currentTarget }: Event) => {
+    const dialog = currentTarget as HTMLDialogElement;
+    if (dialog.isConnected && !dialog.open) close();
+  };
   const choices = product.variants?.map((variant) => ({
     choice: { product: product.id, variant: variant.id },
     label: variantName(product, variant, words),
   })) ?? [{ choice: { product: product.id }, label: words.term('fieldStock') }];
-  return html`<dialog class="product" part="product" aria-labelledby="product" @close=${close}>
+  return html`<dialog class="product" part="product" aria-labelledby="product" @close=${closed}>
     <div class="title">
       <span class="thumb"
         >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { registerTranslation } from '@shoelace-style/localize';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
@@ -91,7 +91,8 @@ describe('stall-panel', () => {
       panel.requestUpdate();
       await settled(panel);
       const row = panel.renderRoot.querySelector('.tabs')!;
-      expect(tabs(panel), 'chat lies over the picture in none of these').to.have.length(5);
+      // Chat lies over the picture in none of these; that is known once the stall's room has come.
+      await waitUntil(() => tabs(panel).length === 5, 'all tabs', { timeout: 60_000 });
       expect(panel.renderRoot.querySelectorAll('.count')).to.have.length(2);
       expect(tabs(panel)[0]!.textContent).to.include(
         { en: 'Goods', de: 'Waren', zh: '商品' }[lang],
