@@ -82,6 +82,15 @@ describe('an encoder that is restarted in mid-show with another clock', () => {
   });
 });
 
+describe('a stream without PROGRAM-DATE-TIME', () => {
+  it('shows each pin at once, ahead of its frame, as nothing tells when that comes', async () => {
+    await using broadcast = await goLive({ container: 'mpegts', programDateTime: false });
+    const at = await broadcast.pin('One');
+    const seen = await frameOfPin(broadcast.page, 'Crate One');
+    expect(seen).toBeLessThan(broadcast.encoder.camera.frameAt(at));
+  });
+});
+
 interface Broadcast extends AsyncDisposable {
   page: Page;
   encoder: Encoder;
