@@ -38,7 +38,8 @@ function follow(video) {
     const number = readBarCode(video);
     if (number !== null) {
       window.newestFrame = number;
-      const pinned = find(document, 'stall-pinned')?.shadowRoot.textContent ?? '';
+      // The stall draws its parts after the first frame: the element may be there without what it draws.
+      const pinned = find(document, 'stall-pinned')?.shadowRoot?.textContent ?? '';
       for (const title of pinned.match(/Crate \w+/g) ?? []) {
         if (!window.seenPins.has(title)) window.seenPins.set(title, number);
       }
