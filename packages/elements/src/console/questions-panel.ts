@@ -1,8 +1,9 @@
-import type { Act, Question, ShownQuestion } from '@livestall/protocol';
+import type { Question, ShownQuestion } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
+import { renderAct } from './render-act.js';
 
 /** What viewers ask: the one that is being answered, and those that wait. */
 export function renderQuestionsPanel(tools: ConsoleTools, big: BigType): TemplateResult {
@@ -24,7 +25,11 @@ export function renderQuestionsPanel(tools: ConsoleTools, big: BigType): Templat
             ${
               host.session?.role === 'moderator'
                 ? nothing
-                : renderAct({ act: 'question.close', question: question.id }, 'answered', tools)
+                : renderAct(
+                    { act: 'question.close', question: question.id },
+                    { term: 'answered', accent: true },
+                    tools,
+                  )
             }
           </div>`
         : nothing
@@ -52,8 +57,8 @@ function renderQuestion(question: Question, tools: ConsoleTools): TemplateResult
     <p class="text" dir="auto">${text}</p>
     ${renderAsker(question, tools)}
     <p class="acts">
-      ${renderAct({ act: 'question.close', question: id }, 'passQuestion', tools)}
-      ${able ? renderAct({ act: 'question.show', question: id }, 'answerNow', tools) : nothing}
+      ${renderAct({ act: 'question.close', question: id }, { term: 'passQuestion' }, tools)}
+      ${able ? renderAct({ act: 'question.show', question: id }, { term: 'answerNow', accent: true }, tools) : nothing}
     </p>
   </li>`;
 }
@@ -69,23 +74,4 @@ function renderAsker(
       title === '' ? nothing : html` · <bdi>${title}</bdi>`
     }
   </p>`;
-}
-
-function renderAct(
-  act: Act,
-  term: 'answered' | 'answerNow' | 'passQuestion',
-  { acts, words, act: perform }: ConsoleTools,
-): TemplateResult {
-  const pending = acts.pending(act);
-  return html`<button
-    class="button ${term === 'passQuestion' ? '' : 'accent'}"
-    part="button"
-    type="button"
-    aria-disabled=${pending ? 'true' : 'false'}
-    @click=${() => {
-      if (!pending) perform(act);
-    }}
-  >
-    ${words.term(term)}
-  </button>`;
 }

@@ -1,8 +1,8 @@
-import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPicture } from '../render/picture.js';
 import type { ConsoleTools } from './console-tools.js';
 import type { LiveSection } from './live-section.js';
+import { renderAct } from './render-act.js';
 
 /** On a phone: what every viewer has on screen now, and the way to take it down, whatever is scrolled to. */
 export function renderShownDock(
@@ -22,7 +22,7 @@ export function renderShownDock(
               <span class="hint">${words.term('answering')}</span>
               <span class="name" dir="auto">${words.text(question.text)}</span>
             </p>
-            ${renderAct({ act: 'question.close', question: question.id }, 'answered', tools)}
+            ${renderAct({ act: 'question.close', question: question.id }, { term: 'answered' }, tools)}
           </div>`
         : nothing
     }
@@ -39,25 +39,9 @@ export function renderShownDock(
               <span class="hint">${words.term('onScreen')}</span>
               <span class="name" dir="auto">${words.text(product.title)}</span>
             </p>
-            ${renderAct({ act: 'product.unpin', product: product.id }, 'takeDown', tools)}
+            ${renderAct({ act: 'product.unpin', product: product.id }, { term: 'takeDown', doing: 'takingDown' }, tools)}
           </div>`
         : nothing
     }
   </div>`;
-}
-
-function renderAct(act: Act, term: 'answered' | 'takeDown', tools: ConsoleTools): TemplateResult {
-  const { acts, words } = tools;
-  const pending = acts.pending(act);
-  return html`<button
-    class="button"
-    part="button"
-    type="button"
-    aria-disabled=${pending ? 'true' : 'false'}
-    @click=${() => {
-      if (!pending) tools.act(act);
-    }}
-  >
-    ${words.term(pending && term === 'takeDown' ? 'takingDown' : term)}
-  </button>`;
 }

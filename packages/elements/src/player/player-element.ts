@@ -54,7 +54,7 @@ export class PlayerElement extends LitElement {
   /** What opens streams; it comes with the first look. */
   #opener: StreamOpener | undefined;
   #seen = false;
-  #covered = false;
+  #coverAsked = false;
   /** Whether the first frame takes so long that the rest is worth its bytes. */
   #late = false;
   #refused = false;
@@ -198,8 +198,8 @@ export class PlayerElement extends LitElement {
 
   /** The first frame goes before what lies over it. */
   #cover(): void {
-    if (this.#covered) return;
-    this.#covered = true;
+    if (this.#coverAsked) return;
+    this.#coverAsked = true;
     void patiently(
       () => import('../cover/define.js'),
       () => undefined,

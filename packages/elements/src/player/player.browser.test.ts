@@ -62,6 +62,16 @@ describe('stall-player', () => {
     expect(pauses).to.equal(1);
   });
 
+  it('leaves the line to the first frame, and draws its poster once that takes long', async () => {
+    const poster = { url: 'https://live.example/poster.jpg', alt: 'A stall', width: 9, height: 16 };
+    const stream = { kind: 'hls', url: 'https://live.example/none.m3u8', poster } as const;
+    const player = await draw(new FakeShow({ state: { stream } }));
+    const posters = () => player.renderRoot.querySelectorAll('[part=poster]').length;
+    expect([player.awaited, posters()]).to.eql([true, 0]);
+    await waitUntil(() => posters() === 1, 'the poster', { timeout: 60_000 });
+    expect(player.awaited).to.equal(false);
+  });
+
   it('plays in its place on a phone, and by itself', async () => {
     const video = (await draw()).renderRoot.querySelector('video')!;
     expect(video.playsInline && video.autoplay).to.equal(true);

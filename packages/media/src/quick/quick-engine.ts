@@ -125,8 +125,6 @@ class QuickEngine implements RunningEngine {
     const handover = await this.#quick.finish();
     if (signal.aborted) return;
     const { fetched } = this.#quick;
-    // Of a stream that it could not play, what was read may be out of date by now.
-    if (!handover) fetched.clear();
     const changed = () => this.#handOver();
     this.#full = open(
       this.#video,

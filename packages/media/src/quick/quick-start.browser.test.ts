@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { FRAME_RATE, broadcast, frameOnScreen, nextFrame, until } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
+import { QuickStart } from './quick-start.js';
 
 /** Frames in one turn of the broadcast. */
 const TURN = 250;
@@ -40,10 +41,42 @@ describe('quick start', () => {
     assert.sameMembers(segments, [...new Set(segments)]);
   });
 
-  it('brings the picture while hls.js has not come', async () => {
+  it('brings the picture by itself, and says where its buffer ends', async () => {
     const { url } = await broadcast({ live: false });
-    const player = stage.open(url);
+    const quick = new QuickStart(stage.video, { url }, () => undefined);
+    await quick.begin();
     await until(() => stage.video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA);
-    assert.lengthOf(player.captions, 0);
+    assert.equal(frameOnScreen(stage.video), 0);
+    const handover = await quick.finish();
+    assert.isAtLeast(handover!.position, 4);
+    quick.close();
+    assert.isEmpty(stage.video.src);
+  });
+
+  it('asks for no playlist that is known already', async () => {
+    const { url, requests } = await broadcast();
+    const known = ['master', 'high', 'low'].map((name) => new URL(`${name}.m3u8`, url).href);
+    const texts = known.map(async (one) => [one, await (await fetch(one)).text()] as const);
+    const playlists = new Map(await Promise.all(texts));
+    const quick = new QuickStart(stage.video, { url, playlists }, () => undefined);
+    void quick.begin();
+    const isSegment = (one: string) => one.endsWith('.m4s');
+    await until(async () => (await requests()).some(isSegment));
+    const asked = await requests();
+    const before = asked.slice(0, asked.findIndex(isSegment));
+    // Those that the test asked for by itself.
+    assert.lengthOf(
+      before.filter((one) => one.endsWith('.m3u8')),
+      known.length,
+    );
+    quick.close();
+  });
+
+  it('leaves to a full player what it cannot read', async () => {
+    const { url } = await broadcast({ master: 'garbage' });
+    const quick = new QuickStart(stage.video, { url }, () => undefined);
+    await quick.begin();
+    assert.isNull(await quick.finish());
+    assert.isEmpty(stage.video.src);
   });
 });

@@ -1,12 +1,12 @@
+import type { StreamSource } from '../stream-player.js';
 import { chooseVariant, readLine } from './choose-variant.js';
 import { Download } from './download.js';
 import { Feed } from './feed.js';
 import { Fetched } from './fetched.js';
 import { openSource } from './open-source.js';
-import type { StreamSource } from '../stream-player.js';
-import { sleep } from './sleep.js';
 import { readMaster, readMedia } from './read-playlists.js';
 import type { MediaPlaylist, Segment, Variant } from './read-playlists.js';
+import { sleep } from './sleep.js';
 
 /** So many seconds in advance do until the full player is here. */
 const AHEAD_S = 12;
