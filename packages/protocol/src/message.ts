@@ -3,6 +3,7 @@ export type Role = 'viewer' | 'host' | 'moderator' | 'backend' | 'operator';
 
 /** A line of chat: a durable row. Delivery may be thinned in a huge room, the row is not. */
 export interface Message {
+  /** Of lines with one `at`, the one with the shorter id was said first, then the one that sorts first. */
   id: string;
   /** Ledger time, milliseconds since the epoch. */
   at: number;

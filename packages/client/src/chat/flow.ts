@@ -1,4 +1,5 @@
 import type { Message } from '@livestall/protocol';
+import { compareLines } from './compare-lines.js';
 import { isMessage } from './is-message.js';
 
 /** How many lines are kept: a phone that lays out more of them stutters. */
@@ -21,9 +22,7 @@ export class Flow {
       return true;
     });
     if (fresh.length > 0) {
-      // Stable: lines of one instant keep the order in which they came.
-      const all = [...this.#lines, ...fresh].sort((a, b) => a.at - b.at);
-      this.#lines = all.slice(-KEPT_LINES);
+      this.#lines = [...this.#lines, ...fresh].sort(compareLines).slice(-KEPT_LINES);
     }
     return fresh;
   }

@@ -163,6 +163,13 @@ describe('Talk', () => {
     expect(talk.lines.at(-1)?.id).toBe('r259');
   });
 
+  it('puts lines of one instant in the order in which they were said, however they came', () => {
+    const { talk } = page();
+    talk.add([row('m10', 'third', 'x', 1), row('m9', 'second', 'x', 1)]);
+    talk.add([row('m8', 'first', 'x', 1)]);
+    expect(talk.lines.map(({ text }) => text)).toEqual(['first', 'second', 'third']);
+  });
+
   it('leaves out redacted lines, and keeps the object of a line that did not change', () => {
     const { talk, redact, texts } = page();
     talk.add([row('a', 'a', 'x', 1), row('b', 'b', 'y', 2)]);

@@ -1,4 +1,5 @@
 import type { Message, ShowState } from '@livestall/protocol';
+import { compareLines } from '../chat/compare-lines.js';
 import { Flow } from '../chat/flow.js';
 import type { Context } from '../core/context.js';
 import type { History } from '../follow/history.js';
@@ -93,6 +94,6 @@ export class Past {
 
   #messages(moment: number): readonly Message[] {
     const read = this.#reader.upTo(moment).flatMap(({ messages }) => messages);
-    return [...read, ...this.#heard].sort((a, b) => a.at - b.at);
+    return [...read, ...this.#heard].sort(compareLines);
   }
 }
