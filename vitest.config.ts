@@ -9,13 +9,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       '.ci/**/*.test.ts',
     ],
-    exclude: [
-      '**/node_modules/**',
-      '**/dist/**',
-      '**/*.browser.test.ts',
-      'packages/e2e/**',
-      'packages/bench/**',
-    ],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'packages/e2e/**'],
     // How long something takes is never what a test is about: this is for what never ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

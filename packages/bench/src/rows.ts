@@ -10,6 +10,9 @@ export interface Row {
   max: number;
   /** How many runs. */
   n: number;
+  /** Of a subject beside its peer: where the true mean lies with 95 % confidence. */
+  low?: number;
+  high?: number;
 }
 
 /** What was measured, before it is summed up. */

@@ -10,6 +10,8 @@ const COLUMNS = [
   'max',
   'unit',
   'n',
+  'low',
+  'high',
 ] as const;
 
 /** The rows as one table of aligned text. */
@@ -17,7 +19,7 @@ export function formatTable(rows: readonly Row[]): string {
   const cells = rows.map((row) =>
     COLUMNS.map((column) => {
       const value = row[column];
-      return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+      return typeof value === 'number' ? String(Math.round(value * 100) / 100) : (value ?? '');
     }),
   );
   const lines = [[...COLUMNS], ...cells];

@@ -1,69 +1,57 @@
 import path from 'node:path';
-import { createServer, type StallServer } from '@livestall/server';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
+import { Collected } from '../collected.ts';
 import { ONE_TAG_FOLDER } from '../one-tag.ts';
-import { toRows, type Row } from '../rows.ts';
-import { firstFrame, type Throttle } from './first-frame.ts';
-import { PAGES, type Played } from './pages.ts';
+import type { Row } from '../rows.ts';
+import { openOrigin } from '../stream/origin.ts';
+import { measureStart } from './measure-start.ts';
+import { openShow } from './open-show.ts';
+import { PAGES } from './pages.ts';
 import { serve } from './serve.ts';
+import { FAST, SLOW, type Throttle } from './throttle.ts';
 
-const CASES: Record<string, Throttle> = {
-  fast: { cpu: 1, bytesPerSecond: -1, latencyMs: 0 },
-  // Slow 4G as Lighthouse has it, on a phone of the lower middle.
-  slow: { cpu: 4, bytesPerSecond: 1_600_000 / 8, latencyMs: 150 },
-};
+const CASES: Record<string, Throttle> = { fast: FAST, slow: SLOW };
 const RUNS = 7;
 const FULL_RUNS = 21;
 
-/** How long a viewer waits for the first frame of a live stream. Each run plays every subject in turn. */
+/** How long a viewer waits for the first frame of a live stream, and what else it costs the page. */
 export async function benchStart({ full }: { full: boolean }): Promise<Row[]> {
-  const server = await createServer({
-    data: ':memory:',
-    accounts: [{ id: 'bench', name: 'Bench', origins: [] }],
-    rehearsal: { account: 'bench', storeUrl: 'http://localhost' },
-  });
-  const played = await liveShow(server);
+  const origin = await openOrigin();
+  const show = await openShow(origin);
+  const played = { ...show, stream: origin.live };
   const site = await serve((name) => PAGES[path.basename(name, '.html')]?.(played), {
     livestall: ONE_TAG_FOLDER,
     'hls.js': path.resolve(import.meta.dirname, '../../../../node_modules/hls.js/dist'),
   });
+  await show.admit(site.origin);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-  const samples = new Map<string, number[]>();
+  const collected = new Collected('start');
   try {
     for (let run = 0; run < (full ? FULL_RUNS : RUNS); run += 1) {
-      for (const [name, throttle] of Object.entries(CASES)) {
-        for (const subject of Object.keys(PAGES)) {
-          const took = await firstFrame(browser, `${site.origin}/${subject}.html`, throttle);
-          const key = `${name} ${subject}`;
-          samples.set(key, [...(samples.get(key) ?? []), took]);
+      for (const [name, how] of Object.entries(CASES)) {
+        for (const subject of inTurn(Object.keys(PAGES), run)) {
+          const start = await measureStart(browser, `${site.origin}/${subject}.html`, how);
+          const add = (metric: string, unit: string, value: number) =>
+            collected.add({ case: name, subject, metric, unit }, value);
+          add('first frame', 'ms', start.frame);
+          add('first frame height', 'lines', start.lines);
+          add('js before it', 'bytes', start.scripts);
+          add('blocking time', 'ms', start.blocking);
+          add('cls', '', start.shift);
         }
       }
     }
   } finally {
     await browser.close();
     site.close();
-    await server.close();
+    await show.close();
+    origin.close();
   }
-  return [...samples].flatMap(([key, values]) => {
-    const [name = '', subject = ''] = key.split(' ');
-    const what = { bench: 'start', case: name, subject, metric: 'first frame', unit: 'ms' };
-    return toRows({ ...what, values });
-  });
+  return collected.rows('livestall', 'hls.js');
 }
 
-/** Waits until the rehearsal is on. */
-async function liveShow(server: StallServer): Promise<Played> {
-  for (;;) {
-    const show = (await server.desk.channel('farm'))?.show;
-    const stream = show && server.desk.state(show.id)?.stream;
-    if (stream) {
-      return {
-        server: server.address,
-        id: show.id,
-        stream: new URL(stream.url, server.address).href,
-      };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** Who comes first in a run comes last in the next: no place in the turn is an advantage. */
+function inTurn<T>(subjects: readonly T[], run: number): T[] {
+  return run % 2 === 0 ? [...subjects] : subjects.toReversed();
 }

@@ -1,15 +1,20 @@
-/** What every subject plays: the same live stream of one show. */
+/** What every subject plays: the same stream, live and as a recording. */
 export interface Played {
+  /** The show server, and the show that plays the stream. */
   server: string;
-  id: string;
+  show: string;
   stream: string;
 }
 
-/** The pages that are compared, by the package that plays in them. */
+/** The pages that are compared, by the package that plays in them, each as its own docs say. */
 export const PAGES: Record<string, (played: Played) => string> = {
-  livestall: ({ server, id }) =>
-    page(`<script type="module" src="/livestall/livestall.js"></script>
-      <live-stall server="${server}" show="${id}"></live-stall>`),
+  livestall: ({ server, show }) =>
+    page(`<style>
+        live-stall { display: block; --stall-block-size: min(100dvh, 900px); }
+        live-stall:not(:defined) { min-block-size: min(100dvh, 900px); }
+      </style>
+      <script type="module" src="/livestall/livestall.js"></script>
+      <live-stall server="${server}" show="${show}"></live-stall>`),
   'hls.js': ({ stream }) =>
     page(`<video muted autoplay playsinline width="360" height="640"></video>
       <script src="/hls.js/hls.min.js"></script>
@@ -20,7 +25,11 @@ export const PAGES: Record<string, (played: Played) => string> = {
       </script>`),
 };
 
-function page(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>start</title>
-    <meta name="viewport" content="width=device-width"></head><body>${body}</body></html>`;
+/** A page of a shop with the player in it, and words below that would jump with it. */
+function page(player: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Live at the farm</title>
+    <meta name="viewport" content="width=device-width"></head><body>
+    ${player}
+    <h2>Goods of this week</h2><p>Pears, rice, eggs, honey: picked this morning, at your door tomorrow.</p>
+    </body></html>`;
 }

@@ -1,24 +1,18 @@
 import fs from 'node:fs';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-/** A site of generated pages and folders of files, compressed as a CDN would. */
-export interface Site {
-  origin: string;
-  close(): void;
-}
+import { listen, type Open } from '../listen.ts';
 
 /**
- * Serves pages by path, and folders by their first path segment.
+ * Serves pages by path, and folders by their first path segment, compressed as a CDN would.
  *
  * @param folders Folder by mount name: `{ livestall: 'packages/livestall/dist/cdn' }`.
  */
 export async function serve(
   pages: (path: string) => string | undefined,
   folders: Record<string, string>,
-): Promise<Site> {
+): Promise<Open> {
   const packed = new Map<string, Buffer>();
   const pack = (key: string, content: () => Buffer | string): Buffer => {
     const done = packed.get(key) ?? brotliCompressSync(content());
@@ -41,13 +35,5 @@ export async function serve(
     response.setHeader('content-encoding', 'br');
     response.end(pack(pathname, () => html ?? fs.readFileSync(onDisk as string)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://localhost:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

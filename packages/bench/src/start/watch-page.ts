@@ -1,0 +1,61 @@
+/** What a page is seen to do, in milliseconds of its own clock. */
+export interface Watched {
+  /** When the first frame was presented; `null` before. */
+  frame: number | null;
+  /** Lines of that frame. */
+  lines: number;
+  /** Tasks of more than 50 ms: when they began and how long they took. */
+  tasks: { start: number; duration: number }[];
+  /** Sum of the layout shifts that nobody asked for. */
+  shift: number;
+}
+
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+/** Runs in a page before its own scripts. It must stand alone: the browser gets its text. */
+export function watchPage(): void {
+  const watched: Watched = { frame: null, lines: 0, tasks: [], shift: 0 };
+  window.watched = watched;
+
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  observe('longtask', ({ startTime: start, duration }) => watched.tasks.push({ start, duration }));
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & LayoutShift;
+    if (!hadRecentInput) watched.shift += value;
+  });
+
+  const find = (root: Document | ShadowRoot): HTMLVideoElement | null => {
+    const video = root.querySelector('video');
+    if (video) return video;
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot && find(element.shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  const look = (): void => {
+    const video = find(document);
+    if (!video) {
+      requestAnimationFrame(look);
+      return;
+    }
+    video.requestVideoFrameCallback((_, { presentationTime, height }) => {
+      watched.frame = presentationTime;
+      watched.lines = height;
+    });
+  };
+  look();
+
+  interface LayoutShift {
+    value: number;
+    hadRecentInput: boolean;
+  }
+}
