@@ -38,6 +38,28 @@ describe('a live stream', () => {
     assert.isBelow(player.behind ?? 99, 7);
   });
 
+  it('makes up for a short pause by playing a little faster, without a jump', async () => {
+    const { url } = await broadcast({ captions: true });
+    const player = await stage.playing(url);
+    const { video } = stage;
+    // Only hls.js tells of captions.
+    await until(() => player.captions.length > 0);
+    video.pause();
+    const behind = player.behind ?? 0;
+    await until(() => (player.behind ?? 0) > behind + 3);
+    await video.play();
+    const jumps: string[] = [];
+    for (const type of ['seeking', 'waiting']) video.addEventListener(type, () => jumps.push(type));
+    await until(() => video.playbackRate > 1);
+    assert.isAtMost(video.playbackRate, 1.08);
+    const off = () => player.seekable!.to - player.position;
+    const before = off();
+    await until(() => off() < before - 1);
+    assert.deepEqual(jumps, []);
+    player.close();
+    assert.equal(video.playbackRate, 1);
+  });
+
   it('says when it is over', async () => {
     const { url } = await broadcast({ first: 9, last: 10 });
     const player = stage.open(url);

@@ -8,6 +8,13 @@ export function notBegun(url: string, why: string, cause?: unknown): StallError 
   return new StallError('not-found', { message, hint: `${url} ${why}. ${AGAIN}`, cause });
 }
 
+/** A stream whose playlist comes and does not change: its encoder has stopped, or cannot get through. */
+export function standsStill(url: string): StallError {
+  const message = 'The stream stands still.';
+  const hint = `${url} has not changed for three target durations. ${AGAIN}`;
+  return new StallError('unavailable', { message, hint });
+}
+
 /** What a stream that cannot be fetched is to a viewer, by its HTTP status (0: no answer). */
 export function networkTrouble(status: number, url: string, cause?: unknown): StallError {
   if (status === 404 || status === 410) return notBegun(url, `answered ${status}`, cause);

@@ -5,6 +5,7 @@ import { ChangeTeller } from './change-teller.js';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
+import { holdLatency } from './hold-latency.js';
 import { playState } from './play-state.js';
 import { stayLive } from './stay-live.js';
 import type {
@@ -76,10 +77,12 @@ export class Player implements StreamPlayer {
     for (const type of TELLING)
       video.addEventListener(type, () => this.#changes.check(), { signal });
     video.addEventListener('loadeddata', () => (this.#begun = true), { signal });
+    video.addEventListener('emptied', () => (this.#lastLivePoint = null), { signal });
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
     stayLive(video, this, signal);
+    holdLatency(video, this, signal);
     this.#start(0);
   }
 

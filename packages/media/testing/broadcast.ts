@@ -6,10 +6,14 @@ export interface BroadcastSettings {
   dates?: boolean;
   jump?: number;
   first?: number;
-  last?: number;
+  last?: number | null;
+  frozen?: number | null;
+  other?: number;
+  missing?: number[];
+  startedAt?: number;
   master?: 'ok' | 'garbage' | number;
   playlists?: 'ok' | 'empty' | number;
-  segments?: 'ok' | 'garbage' | number;
+  segments?: 'ok' | 'garbage' | 'stuck' | number;
   captions?: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { HlsConfig } from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
 import type { CaptionTrack, Quality, TimeRange } from '../stream-player.js';
+import { BeginAgain } from './begin-again.js';
 import type { Begun } from './begun.js';
 import { provideCaptionNodes } from './caption-nodes.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
@@ -20,6 +21,7 @@ interface Parts {
   dates: HlsDates;
   qualities: HlsQualities;
   recovery: HlsRecovery;
+  beginAgain: BeginAgain;
 }
 
 /** A stream that hls.js plays. */
@@ -97,6 +99,7 @@ export class HlsEngine implements RunningEngine {
 
   wake(): void {
     this.#parts?.recovery.hurry();
+    this.#parts?.beginAgain.hurry();
   }
 
   close(): void {
@@ -125,6 +128,7 @@ export class HlsEngine implements RunningEngine {
     const dates = new HlsDates(hls, lib, () => host.changed());
     const qualities = new HlsQualities(hls, lib, url);
     const recovery = new HlsRecovery(hls, lib, host, () => qualities.url);
+    const beginAgain = new BeginAgain(hls, lib, video, () => qualities.url, signal);
     const telling = [
       Events.MANIFEST_PARSED,
       Events.LEVEL_UPDATED,
@@ -140,6 +144,6 @@ export class HlsEngine implements RunningEngine {
     if (handover) takeOver(hls, lib, video, handover);
     else hls.attachMedia(video);
     hls.loadSource(url);
-    return { hls, dates, qualities, recovery };
+    return { hls, dates, qualities, recovery, beginAgain };
   }
 }

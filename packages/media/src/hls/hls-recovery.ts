@@ -3,7 +3,7 @@ import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import { BackOff } from '../back-off.js';
 import type { EngineHost } from '../engine.js';
-import { networkTrouble, notBegun } from '../network-trouble.js';
+import { networkTrouble, notBegun, standsStill } from '../network-trouble.js';
 import type { HlsModule } from './load-hls.js';
 
 /** A proxy may answer once with a page of its own; what stays no playlist is none. */
@@ -11,6 +11,9 @@ const GARBAGE_TRIES = 2;
 
 /** The video is set up anew so often before the stream counts as unplayable. */
 const MEDIA_TRIES = 2;
+
+/** A playlist is asked for twice in a target duration; so often unchanged, the stream stands still. */
+const STALE_LOOKS = 6;
 
 /** So many seconds of media played since: the last trouble is over. */
 const GOOD_RUN_S = 30;
@@ -42,9 +45,12 @@ export class HlsRecovery {
     const { Events } = lib;
     hls.on(Events.ERROR, (_event, data) => {
       if (data.fatal) this.#onFatal(data);
+      // It has waited for long, and tries again and elsewhere for longer before it gives up.
+      else if (data.details === lib.ErrorDetails.FRAG_LOAD_TIMEOUT) this.#tellTrouble(data);
     });
-    hls.on(Events.LEVEL_LOADED, () => {
-      if (!this.#lacksSegments) host.trouble(null);
+    hls.on(Events.LEVEL_UPDATED, (_event, { details }) => {
+      if (details.live && details.misses >= STALE_LOOKS) host.trouble(standsStill(details.url));
+      else if (!this.#lacksSegments) host.trouble(null);
     });
     hls.on(Events.FRAG_BUFFERED, () => {
       this.#garbage = 0;
@@ -98,16 +104,20 @@ export class HlsRecovery {
         return;
     }
     if (data.type === ErrorTypes.NETWORK_ERROR) {
-      const url = data.url ?? data.frag?.url ?? data.context?.url ?? this.#hls.url ?? '';
-      this.#lacksSegments = data.frag !== undefined;
-      this.#host.trouble(
-        data.details === ErrorDetails.LEVEL_EMPTY_ERROR
-          ? notBegun(url, 'lists no segments', cause)
-          : networkTrouble(data.response?.code ?? 0, url, cause),
-      );
+      this.#tellTrouble(data);
       this.#backOff.plan();
     } else if (data.type === ErrorTypes.MEDIA_ERROR) this.mend(cause);
     else this.#fail('The player cannot go on with this stream.', cause);
+  }
+
+  #tellTrouble({ details, url, frag, context, response, error: cause }: ErrorData): void {
+    const from = url ?? frag?.url ?? context?.url ?? this.#hls.url ?? '';
+    this.#lacksSegments = frag !== undefined;
+    this.#host.trouble(
+      details === this.#lib.ErrorDetails.LEVEL_EMPTY_ERROR
+        ? notBegun(from, 'lists no segments', cause)
+        : networkTrouble(response?.code ?? 0, from, cause),
+    );
   }
 
   #fail(message: string, cause: unknown): void {

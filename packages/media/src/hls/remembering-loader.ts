@@ -7,8 +7,12 @@ import type {
 } from 'hls.js';
 import type { Fetched, FetchedFile } from '../quick/fetched.js';
 import type { HlsModule } from './load-hls.js';
+import { whenStuck } from './when-stuck.js';
 
-/** A loader that answers from what was fetched before hls.js was here, and else asks the network. */
+/**
+ * A loader that answers from what was fetched before hls.js was here, and else asks the network; what stops
+ * in the middle is given up early.
+ */
 export function rememberingLoader(
   { default: Hls }: HlsModule,
   fetched: Fetched,
@@ -24,8 +28,15 @@ export function rememberingLoader(
       const file = context.rangeEnd ? null : fetched.take(context.url);
       if (!file) {
         // It has come to media that nobody has fetched: the rest would only fill a phone's memory.
-        if (context.responseType === 'arraybuffer') fetched.clear();
+        const isMedia = context.responseType === 'arraybuffer';
+        if (isMedia) fetched.clear();
         super.load(context, config, callbacks);
+        const { stats } = this;
+        if (!isMedia) return;
+        whenStuck(stats, () => {
+          callbacks.onTimeout(stats, context, null);
+          this.abort();
+        });
         return;
       }
       note(this.stats, file);

@@ -1,0 +1,112 @@
+import { assert } from '@open-wc/testing';
+import { broadcast, until, type Broadcast } from '../testing/broadcast.js';
+import { Stage } from '../testing/stage.js';
+import type { StreamPlayer } from './stream-player.js';
+
+/** The second of the broadcast that is on screen, by the dates of its playlist. */
+const secondOf = (player: StreamPlayer, { startedAt }: Broadcast) =>
+  ((player.clock.read()?.date ?? 0) - startedAt) / 1_000;
+
+/** Waits until hls.js, and no longer the quick start, plays: it alone knows of captions. */
+const handedOver = (player: StreamPlayer) => until(() => player.captions.length > 0);
+
+describe('a stream with a fault', function () {
+  this.timeout(90_000);
+  let stage: Stage;
+
+  beforeEach(() => {
+    stage = new Stage();
+  });
+
+  afterEach(() => stage.strike());
+
+  for (const when of ['from the start', 'after the hand-over'] as const) {
+    it(`goes on over segments that are not there, ${when}`, async () => {
+      const missing = when === 'from the start' ? [11, 12] : [];
+      const it = await broadcast({ captions: true, missing });
+      const player = await stage.playing(it.url);
+      if (when !== 'from the start') {
+        await handedOver(player);
+        const second = Math.ceil(secondOf(player, it));
+        await it.set({ missing: [second + 6, second + 7] });
+      }
+      await until(() => secondOf(player, it) > 25);
+      assert.equal(player.state, 'playing');
+      assert.isTrue(player.atLive);
+      assert.isNull(player.error);
+    });
+
+    it(`takes up again what stops in mid-segment, ${when}`, async () => {
+      const it = await broadcast({ captions: true });
+      if (when === 'from the start') await it.set({ segments: 'stuck' });
+      const player = stage.open(it.url);
+      if (when !== 'from the start') {
+        await handedOver(player);
+        await it.set({ segments: 'stuck' });
+      }
+      await until(() => player.trouble?.code === 'offline');
+      await it.set({ segments: 'ok' });
+      await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+      const second = secondOf(player, it);
+      await until(() => secondOf(player, it) > second + 3);
+      assert.isNull(player.error);
+    });
+  }
+
+  it('waits for a playlist that stopped changing, says so, and is live after it', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await it.set({ frozen: Math.floor(secondOf(player, it)) + 4 });
+    await until(() => player.state === 'waiting');
+    await until(() => player.trouble?.code === 'unavailable');
+    await it.set({ frozen: null });
+    await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+    assert.isAbove(secondOf(player, it), (Date.now() - it.startedAt) / 1_000 - 12);
+  });
+
+  it('goes on with an encoder that came back with another resolution and sound', async () => {
+    const it = await broadcast({ captions: true, other: 18 });
+    const player = await stage.playing(it.url);
+    await until(() => secondOf(player, it) > 22);
+    await until(() => player.state === 'playing');
+    assert.equal(stage.video.videoWidth, 240);
+    assert.isNull(player.error);
+    assert.isTrue(player.atLive);
+  });
+
+  it('goes on with an encoder that counts from nought again', async () => {
+    const it = await broadcast({ captions: true, first: 40 });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    const startedAt = Date.now() - 4_000;
+    await it.set({ startedAt });
+    const again = { ...it, startedAt };
+    await until(() => player.state === 'playing' && player.atLive && secondOf(player, again) > 8);
+    assert.isNull(player.error);
+    assert.isBelow(secondOf(player, again), (Date.now() - startedAt) / 1_000);
+  });
+
+  it('plays a stream that ended and began again', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await it.set({ last: Math.floor(secondOf(player, it)) + 4 });
+    await until(() => player.state === 'ended');
+    const startedAt = Date.now() - 5_000;
+    await it.set({ last: null, startedAt });
+    await until(() => player.state === 'playing');
+    assert.isTrue(player.live);
+    assert.isTrue(player.atLive);
+    assert.isBelow(secondOf(player, { ...it, startedAt }), (Date.now() - startedAt) / 1_000);
+  });
+
+  it('leaves a recording that ended alone', async () => {
+    const it = await broadcast({ live: false, length: 4 });
+    const player = await stage.playing(it.url);
+    await until(() => player.state === 'ended');
+    const before = (await it.requests()).length;
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    assert.lengthOf(await it.requests(), before);
+  });
+});
