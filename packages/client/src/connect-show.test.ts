@@ -57,6 +57,26 @@ describe('connectShow', () => {
     expect(calls).toBe(1);
   });
 
+  it('leaves the line to what the page shows first', async () => {
+    const first = Promise.withResolvers<undefined>();
+    const show = connect({ first: first.promise });
+    await until(show, () => show.now.seq > 0);
+    const renamed = show.rename('Ana');
+    // Longer than all of it takes here.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(server.heard.map(({ path }) => path)).toEqual([`/v1/shows/${server.show}`]);
+    first.resolve(undefined);
+    await until(show, () => show.connection === 'streaming');
+    await renamed;
+  });
+
+  it('waits no longer for what the page shows first once it is closed', async () => {
+    const show = connect({ first: new Promise(() => undefined) });
+    const renamed = show.rename('Ana');
+    show.close();
+    await expect(renamed).rejects.toMatchObject({ code: 'offline' });
+  });
+
   it('resumes a stream that broke off, and tells what it missed once', async () => {
     const show = connect();
     const seen: number[] = [];

@@ -52,6 +52,17 @@ const SOON_MS = 300_000;
 /** A browser tells here that the network is back; Node does not. */
 const page: Partial<Pick<typeof globalThis, 'addEventListener'>> = globalThis;
 
+/** Resolves when a promise is settled, or the show is closed. */
+function settled(promise: Promise<unknown> | undefined, { signal }: AbortController) {
+  return new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    Promise.resolve(promise).then(
+      () => resolve(),
+      () => resolve(),
+    );
+  });
+}
+
 /** The show behind `connectShow`: whichever show it follows now, and what outlives a change of shows. */
 export class LiveShow implements Show {
   readonly server: string;
@@ -86,6 +97,7 @@ export class LiveShow implements Show {
       clock,
       storage: storage === undefined ? globalStorage('localStorage') : (storage ?? memoryStorage()),
       naps: new Naps(),
+      first: settled(options.first, this.#closing),
       share: options.share ?? !options.fetch,
       signal: this.#closing.signal,
       changed: this.#changes.changed,

@@ -27,6 +27,11 @@ export interface ShowOptions {
    * but for a `fetch` of the page's own, whose answers may not be everybody's.
    */
   share?: boolean;
+  /**
+   * What the page shows first, a picture for instance: until it is settled nothing but the show itself is fetched, and
+   * acts wait. Default: nothing.
+   */
+  first?: Promise<unknown>;
   /** Default: the global `fetch`. */
   fetch?: typeof fetch;
 }

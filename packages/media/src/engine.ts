@@ -42,5 +42,10 @@ export interface RunningEngine extends PictureDates {
 /** A kind of engine. */
 export interface EngineKind {
   readonly name: Engine;
-  start(video: HTMLVideoElement, source: StreamSource, host: EngineHost): RunningEngine;
+  /** A promise where its script has to be fetched first. */
+  start(
+    video: HTMLVideoElement,
+    source: StreamSource,
+    host: EngineHost,
+  ): RunningEngine | Promise<RunningEngine>;
 }

@@ -1,5 +1,5 @@
 import type { EngineKind } from './engine.js';
-import { nativeEngine } from './native/native-engine.js';
+import { lazyNativeEngine } from './native/lazy-native-engine.js';
 import { Player } from './player.js';
 import { quickEngine } from './quick/quick-engine.js';
 import type { StreamOptions, StreamPlayer, StreamSource } from './stream-player.js';
@@ -26,6 +26,6 @@ export function openStream(
 function enginesFor(video: HTMLVideoElement): EngineKind[] {
   const engines: EngineKind[] = [];
   if ('MediaSource' in globalThis || 'ManagedMediaSource' in globalThis) engines.push(quickEngine);
-  if (video.canPlayType('application/vnd.apple.mpegurl')) engines.push(nativeEngine);
+  if (video.canPlayType('application/vnd.apple.mpegurl')) engines.push(lazyNativeEngine);
   return engines;
 }

@@ -227,7 +227,21 @@ export class Player implements StreamPlayer {
         this.#start(index + 1, why);
       },
     };
-    this.#running = kind.start(this.#video, this.#source, host);
+    const started = kind.start(this.#video, this.#source, host);
+    if (started instanceof Promise)
+      void started.then(
+        (it) => this.#run(it),
+        (why: unknown) => host.unsupported(why),
+      );
+    else this.#run(started);
+  }
+
+  #run(engine: RunningEngine): void {
+    if (this.#closing.signal.aborted) {
+      engine.close();
+      return;
+    }
+    this.#running = engine;
     this.#changes.check();
   }
 

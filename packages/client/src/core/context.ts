@@ -14,6 +14,8 @@ export interface Context {
   readonly naps: Naps;
   /** Whether the show's stream is shared with the other tabs of this origin. Default: no. */
   readonly share?: boolean;
+  /** Until it is settled nothing but the show itself is fetched. Default: it is. */
+  readonly first?: Promise<unknown> | undefined;
   /** Aborts when the part is no more needed. */
   readonly signal: AbortSignal;
   readonly changed: () => void;

@@ -44,15 +44,13 @@ export class ShowConnection {
     const context = this.#context;
     const answered = <T>(attempt: () => Promise<T>) =>
       untilAnswered(context, attempt, this.#failed);
-    const snapshot = answered(() => this.#follower.fetchSnapshot()).then(() => {
-      this.#set('connecting', null);
-      this.#pollSoon();
-    });
+    const snapshot = answered(() => this.#follower.fetchSnapshot()).then(() =>
+      this.#set('connecting', null),
+    );
+    await context.first;
     // The script for streams is fetched beside the snapshot, without which they cannot begin.
-    const [{ shareStream }] = await Promise.all([
-      answered(() => import('../stream/share-stream.js')),
-      snapshot,
-    ]);
+    const script = answered(() => import('../stream/share-stream.js'));
+    const [{ shareStream }] = await Promise.all([script, snapshot.then(() => this.#pollSoon())]);
     // Whoever heard of the snapshot may have closed it.
     context.signal.throwIfAborted();
     this.#stream = shareStream(context, this.#show, this.#follower, {

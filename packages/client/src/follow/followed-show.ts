@@ -1,3 +1,4 @@
+import { StallError } from '@livestall/protocol';
 import type { LogEvent, Message, ShowState } from '@livestall/protocol';
 import { childContext } from '../core/context.js';
 import type { Context } from '../core/context.js';
@@ -84,6 +85,8 @@ export class FollowedShow {
   }
 
   async #load(options: FollowedShowOptions): Promise<ViewerPart> {
+    await this.#context.first;
+    if (this.#closing.signal.aborted) throw new StallError('offline');
     const [{ ViewerPart }, goods] = await untilAnswered(this.#context, () =>
       Promise.all([import('../viewer/viewer-part.js'), import('./catalog.js')]),
     );

@@ -12,6 +12,8 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import '../locales/en-first.js';
 import { BareWords } from '../localize/bare-words.js';
 import { base } from '../styles/base.styles.js';
+import { isOnScreen } from '../player/is-on-screen.js';
+import { loadStreamOpener } from '../player/load-stream-opener.js';
 import { patiently } from '../time/patiently.js';
 import { styles } from './frame.styles.js';
 import { ownParts } from './own-parts.js';
@@ -104,7 +106,11 @@ export class LiveStallElement extends LitElement {
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
 
   #languages: MutationObserver | undefined;
+  #roomAsked = false;
   #room: Room | undefined;
+  #showPicture: () => void = () => undefined;
+  /** Settled once the picture is there, or is not to be waited for. */
+  readonly #picture = new Promise<void>((resolve) => (this.#showPicture = resolve));
   #state: StallState = 'connecting';
   /** Why there is not even a show to follow. */
   #failure: StallError | null = null;
@@ -154,7 +160,9 @@ export class LiveStallElement extends LitElement {
     </div>`;
   }
 
-  protected override firstUpdated(): void {
+  #enterRoom(): void {
+    if (this.#roomAsked) return;
+    this.#roomAsked = true;
     void patiently(() => import('./room.js'), this.#fail).then(({ Room }) => {
       this.#room = new Room(this, (navigator) => {
         this.#navigator.setValue(navigator);
@@ -168,10 +176,14 @@ export class LiveStallElement extends LitElement {
     const { show } = this.#link;
     setState(this.#internals, this.#state, false);
     setState(this.#internals, (this.#state = this.#standing), true);
-    setState(this.#internals, 'offline', show?.connection === 'offline');
+    const offline = show?.connection === 'offline';
+    setState(this.#internals, 'offline', offline);
     this.#room?.speak(this.#words.lang());
     // The picture has the line and the processor to itself, as far as it comes soon.
-    if (this.renderRoot.querySelector('stall-player')?.awaited && this.#state !== 'error') return;
+    const awaited = this.renderRoot.querySelector('stall-player')?.awaited;
+    if (awaited && !offline && this.#state !== 'error') return;
+    this.#showPicture();
+    this.#enterRoom();
     const own = ownParts(this);
     loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
   }
@@ -194,12 +206,15 @@ export class LiveStallElement extends LitElement {
 
   #open(): void {
     if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
+    // What plays comes beside the show. If it does not, the player asks again, and says so.
+    if (isOnScreen(this)) loadStreamOpener().catch(() => undefined);
     const { server, channel, show, cart, token } = this;
     this.#failure = null;
     try {
       this.#link.open(
         this.connect({
           server,
+          first: this.#picture,
           ...(channel && { channel }),
           ...(show && { show }),
           ...(cart && { cart }),

@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
@@ -25,9 +25,12 @@ async function open(show: FakeShow, connects: () => void = () => undefined) {
   return stall;
 }
 
-/** Waits until the layout has arrived, which is a script of its own, and has been drawn. */
+/** Waits until the layout and the room have arrived, which are scripts of their own, and have been drawn. */
 async function drawn(stall: LiveStallElement): Promise<void> {
-  await Promise.all([customElements.whenDefined('stall-layout'), settled(stall)]);
+  await customElements.whenDefined('stall-layout');
+  const root = () => stall.renderRoot.querySelector('stall-layout')?.shadowRoot;
+  const entered = () => !!root()?.firstElementChild && !root()?.querySelector('.opening');
+  await waitUntil(entered, 'the stall', { timeout: 60_000 });
   await settled(stall);
 }
 

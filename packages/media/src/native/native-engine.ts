@@ -7,10 +7,10 @@ import type { CaptionTrack, TimeRange } from '../stream-player.js';
 import { captionsOf, showCaption, shownCaption } from './native-captions.js';
 
 /** The browser's own HLS, such as Safari's. */
-export const nativeEngine: EngineKind = {
+export const nativeEngine = {
   name: 'native',
   start: (video, { url }, host) => new NativeEngine(video, url, host),
-};
+} satisfies EngineKind;
 
 /** A browser with HLS of its own tells the date of media time 0; TypeScript's DOM does not know it. */
 type DatedVideo = HTMLVideoElement & { getStartDate?: () => Date };

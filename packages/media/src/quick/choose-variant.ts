@@ -4,7 +4,7 @@ import type { Variant } from './read-playlists.js';
 const UNKNOWN = 500_000;
 
 /** The share of the line that a first picture may ask for: what is saved brings the frame sooner. */
-const SHARE = 0.5;
+const SHARE = 0.3;
 
 /** What is known of the line before anything came over it. */
 export interface Line {

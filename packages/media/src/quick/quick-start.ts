@@ -112,7 +112,10 @@ export class QuickStart {
   async #play(): Promise<void> {
     if (!('MediaSource' in globalThis)) return;
     this.#variants = readMaster(await this.#text(this.#url), this.#url) ?? [];
-    const variant = chooseVariant(this.#variants.filter(isPlayable), readLine());
+    const playable = this.#variants.filter(isPlayable);
+    // To ask for another one's playlist takes longer than the full player takes to find a better one.
+    const known = playable.filter(({ url }) => this.#known.has(url));
+    const variant = chooseVariant(known.length > 0 ? known : playable, readLine());
     this.#playlist = variant ? readMedia(await this.#text(variant.url), variant.url) : null;
     if (!variant || !this.#playlist) return;
     const init = this.#download(this.#playlist.init);

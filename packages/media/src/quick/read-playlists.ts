@@ -100,8 +100,17 @@ function readSegments(text: string, base: string): Segment[] {
     else if (line && !line.startsWith('#')) {
       const end = start + duration;
       const sequence = oldest + segments.length;
-      const address = new URL(line, base).href;
-      segments.push({ url: address, sequence, start, end, date, discontinuity });
+      segments.push({
+        // Of hundreds that a playlist may list, few are asked for.
+        get url() {
+          return new URL(line, base).href;
+        },
+        sequence,
+        start,
+        end,
+        date,
+        discontinuity,
+      });
       start = end;
       date = date === null ? null : date + duration * 1000;
     }

@@ -3,8 +3,12 @@ import { CarriedPlaylists } from './carried-playlists.js';
 
 const MASTER = [
   '#EXTM3U',
+  '#EXT-X-STREAM-INF:BANDWIDTH=3000000,RESOLUTION=1080x1920',
+  'highest.m3u8',
   '#EXT-X-STREAM-INF:BANDWIDTH=900000,RESOLUTION=720x1280',
   'high.m3u8',
+  '#EXT-X-STREAM-INF:BANDWIDTH=200000,RESOLUTION=270x480',
+  'lowest.m3u8',
   '#EXT-X-STREAM-INF:BANDWIDTH=60000',
   'sound.m3u8',
   '#EXT-X-STREAM-INF:BANDWIDTH=300000,RESOLUTION=360x640',
@@ -34,6 +38,7 @@ function origin(base: string, parent: string): Origin {
   const media = '#EXTM3U\n#EXTINF:2,\n1.m4s\n';
   made.files = {
     [`${base}master.m3u8`]: MASTER,
+    [`${base}lowest.m3u8`]: media,
     [`${base}low.m3u8`]: `${media}#low`,
     [`${parent}mid.m3u8`]: `${media}#mid`,
     [`${base}high.m3u8`]: media,
@@ -46,17 +51,19 @@ describe('CarriedPlaylists', () => {
     ['https://cdn.example/live/', 'https://cdn.example/'],
     ['/rehearsal/17/', '/rehearsal/'],
   ])(
-    'carries the first playlist and the two lightest with a picture, of %s',
+    'carries the first playlist and the four lightest with a picture, of %s',
     async (base, parent) => {
       const { playlists } = origin(base, parent);
       const carried = await playlists.of('show', `${base}master.m3u8`);
       expect(carried?.t).toBe(1_000);
       expect(carried?.files.map(({ url }) => url)).toEqual([
         `${base}master.m3u8`,
+        `${base}lowest.m3u8`,
         `${base}low.m3u8`,
         `${parent}mid.m3u8`,
+        `${base}high.m3u8`,
       ]);
-      expect(carried?.files[2]?.text).toContain('#mid');
+      expect(carried?.files[3]?.text).toContain('#mid');
     },
   );
 
@@ -64,10 +71,10 @@ describe('CarriedPlaylists', () => {
     const it = origin('https://a.example/', 'https://a.example/');
     const url = 'https://a.example/master.m3u8';
     await Promise.all([1, 2, 3].map(() => it.playlists.of('show', url)));
-    expect(it.asked).toHaveLength(3);
+    expect(it.asked).toHaveLength(5);
     it.now += 2_000;
     expect((await it.playlists.of('show', url))?.t).toBe(1_000);
-    expect(it.asked.length).toBeGreaterThan(3);
+    expect(it.asked.length).toBeGreaterThan(5);
     await new Promise(setImmediate);
     it.now += 1_000;
     expect((await it.playlists.of('show', url))?.t).toBe(3_000);
@@ -90,6 +97,14 @@ describe('CarriedPlaylists', () => {
     const it = origin('https://a.example/', 'https://a.example/');
     it.files['https://a.example/master.m3u8'] = text;
     expect(await it.playlists.of('show', 'https://a.example/master.m3u8')).toBeNull();
+  });
+
+  it('leaves out a playlist for which there is no room', async () => {
+    const it = origin('https://a.example/', 'https://a.example/');
+    it.files['https://a.example/mid.m3u8'] = `#EXTM3U\n#${'x'.repeat(40_000)}`;
+    const carried = await it.playlists.of('show', 'https://a.example/master.m3u8');
+    const names = carried?.files.map(({ url }) => url.split('/').at(-1));
+    expect(names).toEqual(['master.m3u8', 'lowest.m3u8', 'low.m3u8']);
   });
 
   it('forgets a stream that was changed for another', async () => {

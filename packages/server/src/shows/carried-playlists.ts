@@ -8,10 +8,10 @@ const YOUNG_MS = 4_000;
 /** Asked for a show at most this often. */
 const REST_MS = 1_500;
 
-/** The lightest are those that a slow line begins with. */
-const RENDITIONS = 2;
+/** So many of the lightest, of which a first picture is chosen. */
+const RENDITIONS = 4;
 
-/** What is longer costs a slow line more than the two round trips that it spares. */
+/** What is longer costs a slow line more than the two round trips that it spares; compressed it is a tenth. */
 const LARGEST = 32_768;
 
 /** A viewer waits no longer for them: it is less than the round trips take that they spare. */
@@ -74,9 +74,9 @@ export class CarriedPlaylists {
         return { url: address, text: await this.#read(address) };
       }),
     );
-    const all = [{ url, text }, ...files];
-    const size = all.reduce((sum, file) => sum + file.text.length, 0);
-    return size > LARGEST ? null : { t, files: all };
+    let room = LARGEST - text.length;
+    const carried = files.filter((file) => (room -= file.text.length) >= 0);
+    return carried.length === 0 ? null : { t, files: [{ url, text }, ...carried] };
   }
 }
 

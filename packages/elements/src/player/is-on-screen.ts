@@ -1,0 +1,5 @@
+/** Whether an element stands in the window now; an observer tells that only a frame later. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
