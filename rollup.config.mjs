@@ -72,6 +72,25 @@ const slimTexts = {
 const licences =
   '/*! Livestall, MIT. Inside: Lit, BSD-3-Clause, Google LLC; hls.js, Apache-2.0; mitt, localize, MIT */';
 
+const minified = new Map();
+
+/** Minifies a chunk once, however many builds have it: hls.js alone takes most of a minute. */
+function minify() {
+  const plugin = terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: /^!/ },
+  });
+  return {
+    ...plugin,
+    renderChunk(code, ...rest) {
+      if (!minified.has(code)) minified.set(code, plugin.renderChunk.call(this, code, ...rest));
+      return minified.get(code);
+    },
+  };
+}
+
 /** One script for one tag: everything inside, what is not needed at once in lazy chunks beside it. */
 const oneTag = (dir, sources) => ({
   input: Object.fromEntries(
@@ -83,7 +102,7 @@ const oneTag = (dir, sources) => ({
     compile(dir, { outDir: path.join(dir, 'dist/cdn'), declaration: false }),
     nodeResolve({ browser: true }),
     slimTexts,
-    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    minify(),
   ],
   output: {
     dir: path.join(dir, 'dist/cdn'),
@@ -100,11 +119,13 @@ const oneTag = (dir, sources) => ({
 export default ({ configPackage }) => {
   const dir = packageDir(configPackage);
   const configs = [library(dir, manifestOf(configPackage))];
-  // Two builds: the console is rarely on a viewer's page, and a chunk shared with it would cost viewers a round trip.
+  // A build each: the console and the player alone are rarely on a viewer's page, and a chunk shared with them
+  // would cost viewers a round trip.
   if (configPackage === 'livestall') {
     configs.push(
       oneTag(dir, { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' }),
       oneTag(dir, { console: 'cdn-console.ts' }),
+      oneTag(dir, { player: 'cdn-player.ts' }),
     );
   }
   return configs;

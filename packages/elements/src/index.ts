@@ -6,6 +6,7 @@ export type { Layout, PanelView, Place, StallNavigator } from './context/navigat
 export { provideShow } from './context/provide-show.js';
 export { showContext } from './context/show-context.js';
 export { ShowController } from './context/show-controller.js';
+export { ControlsElement } from './controls/controls-element.js';
 export { CoverElement } from './cover/cover-element.js';
 export { CouponElement } from './coupon/coupon-element.js';
 export { defineElement } from './define/define-element.js';

@@ -25,6 +25,7 @@ const sections = [
     pages: [
       ['docs/embedding.md', 'embedding/'],
       ['docs/connectors/host-page.md', 'cart/', 'Your cart'],
+      ['docs/player.md', 'player/'],
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],
       ['docs/csp.md', 'csp/', 'Security policy'],

@@ -18,7 +18,7 @@ import type { ConsoleTools } from './console-tools.js';
 import { ConsoleWords } from './console-words.js';
 import { Door } from './door.js';
 import { Inviting } from './inviting.js';
-import { KeepAwake, lendScreen } from './keep-awake.js';
+import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { LiveSection } from './live-section.js';
 import { loadConsoleLocale } from './load-console-locale.js';
 import { onPage } from './on-page.js';

@@ -2,29 +2,26 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
-import { play, soundOff } from '../icons/shapes.js';
+import { again, play, soundOff } from '../icons/shapes.js';
+import { loadLocale } from '../localize/load-locale.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import type { PlayerFace } from '../player/player-face.js';
 import { base } from '../styles/base.styles.js';
+import { patiently } from '../time/patiently.js';
+import { stallOf } from '../watching/stall-of.js';
+import type { Watching } from '../watching/watching.js';
+import { coverWords } from './cover-words.js';
 import { styles } from './cover.styles.js';
 
-/** What is said in place of a picture, or over one that waits. */
-const SAID = {
-  opening: 'pictureOpening',
-  waiting: 'pictureWaiting',
-  failed: 'pictureFailed',
-  ended: 'pictureEnded',
-  none: 'pictureNone',
-} as const satisfies Partial<Record<PlayerFace, string>>;
-
 /**
- * @summary What lies over a player's picture: the pill for sound, the button that plays, and words where
- * there is no picture. `<stall-player>` draws it by itself.
+ * @summary What lies over a player's picture: the pill for sound, the button that plays, words where there is no
+ * picture, and the bar of controls where it is asked for. `<stall-player>` draws it by itself.
  *
  * @csspart sound - The pill that turns the sound on.
  * @csspart play - The button that plays.
  * @csspart words - What is said in place of the picture.
+ * @csspart controls - The bar with all that one can do.
  */
 export class CoverElement extends LitElement {
   static override styles = [...base, styles];
@@ -41,15 +38,20 @@ export class CoverElement extends LitElement {
     ({ stage, playhead }) => stage.status === 'ended' && playhead === 'live',
   );
 
-  /** The player that it is for. */
+  /** The player that it is for. Default: the one whose picture it lies over. */
   @property({ attribute: false }) player: PlayerElement | null = null;
 
   @query('.middle') private readonly _middle!: HTMLElement | null;
 
   #watch = new AbortController();
+  #watching: Watching | undefined;
+  #controlsAsked = false;
+  #language = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { host } = this.getRootNode() as Partial<ShadowRoot>;
+    this.player ??= host?.closest('stall-player') ?? null;
     this.#follow();
   }
 
@@ -65,11 +67,31 @@ export class CoverElement extends LitElement {
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`${began ? this.#renderTap(player) : nothing}
       <div class="middle" tabindex="-1">${this.#renderMiddle(player, face)}</div>
-      <p class="unseen" role="status">${this.#said(face)}</p>`;
+      ${
+        player.controls
+          ? html`<stall-controls exportparts="controls, line" .player=${player}></stall-controls>`
+          : nothing
+      }
+      <p class="unseen" role="status">${this.#announced(player)}</p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('player')) this.#follow();
+    this.#speak();
+    if (!this.player?.controls || this.#controlsAsked) return;
+    this.#controlsAsked = true;
+    void patiently(
+      () => import('../controls/define.js'),
+      () => undefined,
+    );
+  }
+
+  /** A stall fetches its language; a player alone has nobody else who does. */
+  #speak(): void {
+    const language = this.#words.lang();
+    if (language === this.#language || stallOf(this)) return;
+    this.#language = language;
+    loadLocale(language).catch(() => (this.#language = ''));
   }
 
   /** The whole picture is a target for the finger; keys and screen readers have the buttons. */
@@ -79,8 +101,10 @@ export class CoverElement extends LitElement {
       type="button"
       tabindex="-1"
       aria-hidden="true"
-      @click=${() => {
+      @click=${({ pointerType }: PointerEvent) => {
         if (player.muted && !player.soundChosen) player.setMuted(false);
+        // With a bar, a finger calls it or sends it away.
+        else if (player.controls && pointerType === 'touch') return;
         else if (player.face === 'paused') player.play();
         else player.pause();
       }}
@@ -88,19 +112,21 @@ export class CoverElement extends LitElement {
   }
 
   #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    if (face === 'poster' && this.#replayable.value && !isInStall(player)) {
+    if (face === 'poster' && this.#replayable.value && !stallOf(player)) {
       return this.#renderReplay(player);
     }
+    if (face === 'poster' && player.src) {
+      return this.#renderPlay('play', play, () => {
+        // Asked for by hand, it may be heard.
+        player.setMuted(false);
+        player.play();
+      });
+    }
+    if (face === 'ended' && player.src) {
+      return this.#renderPlay('watchAgain', again, () => player.play());
+    }
     if (face === 'refused' || face === 'paused') {
-      return html`<button
-        class="pill big"
-        part="play"
-        type="button"
-        aria-label=${this.#words.term('play')}
-        @click=${() => player.play()}
-      >
-        ${icon(play, 32)}
-      </button>`;
+      return this.#renderPlay('play', play, () => player.play());
     }
     if (face === 'playing' && player.muted && !player.soundChosen && !this.#over.value) {
       return html`<button
@@ -119,6 +145,21 @@ export class CoverElement extends LitElement {
     return this.#renderWords(player, face);
   }
 
+  #renderPlay(label: 'play' | 'watchAgain', shape: typeof play, act: () => void): TemplateResult {
+    return html`<button
+      class="pill big"
+      part="play"
+      type="button"
+      aria-label=${this.#words.term(label)}
+      @click=${() => {
+        act();
+        this._middle?.focus();
+      }}
+    >
+      ${icon(shape, 32)}
+    </button>`;
+  }
+
   /** Asked for by hand, a replay plays from its beginning, with its sound. */
   #renderReplay(player: PlayerElement): TemplateResult {
     return html`<button
@@ -135,7 +176,7 @@ export class CoverElement extends LitElement {
   }
 
   #renderWords(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    const said = this.#said(face);
+    const said = coverWords(player, this.#words);
     if (said === '') return nothing;
     const waits = face === 'opening' || face === 'waiting';
     return html`<p class="words ${waits ? 'breathing' : ''}" part="words" aria-hidden="true">
@@ -150,24 +191,35 @@ export class CoverElement extends LitElement {
       }`;
   }
 
-  #said(face: PlayerFace): string {
-    return face in SAID ? this.#words.term(SAID[face as keyof typeof SAID]) : '';
+  /** What a screen reader says of what happened; what the viewer did by hand it has said already. */
+  #announced(player: PlayerElement): string {
+    if (player.face === 'paused') return this.#words.term('paused');
+    const { caption = null, captions = [] } = player.stream ?? {};
+    const on = captions.find(({ id }) => id === caption);
+    const said = coverWords(player, this.#words);
+    if (said || !on) return said;
+    return this.#words.term('captionsOn', on.label || on.language);
   }
 
-  /** Redraws whenever the player says that something about it changed. */
+  /** Redraws whenever the player says that something about it changed, and minds who watches. */
   #follow(): void {
     this.#watch.abort();
     this.#watch = new AbortController();
-    this.player?.addEventListener('stall-player-changed', () => this.requestUpdate(), {
-      signal: this.#watch.signal,
+    const { player } = this;
+    if (!player) return;
+    const { signal } = this.#watch;
+    player.addEventListener('stall-player-changed', () => this.requestUpdate(), { signal });
+    signal.addEventListener('abort', () => {
+      this.#watching?.stop();
+      this.#watching = undefined;
+    });
+    void patiently(
+      () => import('../watching/watching.js'),
+      () => undefined,
+    ).then(({ Watching }) => {
+      if (!signal.aborted) this.#watching = new Watching(player, () => this.#over.show);
     });
   }
-}
-
-/** In the stall's own layout, what stands there after the show has the button. */
-function isInStall(player: PlayerElement): boolean {
-  const root = player.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === 'live-stall';
 }
 
 declare global {

@@ -30,6 +30,10 @@ export const captions = svg`<path d="M3 6h18v12H3z" /><path d="M10 10.5a2 2 0 1 
 export const sliders = svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" />`;
 /** Picture in picture. */
 export const pictureInPicture = svg`<path d="M3 5h18v14H3z" /><path d="M12.5 12H18v4h-5.5z" />`;
+/** The whole screen. */
+export const fillScreen = svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`;
+/** Back from the whole screen. */
+export const leaveScreen = svg`<path d="M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5" />`;
 /** Opens the store. */
 export const leave = svg`<path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8" />`;
 /** One more. */

@@ -11,6 +11,12 @@ const rest = {
   pictureFailed: 'The picture is gone for a moment. The goods and the talk go on.',
   pictureEnded: 'The picture has ended.',
   pictureNone: 'No picture yet. The goods are laid out already.',
+  pictureRefused: 'This picture cannot be played right now. It is tried again by itself.',
+  pictureNotYet: 'Nothing is on yet. It begins by itself.',
+  pictureCutOff: 'The network is gone for a moment. The picture comes back by itself.',
+  paused: 'Paused',
+  watchAgain: 'Watch again',
+  captionsOn: (label) => `Captions on: ${label}`,
   tryAgain: 'Try again',
   fault: (_code: ErrorCode, message: string) => message,
 
@@ -79,6 +85,11 @@ const rest = {
   jumpTo: (title) => `See it: ${title}`,
   shownEmptyTitle: 'Nothing was shown yet',
   shownEmptyText: 'What the host shows is listed here, so that you can go back to it.',
+
+  player: 'Player',
+  place: 'Place in the picture',
+  fillScreen: 'Fill the screen',
+  leaveScreen: 'Leave the full screen',
 
   more: 'More',
   captions: 'Captions',

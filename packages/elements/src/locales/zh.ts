@@ -100,6 +100,12 @@ export const zh: Terms = {
   pictureFailed: '画面暂时中断，商品和聊天照常。',
   pictureEnded: '画面已结束。',
   pictureNone: '还没有画面，商品已经摆好。',
+  pictureRefused: '画面暂时无法播放，会自动重试。',
+  pictureNotYet: '还没有开始，开始后会自动播放。',
+  pictureCutOff: '网络暂时中断，画面会自动恢复。',
+  paused: '已暂停',
+  watchAgain: '再看一遍',
+  captionsOn: (label) => `已打开字幕：${label}`,
 
   rewind: '回看直播',
   rewindSeeking: '正在跳转…',
@@ -110,6 +116,11 @@ export const zh: Terms = {
   jumpTo: (title) => `看讲解：${title}`,
   shownEmptyTitle: '还没有讲解过商品',
   shownEmptyText: '主播讲解过的商品会列在这里，随时可以回看。',
+
+  player: '播放器',
+  place: '播放位置',
+  fillScreen: '全屏',
+  leaveScreen: '退出全屏',
 
   more: '更多',
   captions: '字幕',

@@ -74,6 +74,18 @@ export interface Terms extends Translation {
   pictureFailed: string;
   pictureEnded: string;
   pictureNone: string;
+  pictureRefused: string;
+  pictureNotYet: string;
+  pictureCutOff: string;
+  paused: string;
+  watchAgain: string;
+  captionsOn: (label: string) => string;
+
+  // stall-controls
+  player: string;
+  place: string;
+  fillScreen: string;
+  leaveScreen: string;
 
   // stall-rewind, stall-shown
   rewind: string;

@@ -1,6 +1,8 @@
 import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
+import { setState } from '../define/set-state.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
@@ -40,11 +42,15 @@ interface Choice {
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
+ *
+ * @state open - The menu is open.
  */
 export class MoreElement extends LitElement {
   static override styles = [...base, button, styles];
 
   readonly #words = new Words(this);
+  readonly #internals = this.attachInternals();
+  readonly #show = new ShowController(this, () => null);
   readonly #navigator = new NavigatorController(this);
 
   /** The player that it is for. */
@@ -111,7 +117,11 @@ export class MoreElement extends LitElement {
           })
         : nothing
     }
-    ${this.#renderItem(this.#words.term('share'), icon(share), () => this.#share(true))}`;
+    ${
+      this.#show.show
+        ? this.#renderItem(this.#words.term('share'), icon(share), () => this.#share(true))
+        : nothing
+    }`;
   }
 
   #renderShare(): TemplateResult {
@@ -122,17 +132,7 @@ export class MoreElement extends LitElement {
   }
 
   #renderPicture(player: PlayerElement, stream: StreamPlayer): TemplateResult {
-    const paused = stream.state === 'paused';
-    return html`${this.#renderItem(
-      this.#words.term(paused ? 'play' : 'pause'),
-      icon(paused ? play : pause),
-      () => (paused ? player.play() : player.pause()),
-    )}
-    ${this.#renderItem(
-      this.#words.term(player.muted ? 'unmute' : 'mute'),
-      icon(player.muted ? soundOff : soundOn),
-      () => player.setMuted(!player.muted),
-    )}
+    return html`${player.controls ? nothing : this.#renderButtons(player, stream)}
     ${
       'pictureInPictureEnabled' in document && document.pictureInPictureEnabled
         ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
@@ -178,6 +178,21 @@ export class MoreElement extends LitElement {
           )
         : nothing
     }`;
+  }
+
+  /** What a bar of controls has already. */
+  #renderButtons(player: PlayerElement, stream: StreamPlayer): TemplateResult {
+    const paused = stream.state === 'paused';
+    return html`${this.#renderItem(
+      this.#words.term(paused ? 'play' : 'pause'),
+      icon(paused ? play : pause),
+      () => (paused ? player.play() : player.pause()),
+    )}
+    ${this.#renderItem(
+      this.#words.term(player.muted ? 'unmute' : 'mute'),
+      icon(player.muted ? soundOff : soundOn),
+      () => player.setMuted(!player.muted),
+    )}`;
   }
 
   #renderItem(label: string, shape: TemplateResult, act: () => void): TemplateResult {
@@ -230,6 +245,7 @@ export class MoreElement extends LitElement {
   }
 
   #onToggle({ newState }: ToggleEvent): void {
+    setState(this.#internals, 'open', newState === 'open');
     if (newState === 'open') this.#place = placePopover(this, { width: WIDTH, above: true });
     else this.#sharing = false;
     this.requestUpdate();

@@ -1,4 +1,3 @@
-import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
 import { StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -14,7 +13,7 @@ import { setState } from '../define/set-state.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { playerFace, type PlayerFace } from './player-face.js';
-import { playerSource } from './player-source.js';
+import { ownSource, playerSource, type PlayerSource } from './player-source.js';
 import { styles } from './player.styles.js';
 import { loadStreamOpener } from './load-stream-opener.js';
 import type { StreamOpener } from './stream-opener.js';
@@ -23,7 +22,10 @@ import type { StreamOpener } from './stream-opener.js';
 const ALONE_MS = 2_000;
 
 /**
- * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it.
+ * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it. With a `src` of its
+ * own it needs no show.
+ *
+ * @attr {string} label - What `src` is called, where the picture is seen outside of the page.
  *
  * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.
  * @fires {StallErrorEvent} stall-error - The stream cannot be played; it is tried again by itself.
@@ -33,6 +35,7 @@ const ALONE_MS = 2_000;
  * @csspart sound - The pill that turns the sound on.
  * @csspart play - The button that plays.
  * @csspart words - What is said in place of the picture.
+ * @csspart controls - The bar with all that one can do.
  *
  * @state opening - Before the first frame.
  * @state playing - It plays.
@@ -51,23 +54,38 @@ export class PlayerElement extends LitElement {
   /** Where captions stand, in per cent of the picture's height from its top. Default: as the stream wants. */
   @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
 
+  /** An HLS playlist that it plays by itself, in place of a show's. */
+  @property() src = '';
+
+  /** With `src`: the still picture before the first frame. */
+  @property() poster = '';
+
+  /** With `src`: asks for nothing until somebody wants to see it. */
+  @property({ type: Boolean }) waits = false;
+
+  /** Whether there is a bar with all that one can do. */
+  @property({ type: Boolean }) controls = false;
+
   /** What opens streams; it comes with the first look. */
   #opener: StreamOpener | undefined;
   #seen = false;
-  #coverAsked = false;
   /** Whether the first frame takes so long that the rest is worth its bytes. */
   #late = false;
   #refused = false;
   #muted = true;
   #soundChosen = false;
   #shownFace: PlayerFace = 'poster';
-  /** While it is paused because it is out of sight, not by the viewer: plays on. */
-  #wake: (() => void) | undefined;
   #inView: IntersectionObserver | undefined;
+  #video: HTMLVideoElement | undefined;
 
   /** The open stream, or `null`. */
   get stream(): StreamPlayer | null {
     return this.#opener?.player ?? null;
+  }
+
+  /** What it draws in, wherever that is on screen. */
+  get video(): HTMLVideoElement {
+    return (this.#video ??= this.renderRoot.querySelector('video') as HTMLVideoElement);
   }
 
   /** Whether it plays without sound. */
@@ -82,7 +100,7 @@ export class PlayerElement extends LitElement {
 
   /** What stands where the picture is. */
   get face(): PlayerFace {
-    const source = this.#source.value;
+    const source = this.#playing;
     return playerFace({
       status: source?.status ?? 'scheduled',
       streaming: (source?.url ?? null) !== null,
@@ -93,22 +111,22 @@ export class PlayerElement extends LitElement {
 
   /** Whether a first frame may be here soon: what else there is waits for it. */
   get awaited(): boolean {
-    return !this.#late && (this.face === 'opening' || !this.#source.show?.now.seq);
+    return !this.#late && (this.face === 'opening' || !(this.src || this.#source.show?.now.seq));
   }
 
   /** Turns the sound on or off. Browsers allow `on` only in answer to a tap or a key. */
   setMuted(muted: boolean): void {
     this.#muted = muted;
     this.#soundChosen = true;
-    this.#video.muted = muted;
-    if (!muted && this.#video.paused) this.play();
+    this.video.muted = muted;
+    if (!muted && this.video.paused) this.play();
     this.#changed();
   }
 
   /** Plays on. */
   play(): void {
-    this.#refused = false;
-    this.#video.play().catch((error: unknown) => {
+    this.#refused = this.waits = false;
+    this.video.play().catch((error: unknown) => {
       this.#refused = (error as Partial<Error> | null)?.name === 'NotAllowedError';
       this.#changed();
     });
@@ -116,7 +134,7 @@ export class PlayerElement extends LitElement {
 
   /** Stops the picture; the stage stays with it. */
   pause(): void {
-    this.#video.pause();
+    this.video.pause();
   }
 
   /** Goes to a moment of the show, in server time; `null`: to live. A show that is over is played as its recording. */
@@ -131,8 +149,7 @@ export class PlayerElement extends LitElement {
 
   /** Opens or closes the small window over other pages. */
   async togglePictureInPicture(): Promise<void> {
-    if (document.pictureInPictureElement) await document.exitPictureInPicture();
-    else await this.#video.requestPictureInPicture();
+    await this.#opener?.toggleApart(this);
   }
 
   override connectedCallback(): void {
@@ -153,14 +170,13 @@ export class PlayerElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { show, value } = this.#source;
+    const value = this.#playing;
     const face = this.face;
-    const covered = !this.#began(face);
     return html`<div
       class="picture ${value?.upright === false ? 'lying' : 'upright'}"
       style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
     >
-      ${show ? this.#renderStills(show, covered) : nothing}
+      ${value ? this.#renderStills(value, face) : nothing}
       <video
         part="video"
         playsinline
@@ -172,7 +188,7 @@ export class PlayerElement extends LitElement {
         @pause=${this.#changed}
         @volumechange=${this.#onVolume}
       ></video>
-      <stall-cover exportparts="sound, play, words" .player=${this.#self}></stall-cover>
+      <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
   }
 
@@ -185,25 +201,16 @@ export class PlayerElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { value } = this.#source;
+    const value = this.#playing;
     if (this.#seen && this.isConnected) {
-      this.#opener?.open(this.#video, value?.status === 'live' ? value.url : null);
+      this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
     }
     const { face } = this;
     setState(this.#internals, this.#shownFace, false);
     setState(this.#internals, (this.#shownFace = face), true);
     setState(this.#internals, 'muted', this.#muted);
-    if (this.#opener && !this.awaited) this.#cover();
-  }
-
-  /** The first frame goes before what lies over it. */
-  #cover(): void {
-    if (this.#coverAsked) return;
-    this.#coverAsked = true;
-    void patiently(
-      () => import('../cover/define.js'),
-      () => undefined,
-    );
+    // The first frame goes before what lies over it.
+    if (!this.awaited) this.#opener?.cover();
   }
 
   /** The first look opens the stream; out of sight a silent picture rests, but not in a window of its own. */
@@ -213,16 +220,9 @@ export class PlayerElement extends LitElement {
       this.#seen = true;
       void this.#loadOpener();
       this.requestUpdate();
-    } else if (!inView && this.#muted && this.face === 'playing' && !this.#apart) {
-      this.#wake = this.#opener?.rest();
-    } else if (inView) {
-      this.#wake?.();
-      this.#wake = undefined;
+    } else {
+      this.#opener?.look(inView);
     }
-  }
-
-  get #apart(): boolean {
-    return this.shadowRoot?.pictureInPictureElement === this.#video;
   }
 
   async #loadOpener(): Promise<void> {
@@ -242,14 +242,8 @@ export class PlayerElement extends LitElement {
     this.dispatchEvent(new StallErrorEvent(error));
   }
 
-  // lit-analyzer gives up on the type of `this`.
-  // eslint-disable-next-line @typescript-eslint/prefer-return-this-type
-  get #self(): PlayerElement | null {
-    return this;
-  }
-
-  get #video(): HTMLVideoElement {
-    return this.renderRoot.querySelector('video') as HTMLVideoElement;
+  get #playing(): PlayerSource | undefined {
+    return this.src ? ownSource(this) : this.#source.value;
   }
 
   #letGo(): void {
@@ -264,28 +258,25 @@ export class PlayerElement extends LitElement {
 
   /** `autoplay` fails silently: ask, so that a refusal is known. */
   #onCanPlay(): void {
-    if (this.#video.paused && !this.#wake && this.stream?.state !== 'paused') this.play();
+    if (this.video.paused && !this.#opener?.rests && this.stream?.state !== 'paused') this.play();
   }
 
   #onVolume(): void {
-    if (this.#video.muted === this.#muted) return;
-    this.#muted = this.#video.muted;
+    if (this.video.muted === this.#muted) return;
+    this.#muted = this.video.muted;
     this.#changed();
   }
 
-  #began(face: PlayerFace): boolean {
-    return face === 'playing' || face === 'paused' || face === 'waiting';
-  }
-
-  #renderStills(show: Show, covered: boolean): TemplateResult | typeof nothing {
-    const poster = show.address(this.#source.value?.poster?.url);
-    if (poster === null || this.awaited) return nothing;
+  /** A page that gave its own still wants it seen; a show's goes after the first frame. */
+  #renderStills({ poster, alt }: PlayerSource, face: PlayerFace): TemplateResult | typeof nothing {
+    if (!poster || (this.awaited && !this.src)) return nothing;
+    const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`<img class="ground" src=${poster} alt="" />
       <img
-        class="poster ${covered ? '' : 'off'}"
+        class="poster ${began ? 'off' : ''}"
         part="poster"
         src=${poster}
-        alt=${this.#words.text(this.#source.value?.poster?.alt)}
+        alt=${this.#words.text(alt)}
       />`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { Picture, ShowStatus } from '@livestall/protocol';
+import type { LocalText, ShowStatus } from '@livestall/protocol';
 
 /** What the player needs of a show. */
 export interface PlayerSource {
@@ -10,7 +10,9 @@ export interface PlayerSource {
   readonly ratio: string;
   /** False for a picture that is wider than 3:4. */
   readonly upright: boolean;
-  readonly poster: Picture | undefined;
+  /** The address of the still picture. */
+  readonly poster: string | null;
+  readonly alt?: LocalText | undefined;
 }
 
 /**
@@ -29,6 +31,18 @@ export function playerSource(show: Show, replayed?: string | null): PlayerSource
     url: show.address(stream?.url),
     ratio: `${width} / ${height}`,
     upright: width / height <= 3 / 4,
-    poster: stream?.poster,
+    poster: show.address(stream?.poster?.url),
+    alt: stream?.poster?.alt,
+  };
+}
+
+/** What plays by itself, without a show. */
+export function ownSource(own: { src: string; poster: string; waits: boolean }): PlayerSource {
+  return {
+    status: own.waits ? 'scheduled' : 'live',
+    url: own.src,
+    ratio: '16 / 9',
+    upright: false,
+    poster: own.poster,
   };
 }

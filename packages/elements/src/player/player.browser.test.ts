@@ -48,7 +48,7 @@ describe('stall-player', () => {
     const video = player.renderRoot.querySelector('video')!;
     let pauses = 0;
     video.pause = () => (pauses += 1);
-    Object.defineProperty(player, 'face', { value: 'playing' });
+    Object.defineProperty(player.stream, 'state', { value: 'playing' });
     const apart = (value: Element | null) =>
       Object.defineProperty(player.shadowRoot, 'pictureInPictureElement', {
         value,

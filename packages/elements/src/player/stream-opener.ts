@@ -1,8 +1,10 @@
 import type { Show } from '@livestall/client';
 import { openStream, type StreamPlayer } from '@livestall/media';
-import type { StallError } from '@livestall/protocol';
+import { StallError } from '@livestall/protocol';
 import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
 import { placeCaptions } from './place-captions.js';
+import { patiently } from '../time/patiently.js';
+import type { PlayerElement } from './player-element.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
 const RETRY_MS = { first: 4_000, most: 60_000 };
@@ -35,6 +37,9 @@ export class StreamOpener {
   #replayed: string | null = null;
   /** Where to go as soon as the stream knows its moments. */
   #wanted: number | null = null;
+  #covered = false;
+  /** Plays on after a rest. */
+  #wake: (() => void) | undefined;
   /** Which show follows which stream. */
   #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
 
@@ -92,15 +97,45 @@ export class StreamOpener {
     this.#options.onChange();
   }
 
-  /** Pauses a picture that nobody looks at; what it gives plays on, at live for who was there. */
-  rest(): () => void {
-    const { player } = this;
-    const atLive = player?.atLive;
-    this.#video?.pause();
-    return () => {
-      if (atLive) player?.toLive();
-      else this.#video?.play().catch(() => undefined);
-    };
+  /** Whether the picture is paused because nobody looks at it, not by the viewer. */
+  get rests(): boolean {
+    return this.#wake !== undefined;
+  }
+
+  /**
+   * Out of sight a silent picture rests, but not in a window of its own; seen again it plays on, at live for
+   * who was there.
+   */
+  look(inView: boolean): void {
+    const video = this.#video;
+    const player = this.#player;
+    if (inView) {
+      this.#wake?.();
+      this.#wake = undefined;
+    } else if (video?.muted && player?.state === 'playing' && !isApart(video)) {
+      const { atLive } = player;
+      video.pause();
+      this.#wake = () => {
+        if (atLive) player.toLive();
+        else video.play().catch(() => undefined);
+      };
+    }
+  }
+
+  /** Fetches what lies over the picture, and what a page does for somebody who watches. */
+  cover(): void {
+    if (this.#covered) return;
+    this.#covered = true;
+    void patiently(
+      () => import('../cover/define.js'),
+      () => undefined,
+    );
+  }
+
+  /** Puts the picture into a window of its own, or back into the page. */
+  async toggleApart(player: PlayerElement): Promise<void> {
+    const { toggleApart } = await import('../watching/apart.js');
+    await toggleApart(player);
   }
 
   close(): void {
@@ -114,9 +149,15 @@ export class StreamOpener {
   }
 
   #open(video: HTMLVideoElement, url: string): void {
+    const address = absolute(url);
+    if (address === null) {
+      const hint = `“${url}” is no address.`;
+      this.#fail(new StallError('media-failed', { message: 'There is no such stream.', hint }));
+      return;
+    }
     this.#player = openStream(
       video,
-      { url, playlists: this.#playlists },
+      { url: address, playlists: this.#playlists },
       { onChange: () => this.#changed() },
     );
     this.#follow();
@@ -190,4 +231,15 @@ export class StreamOpener {
     this.#player = null;
     this.#failed = false;
   }
+}
+
+/** An address, which may be relative to the page's; `null` where it is none. */
+function absolute(url: string): string | null {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : null;
+}
+
+/** Whether a picture is in a window of its own. */
+function isApart(video: HTMLVideoElement): boolean {
+  const root = video.getRootNode() as Document | ShadowRoot;
+  return root.pictureInPictureElement === video || video.ownerDocument !== document;
 }

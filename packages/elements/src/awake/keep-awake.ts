@@ -5,7 +5,7 @@ export interface AwakeLock {
 
 /**
  * Keeps a screen awake while it should be: a phone that falls asleep in the seller's hand takes the console
- * with it. Browsers let go of the lock by themselves when the page is hidden, and none lends one in an
+ * with it, and in a viewer's the show. Browsers let go of the lock by themselves when the page is hidden, and none lends one in an
  * insecure context or at a low battery: then the screen sleeps as always.
  */
 export class KeepAwake {

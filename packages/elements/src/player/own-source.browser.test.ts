@@ -1,0 +1,220 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { onAir } from '../../testing/on-air.js';
+import { settled } from '../../testing/in-show.js';
+import type { ControlsElement } from '../controls/controls-element.js';
+import './define.js';
+import type { PlayerElement } from './player-element.js';
+
+const until = (holds: () => unknown, what: string) =>
+  waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
+
+interface Given {
+  controls?: boolean;
+  waits?: boolean;
+  poster?: string;
+}
+
+/** A player alone on a page, without any show. */
+async function draw(src: string, { controls = false, waits = false, poster = '' }: Given = {}) {
+  const player = await fixture<PlayerElement>(
+    html`<stall-player
+      style="inline-size: 640px"
+      src=${src}
+      poster=${poster}
+      ?controls=${controls}
+      ?waits=${waits}
+    ></stall-player>`,
+  );
+  await until(() => player.stream, 'a stream');
+  return player;
+}
+
+const cover = (player: PlayerElement) => player.renderRoot.querySelector('stall-cover')!;
+const status = (player: PlayerElement) =>
+  cover(player).shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+const bar = (player: PlayerElement) =>
+  cover(player).shadowRoot?.querySelector<ControlsElement>('stall-controls') ?? null;
+const button = (player: PlayerElement, label: string) =>
+  bar(player)?.renderRoot?.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`) ?? null;
+const press = (player: PlayerElement, key: string) =>
+  player.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+
+/** A recording under a bar, once it plays. */
+async function playing(settings: Parameters<typeof onAir>[0] = { live: false, length: 40 }) {
+  const player = await draw(await onAir(settings), { controls: true });
+  await until(() => player.face === 'playing' && button(player, 'Pause'), 'the bar');
+  return player;
+}
+
+describe('stall-player with a src of its own', () => {
+  it('is accessible', async () => {
+    const player = await playing();
+    await expect(player).to.be.accessible();
+    await expect(bar(player)!).to.be.accessible();
+  });
+
+  it('plays what is live, silent at first, at the shape of a lying picture', async () => {
+    const player = await draw(await onAir());
+    await until(() => player.face === 'playing', 'the picture');
+    expect(player.video.muted).to.equal(true);
+    expect(player.offsetHeight).to.equal(360);
+    expect(bar(player)).to.equal(null);
+    await until(() => cover(player).shadowRoot?.textContent?.includes('Tap for sound'), 'the pill');
+  });
+
+  it('says what keeps it from playing, and goes on by itself', async () => {
+    const address = await onAir({ master: 404 });
+    const player = await draw(address);
+    await until(() => status(player).includes('Nothing is on yet'), 'the words');
+    await fetch(new URL('.', address).pathname.slice(0, -1), {
+      method: 'PUT',
+      body: JSON.stringify({ master: 'ok' }),
+    });
+    await until(() => player.face === 'playing', 'the picture');
+  });
+
+  it('takes what is no address for a picture that cannot be played', async () => {
+    const player = await fixture<PlayerElement>(html`<stall-player src="http://"></stall-player>`);
+    await until(() => player.face === 'failed', 'the failure');
+    await until(() => status(player).includes('cannot be played right now'), 'the words');
+  });
+
+  it('speaks the language around it', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="zh"></div>`);
+    const player = document.createElement('stall-player');
+    Object.assign(player, { src: await onAir() });
+    around.append(player);
+    await until(() => cover(player)?.shadowRoot?.textContent?.includes('点击打开声音'), 'the pill');
+  });
+
+  it('asks for nothing until somebody wants to see it', async () => {
+    const address = await onAir({ live: false });
+    const poster = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const player = await fixture<PlayerElement>(
+      html`<stall-player waits src=${address} poster=${poster}></stall-player>`,
+    );
+    const play = () => cover(player).shadowRoot?.querySelector<HTMLElement>('[part=play]');
+    await until(play, 'the button');
+    expect(player.renderRoot.querySelector('[part=poster]')).to.not.equal(null);
+    const { requests } = (await (
+      await fetch(new URL('.', address).pathname.slice(0, -1))
+    ).json()) as { requests: string[] };
+    expect(requests).to.eql([]);
+    play()!.click();
+    await until(() => player.face === 'playing' || player.face === 'refused', 'the picture');
+    expect(player.waits).to.equal(false);
+  });
+
+  it('plays another address when it is given one, and once more from the start', async () => {
+    const player = await draw(await onAir({ live: false, length: 2 }));
+    await until(() => player.face === 'ended', 'the end');
+    const again = () =>
+      cover(player).shadowRoot?.querySelector<HTMLElement>('[aria-label="Watch again"]');
+    await until(again, 'the button');
+    again()!.click();
+    await until(() => player.face === 'playing', 'the picture again');
+    const { stream } = player;
+    player.src = await onAir();
+    await until(() => player.stream !== stream && player.face === 'playing', 'the other');
+    expect(player.stream?.live).to.equal(true);
+  });
+});
+
+describe('the bar of a player', () => {
+  it('pauses and plays, and says so', async () => {
+    const player = await playing();
+    button(player, 'Pause')!.click();
+    await until(() => player.face === 'paused', 'the pause');
+    await until(() => status(player) === 'Paused', 'the word');
+    await until(() => button(player, 'Play'), 'the button');
+    button(player, 'Play')!.click();
+    await until(() => player.face === 'playing', 'the picture');
+  });
+
+  it('goes along a recording, and tells where it is', async () => {
+    const player = await playing();
+    const line = bar(player)!.renderRoot.querySelector('input')!;
+    line.value = '20';
+    line.dispatchEvent(new Event('input'));
+    line.dispatchEvent(new Event('change'));
+    await until(() => (player.stream?.position ?? 0) >= 20, 'the place');
+    await settled(bar(player)!);
+    expect(line.getAttribute('aria-valuetext')).to.match(/^0:2\d of 0:40$/);
+    expect(bar(player)!.renderRoot.textContent).to.match(/0:2\d \/ 0:40/);
+  });
+
+  it('says that it is live, and leads back there', async () => {
+    const player = await playing({ window: 60, first: 60 });
+    await until(() => bar(player)!.renderRoot.textContent?.includes('Live'), 'the badge');
+    player.stream?.seek((player.stream.seekable?.from ?? 0) + 1);
+    const back = () => bar(player)!.renderRoot.querySelector<HTMLElement>('.away');
+    await until(back, 'the way back');
+    back()!.click();
+    await until(() => player.stream?.atLive, 'live');
+  });
+
+  it('goes when nobody stirs and draws nothing then; a pause, a key or a pointer brings it back', async () => {
+    const player = await playing();
+    const rests = () => bar(player)!.matches(':state(resting)');
+    await until(rests, 'rest');
+    let drawn = 0;
+    const requestUpdate = bar(player)!.requestUpdate.bind(bar(player));
+    bar(player)!.requestUpdate = (...given) => {
+      drawn += 1;
+      requestUpdate(...given);
+    };
+    const { currentTime } = player.video;
+    await until(() => player.video.currentTime > currentTime + 1.5, 'the picture goes on');
+    expect(drawn).to.equal(0);
+    player.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }));
+    await until(() => !rests(), 'the bar');
+    player.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    await until(rests, 'rest');
+    player.pause();
+    await until(() => !rests(), 'the bar');
+  });
+
+  it('a finger on the picture calls it and sends it away, and does not pause', async () => {
+    const player = await playing();
+    player.setMuted(true);
+    const rests = () => bar(player)!.matches(':state(resting)');
+    const tap = () => {
+      const target = cover(player).shadowRoot!.querySelector('.tap')!;
+      const touch = { pointerType: 'touch', bubbles: true, composed: true };
+      target.dispatchEvent(new PointerEvent('pointerdown', touch));
+      target.dispatchEvent(new PointerEvent('click', touch));
+    };
+    await until(() => !rests(), 'the bar');
+    tap();
+    await until(rests, 'rest');
+    tap();
+    await until(() => !rests(), 'the bar');
+    expect(player.video.paused).to.equal(false);
+  });
+
+  it('obeys the keys that people know, and leaves those with Ctrl to the browser', async () => {
+    const player = await playing({ live: false, length: 40, captions: true });
+    press(player, 'm');
+    await until(() => player.soundChosen, 'the choice');
+    press(player, '5');
+    await until(() => (player.stream?.position ?? 0) >= 20, 'the middle');
+    press(player, 'j');
+    await until(() => (player.stream?.position ?? 99) < 20, 'ten seconds back');
+    await until(() => player.stream?.captions.length, 'captions to choose from');
+    press(player, 'c');
+    await until(() => status(player) === 'Captions on: English', 'the announcement');
+    press(player, 'ArrowDown');
+    expect(player.video.volume).to.be.closeTo(0.9, 0.001);
+    press(player, 'k');
+    await until(() => player.face === 'paused', 'the pause');
+    const copy = new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, cancelable: true });
+    expect(player.dispatchEvent(copy)).to.equal(true);
+    expect(player.stream?.caption).to.not.equal(null);
+  });
+
+  it('keeps captions above it', async () => {
+    const player = await playing();
+    expect(player.captionLine).to.be.within(50, 80);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Show } from '@livestall/client';
+import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
+import type { PlayerElement } from '../player/player-element.js';
+import { PlayerSession } from './media-session.js';
+import { listenToKeys } from './player-keys.js';
+
+/** After these the place of the playhead is another than it would be by itself. */
+const LEAPS = ['playing', 'seeked', 'ratechange', 'durationchange'];
+
+/** What a page does for somebody who watches: the screen stays on, keys move the picture, the system knows of it. */
+export class Watching {
+  readonly #player: PlayerElement;
+  readonly #session: PlayerSession;
+  readonly #awake = new KeepAwake(lendScreen);
+  readonly #away = new AbortController();
+
+  /** @param show The show around the player, if there is one. */
+  constructor(player: PlayerElement, show: () => Show | undefined) {
+    this.#player = player;
+    this.#session = new PlayerSession(player, show);
+    const { signal } = this.#away;
+    const look = () => this.#look();
+    player.addEventListener('stall-player-changed', look, { signal });
+    // Hidden, the page has lost its lock.
+    document.addEventListener('visibilitychange', look, { signal });
+    for (const leap of LEAPS) {
+      player.video.addEventListener(leap, () => this.#session.place(), { signal });
+    }
+    listenToKeys(player, show, signal);
+    look();
+  }
+
+  stop(): void {
+    this.#away.abort();
+    this.#awake.set(false);
+    this.#session.release();
+  }
+
+  #look(): void {
+    this.#awake.set(this.#player.face === 'playing' && !document.hidden);
+    this.#session.update();
+  }
+}

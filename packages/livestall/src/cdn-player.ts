@@ -1,0 +1,1 @@
+import '@livestall/elements/player/define';
