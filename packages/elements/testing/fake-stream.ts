@@ -1,4 +1,11 @@
-import type { CaptionTrack, PictureDate, PlayState, Quality, StreamPlayer } from '@livestall/media';
+import type {
+  CaptionTrack,
+  PictureDate,
+  PlayState,
+  Quality,
+  QualityChoice,
+  StreamPlayer,
+} from '@livestall/media';
 import type { PictureClock } from '@livestall/protocol';
 import type { PlayerElement } from '../src/player/player-element.js';
 
@@ -17,9 +24,12 @@ export class FakeStream implements StreamPlayer {
   position = 600;
   seekable: StreamPlayer['seekable'] = { from: 0, to: 600 };
   readonly qualities: readonly Quality[] = [];
-  readonly quality = 'auto';
+  quality: QualityChoice = 'auto';
+  readonly shown: string | null = null;
+  readonly stills = false;
+  readonly tooWeak: boolean = false;
   readonly captions: readonly CaptionTrack[] = [];
-  readonly caption = null;
+  caption: string | null = null;
   readonly clock: PictureClock = { read: () => null, subscribe: () => () => undefined };
 
   constructor(state: Partial<FakeStream> = {}) {
@@ -49,8 +59,20 @@ export class FakeStream implements StreamPlayer {
     this.seek(this.seekable?.to ?? 0);
   }
 
-  setQuality(): void {}
-  setCaption(): void {}
+  costOf(choice: QualityChoice): number | null {
+    const lightest = this.qualities.find(({ lines }) => lines > 0)?.average ?? null;
+    const { average = lightest } = this.qualities.find(({ id }) => id === choice) ?? {};
+    return average;
+  }
+
+  setQuality(choice: QualityChoice): void {
+    this.quality = choice;
+  }
+
+  setCaption(id: string | null): void {
+    this.caption = id;
+  }
+
   close(): void {}
 }
 

@@ -32,7 +32,8 @@ export class ChangeTeller {
 
 /** Everything but `behind`, which is another with every frame, in one word. */
 function signatureOf(player: StreamPlayer): string {
-  const { engine, state, trouble, live, atLive, quality, caption } = player;
+  const { engine, state, trouble, live, atLive, quality, shown, stills, tooWeak, caption } = player;
   const lists = [player.qualities, player.captions].map((list) => list.map(({ id }) => id));
-  return JSON.stringify([engine, state, trouble?.code, live, atLive, quality, caption, lists]);
+  const said = [engine, state, trouble?.code, live, atLive, quality, shown, stills, tooWeak];
+  return JSON.stringify([said, caption, lists]);
 }

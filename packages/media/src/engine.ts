@@ -1,6 +1,13 @@
 import type { StallError } from '@livestall/protocol';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
-import type { CaptionTrack, Engine, Quality, StreamSource, TimeRange } from './stream-player.js';
+import type {
+  CaptionTrack,
+  Engine,
+  Quality,
+  QualityChoice,
+  StreamSource,
+  TimeRange,
+} from './stream-player.js';
 
 /** Where a running engine reports to. */
 export interface EngineHost {
@@ -10,6 +17,8 @@ export interface EngineHost {
   trouble(error: StallError | null): void;
   /** It gave up. */
   failed(error: StallError): void;
+  /** A still picture that goes with sound, to be drawn at once. */
+  still(picture: HTMLVideoElement): void;
   /** Another engine plays the stream from here on. */
   handOver(engine: RunningEngine): void;
   /** It turned out not to run in this browser. */
@@ -29,10 +38,16 @@ export interface RunningEngine extends PictureDates {
   /** The media time of a date, or of the nearest that is there; `null` where there are no dates. */
   timeOf(date: PictureDate): number | null;
   readonly qualities: readonly Quality[];
-  readonly quality: string;
+  readonly quality: QualityChoice;
+  /** The id of the rendition that plays; `null` while unknown. */
+  readonly shown: string | null;
+  /** Whether sound with stills plays. */
+  readonly stills: boolean;
+  /** Whether sound plays only because the line does not carry a picture. */
+  readonly tooWeak: boolean;
   readonly captions: readonly CaptionTrack[];
   readonly caption: string | null;
-  setQuality(id: string): void;
+  setQuality(choice: QualityChoice): void;
   setCaption(id: string | null): void;
   /** If it waits before it tries again: tries now. */
   wake(): void;

@@ -5,6 +5,7 @@ export type {
   Engine,
   PlayState,
   Quality,
+  QualityChoice,
   StreamOptions,
   StreamPlayer,
   StreamSource,

@@ -2,10 +2,12 @@ import type { StallError } from '@livestall/protocol';
 import { awaitAutoplay } from './await-autoplay.js';
 import { cannotPlay } from './cannot-play.js';
 import { ChangeTeller } from './change-teller.js';
+import { costOf } from './cost-of.js';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { holdLatency } from './hold-latency.js';
+import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { stayLive } from './stay-live.js';
 import type {
@@ -13,6 +15,7 @@ import type {
   Engine,
   PlayState,
   Quality,
+  QualityChoice,
   StreamOptions,
   StreamPlayer,
   StreamSource,
@@ -44,6 +47,7 @@ export class Player implements StreamPlayer {
   readonly clock: VideoClock;
   readonly #video: HTMLVideoElement;
   readonly #source: StreamSource;
+  readonly #options: StreamOptions;
   readonly #changes: ChangeTeller;
   readonly #engines: readonly EngineKind[];
   readonly #closing = new AbortController();
@@ -64,7 +68,8 @@ export class Player implements StreamPlayer {
     engines: readonly EngineKind[],
   ) {
     this.#video = video;
-    this.#source = source;
+    this.#source = { ...source, quality: source.quality ?? (savesData() ? 'saver' : 'auto') };
+    this.#options = options;
     this.#engines = engines;
     const { signal } = this.#closing;
     this.#kind = engines[0];
@@ -150,8 +155,20 @@ export class Player implements StreamPlayer {
     return this.#running?.qualities ?? [];
   }
 
-  get quality(): string {
+  get quality(): QualityChoice {
     return this.#running?.quality ?? 'auto';
+  }
+
+  get shown(): string | null {
+    return this.#running?.shown ?? null;
+  }
+
+  get stills(): boolean {
+    return this.#running?.stills ?? false;
+  }
+
+  get tooWeak(): boolean {
+    return this.#running?.tooWeak ?? false;
   }
 
   get captions(): readonly CaptionTrack[] {
@@ -162,8 +179,12 @@ export class Player implements StreamPlayer {
     return this.#running?.caption ?? null;
   }
 
-  setQuality(id: string): void {
-    this.#running?.setQuality(id);
+  costOf(choice: QualityChoice): number | null {
+    return costOf(choice, this.qualities, this.shown);
+  }
+
+  setQuality(choice: QualityChoice): void {
+    this.#running?.setQuality(choice);
     this.#changes.check();
   }
 
@@ -221,6 +242,7 @@ export class Player implements StreamPlayer {
         this.#changes.check();
       },
       failed: (error) => this.#fail(error),
+      still: (picture) => this.#options.onStill?.(picture),
       handOver: (engine) => (this.#running = engine),
       unsupported: (why) => {
         this.#running?.close();

@@ -15,9 +15,17 @@ export interface Quality {
   id: string;
   /** Pixels of the picture's shorter edge; 0 for sound alone. */
   lines: number;
-  /** Bits a second, as the playlist says. */
+  /** Bits a second at its peak, as the playlist says. */
   bitrate: number;
+  /** Bits a second on average, as the playlist says; its peak where it does not. */
+  average: number;
 }
+
+/**
+ * What a viewer may choose: the id of a `Quality`, or `auto` (by the line), `saver` (the lightest picture), `stills`
+ * (sound, with a still picture every few seconds; where the stream has no sound by itself, the lightest picture).
+ */
+export type QualityChoice = 'auto' | 'saver' | 'stills' | (string & {});
 
 /** A caption track. */
 export interface CaptionTrack {
@@ -39,6 +47,11 @@ export interface StreamSource {
   url: string;
   /** Playlists that are known already, by their absolute addresses: a quick start asks for the others. */
   playlists?: ReadonlyMap<string, string>;
+  /**
+   * The quality to begin with; of another stream's, the one most like it. Default: `saver` where the viewer's browser
+   * or system saves data, else `auto`.
+   */
+  quality?: QualityChoice | undefined;
 }
 
 /** Options of `openStream`. */
@@ -48,6 +61,11 @@ export interface StreamOptions {
    * `position` and `seekable`, which change with every frame, are not told by themselves.
    */
   onChange?: () => void;
+  /**
+   * Called with each still picture that goes with sound, to be drawn at once (`context.drawImage`): afterwards it is
+   * gone. Without it, sound has no stills.
+   */
+  onStill?: (still: HTMLVideoElement) => void;
 }
 
 /** A stream that plays in a `<video>`, by whichever engine. */
@@ -72,13 +90,23 @@ export interface StreamPlayer {
   /** Where it may go: up to where live plays, or to a recording's end; `null` while unknown. */
   readonly seekable: TimeRange | null;
   readonly qualities: readonly Quality[];
-  /** The chosen rendition, or `auto`. */
-  readonly quality: string;
+  readonly quality: QualityChoice;
+  /** The id of the rendition that plays now; `null` while unknown. */
+  readonly shown: string | null;
+  /** Whether sound plays in place of the picture, and `onStill` is given stills. */
+  readonly stills: boolean;
+  /**
+   * Whether it went over to sound by itself, because the line does not carry even the lightest picture. It comes back
+   * by itself; `setQuality` brings the picture back at once.
+   */
+  readonly tooWeak: boolean;
   readonly captions: readonly CaptionTrack[];
   /** The shown captions, or `null`. */
   readonly caption: string | null;
   readonly clock: PictureClock;
-  setQuality(id: string): void;
+  /** Bits a second that a choice costs on average, as far as the playlist tells; `auto`: what plays now. */
+  costOf(choice: QualityChoice): number | null;
+  setQuality(choice: QualityChoice): void;
   setCaption(id: string | null): void;
   /** What the picture at a media time is dated; `null` where nobody knows. */
   dateAt(mediaTime: number): PictureDate | null;

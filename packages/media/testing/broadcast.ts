@@ -14,6 +14,8 @@ export interface BroadcastSettings {
   master?: 'ok' | 'garbage' | number;
   playlists?: 'ok' | 'empty' | number;
   segments?: 'ok' | 'garbage' | 'stuck' | number;
+  heavy?: boolean;
+  rate?: number;
   captions?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
@@ -12,6 +13,7 @@ import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
 import type { Watching } from '../watching/watching.js';
 import { coverWords } from './cover-words.js';
+import { Patience } from './patience.js';
 import { styles } from './cover.styles.js';
 
 /**
@@ -22,6 +24,7 @@ import { styles } from './cover.styles.js';
  * @csspart play - The button that plays.
  * @csspart words - What is said in place of the picture.
  * @csspart controls - The bar with all that one can do.
+ * @csspart weak - What is said while sound plays because the line is too weak for the picture.
  */
 export class CoverElement extends LitElement {
   static override styles = [...base, styles];
@@ -43,6 +46,7 @@ export class CoverElement extends LitElement {
 
   @query('.middle') private readonly _middle!: HTMLElement | null;
 
+  readonly #patience = new Patience(this, () => this.player?.face);
   #watch = new AbortController();
   #watching: Watching | undefined;
   #controlsAsked = false;
@@ -66,6 +70,7 @@ export class CoverElement extends LitElement {
     const { face } = player;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`${began ? this.#renderTap(player) : nothing}
+      ${began && player.stream?.tooWeak ? this.#renderWeak(player.stream) : nothing}
       <div class="middle" tabindex="-1">${this.#renderMiddle(player, face)}</div>
       ${
         player.controls
@@ -92,6 +97,22 @@ export class CoverElement extends LitElement {
     if (language === this.#language || stallOf(this)) return;
     this.#language = language;
     loadLocale(language).catch(() => (this.#language = ''));
+  }
+
+  /** One quiet line, with the way back. */
+  #renderWeak(stream: StreamPlayer): TemplateResult {
+    return html`<div class="weak" part="weak">
+      <span>${this.#words.term('pictureWeak')}</span>
+      <button
+        type="button"
+        @click=${() => {
+          stream.setQuality(stream.quality);
+          this._middle?.focus();
+        }}
+      >
+        ${this.#words.term('pictureAgain')}
+      </button>
+    </div>`;
   }
 
   /** The whole picture is a target for the finger; keys and screen readers have the buttons. */
@@ -176,7 +197,7 @@ export class CoverElement extends LitElement {
   }
 
   #renderWords(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    const said = coverWords(player, this.#words);
+    const said = coverWords(player, this.#words, this.#patience.lost);
     if (said === '') return nothing;
     const waits = face === 'opening' || face === 'waiting';
     return html`<p class="words ${waits ? 'breathing' : ''}" part="words" aria-hidden="true">
@@ -196,7 +217,8 @@ export class CoverElement extends LitElement {
     if (player.face === 'paused') return this.#words.term('paused');
     const { caption = null, captions = [] } = player.stream ?? {};
     const on = captions.find(({ id }) => id === caption);
-    const said = coverWords(player, this.#words);
+    const said = coverWords(player, this.#words, this.#patience.lost);
+    if (!said && player.stream?.tooWeak) return this.#words.term('pictureWeak');
     if (said || !on) return said;
     return this.#words.term('captionsOn', on.label || on.language);
   }

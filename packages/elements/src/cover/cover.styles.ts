@@ -44,9 +44,49 @@ export const styles = css`
     }
   }
 
+  .weak {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    column-gap: 4px;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 24px);
+    margin-inline: auto;
+    padding-inline: 14px 4px;
+    border-radius: 22px;
+    background: var(--_veil);
+    color: #ffffff;
+    font-size: calc(0.8125 * var(--_rem));
+    backdrop-filter: blur(8px);
+  }
+
+  .weak button {
+    min-block-size: 44px;
+    padding: 4px 10px;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  /* Below the host and the marks. */
+  @container (max-aspect-ratio: 3 / 4) {
+    .weak {
+      inset-block-start: 72px;
+    }
+  }
+
   /* A picture as small as a stamp has no room for buttons and words. */
   @container (inline-size < 140px) {
-    .middle {
+    .middle,
+    .weak {
       display: none;
     }
   }

@@ -4,7 +4,6 @@ import { ContextProvider } from '@lit/context';
 import { update as redrawWords } from '@shoelace-style/localize';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { navigatorContext } from '../context/navigator-context.js';
 import { showContext } from '../context/show-context.js';
 import { setState } from '../define/set-state.js';
@@ -22,8 +21,8 @@ import type { Room } from './room.js';
 import { ShowLink } from './show-link.js';
 import { stallState, type StallState } from './stall-state.js';
 
-/** Where captions stand while the talk lies over the picture's lower part, in per cent from its top. */
-const ABOVE_THE_TALK = 44;
+/** Where captions end, in per cent of the picture from its top: above the talk that lies over it, or the bar. */
+const ABOVE = { talk: 26, bar: 84 };
 
 /**
  * @summary The whole live stall: the picture, the goods on show, coupons, the talk, and the store's basket.
@@ -193,7 +192,7 @@ export class LiveStallElement extends LitElement {
     const overlaid = layout === 'narrow' || layout === 'side';
     return html`<stall-player
         part="player"
-        caption-line=${ifDefined(overlaid ? ABOVE_THE_TALK : undefined)}
+        caption-line=${overlaid ? ABOVE.talk : ABOVE.bar}
         @stall-player-changed=${() => this.requestUpdate()}
       ></stall-player>
       <stall-layout

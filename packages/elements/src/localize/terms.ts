@@ -71,6 +71,9 @@ export interface Terms extends Translation {
   watchReplay: string;
   pictureOpening: string;
   pictureWaiting: string;
+  pictureLong: string;
+  pictureWeak: string;
+  pictureAgain: string;
   pictureFailed: string;
   pictureEnded: string;
   pictureNone: string;
@@ -102,10 +105,20 @@ export interface Terms extends Translation {
   more: string;
   captions: string;
   captionsOff: string;
+  captionSize: string;
+  captionSmall: string;
+  captionMedium: string;
+  captionLarge: string;
   quality: string;
   qualityAuto: string;
+  /** Which one plays now because nobody chose one. */
+  qualityAutoNow: (quality: string) => string;
   qualityLines: (lines: number) => string;
+  qualitySaver: string;
+  qualityStills: string;
   qualitySound: string;
+  /** What it costs, as in "140 MB". */
+  anHour: (megabytes: string) => string;
   pictureInPicture: string;
 
   // panel and sheet

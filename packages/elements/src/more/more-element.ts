@@ -3,17 +3,16 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
+import { live } from 'lit/directives/live.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
 import {
   ask,
-  captions as captionsShape,
   chevronBack,
   dots,
   pause,
   pictureInPicture,
-  sliders,
   soundOn,
   play,
   share,
@@ -26,19 +25,17 @@ import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { placePopover } from '../render/place-popover.js';
 import { styles } from './more.styles.js';
+import { pictureChoices, type ChoiceGroup, type ChoicePage } from './picture-choices.js';
+
+/** The page of the menu with what shares the show. */
+const SHARE = 'share';
 
 /** The menu's width, in pixels. */
-const WIDTH = 280;
-
-/** One of several, as a radio button. */
-interface Choice {
-  id: string | null;
-  label: string;
-}
+const WIDTH = 304;
 
 /**
  * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
- * captions, quality, picture in picture.
+ * captions, quality with what it costs, picture in picture.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -59,7 +56,8 @@ export class MoreElement extends LitElement {
   @query('.open') private readonly _button!: HTMLButtonElement;
   @query('#menu') private readonly _menu!: HTMLElement;
 
-  #sharing = false;
+  /** The title of the page that is open within the menu; `null`: the menu itself. */
+  #view: string | null = null;
   #shareAsked = false;
   #place: Readonly<Record<string, string>> = {};
   #watch = new AbortController();
@@ -93,7 +91,7 @@ export class MoreElement extends LitElement {
         style=${cssProperties(this.#place)}
         @beforetoggle=${this.#onToggle}
       >
-        ${this.#sharing ? this.#renderShare() : this.#renderMenu()}
+        ${this.#renderView()}
       </div>`;
   }
 
@@ -104,6 +102,14 @@ export class MoreElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('player')) this.#follow();
+  }
+
+  #renderView(): TemplateResult {
+    if (this.#view === SHARE) return this.#renderShare();
+    const stream = this.player?.stream;
+    const pages = stream ? pictureChoices(stream, this.#words) : [];
+    const page = pages.find(({ title }) => title === this.#view);
+    return page ? this.#renderPage(page) : this.#renderMenu();
   }
 
   #renderMenu(): TemplateResult {
@@ -119,15 +125,13 @@ export class MoreElement extends LitElement {
     }
     ${
       this.#show.show
-        ? this.#renderItem(this.#words.term('share'), icon(share), () => this.#share(true))
+        ? this.#renderItem(this.#words.term('share'), icon(share), () => this.#share())
         : nothing
     }`;
   }
 
   #renderShare(): TemplateResult {
-    return html`<button class="item" type="button" @click=${() => this.#share(false)}>
-        ${icon(chevronBack)} ${this.#words.term('back')}
-      </button>
+    return html`${this.#renderBack(this.#words.term('share'))}
       <div class="share"><stall-share></stall-share></div>`;
   }
 
@@ -141,43 +145,32 @@ export class MoreElement extends LitElement {
           })
         : nothing
     }
-    ${
-      stream.captions.length > 0
-        ? this.#renderChoices(
-            this.#words.term('captions'),
-            icon(captionsShape),
-            [
-              { id: null, label: this.#words.term('captionsOff') },
-              ...stream.captions.map(({ id, label, language }) => ({
-                id,
-                label: label || language,
-              })),
-            ],
-            stream.caption,
-            (id) => stream.setCaption(id),
-          )
-        : nothing
-    }
-    ${
-      stream.qualities.length > 1
-        ? this.#renderChoices(
-            this.#words.term('quality'),
-            icon(sliders),
-            [
-              { id: 'auto', label: this.#words.term('qualityAuto') },
-              ...stream.qualities.map(({ id, lines }) => ({
-                id,
-                label:
-                  lines === 0
-                    ? this.#words.term('qualitySound')
-                    : this.#words.term('qualityLines', lines),
-              })),
-            ],
-            stream.quality,
-            (id) => stream.setQuality(id ?? 'auto'),
-          )
-        : nothing
-    }`;
+    ${pictureChoices(stream, this.#words).map((page) => this.#renderOpener(page))}`;
+  }
+
+  /** A line that says what holds now, and opens the choices. */
+  #renderOpener({ title, shape, value }: ChoicePage): TemplateResult {
+    return html`<button
+      class="item"
+      type="button"
+      data-opens=${title}
+      @click=${() => this.#turn(title)}
+    >
+      ${icon(shape)} <span class="name">${title}</span>
+      <span class="value">${value}</span>
+      <span class="onward">${icon(chevronBack, 16)}</span>
+    </button>`;
+  }
+
+  #renderPage({ title, groups }: ChoicePage): TemplateResult {
+    return html`${this.#renderBack(title)}
+    ${groups.map((group, index) => this.#renderGroup(group, index > 0))}`;
+  }
+
+  #renderBack(title: string): TemplateResult {
+    return html`<button class="item back" type="button" @click=${() => this.#turn(null)}>
+      ${icon(chevronBack)} <span class="unseen">${this.#words.term('back')}:</span> ${title}
+    </button>`;
   }
 
   /** What a bar of controls has already. */
@@ -199,25 +192,22 @@ export class MoreElement extends LitElement {
     return html`<button class="item" type="button" @click=${act}>${shape} ${label}</button>`;
   }
 
-  #renderChoices(
-    name: string,
-    shape: TemplateResult,
-    choices: readonly Choice[],
-    chosen: string | null,
-    choose: (id: string | null) => void,
-  ): TemplateResult {
+  #renderGroup({ name, choices, chosen, choose }: ChoiceGroup, named: boolean): TemplateResult {
     return html`<fieldset>
-      <legend><span>${shape} ${name}</span></legend>
+      <legend class=${named ? '' : 'unseen'}>${name}</legend>
       ${choices.map(
-        ({ id, label }) =>
+        ({ id, label, hint }) =>
           html`<label>
             <input
               type="radio"
               name=${name}
-              .checked=${id === chosen}
-              @change=${() => choose(id)}
+              .checked=${live(id === chosen)}
+              @change=${() => {
+                choose(id);
+                this.requestUpdate();
+              }}
             />
-            ${label}
+            <span>${label} ${hint ? html`<small>${hint}</small>` : nothing}</span>
           </label>`,
       )}
     </fieldset>`;
@@ -232,22 +222,32 @@ export class MoreElement extends LitElement {
     });
   }
 
-  #share(on: boolean): void {
-    this.#sharing = on;
-    if (on && !this.#shareAsked) {
-      this.#shareAsked = true;
-      void patiently(
-        () => import('../share/define.js'),
-        () => undefined,
-      );
-    }
+  #share(): void {
+    this.#turn(SHARE);
+    if (this.#shareAsked) return;
+    this.#shareAsked = true;
+    void patiently(
+      () => import('../share/define.js'),
+      () => undefined,
+    );
+  }
+
+  /** Turns to a page of the menu, or with `null` back to its first; the keyboard goes along. */
+  #turn(view: string | null): void {
+    const from = this.#view;
+    this.#view = view;
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const items = [...this._menu.querySelectorAll<HTMLElement>('.item')];
+      const opener = items.find(({ dataset }) => dataset['opens'] === from);
+      (this._menu.querySelector<HTMLElement>('.back') ?? opener ?? items[0])?.focus();
+    });
   }
 
   #onToggle({ newState }: ToggleEvent): void {
     setState(this.#internals, 'open', newState === 'open');
     if (newState === 'open') this.#place = placePopover(this, { width: WIDTH, above: true });
-    else this.#sharing = false;
+    else this.#view = null;
     this.requestUpdate();
   }
 }

@@ -15,7 +15,7 @@ export const styles = css`
     inset: auto;
     inset-block-end: var(--_bottom, 64px);
     left: var(--_left, 8px);
-    inline-size: 280px;
+    inline-size: 304px;
     max-inline-size: calc(100vw - 16px);
     max-block-size: calc(100dvh - var(--_bottom, 64px) - max(8px, env(safe-area-inset-top)));
     margin: 0;
@@ -58,23 +58,54 @@ export const styles = css`
     padding: 8px 16px;
   }
 
-  fieldset {
-    padding-block-start: 8px;
+  .item .icon {
+    flex: none;
+  }
+
+  .name {
+    flex: 1;
+  }
+
+  .value {
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+    white-space: nowrap;
+  }
+
+  .onward {
+    display: inline-flex;
+    color: var(--_muted);
+    transform: scaleX(-1);
+  }
+
+  .onward:dir(rtl) {
+    transform: none;
+  }
+
+  .back:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
+  .back {
+    margin-block-end: 4px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 600;
+  }
+
+  legend:not(.unseen) {
+    inline-size: 100%;
+    margin-block-start: 8px;
     border-block-start: 1px solid var(--_line);
-  }
-
-  legend {
-    display: contents;
-  }
-
-  legend span {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    padding: 8px 16px 4px;
+    padding: 12px 16px 4px;
     color: var(--_muted);
     font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
+  }
+
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   input {

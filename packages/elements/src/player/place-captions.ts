@@ -1,24 +1,32 @@
+import { CAPTION_WIDTH, captionHeight, captionSize } from './caption-height.js';
+
 /**
- * Keeps captions clear of what lies over the picture: each cue is put at `line()` per cent of the
- * picture's height when it comes up; `null` leaves it where the stream wants it.
+ * Keeps captions clear of what lies over the picture, and as large as the viewer likes: each cue ends at `line()`
+ * per cent of the picture's height when it comes up; `null` leaves it where the stream wants it.
  */
 export function placeCaptions(
-  { textTracks }: HTMLVideoElement,
+  video: HTMLVideoElement,
   line: () => number | null,
   signal: AbortSignal,
 ): void {
+  const { textTracks } = video;
   const watch = (track: TextTrack): void => {
-    track.addEventListener('cuechange', () => place(track, line()), { signal });
+    track.addEventListener('cuechange', () => place(video, track, line()), { signal });
   };
   for (const track of textTracks) watch(track);
   textTracks.addEventListener('addtrack', ({ track }) => track && watch(track), { signal });
 }
 
-function place({ activeCues }: TextTrack, line: number | null): void {
-  if (line === null) return;
-  for (const cue of activeCues ?? []) {
-    if (!(cue instanceof VTTCue)) continue;
+function place(video: HTMLVideoElement, { activeCues }: TextTrack, line: number | null): void {
+  video.style.setProperty('--_cue', `${captionSize(video)}px`);
+  // The newest stands lowest.
+  let end = line;
+  for (const cue of [...(activeCues ?? [])].reverse()) {
+    if (end === null || !(cue instanceof VTTCue)) continue;
+    const height = 100 * captionHeight(video, cue.getCueAsHTML().textContent ?? cue.text);
+    end = Math.max(0, end - height);
     cue.snapToLines = false;
-    cue.line = line;
+    cue.line = end;
+    cue.size = 100 * CAPTION_WIDTH;
   }
 }

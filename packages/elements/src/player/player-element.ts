@@ -51,7 +51,7 @@ export class PlayerElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #source = new ShowController(this, (show) => playerSource(show, this.#opener?.replayed));
 
-  /** Where captions stand, in per cent of the picture's height from its top. Default: as the stream wants. */
+  /** Where captions end, in per cent of the picture's height from its top. Default: as the stream wants. */
   @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
 
   /** An HLS playlist that it plays by itself, in place of a show's. */

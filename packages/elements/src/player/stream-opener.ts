@@ -1,10 +1,13 @@
 import type { Show } from '@livestall/client';
 import { openStream, type StreamPlayer } from '@livestall/media';
 import { StallError } from '@livestall/protocol';
-import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
-import { placeCaptions } from './place-captions.js';
 import { patiently } from '../time/patiently.js';
 import type { PlayerElement } from './player-element.js';
+import { dressVideo } from './dress-video.js';
+import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
+import { placeCaptions } from './place-captions.js';
+import { Stills } from './stills.js';
+import { followChoices, readViewerChoices } from './viewer-choices.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
 const RETRY_MS = { first: 4_000, most: 60_000 };
@@ -16,7 +19,7 @@ const PLAYLISTS_MS = 10_000;
 export interface OpenerOptions {
   /** The show whose stage goes with the picture. */
   show: () => Show | undefined;
-  /** Where captions stand, in per cent from the top; `null` where the stream wants them. */
+  /** Where captions end, in per cent from the top; `null`: where the stream wants them. */
   captionLine: () => number | null;
   /** After anything about the stream changed. */
   onChange: () => void;
@@ -30,6 +33,8 @@ export class StreamOpener {
   #video: HTMLVideoElement | null = null;
   #url: string | null = null;
   #player: StreamPlayer | null = null;
+  readonly #stills = new Stills();
+  #applyChoices: (() => void) | undefined;
   #failed = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +81,7 @@ export class StreamOpener {
     if (url !== this.#recordingUrl) this.#replayed = null;
     this.#wanted = wanted;
     this.#away = new AbortController();
+    dressVideo(video);
     placeCaptions(video, this.#options.captionLine, this.#away.signal);
     this.#open(video, url);
   }
@@ -157,9 +163,10 @@ export class StreamOpener {
     }
     this.#player = openStream(
       video,
-      { url: address, playlists: this.#playlists },
-      { onChange: () => this.#changed() },
+      { url: address, playlists: this.#playlists, quality: readViewerChoices().quality },
+      { onChange: () => this.#changed(), onStill: (still) => this.#stills.draw(still) },
     );
+    this.#applyChoices = followChoices(this.#player);
     this.#follow();
     this.#options.onChange();
   }
@@ -167,6 +174,8 @@ export class StreamOpener {
   #changed(): void {
     const { player } = this;
     if (player?.state === 'playing') this.#tries = 0;
+    this.#applyChoices?.();
+    this.#stills.show(this.#video, player?.stills ?? false);
     this.#follow();
     this.#go();
     if (player?.error && !this.#failed) this.#fail(player.error);
@@ -229,6 +238,7 @@ export class StreamOpener {
     clearTimeout(this.#timer);
     this.#player?.close();
     this.#player = null;
+    this.#stills.show(this.#video, false);
     this.#failed = false;
   }
 }

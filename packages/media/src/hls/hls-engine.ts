@@ -2,8 +2,9 @@ import type Hls from 'hls.js';
 import type { HlsConfig } from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
-import type { CaptionTrack, Quality, TimeRange } from '../stream-player.js';
 import { BeginAgain } from './begin-again.js';
+import { readKeptLine } from '../line/kept-line.js';
+import type { CaptionTrack, Quality, QualityChoice, TimeRange } from '../stream-player.js';
 import type { Begun } from './begun.js';
 import { provideCaptionNodes } from './caption-nodes.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
@@ -11,6 +12,7 @@ import { hlsConfig } from './hls-config.js';
 import { HlsDates } from './hls-dates.js';
 import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
+import { HlsSaver } from './hls-saver.js';
 import type { HlsModule } from './load-hls.js';
 import { rememberingLoader } from './remembering-loader.js';
 import { takeOver } from './take-over.js';
@@ -22,6 +24,7 @@ interface Parts {
   qualities: HlsQualities;
   recovery: HlsRecovery;
   beginAgain: BeginAgain;
+  saver: HlsSaver;
 }
 
 /** A stream that hls.js plays. */
@@ -65,8 +68,20 @@ export class HlsEngine implements RunningEngine {
     return this.#parts?.qualities.list ?? [];
   }
 
-  get quality(): string {
-    return this.#parts?.qualities.chosen ?? 'auto';
+  get quality(): QualityChoice {
+    return this.#parts?.qualities.choice ?? 'auto';
+  }
+
+  get shown(): string | null {
+    return this.#parts?.qualities.shown ?? null;
+  }
+
+  get stills(): boolean {
+    return Boolean(this.#parts?.qualities.stillsOf);
+  }
+
+  get tooWeak(): boolean {
+    return this.#parts?.qualities.tooWeak ?? false;
   }
 
   get captions(): readonly CaptionTrack[] {
@@ -89,8 +104,8 @@ export class HlsEngine implements RunningEngine {
     return this.#parts?.dates.nextJump(mediaTime) ?? null;
   }
 
-  setQuality(id: string): void {
-    this.#parts?.qualities.choose(id);
+  setQuality(choice: QualityChoice): void {
+    this.#parts?.qualities.choose(choice);
   }
 
   setCaption(id: string | null): void {
@@ -105,6 +120,7 @@ export class HlsEngine implements RunningEngine {
   close(): void {
     this.#closing.abort();
     this.#parts?.recovery.stop();
+    this.#parts?.saver.stop();
     this.#parts?.hls.destroy();
     this.#parts = null;
   }
@@ -118,21 +134,32 @@ export class HlsEngine implements RunningEngine {
     video: HTMLVideoElement,
     url: string,
     host: EngineHost,
-    { handover, fetched }: Begun,
+    { handover, fetched, quality }: Begun,
   ): Parts {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
     const loader = rememberingLoader(lib, fetched);
-    const hls = new Hls({ ...hlsConfig, pLoader: loader, fLoader: loader } as Partial<HlsConfig>);
+    const hls = new Hls({
+      ...hlsConfig,
+      abrEwmaDefaultEstimate: readKeptLine() ?? Hls.DefaultConfig.abrEwmaDefaultEstimate,
+      pLoader: loader,
+      fLoader: loader,
+    } as Partial<HlsConfig>);
     provideCaptionNodes(hls, lib, video);
     const dates = new HlsDates(hls, lib, () => host.changed());
-    const qualities = new HlsQualities(hls, lib, url);
+    const qualities = new HlsQualities(hls, lib, url, quality, () => {
+      // It stays on screen until the first still is here.
+      if (video.videoWidth > 0) host.still(video);
+    });
     const recovery = new HlsRecovery(hls, lib, host, () => qualities.url);
     const beginAgain = new BeginAgain(hls, lib, video, () => qualities.url, signal);
+    const heard = () => dates.dateAt(video.currentTime)?.date ?? null;
+    const saver = new HlsSaver(hls, lib, video, qualities, host, heard);
     const telling = [
       Events.MANIFEST_PARSED,
       Events.LEVEL_UPDATED,
       Events.LEVEL_SWITCHING,
+      Events.LEVEL_SWITCHED,
       Events.SUBTITLE_TRACKS_UPDATED,
       Events.SUBTITLE_TRACK_SWITCH,
     ] as const;
@@ -144,6 +171,6 @@ export class HlsEngine implements RunningEngine {
     if (handover) takeOver(hls, lib, video, handover);
     else hls.attachMedia(video);
     hls.loadSource(url);
-    return { hls, dates, qualities, recovery, beginAgain };
+    return { hls, dates, qualities, recovery, beginAgain, saver };
   }
 }

@@ -1,11 +1,15 @@
 import type Hls from 'hls.js';
-import type { LevelParsed } from 'hls.js';
+import type { Level, LevelParsed, ManifestLoadedData } from 'hls.js';
+import { findQuality } from '../find-quality.js';
 import { qualityOf } from '../quality-of.js';
-import type { Quality } from '../stream-player.js';
+import type { Quality, QualityChoice } from '../stream-player.js';
 import type { HlsModule } from './load-hls.js';
 
-interface Rendition extends Quality {
+/** A rendition by its media playlist. */
+export interface Rendition extends Quality {
   url: string;
+  /** Of its own segments, as `MediaSource.isTypeSupported` takes them; `''` where the playlist does not say. */
+  codecs: string;
 }
 
 /**
@@ -15,26 +19,38 @@ interface Rendition extends Quality {
 export class HlsQualities {
   readonly #hls: Hls;
   readonly #url: string;
+  readonly #leaving: () => void;
+  #choice: QualityChoice;
+  #tooWeak = false;
   #pictures: Rendition[] = [];
   #sounds: Rendition[] = [];
+  /** The one of sound alone that hls.js has been given in place of the whole stream. */
   #sound: Rendition | null = null;
-  /** What is to be shown once the whole stream is opened again. */
-  #next: Rendition | null = null;
+  #demuxed = false;
 
-  /** @param url The multivariant playlist. */
-  constructor(hls: Hls, { Events }: HlsModule, url: string) {
+  /**
+   * @param url The multivariant playlist.
+   * @param choice What is to be played, as far as the stream has it.
+   * @param leaving Called before sound takes the place of a picture that is still there.
+   */
+  constructor(
+    hls: Hls,
+    { Events }: HlsModule,
+    url: string,
+    choice: QualityChoice,
+    leaving: () => void,
+  ) {
     this.#hls = hls;
     this.#url = url;
+    this.#leaving = leaving;
+    this.#choice = choice;
     hls.on(Events.MANIFEST_LOADED, (_event, data) => {
-      if (!this.#sound) this.#sounds = soundAlone(data.levels);
+      if (this.#sound) return;
+      this.#demuxed = data.audioTracks.some((track) => track.url);
+      this.#sounds = soundAlone(data);
     });
     hls.on(Events.MANIFEST_PARSED, () => {
-      if (this.#sound) return;
-      this.#pictures = hls.levels.map((level) =>
-        rendition(level.url[0] ?? '', level.width, level.height, level.bitrate),
-      );
-      if (this.#next) this.#show(this.#next);
-      this.#next = null;
+      if (!this.#sound) this.#onWhole();
     });
     hls.on(Events.FRAG_BUFFERED, () => (hls.config.startPosition = -1));
   }
@@ -45,37 +61,110 @@ export class HlsQualities {
   }
 
   get list(): readonly Quality[] {
-    return [...this.#pictures, ...this.#sounds].map(({ id, lines, bitrate }) => ({
+    return [...this.#pictures, ...this.#sounds].map(({ id, lines, bitrate, average }) => ({
       id,
       lines,
       bitrate,
+      average,
     }));
   }
 
-  get chosen(): string {
-    if (this.#sound) return this.#sound.id;
-    if (this.#next) return this.#next.id;
-    const level = this.#hls.levels[this.#hls.manualLevel];
-    return this.#pictures.find(({ url }) => url === level?.url[0])?.id ?? 'auto';
+  get choice(): QualityChoice {
+    return this.#choice;
   }
 
-  choose(id: string): void {
-    if (id === this.chosen) return;
-    const sound = this.#sounds.find((one) => one.id === id) ?? null;
-    const picture = this.#pictures.find((one) => one.id === id) ?? null;
-    if (!sound && !picture && id !== 'auto') return;
-    if (!sound && !this.#sound) {
-      this.#show(picture);
-      return;
-    }
-    this.#sound = sound;
-    this.#next = picture;
-    this.#reopen();
+  /** The id of what plays. */
+  get shown(): string | null {
+    if (this.#sound) return this.#sound.id;
+    const { levels, currentLevel, loadLevel } = this.#hls;
+    const level = levels[currentLevel] ?? levels[loadLevel];
+    return this.#pictures.find(({ url }) => url === level?.url[0])?.id ?? null;
+  }
+
+  /** Whether what plays has no picture. */
+  get soundAlone(): boolean {
+    return this.#sound !== null;
+  }
+
+  /** While sound with stills plays: what the stills are taken of. */
+  get stillsOf(): Rendition | null {
+    if (!this.#sound || !(this.#tooWeak || this.#choice === 'stills')) return null;
+    return this.#pictures[0] ?? null;
+  }
+
+  /** Whether sound plays only because the line does not carry a picture. */
+  get tooWeak(): boolean {
+    return this.#tooWeak;
+  }
+
+  /** The lightest picture, while it plays, sound alone would be lighter, and the viewer leaves it to us. */
+  get lightest(): Quality | null {
+    const ours = this.#choice === 'auto' || this.#choice === 'saver';
+    const [picture] = this.#pictures;
+    return picture && ours && this.#sounds.length > 0 && this.shown === picture.id ? picture : null;
+  }
+
+  choose(choice: QualityChoice): void {
+    const known = ['auto', 'saver', 'stills'].includes(choice) || this.#knows(choice);
+    if (!known || (choice === this.#choice && !this.#tooWeak)) return;
+    this.#choice = choice;
+    if (this.#tooWeak) this.setTooWeak(false);
+    else this.#play();
+  }
+
+  /** Goes over to sound because the line does not carry a picture, or comes back. */
+  setTooWeak(tooWeak: boolean): void {
+    if (tooWeak === this.#tooWeak) return;
+    this.#tooWeak = tooWeak;
+    // What the small files of sound say of the line is wrong: a picture comes back at its lightest.
+    if (!tooWeak) this.#hls.bandwidthEstimate = this.#pictures[0]?.bitrate ?? NaN;
+    this.#play();
+  }
+
+  #knows(id: string): boolean {
+    return [...this.#pictures, ...this.#sounds].some((one) => one.id === id);
+  }
+
+  /** What is to be played; `null`: by the line. */
+  get #target(): Rendition | null {
+    const [sound] = this.#sounds;
+    if (sound && (this.#tooWeak || this.#choice === 'stills')) return sound;
+    if (this.#choice === 'auto') return null;
+    if (this.#choice === 'saver' || this.#choice === 'stills') return this.#pictures[0] ?? null;
+    return findQuality([...this.#pictures, ...this.#sounds], this.#choice) ?? null;
+  }
+
+  #onWhole(): void {
+    this.#pictures = this.#hls.levels.map((level) => picture(level, this.#demuxed));
+    this.#show(this.#target);
+    // hls.js is in the middle of telling of this one: those of sound alone come last.
+    queueMicrotask(() => {
+      // A choice that comes from another stream.
+      if (/^\d/.test(this.#choice)) {
+        this.#choice =
+          findQuality([...this.#pictures, ...this.#sounds], this.#choice)?.id ?? 'auto';
+      }
+      this.#play();
+    });
+  }
+
+  #play(): void {
+    const target = this.#target;
+    const sound = target?.lines === 0 ? target : null;
+    if (sound !== this.#sound) {
+      if (!this.#sound) this.#leaving();
+      this.#sound = sound;
+      this.#reopen();
+    } else if (!sound) this.#show(target);
   }
 
   #show(picture: Rendition | null): void {
-    const levels = this.#hls.levels;
-    this.#hls.nextLevel = levels.findIndex((level) => level.url[0] === picture?.url);
+    const { levels, loadLevel, autoLevelEnabled } = this.#hls;
+    if (!picture && autoLevelEnabled) return;
+    const index = levels.findIndex((level) => level.url[0] === picture?.url);
+    // What is on its way already need not come again.
+    if (index >= 0 && index === loadLevel) this.#hls.loadLevel = index;
+    else this.#hls.nextLevel = index;
   }
 
   /** Another source begins at the live edge, a recording where it stood; a new source pauses a video. */
@@ -90,14 +179,31 @@ export class HlsQualities {
   }
 }
 
-function rendition(url: string, width: number, height: number, bitrate: number): Rendition {
-  return { ...qualityOf({ width, height, bitrate }), url };
+function picture(level: Level, demuxed: boolean): Rendition {
+  const { width, height, bitrate, averageBitrate, url } = level;
+  const codecs = (demuxed ? level.videoCodec : level.codecs) ?? '';
+  return {
+    ...qualityOf({ width, height, bitrate, average: averageBitrate }),
+    url: url[0] ?? '',
+    codecs,
+  };
 }
 
-function soundAlone(levels: readonly LevelParsed[]): Rendition[] {
+/** The renditions of sound alone; else the sound that goes with the picture, if it comes in files of its own. */
+function soundAlone({ levels, audioTracks }: ManifestLoadedData): Rendition[] {
   const hasPicture = ({ videoCodec, width }: LevelParsed) => Boolean(videoCodec ?? width);
   if (!levels.some(hasPicture)) return [];
-  return levels
-    .filter((level) => level.audioCodec && !hasPicture(level))
-    .map((level) => rendition(level.url, 0, 0, level.bitrate));
+  const alone = levels.filter((level) => level.audioCodec && !hasPicture(level));
+  if (alone.length > 0) {
+    return alone.map(({ url, bitrate, attrs }) =>
+      sound(url, bitrate, Number(attrs['AVERAGE-BANDWIDTH'] ?? 0)),
+    );
+  }
+  const own = audioTracks.filter((track) => track.url);
+  const [first] = own.filter((track) => track.default).concat(own);
+  return first ? [sound(first.url, 0, 0)] : [];
+}
+
+function sound(url: string, bitrate: number, average: number): Rendition {
+  return { ...qualityOf({ width: 0, height: 0, bitrate, average }), url, codecs: '' };
 }

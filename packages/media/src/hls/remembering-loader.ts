@@ -39,14 +39,16 @@ export function rememberingLoader(
         });
         return;
       }
-      note(this.stats, file);
+      const { stats } = this;
+      note(stats, file);
       // hls.js counts on an answer that comes later.
       queueMicrotask(() => {
-        if (this.stats.aborted) return;
+        // One that was destroyed meanwhile has none any more.
+        if (this.stats !== stats || stats.aborted) return;
         const { body } = file;
         const data =
           context.responseType === 'arraybuffer' ? body.buffer : new TextDecoder().decode(body);
-        callbacks.onSuccess({ url: context.url, data, code: 200 }, this.stats, context, null);
+        callbacks.onSuccess({ url: context.url, data, code: 200 }, stats, context, null);
       });
     }
   };

@@ -21,6 +21,9 @@ const MEDIA_TRIES = 2;
 class NativeEngine implements RunningEngine {
   readonly qualities = [];
   readonly quality = 'auto';
+  readonly shown = null;
+  readonly stills = false;
+  readonly tooWeak = false;
   readonly #video: DatedVideo;
   readonly #url: string;
   readonly #host: EngineHost;

@@ -5,7 +5,13 @@ import { timeOfDate } from '../clock/time-of-date.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
 import { loadFullPlayer } from '../hls/load-full-player.js';
 import { qualityOf } from '../quality-of.js';
-import type { CaptionTrack, Quality, StreamSource, TimeRange } from '../stream-player.js';
+import type {
+  CaptionTrack,
+  Quality,
+  QualityChoice,
+  StreamSource,
+  TimeRange,
+} from '../stream-player.js';
 import { QuickStart } from './quick-start.js';
 import { sleep } from './sleep.js';
 
@@ -19,19 +25,22 @@ export const quickEngine: EngineKind = {
 };
 
 class QuickEngine implements RunningEngine {
+  readonly stills = false;
+  readonly tooWeak = false;
   readonly #video: HTMLVideoElement;
   readonly #source: StreamSource;
   readonly #host: EngineHost;
   readonly #closing = new AbortController();
   readonly #quick: QuickStart;
   #full: RunningEngine | null = null;
-  #quality = 'auto';
+  #quality: QualityChoice;
   #caption: string | null = null;
 
   constructor(video: HTMLVideoElement, source: StreamSource, host: EngineHost) {
     this.#video = video;
     this.#source = source;
     this.#host = host;
+    this.#quality = source.quality ?? 'auto';
     this.#quick = new QuickStart(video, source, () => host.changed());
     void this.#run();
   }
@@ -60,8 +69,13 @@ class QuickEngine implements RunningEngine {
     return this.#quick.variants.map(qualityOf);
   }
 
-  get quality(): string {
+  get quality(): QualityChoice {
     return this.#quality;
+  }
+
+  get shown(): string | null {
+    const { variant } = this.#quick;
+    return variant && qualityOf(variant).id;
   }
 
   get captions(): readonly CaptionTrack[] {
@@ -87,8 +101,9 @@ class QuickEngine implements RunningEngine {
     return null;
   }
 
-  setQuality(id: string): void {
-    if (this.qualities.some((quality) => quality.id === id)) this.#quality = id;
+  setQuality(choice: QualityChoice): void {
+    const known = ['auto', 'saver', 'stills'].includes(choice);
+    if (known || this.qualities.some(({ id }) => id === choice)) this.#quality = choice;
   }
 
   setCaption(id: string | null): void {
@@ -130,7 +145,8 @@ class QuickEngine implements RunningEngine {
       this.#video,
       this.#source.url,
       { ...this.#host, changed },
-      { handover, fetched },
+      // What plays is what was chosen at first; another choice waits until the stream is taken over.
+      { handover, fetched, quality: (handover && this.#source.quality) ?? this.#quality },
     );
     this.#handOver();
   }
@@ -153,7 +169,7 @@ class QuickEngine implements RunningEngine {
   #handOver(): void {
     const full = this.#full;
     if (full?.seekable && !this.#closing.signal.aborted) {
-      if (this.#quality !== 'auto') full.setQuality(this.#quality);
+      if (this.#quality !== full.quality) full.setQuality(this.#quality);
       if (this.#caption !== null) full.setCaption(this.#caption);
       this.#full = null;
       this.#closing.abort();

@@ -1,4 +1,4 @@
-import type { StreamSource } from '../stream-player.js';
+import type { QualityChoice, StreamSource } from '../stream-player.js';
 import { chooseVariant, readLine } from './choose-variant.js';
 import { Download } from './download.js';
 import { Feed } from './feed.js';
@@ -37,6 +37,7 @@ export class QuickStart {
   readonly #video: HTMLVideoElement;
   readonly #url: string;
   readonly #known: Map<string, string>;
+  readonly #quality: QualityChoice;
   readonly #changed: () => void;
   readonly #fetching = new AbortController();
   readonly #idling = new AbortController();
@@ -50,18 +51,24 @@ export class QuickStart {
   /** @param changed Called when a playlist or a segment came. */
   constructor(
     video: HTMLVideoElement,
-    { url, playlists = new Map() }: StreamSource,
+    { url, playlists = new Map(), quality = 'auto' }: StreamSource,
     changed: () => void,
   ) {
     this.#video = video;
     this.#url = url;
     this.#known = new Map(playlists);
+    this.#quality = quality;
     this.#changed = changed;
   }
 
   /** The renditions, once they are known. */
   get variants(): readonly Variant[] {
     return this.#variants;
+  }
+
+  /** The rendition that plays, once something does. */
+  get variant(): Variant | null {
+    return this.#handover?.variant ?? null;
   }
 
   /** The media playlist of the rendition that plays, once it is known. */
@@ -110,12 +117,16 @@ export class QuickStart {
   }
 
   async #play(): Promise<void> {
-    if (!('MediaSource' in globalThis)) return;
+    if (!('MediaSource' in globalThis) || isSound(this.#quality)) return;
     this.#variants = readMaster(await this.#text(this.#url), this.#url) ?? [];
     const playable = this.#variants.filter(isPlayable);
     // To ask for another one's playlist takes longer than the full player takes to find a better one.
     const known = playable.filter(({ url }) => this.#known.has(url));
-    const variant = chooseVariant(known.length > 0 ? known : playable, readLine());
+    const variant = chooseVariant(
+      known.length > 0 && this.#quality === 'auto' ? known : playable,
+      this.#quality,
+      readLine(),
+    );
     this.#playlist = variant ? readMedia(await this.#text(variant.url), variant.url) : null;
     if (!variant || !this.#playlist) return;
     const init = this.#download(this.#playlist.init);
@@ -201,6 +212,10 @@ function firstOf(playlist: MediaPlaylist): Segment {
 
 function endOf({ segments }: MediaPlaylist): number {
   return segments.at(-1)?.end ?? 0;
+}
+
+function isSound(choice: QualityChoice): boolean {
+  return choice === 'stills' || choice.startsWith('0-');
 }
 
 function isPlayable(variant: Variant): boolean {

@@ -3,6 +3,8 @@ export interface Variant {
   url: string;
   /** Peak bits a second. */
   bitrate: number;
+  /** Bits a second on average; 0 where the playlist does not say. */
+  average: number;
   /** As `MediaSource.isTypeSupported` takes them. */
   codecs: string;
   /** Pixels of the picture; 0 for sound alone. */
@@ -54,6 +56,7 @@ export function readMaster(text: string, url: string): Variant[] | null {
     variants.push({
       url: new URL(uri.trim(), url).href,
       bitrate: Number(attributes['BANDWIDTH']),
+      average: Number(attributes['AVERAGE-BANDWIDTH'] ?? 0),
       codecs: attributes['CODECS'],
       width,
       height,

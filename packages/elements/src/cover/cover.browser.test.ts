@@ -1,0 +1,67 @@
+import type { Quality } from '@livestall/media';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { FakeStream, playerOf } from '../../testing/fake-stream.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import type { PlayerFace } from '../player/player-face.js';
+import './define.js';
+import type { CoverElement } from './cover-element.js';
+
+const sound: Quality = { id: '0-64', lines: 0, bitrate: 64_000, average: 64_000 };
+
+async function draw(stream: FakeStream, face: PlayerFace = 'playing'): Promise<CoverElement> {
+  const video = document.createElement('video');
+  const player = Object.assign(playerOf(stream), { face, video, soundChosen: true });
+  return inShow<CoverElement>(new FakeShow(), html`<stall-cover .player=${player}></stall-cover>`);
+}
+
+const status = ({ renderRoot }: CoverElement) =>
+  renderRoot.querySelector('[role=status]')!.textContent.trim();
+
+describe('stall-cover', () => {
+  it('is accessible', async () => {
+    await expect(await draw(new FakeStream({ tooWeak: true }))).to.be.accessible();
+  });
+
+  it('says that the line is too weak for the picture, and asks for it again', async () => {
+    const asked: string[] = [];
+    const stream = new FakeStream({ tooWeak: true });
+    stream.setQuality = (choice) => asked.push(choice);
+    const cover = await draw(stream);
+    expect(status(cover)).to.match(/^Weak line/);
+    cover.renderRoot.querySelector<HTMLElement>('[part=weak] button')!.click();
+    expect(asked).to.eql(['auto']);
+  });
+
+  it('does not wait for a picture that it has said is not coming', async () => {
+    const cover = await draw(new FakeStream({ tooWeak: true }), 'waiting');
+    expect(cover.renderRoot.querySelector('[part=words]')).to.equal(null);
+  });
+
+  it('has no line about the line while all is well', async () => {
+    const cover = await draw(new FakeStream());
+    expect(cover.renderRoot.querySelector('[part=weak]')).to.equal(null);
+    expect(status(cover)).to.equal('');
+  });
+
+  it('says why there is no picture where the viewer wanted none', async () => {
+    const stream = new FakeStream({ qualities: [sound], shown: sound.id });
+    expect((await draw(stream)).renderRoot.querySelector('[part=words]')?.textContent).to.match(
+      /Sound only/,
+    );
+  });
+
+  it('says that the rest goes on, once the picture has not come for long', async () => {
+    const patience = window.setTimeout;
+    let late: () => void = () => undefined;
+    window.setTimeout = ((act: () => void, ms: number) =>
+      ms === 15_000 ? ((late = act), 0) : patience(act, ms)) as typeof setTimeout;
+    const cover = await draw(new FakeStream(), 'waiting');
+    window.setTimeout = patience;
+    expect(status(cover)).to.match(/catching up/);
+    late();
+    await settled(cover);
+    expect(status(cover)).to.match(/The goods, the coupons and the talk go on/);
+  });
+});

@@ -1,0 +1,22 @@
+/** What is kept where the browser keeps nothing: it lasts as long as the page. */
+const memory = new Map<string, string>();
+
+/** A text that is kept on this device; `null` where there is none. */
+export function readKept(key: string): string | null {
+  // The property itself throws in a frame whose third-party storage is blocked.
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return memory.get(key) || null;
+  }
+}
+
+/** Keeps a text; `''` forgets it. */
+export function keep(key: string, value: string): void {
+  try {
+    if (value === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    memory.set(key, value);
+  }
+}

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import type { CaptionTrack, Quality } from '@livestall/media';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { FakeStream, playerOf } from '../../testing/fake-stream.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import { keepViewerChoice, readViewerChoices } from '../player/viewer-choices.js';
+import './define.js';
+import type { MoreElement } from './more-element.js';
+
+const KEY = 'livestall:picture';
+
+const qualities: readonly Quality[] = [
+  { id: '240-400', lines: 240, bitrate: 400_000, average: 316_000 },
+  { id: '720-2000', lines: 720, bitrate: 2_000_000, average: 1_800_000 },
+  { id: '0-64', lines: 0, bitrate: 64_000, average: 64_000 },
+];
+
+const captions: readonly CaptionTrack[] = [
+  { id: '0', language: 'en', label: 'English' },
+  { id: '1', language: 'zh', label: '中文' },
+];
+
+describe('what can be chosen about the picture', () => {
+  let stream: FakeStream;
+  let more: MoreElement;
+
+  beforeEach(async () => {
+    localStorage.removeItem(KEY);
+    stream = new FakeStream({ qualities, captions, shown: '720-2000' });
+    const player = Object.assign(playerOf(stream), { muted: true });
+    more = await inShow<MoreElement>(
+      new FakeShow(),
+      html`<stall-more .player=${player}></stall-more>`,
+    );
+    more.renderRoot.querySelector<HTMLButtonElement>('.open')!.click();
+    await settled(more);
+  });
+
+  const menu = () => more.renderRoot.querySelector<HTMLElement>('#menu')!;
+  const focused = () => (more.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  const turn = async (title: string) => {
+    menu().querySelector<HTMLElement>(`[data-opens="${title}"]`)!.click();
+    await settled(more);
+  };
+  const choose = async (label: string) => {
+    const labels = [...menu().querySelectorAll('label')];
+    labels.find(({ innerText }) => innerText.startsWith(label))!.click();
+    await settled(more);
+  };
+  const labels = () => [...menu().querySelectorAll('label')].map(({ innerText }) => innerText);
+
+  it('is accessible', async () => {
+    await turn('Quality');
+    await expect(more).to.be.accessible();
+  });
+
+  it('is told with what each quality costs in an hour, and what plays now', async () => {
+    expect(menu().innerText).to.contain('Auto (720p)');
+    await turn('Quality');
+    expect(labels()[0]).to.match(/^Auto \(720p\)/);
+    expect(labels().slice(1, 3)).to.eql([
+      '720p\nabout 810 MB an hour',
+      'Data saver (240p)\nabout 140 MB an hour',
+    ]);
+    expect(labels()[3]).to.match(/^Sound with stills\nabout/);
+    expect(labels()[4]).to.equal('Sound only\nabout 29 MB an hour');
+  });
+
+  it('goes to the stream, and is remembered', async () => {
+    await turn('Quality');
+    await choose('Data saver');
+    expect(stream.quality).to.equal('saver');
+    expect(readViewerChoices().quality).to.equal('saver');
+    expect(menu().querySelectorAll('input')[2]!.checked).to.equal(true);
+    await choose('Sound with stills');
+    expect(readViewerChoices().quality).to.equal('stills');
+  });
+
+  it('takes the keyboard to the page that opens, and back to the line that opened it', async () => {
+    await turn('Quality');
+    expect(focused()?.className).to.contain('back');
+    focused()!.click();
+    await settled(more);
+    expect(focused()?.dataset['opens']).to.equal('Quality');
+  });
+
+  it('are captions by their language, in three sizes', async () => {
+    await turn('Captions');
+    expect(labels()).to.eql(['Off', 'English', '中文']);
+    await choose('中文');
+    expect(stream.caption).to.equal('1');
+    await choose('Large');
+    expect(readViewerChoices()).to.eql({ captions: 'zh', captionSize: 'large' });
+    await choose('Off');
+    expect(stream.caption).to.equal(null);
+    expect(readViewerChoices().captions).to.equal('');
+  });
+
+  it('survives what another hand has written into the storage', () => {
+    for (const text of ['null', '7', '{', '{"quality":7,"captionSize":"toString"}']) {
+      localStorage.setItem(KEY, text);
+      expect(readViewerChoices()).to.eql({});
+    }
+    keepViewerChoice({ quality: 'auto' });
+    expect(readViewerChoices()).to.eql({ quality: 'auto' });
+  });
+});

@@ -1,0 +1,132 @@
+import type { Quality, StreamPlayer } from '@livestall/media';
+import type { SVGTemplateResult } from 'lit';
+import { captions as captionsShape, sliders } from '../icons/shapes.js';
+import type { Words } from '../localize/words.js';
+import {
+  keepViewerChoice,
+  nameOf,
+  readViewerChoices,
+  type CaptionSize,
+} from '../player/viewer-choices.js';
+import { megabytesAnHour } from './megabytes.js';
+
+/** One of several, as a radio button. */
+export interface Choice {
+  id: string;
+  label: string;
+  /** What is said below it. */
+  hint?: string | undefined;
+}
+
+/** Choices of which one holds. */
+export interface ChoiceGroup {
+  name: string;
+  choices: readonly Choice[];
+  chosen: string;
+  choose: (id: string) => void;
+}
+
+/** A line of the menu that opens a page of choices. */
+export interface ChoicePage {
+  title: string;
+  shape: SVGTemplateResult;
+  /** What holds now. */
+  value: string;
+  groups: readonly ChoiceGroup[];
+}
+
+/** What can be chosen about a player's picture; nothing where there is no choice. */
+export function pictureChoices(stream: StreamPlayer, words: Words): ChoicePage[] {
+  return [
+    ...(stream.captions.length > 0 ? [captionPage(stream, words)] : []),
+    ...(stream.qualities.length > 1 ? [qualityPage(stream, words)] : []),
+  ];
+}
+
+function captionPage(stream: StreamPlayer, words: Words): ChoicePage {
+  const tracks: ChoiceGroup = {
+    name: words.term('captions'),
+    choices: [
+      { id: '', label: words.term('captionsOff') },
+      ...stream.captions.map((track) => ({ id: track.id, label: track.label || track.language })),
+    ],
+    chosen: stream.caption ?? '',
+    choose: (id) => {
+      const track = stream.captions.find((one) => one.id === id);
+      keepViewerChoice({ captions: track ? nameOf(track) : '' });
+      stream.setCaption(track?.id ?? null);
+    },
+  };
+  const sizes: ChoiceGroup = {
+    name: words.term('captionSize'),
+    choices: [
+      { id: 'small', label: words.term('captionSmall') },
+      { id: 'medium', label: words.term('captionMedium') },
+      { id: 'large', label: words.term('captionLarge') },
+    ],
+    chosen: readViewerChoices().captionSize ?? 'medium',
+    choose: (id) => keepViewerChoice({ captionSize: id as CaptionSize }),
+  };
+  return {
+    title: tracks.name,
+    shape: captionsShape,
+    value: labelOf(tracks),
+    groups: stream.caption === null ? [tracks] : [tracks, sizes],
+  };
+}
+
+/** From what the line gives to what costs least. */
+function qualityPage(stream: StreamPlayer, words: Words): ChoicePage {
+  const pictures = stream.qualities
+    .filter(({ lines }) => lines > 0)
+    .sort((a, b) => b.bitrate - a.bitrate);
+  const [lightest] = pictures.splice(-1);
+  const sound = stream.qualities.find(({ lines }) => lines === 0);
+  const choice = (id: string, label: string): Choice => ({
+    id,
+    label,
+    hint: hintOf(stream.costOf(id), words),
+  });
+  const choices = [
+    choice('auto', autoLabel(stream, words)),
+    ...pictures.map((one) => choice(one.id, qualityLabel(one, words))),
+    ...(lightest
+      ? [choice('saver', `${words.term('qualitySaver')} (${qualityLabel(lightest, words)})`)]
+      : []),
+    ...(sound
+      ? [
+          choice('stills', words.term('qualityStills')),
+          choice(sound.id, words.term('qualitySound')),
+        ]
+      : []),
+  ];
+  const group: ChoiceGroup = {
+    name: words.term('quality'),
+    choices,
+    chosen: stream.quality === lightest?.id ? 'saver' : stream.quality,
+    choose: (id) => {
+      keepViewerChoice({ quality: id });
+      stream.setQuality(id);
+    },
+  };
+  return { title: group.name, shape: sliders, value: labelOf(group), groups: [group] };
+}
+
+function autoLabel({ qualities, quality, shown }: StreamPlayer, words: Words): string {
+  const plays = quality === 'auto' && qualities.find(({ id }) => id === shown);
+  return plays
+    ? words.term('qualityAutoNow', qualityLabel(plays, words))
+    : words.term('qualityAuto');
+}
+
+function qualityLabel({ lines }: Quality, words: Words): string {
+  return lines === 0 ? words.term('qualitySound') : words.term('qualityLines', lines);
+}
+
+function hintOf(cost: number | null, words: Words): string | undefined {
+  return cost === null ? undefined : words.term('anHour', megabytesAnHour(cost, words.lang()));
+}
+
+function labelOf({ choices, chosen }: ChoiceGroup): string {
+  return choices.find(({ id }) => id === chosen)?.label ?? '';
+}

@@ -1,0 +1,69 @@
+import type { QualityChoice, StreamPlayer } from '@livestall/media';
+import { keep, readKept } from '../kept/kept.js';
+
+const KEY = 'livestall:picture';
+
+/** How large captions are written. */
+export type CaptionSize = 'small' | 'medium' | 'large';
+
+/** What a viewer chose about the picture, on this device. */
+export interface ViewerChoices {
+  quality?: QualityChoice;
+  /** The language of the captions, or their name where they have none; `''`: none. */
+  captions?: string;
+  captionSize?: CaptionSize;
+}
+
+const SIZES: Readonly<Record<CaptionSize, number>> = { small: 0.8, medium: 1, large: 1.4 };
+
+/** What the viewer has chosen so far; what they have not is not there. */
+export function readViewerChoices(): ViewerChoices {
+  const { quality, captions, captionSize } = parse(readKept(KEY) ?? '{}');
+  return {
+    ...(typeof quality === 'string' ? { quality } : {}),
+    ...(typeof captions === 'string' ? { captions } : {}),
+    ...(typeof captionSize === 'string' && Object.hasOwn(SIZES, captionSize)
+      ? { captionSize: captionSize as CaptionSize }
+      : {}),
+  };
+}
+
+/** Remembers a choice, next to the others. */
+export function keepViewerChoice(choice: ViewerChoices): void {
+  keep(KEY, JSON.stringify({ ...readViewerChoices(), ...choice }));
+}
+
+/** How large the viewer likes captions, times the size that suits most. */
+export function captionScale(): number {
+  return SIZES[readViewerChoices().captionSize ?? 'medium'];
+}
+
+/** What a track is remembered by: ids are another stream's, languages are not. */
+export function nameOf({ language, label }: { language: string; label: string }): string {
+  return language || label;
+}
+
+/**
+ * Has what the viewer chose shown as soon as the stream has it, once for each stream.
+ *
+ * @returns What to call whenever something about the stream changed.
+ */
+export function followChoices(player: StreamPlayer): () => void {
+  const wanted = readViewerChoices();
+  let captions = wanted.captions;
+  return () => {
+    const track = captions && player.captions.find((one) => nameOf(one) === captions);
+    if (track) {
+      captions = undefined;
+      player.setCaption(track.id);
+    }
+  };
+}
+
+function parse(text: string): Partial<Record<keyof ViewerChoices, unknown>> {
+  try {
+    return (JSON.parse(text) ?? {}) as Partial<Record<keyof ViewerChoices, unknown>>;
+  } catch {
+    return {};
+  }
+}

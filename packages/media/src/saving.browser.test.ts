@@ -1,0 +1,124 @@
+import { assert } from '@open-wc/testing';
+import { broadcast, frameOnScreen, until } from '../testing/broadcast.js';
+import { Stage } from '../testing/stage.js';
+import { openStream } from './open-stream.js';
+import type { StreamPlayer, StreamSource } from './stream-player.js';
+
+/** Bits a second that carry sound, and not the lightest picture. */
+const WEAK = 80_000;
+
+describe('saving data', () => {
+  let stage: Stage;
+  let stills: number[];
+
+  beforeEach(() => {
+    localStorage.removeItem('livestall:line');
+    stage = new Stage();
+    stills = [];
+  });
+
+  afterEach(() => stage.strike());
+
+  const open = (source: StreamSource): StreamPlayer =>
+    stage.hold(
+      openStream(stage.video, source, { onStill: (still) => stills.push(frameOnScreen(still)) }),
+    );
+
+  it('begins with the lightest picture, and says what plays', async () => {
+    const it = await broadcast();
+    const player = open({ url: it.url, quality: 'saver' });
+    await until(() => player.state === 'playing' && player.shown !== null);
+    assert.equal(player.quality, 'saver');
+    assert.match(player.shown!, /^90-/);
+    await until(() => stage.video.currentTime > 16);
+    assert.isFalse((await it.requests()).some((file) => file.startsWith('high/')));
+
+    player.setQuality('auto');
+    assert.equal(player.quality, 'auto');
+    await until(async () => (await it.requests()).some((file) => file.startsWith('high/')));
+    await until(() => player.shown?.startsWith('180-'));
+  });
+
+  it('begins with a choice from another stream', async () => {
+    const { url } = await broadcast();
+    const player = open({ url, quality: '720-2000000' });
+    await until(() => player.state === 'playing' && player.shown !== null);
+    await until(() => /^180-/.test(player.quality));
+    assert.match(player.shown!, /^180-/);
+    assert.equal(stage.video.videoHeight, 180);
+  });
+
+  it('plays sound with stills of the moment that is heard', async () => {
+    const it = await broadcast();
+    const player = open({ url: it.url, quality: 'stills' });
+    await until(() => player.state === 'playing' && player.stills);
+    assert.equal(player.quality, 'stills');
+    assert.match(player.shown!, /^0-/);
+    assert.equal(stage.video.videoHeight, 0);
+    assert.isFalse(player.tooWeak);
+    await until(() => stills.length > 1);
+    const heard = (player.clock.read()!.date - it.startedAt) / 1_000;
+    // A segment a second, whose first picture is seen: of the second that is heard, or was when it was asked for.
+    const seen = stills.at(-1)! / 25;
+    assert.isBelow((Math.floor(heard) - seen + 10) % 10, 4);
+    const pictures = (await it.requests()).filter((file) => /^(low|high)\/\d/.test(file));
+    assert.isTrue(pictures.every((file) => file.startsWith('low/')));
+
+    player.setQuality('auto');
+    await until(() => stage.video.videoHeight > 0 && player.state === 'playing');
+    assert.isFalse(player.stills);
+  });
+
+  it('goes over to sound where the line does not carry a picture, and comes back when it does', async () => {
+    const it = await broadcast({ heavy: true, rate: WEAK });
+    const player = open({ url: it.url });
+    await until(() => player.tooWeak);
+    assert.equal(player.quality, 'auto');
+    await until(() => player.stills && player.state === 'playing' && stage.video.videoHeight === 0);
+    await until(() => stills.length > 0);
+    await it.set({ rate: 0 });
+    await until(() => !player.tooWeak && player.state === 'playing' && stage.video.videoHeight > 0);
+    assert.equal(player.quality, 'auto');
+  });
+
+  it('brings the picture back at once for who asks for it', async () => {
+    const it = await broadcast({ heavy: true, rate: WEAK });
+    const player = open({ url: it.url });
+    await until(() => player.tooWeak);
+    await it.set({ rate: 0 });
+    player.setQuality('auto');
+    assert.isFalse(player.tooWeak);
+    await until(() => player.state === 'playing' && stage.video.videoHeight > 0);
+  });
+
+  it('stays with the picture where it is the stream that stops', async () => {
+    const it = await broadcast();
+    const player = open({ url: it.url });
+    await until(() => player.state === 'playing');
+    await it.set({ segments: 503 });
+    await until(() => player.state === 'waiting' && player.trouble !== null);
+    const before = (await it.requests()).length;
+    await until(async () => (await it.requests()).length > before + 20);
+    assert.isFalse(player.tooWeak);
+  });
+
+  it('keeps what the line carried for the next stream', async () => {
+    const it = await broadcast();
+    await stage.playing(it.url);
+    const kept = () => localStorage.getItem('livestall:line');
+    await until(() => kept() !== null);
+    const { bitrate } = JSON.parse(kept()!) as { bitrate: number };
+    assert.isAbove(bitrate, 0);
+    stage.strike();
+
+    stage = new Stage();
+    localStorage.setItem(
+      'livestall:line',
+      JSON.stringify({ bitrate: 5_000_000, at: Date.now(), type: '' }),
+    );
+    const next = await broadcast();
+    await stage.playing(next.url);
+    const first = (await next.requests()).find((file) => /^(low|high)\//.test(file));
+    assert.match(first!, /^high/);
+  });
+});

@@ -1,0 +1,33 @@
+import { sleep } from '../quick/sleep.js';
+import { takeStill, type StillSource } from './take-still.js';
+
+/** From one still to the next, in milliseconds. */
+const EVERY_MS = 8_000;
+
+/** What stills are taken for. */
+export interface StillsOptions {
+  source: StillSource;
+  /** Whether they are to tell what the line carries. */
+  measuring: boolean;
+  /** Whether there is anybody to see them now. */
+  wanted: () => boolean;
+  /** The date of what is heard, in milliseconds, or `null`. */
+  heard: () => number | null;
+  draw: (still: HTMLVideoElement) => void;
+  /** After each: as `takeStill` gives it, 0 where nothing came. */
+  measured: (pace: number | null) => void;
+}
+
+/** Takes a still every few seconds, until it is told not to. */
+export async function takeStills(options: StillsOptions, signal: AbortSignal): Promise<void> {
+  const { source, measuring, wanted, heard, draw, measured } = options;
+  while (!signal.aborted) {
+    if (wanted()) {
+      const pace = await takeStill(source, { date: heard(), whole: measuring, signal, draw }).catch(
+        () => 0,
+      );
+      if (!signal.aborted) measured(pace);
+    }
+    await sleep(EVERY_MS, signal);
+  }
+}
