@@ -17,12 +17,16 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { ticker } from '../time/ticker.js';
+import { turn } from '../time/turn.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
 import { nothingToOpen } from './nothing-to-open.js';
 import { renderError, renderUnreachable } from './stall-card.js';
 import { renderMarks } from './stall-marks.js';
 import { StallNews, type News } from './stall-news.js';
+
+/** What is drawn in one go, in this order: all of it at once would hold a slow phone up. */
+type Step = 'frame' | 'offers' | 'talk' | 'panel';
 
 /** For so long a page may set up its stall by script, in milliseconds. */
 const SETUP_MS = 3_000;
@@ -61,6 +65,7 @@ export class LayoutElement extends LitElement {
     wishes: show.mine.wishes,
   }));
   #lobbyAsked = false;
+  #step: Step | null = null;
   readonly #news = new StallNews(() => this.requestUpdate());
 
   /** The player of the stall. */
@@ -133,13 +138,36 @@ export class LayoutElement extends LitElement {
   #renderPieces(show: Show, state: StallState, place: Place): TemplateResult {
     const overlaid = place.layout === 'narrow' || place.layout === 'side';
     const waits = this.#waits(state);
+    const step = (this.#step ??= this.#begin());
+    const panel = step === 'panel' ? html`<stall-panel></stall-panel>` : nothing;
+    const offers = step !== 'frame';
+    const talk = overlaid && offers && step !== 'offers';
     return html`${
         waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
       }
       <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
       ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
-      ${overlaid ? html`<div class="talk ${waits ? 'low' : ''}"><stall-chat overlay></stall-chat></div>` : nothing}
-      <div class="offers">
+      ${talk ? html`<div class="talk ${waits ? 'low' : ''}"><stall-chat overlay></stall-chat></div>` : nothing}
+      ${offers ? this.#renderOffers(overlaid) : nothing}
+      ${overlaid ? this.#renderSheet(place, panel) : panel}`;
+  }
+
+  /** Draws on, a step at a time. */
+  #begin(): Step {
+    void (async () => {
+      for (const step of ['offers', 'talk', 'panel'] as const) {
+        await turn();
+        this.#step = step;
+        this.requestUpdate();
+      }
+    })();
+    return 'frame';
+  }
+
+  #renderOffers(overlaid: boolean): TemplateResult {
+    // Goods will come and go: the talk above does not jump with each of them.
+    const kept = overlaid && this.#show.value?.state === 'live' && this.#show.value.goods > 0;
+    return html`<div class="offers ${kept ? 'kept' : ''}">
         <stall-coupon ?folds=${overlaid}></stall-coupon>
         <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
       </div>
@@ -148,17 +176,16 @@ export class LayoutElement extends LitElement {
         ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
         ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
         <stall-more .player=${this.player}></stall-more>
-      </div>
-      ${overlaid ? this.#renderSheet(place) : html`<stall-panel></stall-panel>`}`;
+      </div>`;
   }
 
-  #renderSheet({ open, view }: Place): TemplateResult {
+  #renderSheet({ open, view }: Place, panel: TemplateResult | typeof nothing): TemplateResult {
     return html`<stall-sheet
       label=${this.#words.term(view === 'cart' ? 'basket' : view)}
       ?open=${open}
       @stall-sheet-close=${() => this.#navigator.value?.close()}
-      ><stall-panel></stall-panel
-    ></stall-sheet>`;
+      >${panel}</stall-sheet
+    >`;
   }
 
   #renderConnecting(): TemplateResult {
@@ -242,7 +269,7 @@ export class LayoutElement extends LitElement {
 
 function goodsCount(show: Show): number {
   const list = goodsList(show);
-  return list === 'loading' ? 0 : list.length;
+  return list === 'loading' ? show.now.order.length : list.length;
 }
 
 declare global {

@@ -145,6 +145,16 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* Room for one product. */
+  .offers.kept {
+    align-content: start;
+    min-block-size: calc(8.1 * var(--_rem));
+  }
+
+  stall-rewind:not(:defined) {
+    display: none;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

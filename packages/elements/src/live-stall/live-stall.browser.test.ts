@@ -32,6 +32,12 @@ async function drawn(stall: LiveStallElement): Promise<void> {
   const entered = () => !!root()?.firstElementChild && !root()?.querySelector('.opening');
   await waitUntil(entered, 'the stall', { timeout: 60_000 });
   await settled(stall);
+  // What arrives is not to be judged by its contrast on the way.
+  await Promise.all(
+    root()!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 }
 
 const layout = (stall: LiveStallElement) =>
