@@ -1,54 +1,79 @@
-import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
-import { Collected } from '../collected.ts';
-import { ONE_TAG_FOLDER } from '../one-tag.ts';
 import type { Row } from '../rows.ts';
-import { openOrigin } from '../stream/origin.ts';
+import { Collected } from '../collected.ts';
+import { measureLive } from './measure-live.ts';
+import { measureRecording } from './measure-recording.ts';
 import { measureStart } from './measure-start.ts';
-import { openShow } from './open-show.ts';
-import { PAGES } from './pages.ts';
-import { serve } from './serve.ts';
-import { FAST, SLOW, type Throttle } from './throttle.ts';
+import { openStage, type Stage } from './open-stage.ts';
+import { FAST, SLOW, SLOW_LINE } from './throttle.ts';
 
-const CASES: Record<string, Throttle> = { fast: FAST, slow: SLOW };
-const RUNS = 7;
-const FULL_RUNS = 21;
+/** How often each case is played; `full` is for those who can wait. */
+const RUNS = { start: 7, live: 1, full: { start: 21, live: 3 } };
 
-/** How long a viewer waits for the first frame of a live stream, and what else it costs the page. */
+/** Whom the bars are about, and beside whom. */
+const [OURS, PEER] = ['livestall', 'hls.js'];
+
+/** How long a viewer waits for the first frame of a live stream, what it costs the page, and how it plays on. */
 export async function benchStart({ full }: { full: boolean }): Promise<Row[]> {
-  const origin = await openOrigin();
-  const show = await openShow(origin);
-  const played = { ...show, stream: origin.live };
-  const site = await serve((name) => PAGES[path.basename(name, '.html')]?.(played), {
-    livestall: ONE_TAG_FOLDER,
-    'hls.js': path.resolve(import.meta.dirname, '../../../../node_modules/hls.js/dist'),
-  });
-  await show.admit(site.origin);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  const stage = await openStage();
   const collected = new Collected('start');
   try {
-    for (let run = 0; run < (full ? FULL_RUNS : RUNS); run += 1) {
-      for (const [name, how] of Object.entries(CASES)) {
-        for (const subject of inTurn(Object.keys(PAGES), run)) {
-          const start = await measureStart(browser, `${site.origin}/${subject}.html`, how);
-          const add = (metric: string, unit: string, value: number) =>
-            collected.add({ case: name, subject, metric, unit }, value);
-          add('first frame', 'ms', start.frame);
-          add('first frame height', 'lines', start.lines);
-          add('js before it', 'bytes', start.scripts);
-          add('blocking time', 'ms', start.blocking);
-          add('cls', '', start.shift);
-        }
-      }
+    const runs = full ? RUNS.full : RUNS;
+    for (let run = 0; run < runs.start; run += 1) await playStarts(stage, collected, run);
+    for (let run = 0; run < runs.live; run += 1) {
+      await playLive(stage, collected);
+      await playRecordings(stage, collected);
     }
   } finally {
-    await browser.close();
-    site.close();
-    await show.close();
-    origin.close();
+    await stage.close();
   }
-  return collected.rows('livestall', 'hls.js');
+  return collected.rows(OURS, PEER);
+}
+
+/** One run: every subject in turn. */
+async function playStarts(stage: Stage, collected: Collected, run: number): Promise<void> {
+  for (const [name, how] of Object.entries({ fast: FAST, slow: SLOW })) {
+    for (const subject of inTurn(stage.subjects, run)) {
+      const start = await measureStart(stage.browser, stage.pageOf(subject, 'live'), how);
+      const add = (metric: string, unit: string, value: number) =>
+        collected.add({ case: name, subject, metric, unit }, value);
+      add('first frame', 'ms', start.frame);
+      add('first frame height', 'lines', start.lines);
+      add('js before it', 'bytes', start.scripts);
+      add('blocking time', 'ms', start.blocking);
+      add('cls', '', start.shift);
+    }
+  }
+}
+
+/** A minute on a slow line, all at the same time: the same weather for everyone. */
+async function playLive({ browser, subjects, pageOf, begun }: Stage, collected: Collected) {
+  const measured = await Promise.all(
+    subjects.map(async (subject) => {
+      const url = pageOf(subject, 'live');
+      return [subject, await measureLive(browser, url, { how: SLOW_LINE, begun })] as const;
+    }),
+  );
+  for (const [subject, live] of measured) {
+    const add = (metric: string, unit: string, value: number) =>
+      collected.add({ case: 'live', subject, metric, unit }, value);
+    add('latency', 's', live.latency);
+    add('rebuffering', 's', live.rebuffering);
+    add('main thread', 'ms/s', live.thread);
+    add('heap', 'MB', live.heap / 1_000_000);
+  }
+}
+
+async function playRecordings({ browser, subjects, pageOf }: Stage, collected: Collected) {
+  const measured = await Promise.all(
+    subjects.map(
+      async (subject) =>
+        [subject, await measureRecording(browser, pageOf(subject, 'recording'))] as const,
+    ),
+  );
+  for (const [subject, ahead] of measured) {
+    const what = { case: 'recording', subject, metric: 'buffered ahead', unit: 's' };
+    collected.add(what, ahead);
+  }
 }
 
 /** Who comes first in a run comes last in the next: no place in the turn is an advantage. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { countScripts } from './count-scripts.ts';
-import { throttle, type Throttle } from './throttle.ts';
-import { watchPage } from './watch-page.ts';
+import { openPage, toFirstFrame } from './open-page.ts';
+import type { Throttle } from './throttle.ts';
 
 /** How a page started. */
 export interface Start {
@@ -18,10 +18,8 @@ export interface Start {
   shift: number;
 }
 
-const PATIENCE_MS = 60_000;
-
 /** How long a page is watched after its first frame: what a player puts off until then counts too. */
-const AFTER_MS = 4_000;
+const AFTER_MS = 3_000;
 
 /**
  * Opens a page in a fresh context with nothing cached.
@@ -29,25 +27,15 @@ const AFTER_MS = 4_000;
  * @throws where no frame came within a minute.
  */
 export async function measureStart(browser: Browser, url: string, how: Throttle): Promise<Start> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const { page, devtools, context } = await openPage(browser, how);
   try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await throttle(devtools, how);
     const scripts = countScripts(devtools);
-    await page.addInitScript(watchPage);
-    await page.goto(url, { waitUntil: 'commit' });
-    await page
-      .waitForFunction(() => window.watched.frame, null, { timeout: PATIENCE_MS, polling: 50 })
-      .catch((cause: unknown) => {
-        throw new Error(`${url} showed no frame.`, { cause });
-      });
+    await toFirstFrame(page, url);
     await sleep(AFTER_MS);
-    const { frame, lines, tasks, shift, begun } = await page.evaluate(() => ({
-      ...window.watched,
-      begun: performance.timeOrigin,
-    }));
-    if (frame === null) throw new Error(`${url} lost its frame.`);
+    const { frame, lines, tasks, shift, begun } = await page.evaluate(() => {
+      const { frame, lines, tasks, shift } = window.watched;
+      return { frame: frame ?? NaN, lines, tasks, shift, begun: performance.timeOrigin };
+    });
     return {
       frame,
       lines,

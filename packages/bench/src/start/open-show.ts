@@ -1,10 +1,11 @@
-import { createServer } from '@livestall/server';
+import { createServer, type StallServer } from '@livestall/server';
 import type { Origin } from '../stream/origin.ts';
 
-/** A show server with a show that is on. */
+/** A show server with a show that is on, and one that is over and can be seen again. */
 export interface OpenShow {
   server: string;
-  show: string;
+  live: string;
+  recorded: string;
   /** Lets the pages of a site write, as those of a shop may. */
   admit(origin: string): Promise<void>;
   close(): Promise<void>;
@@ -12,26 +13,43 @@ export interface OpenShow {
 
 const ACCOUNT = { id: 'bench', name: 'Bench' };
 
-/** Opens a show as a shop has it, with goods, pictures, talk and a crowd, over the stream of the origin. */
-export async function openShow({ live }: Origin): Promise<OpenShow> {
+/** Opens shows as a shop has them, with goods, pictures, talk and a crowd, over the stream of the origin. */
+export async function openShow(origin: Origin): Promise<OpenShow> {
   const server = await createServer({
     data: ':memory:',
     allowPrivateStreams: true,
     accounts: [{ ...ACCOUNT, origins: [] }],
     rehearsal: { account: ACCOUNT.id, storeUrl: 'http://localhost', minutes: 600 },
   });
+  return {
+    server: server.address,
+    live: await liveShow(server, origin.live),
+    recorded: await recordedShow(server, origin.recording),
+    admit: (site) => server.putAccount({ ...ACCOUNT, origins: [site] }),
+    close: () => server.close(),
+  };
+}
+
+/** The rehearsal, as soon as it is on, with another stream. */
+async function liveShow({ desk }: StallServer, url: string): Promise<string> {
   for (;;) {
-    const show = (await server.desk.channel('farm'))?.show;
-    const stream = show && server.desk.state(show.id)?.stream;
+    const show = (await desk.channel('farm'))?.show;
+    const stream = show && desk.state(show.id)?.stream;
     if (show?.status === 'live' && stream) {
-      await server.desk.setStream(show.id, { ...stream, url: live });
-      return {
-        server: server.address,
-        show: show.id,
-        admit: (origin) => server.putAccount({ ...ACCOUNT, origins: [origin] }),
-        close: () => server.close(),
-      };
+      await desk.setStream(show.id, { ...stream, url });
+      return show.id;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+async function recordedShow({ desk }: StallServer, url: string): Promise<string> {
+  const account = ACCOUNT.id;
+  await desk.openChannel(account, 'orchard', 'Orchard');
+  const info = { title: 'Yesterday in the orchard', rehearsal: false };
+  const show = await desk.createShow({ account, channel: 'orchard', info });
+  await desk.act(show, { act: 'show.start' });
+  await desk.act(show, { act: 'show.end' });
+  await desk.setRecording(show, { stream: { kind: 'hls', url, ratio: '9 / 16' } });
+  return show;
 }

@@ -28,7 +28,7 @@ export const PAGES: Record<string, (played: Played) => string> = {
 /** A page of a shop with the player in it, and words below that would jump with it. */
 function page(player: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Live at the farm</title>
-    <meta name="viewport" content="width=device-width"></head><body>
+    <meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style></head><body>
     ${player}
     <h2>Goods of this week</h2><p>Pears, rice, eggs, honey: picked this morning, at your door tomorrow.</p>
     </body></html>`;

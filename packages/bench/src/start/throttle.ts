@@ -13,7 +13,7 @@ export interface Throttle {
 export const FAST: Throttle = { cpu: 1, bytesPerSecond: -1, latencyMs: 0 };
 
 /** Slow 4G as Lighthouse has it. */
-const SLOW_LINE: Throttle = { cpu: 1, bytesPerSecond: 1_600_000 / 8, latencyMs: 150 };
+export const SLOW_LINE: Throttle = { cpu: 1, bytesPerSecond: 1_600_000 / 8, latencyMs: 150 };
 
 /** A phone of the lower middle on that line. */
 export const SLOW: Throttle = { ...SLOW_LINE, cpu: 4 };

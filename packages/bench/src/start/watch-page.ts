@@ -1,5 +1,7 @@
 /** What a page is seen to do, in milliseconds of its own clock. */
 export interface Watched {
+  /** What plays. */
+  video: HTMLVideoElement | null;
   /** When the first frame was presented; `null` before. */
   frame: number | null;
   /** Lines of that frame. */
@@ -8,6 +10,8 @@ export interface Watched {
   tasks: { start: number; duration: number }[];
   /** Sum of the layout shifts that nobody asked for. */
   shift: number;
+  /** Since its first frame, when the video had to wait for media: from when to when. */
+  waits: { from: number; to: number | null }[];
 }
 
 declare global {
@@ -18,7 +22,7 @@ declare global {
 
 /** Runs in a page before its own scripts. It must stand alone: the browser gets its text. */
 export function watchPage(): void {
-  const watched: Watched = { frame: null, lines: 0, tasks: [], shift: 0 };
+  const watched: Watched = { video: null, frame: null, lines: 0, tasks: [], shift: 0, waits: [] };
   window.watched = watched;
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -47,6 +51,14 @@ export function watchPage(): void {
       requestAnimationFrame(look);
       return;
     }
+    watched.video = video;
+    video.addEventListener('waiting', () => {
+      if (watched.frame !== null) watched.waits.push({ from: performance.now(), to: null });
+    });
+    video.addEventListener('playing', () => {
+      const wait = watched.waits.at(-1);
+      if (wait) wait.to ??= performance.now();
+    });
     video.requestVideoFrameCallback((_, { presentationTime, height }) => {
       watched.frame = presentationTime;
       watched.lines = height;

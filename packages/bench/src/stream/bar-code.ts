@@ -1,7 +1,7 @@
 import { FRAME_RATE, TURN_S } from './ladder.ts';
 
 /** The bars that number a frame of one turn: most significant bit at the left, white for 1. */
-const BARS = Math.ceil(Math.log2(FRAME_RATE * TURN_S));
+export const BARS = Math.ceil(Math.log2(FRAME_RATE * TURN_S));
 
 /** The share of the picture's height that the bars take, at its top. */
 const SHARE = 1 / 30;
