@@ -1,20 +1,21 @@
 import type { Row } from '../rows.ts';
 import { Collected } from '../collected.ts';
+import { askLighthouse } from './lighthouse.ts';
 import { measureLive } from './measure-live.ts';
 import { measureRecording } from './measure-recording.ts';
 import { measureStart } from './measure-start.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { installPeers, peers } from './peers.ts';
+import { GATED, OURS, PEER } from './subjects.ts';
 import { FAST, SLOW, SLOW_LINE } from './throttle.ts';
 
 /** How often each case is played; `full` is for those who can wait. */
-const RUNS = { start: 7, live: 1, full: { start: 21, live: 3 } };
-
-/** Whom the bars are about, and beside whom. */
-const [OURS, PEER] = ['livestall', 'hls.js'];
+const RUNS = { start: 7, live: 1, full: { start: 7, live: 3 } };
 
 /** How long a viewer waits for the first frame of a live stream, what it costs the page, and how it plays on. */
 export async function benchStart({ full }: { full: boolean }): Promise<Row[]> {
-  const stage = await openStage();
+  if (full) installPeers();
+  const stage = await openStage(full ? [...GATED, ...peers()] : GATED);
   const collected = new Collected('start');
   try {
     const runs = full ? RUNS.full : RUNS;
@@ -22,6 +23,7 @@ export async function benchStart({ full }: { full: boolean }): Promise<Row[]> {
     for (let run = 0; run < runs.live; run += 1) {
       await playLive(stage, collected);
       await playRecordings(stage, collected);
+      if (full) await judgePages(stage, collected);
     }
   } finally {
     await stage.close();
@@ -40,39 +42,47 @@ async function playStarts(stage: Stage, collected: Collected, run: number): Prom
       add('first frame height', 'lines', start.lines);
       add('js before it', 'bytes', start.scripts);
       add('blocking time', 'ms', start.blocking);
+      add('lcp', 'ms', start.largest);
       add('cls', '', start.shift);
     }
   }
 }
 
-/** A minute on a slow line, all at the same time: the same weather for everyone. */
+/** A minute on a slow line, two at the same time: more would be in each other's way. */
 async function playLive({ browser, subjects, pageOf, begun }: Stage, collected: Collected) {
-  const measured = await Promise.all(
-    subjects.map(async (subject) => {
-      const url = pageOf(subject, 'live');
-      return [subject, await measureLive(browser, url, { how: SLOW_LINE, begun })] as const;
-    }),
-  );
-  for (const [subject, live] of measured) {
+  await twoByTwo(subjects, async (subject) => {
+    const url = pageOf(subject, 'live');
+    const live = await measureLive(browser, url, { how: SLOW_LINE, begun });
     const add = (metric: string, unit: string, value: number) =>
       collected.add({ case: 'live', subject, metric, unit }, value);
     add('latency', 's', live.latency);
     add('rebuffering', 's', live.rebuffering);
     add('main thread', 'ms/s', live.thread);
     add('heap', 'MB', live.heap / 1_000_000);
-  }
+  });
 }
 
 async function playRecordings({ browser, subjects, pageOf }: Stage, collected: Collected) {
-  const measured = await Promise.all(
-    subjects.map(
-      async (subject) =>
-        [subject, await measureRecording(browser, pageOf(subject, 'recording'))] as const,
-    ),
-  );
-  for (const [subject, ahead] of measured) {
-    const what = { case: 'recording', subject, metric: 'buffered ahead', unit: 's' };
-    collected.add(what, ahead);
+  await twoByTwo(subjects, async (subject) => {
+    const ahead = await measureRecording(browser, pageOf(subject, 'recording'));
+    collected.add({ case: 'recording', subject, metric: 'buffered ahead', unit: 's' }, ahead);
+  });
+}
+
+/** What Lighthouse says of a shop's page with each player, and without one. */
+async function judgePages({ subjects, pageOf, emptyPage }: Stage, collected: Collected) {
+  const pages = subjects.map((subject) => [subject, pageOf(subject, 'live')] as const);
+  for (const [subject, url] of [['no player', emptyPage] as const, ...pages]) {
+    const { points, lcp } = await askLighthouse(url);
+    const what = { case: 'page', subject };
+    collected.add({ ...what, metric: 'lighthouse', unit: 'points' }, points);
+    collected.add({ ...what, metric: 'lighthouse lcp', unit: 'ms' }, lcp);
+  }
+}
+
+async function twoByTwo<T>(all: readonly T[], measure: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += 2) {
+    await Promise.all(all.slice(at, at + 2).map(measure));
   }
 }
 

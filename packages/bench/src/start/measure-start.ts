@@ -14,6 +14,8 @@ export interface Start {
   scripts: number;
   /** What tasks of more than 50 ms took beyond that, from the navigation until some seconds after the frame. */
   blocking: number;
+  /** Milliseconds until the largest thing on the page was painted. */
+  largest: number;
   /** Cumulative layout shift until then. */
   shift: number;
 }
@@ -32,18 +34,17 @@ export async function measureStart(browser: Browser, url: string, how: Throttle)
     const scripts = countScripts(devtools);
     await toFirstFrame(page, url);
     await sleep(AFTER_MS);
-    const { frame, lines, tasks, shift, begun } = await page.evaluate(() => {
-      const { frame, lines, tasks, shift } = window.watched;
-      return { frame: frame ?? NaN, lines, tasks, shift, begun: performance.timeOrigin };
+    const { frame, begun, tasks, ...start } = await page.evaluate(() => {
+      const { frame, lines, tasks, largest, shift } = window.watched;
+      return { frame: frame ?? NaN, lines, tasks, largest, shift, begun: performance.timeOrigin };
     });
     return {
+      ...start,
       frame,
-      lines,
       scripts: scripts.before(begun + frame),
       blocking: tasks
         .filter(({ start }) => start < frame + AFTER_MS)
         .reduce((sum, { duration }) => sum + duration - 50, 0),
-      shift,
     };
   } finally {
     await context.close();

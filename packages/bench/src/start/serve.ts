@@ -4,6 +4,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listen, type Open } from '../listen.ts';
 
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+
 /**
  * Serves pages by path, and folders by their first path segment, compressed as a CDN would.
  *
@@ -27,7 +29,7 @@ export async function serve(
     if (html !== undefined) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
     } else if (onDisk && fs.existsSync(onDisk)) {
-      response.setHeader('content-type', 'text/javascript');
+      response.setHeader('content-type', TYPES[path.extname(onDisk)] ?? 'text/plain');
     } else {
       response.writeHead(404).end();
       return;

@@ -8,6 +8,8 @@ export interface Watched {
   lines: number;
   /** Tasks of more than 50 ms: when they began and how long they took. */
   tasks: { start: number; duration: number }[];
+  /** When the largest thing was painted, as far as it is known. */
+  largest: number;
   /** Sum of the layout shifts that nobody asked for. */
   shift: number;
   /** Since its first frame, when the video had to wait for media: from when to when. */
@@ -22,7 +24,15 @@ declare global {
 
 /** Runs in a page before its own scripts. It must stand alone: the browser gets its text. */
 export function watchPage(): void {
-  const watched: Watched = { video: null, frame: null, lines: 0, tasks: [], shift: 0, waits: [] };
+  const watched: Watched = {
+    video: null,
+    frame: null,
+    lines: 0,
+    tasks: [],
+    largest: NaN,
+    shift: 0,
+    waits: [],
+  };
   window.watched = watched;
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -31,6 +41,7 @@ export function watchPage(): void {
       buffered: true,
     });
   observe('longtask', ({ startTime: start, duration }) => watched.tasks.push({ start, duration }));
+  observe('largest-contentful-paint', ({ startTime }) => (watched.largest = startTime));
   observe('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as PerformanceEntry & LayoutShift;
     if (!hadRecentInput) watched.shift += value;
