@@ -55,6 +55,7 @@ const sections = [
     pages: [
       ['docs/ARCHITECTURE.md', 'architecture/'],
       ['docs/decisions', 'decisions/', 'Decisions'],
+      ['docs/benchmarks.md', 'benchmarks/'],
       ['SECURITY.md', 'security/'],
       ['CONTRIBUTING.md', 'contributing/'],
       ['CHANGELOG.md', 'changelog/'],

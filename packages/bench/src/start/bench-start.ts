@@ -1,3 +1,4 @@
+import type { BenchOptions } from '../bench-options.ts';
 import type { Row } from '../rows.ts';
 import { Collected } from '../collected.ts';
 import { askLighthouse } from './lighthouse.ts';
@@ -9,18 +10,17 @@ import { installPeers, peers } from './peers.ts';
 import { GATED, OURS, PEER } from './subjects.ts';
 import { FAST, SLOW, SLOW_LINE } from './throttle.ts';
 
-/** How often each case is played; `full` is for those who can wait. */
-const RUNS = { start: 7, live: 1, full: { start: 7, live: 3 } };
+/** How often each case is played: starts, and minutes of live play. */
+const RUNS = { start: 7, live: 1, fullLive: 3 };
 
 /** How long a viewer waits for the first frame of a live stream, what it costs the page, and how it plays on. */
-export async function benchStart({ full }: { full: boolean }): Promise<Row[]> {
+export async function benchStart({ full, runs }: BenchOptions): Promise<Row[]> {
   if (full) installPeers();
   const stage = await openStage(full ? [...GATED, ...peers()] : GATED);
   const collected = new Collected('start');
   try {
-    const runs = full ? RUNS.full : RUNS;
-    for (let run = 0; run < runs.start; run += 1) await playStarts(stage, collected, run);
-    for (let run = 0; run < runs.live; run += 1) {
+    for (let run = 0; run < (runs ?? RUNS.start); run += 1) await playStarts(stage, collected, run);
+    for (let run = 0; run < (runs ?? (full ? RUNS.fullLive : RUNS.live)); run += 1) {
       await playLive(stage, collected);
       await playRecordings(stage, collected);
       if (full) await judgePages(stage, collected);

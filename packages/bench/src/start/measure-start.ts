@@ -34,9 +34,18 @@ export async function measureStart(browser: Browser, url: string, how: Throttle)
     const scripts = countScripts(devtools);
     await toFirstFrame(page, url);
     await sleep(AFTER_MS);
+    // A picture that fills the window is none to the browser: it waits for the next largest thing.
+    await page.waitForFunction(() => window.watched.largest, null, { polling: 50 });
     const { frame, begun, tasks, ...start } = await page.evaluate(() => {
       const { frame, lines, tasks, largest, shift } = window.watched;
-      return { frame: frame ?? NaN, lines, tasks, largest, shift, begun: performance.timeOrigin };
+      return {
+        frame: frame ?? NaN,
+        lines,
+        tasks,
+        largest: largest ?? NaN,
+        shift,
+        begun: performance.timeOrigin,
+      };
     });
     return {
       ...start,

@@ -8,8 +8,8 @@ export interface Watched {
   lines: number;
   /** Tasks of more than 50 ms: when they began and how long they took. */
   tasks: { start: number; duration: number }[];
-  /** When the largest thing was painted, as far as it is known. */
-  largest: number;
+  /** When the largest thing so far was painted; `null` before there is any. */
+  largest: number | null;
   /** Sum of the layout shifts that nobody asked for. */
   shift: number;
   /** Since its first frame, when the video had to wait for media: from when to when. */
@@ -29,7 +29,7 @@ export function watchPage(): void {
     frame: null,
     lines: 0,
     tasks: [],
-    largest: NaN,
+    largest: null,
     shift: 0,
     waits: [],
   };

@@ -1,0 +1,7 @@
+/** What is asked of a bench. */
+export interface BenchOptions {
+  /** Whether what takes long is measured too. */
+  full: boolean;
+  /** How often each case is played; `null`: as often as the bench thinks right. */
+  runs: number | null;
+}
