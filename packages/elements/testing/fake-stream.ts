@@ -1,4 +1,5 @@
 import type {
+  AudioTrack,
   CaptionTrack,
   PictureDate,
   PlayState,
@@ -30,6 +31,8 @@ export class FakeStream implements StreamPlayer {
   readonly tooWeak: boolean = false;
   readonly captions: readonly CaptionTrack[] = [];
   caption: string | null = null;
+  readonly audioTracks: readonly AudioTrack[] = [];
+  audioTrack: string | null = null;
   readonly clock: PictureClock = { read: () => null, subscribe: () => () => undefined };
 
   constructor(state: Partial<FakeStream> = {}) {
@@ -71,6 +74,10 @@ export class FakeStream implements StreamPlayer {
 
   setCaption(id: string | null): void {
     this.caption = id;
+  }
+
+  setAudioTrack(id: string): void {
+    this.audioTrack = id;
   }
 
   close(): void {}

@@ -1,6 +1,7 @@
 import type { StallError } from '@livestall/protocol';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import type {
+  AudioTrack,
   CaptionTrack,
   Engine,
   Quality,
@@ -47,8 +48,11 @@ export interface RunningEngine extends PictureDates {
   readonly tooWeak: boolean;
   readonly captions: readonly CaptionTrack[];
   readonly caption: string | null;
+  readonly audioTracks: readonly AudioTrack[];
+  readonly audioTrack: string | null;
   setQuality(choice: QualityChoice): void;
   setCaption(id: string | null): void;
+  setAudioTrack(id: string): void;
   /** If it waits before it tries again: tries now. */
   wake(): void;
   close(): void;

@@ -1,6 +1,7 @@
 export type { PictureDate } from './clock/picture-dates.js';
 export { openStream } from './open-stream.js';
 export type {
+  AudioTrack,
   CaptionTrack,
   Engine,
   PlayState,

@@ -11,6 +11,7 @@ import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { stayLive } from './stay-live.js';
 import type {
+  AudioTrack,
   CaptionTrack,
   Engine,
   PlayState,
@@ -179,6 +180,14 @@ export class Player implements StreamPlayer {
     return this.#running?.caption ?? null;
   }
 
+  get audioTracks(): readonly AudioTrack[] {
+    return this.#running?.audioTracks ?? [];
+  }
+
+  get audioTrack(): string | null {
+    return this.#running?.audioTrack ?? null;
+  }
+
   costOf(choice: QualityChoice): number | null {
     return costOf(choice, this.qualities, this.shown);
   }
@@ -190,6 +199,11 @@ export class Player implements StreamPlayer {
 
   setCaption(id: string | null): void {
     this.#running?.setCaption(id);
+    this.#changes.check();
+  }
+
+  setAudioTrack(id: string): void {
+    this.#running?.setAudioTrack(id);
     this.#changes.check();
   }
 

@@ -35,6 +35,14 @@ export interface CaptionTrack {
   label: string;
 }
 
+/** A language that the stream is spoken in. */
+export interface AudioTrack {
+  id: string;
+  /** BCP 47 tag; `''` where the playlist does not say. */
+  language: string;
+  label: string;
+}
+
 /** A stretch of media time, in seconds. */
 export interface TimeRange {
   from: number;
@@ -103,11 +111,16 @@ export interface StreamPlayer {
   readonly captions: readonly CaptionTrack[];
   /** The shown captions, or `null`. */
   readonly caption: string | null;
+  /** The languages that it is spoken in, where there are several. */
+  readonly audioTracks: readonly AudioTrack[];
+  /** The id of the one that is heard; `null` where there is no choice. */
+  readonly audioTrack: string | null;
   readonly clock: PictureClock;
   /** Bits a second that a choice costs on average, as far as the playlist tells; `auto`: what plays now. */
   costOf(choice: QualityChoice): number | null;
   setQuality(choice: QualityChoice): void;
   setCaption(id: string | null): void;
+  setAudioTrack(id: string): void;
   /** What the picture at a media time is dated; `null` where nobody knows. */
   dateAt(mediaTime: number): PictureDate | null;
   /** Goes to a media time, as far as it is seekable. It neither plays nor pauses. */

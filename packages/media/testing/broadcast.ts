@@ -17,6 +17,7 @@ export interface BroadcastSettings {
   heavy?: boolean;
   rate?: number;
   captions?: boolean;
+  languages?: boolean;
 }
 
 /** A broadcast of its own on the test server. */

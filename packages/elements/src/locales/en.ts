@@ -98,6 +98,7 @@ const rest = {
   more: 'More',
   captions: 'Captions',
   captionsOff: 'Off',
+  audioTrack: 'Spoken language',
   captionSize: 'Size of captions',
   captionSmall: 'Small',
   captionMedium: 'Medium',

@@ -128,6 +128,7 @@ export const zh: Terms = {
   more: '更多',
   captions: '字幕',
   captionsOff: '关闭',
+  audioTrack: '语音',
   captionSize: '字幕大小',
   captionSmall: '小',
   captionMedium: '中',

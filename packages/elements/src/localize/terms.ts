@@ -105,6 +105,7 @@ export interface Terms extends Translation {
   more: string;
   captions: string;
   captionsOff: string;
+  audioTrack: string;
   captionSize: string;
   captionSmall: string;
   captionMedium: string;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CaptionTrack, Quality } from '@livestall/media';
+import type { AudioTrack, CaptionTrack, Quality } from '@livestall/media';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { FakeStream, playerOf } from '../../testing/fake-stream.js';
@@ -21,13 +21,24 @@ const captions: readonly CaptionTrack[] = [
   { id: '1', language: 'zh', label: '中文' },
 ];
 
+const audioTracks: readonly AudioTrack[] = [
+  { id: '0', language: 'en', label: 'English' },
+  { id: '1', language: 'zh', label: '中文' },
+];
+
 describe('what can be chosen about the picture', () => {
   let stream: FakeStream;
   let more: MoreElement;
 
   beforeEach(async () => {
     localStorage.removeItem(KEY);
-    stream = new FakeStream({ qualities, captions, shown: '720-2000' });
+    stream = new FakeStream({
+      qualities,
+      captions,
+      audioTracks,
+      audioTrack: '0',
+      shown: '720-2000',
+    });
     const player = Object.assign(playerOf(stream), { muted: true });
     more = await inShow<MoreElement>(
       new FakeShow(),
@@ -83,6 +94,14 @@ describe('what can be chosen about the picture', () => {
     focused()!.click();
     await settled(more);
     expect(focused()?.dataset['opens']).to.equal('Quality');
+  });
+
+  it('is the language that is spoken, where there are several', async () => {
+    expect(menu().innerText).to.match(/Spoken language\s+English/);
+    await turn('Spoken language');
+    await choose('中文');
+    expect(stream.audioTrack).to.equal('1');
+    expect(readViewerChoices().spoken).to.equal('zh');
   });
 
   it('are captions by their language, in three sizes', async () => {

@@ -1,6 +1,6 @@
 import type { Quality, StreamPlayer } from '@livestall/media';
 import type { SVGTemplateResult } from 'lit';
-import { captions as captionsShape, sliders } from '../icons/shapes.js';
+import { captions as captionsShape, sliders, soundOn } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import {
   keepViewerChoice,
@@ -38,9 +38,27 @@ export interface ChoicePage {
 /** What can be chosen about a player's picture; nothing where there is no choice. */
 export function pictureChoices(stream: StreamPlayer, words: Words): ChoicePage[] {
   return [
+    ...(stream.audioTracks.length > 0 ? [audioPage(stream, words)] : []),
     ...(stream.captions.length > 0 ? [captionPage(stream, words)] : []),
     ...(stream.qualities.length > 1 ? [qualityPage(stream, words)] : []),
   ];
+}
+
+function audioPage(stream: StreamPlayer, words: Words): ChoicePage {
+  const group: ChoiceGroup = {
+    name: words.term('audioTrack'),
+    choices: stream.audioTracks.map(({ id, label, language }) => ({
+      id,
+      label: label || language,
+    })),
+    chosen: stream.audioTrack ?? '',
+    choose: (id) => {
+      const track = stream.audioTracks.find((one) => one.id === id);
+      if (track) keepViewerChoice({ spoken: nameOf(track) });
+      stream.setAudioTrack(id);
+    },
+  };
+  return { title: group.name, shape: soundOn, value: labelOf(group), groups: [group] };
 }
 
 function captionPage(stream: StreamPlayer, words: Words): ChoicePage {

@@ -12,16 +12,19 @@ export interface ViewerChoices {
   /** The language of the captions, or their name where they have none; `''`: none. */
   captions?: string;
   captionSize?: CaptionSize;
+  /** The language that is spoken, or its name. */
+  spoken?: string;
 }
 
 const SIZES: Readonly<Record<CaptionSize, number>> = { small: 0.8, medium: 1, large: 1.4 };
 
 /** What the viewer has chosen so far; what they have not is not there. */
 export function readViewerChoices(): ViewerChoices {
-  const { quality, captions, captionSize } = parse(readKept(KEY) ?? '{}');
+  const { quality, captions, captionSize, spoken } = parse(readKept(KEY) ?? '{}');
   return {
     ...(typeof quality === 'string' ? { quality } : {}),
     ...(typeof captions === 'string' ? { captions } : {}),
+    ...(typeof spoken === 'string' ? { spoken } : {}),
     ...(typeof captionSize === 'string' && Object.hasOwn(SIZES, captionSize)
       ? { captionSize: captionSize as CaptionSize }
       : {}),
@@ -50,12 +53,17 @@ export function nameOf({ language, label }: { language: string; label: string })
  */
 export function followChoices(player: StreamPlayer): () => void {
   const wanted = readViewerChoices();
-  let captions = wanted.captions;
+  let { captions, spoken } = wanted;
   return () => {
     const track = captions && player.captions.find((one) => nameOf(one) === captions);
     if (track) {
       captions = undefined;
       player.setCaption(track.id);
+    }
+    const language = spoken && player.audioTracks.find((one) => nameOf(one) === spoken);
+    if (language) {
+      spoken = undefined;
+      player.setAudioTrack(language.id);
     }
   };
 }

@@ -4,9 +4,16 @@ import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
 import { BeginAgain } from './begin-again.js';
 import { readKeptLine } from '../line/kept-line.js';
-import type { CaptionTrack, Quality, QualityChoice, TimeRange } from '../stream-player.js';
+import type {
+  AudioTrack,
+  CaptionTrack,
+  Quality,
+  QualityChoice,
+  TimeRange,
+} from '../stream-player.js';
 import type { Begun } from './begun.js';
 import { provideCaptionNodes } from './caption-nodes.js';
+import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
 import { HlsDates } from './hls-dates.js';
@@ -92,6 +99,14 @@ export class HlsEngine implements RunningEngine {
     return this.#parts ? shownCaption(this.#parts.hls) : null;
   }
 
+  get audioTracks(): readonly AudioTrack[] {
+    return this.#parts ? audioTracksOf(this.#parts.hls) : [];
+  }
+
+  get audioTrack(): string | null {
+    return this.#parts ? heardTrack(this.#parts.hls) : null;
+  }
+
   dateAt(mediaTime: number): PictureDate | null {
     return this.#parts?.dates.dateAt(mediaTime) ?? null;
   }
@@ -110,6 +125,10 @@ export class HlsEngine implements RunningEngine {
 
   setCaption(id: string | null): void {
     if (this.#parts) showCaption(this.#parts.hls, id);
+  }
+
+  setAudioTrack(id: string): void {
+    if (this.#parts) hearTrack(this.#parts.hls, id);
   }
 
   wake(): void {
@@ -162,6 +181,8 @@ export class HlsEngine implements RunningEngine {
       Events.LEVEL_SWITCHED,
       Events.SUBTITLE_TRACKS_UPDATED,
       Events.SUBTITLE_TRACK_SWITCH,
+      Events.AUDIO_TRACKS_UPDATED,
+      Events.AUDIO_TRACK_SWITCHING,
     ] as const;
     for (const event of telling) hls.on(event, () => host.changed());
     const onError = () => {

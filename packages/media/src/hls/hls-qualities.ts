@@ -135,10 +135,12 @@ export class HlsQualities {
   }
 
   #onWhole(): void {
-    this.#pictures = this.#hls.levels.map((level) => picture(level, this.#demuxed));
+    const list = () => this.#hls.levels.map((level) => picture(level, this.#demuxed));
+    this.#pictures = list();
     this.#show(this.#target);
-    // hls.js is in the middle of telling of this one: those of sound alone come last.
+    // hls.js is in the middle of telling of this one: what it has of sound comes last.
     queueMicrotask(() => {
+      this.#pictures = list();
       // A choice that comes from another stream.
       if (/^\d/.test(this.#choice)) {
         this.#choice =
@@ -151,11 +153,17 @@ export class HlsQualities {
   #play(): void {
     const target = this.#target;
     const sound = target?.lines === 0 ? target : null;
-    if (sound !== this.#sound) {
+    if (sound?.id !== this.#sound?.id) {
       if (!this.#sound) this.#leaving();
-      this.#sound = sound;
+      this.#sound = sound && { ...sound, url: this.#heard(sound) };
       this.#reopen();
     } else if (!sound) this.#show(target);
+  }
+
+  /** Sound in files of its own goes on in the language that is heard. */
+  #heard({ url }: Rendition): string {
+    const { audioTracks, audioTrack } = this.#hls;
+    return (this.#demuxed && audioTracks[audioTrack]?.url) || url;
   }
 
   #show(picture: Rendition | null): void {

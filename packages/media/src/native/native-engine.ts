@@ -24,6 +24,8 @@ class NativeEngine implements RunningEngine {
   readonly shown = null;
   readonly stills = false;
   readonly tooWeak = false;
+  readonly audioTracks = [];
+  readonly audioTrack = null;
   readonly #video: DatedVideo;
   readonly #url: string;
   readonly #host: EngineHost;
@@ -93,6 +95,10 @@ class NativeEngine implements RunningEngine {
 
   setQuality(): void {
     // The browser chooses by itself.
+  }
+
+  setAudioTrack(): void {
+    // Where its HLS lets one choose, its own controls do.
   }
 
   setCaption(id: string | null): void {

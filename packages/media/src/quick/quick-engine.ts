@@ -27,6 +27,9 @@ export const quickEngine: EngineKind = {
 class QuickEngine implements RunningEngine {
   readonly stills = false;
   readonly tooWeak = false;
+  /** A stream that has several is left to the full player. */
+  readonly audioTracks = [];
+  readonly audioTrack = null;
   readonly #video: HTMLVideoElement;
   readonly #source: StreamSource;
   readonly #host: EngineHost;
@@ -105,6 +108,8 @@ class QuickEngine implements RunningEngine {
     const known = ['auto', 'saver', 'stills'].includes(choice);
     if (known || this.qualities.some(({ id }) => id === choice)) this.#quality = choice;
   }
+
+  setAudioTrack(): void {}
 
   setCaption(id: string | null): void {
     this.#caption = id;

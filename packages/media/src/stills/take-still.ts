@@ -28,7 +28,7 @@ export interface StillOptions {
  * Fetches one segment and has its first picture drawn.
  *
  * @returns How many seconds of media the line carries in a second; `Infinity` where only a picture was fetched, `null`
- * where no stills can be taken: they are taken of fMP4 in the clear.
+ * where no stills can be taken: they are taken of fMP4 in the clear that the browser can read.
  * @throws TypeError for what does not come.
  */
 export async function takeStill(
@@ -46,6 +46,7 @@ export async function takeStill(
   const video = document.createElement('video');
   Object.assign(video, { muted: true, preload: 'auto' });
   let drawn = false;
+  let mediaSource: MediaSource | undefined;
   const shown = new Promise<void>((resolve) => {
     video.addEventListener('loadeddata', () => {
       if (!stop.signal.aborted) options.draw(video);
@@ -57,7 +58,7 @@ export async function takeStill(
   try {
     const init = new Download(playlist.init, stop.signal);
     const download = new Download(segment.url, stop.signal);
-    const mediaSource = await openSource(video);
+    mediaSource = await openSource(video);
     const feed = new Feed(mediaSource.addSourceBuffer(type));
     await feed.init((await init.read()).body);
     for await (const piece of download.pieces()) {
@@ -70,6 +71,8 @@ export async function takeStill(
     return (segment.end - segment.start) / ((done - asked) / 1_000);
   } catch (error) {
     if (drawn && !whole) return Infinity;
+    // It came, and the browser cannot read it.
+    if (mediaSource?.readyState === 'ended') return null;
     throw error;
   } finally {
     end();

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { FakeStream } from '../../testing/fake-stream.js';
+import {
+  captionScale,
+  followChoices,
+  keepViewerChoice,
+  readViewerChoices,
+} from './viewer-choices.js';
+
+const tracks = [
+  { id: '0', language: 'en', label: 'English' },
+  { id: '1', language: 'zh', label: '中文' },
+];
+
+test('what was chosen holds in the next stream, as soon as that has it, and once', () => {
+  keepViewerChoice({ captions: 'zh' });
+  keepViewerChoice({ spoken: 'zh' });
+  expect(readViewerChoices()).toEqual({ captions: 'zh', spoken: 'zh' });
+  const stream = new FakeStream();
+  const apply = followChoices(stream);
+  apply();
+  expect([stream.caption, stream.audioTrack]).toEqual([null, null]);
+
+  Object.assign(stream, { captions: tracks, audioTracks: tracks });
+  apply();
+  expect([stream.caption, stream.audioTrack]).toEqual(['1', '1']);
+  stream.setCaption(null);
+  apply();
+  expect(stream.caption).toBeNull();
+});
+
+test('captions are of the size that suits most, until another one is chosen', () => {
+  expect(captionScale()).toBe(1);
+  keepViewerChoice({ captionSize: 'large' });
+  expect(captionScale()).toBeGreaterThan(1);
+});
