@@ -1,3 +1,5 @@
+export { ApartElement } from './apart/apart-element.js';
+export { ApartPinnedElement } from './apart/apart-pinned-element.js';
 export { CartElement } from './cart/cart-element.js';
 export { ChatElement } from './chat/chat-element.js';
 export { ChatFieldElement } from './chat/chat-field-element.js';

@@ -12,7 +12,7 @@ import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
 import type { Watching } from '../watching/watching.js';
-import { coverWords } from './cover-words.js';
+import { coverWords, isAway } from './cover-words.js';
 import { Patience } from './patience.js';
 import { styles } from './cover.styles.js';
 
@@ -133,6 +133,7 @@ export class CoverElement extends LitElement {
   }
 
   #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
+    if (isAway(player)) return this.#renderWords(player, face);
     if (face === 'poster' && this.#replayable.value && !stallOf(player)) {
       return this.#renderReplay(player);
     }
@@ -203,6 +204,17 @@ export class CoverElement extends LitElement {
     return html`<p class="words ${waits ? 'breathing' : ''}" part="words" aria-hidden="true">
         ${said}
       </p>
+      ${
+        isAway(player)
+          ? html`<button
+              class="pill"
+              type="button"
+              @click=${() => player.togglePictureInPicture().catch(() => undefined)}
+            >
+              ${this.#words.term('bringBack')}
+            </button>`
+          : nothing
+      }
       ${
         face === 'failed'
           ? html`<button class="pill" type="button" @click=${() => player.retry()}>

@@ -1,6 +1,11 @@
 import type { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 
+/** Whether the picture is in a window of its own. */
+export function isAway({ video }: PlayerElement): boolean {
+  return video.ownerDocument !== document;
+}
+
 /**
  * What is said in place of a picture, or over one that waits; `''` where the picture speaks for itself.
  *
@@ -8,6 +13,7 @@ import type { PlayerElement } from '../player/player-element.js';
  */
 export function coverWords(player: PlayerElement, words: Words, long: boolean): string {
   const { face, src, stream } = player;
+  if (isAway(player)) return words.term('pictureApart');
   if (face === 'ended') return words.term('pictureEnded');
   if (face === 'none') return words.term('pictureNone');
   if (face === 'failed') return words.term(src ? 'pictureRefused' : 'pictureFailed');

@@ -18,6 +18,8 @@ const rest = {
   pictureRefused: 'This picture cannot be played right now. It is tried again by itself.',
   pictureNotYet: 'Nothing is on yet. It begins by itself.',
   pictureCutOff: 'The network is gone for a moment. The picture comes back by itself.',
+  pictureApart: 'The picture is in a window of its own.',
+  bringBack: 'Bring it back',
   paused: 'Paused',
   watchAgain: 'Watch again',
   captionsOn: (label) => `Captions on: ${label}`,

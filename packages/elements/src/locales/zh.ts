@@ -106,6 +106,8 @@ export const zh: Terms = {
   pictureRefused: '画面暂时无法播放，会自动重试。',
   pictureNotYet: '还没有开始，开始后会自动播放。',
   pictureCutOff: '网络暂时中断，画面会自动恢复。',
+  pictureApart: '画面在小窗中播放。',
+  bringBack: '放回页面',
   paused: '已暂停',
   watchAgain: '再看一遍',
   captionsOn: (label) => `已打开字幕：${label}`,

@@ -80,6 +80,8 @@ export interface Terms extends Translation {
   pictureRefused: string;
   pictureNotYet: string;
   pictureCutOff: string;
+  pictureApart: string;
+  bringBack: string;
   paused: string;
   watchAgain: string;
   captionsOn: (label: string) => string;

@@ -11,6 +11,8 @@ import {
   ask,
   chevronBack,
   dots,
+  fillScreen,
+  leaveScreen,
   pause,
   pictureInPicture,
   soundOn,
@@ -24,6 +26,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { placePopover } from '../render/place-popover.js';
+import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullscreen.js';
 import { styles } from './more.styles.js';
 import { pictureChoices, type ChoiceGroup, type ChoicePage } from './picture-choices.js';
 
@@ -35,7 +38,7 @@ const WIDTH = 304;
 
 /**
  * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
- * captions, quality with what it costs, picture in picture.
+ * captions, quality with what it costs, picture in picture, the whole screen.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -140,7 +143,7 @@ export class MoreElement extends LitElement {
     ${
       'pictureInPictureEnabled' in document && document.pictureInPictureEnabled
         ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
-            this._menu.hidePopover();
+            this.#leave();
             player.togglePictureInPicture().catch(() => undefined);
           })
         : nothing
@@ -185,7 +188,26 @@ export class MoreElement extends LitElement {
       this.#words.term(player.muted ? 'unmute' : 'mute'),
       icon(player.muted ? soundOff : soundOn),
       () => player.setMuted(!player.muted),
-    )}`;
+    )}
+    ${canFillScreen(player) ? this.#renderScreen(player) : nothing}`;
+  }
+
+  /** The menu goes, and the keyboard with it back to its button. */
+  #leave(): void {
+    this._menu.hidePopover();
+    this._button.focus();
+  }
+
+  #renderScreen(player: PlayerElement): TemplateResult {
+    const fills = fillsScreen(player);
+    return this.#renderItem(
+      this.#words.term(fills ? 'leaveScreen' : 'fillScreen'),
+      icon(fills ? leaveScreen : fillScreen),
+      () => {
+        this.#leave();
+        toggleFullscreen(player).catch(() => undefined);
+      },
+    );
   }
 
   #renderItem(label: string, shape: TemplateResult, act: () => void): TemplateResult {

@@ -140,8 +140,8 @@ export class StreamOpener {
 
   /** Puts the picture into a window of its own, or back into the page. */
   async toggleApart(player: PlayerElement): Promise<void> {
-    const { toggleApart } = await import('../watching/apart.js');
-    await toggleApart(player);
+    const { toggleApart } = await import('../apart/apart.js');
+    await toggleApart(player, this.#options.show());
   }
 
   close(): void {

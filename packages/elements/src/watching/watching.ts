@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import { bringBack } from '../apart/apart.js';
 import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerSession } from './media-session.js';
@@ -34,6 +35,7 @@ export class Watching {
     this.#away.abort();
     this.#awake.set(false);
     this.#session.release();
+    bringBack(this.#player);
   }
 
   #look(): void {
