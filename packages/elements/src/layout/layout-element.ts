@@ -26,7 +26,7 @@ import { renderMarks } from './stall-marks.js';
 import { StallNews, type News } from './stall-news.js';
 
 /** What is drawn in one go, in this order: all of it at once would hold a slow phone up. */
-type Step = 'frame' | 'offers' | 'talk' | 'panel';
+type Step = 'frame' | 'bar' | 'offers' | 'talk' | 'panel';
 
 /** For so long a page may set up its stall by script, in milliseconds. */
 const SETUP_MS = 3_000;
@@ -82,6 +82,12 @@ export class LayoutElement extends LitElement {
     super.disconnectedCallback();
     this.#news.stop();
     ticker.drop(this.#look);
+  }
+
+  /** Its scripts have just been run: it is drawn in another task. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await turn();
+    await super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
@@ -140,7 +146,8 @@ export class LayoutElement extends LitElement {
     const waits = this.#waits(state);
     const step = (this.#step ??= this.#begin());
     const panel = step === 'panel' ? html`<stall-panel></stall-panel>` : nothing;
-    const offers = step !== 'frame';
+    const bar = step !== 'frame';
+    const offers = bar && step !== 'bar';
     const talk = overlaid && offers && step !== 'offers';
     return html`${
         waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
@@ -149,13 +156,14 @@ export class LayoutElement extends LitElement {
       ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
       ${talk ? html`<div class="talk ${waits ? 'low' : ''}"><stall-chat overlay></stall-chat></div>` : nothing}
       ${offers ? this.#renderOffers(overlaid) : nothing}
+      ${bar ? this.#renderBar(overlaid) : nothing}
       ${overlaid ? this.#renderSheet(place, panel) : panel}`;
   }
 
   /** Draws on, a step at a time. */
   #begin(): Step {
     void (async () => {
-      for (const step of ['offers', 'talk', 'panel'] as const) {
+      for (const step of ['bar', 'offers', 'talk', 'panel'] as const) {
         await turn();
         this.#step = step;
         this.requestUpdate();
@@ -168,15 +176,18 @@ export class LayoutElement extends LitElement {
     // Goods will come and go: the talk above does not jump with each of them.
     const kept = overlaid && this.#show.value?.state === 'live' && this.#show.value.goods > 0;
     return html`<div class="offers ${kept ? 'kept' : ''}">
-        <stall-coupon ?folds=${overlaid}></stall-coupon>
-        <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
-      </div>
-      <div class="bar" part="bar">
-        <stall-rewind .player=${this.player}></stall-rewind>
-        ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
-        ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
-        <stall-more .player=${this.player}></stall-more>
-      </div>`;
+      <stall-coupon ?folds=${overlaid}></stall-coupon>
+      <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
+    </div>`;
+  }
+
+  #renderBar(overlaid: boolean): TemplateResult {
+    return html`<div class="bar" part="bar">
+      <stall-rewind .player=${this.player}></stall-rewind>
+      ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
+      ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
+      <stall-more .player=${this.player}></stall-more>
+    </div>`;
   }
 
   #renderSheet({ open, view }: Place, panel: TemplateResult | typeof nothing): TemplateResult {

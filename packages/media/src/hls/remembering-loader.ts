@@ -41,8 +41,8 @@ export function rememberingLoader(
       }
       const { stats } = this;
       note(stats, file);
-      // hls.js counts on an answer that comes later.
-      queueMicrotask(() => {
+      // hls.js counts on an answer that comes later; in one task, all that it begins with would hold a slow phone up.
+      setTimeout(() => {
         // One that was destroyed meanwhile has none any more.
         if (this.stats !== stats || stats.aborted) return;
         const { body } = file;
