@@ -9,6 +9,7 @@ import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { holdLatency } from './hold-latency.js';
 import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
+import { playsByGStreamer } from './plays-by-gstreamer.js';
 import { stayLive } from './stay-live.js';
 import type {
   AudioTrack,
@@ -88,7 +89,7 @@ export class Player implements StreamPlayer {
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
     stayLive(video, this, signal);
-    holdLatency(video, this, signal);
+    if (!playsByGStreamer()) holdLatency(video, this, signal);
     this.#start(0);
   }
 

@@ -14,6 +14,7 @@ import type {
 import type { Begun } from './begun.js';
 import { provideCaptionNodes } from './caption-nodes.js';
 import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
+import { freshParsers } from './fresh-parsers.js';
 import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
 import { HlsDates } from './hls-dates.js';
@@ -165,6 +166,7 @@ export class HlsEngine implements RunningEngine {
       fLoader: loader,
     } as Partial<HlsConfig>);
     provideCaptionNodes(hls, lib, video);
+    freshParsers(hls, lib);
     const dates = new HlsDates(hls, lib, () => host.changed());
     const qualities = new HlsQualities(hls, lib, url, quality, () => {
       // It stays on screen until the first still is here.
