@@ -38,6 +38,7 @@ const sections = [
       ['docs/client.md', 'client/'],
       ['docs/media.md', 'media/'],
       ['docs/errors.md', 'errors/'],
+      ['docs/browsers.md', 'browsers/'],
     ],
   },
   {

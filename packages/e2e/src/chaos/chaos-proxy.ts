@@ -26,6 +26,10 @@ export async function openChaosProxy(server: string): Promise<ChaosProxy> {
   let weather: Weather = {};
   // What the browser has ended, the server may still answer.
   const proxy = createServer({ allowHalfOpen: true }, (browser) => {
+    if (weather.gone) {
+      browser.resetAndDestroy();
+      return;
+    }
     const line = new Line(browser, { host, port: Number(port) }, () => weather);
     open.add(line);
     browser.on('close', () => open.delete(line));

@@ -10,6 +10,8 @@ export interface Weather {
   readsPerSecond?: number;
   /** Nothing gets through, and nobody is told: sockets of this time stay silent for good. */
   silent?: boolean;
+  /** Connections are refused: there is no network, and the system knows it. */
+  gone?: boolean;
   /** Requests are answered here, with 503 and this `Retry-After` in seconds. */
   busyFor?: number;
   /** Requests are answered here, with 200 and a page of somebody else's, as a hotel's sign-in does. */
