@@ -101,6 +101,30 @@ describe('a stream with a fault', function () {
     assert.isBelow(secondOf(player, { ...it, startedAt }), (Date.now() - startedAt) / 1_000);
   });
 
+  it('lets the show go on where the picture would be, while none comes', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await it.set({ segments: 503 });
+    await until(() => player.state === 'waiting');
+    const stands = secondOf(player, it);
+    const { clock } = player;
+    assert.equal(clock.read()?.rate, 0);
+    await new Promise<void>((told) => {
+      clock.subscribe(() => {
+        if (clock.read()?.rate === 1) told();
+      });
+    });
+    assert.equal(player.state, 'waiting');
+    assert.isAtLeast(secondOf(player, it), stands + 10);
+    assert.isTrue(clock.read()?.atLive);
+    assert.isTrue(player.atLive);
+    await it.set({ segments: 'ok' });
+    await until(() => player.state === 'playing');
+    await until(() => player.behind! < 6);
+    assert.approximately(secondOf(player, it), (Date.now() - it.startedAt) / 1_000, 8);
+  });
+
   it('leaves a recording that ended alone', async () => {
     const it = await broadcast({ live: false, length: 4 });
     const player = await stage.playing(it.url);

@@ -25,7 +25,7 @@ class PlayingVideo extends EventTarget {
 
 describe('holdLatency', () => {
   let video: PlayingVideo;
-  let place: { live: boolean; atLive: boolean; livePoint: number; toLive: () => void };
+  let place: { live: boolean; nearLive: boolean; livePoint: number; toLive: () => void };
   let closing: AbortController;
   let rates: number[];
   /** Seconds by which live moves at once, every second second: a playlist's end moves by whole segments. */
@@ -36,7 +36,7 @@ describe('holdLatency', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     video = new PlayingVideo();
-    place = { live: true, atLive: true, livePoint: 20, toLive: () => undefined };
+    place = { live: true, nearLive: true, livePoint: 20, toLive: () => undefined };
     closing = new AbortController();
     rates = [];
     step = 0;
@@ -83,7 +83,7 @@ describe('holdLatency', () => {
 
   it.each<[string, () => void]>([
     ['in a recording', () => (place.live = false)],
-    ['for one who is not at live', () => (place.atLive = false)],
+    ['for one who is not at live', () => (place.nearLive = false)],
     ['for one who went back a little', () => video.seek(17)],
     ['while it is paused', () => (video.paused = true)],
     ['while it has run dry', () => (video.readyState = 2)],

@@ -50,7 +50,7 @@ export function holdLatency(video: HTMLVideoElement, place: LivePlace, signal: A
     const off = (place.livePoint ?? NaN) - last;
     if (left && off < BACK_S) left = false;
     const runs = !video.paused && !video.seeking && video.readyState >= video.HAVE_FUTURE_DATA;
-    if (!runs || left || !place.live || !place.atLive || Number.isNaN(off)) {
+    if (!runs || left || !place.live || !place.nearLive || Number.isNaN(off)) {
       forget();
       return;
     }

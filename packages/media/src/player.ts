@@ -10,7 +10,7 @@ import { holdLatency } from './hold-latency.js';
 import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
-import { stayLive } from './stay-live.js';
+import { stayLive, type DropOut } from './stay-live.js';
 import type {
   AudioTrack,
   CaptionTrack,
@@ -58,6 +58,7 @@ export class Player implements StreamPlayer {
   #begun = false;
   /** Where live played when it was last heard of: a stream that ends is at live until its end. */
   #lastLivePoint: number | null = null;
+  readonly #dropOut: DropOut;
   #aboutToPlay: boolean;
   #error: StallError | null = null;
   #trouble: StallError | null = null;
@@ -76,6 +77,7 @@ export class Player implements StreamPlayer {
     const { signal } = this.#closing;
     this.#kind = engines[0];
     this.#aboutToPlay = video.autoplay;
+    this.#dropOut = stayLive(video, this, signal);
     this.#changes = new ChangeTeller(this, () => options.onChange?.(), signal);
     awaitAutoplay(video, signal, () => {
       this.#aboutToPlay = false;
@@ -88,7 +90,6 @@ export class Player implements StreamPlayer {
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
-    stayLive(video, this, signal);
     if (!playsByGStreamer()) holdLatency(video, this, signal);
     this.#start(0);
   }
@@ -130,9 +131,20 @@ export class Player implements StreamPlayer {
   }
 
   get atLive(): boolean {
+    // Who did not leave is brought back as soon as there is a picture.
+    return this.dropOut > 0 || this.nearLive;
+  }
+
+  /** Whether the picture stands about where live plays. */
+  get nearLive(): boolean {
     const point = this.livePoint ?? this.#lastLivePoint;
     if (!this.#begun || point === null) return this.live;
     return point - this.#video.currentTime <= AWAY_S;
+  }
+
+  /** For how many milliseconds it has been dry under a viewer who was at live and has not left. */
+  get dropOut(): number {
+    return this.#dropOut.lasts;
   }
 
   get position(): number {

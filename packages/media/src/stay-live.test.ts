@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stayLive } from './stay-live.js';
+import { stayLive, type DropOut } from './stay-live.js';
 
 /** As much of a video as is looked at: one that hangs at a place of its buffer. */
 class HangingVideo extends EventTarget {
@@ -15,15 +15,16 @@ class HangingVideo extends EventTarget {
 
 describe('stayLive', () => {
   let video: HangingVideo;
-  let place: { live: boolean; atLive: boolean; livePoint: number; toLive: () => void };
+  let place: { live: boolean; nearLive: boolean; livePoint: number; toLive: () => void };
   let closing: AbortController;
+  let dropOut: DropOut;
 
   beforeEach(() => {
     vi.useFakeTimers();
     video = new HangingVideo();
-    place = { live: true, atLive: true, livePoint: 60, toLive: vi.fn() };
+    place = { live: true, nearLive: true, livePoint: 60, toLive: vi.fn() };
     closing = new AbortController();
-    stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
+    dropOut = stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
   });
 
   afterEach(() => {
@@ -61,13 +62,13 @@ describe('stayLive', () => {
 
   it('goes on at live after a drop-out', () => {
     say('waiting');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     expect(place.toLive).toHaveBeenCalledOnce();
   });
 
   it('keeps to where a viewer went back to', () => {
-    place.atLive = false;
+    place.nearLive = false;
     say('waiting');
     say('playing');
     expect(place.toLive).not.toHaveBeenCalled();
@@ -76,7 +77,7 @@ describe('stayLive', () => {
   it('keeps to where a viewer paused during a drop-out', () => {
     say('waiting');
     say('pause');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     expect(place.toLive).not.toHaveBeenCalled();
   });
@@ -85,7 +86,7 @@ describe('stayLive', () => {
     say('waiting');
     video.currentTime = 8;
     say('seeking');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     vi.advanceTimersByTime(60_000);
     expect(place.toLive).not.toHaveBeenCalled();
@@ -94,14 +95,14 @@ describe('stayLive', () => {
   it('keeps up again with one who came back to live', () => {
     video.currentTime = 8;
     say('seeking');
-    place.atLive = false;
+    place.nearLive = false;
     vi.advanceTimersByTime(2_000);
     video.currentTime = 59;
     say('seeking');
-    place.atLive = true;
+    place.nearLive = true;
     vi.advanceTimersByTime(2_000);
     say('waiting');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     expect(place.toLive).toHaveBeenCalledOnce();
   });
@@ -111,16 +112,42 @@ describe('stayLive', () => {
     say('waiting');
     video.currentTime -= 0.1;
     say('seeking');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('tells how long it is dry under one who was at live', () => {
+    expect(dropOut.lasts).toBe(0);
+    say('waiting');
+    vi.advanceTimersByTime(7_000);
+    place.nearLive = false;
+    // Engines set a video up anew on the way.
+    say('waiting');
+    vi.advanceTimersByTime(7_000);
+    expect(dropOut.lasts).toBe(14_000);
+    say('playing');
+    expect(dropOut.lasts).toBe(0);
+  });
+
+  it('tells of no drop-out to one who went back, or pauses in it', () => {
+    place.nearLive = false;
+    say('waiting');
+    vi.advanceTimersByTime(7_000);
+    expect(dropOut.lasts).toBe(0);
+    place.nearLive = true;
+    say('waiting');
+    video.paused = true;
+    say('pause');
+    vi.advanceTimersByTime(7_000);
+    expect(dropOut.lasts).toBe(0);
   });
 
   it('does nothing more once it is closed', () => {
     closing.abort();
     vi.advanceTimersByTime(60_000);
     say('waiting');
-    place.atLive = false;
+    place.nearLive = false;
     say('playing');
     expect(place.toLive).not.toHaveBeenCalled();
   });

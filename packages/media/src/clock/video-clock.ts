@@ -4,6 +4,9 @@ import type { PictureDates } from './picture-dates.js';
 /** A frame at 50 a second: what follows evenly from the last reading is not told again. */
 const EVEN_MS = 20;
 
+/** After so long dry, who was at live is brought back to live, wherever it is then: until then it plays on from here. */
+const LOST_MS = 10_000;
+
 /** The events after which a video's time no longer runs as before. */
 const UNEVEN = [
   'play',
@@ -23,6 +26,8 @@ export interface ClockSource {
   /** `null` before the first frame. */
   readonly dates: PictureDates | null;
   readonly atLive: boolean;
+  /** For how many milliseconds it has been dry under a viewer who was at live; 0 while it plays. */
+  readonly dropOut: number;
 }
 
 /** The picture's clock of a video, read off its media time and the stream's dates. */
@@ -31,6 +36,9 @@ export class VideoClock implements PictureClock {
   readonly #video: HTMLVideoElement;
   readonly #source: ClockSource;
   #told: PictureReading | null = null;
+  /** What the picture said last of its own. */
+  #own: PictureReading | null = null;
+  #lost: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param signal Aborted when the stream is let go. */
@@ -39,17 +47,21 @@ export class VideoClock implements PictureClock {
     this.#source = source;
     for (const type of UNEVEN) video.addEventListener(type, () => this.#tell(), { signal });
     video.addEventListener('timeupdate', () => this.check(), { signal });
+    video.addEventListener('waiting', () => this.#awaitLoss(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#lost);
       this.#listeners.clear();
     });
   }
 
   read(): PictureReading | null {
     const mediaTime = this.#video.currentTime;
-    const { dates, atLive } = this.#source;
+    const { dates, atLive, dropOut } = this.#source;
     const date = dates?.dateAt(mediaTime);
-    return date ? { ...date, mediaTime, rate: this.#rate, atLive } : null;
+    const own = date ? { ...date, mediaTime, rate: this.#rate, atLive } : null;
+    if (dropOut < LOST_MS) return (this.#own = own);
+    return goneOn(own ?? this.#own, dropOut);
   }
 
   subscribe(fn: () => void): () => void {
@@ -70,6 +82,13 @@ export class VideoClock implements PictureClock {
     return runs ? playbackRate : 0;
   }
 
+  /** Nothing else happens while a stream is gone. */
+  #awaitLoss(): void {
+    clearTimeout(this.#lost);
+    const left = LOST_MS - this.#source.dropOut;
+    if (left < LOST_MS) this.#lost = setTimeout(() => this.check(), left);
+  }
+
   #tell(reading = this.read()): void {
     this.#told = reading;
     this.#awaitJump();
@@ -87,12 +106,20 @@ export class VideoClock implements PictureClock {
   }
 }
 
+/** What the picture would show, had it not stopped: the show goes on without it. */
+function goneOn(own: PictureReading | null, ms: number): PictureReading | null {
+  if (!own) return null;
+  const { date, mediaTime } = own;
+  return { ...own, date: date + ms, mediaTime: mediaTime + ms / 1000, rate: 1, atLive: true };
+}
+
 function follows(told: PictureReading | null, now: PictureReading | null): boolean {
   if (!told || !now) return told === now;
   const uneven = now.date - told.date - (now.mediaTime - told.mediaTime) * 1000;
   return (
     now.discontinuity === told.discontinuity &&
     now.atLive === told.atLive &&
+    now.rate === told.rate &&
     Math.abs(uneven) < EVEN_MS
   );
 }
