@@ -16,12 +16,19 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** By the name `localhost`: cross-site to a show server on `127.0.0.1`. */
   origin: string;
+  /** False: no network leads there any more, and what was on its way is cut off. */
+  reach(on: boolean): void;
   close(): void;
 }
 
 /** Serves folders by the first segment of the path; nothing is cached, everyone may read. */
 export async function serveFolders(folders: Record<string, string>): Promise<Site> {
+  let reachable = true;
   const server = http.createServer((request, response) => {
+    if (!reachable) {
+      request.socket.destroy();
+      return;
+    }
     const [, mount = '', file = ''] = new URL(
       request.url ?? '/',
       'http://localhost',
@@ -43,6 +50,10 @@ export async function serveFolders(folders: Record<string, string>): Promise<Sit
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
+    reach: (on) => {
+      reachable = on;
+      if (!on) server.closeAllConnections();
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -60,8 +60,8 @@ export class VideoClock implements PictureClock {
     const { dates, atLive, dropOut } = this.#source;
     const date = dates?.dateAt(mediaTime);
     const own = date ? { ...date, mediaTime, rate: this.#rate, atLive } : null;
-    if (dropOut < LOST_MS) return (this.#own = own);
-    return goneOn(own ?? this.#own, dropOut);
+    this.#own = own ?? this.#own;
+    return dropOut < LOST_MS ? own : goneOn(this.#own, dropOut);
   }
 
   subscribe(fn: () => void): () => void {
@@ -85,8 +85,8 @@ export class VideoClock implements PictureClock {
   /** Nothing else happens while a stream is gone. */
   #awaitLoss(): void {
     clearTimeout(this.#lost);
-    const left = LOST_MS - this.#source.dropOut;
-    if (left < LOST_MS) this.#lost = setTimeout(() => this.check(), left);
+    const left = LOST_MS - this.#source.dropOut + EVEN_MS;
+    this.#lost = setTimeout(() => this.check(), left);
   }
 
   #tell(reading = this.read()): void {
