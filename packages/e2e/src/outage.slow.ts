@@ -80,7 +80,7 @@ async function showGoesOn(page: Page): Promise<void> {
   await host.act(show, { act: 'product.pin', product: 'plum' });
   await page.getByRole('link', { name: 'Crate plum', exact: true }).waitFor();
   await host.say(show, 'We have lost our picture. We go on.');
-  await page.locator('stall-chat').getByText('We go on.').waitFor();
+  await page.locator('stall-chat').getByText('We go on.').first().waitFor();
   await host.act(show, { act: 'coupon.drop', coupon: 'ten' });
   await page.locator('stall-coupon').getByText('Ten off the crate').first().waitFor();
 }

@@ -55,6 +55,8 @@ export interface RunningEngine extends PictureDates {
   setAudioTrack(id: string): void;
   /** If it waits before it tries again: tries now. */
   wake(): void;
+  /** Stops fetching while nobody looks, or goes on with it. What is in the buffer stays. */
+  setLoading(on: boolean): void;
   close(): void;
 }
 

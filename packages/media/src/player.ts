@@ -10,6 +10,7 @@ import { holdLatency } from './hold-latency.js';
 import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
+import { restUnseen } from './rest-unseen.js';
 import { stayLive, type DropOut } from './stay-live.js';
 import type {
   AudioTrack,
@@ -91,6 +92,7 @@ export class Player implements StreamPlayer {
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
     if (!playsByGStreamer()) holdLatency(video, this, signal);
+    restUnseen(video, (on) => this.#running?.setLoading(on), signal);
     this.#start(0);
   }
 

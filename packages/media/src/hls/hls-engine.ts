@@ -137,6 +137,13 @@ export class HlsEngine implements RunningEngine {
     this.#parts?.beginAgain.hurry();
   }
 
+  setLoading(on: boolean): void {
+    const { hls, recovery } = this.#parts ?? {};
+    recovery?.stop();
+    if (on) hls?.startLoad();
+    else hls?.stopLoad();
+  }
+
   close(): void {
     this.#closing.abort();
     this.#parts?.recovery.stop();

@@ -109,6 +109,10 @@ class NativeEngine implements RunningEngine {
     this.#backOff.hurry();
   }
 
+  setLoading(): void {
+    // The browser decides by itself.
+  }
+
   close(): void {
     this.#closing.abort();
     this.#backOff.stop();

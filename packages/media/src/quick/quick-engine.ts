@@ -118,6 +118,9 @@ class QuickEngine implements RunningEngine {
   /** It does not wait: what fails is left to the full player. */
   wake(): void {}
 
+  /** It is done long before anybody has looked away for long. */
+  setLoading(): void {}
+
   close(): void {
     this.#closing.abort();
     this.#full?.close();
