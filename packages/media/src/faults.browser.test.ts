@@ -31,27 +31,21 @@ describe('a stream with a fault', function () {
         await it.set({ missing: [second + 6, second + 7] });
       }
       await until(() => secondOf(player, it) > 25);
-      assert.equal(player.state, 'playing');
-      assert.isTrue(player.atLive);
-      assert.isNull(player.error);
-    });
-
-    it(`takes up again what stops in mid-segment, ${when}`, async () => {
-      const it = await broadcast({ captions: true });
-      if (when === 'from the start') await it.set({ segments: 'stuck' });
-      const player = stage.open(it.url);
-      if (when !== 'from the start') {
-        await handedOver(player);
-        await it.set({ segments: 'stuck' });
-      }
-      await until(() => player.trouble?.code === 'offline');
-      await it.set({ segments: 'ok' });
-      await until(() => player.state === 'playing' && player.atLive && !player.trouble);
-      const second = secondOf(player, it);
-      await until(() => secondOf(player, it) > second + 3);
+      await until(() => player.state === 'playing' && player.atLive);
       assert.isNull(player.error);
     });
   }
+
+  it('takes up again what stops in mid-segment', async () => {
+    const it = await broadcast({ captions: true, segments: 'stuck' });
+    const player = stage.open(it.url);
+    await until(() => player.trouble?.code === 'offline');
+    await it.set({ segments: 'ok' });
+    await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+    const second = secondOf(player, it);
+    await until(() => secondOf(player, it) > second + 3);
+    assert.isNull(player.error);
+  });
 
   it('waits for a playlist that stopped changing, says so, and is live after it', async () => {
     const it = await broadcast({ captions: true });
