@@ -43,6 +43,7 @@ describe('quick start', () => {
 
   it('brings the picture by itself, and says where its buffer ends', async () => {
     const { url } = await broadcast({ live: false });
+    stage.video.autoplay = false;
     const quick = new QuickStart(stage.video, { url }, () => undefined);
     await quick.begin();
     await until(() => stage.video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA);
