@@ -5,11 +5,14 @@ export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';
 export {
   AddToCartEvent,
+  ApartElement,
+  ApartPinnedElement,
   AskEvent,
   CartChangedEvent,
   CartElement,
   ChatElement,
   ChatFieldElement,
+  ControlsElement,
   CouponClaimedEvent,
   CouponElement,
   CoverElement,

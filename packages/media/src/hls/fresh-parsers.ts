@@ -17,7 +17,8 @@ export function freshParsers(hls: Hls, { Events }: HlsModule): void {
     const before = discontinuities.get(type);
     discontinuities.set(type, cc);
     if (before === undefined || before === cc) return;
-    for (const { id, buffer } of tracks) if (id === String(type)) reset(buffer);
+    const kind: string = type;
+    for (const { id, buffer } of tracks) if (id === kind) reset(buffer);
   });
 }
 
