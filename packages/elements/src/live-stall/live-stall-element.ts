@@ -107,9 +107,9 @@ export class LiveStallElement extends LitElement {
   #languages: MutationObserver | undefined;
   #roomAsked = false;
   #room: Room | undefined;
-  #showPicture: () => void = () => undefined;
+  #letOn: () => void = () => undefined;
   /** Settled once the picture is there, or is not to be waited for. */
-  readonly #picture = new Promise<void>((resolve) => (this.#showPicture = resolve));
+  readonly #picture = new Promise<void>((resolve) => (this.#letOn = resolve));
   #state: StallState = 'connecting';
   /** Why there is not even a show to follow. */
   #failure: StallError | null = null;
@@ -181,7 +181,7 @@ export class LiveStallElement extends LitElement {
     // The picture has the line and the processor to itself, as far as it comes soon.
     const awaited = this.renderRoot.querySelector('stall-player')?.awaited;
     if (awaited && !offline && this.#state !== 'error') return;
-    this.#showPicture();
+    this.#letOn();
     this.#enterRoom();
     const own = ownParts(this);
     loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
