@@ -1,22 +1,28 @@
 import fs from 'node:fs';
 
-/** @param {{ suites: any[], tests: any[] }} suite */
-const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+/** @param {{ name: string, suites: any[], tests: any[] }} suite */
+const testsOf = (suite, within = []) => [
+  ...suite.tests.map((test) => ({ ...test, name: [...within, test.name].join(' > ') })),
+  ...suite.suites.flatMap((inner) => testsOf(inner, [...within, inner.name])),
+];
 
 /**
- * Writes @web/test-runner's counts where .ci/test.mjs reads them: the file that COUNTS_FILE names. A test file
- * that fails without a failing test (it did not load) counts as one.
+ * Writes what came of @web/test-runner's tests where .ci/suites.mjs reads it: the file that RESULTS_FILE names. A test
+ * file that fails without a failing test (it did not load) counts as one.
  */
 export const countingReporter = () => ({
   onTestRunFinished({ sessions }) {
-    if (!process.env.COUNTS_FILE) return;
-    const counts = { passed: 0, failed: 0 };
+    if (!process.env.RESULTS_FILE) return;
+    const results = { passed: 0, failures: [] };
     for (const session of sessions) {
       const tests = session.testResults ? testsOf(session.testResults) : [];
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-      counts.passed += tests.filter((test) => test.passed).length;
-      counts.failed += session.passed ? failed : Math.max(failed, 1);
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      results.passed += tests.filter((test) => test.passed).length;
+      results.failures.push(...failed.map(({ name }) => ({ file: session.testFile, name })));
+      if (!session.passed && failed.length === 0) {
+        results.failures.push({ file: session.testFile, name: 'the file itself' });
+      }
     }
-    fs.writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+    fs.writeFileSync(process.env.RESULTS_FILE, JSON.stringify(results));
   },
 });

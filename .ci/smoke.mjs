@@ -13,7 +13,7 @@ const counts = { passed: 0, failed: 0 };
 
 function tell(passed, what) {
   counts[passed ? 'passed' : 'failed'] += 1;
-  console.log(`${passed ? 'ok' : 'FAILED'}: ${what}`);
+  console.log(`${passed ? 'ok' : 'FAILED'} ${what}`);
 }
 
 /** A port that was free a moment ago. */
