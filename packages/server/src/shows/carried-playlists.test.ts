@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CarriedPlaylists } from './carried-playlists.js';
 
 const MASTER = [
@@ -33,8 +33,11 @@ class Origin {
   );
 }
 
+let made: Origin;
+afterEach(() => made.playlists.close());
+
 function origin(base: string, parent: string): Origin {
-  const made = new Origin();
+  made = new Origin();
   const media = '#EXTM3U\n#EXTINF:2,\n1.m4s\n';
   made.files = {
     [`${base}master.m3u8`]: MASTER,
@@ -67,17 +70,25 @@ describe('CarriedPlaylists', () => {
     },
   );
 
-  it('asks once for many viewers, and again when they are older', async () => {
+  it('asks once for many viewers, and keeps what it read fresh for who comes later', async () => {
     const it = origin('https://a.example/', 'https://a.example/');
     const url = 'https://a.example/master.m3u8';
     await Promise.all([1, 2, 3].map(() => it.playlists.of('show', url)));
     expect(it.asked).toHaveLength(5);
-    it.now += 2_000;
-    expect((await it.playlists.of('show', url))?.t).toBe(1_000);
-    expect(it.asked.length).toBeGreaterThan(5);
-    await new Promise(setImmediate);
-    it.now += 1_000;
-    expect((await it.playlists.of('show', url))?.t).toBe(3_000);
+    it.now += 30_000;
+    await expect.poll(() => it.asked.length).toBe(10);
+    expect((await it.playlists.of('show', url))?.t).toBe(31_000);
+  });
+
+  it('reads no more once nobody has asked for a minute, until somebody does', async () => {
+    const it = origin('https://a.example/', 'https://a.example/');
+    const url = 'https://a.example/master.m3u8';
+    await it.playlists.of('show', url);
+    it.now += 60_000;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(it.asked).toHaveLength(5);
+    expect((await it.playlists.of('show', url))?.t).toBe(61_000);
+    expect(it.asked).toHaveLength(10);
   });
 
   it('carries nothing old', async () => {
@@ -85,7 +96,9 @@ describe('CarriedPlaylists', () => {
     const url = 'https://a.example/master.m3u8';
     await it.playlists.of('show', url);
     it.files = {};
-    it.now += 5_000;
+    it.now += 3_000;
+    expect(await it.playlists.of('show', url)).not.toBeNull();
+    it.now += 2_000;
     expect(await it.playlists.of('show', url)).toBeNull();
   });
 

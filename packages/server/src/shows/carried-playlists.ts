@@ -5,8 +5,11 @@ import { parsePlaylist } from '../stream-clock/index.js';
 /** A player that takes a segment of this age still finds it: playlists list several target durations. */
 const YOUNG_MS = 4_000;
 
-/** Asked for a show at most this often. */
+/** How often those of a show that is asked for are read. */
 const REST_MS = 1_500;
+
+/** A show that nobody asked for in so long is left alone until somebody does. */
+const KEEP_MS = 60_000;
 
 /** So many of the lightest, of which a first picture is chosen. */
 const RENDITIONS = 4;
@@ -18,17 +21,21 @@ const LARGEST = 32_768;
 const SOON_MS = 150;
 
 interface Kept {
-  url: string;
+  readonly url: string;
   asked: number;
   newest: Playlists | null;
-  loading: Promise<Playlists | null>;
+  loading: Promise<void>;
 }
 
-/** The newest playlists of live streams, for snapshots to carry. They are read when somebody asks. */
+/**
+ * The newest playlists of live streams, for snapshots to carry. They are read from when somebody asks for the show,
+ * and kept fresh, so that who comes later need not wait for them.
+ */
 export class CarriedPlaylists {
   readonly #read: (address: string) => Promise<string>;
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();
+  readonly #closing = new AbortController();
 
   /**
    * @param read Reads a playlist: an absolute address, or a path on this server.
@@ -41,22 +48,43 @@ export class CarriedPlaylists {
 
   /** What a snapshot of a live show carries; `null` where there is nothing fresh, or not soon. */
   async of(show: string, url: string): Promise<Playlists | null> {
-    const now = this.#now();
     let kept = this.#kept.get(show);
-    if (kept?.url !== url || now - kept.asked > REST_MS) {
-      const loading = this.#load(url).catch(() => null);
-      kept = { url, asked: now, newest: kept?.url === url ? kept.newest : null, loading };
+    if (kept?.url !== url) {
+      kept = { url, asked: this.#now(), newest: null, loading: Promise.resolve() };
       this.#kept.set(show, kept);
-      const asking = kept;
-      void loading.then((playlists) => (asking.newest = playlists));
+      void this.#keepFresh(show, kept);
     }
-    if (!isYoung(kept.newest, now)) await Promise.race([kept.loading, sleep(SOON_MS)]);
-    return isYoung(kept.newest, now) ? kept.newest : null;
+    kept.asked = this.#now();
+    if (!this.#isYoung(kept.newest)) await Promise.race([kept.loading, sleep(SOON_MS)]);
+    return this.#isYoung(kept.newest) ? kept.newest : null;
   }
 
   /** Forgets a show that is over. */
   forget(show: string): void {
     this.#kept.delete(show);
+  }
+
+  /** Reads nothing more. */
+  close(): void {
+    this.#kept.clear();
+    this.#closing.abort();
+  }
+
+  async #keepFresh(show: string, kept: Kept): Promise<void> {
+    while (this.#kept.get(show) === kept && this.#now() - kept.asked < KEEP_MS) {
+      kept.loading = this.#load(kept.url).then(
+        (playlists) => void (kept.newest = playlists),
+        // What was read before may still be young.
+        () => undefined,
+      );
+      await kept.loading;
+      await sleep(REST_MS, undefined, this.#closing).catch(() => undefined);
+    }
+    if (this.#kept.get(show) === kept) this.#kept.delete(show);
+  }
+
+  #isYoung(playlists: Playlists | null): playlists is Playlists {
+    return playlists !== null && this.#now() - playlists.t < YOUNG_MS;
   }
 
   async #load(url: string): Promise<Playlists | null> {
@@ -78,10 +106,6 @@ export class CarriedPlaylists {
     const carried = files.filter((file) => (room -= file.text.length) >= 0);
     return carried.length === 0 ? null : { t, files: [{ url, text }, ...carried] };
   }
-}
-
-function isYoung(playlists: Playlists | null, now: number): playlists is Playlists {
-  return playlists !== null && now - playlists.t < YOUNG_MS;
 }
 
 /** An address by another one, which may be a path on this server. */

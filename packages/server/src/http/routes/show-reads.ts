@@ -25,6 +25,7 @@ export function showReadRoutes(server: Server, services: Services): void {
     (address) => readPlaylist(address, server, services, AbortSignal.timeout(PLAYLIST_MS)),
     () => context.clock.now(),
   );
+  server.addHook('onClose', () => playlists.close());
   const carry = async ({ row, state }: Room): Promise<Playlists | null> => {
     if (state.status === 'live' && state.stream) return playlists.of(row.id, state.stream.url);
     playlists.forget(row.id);
