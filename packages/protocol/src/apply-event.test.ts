@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEvent, applyEvents } from './apply-event.js';
 import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
+import { clocksOf, findScene } from './scene.js';
 import { EMPTY_SHOW, type ShowState } from './show-state.js';
 import { type Snapshot, snapshotState } from './snapshot.js';
 
@@ -10,7 +11,15 @@ const text = fc.oneof(fc.string(), fc.dictionary(fc.constantFrom('en', 'zh', 'ar
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const moment = fc.integer({ min: 0, max: 1e12 });
 
-const stream = fc.record({ kind: fc.constant('hls' as const), url: fc.webUrl() });
+const url = fc.constantFrom('/a.m3u8', '/b.m3u8', 'https://cdn.example/c.m3u8');
+const scenes = fc.uniqueArray(fc.record({ id, title: text, url }), {
+  selector: (scene) => scene.id,
+  maxLength: 3,
+});
+const stream = fc.record(
+  { kind: fc.constant('hls' as const), url, scenes },
+  { requiredKeys: ['kind', 'url'] },
+);
 const clock = fc.record({ discontinuity: fc.nat(9), date: moment, at: moment });
 
 /** Well-formed data of every type. The compiler asks for each. */
@@ -20,6 +29,8 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
   'show.ended': fc.constant({}),
   'stream.changed': fc.record({ stream: fc.option(stream) }),
   'stream.clock': fc.record({ clock }),
+  'scene.switched': fc.record({ scene: fc.option(id) }),
+  'scene.clock': fc.record({ scene: id, clock }),
   'recording.changed': fc.record({
     recording: fc.option(fc.record({ stream, clocks: fc.array(clock, { maxLength: 3 }) })),
   }),
@@ -82,8 +93,22 @@ const FULL: ShowState = frozen(
         [
           { type: 'show.described', data: { info: { title: 'Farm', rehearsal: true } } },
           { type: 'show.started', data: {} },
-          { type: 'stream.changed', data: { stream: { kind: 'hls', url: '/a.m3u8' } } },
+          {
+            type: 'stream.changed',
+            data: {
+              stream: {
+                kind: 'hls',
+                url: '/a.m3u8',
+                scenes: [{ id: 'a', title: 'Orchard', url: '/c.m3u8' }],
+              },
+            },
+          },
           { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 2 } } },
+          { type: 'scene.switched', data: { scene: 'a' } },
+          {
+            type: 'scene.clock',
+            data: { scene: 'a', clock: { discontinuity: 0, date: 1, at: 2 } },
+          },
           {
             type: 'recording.changed',
             data: { recording: { stream: { kind: 'hls', url: '/b.m3u8' }, clocks: [] } },
@@ -245,8 +270,10 @@ describe('what comes from outside', () => {
     for (const { product, at } of state.pins)
       expect([typeof product, typeof at]).toEqual(['string', 'number']);
     for (const { coupon } of state.coupons) expect(Number.isFinite(coupon.opensAt)).toBe(true);
-    for (const { date, at } of [...state.clocks, ...(state.recording?.clocks ?? [])])
+    const angles = Object.values(state.sceneClocks).flat();
+    for (const { date, at } of [...state.clocks, ...angles, ...(state.recording?.clocks ?? [])])
       expect(Number.isFinite(date + at)).toBe(true);
+    expect(state.scene === null || findScene(state.stream, state.scene)).toBeTruthy();
     for (const { id: notice } of state.notices) expect(typeof notice).toBe('string');
     if (state.question) expect(typeof state.question.id).toBe('string');
   }
@@ -321,11 +348,62 @@ describe('what each event says', () => {
   });
 
   it('a new stream has no clock yet', () => {
-    const state = after(
-      { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 1 } } },
-      { type: 'stream.changed', data: { stream: null } },
-    );
-    expect(state.clocks).toEqual([]);
+    const stream = { kind: 'hls' as const, url: '/packing.m3u8' };
+    for (const next of [stream, null]) {
+      const state = after(
+        ofAngles(),
+        { type: 'stream.clock', data: { clock: { discontinuity: 0, date: 1, at: 1 } } },
+        { type: 'stream.changed', data: { stream: next } },
+      );
+      expect(state.clocks).toEqual([]);
+    }
+  });
+
+  const ofAngles = (...scenes: [id: string, url: string][]): EventDraft => ({
+    type: 'stream.changed',
+    data: {
+      stream: {
+        kind: 'hls',
+        url: '/orchard.m3u8',
+        scenes: scenes.map(([id, url]) => ({ id, title: id, url })),
+      },
+    },
+  });
+  const switched = (scene: string | null): EventDraft => ({
+    type: 'scene.switched',
+    data: { scene },
+  });
+
+  it('the angle on show is one that the stream has, or its own', () => {
+    const angles = ofAngles(['packing', '/packing.m3u8'], ['hives', '/hives.m3u8']);
+    expect(after(angles).scene).toBeNull();
+    expect(after(angles, switched('packing')).scene).toBe('packing');
+    expect(after(angles, switched('packing'), switched(null)).scene).toBeNull();
+    expect(after(angles, switched('packing'), switched('barn')).scene).toBeNull();
+    expect(after(switched('packing'), angles).scene).toBeNull();
+    expect(after(angles, switched('hives'), angles).scene).toBeNull();
+  });
+
+  it('each angle has a clock of its own, and none after the stream was changed', () => {
+    const line = { discontinuity: 0, date: 1, at: 1 };
+    const clock = (scene: string): EventDraft => ({
+      type: 'scene.clock',
+      data: { scene, clock: line },
+    });
+    const angles = ofAngles(['constructor', '/packing.m3u8'], ['hives', '/hives.m3u8']);
+    const told = [clock('constructor'), clock('constructor'), clock('hives'), clock('barn')];
+    const state = after(angles, { type: 'stream.clock', data: { clock: line } }, ...told);
+    expect(clocksOf(state, null)).toEqual([line]);
+    expect(clocksOf(state, 'constructor')).toEqual([line, line]);
+    expect(clocksOf(state, 'hives')).toEqual([line]);
+    for (const none of ['barn', 'toString']) expect(clocksOf(state, none)).toEqual([]);
+    expect(after(angles, ...told, angles).sceneClocks).toEqual({});
+  });
+
+  it('a snapshot of a server that knows no angles reads as one without', () => {
+    const { scene: _, sceneClocks: __, ...base } = EMPTY_SHOW;
+    const state = snapshotState({ base, events: [] as LogEvent[] } as Snapshot);
+    expect(state).toEqual(EMPTY_SHOW);
   });
 
   it('a recording stays while others come and go, and may be taken away', () => {
@@ -340,5 +418,11 @@ describe('what each event says', () => {
   it('lists that grow are bounded', () => {
     const many = Array.from({ length: 700 }, (_, n) => pin(`p${n}`, [`p${n}`]));
     expect(after(...many).shown).toHaveLength(500);
+    const clock = { discontinuity: 0, date: 1, at: 1 };
+    const lines = Array.from({ length: 70 }, (): EventDraft => ({
+      type: 'scene.clock',
+      data: { scene: 'a', clock },
+    }));
+    expect(after(ofAngles(['a', '/a.m3u8']), ...lines).sceneClocks['a']).toHaveLength(64);
   });
 });

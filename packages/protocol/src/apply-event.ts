@@ -10,6 +10,8 @@ import {
   isStreamClock,
   isText,
 } from './is-well-formed.js';
+import { ownValue } from './own-value.js';
+import { clocksOf, findScene } from './scene.js';
 import type { ShowState } from './show-state.js';
 
 /** How many lines of each growing list a state keeps, so that a long show's snapshot stays small. */
@@ -24,7 +26,7 @@ const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, coupons: 200
 export function applyEvent(state: ShowState, event: LogEvent): ShowState {
   if (!isPlaced(event) || event.seq <= state.seq) return state;
   const at = Math.max(state.at, event.at);
-  const fold = Object.hasOwn(FOLDS, event.type) ? FOLDS[event.type] : undefined;
+  const fold = ownValue(FOLDS, event.type);
   const data: unknown = event.data;
   const change = fold && typeof data === 'object' && data !== null ? fold(state, data, at) : null;
   return { ...state, ...change, seq: event.seq, at };
@@ -56,9 +58,22 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     ),
   }),
   'stream.changed': (_, { stream }) =>
-    stream === null || isStream(stream) ? { stream, clocks: [] } : null,
+    stream === null || isStream(stream)
+      ? { stream, clocks: [], scene: null, sceneClocks: {} }
+      : null,
   'stream.clock': (state, { clock }) =>
     isStreamClock(clock) ? { clocks: append(state.clocks, clock, KEPT.clocks) } : null,
+  'scene.switched': ({ stream }, { scene }) =>
+    scene === null || isId(scene) ? { scene: findScene(stream, scene)?.id ?? null } : null,
+  'scene.clock': (state, { scene, clock }) =>
+    isId(scene) && findScene(state.stream, scene) && isStreamClock(clock)
+      ? {
+          sceneClocks: {
+            ...state.sceneClocks,
+            [scene]: append(clocksOf(state, scene), clock, KEPT.clocks),
+          },
+        }
+      : null,
   'recording.changed': (_, { recording }) =>
     recording === null || isRecording(recording) ? { recording } : null,
   'catalog.changed': (_, { version }) => (isId(version) ? { catalog: version } : null),

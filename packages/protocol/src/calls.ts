@@ -73,6 +73,8 @@ export type Act =
   | { act: 'show.end' }
   | { act: 'product.pin'; product: string }
   | { act: 'product.unpin'; product: string }
+  /** `null`: the stream's own angle. */
+  | { act: 'scene.switch'; scene: string | null }
   | { act: 'coupon.drop'; coupon: string }
   | { act: 'coupon.close'; coupon: string }
   | { act: 'product.remove'; product: string; reason?: LocalText }

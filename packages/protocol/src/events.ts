@@ -20,6 +20,10 @@ export interface EventMap {
   'stream.changed': { stream: Stream | null };
   /** From here on, the picture's programme date-time maps to server time like this. */
   'stream.clock': { clock: StreamClock };
+  /** The host shows this angle now; `null`: the stream's own. */
+  'scene.switched': { scene: string | null };
+  /** `stream.clock` of another angle. */
+  'scene.clock': { scene: string; clock: StreamClock };
   /** The ended show can be seen again here, or no more. */
   'recording.changed': { recording: Recording | null };
   /** The goods are described in this version of the catalog. */

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.js';
+
 /** A reading of a gauge: only the newest version matters. */
 export type GaugeReading = [version: number, value: number];
 
@@ -16,18 +18,14 @@ export const AUDIENCE_GAUGE = 'audience';
 export function applyGauges(gauges: Gauges, readings: Gauges | undefined): Gauges {
   if (typeof readings !== 'object' || readings === null) return gauges;
   const newer = Object.entries(readings).filter(
-    ([name, reading]) => isReading(reading) && reading[0] > (ownReading(gauges, name)?.[0] ?? -1),
+    ([name, reading]) => isReading(reading) && reading[0] > (ownValue(gauges, name)?.[0] ?? -1),
   );
   return newer.length === 0 ? gauges : Object.fromEntries([...Object.entries(gauges), ...newer]);
 }
 
 /** The newest value of a gauge, or `undefined` where it was never heard of. */
 export function readGauge(gauges: Gauges, name: string): number | undefined {
-  return ownReading(gauges, name)?.[1];
-}
-
-function ownReading(gauges: Gauges, name: string): GaugeReading | undefined {
-  return Object.hasOwn(gauges, name) ? gauges[name] : undefined;
+  return ownValue(gauges, name)?.[1];
 }
 
 function isReading(reading: unknown): reading is GaugeReading {

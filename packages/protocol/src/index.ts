@@ -62,12 +62,13 @@ export type {
 export type { Recording } from './recording.js';
 export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';
 export type { Run, RunItem } from './run.js';
+export { clocksOf, findScene } from './scene.js';
 export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';
 export type { Notice, Pin, Removal, Shown, ShowState } from './show-state.js';
 export type { Account, Channel, ShowInfo, ShowStatus, ShowSummary } from './show.js';
 export { snapshotState } from './snapshot.js';
 export type { Playlists, Snapshot } from './snapshot.js';
-export type { Stream, StreamClock } from './stream.js';
+export type { Scene, Stream, StreamClock } from './stream.js';
 export { STRETCH_MS } from './stretch.js';
 export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';
 export { textIn } from './text.js';

@@ -30,7 +30,18 @@ export function isInfo(value: unknown): value is ShowInfo {
 
 /** A stream that can be opened. */
 export function isStream(value: unknown): value is Stream {
-  return isRecord(value) && value['kind'] === 'hls' && typeof value['url'] === 'string';
+  if (!isRecord(value) || value['kind'] !== 'hls' || typeof value['url'] !== 'string') return false;
+  const scenes = value['scenes'] ?? [];
+  return Array.isArray(scenes) && scenes.every(isScene);
+}
+
+function isScene(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isId(value['id']) &&
+    isText(value['title']) &&
+    typeof value['url'] === 'string'
+  );
 }
 
 /** A line of the clock's map. */

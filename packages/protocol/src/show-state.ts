@@ -53,6 +53,10 @@ export interface ShowState {
   readonly stream: Stream | null;
   /** Oldest first. */
   readonly clocks: readonly StreamClock[];
+  /** The angle that the host shows; `null`: the stream's own. */
+  readonly scene: string | null;
+  /** The clocks of the other angles, by their ids; `clocksOf` reads them. */
+  readonly sceneClocks: Readonly<Record<string, readonly StreamClock[]>>;
   /** Where the ended show can be seen again. */
   readonly recording: Recording | null;
   /** The version of the goods; `null` while there are none. */
@@ -84,6 +88,8 @@ export const EMPTY_SHOW: ShowState = Object.freeze({
   endedAt: null,
   stream: null,
   clocks: [],
+  scene: null,
+  sceneClocks: {},
   recording: null,
   catalog: null,
   order: [],

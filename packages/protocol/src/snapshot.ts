@@ -2,7 +2,7 @@ import { applyEvents } from './apply-event.js';
 import type { LogEvent } from './events.js';
 import type { Gauges } from './gauges.js';
 import type { Message } from './message.js';
-import type { ShowState } from './show-state.js';
+import { EMPTY_SHOW, type ShowState } from './show-state.js';
 
 /**
  * What a viewer begins with: a fold made by the server, and the newest events apart from it, because
@@ -39,5 +39,6 @@ export interface Playlists {
 
 /** The show as a snapshot has it: everything that happened, folded. */
 export function snapshotState({ base, events }: Snapshot): ShowState {
-  return applyEvents(base, events);
+  // A field that is newer than the server reads as in a show before its first event.
+  return applyEvents({ ...EMPTY_SHOW, ...base }, events);
 }

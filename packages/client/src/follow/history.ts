@@ -46,7 +46,8 @@ export class History {
     const { epoch, base, events } = snapshot;
     if (epoch !== this.#epoch || base.seq > this.now.seq) {
       this.#epoch = epoch;
-      this.#base = base;
+      // A field that is newer than the server reads as in a show before its first event.
+      this.#base = { ...EMPTY_SHOW, ...base };
       this.#moments = [];
     }
     for (const event of events) this.add(event);

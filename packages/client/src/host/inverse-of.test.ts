@@ -43,6 +43,9 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   [{ act: 'coupon.drop', coupon: 'ten' }, {}, {}, [{ act: 'coupon.close', coupon: 'ten' }]],
   [{ act: 'coupon.drop', coupon: 'ten' }, { coupons: [{ coupon, droppedAt: 1 }] }, {}, []],
   [{ act: 'coupon.close', coupon: 'ten' }, {}, {}, []],
+  [{ act: 'scene.switch', scene: 'a' }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
+  [{ act: 'scene.switch', scene: null }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
+  [{ act: 'scene.switch', scene: null }, {}, {}, []],
   [{ act: 'message.redact', message: 'm' }, {}, {}, [{ act: 'message.restore', message: 'm' }]],
   [{ act: 'message.redact', message: 'm' }, { redacted: ['m'] }, {}, []],
   [

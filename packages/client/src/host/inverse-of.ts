@@ -31,6 +31,8 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
           product,
           ...(reason !== undefined && { reason }),
         }));
+    case 'scene.switch':
+      return now.scene === act.scene ? [] : [{ act: 'scene.switch', scene: now.scene }];
     case 'coupon.drop':
       return ofDrop(act.coupon, now);
     case 'message.redact':

@@ -11,6 +11,8 @@ export function actKey(act: Act): string {
     case 'product.remove':
     case 'product.restore':
       return `product:${act.product}`;
+    case 'scene.switch':
+      return 'scene';
     case 'coupon.drop':
     case 'coupon.close':
       return `coupon:${act.coupon}`;

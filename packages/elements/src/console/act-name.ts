@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { Act, Backstage, ProductChoice } from '@livestall/protocol';
+import { angleName } from './angle-name.js';
 import type { ConsoleWords } from './console-words.js';
 import { variantName } from './variant-name.js';
 
@@ -27,6 +28,8 @@ export function actName(
       return words.term('actPin', product(act.product));
     case 'product.unpin':
       return words.term('actUnpin', product(act.product));
+    case 'scene.switch':
+      return words.term('actAngle', angleName(show?.now.stream ?? null, act.scene, words));
     case 'coupon.drop':
       return words.term('actDrop', coupon(act.coupon));
     case 'coupon.close':

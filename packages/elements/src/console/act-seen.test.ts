@@ -12,6 +12,8 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
   [{ act: 'show.end' }, { status: 'live' }, { status: 'ended' }],
   [{ act: 'product.pin', product: 'a' }, { pins: [] }, { pins: [{ product: 'a', at: 1 }] }],
   [{ act: 'product.unpin', product: 'a' }, { pins: [{ product: 'a', at: 1 }] }, { pins: [] }],
+  [{ act: 'scene.switch', scene: 'a' }, { scene: null }, { scene: 'a' }],
+  [{ act: 'scene.switch', scene: null }, { scene: 'a' }, { scene: null }],
   [{ act: 'coupon.drop', coupon: 'ten' }, { coupons: [] }, { coupons: [{ coupon, droppedAt: 1 }] }],
   [
     { act: 'coupon.close', coupon: 'ten' },

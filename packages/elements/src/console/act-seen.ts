@@ -25,6 +25,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return pinned(act.product);
     case 'product.unpin':
       return !pinned(act.product);
+    case 'scene.switch':
+      return now.scene === act.scene;
     case 'coupon.drop':
       return dropped(act.coupon) !== undefined;
     case 'coupon.close':

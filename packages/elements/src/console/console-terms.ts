@@ -34,6 +34,8 @@ export interface ConsoleTerms extends Translation {
   showGoodsKeys: string;
   showGoodsFirst: string;
   noGoods: string;
+  /** What the stream's own angle is called where the seller gave it no name. */
+  angleMain: string;
   onScreen: string;
   showing: string;
   takingDown: string;
@@ -93,6 +95,7 @@ export interface ConsoleTerms extends Translation {
   dismiss: string;
   actPin: (title: string) => string;
   actUnpin: (title: string) => string;
+  actAngle: (title: string) => string;
   actDrop: (title: string) => string;
   actClose: (title: string) => string;
   actRemove: (title: string) => string;

@@ -86,6 +86,7 @@ export const ActSchema = Type.Union([
   act('show.end', {}),
   act('product.pin', { product: IdSchema }),
   act('product.unpin', { product: IdSchema }),
+  act('scene.switch', { scene: Type.Union([IdSchema, Type.Null()]) }),
   act('coupon.drop', { coupon: IdSchema }),
   act('coupon.close', { coupon: IdSchema }),
   act('product.remove', { product: IdSchema, reason: Type.Optional(LocalTextSchema) }),

@@ -24,6 +24,8 @@ export const LogEventSchema = Type.Union([
   event('show.ended', NothingSchema),
   event('stream.changed', strict({ stream: Type.Union([StreamSchema, Type.Null()]) })),
   event('stream.clock', strict({ clock: StreamClockSchema })),
+  event('scene.switched', strict({ scene: Type.Union([IdSchema, Type.Null()]) })),
+  event('scene.clock', strict({ scene: IdSchema, clock: StreamClockSchema })),
   event('recording.changed', strict({ recording: Type.Union([RecordingSchema, Type.Null()]) })),
   event('catalog.changed', strict({ version: IdSchema })),
   event('products.ordered', strict({ products: ProductIdsSchema })),

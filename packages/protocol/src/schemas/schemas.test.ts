@@ -46,6 +46,18 @@ const taken: [string, TSchema, unknown][] = [
   ],
   ['no place in the run', schemas.ActSchema, { act: 'run.place', item: null }],
   ['no stream', schemas.ShowChangeSchema, { stream: null }],
+  [
+    'a stream of two angles',
+    schemas.ShowChangeSchema,
+    {
+      stream: {
+        ...stream,
+        title: 'Orchard',
+        scenes: [{ id: 'packing', title: { en: 'Packing house' }, url: '/live/packing.m3u8' }],
+      },
+    },
+  ],
+  ['a switch to the stream’s own angle', schemas.ActSchema, { act: 'scene.switch', scene: null }],
   ['an origin', schemas.OriginsSchema, ['https://shop.example', 'http://localhost:8080']],
 ];
 
@@ -96,6 +108,17 @@ const refused: [string, TSchema, unknown][] = [
     schemas.RecordingRequestSchema,
     { recording: { stream, clocks: Array(501).fill({ discontinuity: 0, date: 0, at: 0 }) } },
   ],
+  [
+    'an angle without a name',
+    schemas.StreamSchema,
+    { ...stream, scenes: [{ id: 'packing', url: '/live/packing.m3u8' }] },
+  ],
+  [
+    'nine other angles',
+    schemas.StreamSchema,
+    { ...stream, scenes: Array(9).fill({ id: 'a', title: 'A', url: '/a.m3u8' }) },
+  ],
+  ['a switch to nothing', schemas.ActSchema, { act: 'scene.switch' }],
   ['no change', schemas.ShowChangeSchema, {}],
 ];
 

@@ -23,6 +23,10 @@ export const ShowStateSchema = strict(
     endedAt: MaybeTimeSchema,
     stream: Type.Union([StreamSchema, Type.Null()]),
     clocks: Type.Array(StreamClockSchema, { description: 'Oldest first' }),
+    scene: Type.Union([IdSchema, Type.Null()]),
+    sceneClocks: Type.Record(IdSchema, Type.Array(StreamClockSchema), {
+      description: 'Of the other angles, by their ids; oldest first',
+    }),
     recording: Type.Union([RecordingSchema, Type.Null()]),
     catalog: Type.Union([IdSchema, Type.Null()]),
     order: ProductIdsSchema,

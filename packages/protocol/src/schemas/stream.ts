@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { AddressSchema, strict } from './basics.js';
+import { AddressSchema, IdSchema, strict } from './basics.js';
 import { PictureSchema } from './picture.js';
 import { LocalTextSchema } from './text.js';
 
@@ -11,19 +11,35 @@ const CaptionsSchema = strict({
   label: LocalTextSchema,
 });
 
+const RatioSchema = Type.String({
+  pattern: '^[1-9]\\d{0,4} ?/ ?[1-9]\\d{0,4}$',
+  description: 'Width to height, as CSS aspect-ratio takes it',
+});
+
+/** Another angle of a show. */
+const SceneSchema = strict(
+  {
+    id: IdSchema,
+    title: LocalTextSchema,
+    url: AddressSchema,
+    ratio: Type.Optional(RatioSchema),
+    poster: Type.Optional(PictureSchema),
+  },
+  { title: 'Scene' },
+);
+
 /** A show's stream. */
 export const StreamSchema = strict(
   {
     kind: Type.Literal('hls'),
+    title: Type.Optional(LocalTextSchema),
     url: AddressSchema,
-    ratio: Type.Optional(
-      Type.String({
-        pattern: '^[1-9]\\d{0,4} ?/ ?[1-9]\\d{0,4}$',
-        description: 'Width to height, as CSS aspect-ratio takes it',
-      }),
-    ),
+    ratio: Type.Optional(RatioSchema),
     poster: Type.Optional(PictureSchema),
     captions: Type.Optional(Type.Array(CaptionsSchema, { maxItems: 20 })),
+    scenes: Type.Optional(
+      Type.Array(SceneSchema, { maxItems: 8, description: 'Other angles, each under another id' }),
+    ),
   },
   { title: 'Stream' },
 );

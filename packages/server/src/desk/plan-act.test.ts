@@ -71,6 +71,30 @@ describe('closing a coupon', () => {
   });
 });
 
+describe('an angle', () => {
+  const scenes = [{ id: 'packing', title: 'Packing house', url: '/packing.m3u8' }];
+  const filmed: EventDraft = {
+    type: 'stream.changed',
+    data: { stream: { kind: 'hls', url: '/orchard.m3u8', scenes } },
+  };
+  const switched: EventDraft = { type: 'scene.switched', data: { scene: 'packing' } };
+  const go = (scene: string | null) => ({ act: 'scene.switch', scene }) as const;
+
+  it('is shown once, before the show begins too, until the stream’s own is again', () => {
+    expect(planAct(go('packing'), fold(filmed))).toEqual([switched]);
+    expect(planAct(go('packing'), fold(filmed, started, switched))).toEqual([]);
+    expect(planAct(go(null), fold(filmed, switched))).toEqual([
+      { type: 'scene.switched', data: { scene: null } },
+    ]);
+    expect(planAct(go(null), fold(filmed))).toEqual([]);
+  });
+
+  it('that the stream has not is not found', () => {
+    expect(() => planAct(go('hives'), fold(filmed))).toThrow(/no angle "hives"/);
+    expect(() => planAct(go('packing'), fold())).toThrow(/no angle/);
+  });
+});
+
 it('posts notices under fresh ids and removes those that are there', () => {
   const [posted] = planAct({ act: 'notice.post', text: 'Back soon' }, fold());
   expect(posted).toMatchObject({ type: 'notice.posted', data: { text: 'Back soon' } });

@@ -1,4 +1,4 @@
-import { StallError } from '@livestall/protocol';
+import { findScene, StallError } from '@livestall/protocol';
 import type { Act, EventDraft, ShowState } from '@livestall/protocol';
 import { newId } from './new-id.js';
 
@@ -41,6 +41,8 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
       return isRemoved(act.product, state)
         ? [{ type: 'product.restored', data: { product: act.product } }]
         : [];
+    case 'scene.switch':
+      return switchScene(act.scene, state);
     case 'coupon.close':
       return closeCoupon(act.coupon, state);
     case 'message.redact':
@@ -115,6 +117,13 @@ function noProduct(product: string): StallError {
   return new StallError('not-found', {
     message: `The show's goods have no product "${product}".`,
   });
+}
+
+function switchScene(scene: string | null, state: ShowState): EventDraft[] {
+  if (scene !== null && !findScene(state.stream, scene)) {
+    throw new StallError('not-found', { message: `The show's stream has no angle "${scene}".` });
+  }
+  return scene === state.scene ? [] : [{ type: 'scene.switched', data: { scene } }];
 }
 
 function postNotice(

@@ -51,7 +51,7 @@ class Show:
         state = {
             "version": 1, "seq": 0, "at": 0, "status": "scheduled",
             "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
-            "stream": None, "clocks": [], "catalog": None, "order": [], "pins": [], "shown": [],
+            "stream": None, "clocks": [], "scene": None, "sceneClocks": {}, "catalog": None, "order": [], "pins": [], "shown": [],
             "removed": [], "coupons": [], "redacted": [], "notices": [],
             "question": None, "recording": None,
         }
