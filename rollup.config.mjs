@@ -70,7 +70,7 @@ const slimTexts = {
 };
 
 const licences =
-  '/*! Livestall, MIT. Inside: Lit, BSD-3-Clause, Google LLC; hls.js, Apache-2.0; mitt, localize, MIT */';
+  '/*! Livestall, MIT. Inside: Lit, BSD-3-Clause, Google LLC; hls.js, web-vitals, Apache-2.0; mitt, localize, MIT */';
 
 const minified = new Map();
 

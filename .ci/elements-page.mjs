@@ -34,17 +34,30 @@ const named = (head, list, name = (text) => code(text)) =>
 
 function properties({ members = [], attributes = [] }) {
   const attribute = new Map(attributes.map((one) => [one.fieldName, one.name]));
+  // One that a script reads which comes later has no property.
+  const alone = attributes
+    .filter(({ fieldName }) => fieldName === undefined)
+    .map(({ name, type, description }) => [
+      '',
+      code(name),
+      code(type?.text),
+      '',
+      cell(description),
+    ]);
   return table(
     ['property', 'attribute', 'type', 'default', 'what'],
-    members
-      .filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic)
-      .map(({ name, type, default: value, description, readonly }) => [
-        code(name),
-        code(attribute.get(name)),
-        code(optional(type?.text)),
-        readonly ? 'read only' : code(value),
-        cell(description),
-      ]),
+    [
+      ...members
+        .filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic)
+        .map(({ name, type, default: value, description, readonly }) => [
+          code(name),
+          code(attribute.get(name)),
+          code(optional(type?.text)),
+          readonly ? 'read only' : code(value),
+          cell(description),
+        ]),
+      ...alone,
+    ],
   );
 }
 

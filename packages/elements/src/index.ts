@@ -18,6 +18,7 @@ export { AskEvent } from './events/ask-event.js';
 export type { AskDetail } from './events/ask-event.js';
 export { CartChangedEvent } from './events/cart-changed-event.js';
 export { CouponClaimedEvent } from './events/coupon-claimed-event.js';
+export { MeasuredEvent } from './events/measured-event.js';
 export { PlayerChangedEvent } from './events/player-changed-event.js';
 export { RedactEvent } from './events/redact-event.js';
 export { SeekEvent } from './events/seek-event.js';

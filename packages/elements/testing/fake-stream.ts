@@ -7,7 +7,7 @@ import type {
   QualityChoice,
   StreamPlayer,
 } from '@livestall/media';
-import type { PictureClock } from '@livestall/protocol';
+import type { PictureClock, StreamFact } from '@livestall/protocol';
 import type { PlayerElement } from '../src/player/player-element.js';
 
 /** Media time 0 of a fake stream by its own clock, which is that of the server. */
@@ -33,6 +33,7 @@ export class FakeStream implements StreamPlayer {
   caption: string | null = null;
   readonly audioTracks: readonly AudioTrack[] = [];
   audioTrack: string | null = null;
+  readonly facts: StreamFact[] = [];
   readonly clock: PictureClock = { read: () => null, subscribe: () => () => undefined };
 
   constructor(state: Partial<FakeStream> = {}) {

@@ -1,5 +1,7 @@
 export { connectShow } from '@livestall/client';
 export type { Connection, Show, ShowOptions } from '@livestall/client';
+export { measure } from '@livestall/client/measure';
+export type { MeasureOptions, Measuring } from '@livestall/client/measure';
 export { connectHost } from '@livestall/client/host';
 export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';
@@ -20,6 +22,7 @@ export {
   LayoutElement,
   LiveStallElement,
   LobbyElement,
+  MeasuredEvent,
   MoreElement,
   PanelElement,
   PinnedElement,

@@ -1,4 +1,4 @@
-import type { StallError } from '@livestall/protocol';
+import type { StallError, StreamFact } from '@livestall/protocol';
 import { awaitAutoplay } from './await-autoplay.js';
 import { cannotPlay } from './cannot-play.js';
 import { ChangeTeller } from './change-teller.js';
@@ -6,6 +6,7 @@ import { costOf } from './cost-of.js';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
+import { StreamFacts } from './facts/stream-facts.js';
 import { holdLatency } from './hold-latency.js';
 import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
@@ -53,6 +54,7 @@ export class Player implements StreamPlayer {
   readonly #options: StreamOptions;
   readonly #changes: ChangeTeller;
   readonly #engines: readonly EngineKind[];
+  readonly #facts: StreamFacts;
   readonly #closing = new AbortController();
   #kind: EngineKind | undefined;
   #running: RunningEngine | null = null;
@@ -75,18 +77,19 @@ export class Player implements StreamPlayer {
     this.#source = { ...source, quality: source.quality ?? (savesData() ? 'saver' : 'auto') };
     this.#options = options;
     this.#engines = engines;
+    this.#facts = new StreamFacts(options.onFact);
     const { signal } = this.#closing;
     this.#kind = engines[0];
     this.#aboutToPlay = video.autoplay;
     this.#dropOut = stayLive(video, this, signal);
-    this.#changes = new ChangeTeller(this, () => options.onChange?.(), signal);
+    this.#changes = new ChangeTeller(this, () => this.#changed(), signal);
     awaitAutoplay(video, signal, () => {
       this.#aboutToPlay = false;
       this.#changes.check();
     });
     for (const type of TELLING)
       video.addEventListener(type, () => this.#changes.check(), { signal });
-    video.addEventListener('loadeddata', () => (this.#begun = true), { signal });
+    video.addEventListener('loadeddata', () => this.#begin(), { signal });
     video.addEventListener('emptied', () => (this.#lastLivePoint = null), { signal });
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
@@ -203,6 +206,10 @@ export class Player implements StreamPlayer {
     return this.#running?.audioTrack ?? null;
   }
 
+  get facts(): readonly StreamFact[] {
+    return this.#facts.told;
+  }
+
   costOf(choice: QualityChoice): number | null {
     return costOf(choice, this.qualities, this.shown);
   }
@@ -253,6 +260,17 @@ export class Player implements StreamPlayer {
     this.#running = null;
   }
 
+  /** The first frame is here. */
+  #begin(): void {
+    this.#begun = true;
+    this.#facts.begin(this.#video, this, this.#closing.signal);
+  }
+
+  #changed(): void {
+    this.#facts.changed();
+    this.#options.onChange?.();
+  }
+
   #start(index: number, cause?: unknown): void {
     const kind = this.#engines[index];
     if (!kind) {
@@ -267,12 +285,17 @@ export class Player implements StreamPlayer {
         this.#changes.check();
       },
       trouble: (error) => {
+        const { code } = error ?? {};
+        if (code && code !== this.#trouble?.code) this.#facts.tell({ of: 'trouble', code });
         this.#trouble = error;
         this.#changes.check();
       },
       failed: (error) => this.#fail(error),
       still: (picture) => this.#options.onStill?.(picture),
-      handOver: (engine) => (this.#running = engine),
+      handOver: (engine) => {
+        this.#running = engine;
+        this.#facts.handedOver();
+      },
       unsupported: (why) => {
         this.#running?.close();
         this.#start(index + 1, why);
@@ -301,6 +324,7 @@ export class Player implements StreamPlayer {
     this.#running = null;
     this.#trouble = null;
     this.#error = error;
+    this.#facts.tell({ of: 'failure', code: error.code });
     this.#changes.check();
   }
 }

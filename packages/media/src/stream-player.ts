@@ -1,4 +1,4 @@
-import type { PictureClock, StallError } from '@livestall/protocol';
+import type { PictureClock, StallError, StreamFact } from '@livestall/protocol';
 import type { PictureDate } from './clock/picture-dates.js';
 
 /** Which machinery plays the stream. */
@@ -69,6 +69,8 @@ export interface StreamOptions {
    * `position` and `seekable`, which change with every frame, are not told by themselves.
    */
   onChange?: () => void;
+  /** Called with what is worth measuring, once for each: the startup, waits, troubles. It stays on this page. */
+  onFact?: (fact: StreamFact) => void;
   /**
    * Called with each still picture that goes with sound, to be drawn at once (`context.drawImage`): afterwards it is
    * gone. Without it, sound has no stills.
@@ -115,6 +117,8 @@ export interface StreamPlayer {
   readonly audioTracks: readonly AudioTrack[];
   /** The id of the one that is heard; `null` where there is no choice. */
   readonly audioTrack: string | null;
+  /** What `onFact` was told so far, oldest first; of many the newest. */
+  readonly facts: readonly StreamFact[];
   readonly clock: PictureClock;
   /** Bits a second that a choice costs on average, as far as the playlist tells; `auto`: what plays now. */
   costOf(choice: QualityChoice): number | null;

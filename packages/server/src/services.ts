@@ -14,10 +14,11 @@ export interface RunningServices extends Services {
   state: { ready: boolean };
 }
 
-/** Puts the parts of a server together over an open ledger. */
+/** Puts the parts of a server together over an open ledger; `onFacts` hears what viewers measured. */
 export function buildServices(
   ledger: Ledger,
   { limits, allowPrivateStreams = false, mounts = [] }: ServerOptions,
+  onFacts: Services['onFacts'] = () => undefined,
 ): RunningServices {
   const state = { ready: false };
   const clock = new SteadyClock();
@@ -38,6 +39,7 @@ export function buildServices(
     bearers: new Bearers(ledger, clock),
     origins: new AllowedOrigins(ledger),
     limits: { ...LIMITS, ...limits },
+    onFacts,
     allowPrivateStreams,
     mounted: mounts.map(({ prefix }) => prefix),
     ready: () => state.ready,

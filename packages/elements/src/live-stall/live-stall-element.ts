@@ -31,6 +31,8 @@ const ABOVE = { talk: 26, bar: 84 };
  * it lays itself out by the room that it has; what else stands in it shows only where there is no script,
  * and as a way on where it cannot open.
  *
+ * @attr {boolean} consent - The viewer consents to being measured.
+ *
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.

@@ -3,6 +3,7 @@ import type { Cart } from '@livestall/protocol';
 import type { LitElement } from 'lit';
 import type { StallNavigator } from '../context/navigator-context.js';
 import { CartChangedEvent } from '../events/cart-changed-event.js';
+import { Consent, type MeasuredStall } from '../measuring/consent.js';
 import { loadLocale } from '../localize/load-locale.js';
 import type { PlayerElement } from '../player/player-element.js';
 import '../events/seek-event.js';
@@ -11,8 +12,9 @@ import { StallNavigation } from './stall-navigation.js';
 
 /** What a stall needs beside the first picture: its room, the viewer's place, the language, the cart's news. */
 export class Room {
-  readonly #host: LitElement;
+  readonly #host: LitElement & MeasuredStall;
   readonly #navigation: StallNavigation;
+  readonly #consent: Consent;
   #observer: LayoutObserver | undefined;
   #language = '';
   #cart: Cart | null = null;
@@ -21,9 +23,10 @@ export class Room {
    * @param host Fires what happened.
    * @param onChange Told the navigator of each new place, the first one at once.
    */
-  constructor(host: LitElement, onChange: (navigator: StallNavigator) => void) {
+  constructor(host: LitElement & MeasuredStall, onChange: (navigator: StallNavigator) => void) {
     this.#host = host;
     this.#navigation = new StallNavigation(onChange, () => this.#player);
+    this.#consent = new Consent(host, () => this.#player);
     host.addEventListener('stall-seek', (event) => {
       // A page's own listeners hear of it first, and may cancel it.
       queueMicrotask(() => {
@@ -70,8 +73,9 @@ export class Room {
     loadLocale(language).catch(() => (this.#language = ''));
   }
 
-  /** Tells of a cart that has changed since it was known. */
+  /** Tells of a cart that has changed since it was known, and has the show measured. */
   hear(show: Show | null): void {
+    this.#consent.look();
     const cart = show?.cart.cart ?? null;
     if (cart === this.#cart) return;
     const known = this.#cart !== null;

@@ -28,6 +28,7 @@ const ALONE_MS = 2_000;
  * @attr {string} label - What `src` is called, where the picture is seen outside of the page.
  *
  * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.
+ * @fires {MeasuredEvent} stall-measured - Its startup, a wait, another rendition, a trouble: what is worth measuring.
  * @fires {StallErrorEvent} stall-error - The stream cannot be played; it is tried again by itself.
  *
  * @csspart video - The video.
@@ -230,6 +231,7 @@ export class PlayerElement extends LitElement {
     const failed = (cause: unknown) => this.#tell(new StallError('media-failed', { cause }));
     const { StreamOpener } = await patiently(loadStreamOpener, failed);
     this.#opener ??= new StreamOpener({
+      host: this,
       show: () => this.#source.show,
       captionLine: () => this.captionLine,
       onChange: () => this.#changed(),

@@ -3,6 +3,7 @@ import { openStream, type StreamPlayer } from '@livestall/media';
 import { StallError } from '@livestall/protocol';
 import { patiently } from '../time/patiently.js';
 import type { PlayerElement } from './player-element.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { dressVideo } from './dress-video.js';
 import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
 import { placeCaptions } from './place-captions.js';
@@ -17,6 +18,8 @@ const PLAYLISTS_MS = 10_000;
 
 /** What an opener tells. */
 export interface OpenerOptions {
+  /** Fires what was measured. */
+  host: EventTarget;
   /** The show whose stage goes with the picture. */
   show: () => Show | undefined;
   /** Where captions end, in per cent from the top; `null`: where the stream wants them. */
@@ -164,7 +167,11 @@ export class StreamOpener {
     this.#player = openStream(
       video,
       { url: address, playlists: this.#playlists, quality: readViewerChoices().quality },
-      { onChange: () => this.#changed(), onStill: (still) => this.#stills.draw(still) },
+      {
+        onChange: () => this.#changed(),
+        onFact: (fact) => this.#options.host.dispatchEvent(new MeasuredEvent(fact)),
+        onStill: (still) => this.#stills.draw(still),
+      },
     );
     this.#applyChoices = followChoices(this.#player);
     this.#follow();

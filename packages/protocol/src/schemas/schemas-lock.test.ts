@@ -70,6 +70,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.WishSchema>>().toEqualTypeOf<Plain<words.Wish>>();
     expectTypeOf<Said<typeof schemas.DemandSchema>>().toEqualTypeOf<Plain<words.Demand>>();
     expectTypeOf<Said<typeof schemas.BackstageSchema>>().toEqualTypeOf<Plain<words.Backstage>>();
+    expectTypeOf<Said<typeof schemas.FactSchema>>().toEqualTypeOf<Plain<words.Fact>>();
     expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
   });
 });

@@ -8,6 +8,7 @@ import { replyToBadAddress, replyToNoRequest, replyWithProblems } from './error-
 import { logOptions } from './log-options.js';
 import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
+import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
 import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
@@ -94,6 +95,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     pollingRoutes,
     logRoutes,
     visitRoutes,
+    beaconRoutes,
     viewerActRoutes,
     sessionRoutes,
     sellerActRoutes,

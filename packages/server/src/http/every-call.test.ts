@@ -18,6 +18,7 @@ const OPEN = [
   'GET /v1/shows/{show}/log/{epoch}/{n}.{rev}',
   'GET /v1/shows/{show}/messages',
   'GET /v1/shows/{show}/stream',
+  'POST /v1/shows/{show}/beacons',
   'POST /v1/shows/{show}/visits',
 ];
 
@@ -44,7 +45,9 @@ let tokens: Tokens;
 
 beforeAll(async () => {
   const most = 1_000_000;
-  stall = await startTestStall({ limits: { visits: most, sessions: most, clicks: most } });
+  stall = await startTestStall({
+    limits: { visits: most, sessions: most, clicks: most, beacons: most },
+  });
   operations = await operationsOf(stall.server);
   closed = operations.filter(({ name }) => !OPEN.includes(name));
   tokens = await everyToken(stall);

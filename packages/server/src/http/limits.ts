@@ -8,9 +8,18 @@ export interface Limits {
   lines: number;
   /** Links followed an address, in a minute. */
   clicks: number;
+  /** Measurements an address, in a minute: calls, each of some facts. */
+  beacons: number;
   /** Tries to claim, a viewer, in ten seconds. */
   claims: number;
 }
 
 /** What holds where nothing else is said. */
-export const LIMITS: Limits = { visits: 600, sessions: 120, lines: 5, clicks: 600, claims: 10 };
+export const LIMITS: Limits = {
+  visits: 600,
+  sessions: 120,
+  lines: 5,
+  clicks: 600,
+  beacons: 600,
+  claims: 10,
+};

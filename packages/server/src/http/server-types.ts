@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Fact } from '@livestall/protocol';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { LedgerDesk } from '../desk/ledger-desk.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -27,6 +28,8 @@ export interface Services {
   bearers: Bearers;
   origins: AllowedOrigins;
   limits: Limits;
+  /** Hears what viewers measured. */
+  onFacts: (facts: readonly Fact[]) => void;
   /** Whether playlists are fetched from private addresses too. */
   allowPrivateStreams: boolean;
   /** The paths under which files are served beside the calls, with a slash at both ends. */

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { ObserveCommit } from '../ledger/observe-commit.js';
+import { ViewerMetrics } from './viewer-metrics.js';
 
 const ANSWER_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const COMMIT_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -45,6 +46,9 @@ export class Metrics {
     buckets: COMMIT_WRITES,
     registers: [this.registry],
   });
+
+  /** Takes note of what viewers measured. */
+  readonly onFacts = new ViewerMetrics(this.registry).onFacts;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

@@ -1,0 +1,88 @@
+import type { Fact } from '@livestall/protocol';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { onAir } from '../../testing/on-air.js';
+import '../live-stall/define.js';
+import type { LiveStallElement } from '../live-stall/live-stall-element.js';
+
+const PATIENCE = { timeout: 60_000 };
+const own = globalThis.fetch;
+const page = globalThis as { dataLayer?: { event: string }[] };
+
+/** What was sent to the show server. */
+let sent: Fact[];
+let heard: Fact[];
+let stall: LiveStallElement;
+
+beforeEach(async () => {
+  sent = [];
+  heard = [];
+  page.dataLayer = [];
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (url !== 'https://live.example/v1/shows/show-1/beacons') return own(input, init);
+    sent.push(...(JSON.parse(init?.body as string) as { facts: Fact[] }).facts);
+    return Promise.resolve(new Response(null, { status: 204 }));
+  };
+  const url = await onAir();
+  const show = new FakeShow({ state: { stream: { kind: 'hls', url } } });
+  const template = html`<live-stall
+    server="https://live.example"
+    channel="farm"
+    .connect=${() => show}
+    @stall-measured=${({ detail }: HTMLElementEventMap['stall-measured']) => heard.push(detail.fact)}
+  ></live-stall>`;
+  stall = await fixture(template);
+  await waitUntil(() => heard.some(({ of }) => of === 'rendition'), 'a picture', PATIENCE);
+});
+
+afterEach(() => {
+  globalThis.fetch = own;
+  delete page.dataLayer;
+});
+
+const scripts = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /stall-measuring|vitals|client.*measure/.test(name));
+/** The page is left: what waits is sent. */
+const leave = () => window.dispatchEvent(new Event('pagehide'));
+const events = () => page.dataLayer?.map(({ event }) => event);
+
+describe('a stall', () => {
+  it('tells its page of its startup, and nobody else before there is consent', async () => {
+    expect(heard.map(({ of }) => of).slice(0, 2)).to.eql(['startup', 'rendition']);
+    leave();
+    expect(sent).to.eql([]);
+    expect(page.dataLayer).to.eql([]);
+    expect(scripts()).to.eql([]);
+  });
+
+  it('brings facts to the server and into the data layer once there is, those from before too', async () => {
+    stall.setAttribute('consent', '');
+    await waitUntil(() => events()?.includes('video_start'), 'the data layer', PATIENCE);
+    expect(events()).to.include('video_rendition');
+    leave();
+    expect(sent.slice(0, 2)).to.eql(heard.slice(0, 2));
+    expect(Object.keys(localStorage).filter((key) => /measur|consent|beacon/.test(key))).to.eql([]);
+
+    stall.removeAttribute('consent');
+    await Promise.resolve();
+    const told = [sent.length, page.dataLayer?.length];
+    const player = stall.renderRoot.querySelector('stall-player');
+    player?.retry();
+    const startups = () => heard.filter(({ of }) => of === 'startup').length;
+    await waitUntil(() => startups() === 2, 'another startup', PATIENCE);
+    leave();
+    expect([sent.length, page.dataLayer?.length]).to.eql(told);
+  });
+
+  it('measures how its page fares', async () => {
+    stall.setAttribute('consent', '');
+    await waitUntil(() => events()?.includes('web_vital'), 'a vital', PATIENCE);
+    leave();
+    const names = sent.flatMap((fact) => (fact.of === 'vital' ? [fact.name] : []));
+    expect(names).to.include('TTFB');
+  });
+});
