@@ -23,8 +23,6 @@ export interface Handover {
   buffer: SourceBuffer;
   /** The rendition in the buffer. */
   variant: Variant;
-  /** Where the buffer ends, in seconds. */
-  position: number;
 }
 
 /**
@@ -99,7 +97,7 @@ export class QuickStart {
     // Also ends a segment of which only a part has come; and places nothing any more.
     buffer.abort();
     buffer.timestampOffset = 0;
-    return { ...this.#handover, position: buffer.buffered.end(buffer.buffered.length - 1) };
+    return this.#handover;
   }
 
   /** Stops fetching at once; what came plays on. */
@@ -139,7 +137,7 @@ export class QuickStart {
     if (this.#playlist.live) mediaSource.setLiveSeekableRange(0, endOf(this.#playlist));
     this.#video.currentTime = segment.start;
     const buffer = mediaSource.addSourceBuffer(typeOf(variant));
-    this.#handover = { mediaSource, buffer, variant, position: 0 };
+    this.#handover = { mediaSource, buffer, variant };
     const feed = new Feed(buffer);
     this.fetched.add(init.url, await init.read());
     await feed.init(init.whole);
