@@ -6,6 +6,7 @@ export type {
   ChatLine,
   Connection,
   Mine,
+  PictureOf,
   Playhead,
   Questions,
   Show,

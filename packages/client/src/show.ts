@@ -35,6 +35,12 @@ export type Connection = 'connecting' | 'streaming' | 'polling' | 'offline' | 'c
  */
 export type Playhead = 'live' | 'rewound' | 'seeking';
 
+/**
+ * What a picture is of, by which its dates map to server time: `null`, the show's stream; the id of one of its scenes;
+ * or the clocks of a recording.
+ */
+export type PictureOf = string | readonly StreamClock[] | null;
+
 /** A line of chat as this viewer sees it: the row of the server, or one on its way there. */
 export interface ChatLine extends Message {
   /** True where this viewer wrote it. */
@@ -163,9 +169,9 @@ export interface Show {
   /**
    * Lets the stage follow a picture; `null` gives it back to now.
    *
-   * @param clocks How the picture's dates map to server time: a recording's. Default: the show's own.
+   * @param of What it is of. Default: the show's stream.
    */
-  followPicture(clock: PictureClock | null, clocks?: readonly StreamClock[]): void;
+  followPicture(clock: PictureClock | null, of?: PictureOf): void;
   /** Mirrors another cart than the one of the options, or none; the same connector again changes nothing. */
   followCart(cart: CartConnector | null): void;
   /**

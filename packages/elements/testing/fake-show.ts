@@ -3,6 +3,7 @@ import type {
   ChatLine,
   Connection,
   Mine,
+  PictureOf,
   Playhead,
   Questions,
   Show,
@@ -22,7 +23,6 @@ import {
   type ShowState,
   type ShowSummary,
   type StallError,
-  type StreamClock,
   type Wish,
   type Wished,
 } from '@livestall/protocol';
@@ -145,8 +145,8 @@ export class FakeShow implements Show {
     return /\.(jpe?g|png|svg|webp)$/.test(address) ? DRAWN : new URL(address, this.server).href;
   }
 
-  followPicture(clock: PictureClock | null, clocks?: readonly StreamClock[]): void {
-    this.calls.push(['followPicture', clock, clocks]);
+  followPicture(clock: PictureClock | null, of?: PictureOf): void {
+    this.calls.push(['followPicture', clock, of]);
   }
 
   followCart(cart: CartConnector | null): void {

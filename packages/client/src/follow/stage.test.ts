@@ -169,6 +169,53 @@ describe('Stage', () => {
   });
 });
 
+describe('Stage, of several angles', () => {
+  const scenes = ['orchard', 'packing'].map((id) => ({ id, title: id, url: `/${id}.m3u8` }));
+  const stream = { kind: 'hls', url: '/live.m3u8', scenes } as const;
+  const clock = { discontinuity: 0, date: T - 90_000, at: T };
+
+  it('goes by the clock of the angle that plays', () => {
+    const { stage, pin, pinned, add } = setUp();
+    add(T, { type: 'stream.changed', data: { stream: { ...stream, scenes } } });
+    add(T, { type: 'scene.clock', data: { scene: 'packing', clock } });
+    const picture = new Picture(T + 1_000);
+    picture.off = -90_000;
+    stage.follow(picture, 'packing');
+    pin(T + 8_000, 'pear');
+    vi.advanceTimersByTime(6_999);
+    expect(pinned()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(pinned()).toBe('pear');
+  });
+
+  it('hears of a clock that was measured after the angle was opened', () => {
+    const { stage, pin, pinned, add } = setUp();
+    add(T, { type: 'stream.changed', data: { stream: { ...stream, scenes } } });
+    const picture = new Picture(T + 1_000);
+    picture.off = -90_000;
+    stage.follow(picture, 'packing');
+    pin(T + 8_000, 'pear');
+    expect(pinned()).toBe('pear');
+    add(T + 8_000, { type: 'scene.clock', data: { scene: 'packing', clock } });
+    expect(pinned()).toBeUndefined();
+  });
+
+  it('comes to a switch of the host’s when the picture does', () => {
+    const { stage, add } = setUp();
+    add(T, { type: 'stream.changed', data: { stream: { ...stream, scenes } } });
+    add(T, {
+      type: 'stream.clock',
+      data: { clock: { discontinuity: 0, date: T + 37_000, at: T } },
+    });
+    stage.follow(new Picture(T + 1_000));
+    add(T + 8_000, { type: 'scene.switched', data: { scene: 'orchard' } });
+    vi.advanceTimersByTime(6_999);
+    expect(stage.state.scene).toBeNull();
+    vi.advanceTimersByTime(1);
+    expect(stage.state.scene).toBe('orchard');
+  });
+});
+
 describe('History', () => {
   it('keeps about fifteen minutes, whole', () => {
     const { history, pin } = setUp();

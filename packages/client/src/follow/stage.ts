@@ -1,7 +1,7 @@
-import { momentOf } from '@livestall/protocol';
-import type { PictureClock, PictureReading, ShowState, StreamClock } from '@livestall/protocol';
+import { clocksOf, momentOf } from '@livestall/protocol';
+import type { PictureClock, PictureReading, ShowState } from '@livestall/protocol';
 import type { Past } from '../past/past.js';
-import type { Playhead } from '../show.js';
+import type { PictureOf, Playhead } from '../show.js';
 import type { History } from './history.js';
 
 /** The longest wait that a timer can hold. */
@@ -31,7 +31,7 @@ export class Stage {
   #state: ShowState;
   #playhead: Playhead = 'live';
   #clock: PictureClock | null = null;
-  #clocks: readonly StreamClock[] | undefined;
+  #of: PictureOf = null;
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the picture was when it was last read: its moment, and its media time in seconds. */
@@ -60,13 +60,13 @@ export class Stage {
   /**
    * Follows another picture, or none.
    *
-   * @param clocks How its dates map to server time. Default: as the show says.
+   * @param of Whose dates it has. Default: the main angle's.
    */
-  follow(clock: PictureClock | null, clocks?: readonly StreamClock[]): void {
+  follow(clock: PictureClock | null, of: PictureOf = null): void {
     if (clock === this.#clock) return;
     this.#unsubscribe?.();
     this.#clock = clock;
-    this.#clocks = clocks;
+    this.#of = of;
     this.#last = null;
     this.#unsubscribe = clock?.subscribe(() => this.update());
     this.update();
@@ -95,7 +95,8 @@ export class Stage {
 
   /** Where the picture is: as it says, else where it should be by what it said last. */
   #momentOf(reading: PictureReading | null): number | null {
-    const clocks = this.#clocks ?? this.#history.now.clocks;
+    const of = this.#of;
+    const clocks = typeof of === 'object' && of ? of : clocksOf(this.#history.now, of);
     const last = this.#last;
     const since = last && reading ? reading.mediaTime - last.mediaTime : 0;
     const expected = last ? last.moment + since * 1_000 : undefined;
