@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { holdLatency } from './hold-latency.js';
+import { holdLatency, type AskedRate } from './hold-latency.js';
 
 /** As much of a video as is looked at, which plays as fast as it is told. */
 class PlayingVideo extends EventTarget {
@@ -27,6 +27,7 @@ describe('holdLatency', () => {
   let video: PlayingVideo;
   let place: { live: boolean; nearLive: boolean; livePoint: number; toLive: () => void };
   let closing: AbortController;
+  let held: AskedRate;
   let rates: number[];
   /** Seconds by which live moves at once, every second second: a playlist's end moves by whole segments. */
   let step: number;
@@ -41,7 +42,7 @@ describe('holdLatency', () => {
     rates = [];
     step = 0;
     pace = 1;
-    holdLatency(video as unknown as HTMLVideoElement, place, closing.signal);
+    held = holdLatency(video as unknown as HTMLVideoElement, place, closing.signal);
   });
 
   afterEach(() => {
@@ -113,6 +114,14 @@ describe('holdLatency', () => {
     video.playbackRate = 1.5;
     play(10);
     expect(video.playbackRate).toBe(1.5);
+  });
+
+  it('tells what the page asked for from what it does by itself', () => {
+    place.livePoint += 8;
+    play(10);
+    expect([video.playbackRate > 1, held.asked]).toEqual([true, 1]);
+    video.playbackRate = 1.5;
+    expect(held.asked).toBe(1.5);
   });
 
   it('plays as filmed at once where it is paused, sought or closed', () => {

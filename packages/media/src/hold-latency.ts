@@ -20,12 +20,22 @@ const AHEAD_S = 0.8;
 /** Who went back by more than this wants to be there; engines nudge a picture that hangs by less. */
 const BACK_S = 1;
 
+/** What holding live in place leaves alone. */
+export interface AskedRate {
+  /** The playback rate that the page asked for. */
+  readonly asked: number;
+}
+
 /**
  * Holds a viewer who is at live where live plays, by small changes of the playback rate: a short stall or an
  * encoder's clock that drifts is made up for without a jump. Who went back stays so until they are at live
  * again, and a rate that the page sets by itself is left alone.
  */
-export function holdLatency(video: HTMLVideoElement, place: LivePlace, signal: AbortSignal): void {
+export function holdLatency(
+  video: HTMLVideoElement,
+  place: LivePlace,
+  signal: AbortSignal,
+): AskedRate {
   const looks: number[] = [];
   let rate = 1;
   let last = video.currentTime;
@@ -70,6 +80,11 @@ export function holdLatency(video: HTMLVideoElement, place: LivePlace, signal: A
     clearInterval(timer);
     play(1);
   });
+  return {
+    get asked() {
+      return video.playbackRate === rate ? 1 : video.playbackRate;
+    },
+  };
 }
 
 /** @param off Seconds behind where live plays; less than 0: ahead of it. */

@@ -7,7 +7,7 @@ import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { StreamFacts } from './facts/stream-facts.js';
-import { holdLatency } from './hold-latency.js';
+import { holdLatency, type AskedRate } from './hold-latency.js';
 import { savesData } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
@@ -62,6 +62,7 @@ export class Player implements StreamPlayer {
   /** Where live played when it was last heard of: a stream that ends is at live until its end. */
   #lastLivePoint: number | null = null;
   readonly #dropOut: DropOut;
+  readonly #rate: AskedRate | undefined;
   #aboutToPlay: boolean;
   #error: StallError | null = null;
   #trouble: StallError | null = null;
@@ -94,7 +95,7 @@ export class Player implements StreamPlayer {
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
-    if (!playsByGStreamer()) holdLatency(video, this, signal);
+    if (!playsByGStreamer()) this.#rate = holdLatency(video, this, signal);
     restUnseen(video, (on) => this.#running?.setLoading(on), signal);
     this.#start(0);
   }
@@ -154,6 +155,10 @@ export class Player implements StreamPlayer {
 
   get position(): number {
     return this.#video.currentTime;
+  }
+
+  get rate(): number {
+    return (this.#rate ?? { asked: this.#video.playbackRate }).asked;
   }
 
   get seekable(): TimeRange | null {

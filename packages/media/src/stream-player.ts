@@ -97,6 +97,8 @@ export interface StreamPlayer {
   readonly atLive: boolean;
   /** The media time of the picture on screen, in seconds. */
   readonly position: number;
+  /** The playback rate that the page asked for: the small changes that hold live in place are none. */
+  readonly rate: number;
   /** Where it may go: up to where live plays, or to a recording's end; `null` while unknown. */
   readonly seekable: TimeRange | null;
   readonly qualities: readonly Quality[];

@@ -4,6 +4,7 @@ export interface BroadcastSettings {
   window?: number;
   length?: number;
   dates?: boolean;
+  off?: number;
   jump?: number;
   first?: number;
   last?: number | null;
