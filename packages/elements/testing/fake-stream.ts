@@ -23,6 +23,7 @@ export class FakeStream implements StreamPlayer {
   atLive = true;
   dated = true;
   position = 600;
+  readonly rate = 1;
   seekable: StreamPlayer['seekable'] = { from: 0, to: 600 };
   readonly qualities: readonly Quality[] = [];
   quality: QualityChoice = 'auto';

@@ -7,6 +7,7 @@ export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';
 export {
   AddToCartEvent,
+  AnglesElement,
   ApartElement,
   ApartPinnedElement,
   AskEvent,
@@ -35,6 +36,7 @@ export {
   QuestionsElement,
   RedactEvent,
   RewindElement,
+  SceneChangedEvent,
   SeekEvent,
   ShareElement,
   ShareEvent,

@@ -95,6 +95,11 @@ export class ControlsElement extends LitElement {
         ${this.#renderPlay(player)} ${this.#renderSound(player)}
         ${this.#view ? this.#renderPlace(player, this.#view) : nothing}
         <span class="rest"></span>
+        ${
+          player.scenes
+            ? html`<stall-angles class="roomy" .player=${player}></stall-angles>`
+            : nothing
+        }
         <stall-more .player=${player}></stall-more>
         ${this.#renderWindow(player)} ${this.#renderScreen(player)}
       </div>
@@ -109,7 +114,9 @@ export class ControlsElement extends LitElement {
   /** Something stands in the way of going: there is nothing to see yet, a menu is open, the keyboard is here. */
   get #resting(): boolean {
     if (!this.#timer.resting || this.player?.face !== 'playing') return false;
-    return !this.renderRoot.querySelector(':focus-visible, stall-more:state(open)');
+    return !this.renderRoot.querySelector(
+      ':focus-visible, :is(stall-angles, stall-more):state(open)',
+    );
   }
 
   /** Whether the line moves where somebody sees it. */

@@ -38,6 +38,7 @@ export const styles = css`
   }
 
   .round,
+  stall-angles::part(button),
   stall-more::part(button) {
     flex: none;
     background: transparent;
@@ -208,6 +209,7 @@ export const styles = css`
     }
 
     .round,
+    stall-angles::part(button),
     stall-more::part(button) {
       color: ButtonText;
     }

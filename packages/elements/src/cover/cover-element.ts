@@ -14,6 +14,7 @@ import { stallOf } from '../watching/stall-of.js';
 import type { Watching } from '../watching/watching.js';
 import { coverWords, isAway } from './cover-words.js';
 import { Patience } from './patience.js';
+import { SceneNews } from './scene-news.js';
 import { styles } from './cover.styles.js';
 
 /**
@@ -25,6 +26,7 @@ import { styles } from './cover.styles.js';
  * @csspart words - What is said in place of the picture.
  * @csspart controls - The bar with all that one can do.
  * @csspart weak - What is said while sound plays because the line is too weak for the picture.
+ * @csspart angle - What is said where an angle of the show does not come through.
  */
 export class CoverElement extends LitElement {
   static override styles = [...base, styles];
@@ -47,6 +49,7 @@ export class CoverElement extends LitElement {
   @query('.middle') private readonly _middle!: HTMLElement | null;
 
   readonly #patience = new Patience(this, () => this.player?.face);
+  readonly #sceneNews = new SceneNews(this);
   #watch = new AbortController();
   #watching: Watching | undefined;
   #controlsAsked = false;
@@ -70,7 +73,7 @@ export class CoverElement extends LitElement {
     const { face } = player;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`${began ? this.#renderTap(player) : nothing}
-      ${began && player.stream?.tooWeak ? this.#renderWeak(player.stream) : nothing}
+      ${began ? this.#renderLine(player) : nothing}
       <div class="middle" tabindex="-1">${this.#renderMiddle(player, face)}</div>
       ${
         player.controls
@@ -99,7 +102,16 @@ export class CoverElement extends LitElement {
     loadLocale(language).catch(() => (this.#language = ''));
   }
 
-  /** One quiet line, with the way back. */
+  /** One quiet line over the picture, about where it comes from. */
+  #renderLine(player: PlayerElement): TemplateResult | typeof nothing {
+    if (player.stream?.tooWeak) return this.#renderWeak(player.stream);
+    if (!this.#sceneNews.failed) return nothing;
+    return html`<p class="weak news" part="angle" aria-hidden="true">
+      ${this.#sceneNews.say(player, this.#words)}
+    </p>`;
+  }
+
+  /** With the way back. */
   #renderWeak(stream: StreamPlayer): TemplateResult {
     return html`<div class="weak" part="weak">
       <span>${this.#words.term('pictureWeak')}</span>
@@ -231,7 +243,9 @@ export class CoverElement extends LitElement {
     const on = captions.find(({ id }) => id === caption);
     const said = coverWords(player, this.#words, this.#patience.lost);
     if (!said && player.stream?.tooWeak) return this.#words.term('pictureWeak');
-    if (said || !on) return said;
+    if (said) return said;
+    const angle = this.#sceneNews.say(player, this.#words);
+    if (angle || !on) return angle;
     return this.#words.term('captionsOn', on.label || on.language);
   }
 
@@ -243,6 +257,9 @@ export class CoverElement extends LitElement {
     if (!player) return;
     const { signal } = this.#watch;
     player.addEventListener('stall-player-changed', () => this.requestUpdate(), { signal });
+    player.addEventListener('stall-scene-changed', (it) => this.#sceneNews.hear(it.detail), {
+      signal,
+    });
     signal.addEventListener('abort', () => {
       this.#watching?.stop();
       this.#watching = undefined;

@@ -1,18 +1,24 @@
 import type { Quality } from '@livestall/media';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { FakeScenes } from '../../testing/fake-scenes.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { FakeStream, playerOf } from '../../testing/fake-stream.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { SceneChangedEvent, type SceneChangedDetail } from '../events/scene-changed-event.js';
 import type { PlayerFace } from '../player/player-face.js';
 import './define.js';
 import type { CoverElement } from './cover-element.js';
 
 const sound: Quality = { id: '0-64', lines: 0, bitrate: 64_000, average: 64_000 };
 
-async function draw(stream: FakeStream, face: PlayerFace = 'playing'): Promise<CoverElement> {
+async function draw(
+  stream: FakeStream,
+  face: PlayerFace = 'playing',
+  scenes: FakeScenes | null = null,
+): Promise<CoverElement> {
   const video = document.createElement('video');
-  const player = Object.assign(playerOf(stream), { face, video, soundChosen: true });
+  const player = Object.assign(playerOf(stream), { face, video, scenes, soundChosen: true });
   return inShow<CoverElement>(new FakeShow(), html`<stall-cover .player=${player}></stall-cover>`);
 }
 
@@ -43,6 +49,31 @@ describe('stall-cover', () => {
     const cover = await draw(new FakeStream());
     expect(cover.renderRoot.querySelector('[part=weak]')).to.equal(null);
     expect(status(cover)).to.equal('');
+  });
+
+  it('says to a screen reader what angle the host has gone to, not what the viewer chose', async () => {
+    const scenes = new FakeScenes();
+    const cover = await draw(new FakeStream(), 'playing', scenes);
+    const tell = async (detail: SceneChangedDetail) => {
+      cover.player!.dispatchEvent(new SceneChangedEvent(detail));
+      await settled(cover);
+    };
+    await tell({ scene: 'packing', by: 'host', failed: null });
+    expect(status(cover)).to.equal('Packing house');
+    expect(cover.renderRoot.querySelector('[part=angle]')).to.equal(null);
+    await tell({ scene: 'bees', by: 'viewer', failed: null });
+    expect(status(cover)).to.equal('');
+  });
+
+  it('says that an angle does not come through, and what is seen in its place', async () => {
+    const cover = await draw(new FakeStream(), 'playing', new FakeScenes());
+    const detail = { scene: null, by: 'failure', failed: 'packing' } as const;
+    cover.player!.dispatchEvent(new SceneChangedEvent(detail));
+    await settled(cover);
+    const words = 'Packing house isn’t coming through. You see: Orchard.';
+    expect(status(cover)).to.equal(words);
+    expect(cover.renderRoot.querySelector<HTMLElement>('[part=angle]')!.innerText).to.equal(words);
+    await expect(cover).to.be.accessible();
   });
 
   it('says why there is no picture where the viewer wanted none', async () => {

@@ -64,6 +64,14 @@ export const styles = css`
     backdrop-filter: blur(8px);
   }
 
+  .weak.news {
+    padding: 10px 16px;
+    line-height: 1.35;
+    text-align: center;
+    pointer-events: none;
+    animation: arrive var(--_duration) var(--_ease);
+  }
+
   .weak button {
     min-block-size: 44px;
     padding: 4px 10px;

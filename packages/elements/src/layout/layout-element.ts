@@ -186,6 +186,11 @@ export class LayoutElement extends LitElement {
       <stall-rewind .player=${this.player}></stall-rewind>
       ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
       ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
+      ${
+        !overlaid && this.#watch.player?.scenes
+          ? html`<stall-angles .player=${this.player}></stall-angles>`
+          : nothing
+      }
       <stall-more .player=${this.player}></stall-more>
     </div>`;
   }

@@ -1,5 +1,6 @@
 /** How each part is fetched that the default layout does not name itself. */
 export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
+  'stall-angles': () => import('../angles/define.js'),
   'stall-cart': () => import('../cart/define.js'),
   'stall-chat-field': () => import('../chat/define.js'),
   'stall-host': () => import('../host/define.js'),

@@ -97,6 +97,12 @@ const rest = {
   fillScreen: 'Fill the screen',
   leaveScreen: 'Leave the full screen',
 
+  angles: 'Angles',
+  angleHost: 'As the host shows it',
+  angleMain: 'Main camera',
+  angleNow: (title) => `Now: ${title}`,
+  angleFailed: (failed, shown) => `${failed} isn’t coming through. You see: ${shown}.`,
+
   more: 'More',
   captions: 'Captions',
   captionsOff: 'Off',

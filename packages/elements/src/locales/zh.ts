@@ -127,6 +127,12 @@ export const zh: Terms = {
   fillScreen: '全屏',
   leaveScreen: '退出全屏',
 
+  angles: '机位',
+  angleHost: '跟随主播',
+  angleMain: '主机位',
+  angleNow: (title) => `当前：${title}`,
+  angleFailed: (failed, shown) => `「${failed}」的画面暂时传不过来，先看「${shown}」。`,
+
   more: '更多',
   captions: '字幕',
   captionsOff: '关闭',

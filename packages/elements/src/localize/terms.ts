@@ -103,6 +103,14 @@ export interface Terms extends Translation {
   shownEmptyTitle: string;
   shownEmptyText: string;
 
+  // stall-angles
+  angles: string;
+  angleHost: string;
+  angleMain: string;
+  /** What the host shows now. */
+  angleNow: (title: string) => string;
+  angleFailed: (failed: string, shown: string) => string;
+
   // stall-more
   more: string;
   captions: string;

@@ -3,7 +3,6 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
-import { live } from 'lit/directives/live.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
@@ -26,9 +25,11 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { placePopover } from '../render/place-popover.js';
+import { renderChoices } from '../render/render-choices.js';
+import { choices } from '../styles/choices.styles.js';
 import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullscreen.js';
 import { styles } from './more.styles.js';
-import { pictureChoices, type ChoiceGroup, type ChoicePage } from './picture-choices.js';
+import { pictureChoices, type ChoicePage } from './picture-choices.js';
 
 /** The page of the menu with what shares the show. */
 const SHARE = 'share';
@@ -38,7 +39,7 @@ const WIDTH = 304;
 
 /**
  * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
- * captions, quality with what it costs, picture in picture, the whole screen.
+ * angles, captions, quality with what it costs, picture in picture, the whole screen.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -46,7 +47,7 @@ const WIDTH = 304;
  * @state open - The menu is open.
  */
 export class MoreElement extends LitElement {
-  static override styles = [...base, button, styles];
+  static override styles = [...base, button, choices, styles];
 
   readonly #words = new Words(this);
   readonly #internals = this.attachInternals();
@@ -109,8 +110,9 @@ export class MoreElement extends LitElement {
 
   #renderView(): TemplateResult {
     if (this.#view === SHARE) return this.#renderShare();
-    const stream = this.player?.stream;
-    const pages = stream ? pictureChoices(stream, this.#words) : [];
+    const { player } = this;
+    const stream = player?.stream;
+    const pages = player && stream ? pictureChoices(player, stream, this.#words) : [];
     const page = pages.find(({ title }) => title === this.#view);
     return page ? this.#renderPage(page) : this.#renderMenu();
   }
@@ -148,7 +150,7 @@ export class MoreElement extends LitElement {
           })
         : nothing
     }
-    ${pictureChoices(stream, this.#words).map((page) => this.#renderOpener(page))}`;
+    ${pictureChoices(player, stream, this.#words).map((page) => this.#renderOpener(page))}`;
   }
 
   /** A line that says what holds now, and opens the choices. */
@@ -167,7 +169,7 @@ export class MoreElement extends LitElement {
 
   #renderPage({ title, groups }: ChoicePage): TemplateResult {
     return html`${this.#renderBack(title)}
-    ${groups.map((group, index) => this.#renderGroup(group, index > 0))}`;
+    ${groups.map((group, index) => renderChoices(group, index > 0, () => this.requestUpdate()))}`;
   }
 
   #renderBack(title: string): TemplateResult {
@@ -212,27 +214,6 @@ export class MoreElement extends LitElement {
 
   #renderItem(label: string, shape: TemplateResult, act: () => void): TemplateResult {
     return html`<button class="item" type="button" @click=${act}>${shape} ${label}</button>`;
-  }
-
-  #renderGroup({ name, choices, chosen, choose }: ChoiceGroup, named: boolean): TemplateResult {
-    return html`<fieldset>
-      <legend class=${named ? '' : 'unseen'}>${name}</legend>
-      ${choices.map(
-        ({ id, label, hint }) =>
-          html`<label>
-            <input
-              type="radio"
-              name=${name}
-              .checked=${live(id === chosen)}
-              @change=${() => {
-                choose(id);
-                this.requestUpdate();
-              }}
-            />
-            <span>${label} ${hint ? html`<small>${hint}</small>` : nothing}</span>
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   /** Redraws whenever the player says that something about it changed. */

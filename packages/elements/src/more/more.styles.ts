@@ -10,28 +10,7 @@ export const styles = css`
     color: #ffffff;
   }
 
-  [popover] {
-    position: fixed;
-    inset: auto;
-    inset-block-end: var(--_bottom, 64px);
-    left: var(--_left, 8px);
-    inline-size: 304px;
-    max-inline-size: calc(100vw - 16px);
-    max-block-size: calc(100dvh - var(--_bottom, 64px) - max(8px, env(safe-area-inset-top)));
-    margin: 0;
-    padding: 8px 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    box-shadow: var(--_shadow);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    scrollbar-width: thin;
-  }
-
-  .item,
-  label {
+  .item {
     display: flex;
     align-items: center;
     gap: 12px;
@@ -44,13 +23,11 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .item:hover,
-  label:hover {
+  .item:hover {
     background: color-mix(in oklab, transparent, var(--_on-surface) 6%);
   }
 
-  .item:focus-visible,
-  label:focus-within {
+  .item:focus-visible {
     outline-offset: -3px;
   }
 
@@ -90,28 +67,5 @@ export const styles = css`
     margin-block-end: 4px;
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
-  }
-
-  legend:not(.unseen) {
-    inline-size: 100%;
-    margin-block-start: 8px;
-    border-block-start: 1px solid var(--_line);
-    padding: 12px 16px 4px;
-    color: var(--_muted);
-    font-size: calc(0.8125 * var(--_rem));
-    font-weight: 600;
-  }
-
-  small {
-    display: block;
-    color: var(--_muted);
-    font-size: calc(0.8125 * var(--_rem));
-  }
-
-  input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 `;

@@ -1,6 +1,6 @@
 import type { Quality, StreamPlayer } from '@livestall/media';
 import type { SVGTemplateResult } from 'lit';
-import { captions as captionsShape, sliders, soundOn } from '../icons/shapes.js';
+import { angles, captions as captionsShape, sliders, soundOn } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import {
   keepViewerChoice,
@@ -8,23 +8,11 @@ import {
   readViewerChoices,
   type CaptionSize,
 } from '../player/viewer-choices.js';
+import type { Choice, ChoiceGroup } from '../render/render-choices.js';
+import { angleChoices, sceneTitle } from '../angles/angle-choices.js';
+import type { PlayerElement } from '../player/player-element.js';
+import type { PlayerScenes } from '../scenes/player-scenes.js';
 import { megabytesAnHour } from './megabytes.js';
-
-/** One of several, as a radio button. */
-export interface Choice {
-  id: string;
-  label: string;
-  /** What is said below it. */
-  hint?: string | undefined;
-}
-
-/** Choices of which one holds. */
-export interface ChoiceGroup {
-  name: string;
-  choices: readonly Choice[];
-  chosen: string;
-  choose: (id: string) => void;
-}
 
 /** A line of the menu that opens a page of choices. */
 export interface ChoicePage {
@@ -36,12 +24,24 @@ export interface ChoicePage {
 }
 
 /** What can be chosen about a player's picture; nothing where there is no choice. */
-export function pictureChoices(stream: StreamPlayer, words: Words): ChoicePage[] {
+export function pictureChoices(
+  { scenes }: PlayerElement,
+  stream: StreamPlayer,
+  words: Words,
+): ChoicePage[] {
   return [
+    ...(scenes ? [anglePage(scenes, words)] : []),
     ...(stream.audioTracks.length > 0 ? [audioPage(stream, words)] : []),
     ...(stream.captions.length > 0 ? [captionPage(stream, words)] : []),
     ...(stream.qualities.length > 1 ? [qualityPage(stream, words)] : []),
   ];
+}
+
+/** What is on screen, whoever chose it. */
+function anglePage(scenes: PlayerScenes, words: Words): ChoicePage {
+  const group = angleChoices(scenes, words);
+  const value = sceneTitle(scenes, scenes.shown, words);
+  return { title: group.name, shape: angles, value, groups: [group] };
 }
 
 function audioPage(stream: StreamPlayer, words: Words): ChoicePage {

@@ -7,6 +7,7 @@ import type * as streamOpener from './stream-opener.js';
 export async function loadStreamOpener(): Promise<typeof streamOpener> {
   const [opener] = await Promise.all([
     import('./stream-opener.js'),
+    import('./open-picture.js'),
     import('./picture-line.js'),
     import('./viewer-choices.js'),
     import('../kept/kept.js'),

@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
-import { dateOf, momentOf, type Recording, type StreamClock } from '@livestall/protocol';
+import { clocksOf, dateOf, momentOf, type Recording, type StreamClock } from '@livestall/protocol';
 
 /** For so long before its first clock line a recording counts as having run evenly, in milliseconds. */
 const EVENLY_MS = 12 * 3_600_000;
@@ -12,10 +12,18 @@ export function recordingClocks({ clocks }: Recording): readonly StreamClock[] {
   return [{ ...first, date: first.date - EVENLY_MS, at: first.at - EVENLY_MS }, ...others];
 }
 
-/** How the dates of what plays map to the show's moments: a recording has lines of its own. */
-function clocksOf({ now }: Show, { live }: StreamPlayer): readonly StreamClock[] {
-  const recording = !live && now.status === 'ended' ? now.recording : null;
-  return recording ? recordingClocks(recording) : now.clocks;
+/** Which angle a stream is of, where it is not the show's own. */
+const scenes = new WeakMap<StreamPlayer, string>();
+
+/** Says which angle a stream is of; `null`: the show's own. */
+export function markScene(stream: StreamPlayer, scene: string | null): void {
+  if (scene !== null) scenes.set(stream, scene);
+}
+
+/** How the dates of what plays map to the show's moments: each angle, and a recording, has lines of its own. */
+function linesOf({ now }: Show, stream: StreamPlayer): readonly StreamClock[] {
+  const recording = !stream.live && now.status === 'ended' ? now.recording : null;
+  return recording ? recordingClocks(recording) : clocksOf(now, scenes.get(stream) ?? null);
 }
 
 /**
@@ -24,13 +32,13 @@ function clocksOf({ now }: Show, { live }: StreamPlayer): readonly StreamClock[]
  */
 export function momentAt(show: Show, stream: StreamPlayer, mediaTime: number): number {
   const date = stream.dateAt(mediaTime);
-  const moment = date && momentOf(clocksOf(show, stream), { ...date, mediaTime, rate: 0 });
+  const moment = date && momentOf(linesOf(show, stream), { ...date, mediaTime, rate: 0 });
   return moment ?? originOf(show, stream) + mediaTime * 1_000;
 }
 
 /** Lets a stream go to the picture of a moment, or the nearest there is. */
 export function goToMoment(show: Show, stream: StreamPlayer, moment: number): void {
-  const date = dateOf(clocksOf(show, stream), moment);
+  const date = dateOf(linesOf(show, stream), moment);
   if (date && stream.seekToDate(date)) return;
   stream.seek((moment - originOf(show, stream)) / 1_000);
 }

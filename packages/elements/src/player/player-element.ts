@@ -13,6 +13,7 @@ import { setState } from '../define/set-state.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { playerFace, type PlayerFace } from './player-face.js';
+import type { PlayerScenes } from '../scenes/player-scenes.js';
 import { ownSource, playerSource, type PlayerSource } from './player-source.js';
 import { styles } from './player.styles.js';
 import { loadStreamOpener } from './load-stream-opener.js';
@@ -29,6 +30,7 @@ const ALONE_MS = 2_000;
  *
  * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.
  * @fires {MeasuredEvent} stall-measured - Its startup, a wait, another rendition, a trouble: what is worth measuring.
+ * @fires {SceneChangedEvent} stall-scene-changed - Another angle of its show is on screen, or does not come through.
  * @fires {StallErrorEvent} stall-error - The stream cannot be played; it is tried again by itself.
  *
  * @csspart video - The video.
@@ -50,7 +52,9 @@ export class PlayerElement extends LitElement {
 
   readonly #words = new BareWords(this);
   readonly #internals = this.attachInternals();
-  readonly #source = new ShowController(this, (show) => playerSource(show, this.#opener?.replayed));
+  readonly #source = new ShowController(this, (show) =>
+    playerSource(show, this.#opener?.replayed, this.#opener?.scene),
+  );
 
   /** Where captions end, in per cent of the picture's height from its top. Default: as the stream wants. */
   @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
@@ -87,6 +91,11 @@ export class PlayerElement extends LitElement {
   /** What it draws in, wherever that is on screen. */
   get video(): HTMLVideoElement {
     return (this.#video ??= this.renderRoot.querySelector('video') as HTMLVideoElement);
+  }
+
+  /** The show's angles; `null` where there is one alone, and before the first frame. */
+  get scenes(): PlayerScenes | null {
+    return this.#opener?.scenes ?? null;
   }
 
   /** Whether it plays without sound. */
@@ -184,10 +193,6 @@ export class PlayerElement extends LitElement {
         autoplay
         .muted=${this.#muted}
         aria-label=${this.#words.term('picture')}
-        @canplay=${this.#onCanPlay}
-        @play=${this.#changed}
-        @pause=${this.#changed}
-        @volumechange=${this.#onVolume}
       ></video>
       <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
@@ -230,11 +235,13 @@ export class PlayerElement extends LitElement {
     if (this.#opener) return;
     const failed = (cause: unknown) => this.#tell(new StallError('media-failed', { cause }));
     const { StreamOpener } = await patiently(loadStreamOpener, failed);
-    this.#opener ??= new StreamOpener({
-      host: this,
+    this.#opener ??= new StreamOpener(this, {
       show: () => this.#source.show,
-      captionLine: () => this.captionLine,
-      onChange: () => this.#changed(),
+      onChange: (video) => {
+        this.#video = video ?? this.#video;
+        this.#muted = this.video.muted;
+        this.#changed();
+      },
       onError: (error) => this.#tell(error),
     });
     this.requestUpdate();
@@ -256,17 +263,6 @@ export class PlayerElement extends LitElement {
   #changed(): void {
     this.requestUpdate();
     this.dispatchEvent(new PlayerChangedEvent());
-  }
-
-  /** `autoplay` fails silently: ask, so that a refusal is known. */
-  #onCanPlay(): void {
-    if (this.video.paused && !this.#opener?.rests && this.stream?.state !== 'paused') this.play();
-  }
-
-  #onVolume(): void {
-    if (this.video.muted === this.#muted) return;
-    this.#muted = this.video.muted;
-    this.#changed();
   }
 
   /** A page that gave its own still wants it seen; a show's goes after the first frame. */

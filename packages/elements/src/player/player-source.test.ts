@@ -13,6 +13,13 @@ test('a picture is upright unless the stream says that it lies', () => {
   expect(playerSource(streaming('url(x)'))).toMatchObject({ ratio: '9 / 16' });
 });
 
+test('another angle may have another shape', () => {
+  const scene = { id: 'bees', title: 'Bees', url: '/bees.m3u8' };
+  const lying = { ...scene, ratio: '16 / 9' };
+  expect(playerSource(streaming(), null, lying)).toMatchObject({ upright: false });
+  expect(playerSource(streaming('4 / 3'), null, scene)).toMatchObject({ ratio: '4 / 3' });
+});
+
 test('a refused address is no stream', () => {
   const show = new FakeShow({ state: { stream: { kind: 'hls', url: 'javascript:alert(1)' } } });
   expect(playerSource(show).url).toBeNull();

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { LocalText, ShowStatus } from '@livestall/protocol';
+import type { LocalText, Scene, ShowStatus } from '@livestall/protocol';
 
 /** What the player needs of a show. */
 export interface PlayerSource {
@@ -19,12 +19,16 @@ export interface PlayerSource {
  * Selects what the player needs: the stream is now's, for the stage waits for the picture.
  *
  * @param replayed The address of the recording that is played once the show is over.
+ * @param scene The angle on screen, unless it is the stream's own.
  */
-export function playerSource(show: Show, replayed?: string | null): PlayerSource {
+export function playerSource(show: Show, replayed?: string | null, scene?: Scene): PlayerSource {
   const { status, recording } = show.now;
   const replay = recording?.stream.url === replayed ? recording?.stream : null;
   const stream = replay ?? show.now.stream;
-  const [width = 9, height = 16] = (stream?.ratio ?? '').split('/').map(Number).filter(Boolean);
+  const [width = 9, height = 16] = (scene?.ratio ?? stream?.ratio ?? '')
+    .split('/')
+    .map(Number)
+    .filter(Boolean);
   return {
     // The show ends for a viewer when the picture has come to its end; it begins when it begins.
     status: status !== 'ended' ? status : replay || show.stage.status !== status ? 'live' : status,

@@ -1,14 +1,13 @@
 import type { Show } from '@livestall/client';
-import { openStream, type StreamPlayer } from '@livestall/media';
-import { StallError } from '@livestall/protocol';
+import type { StreamPlayer } from '@livestall/media';
+import { StallError, findScene, type Scene } from '@livestall/protocol';
+import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
-import type { PlayerElement } from './player-element.js';
 import { MeasuredEvent } from '../events/measured-event.js';
-import { dressVideo } from './dress-video.js';
-import { goToMoment, momentAt, recordingClocks } from './picture-line.js';
-import { placeCaptions } from './place-captions.js';
-import { Stills } from './stills.js';
-import { followChoices, readViewerChoices } from './viewer-choices.js';
+import { OpenPicture } from './open-picture.js';
+import type { PlayerElement } from './player-element.js';
+import { goToMoment, markScene, momentAt, recordingClocks } from './picture-line.js';
+import { readViewerChoices, type ViewerChoices } from './viewer-choices.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
 const RETRY_MS = { first: 4_000, most: 60_000 };
@@ -18,26 +17,21 @@ const PLAYLISTS_MS = 10_000;
 
 /** What an opener tells. */
 export interface OpenerOptions {
-  /** Fires what was measured. */
-  host: EventTarget;
   /** The show whose stage goes with the picture. */
   show: () => Show | undefined;
-  /** Where captions end, in per cent from the top; `null`: where the stream wants them. */
-  captionLine: () => number | null;
-  /** After anything about the stream changed. */
-  onChange: () => void;
+  /** After anything about the stream, or about the video that it plays in, changed. */
+  onChange: (video: HTMLVideoElement | null) => void;
   /** After it failed, before it is tried again. */
   onError: (error: StallError) => void;
 }
 
 /** Holds one stream open in a video, tries again after failures, and lets it go. The stage follows its picture. */
 export class StreamOpener {
+  readonly #element: PlayerElement;
   readonly #options: OpenerOptions;
   #video: HTMLVideoElement | null = null;
   #url: string | null = null;
-  #player: StreamPlayer | null = null;
-  readonly #stills = new Stills();
-  #applyChoices: (() => void) | undefined;
+  #picture: OpenPicture | null = null;
   #failed = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,14 +44,39 @@ export class StreamOpener {
   #wake: (() => void) | undefined;
   /** Which show follows which stream. */
   #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
+  #unsubscribe: (() => void) | undefined;
+  #scenes: Scenes | null = null;
+  #scenesAsked = false;
 
-  constructor(options: OpenerOptions) {
+  /** @param element The player that it is for. */
+  constructor(element: PlayerElement, options: OpenerOptions) {
+    this.#element = element;
     this.#options = options;
   }
 
   /** The open stream, or `null` while there is none (yet). */
   get player(): StreamPlayer | null {
-    return this.#player;
+    return this.#picture?.stream ?? null;
+  }
+
+  /** What is on screen. */
+  get picture(): OpenPicture | null {
+    return this.#picture;
+  }
+
+  /** The show that the stream is of; none where the player has a stream of its own. */
+  get show(): Show | undefined {
+    return this.#element.src ? undefined : this.#options.show();
+  }
+
+  /** What chooses among the show's angles; `null` where there is one, and before the first frame. */
+  get scenes(): Scenes | null {
+    return this.#scenes?.list.length ? this.#scenes : null;
+  }
+
+  /** The angle on screen, unless it is the stream's own. */
+  get scene(): Scene | undefined {
+    return findScene(this.show?.now.stream ?? null, this.#picture?.scene ?? null);
   }
 
   /** Whether it has failed. */
@@ -83,27 +102,26 @@ export class StreamOpener {
     if (url === null) return;
     if (url !== this.#recordingUrl) this.#replayed = null;
     this.#wanted = wanted;
-    this.#away = new AbortController();
-    dressVideo(video);
-    placeCaptions(video, this.#options.captionLine, this.#away.signal);
-    this.#open(video, url);
+    this.#hear(video);
+    this.#open(video);
   }
 
   /** Opens the stream anew. */
   retry = (): void => {
     if (this.#video === null || this.#url === null) return;
     this.#release();
-    this.#open(this.#video, this.#url);
+    this.#open(this.#video);
   };
 
   /** Goes to a moment of the show, or with `null` to live. What is over is opened as its recording. */
   seek(moment: number | null): void {
     const recording = this.#options.show()?.now.recording;
     if (recording && !this.#reaches(moment)) this.#replayed = recording.stream.url;
-    if (moment === null) this.#player?.toLive();
+    if (moment === null) this.player?.toLive();
     this.#wanted = moment;
+    this.#scenes?.restart();
     this.#go();
-    this.#options.onChange();
+    this.#tell();
   }
 
   /** Whether the picture is paused because nobody looks at it, not by the viewer. */
@@ -117,7 +135,7 @@ export class StreamOpener {
    */
   look(inView: boolean): void {
     const video = this.#video;
-    const player = this.#player;
+    const { player } = this;
     if (inView) {
       this.#wake?.();
       this.#wake = undefined;
@@ -147,8 +165,51 @@ export class StreamOpener {
     await toggleApart(player, this.#options.show());
   }
 
+  /**
+   * Opens an angle of the show in a video, beside what is on screen.
+   *
+   * @param scene `null`: the stream's own angle.
+   * @returns `null` where it has no address that passes.
+   */
+  openPicture(
+    video: HTMLVideoElement,
+    scene: Scene | null,
+    choices: ViewerChoices = readViewerChoices(),
+  ): OpenPicture | null {
+    const url = scene ? this.show?.address(scene.url) : this.#url;
+    const address = url ? absolute(url) : null;
+    if (address === null) return null;
+    const picture: OpenPicture = new OpenPicture(video, {
+      url: address,
+      scene: scene?.id ?? null,
+      playlists: this.#playlists,
+      choices,
+      captionLine: () => this.#element.captionLine,
+      onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes?.look()),
+      // Nobody waits for what is not on screen.
+      onFact: (fact) => {
+        if (picture === this.#picture) this.#element.dispatchEvent(new MeasuredEvent(fact));
+      },
+    });
+    markScene(picture.stream, picture.scene);
+    return picture;
+  }
+
+  /** Another picture, in a video of its own, is on screen from here on. */
+  take(picture: OpenPicture): void {
+    clearTimeout(this.#timer);
+    this.#picture?.close();
+    this.#picture = picture;
+    this.#video = picture.video;
+    this.#failed = false;
+    this.#tries = 0;
+    this.#hear(picture.video);
+    this.#changed();
+  }
+
   close(): void {
     this.#away.abort();
+    this.#scenes?.close();
     this.#release();
     this.#follow();
     this.#video = null;
@@ -157,36 +218,56 @@ export class StreamOpener {
     this.#tries = 0;
   }
 
-  #open(video: HTMLVideoElement, url: string): void {
-    const address = absolute(url);
-    if (address === null) {
-      const hint = `“${url}” is no address.`;
+  /** Minds what a video says by itself. */
+  #hear(video: HTMLVideoElement): void {
+    this.#away.abort();
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    const tell = (): void => this.#tell();
+    const couldPlay = (): void => {
+      // `autoplay` fails silently: ask, so that a refusal is known.
+      if (video.paused && !this.rests && this.player?.state !== 'paused') this.#element.play();
+    };
+    const volume = (): void => {
+      if (video.muted !== this.#element.muted) tell();
+    };
+    video.addEventListener('canplay', couldPlay, { signal });
+    video.addEventListener('play', tell, { signal });
+    video.addEventListener('pause', tell, { signal });
+    video.addEventListener('volumechange', volume, { signal });
+  }
+
+  #open(video: HTMLVideoElement): void {
+    const scene = this.#firstScene;
+    this.#picture = (scene && this.openPicture(video, scene)) ?? this.openPicture(video, null);
+    if (!this.#picture) {
+      const hint = `“${this.#url}” is no address.`;
       this.#fail(new StallError('media-failed', { message: 'There is no such stream.', hint }));
       return;
     }
-    this.#player = openStream(
-      video,
-      { url: address, playlists: this.#playlists, quality: readViewerChoices().quality },
-      {
-        onChange: () => this.#changed(),
-        onFact: (fact) => this.#options.host.dispatchEvent(new MeasuredEvent(fact)),
-        onStill: (still) => this.#stills.draw(still),
-      },
-    );
-    this.#applyChoices = followChoices(this.#player);
     this.#follow();
-    this.#options.onChange();
+    this.#tell();
+  }
+
+  /** The angle that a viewer who comes now is to see. */
+  get #firstScene(): Scene | null {
+    const { show } = this;
+    if (!show || this.#replayed !== null) return null;
+    if (this.#scenes) return this.#scenes.wanted;
+    return findScene(show.now.stream, show.stage.scene) ?? null;
   }
 
   #changed(): void {
     const { player } = this;
     if (player?.state === 'playing') this.#tries = 0;
-    this.#applyChoices?.();
-    this.#stills.show(this.#video, player?.stills ?? false);
     this.#follow();
     this.#go();
     if (player?.error && !this.#failed) this.#fail(player.error);
-    else this.#options.onChange();
+    else this.#tell();
+  }
+
+  #tell(): void {
+    this.#options.onChange(this.#video);
   }
 
   get #recordingUrl(): string | null {
@@ -224,13 +305,40 @@ export class StreamOpener {
   #follow(): void {
     const show = this.#options.show();
     const { player } = this;
+    if (show !== this.#followed?.show) {
+      this.#unsubscribe?.();
+      this.#unsubscribe = show?.subscribe(() => this.#mindScenes());
+    }
     // A stream that stopped with its show never comes to its end: what is left is now.
     const stopped = show?.now.status === 'ended' && player?.atLive && player.state !== 'playing';
     const stream = stopped ? null : player;
-    if (show === this.#followed?.show && stream === this.#followed?.stream) return;
-    this.#followed = { show, stream };
-    const recording = this.#replayed === null ? null : show?.now.recording;
-    show?.followPicture(stream?.clock ?? null, recording ? recordingClocks(recording) : undefined);
+    if (show !== this.#followed?.show || stream !== this.#followed?.stream) {
+      this.#followed = { show, stream };
+      const recording = this.#replayed === null ? null : show?.now.recording;
+      const of = recording ? recordingClocks(recording) : (this.#picture?.scene ?? null);
+      show?.followPicture(stream?.clock ?? null, of);
+    }
+    this.#mindScenes();
+  }
+
+  /** Fetches what chooses among the show's angles, where there are several, after the first frame. */
+  #mindScenes(): void {
+    if (this.#scenesAsked) {
+      this.#scenes?.look();
+      return;
+    }
+    const began = this.player && this.player.state !== 'opening';
+    if (began && this.show?.now.stream?.scenes?.length) {
+      this.#scenesAsked = true;
+      void patiently(
+        () => Promise.all([import('../scenes/scenes.js'), import('../angles/define.js')]),
+        () => undefined,
+      ).then(([{ Scenes }]) => {
+        this.#scenes = new Scenes(this, this.#element);
+        this.#scenes.look();
+        this.#tell();
+      });
+    }
   }
 
   #fail(error: StallError): void {
@@ -238,14 +346,13 @@ export class StreamOpener {
     const wait = Math.min(RETRY_MS.first * 2 ** this.#tries++, RETRY_MS.most);
     this.#timer = setTimeout(this.retry, wait);
     this.#options.onError(error);
-    this.#options.onChange();
+    this.#tell();
   }
 
   #release(): void {
     clearTimeout(this.#timer);
-    this.#player?.close();
-    this.#player = null;
-    this.#stills.show(this.#video, false);
+    this.#picture?.close();
+    this.#picture = null;
     this.#failed = false;
   }
 }

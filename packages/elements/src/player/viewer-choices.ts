@@ -46,13 +46,27 @@ export function nameOf({ language, label }: { language: string; label: string })
   return language || label;
 }
 
+/** What holds in a stream, so that it can hold in another. */
+export function choicesOf(stream: StreamPlayer): ViewerChoices {
+  const caption = stream.captions.find(({ id }) => id === stream.caption);
+  const spoken = stream.audioTracks.find(({ id }) => id === stream.audioTrack);
+  return {
+    quality: stream.quality,
+    captions: caption ? nameOf(caption) : '',
+    ...(spoken ? { spoken: nameOf(spoken) } : {}),
+  };
+}
+
 /**
  * Has what the viewer chose shown as soon as the stream has it, once for each stream.
  *
+ * @param wanted Default: what they have chosen on this device.
  * @returns What to call whenever something about the stream changed.
  */
-export function followChoices(player: StreamPlayer): () => void {
-  const wanted = readViewerChoices();
+export function followChoices(
+  player: StreamPlayer,
+  wanted: ViewerChoices = readViewerChoices(),
+): () => void {
   let { captions, spoken } = wanted;
   return () => {
     const track = captions && player.captions.find((one) => nameOf(one) === captions);

@@ -14,6 +14,8 @@ export class Watching {
   readonly #session: PlayerSession;
   readonly #awake = new KeepAwake(lendScreen);
   readonly #away = new AbortController();
+  /** The video that is listened to: another angle of a show has another one. */
+  #heard: { video: HTMLVideoElement; away: AbortController } | undefined;
 
   /** @param show The show around the player, if there is one. */
   constructor(player: PlayerElement, show: () => Show | undefined) {
@@ -24,22 +26,31 @@ export class Watching {
     player.addEventListener('stall-player-changed', look, { signal });
     // Hidden, the page has lost its lock.
     document.addEventListener('visibilitychange', look, { signal });
-    for (const leap of LEAPS) {
-      player.video.addEventListener(leap, () => this.#session.place(), { signal });
-    }
     listenToKeys(player, show, signal);
     look();
   }
 
   stop(): void {
     this.#away.abort();
+    this.#heard?.away.abort();
     this.#awake.set(false);
     this.#session.release();
     bringBack(this.#player);
   }
 
   #look(): void {
+    this.#hear(this.#player.video);
     this.#awake.set(this.#player.face === 'playing' && !document.hidden);
     this.#session.update();
+  }
+
+  #hear(video: HTMLVideoElement): void {
+    if (video === this.#heard?.video) return;
+    this.#heard?.away.abort();
+    const away = new AbortController();
+    this.#heard = { video, away };
+    for (const leap of LEAPS) {
+      video.addEventListener(leap, () => this.#session.place(), { signal: away.signal });
+    }
   }
 }
