@@ -3,10 +3,10 @@ import './needs-node.mjs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 import { root } from './packages.mjs';
 
 const counts = { passed: 0, failed: 0 };
@@ -14,15 +14,6 @@ const counts = { passed: 0, failed: 0 };
 function tell(passed, what) {
   counts[passed ? 'passed' : 'failed'] += 1;
   console.log(`${passed ? 'ok' : 'FAILED'} ${what}`);
-}
-
-/** A port that was free a moment ago. */
-async function freePort() {
-  const server = net.createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return String(port);
 }
 
 /** Starts a command, visits every address it prints, and sends what Ctrl-C sends. */
@@ -64,7 +55,7 @@ async function smoke(command, args, isCleanStop) {
 }
 
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-smoke-'));
-const options = ['--port', await freePort(), '--data', data];
+const options = ['--port', String(await freePort(4)), '--data', data];
 
 // The shell between npm and the script may die of the same Ctrl-C, and npm tells of that instead of the script's code.
 await smoke(

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Channel, Message, Snapshot, Visit } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../.ci/free-port.mjs';
 
 const SCRIPT = path.join(import.meta.dirname, 'start.mjs');
 
@@ -58,19 +59,6 @@ async function listen(port: number): Promise<net.Server> {
   return server;
 }
 
-/** A port that is free, as the three after it are: it takes four. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const probe = await listen(0);
-    const { port } = probe.address() as net.AddressInfo;
-    const after = await Promise.all([1, 2, 3].map((after) => listen(port + after))).catch(
-      () => null,
-    );
-    for (const server of [probe, ...(after ?? [])]) server.close();
-    if (after) return port;
-  }
-}
-
 async function json<T>(address: string, init?: RequestInit): Promise<T> {
   const response = await fetch(address, init);
   expect(response.ok, `${address} answers`).toBe(true);
@@ -81,7 +69,7 @@ describe('what keeps it from starting is told in one line', () => {
   const oneLine = (text: string) => text.trimEnd().split('\n').length === 1;
 
   it.each([0, 1, 2, 3])('a port that is taken: the one given, or %i after it', async (after) => {
-    const port = await freePort();
+    const port = await freePort(4);
     const other = await listen(port + after);
     const { code, out, err } = await giveUp(
       ...['--port', String(port), '--data', path.join(folder, `taken-${after}`)],
@@ -96,7 +84,7 @@ describe('what keeps it from starting is told in one line', () => {
     const file = path.join(folder, 'file');
     fs.writeFileSync(file, '');
     const data = path.join(file, 'data');
-    const { code, out, err } = await giveUp('--port', String(await freePort()), '--data', data);
+    const { code, out, err } = await giveUp('--port', String(await freePort(4)), '--data', data);
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe(`The folder ${data} cannot be written to.\n`);
   });
@@ -110,7 +98,7 @@ describe('what keeps it from starting is told in one line', () => {
   it('a file in place of the folder', async () => {
     const file = path.join(folder, 'no-folder');
     fs.writeFileSync(file, '');
-    const { err } = await giveUp('--port', String(await freePort()), '--data', file);
+    const { err } = await giveUp('--port', String(await freePort(4)), '--data', file);
     expect(err).toBe(`${file} is a file; a folder is needed.\n`);
   });
 
@@ -134,7 +122,7 @@ it(
   'stops at Ctrl-C, and has lost nothing when it is started again',
   { timeout: 120_000 },
   async () => {
-    const port = await freePort();
+    const port = await freePort(4);
     const options = ['--port', String(port), '--data', path.join(folder, 'data')];
     const server = `http://127.0.0.1:${port}/v1`;
 

@@ -4,4 +4,6 @@ export interface BenchOptions {
   full: boolean;
   /** How often each case is played; `null`: as often as the bench thinks right. */
   runs: number | null;
+  /** How long a soak is watched once it is warm, in minutes. */
+  minutes: number;
 }

@@ -1,16 +1,21 @@
-// npm run bench -- [size start …] [--json FILE] [--full] [--runs N]
+// npm run bench -- [size start soak …] [--json FILE] [--full] [--runs N] [--minutes N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
 import type { Row } from './rows.ts';
 import { benchSize } from './size/bench-size.ts';
+import { benchSoak } from './soak/bench-soak.ts';
 import { benchStart } from './start/bench-start.ts';
 import { formatTable } from './table.ts';
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<Row[]> | Row[]> = {
   size: benchSize,
   start: benchStart,
+  soak: benchSoak,
 };
+
+/** What is measured without its name only with `--full`. */
+const LONG = ['soak'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,9 +23,11 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     full: { type: 'boolean', default: false },
     runs: { type: 'string' },
+    minutes: { type: 'string', default: '30' },
   },
 });
-const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+const usual = Object.keys(BENCHES).filter((name) => values.full || !LONG.includes(name));
+const names = positionals.length > 0 ? positionals : usual;
 const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
 if (unknown !== undefined) {
   console.error(
@@ -29,13 +36,20 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-if (values.runs !== undefined && !/^[1-9]\d*$/.test(values.runs)) {
-  console.error('--runs takes a number of 1 or more.');
+const wrong = (['runs', 'minutes'] as const).find(
+  (name) => values[name] !== undefined && !/^[1-9]\d*$/.test(values[name]),
+);
+if (wrong) {
+  console.error(`--${wrong} takes a number of 1 or more.`);
   process.exit(1);
 }
 
 const rows: Row[] = [];
-const options = { full: values.full, runs: values.runs ? Number(values.runs) : null };
+const options = {
+  full: values.full,
+  runs: values.runs ? Number(values.runs) : null,
+  minutes: Number(values.minutes),
+};
 for (const name of names) rows.push(...((await BENCHES[name]?.(options)) ?? []));
 console.log(formatTable(rows));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

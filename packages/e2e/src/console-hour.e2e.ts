@@ -10,9 +10,9 @@ import { startConsole } from '../../../examples/console/server.ts';
 import { openBrowser, openPage } from './world/browser.ts';
 import { freePort } from './world/free-port.ts';
 import { call } from './world/host-session.ts';
+import { SDK } from './world/sdk.ts';
 import { ServerProcess } from './world/server-process.ts';
 
-const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 const PHONE = { width: 390, height: 844 };
 
 let data: string;

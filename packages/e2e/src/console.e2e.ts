@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CouponDraft } from '@livestall/protocol';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -6,9 +5,9 @@ import type { Served } from '../../../examples/page/served.ts';
 import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
+import { SDK } from './world/sdk.ts';
 import { followsAnother } from './world/watch-page.ts';
 
-const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 const PHONE = { width: 390, height: 844 };
 
 /** Opens late enough that every picture has come to its drop before. */

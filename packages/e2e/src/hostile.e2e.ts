@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { GoodsSchema, ShowInfoSchema } from '@livestall/protocol/schemas';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -10,8 +9,8 @@ import { fill } from '../../protocol/testing/fill.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
 import { call } from './world/host-session.ts';
+import { SDK } from './world/sdk.ts';
 
-const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 const DESK = { width: 1280, height: 800 };
 
 let farm: Farm;

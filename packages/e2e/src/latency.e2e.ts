@@ -1,63 +1,29 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { StreamPlayer } from '@livestall/media';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FRAME } from './encoder/bar-code.ts';
-import { serveFolders, type Site } from './encoder/broadcast-site.ts';
+import { startBroadcast } from './encoder/broadcast.ts';
 import type { Camera } from './encoder/camera.ts';
-import { PLAYLIST, startEncoder } from './encoder/encoder.ts';
 import { startLowLatencyOrigin } from './encoder/low-latency-origin.ts';
 import { frameShown } from './encoder/watch-frames.ts';
-import { openBrowser, openPage } from './world/browser.ts';
-import { HostSession } from './world/host-session.ts';
-import { ServerProcess } from './world/server-process.ts';
+import { openStudio, type Studio } from './world/studio.ts';
 
 /** After so many seconds of a show, what the start cost has been made up for. */
 const SETTLED_S = 30;
 
 const LOOKS = 12;
 
-let browser: Browser;
-let server: ServerProcess;
-let host: HostSession;
-let site: Site;
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-latency-'));
+let studio: Studio;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  server = new ServerProcess({
-    data: ':memory:',
-    accounts: [{ id: 'farm', name: 'Farm', origins: [] }],
-    allowPrivateStreams: true,
-  });
-  await server.start();
-  host = await HostSession.open(server.address, server.code);
-  site = await serveFolders({
-    live: folder,
-    page: path.join(import.meta.dirname, 'encoder/page'),
-    sdk: path.resolve(import.meta.dirname, '../../livestall/dist/cdn'),
-  });
+  studio = await openStudio();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  site.close();
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => studio[Symbol.asyncDispose]());
 
 /** A viewer of a show with a stream, at its first frame. */
 async function watch(url: string): Promise<Page> {
-  const { id } = (await host.call('POST', '/v1/shows', {
-    channel: 'farm',
-    info: { title: 'How late', rehearsal: false },
-    stream: { kind: 'hls', url, ratio: '9 / 16' },
-  })) as { id: string };
-  await host.act(id, { act: 'show.start' });
-  const viewer = `${site.origin}/page/viewer.html?server=${server.address}&show=${id}`;
-  const { page } = await openPage(browser, viewer);
+  const page = await studio.watch(await studio.air(url));
   await frameShown(page, 1);
   return page;
 }
@@ -120,22 +86,13 @@ describe('how late the picture is', () => {
   });
 
   it('at most three segments with ordinary HLS', async () => {
-    const encoder = startEncoder({ folder, container: 'fmp4' });
+    await using broadcast = await startBroadcast({ container: 'fmp4' });
     const startedAt = Date.now();
-    await listed(2);
-    const page = await watch(`${site.origin}/live/${PLAYLIST}`);
-    const looks = await look(page, encoder.camera, startedAt);
+    await broadcast.listed(2);
+    const page = await watch(broadcast.url);
+    const looks = await look(page, broadcast.encoder.camera, startedAt);
     report('HLS of 2 s segments', looks);
     expect(middle(looks.map(({ behind }) => behind))).toBeLessThanOrEqual(6);
     await page.context().close();
-    await encoder.stop();
   });
 });
-
-/** Waits until the playlist has so many segments. */
-async function listed(count: number): Promise<void> {
-  const file = path.join(folder, PLAYLIST);
-  const segments = () =>
-    fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('#EXTINF').length - 1 : 0;
-  while (segments() < count) await new Promise((next) => setTimeout(next, 200));
-}

@@ -1,17 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type { LogEvent, Snapshot } from '@livestall/protocol';
-import type { Browser, Page } from 'playwright-core';
+import type { LogEvent } from '@livestall/protocol';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FRAME } from './encoder/bar-code.ts';
-import { serveFolders, type Site } from './encoder/broadcast-site.ts';
-import { PLAYLIST, startEncoder, type Encoder, type EncoderOptions } from './encoder/encoder.ts';
+import { startBroadcast, type Broadcast, type BroadcastOptions } from './encoder/broadcast.ts';
 import { frameOfPin, frameShown } from './encoder/watch-frames.ts';
-import { openBrowser } from './world/browser.ts';
-import { crate } from './world/goods.ts';
-import { call, HostSession } from './world/host-session.ts';
-import { ServerProcess } from './world/server-process.ts';
+import { openStudio, type Studio } from './world/studio.ts';
 
 /**
  * How far from its frame a pin may stand: what an encoder needs to hand out a segment cannot be told from
@@ -21,27 +14,15 @@ const TOLERANCE = FRAME.fps / 2;
 
 const CRATES = ['One', 'Two', 'Three', 'Four'];
 
-let browser: Browser;
-let server: ServerProcess;
-let host: HostSession;
+let studio: Studio;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  server = new ServerProcess({
-    data: ':memory:',
-    accounts: [{ id: 'farm', name: 'Farm', origins: [] }],
-    allowPrivateStreams: true,
-  });
-  await server.start();
-  host = await HostSession.open(server.address, server.code);
+  studio = await openStudio();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => studio[Symbol.asyncDispose]());
 
-describe.each<Partial<EncoderOptions> & { name: string; waitMs?: number }>([
+describe.each<BroadcastOptions & { name: string; waitMs?: number }>([
   { name: 'MPEG-TS', container: 'mpegts' },
   { name: 'fMP4', container: 'fmp4' },
   { name: 'an encoder whose clock is 37 s ahead', container: 'mpegts', clockOff: 37 },
@@ -51,12 +32,12 @@ describe.each<Partial<EncoderOptions> & { name: string; waitMs?: number }>([
   it('shows each pin on its frame', async () => {
     await using broadcast = await goLive(options);
     const { page } = broadcast;
-    for (const title of CRATES.slice(0, 2)) {
+    for (const [n, title] of CRATES.slice(0, 2).entries()) {
+      if (n > 0) await page.waitForTimeout(waitMs);
       const at = await broadcast.pin(title);
       const seen = await frameOfPin(page, `Crate ${title}`);
       report(seen, broadcast.encoder.camera.frameAt(at));
       expect(Math.abs(seen - broadcast.encoder.camera.frameAt(at))).toBeLessThan(TOLERANCE);
-      if (waitMs > 0) await page.waitForTimeout(waitMs);
     }
   });
 });
@@ -91,73 +72,36 @@ describe('a stream without PROGRAM-DATE-TIME', () => {
   });
 });
 
-interface Broadcast extends AsyncDisposable {
+interface Aired extends Broadcast {
   page: Page;
-  encoder: Encoder;
   /** Pins a crate; gives the event's moment. */
   pin(title: string): Promise<number>;
-  restart(options: Partial<EncoderOptions>): Promise<void>;
 }
 
-/** A camera, an encoder, a show of its stream, and a viewer whose picture runs. */
-async function goLive(options: Partial<EncoderOptions>): Promise<Broadcast> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-encoder-'));
-  const begin = (more: Partial<EncoderOptions>): Encoder =>
-    startEncoder({ folder, container: 'mpegts', ...more });
-  let encoder = begin(options);
-  const site = await serveFolders({
-    live: folder,
-    page: path.join(import.meta.dirname, 'encoder/page'),
-    sdk: path.resolve(import.meta.dirname, '../../livestall/dist/cdn'),
-  });
-  const show = await openShow(site);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/page/viewer.html?server=${server.address}&show=${show}`);
+/** A broadcast, a show of it, and a viewer whose picture runs. */
+async function goLive(options: BroadcastOptions): Promise<Aired> {
+  const broadcast = await startBroadcast(options);
+  const show = await studio.air(broadcast.url, CRATES);
+  const page = await studio.watch(show);
   await frameShown(page, 1);
-  if (options.programDateTime !== false) await clockKnown(show);
+  if (options.programDateTime !== false) await studio.clockKnown(show);
   return {
-    page,
+    ...broadcast,
     get encoder() {
-      return encoder;
+      return broadcast.encoder;
     },
+    page,
     pin: async (title) => {
-      const { seq } = await host.act(show, { act: 'product.pin', product: title });
-      const { events } = (await call(`${server.address}/v1/shows/${show}`, 'GET')) as Snapshot;
+      const { seq } = await studio.host.act(show, { act: 'product.pin', product: title });
+      const { events } = await studio.snapshot(show);
       return (events.find((event) => event.seq === seq) as LogEvent).at;
     },
-    restart: async (more) => {
-      await encoder.stop();
-      encoder = begin(more);
-    },
     [Symbol.asyncDispose]: async () => {
-      await context.close();
-      await host.act(show, { act: 'show.end' });
-      await encoder.stop();
-      site.close();
-      fs.rmSync(folder, { recursive: true });
+      await page.context().close();
+      await studio.host.act(show, { act: 'show.end' });
+      await broadcast[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Waits until the server has measured the encoder's clock: no pin can find its frame before. */
-async function clockKnown(show: string): Promise<void> {
-  const known = async (): Promise<boolean> => {
-    const { events } = (await call(`${server.address}/v1/shows/${show}`, 'GET')) as Snapshot;
-    return events.some(({ type }) => type === 'stream.clock');
-  };
-  while (!(await known())) await new Promise((resolve) => setTimeout(resolve, 200));
-}
-
-async function openShow(site: Site): Promise<string> {
-  const created = (await host.call('POST', '/v1/shows', {
-    channel: 'farm',
-    info: { title: 'On its frame', rehearsal: false },
-    stream: { kind: 'hls', url: `${site.origin}/live/${PLAYLIST}`, ratio: '9 / 16' },
-  })) as { id: string };
-  await host.call('PUT', `/v1/shows/${created.id}/goods`, { products: CRATES.map(crate) });
-  await host.act(created.id, { act: 'show.start' });
-  return created.id;
 }
 
 function report(seen: number, taken: number): void {

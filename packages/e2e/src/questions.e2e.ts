@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Show } from '@livestall/client';
 import type { LogIndex } from '@livestall/protocol';
 import type { Locator, Page } from 'playwright-core';
@@ -8,10 +7,10 @@ import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 import { call } from './world/host-session.ts';
+import { SDK } from './world/sdk.ts';
 
 type Stall = HTMLElement & { following: Show };
 
-const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
 const PHONE = { width: 390, height: 844 };
 const TEXT = 'Do they keep until Christmas?';
 

@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { connectHost } from '@livestall/client/host';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../../examples/page/served.ts';
 import { startSocial } from '../../../examples/social/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
-
-const SDK = path.resolve(import.meta.dirname, '../../livestall/dist/cdn');
+import { SDK } from './world/sdk.ts';
 
 let farm: Farm;
 let paper: Served;

@@ -1,9 +1,8 @@
-import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
-import { listen } from '../listen.ts';
+import { freePort } from '../../../../.ci/free-port.mjs';
 import { PEERS } from './peers.ts';
 
 /** What Lighthouse says of a page on its usual phone. */
@@ -50,10 +49,4 @@ export async function askLighthouse(url: string): Promise<Lighthouse> {
   } finally {
     await browser.close();
   }
-}
-
-async function freePort(): Promise<number> {
-  const open = await listen(http.createServer());
-  open.close();
-  return Number(new URL(open.origin).port);
 }

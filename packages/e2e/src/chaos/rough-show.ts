@@ -4,10 +4,10 @@ import path from 'node:path';
 import { applyEvents } from '@livestall/protocol';
 import type { LogEvent, ShowState, Snapshot } from '@livestall/protocol';
 import type { ServerOptions } from '@livestall/server';
-import { serveFolders } from '../encoder/broadcast-site.ts';
 import { crate } from '../world/goods.ts';
 import { call, HostSession } from '../world/host-session.ts';
 import { ServerProcess } from '../world/server-process.ts';
+import { openViewerSite } from '../world/viewer-site.ts';
 import { openChaosProxy, type ChaosProxy } from './chaos-proxy.ts';
 
 const GOODS = ['pear', 'plum', 'fig'];
@@ -33,11 +33,7 @@ export interface RoughShow extends AsyncDisposable {
 /** Opens the show. */
 export async function openRoughShow(options: Partial<ServerOptions> = {}): Promise<RoughShow> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-rough-'));
-  const src = path.resolve(import.meta.dirname, '..');
-  const site = await serveFolders({
-    page: path.join(src, 'encoder/page'),
-    sdk: path.resolve(src, '../../livestall/dist/cdn'),
-  });
+  const site = await openViewerSite();
   const accounts = [{ id: 'willow', name: 'Willow Bend', origins: [site.origin] }];
   const server = new ServerProcess({ data, accounts, ...options });
   await server.start();
@@ -52,7 +48,7 @@ export async function openRoughShow(options: Partial<ServerOptions> = {}): Promi
   let pins = 0;
   return {
     ...{ server, proxy, host, data, show: id },
-    page: `${site.origin}/page/viewer.html?server=${proxy.address}&show=${id}`,
+    page: site.pageOf(proxy.address, id),
     pin: async () => {
       const product = GOODS[(pins += 1) % GOODS.length] ?? '';
       return (await host.act(id, { act: 'product.pin', product })).seq;

@@ -5,9 +5,8 @@ import type { Channel, Snapshot } from '@livestall/protocol';
 import { startStore } from '../../../../examples/store/server.ts';
 import { freePort } from './free-port.ts';
 import { call, HostSession } from './host-session.ts';
+import { SDK } from './sdk.ts';
 import { ServerProcess } from './server-process.ts';
-
-const SDK = path.resolve(import.meta.dirname, '../../../livestall/dist/cdn');
 
 /**
  * Everything that `npm start` starts, each on an origin of its own and cross-site to the server: a show

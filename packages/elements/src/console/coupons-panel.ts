@@ -1,8 +1,8 @@
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
+import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
 import { couponRows, givesAll, type CouponRow } from './coupon-rows.js';

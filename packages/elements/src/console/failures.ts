@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
 import { cross, warning } from '../icons/shapes.js';
+import { repeat } from '../render/repeat.js';
 import { actName } from './act-name.js';
 import type { ConsoleTools } from './console-tools.js';
 import type { FailedAct } from './host-acts.js';

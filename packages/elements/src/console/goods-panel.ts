@@ -1,12 +1,12 @@
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { lowestPrice } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
 import { bell, check, dots, leave } from '../icons/shapes.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
+import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
 import { interestIn } from './interest.js';
 import { renderRemovedGoods } from './removed-goods.js';

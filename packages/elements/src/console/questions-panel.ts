@@ -1,6 +1,6 @@
 import type { Question, ShownQuestion } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../render/repeat.js';
 import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderAct } from './render-act.js';

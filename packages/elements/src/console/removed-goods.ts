@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
 
 /** What was taken out of the show, each with the way back into it. */

@@ -1,6 +1,6 @@
 import type { Act, RunItem } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
 import { stepName } from './step-name.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
 import { back, check } from '../icons/shapes.js';
+import { repeat } from '../render/repeat.js';
 import { actName } from './act-name.js';
 import type { ConsoleTools } from './console-tools.js';
 import { canUndo } from './last-acts.js';

@@ -1,12 +1,12 @@
 import type { Show } from '@livestall/client';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
+import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { untilNextSecond } from '../time/countdown.js';

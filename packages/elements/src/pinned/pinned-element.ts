@@ -2,7 +2,6 @@ import type { Show } from '@livestall/client';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
@@ -14,6 +13,7 @@ import { lowestPrice, productView, type ProductView } from '../goods/product-vie
 import { Words } from '../localize/words.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
+import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';

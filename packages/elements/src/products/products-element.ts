@@ -1,7 +1,6 @@
 import type { Show } from '@livestall/client';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
@@ -15,6 +14,7 @@ import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
+import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';

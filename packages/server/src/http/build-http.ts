@@ -3,6 +3,7 @@ import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
 import { StallError } from '@livestall/protocol';
 import fastify from 'fastify';
+import { closeUnused } from './close-unused.js';
 import { allowOrigins } from './cors.js';
 import { replyToBadAddress, replyToNoRequest, replyWithProblems } from './error-replies.js';
 import { logOptions } from './log-options.js';
@@ -62,6 +63,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   }) as Server;
+  closeUnused(server);
   // Schemas of answers describe them; what is sent is what was made.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data));
   // What is sent is what it says it is: no browser is to look for a page in it.

@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import { closeHttp } from '../http/close-http.js';
+import { closeUnused } from '../http/close-unused.js';
 import type { Server, Services } from '../http/server-types.js';
 import { listen } from '../listen.js';
 import { countAnswers } from './count-answers.js';
@@ -30,6 +31,7 @@ export async function startMetrics(
   countAnswers(http, metrics);
   measureRooms(registry, rooms, context.tally);
   const server = fastify() as Server;
+  closeUnused(server);
   server.get('/metrics', async (_, reply) => {
     void reply.type(registry.contentType);
     return registry.metrics();

@@ -1,9 +1,9 @@
 import type { CouponDraft, CouponKind } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { couponGives } from '../../coupon/coupon-terms.js';
 import { icon } from '../../icons/icon.js';
 import { bin, pencil, plus } from '../../icons/shapes.js';
+import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { COUPON_KINDS } from './coupon-form.js';
 import type { CouponsDesk, PreparedCoupon } from './coupons-desk.js';

@@ -1,10 +1,10 @@
 import type { Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../icons/icon.js';
 import { plus } from '../../icons/shapes.js';
 import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
+import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
 import type { GoodsDesk } from './goods-desk.js';
 import { renderOrderButtons } from './order-buttons.js';

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
+import type { BenchOptions } from '../bench-options.ts';
+import type { Row } from '../rows.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import { levelsRows } from './levels-rows.ts';
+import { npmStart } from './npm-start.ts';
+
+const MINUTE_MS = 60_000;
+
+/** After so many minutes all parts have come, and the talk is as long as it gets. */
+const WARM = 3;
+
+/** Whether what a page holds stays what it is while the stall goes on and on: `npm start`, as a phone shows it. */
+export async function benchSoak({ minutes }: BenchOptions): Promise<Row[]> {
+  const started = await npmStart();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  try {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await page.goto(started.livePage);
+    await pictureRuns(page);
+    const from = performance.now();
+    const levels: Levels[] = [];
+    for (let minute = WARM; minute <= WARM + minutes; minute += 1) {
+      await sleep(Math.max(0, from + minute * MINUTE_MS - performance.now()));
+      await pictureRuns(page);
+      const now = await levelsOf(devtools);
+      levels.push(now);
+      console.error(
+        `minute ${minute}: ${now.heap.toFixed(2)} MB, ${now.nodes} nodes, ${now.listeners} listeners`,
+      );
+    }
+    return levelsRows({ bench: 'soak', case: 'npm start', subject: 'livestall' }, levels);
+  } finally {
+    await browser.close();
+    await started.close();
+  }
+}
+
+/** Waits until the picture moves. @throws where it did not within a minute, as between two shows it does. */
+async function pictureRuns(page: Page): Promise<void> {
+  const video = page.locator('live-stall video');
+  const frames = () =>
+    video.evaluate((one: HTMLVideoElement) => one.getVideoPlaybackQuality().totalVideoFrames);
+  const end = performance.now() + MINUTE_MS;
+  await video.waitFor({ state: 'attached', timeout: MINUTE_MS });
+  while (performance.now() < end) {
+    const before = await frames();
+    await sleep(500);
+    if ((await frames()) > before) return;
+  }
+  throw new Error('The picture stands still.');
+}
