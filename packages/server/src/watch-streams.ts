@@ -1,4 +1,5 @@
-import type { StreamClock } from '@livestall/protocol';
+import { clocksOf } from '@livestall/protocol';
+import type { EventDraft, ShowState, StreamClock } from '@livestall/protocol';
 import type { Desk } from './desk.js';
 import { watchStream } from './stream-clock/index.js';
 import type { StreamWatch } from './stream-clock/index.js';
@@ -10,14 +11,17 @@ export interface WatchStreamsOptions {
   onError: (error: unknown) => void;
 }
 
+/** By the ids of the angles; `null`: the stream's own. */
+type PerAngle<T> = Map<string | null, T>;
+
 interface Watched {
   url: string;
   watch: StreamWatch;
 }
 
 /**
- * Measures the clocks of streams from elsewhere, for as long as their shows are live. The rehearsal's own
- * streams, on this server, run by this server's clock.
+ * Measures the clocks of streams from elsewhere, one for each of their angles, for as long as their shows are
+ * live. The rehearsal's own streams, on this server, have their clocks from the rehearsal.
  *
  * @param shows Those that may be live already.
  */
@@ -26,27 +30,37 @@ export function watchStreams(
   shows: Iterable<string>,
   options: WatchStreamsOptions,
 ): { stop(): Promise<void> } {
-  const watches = new Map<string, Watched>();
+  const watches = new Map<string, PerAngle<Watched>>();
+
+  const start = (show: string, state: ShowState, scene: string | null, url: string): Watched => {
+    const told = clocksOf(state, scene).at(-1);
+    const onLine = (clock: StreamClock) => {
+      const line: EventDraft =
+        scene === null
+          ? { type: 'stream.clock', data: { clock } }
+          : { type: 'scene.clock', data: { scene, clock } };
+      // A line of a stream that was just changed for another is not the other's.
+      desk
+        .append(show, (now) => (foreignAngles(now).get(scene) === url ? [line] : []))
+        .catch(options.onError);
+    };
+    return { url, watch: watchStream({ url, ...options, ...(told && { told }), onLine }) };
+  };
 
   const look = (show: string): void => {
     const state = desk.state(show);
-    const url = state?.status === 'live' ? foreign(state.stream?.url) : null;
-    const watched = watches.get(show);
-    if (watched?.url === url || (!watched && url === null)) return;
-    watches.delete(show);
-    void watched?.watch.stop();
-    if (url === null) return;
-    const told = state?.clocks.at(-1);
-    const onLine = (clock: StreamClock) => {
-      // A line of a stream that was just changed for another is not the other's.
-      desk
-        .append(show, (now) =>
-          now.stream?.url === url ? [{ type: 'stream.clock', data: { clock } }] : [],
-        )
-        .catch(options.onError);
-    };
-    const watch = watchStream({ url, ...options, ...(told && { told }), onLine });
-    watches.set(show, { url, watch });
+    const wanted = state?.status === 'live' ? foreignAngles(state) : NO_ANGLES;
+    const watched = watches.get(show) ?? new Map<string | null, Watched>();
+    for (const [scene, { url, watch }] of watched) {
+      if (wanted.get(scene) === url) continue;
+      watched.delete(scene);
+      void watch.stop();
+    }
+    for (const [scene, url] of wanted) {
+      if (state && !watched.has(scene)) watched.set(scene, start(show, state, scene, url));
+    }
+    if (watched.size > 0) watches.set(show, watched);
+    else watches.delete(show);
   };
 
   for (const show of shows) look(show);
@@ -54,11 +68,21 @@ export function watchStreams(
   return {
     stop: async () => {
       forget();
-      await Promise.all([...watches.values()].map(({ watch }) => watch.stop()));
+      const all = [...watches.values()].flatMap((watched) => [...watched.values()]);
+      await Promise.all(all.map(({ watch }) => watch.stop()));
     },
   };
 }
 
-function foreign(url: string | undefined): string | null {
-  return url === undefined || url.startsWith('/') ? null : url;
+const NO_ANGLES: PerAngle<string> = new Map();
+
+/** Where the angles of a show's stream are, but for those on this server. */
+function foreignAngles({ stream }: ShowState): PerAngle<string> {
+  if (!stream) return NO_ANGLES;
+  const { url, scenes = [] } = stream;
+  const all: [string | null, string][] = [
+    [null, url],
+    ...scenes.map((one) => [one.id, one.url] as [string, string]),
+  ];
+  return new Map(all.filter(([, address]) => !address.startsWith('/')));
 }

@@ -21,6 +21,7 @@ import type {
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { Room } from '../shows/room.js';
+import { changeStream, checkAngles } from './change-stream.js';
 import type { DeskParts } from './desk-parts.js';
 import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
@@ -59,6 +60,7 @@ export class LedgerDesk implements Desk {
     info,
     stream = null,
   }: Parameters<Desk['createShow']>[0]): Promise<string> {
+    checkAngles(stream);
     const { ledger, rooms } = this.#parts;
     const id = newId();
     await ledger.enter('show.create', { id, account, channel, salt: newId(), info, stream });
@@ -78,7 +80,7 @@ export class LedgerDesk implements Desk {
   }
 
   setStream(show: string, stream: Stream | null): Promise<Placed> {
-    return this.append(show, [{ type: 'stream.changed', data: { stream } }]);
+    return this.append(show, (state) => changeStream(stream, state));
   }
 
   setRecording(show: string, recording: RecordingDraft | null): Promise<Placed> {

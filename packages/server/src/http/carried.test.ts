@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'livestall-media-'));
   const variant = '#EXT-X-STREAM-INF:BANDWIDTH=300000,RESOLUTION=360x640\nlow.m3u8\n';
   await writeFile(path.join(folder, 'master.m3u8'), `#EXTM3U\n${variant}`);
+  await writeFile(path.join(folder, 'near.m3u8'), `#EXTM3U\n${variant}`);
   await writeFile(path.join(folder, 'low.m3u8'), '#EXTM3U\n#EXTINF:2,\n1.m4s\n');
   stall = await startTestStall({ mounts: [{ prefix: '/media/', folder }] });
 });
@@ -43,6 +44,17 @@ describe('the playlists that a snapshot carries', () => {
         return seen.set(tag, text).size;
       })
       .toBeGreaterThan(1);
+  });
+
+  it('are those of the angle that the host shows', async () => {
+    const scenes = [{ id: 'near', title: 'Near', url: '/media/near.m3u8' }];
+    await stall.server.desk.setStream(stall.id, { kind: 'hls', url: '/media/master.m3u8', scenes });
+    const first = async () => (await read()).body.playlists?.files[0]?.url;
+    await expect.poll(first).toBe('/media/master.m3u8');
+    await stall.server.desk.act(stall.id, { act: 'scene.switch', scene: 'near' });
+    await expect.poll(first).toBe('/media/near.m3u8');
+    await stall.server.desk.act(stall.id, { act: 'scene.switch', scene: null });
+    await expect.poll(first).toBe('/media/master.m3u8');
   });
 
   it('are not looked for among the calls', async () => {

@@ -1,4 +1,4 @@
-import { StallError } from '@livestall/protocol';
+import { findScene, StallError } from '@livestall/protocol';
 import type { Playlists } from '@livestall/protocol';
 import {
   CatalogSchema,
@@ -27,7 +27,8 @@ export function showReadRoutes(server: Server, services: Services): void {
   );
   server.addHook('onClose', () => playlists.close());
   const carry = async ({ row, state }: Room): Promise<Playlists | null> => {
-    if (state.status === 'live' && state.stream) return playlists.of(row.id, state.stream.url);
+    const onShow = findScene(state.stream, state.scene) ?? state.stream;
+    if (state.status === 'live' && onShow) return playlists.of(row.id, onShow.url);
     playlists.forget(row.id);
     return null;
   };
