@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { makeAac } from './make/aac.mjs';
 import { writeCaptions } from './make/captions.mjs';
 import { cut } from './make/cut.mjs';
-import { encodePictures, encodeSound, LADDER } from './make/encode.mjs';
+import { encodePictures, encodeSound, LADDER, SCENES } from './make/encode.mjs';
 import { writeManifest } from './make/manifest.mjs';
 import { makePictures } from './make/pictures.mjs';
 import { openStudio } from './make/studio.mjs';
@@ -21,10 +21,12 @@ try {
   await mkdir(join(made, 'audio'), { recursive: true });
   const sound = await makeAac(workshop);
   await encodeSound({ sound, folder: join(made, 'audio') });
-  const encoder = encodePictures({ width: 720, height: 1280, sound, folder: workshop });
-  const filmed = studio.film(encoder.input, DURATION * FRAME_RATE, FRAME_RATE);
-  await Promise.all([filmed.then(() => encoder.input.end()), encoder.done]);
-  for (const { name } of LADDER) await cut(join(workshop, `${name}.mp4`), join(made, name));
+  for (const { id, ladder } of [{ id: 'scene', ladder: LADDER }, ...SCENES]) {
+    const encoder = encodePictures({ ladder, sound, folder: workshop });
+    const filmed = studio.film(encoder.input, id, DURATION * FRAME_RATE, FRAME_RATE);
+    await Promise.all([filmed.then(() => encoder.input.end()), encoder.done]);
+    for (const { name } of ladder) await cut(join(workshop, `${name}.mp4`), join(made, name));
+  }
   await writeCaptions(join(made, 'captions'));
   await makePictures(studio, made);
   await writeManifest(made);

@@ -16,6 +16,7 @@ interface Sample {
   segmentDuration: number;
   segmentCount: number;
   video: (Rendition & { resolution: { width: number; height: number }; frameRate: number })[];
+  scenes: { id: string; video: Sample['video'] }[];
   audio: Rendition;
   captions: { language: string; path: string; segment: string }[];
   shown: { product: string; from: number; to: number }[];
@@ -39,7 +40,8 @@ const LIMIT = 16 * 1024 * 1024;
 const AAC_FRAME = 1024 / 48_000;
 
 const sample = JSON.parse(readFileSync(join(MEDIA, 'sample.json'), 'utf8')) as Sample;
-const renditions = [...sample.video, sample.audio];
+const pictures = [...sample.video, ...sample.scenes.flatMap(({ video }) => video)];
+const renditions = [...pictures, sample.audio];
 
 const read = (...path: string[]): Buffer => readFileSync(join(MEDIA, ...path));
 const nth = (template: string, n: number): string =>
@@ -156,7 +158,7 @@ describe('the sample broadcast', () => {
     expect(rendition.codecs).toMatch(/(^|,)mp4a\.40\.2$/);
   });
 
-  test.each(sample.video)('$path opens every segment on a keyframe at its time', (rendition) => {
+  test.each(pictures)('$path opens every segment on a keyframe at its time', (rendition) => {
     const init = read(rendition.path, rendition.init);
     const scales = timescales(init);
     const avcC = init.indexOf('avcC', 0, 'latin1');

@@ -13,6 +13,16 @@ export const LADDER = [
   { name: '360p', width: 360, height: 640, coarseness: 29, most: 220, level: '3.0' },
 ];
 
+/** The other angles, drawn as large as they are sent: one rendition each, because the package stays small. */
+export const SCENES = [
+  {
+    id: 'packing',
+    ladder: [
+      { name: 'packing-540p', width: 540, height: 960, coarseness: 30, most: 300, level: '3.1' },
+    ],
+  },
+];
+
 const GOP = FRAME_RATE * SEGMENT_DURATION;
 
 /** Nothing that depends on the day or the version of the encoder. */
@@ -53,24 +63,25 @@ function rung({ name, width, height, coarseness, most, level }, folder) {
   ];
 }
 
-/** Sizes the picture for each rung, and turns it from RGB into television's colours. */
-function scaling() {
-  const inputs = LADDER.map(({ name }) => `[${name}-in]`).join('');
-  const scale = 'flags=lanczos:out_color_matrix=bt709:out_range=tv,format=yuv420p';
+/** Sizes the picture for each rung, and turns a JPEG's colours into television's. */
+function scaling(ladder) {
+  const inputs = ladder.map(({ name }) => `[${name}-in]`).join('');
+  const scale =
+    'flags=lanczos:in_color_matrix=bt601:in_range=pc:out_color_matrix=bt709:out_range=tv,format=yuv420p';
   return [
-    `[0:v]split=${LADDER.length}${inputs}`,
-    ...LADDER.map(
+    `[0:v]split=${ladder.length}${inputs}`,
+    ...ladder.map(
       ({ name, width, height }) => `[${name}-in]scale=${width}:${height}:${scale}[${name}]`,
     ),
   ].join(';');
 }
 
-/** Starts the encoder of all pictures; raw frames of `width` x `height` go to its `input`. */
-export function encodePictures({ width, height, sound, folder }) {
+/** Starts the encoder of all pictures; its frames go to `input`, as JPEG. */
+export function encodePictures({ ladder, sound, folder }) {
   return ffmpeg([
-    ...options({ f: 'rawvideo', pix_fmt: 'rgba', s: `${width}x${height}`, r: FRAME_RATE }),
-    ...options({ i: ['pipe:0', sound], filter_complex: scaling() }),
-    ...LADDER.flatMap((to) => rung(to, folder)),
+    ...options({ f: 'image2pipe', 'c:v': 'mjpeg', framerate: FRAME_RATE }),
+    ...options({ i: ['pipe:0', sound], filter_complex: scaling(ladder) }),
+    ...ladder.flatMap((to) => rung(to, folder)),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codecsOf } from './boxes.mjs';
 import { LANGUAGES } from './captions.mjs';
-import { LADDER } from './encode.mjs';
+import { LADDER, SCENES } from './encode.mjs';
 import { segmentName, segmentTemplate } from './names.mjs';
 import {
   DURATION,
@@ -12,6 +12,15 @@ import {
   SEGMENT_DURATION,
   SHOWN,
 } from './timeline.mjs';
+
+const pictured = (folder, ladder) =>
+  Promise.all(
+    ladder.map(async ({ name, width, height }) => ({
+      ...(await measure(folder, name)),
+      resolution: { width, height },
+      frameRate: FRAME_RATE,
+    })),
+  );
 
 /** Measures a rendition's folder: what a playlist must say of it. */
 async function measure(folder, name) {
@@ -36,18 +45,14 @@ async function measure(folder, name) {
 
 /** Writes `sample.json`, from which the server makes its playlists. */
 export async function writeManifest(folder) {
-  const video = [];
-  for (const { name, width, height } of LADDER)
-    video.push({
-      ...(await measure(folder, name)),
-      resolution: { width, height },
-      frameRate: FRAME_RATE,
-    });
   const manifest = {
     duration: DURATION,
     segmentDuration: SEGMENT_DURATION,
     segmentCount: SEGMENT_COUNT,
-    video,
+    video: await pictured(folder, LADDER),
+    scenes: await Promise.all(
+      SCENES.map(async ({ id, ladder }) => ({ id, video: await pictured(folder, ladder) })),
+    ),
     audio: await measure(folder, 'audio'),
     captions: LANGUAGES.map(({ language, name }) => ({
       language,

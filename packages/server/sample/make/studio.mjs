@@ -40,7 +40,7 @@ function serve(sink) {
 }
 
 /**
- * A browser that draws. `film(sink, frames, frameRate)` writes raw RGBA frames to a stream,
+ * A browser that draws. `film(sink, name, frames, frameRate)` writes a drawing's frames as JPEG to a stream,
  * `still(name, subject, type, quality)` gives one picture, `close()` ends it.
  */
 export async function openStudio() {
@@ -53,12 +53,9 @@ export async function openStudio() {
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.waitForFunction(() => 'studio' in globalThis, undefined, { timeout: 20_000 });
   return {
-    async film(stream, frames, frameRate) {
+    async film(stream, ...wish) {
       sink = stream;
-      await page.evaluate(
-        ([count, rate]) => globalThis.studio.film(count, rate),
-        [frames, frameRate],
-      );
+      await page.evaluate((args) => globalThis.studio.film(...args), wish);
     },
     async still(...wish) {
       return Buffer.from(

@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The sample's files by their path: a list, so that no request can reach another file of the machine. */
 export function mediaFiles(sample: Sample, folder: string): ReadonlyMap<string, MediaFile> {
   const numbers = Array.from({ length: sample.segmentCount }, (_, n) => n);
-  const renditions = [...sample.video, sample.audio];
+  const scenes = sample.scenes.flatMap(({ video }) => video);
+  const renditions = [...sample.video, ...scenes, sample.audio];
   const { poster, portrait, goods } = sample.pictures;
   const paths = [
     ...renditions.map(({ path, init }) => `${path}/${init}`),

@@ -1,4 +1,5 @@
-import type { ShowInfo } from '@livestall/protocol';
+import type { EventDraft, ShowInfo } from '@livestall/protocol';
+import { AHEAD_MS } from './angles.js';
 import { HARVEST5, LIVE10 } from './coupons.js';
 import { HOST } from './goods/farm.js';
 import { MEDIA_PATH, rehearsalGoods } from './goods/goods.js';
@@ -38,7 +39,14 @@ export async function prepareShow(
   // The playlists' dates are the server's own time, from the loop before the first on.
   const onAir = start - sample.duration * 1_000;
   const clock = { discontinuity: 0, date: onAir, at: onAir };
-  await desk.append(show, [{ type: 'stream.clock', data: { clock } }]);
+  const ahead = { ...clock, date: onAir + AHEAD_MS };
+  await desk.append(show, [
+    { type: 'stream.clock', data: { clock } },
+    ...sample.scenes.map(({ id }): EventDraft => ({
+      type: 'scene.clock',
+      data: { scene: id, clock: ahead },
+    })),
+  ]);
   return show;
 }
 

@@ -24,32 +24,49 @@ const addresses = (url: string, text: string) =>
 
 describe('the master playlist', () => {
   it.each([
-    ['the stream', `/rehearsal/${start}/master.m3u8`, 'public, max-age=1'],
+    ['the stream', `/rehearsal/${start}/master.m3u8`, 'public, max-age=1', 6],
+    ['another angle', `/rehearsal/${start}/packing/master.m3u8`, 'public, max-age=1', 4],
     [
       'its recording',
       `/rehearsal/${start}/${start}-${start + 4_500}/master.m3u8`,
       'public, max-age=86400, immutable',
+      6,
     ],
-  ])('of %s can be walked from the master playlist to every segment', async (_, url, cache) => {
-    const master = await get(url);
-    expect(master.headers).toMatchObject({
-      'content-type': 'application/vnd.apple.mpegurl',
-      'cache-control': cache,
-      'access-control-allow-origin': '*',
-    });
-    const playlists = addresses(url, master.body);
-    expect(playlists).toHaveLength(6);
-    for (const playlist of playlists) {
-      const media = await get(playlist);
-      expect(media.statusCode, playlist).toBe(200);
-      for (const file of new Set(addresses(playlist, media.body))) {
-        const { statusCode, headers, rawPayload } = await get(file);
-        expect(statusCode, file).toBe(200);
-        expect(headers['cache-control']).toContain('immutable');
-        expect(Number(headers['content-length'])).toBe(rawPayload.length);
+  ])(
+    'of %s can be walked from the master playlist to every segment',
+    async (_, url, cache, count) => {
+      const master = await get(url);
+      expect(master.headers).toMatchObject({
+        'content-type': 'application/vnd.apple.mpegurl',
+        'cache-control': cache,
+        'access-control-allow-origin': '*',
+      });
+      const playlists = addresses(url, master.body);
+      expect(playlists).toHaveLength(count);
+      for (const playlist of playlists) {
+        const media = await get(playlist);
+        expect(media.statusCode, playlist).toBe(200);
+        for (const file of new Set(addresses(playlist, media.body))) {
+          const { statusCode, headers, rawPayload } = await get(file);
+          expect(statusCode, file).toBe(200);
+          expect(headers['cache-control']).toContain('immutable');
+          expect(Number(headers['content-length'])).toBe(rawPayload.length);
+        }
       }
-    }
-  });
+    },
+  );
+});
+
+it('another angle shows the same moments, dated by a clock of its own', async () => {
+  const read = async (path: string) =>
+    (await get(`/rehearsal/${start}/${path}`)).body
+      .split('\n')
+      .filter((line) => /^#EXT-X-(MEDIA-SEQ|PROGRAM)|\.m4s$/.test(line));
+  const [own, other] = [await read('720p.m3u8'), await read('packing/packing-540p.m3u8')];
+  const ahead = (line: string) =>
+    line.replace(/(?<=TIME:).*/, (date) => new Date(Date.parse(date) + 7_000).toISOString());
+  const near = (line: string) => ahead(line).replace('../media/720p', '../../media/packing-540p');
+  expect(other.slice(0, 20)).toEqual(own.slice(0, 20).map(near));
 });
 
 describe('the rehearsal’s media', () => {
@@ -71,6 +88,9 @@ describe('the rehearsal’s media', () => {
     '/rehearsal/12/master.m3u8',
     '/rehearsal/17000000000000/master.m3u8',
     `/rehearsal/${start}/4k.m3u8`,
+    `/rehearsal/${start}/packing/4k.m3u8`,
+    `/rehearsal/${start}/barn/master.m3u8`,
+    `/rehearsal/${start}/barn/720p.m3u8`,
     `/rehearsal/${start}/${start}-${start + 4_500}/4k.m3u8`,
     `/rehearsal/${start}/${start}-${Date.now() + 3_600_000}/720p.m3u8`,
     `/rehearsal/${start}/1000000000000-9999999999999/720p.m3u8`,

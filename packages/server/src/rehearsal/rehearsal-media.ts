@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { StallError } from '@livestall/protocol';
 import type {} from '@fastify/swagger';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { AHEAD_MS } from './angles.js';
 import { mediaFiles } from './media-files.js';
 import { masterPlaylist } from './playlists/master-playlist.js';
 import { mediaPlaylist } from './playlists/media-playlist.js';
@@ -19,6 +20,7 @@ export interface RehearsalMediaOptions {
 // In find-my-way's words: a parameter and what it must match. What does not match is not found.
 const START = ':start(^[1-9]\\d{12})';
 const TAKE = ':from(^[1-9]\\d{12})-:to(^[1-9]\\d{12})';
+const SCENE = ':scene(^[a-z]{1,32})';
 const TRACK = ':track(^[a-z0-9-]{1,32})';
 
 /** For what never changes under its address. */
@@ -29,7 +31,7 @@ const UNLISTED = { schema: { hide: true } };
 
 /**
  * Serves the sample as a live HLS stream: `/rehearsal/{start}/master.m3u8`, where `start` is the server time
- * at which the loop begins, and what was on air of it as a recording: `/rehearsal/{start}/{from}-{to}/master.m3u8`.
+ * at which the loop begins, with its other angles beside it (`/rehearsal/{start}/{scene}/master.m3u8`), and what was on air of it as a recording: `/rehearsal/{start}/{from}-{to}/master.m3u8`.
  * The addresses say all there is to know, so a stream survives a restart, and a recording takes no room. The
  * segments and pictures under `/rehearsal/media/` never change.
  */
@@ -40,7 +42,9 @@ export async function rehearsalMedia(
   const sample = loadSample(folder);
   const files = mediaFiles(sample, folder);
   const tracks = new Map<string, Track>([
-    ...[...sample.video, sample.audio].map((one) => [one.name, one] as const),
+    ...[...sample.video, ...sample.scenes.flatMap(({ video }) => video), sample.audio].map(
+      (one) => [one.name, one] as const,
+    ),
     ...sample.captions.map((one) => [`captions-${one.language}`, one] as const),
   ]);
 
@@ -64,6 +68,30 @@ export async function rehearsalMedia(
       const track = tracks.get(params.track);
       const times = { start: Number(params.start), now: Date.now() };
       const text = track && mediaPlaylist(sample, track, { ...times, media: '../media' });
+      if (!text) throw new StallError('not-found');
+      return asPlaylist(reply).send(text);
+    },
+  );
+
+  server.get<{ Params: { scene: string } }>(
+    `/rehearsal/${START}/${SCENE}/master.m3u8`,
+    UNLISTED,
+    async ({ params }, reply) => {
+      const scene = sample.scenes.find(({ id }) => id === params.scene);
+      if (!scene) throw new StallError('not-found');
+      return asPlaylist(reply).send(masterPlaylist({ ...sample, video: scene.video }));
+    },
+  );
+
+  server.get<{ Params: { start: string; scene: string; track: string } }>(
+    `/rehearsal/${START}/${SCENE}/${TRACK}.m3u8`,
+    UNLISTED,
+    async ({ params }, reply) => {
+      const track = tracks.get(params.track);
+      const known = sample.scenes.some(({ id }) => id === params.scene);
+      const times = { start: Number(params.start), now: Date.now(), aheadMs: AHEAD_MS };
+      const text =
+        known && track && mediaPlaylist(sample, track, { ...times, media: '../../media' });
       if (!text) throw new StallError('not-found');
       return asPlaylist(reply).send(text);
     },

@@ -1,11 +1,23 @@
 import type { Stream } from '@livestall/protocol';
+import { OTHERS, STALL } from './angles.js';
 import { MEDIA_PATH } from './goods/goods.js';
 import type { Take } from './playlists/recording-playlist.js';
 import type { Sample } from './sample.js';
 
-/** The live stream whose loop begins at `start`, server time in milliseconds. */
+const RATIO = '9 / 16';
+
+/** The live stream whose loop begins at `start`, server time in milliseconds, with its other angles. */
 export function rehearsalStream(sample: Sample, start: number): Stream {
-  return streamAt(sample, `/rehearsal/${start}/master.m3u8`);
+  return {
+    ...streamAt(sample, `/rehearsal/${start}/master.m3u8`),
+    title: STALL,
+    scenes: sample.scenes.map(({ id }) => ({
+      id,
+      title: OTHERS[id] ?? id,
+      url: `/rehearsal/${start}/${id}/master.m3u8`,
+      ratio: RATIO,
+    })),
+  };
 }
 
 /** What was recorded of it. */
@@ -24,7 +36,7 @@ function streamAt(sample: Sample, url: string): Stream {
   return {
     kind: 'hls',
     url,
-    ratio: '9 / 16',
+    ratio: RATIO,
     poster: {
       url: `${MEDIA_PATH}/${path}`,
       alt: { en: 'Mei Lin at her farm stall', zh: '林梅在她的农场摊位' },

@@ -20,6 +20,13 @@ export interface VideoRendition extends Rendition {
   frameRate: number;
 }
 
+/** The same broadcast from another place. */
+export interface SampleScene {
+  id: string;
+  /** Best first. */
+  video: VideoRendition[];
+}
+
 /** Captions in one language, cut like the picture. */
 export interface SampleCaptions {
   language: string;
@@ -42,6 +49,8 @@ export interface Sample {
   segmentCount: number;
   /** Best first. */
   video: VideoRendition[];
+  /** Other angles, which have the same sound and captions. */
+  scenes: SampleScene[];
   audio: Rendition;
   captions: SampleCaptions[];
   /** When each product is in the picture, oldest first. */

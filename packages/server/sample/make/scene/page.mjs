@@ -1,9 +1,15 @@
 /* global OffscreenCanvas -- this runs in a browser */
+import { drawPacking, NEAR_HEIGHT, NEAR_WIDTH } from './packing.mjs';
 import { drawScene, HEIGHT, WIDTH } from './scene.mjs';
 import { drawPortrait, drawProductShot } from './stills.mjs';
 
 const DRAWINGS = {
   scene: { width: WIDTH, height: HEIGHT, draw: (ctx, now) => drawScene(ctx, now) },
+  packing: {
+    width: NEAR_WIDTH,
+    height: NEAR_HEIGHT,
+    draw: (ctx, now) => drawPacking(ctx, now),
+  },
   product: { width: 800, height: 800, draw: (ctx, id) => drawProductShot(ctx, id, 800) },
   portrait: { width: 256, height: 256, draw: (ctx) => drawPortrait(ctx, 256) },
 };
@@ -15,14 +21,14 @@ function open({ width, height }) {
   });
 }
 
-/** Draws every frame and posts its raw RGBA; the next one is drawn while the last is on its way. */
-async function film(frames, frameRate) {
-  const { width, height, draw } = DRAWINGS.scene;
-  const ctx = open(DRAWINGS.scene);
+/** Draws every frame and posts it; raw, it would be a hundred times as much to send. */
+async function film(name, frames, frameRate) {
+  const { draw } = DRAWINGS[name];
+  const ctx = open(DRAWINGS[name]);
   let sent = Promise.resolve();
   for (let frame = 0; frame < frames; frame += 1) {
     draw(ctx, frame / frameRate);
-    const body = ctx.getImageData(0, 0, width, height).data;
+    const body = await ctx.canvas.convertToBlob({ type: 'image/jpeg', quality: 1 });
     await sent;
     sent = fetch('/frame', { method: 'POST', body });
   }

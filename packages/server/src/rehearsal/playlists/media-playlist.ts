@@ -12,13 +12,18 @@ const LEAST = 6;
  * restarted says the same. The loop's first segment begins at `start`; the loop before it is on air
  * already then, so that a playlist is never empty.
  *
- * @param media Address of the sample's folder, relative to the playlist.
+ * @param times `aheadMs`: how far the clock that dates it is ahead of the server's; `media`: address of the sample's folder, relative to the playlist.
  * @returns `null` before the stream is on air.
  */
 export function mediaPlaylist(
   sample: Sample,
   track: Track,
-  { start, now, media }: { start: number; now: number; media: string },
+  {
+    start,
+    now,
+    media,
+    aheadMs = 0,
+  }: { start: number; now: number; media: string; aheadMs?: number },
 ): string | null {
   const { segmentCount: count, segmentDuration: seconds } = sample;
   // A segment is listed once it is over, as an encoder would.
@@ -33,7 +38,7 @@ export function mediaPlaylist(
     // How many discontinuities have left the window: one goes with the segment that it stands before.
     `#EXT-X-DISCONTINUITY-SEQUENCE:${Math.max(0, Math.floor((first - 1) / count))}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
-    ...segmentLines(sample, track, { start, first, end, media }),
+    ...segmentLines(sample, track, { start, first, end, media, aheadMs }),
     '',
   ].join('\n');
 }

@@ -17,6 +17,8 @@ export interface Cut {
   end: number;
   /** Address of the sample's folder, relative to the playlist. */
   media: string;
+  /** How far the clock that dates it is ahead of the server's, milliseconds. Default: 0. */
+  aheadMs?: number;
 }
 
 /** The lines of a playlist's segments. */
@@ -46,6 +48,6 @@ export function segmentAt(sample: Sample, start: number, moment: number): number
   return (moment - start) / (sample.segmentDuration * 1_000) + sample.segmentCount;
 }
 
-function dateOf(sample: Sample, { start }: Cut, n: number): number {
-  return start + (n - sample.segmentCount) * sample.segmentDuration * 1_000;
+function dateOf(sample: Sample, { start, aheadMs = 0 }: Cut, n: number): number {
+  return start + aheadMs + (n - sample.segmentCount) * sample.segmentDuration * 1_000;
 }

@@ -38,6 +38,17 @@ describe('the script', () => {
     expect(script.pinnedAt(-1)).toBeUndefined();
   });
 
+  it('shows the packing table for one product a loop, from the second on', () => {
+    const switches = only('act').flatMap(({ t, act }) =>
+      act.act === 'scene.switch' ? [{ t, scene: act.scene }] : [],
+    );
+    const expected = Array.from({ length: MINUTES / LOOP - 1 }, (_, index) => [
+      { t: (index + 1) * LOOP + 24_000, scene: 'packing' },
+      { t: (index + 1) * LOOP + 36_000, scene: null },
+    ]);
+    expect(switches).toEqual(expected.flat());
+  });
+
   it('drops the first coupon after 20 s, and nobody of the crowd claims before it is open', () => {
     const drops = only('act').filter(({ act }) => act.act === 'coupon.drop');
     expect(drops.map(({ t }) => t)).toEqual([20_000, 4 * LOOP + 20_000]);

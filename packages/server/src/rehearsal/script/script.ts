@@ -1,6 +1,7 @@
 import { crowdSize } from '../crowd-size.js';
 import type { Sample } from '../sample.js';
 import { couponCues } from './coupon-cues.js';
+import { angleCues } from './angle-cues.js';
 import type { Cue } from './cue.js';
 import { buyCues, deliveryCues } from './stock-cues.js';
 import { talkCues } from './talk-cues.js';
@@ -37,6 +38,7 @@ export function writeScript(sample: Sample, seed: number): Script {
       // Pins first: of what happens at once, they alone are seen against the picture.
       ...turns.flatMap((turn): Cue[] => [
         { t: turn.from, do: 'act', act: { act: 'product.pin', product: turn.product } },
+        ...angleCues(sample.scenes, turn),
         ...buyCues(turn),
         ...talkCues(turn),
       ]),
