@@ -44,6 +44,7 @@ import { UnreadTalk } from './unread-talk.js';
  * @csspart state - Where the show stands.
  * @csspart goods - The goods.
  * @csspart tile - One product: a tap shows it.
+ * @csspart angles - The angles of the stream.
  * @csspart coupons - The coupons.
  * @csspart coupon - One coupon.
  * @csspart run - The run of show.

@@ -3,6 +3,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
+import { anglesStyles } from './angles.styles.js';
 import { styles } from './console.styles.js';
 import { couponStyles } from './coupons.styles.js';
 import { dockStyles } from './dock.styles.js';
@@ -25,6 +26,7 @@ export const consoleStyles: CSSResult[] = [
   lookStyles,
   goodsStyles,
   couponStyles,
+  anglesStyles,
   liveStyles,
   sectionStyles,
   dockStyles,

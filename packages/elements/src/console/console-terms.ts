@@ -34,8 +34,10 @@ export interface ConsoleTerms extends Translation {
   showGoodsKeys: string;
   showGoodsFirst: string;
   noGoods: string;
-  /** What the stream's own angle is called where the seller gave it no name. */
-  angleMain: string;
+  anglesHint: string;
+  angleOn: string;
+  angleOnAir: (title: string) => string;
+  angleSwitching: string;
   onScreen: string;
   showing: string;
   takingDown: string;

@@ -1,6 +1,7 @@
 import { newId } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAnglesPanel } from './angles-panel.js';
 import type { BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderCouponsPanel } from './coupons-panel.js';
@@ -40,6 +41,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
           : html`${panel(
               'goods',
               renderRunPanel(tools),
+              renderAnglesPanel(tools),
               renderGoodsPanel(tools),
               renderCouponsPanel(tools),
             )}
