@@ -1,1 +1,2 @@
+import './live-stall/ask-ahead.js';
 import './live-stall/define.js';

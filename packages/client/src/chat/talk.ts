@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { Message, MessagePage, Role, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import type { Chat, ChatLine } from '../show.js';
 import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';

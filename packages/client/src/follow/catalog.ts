@@ -1,6 +1,6 @@
 import type { Product, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { untilAnswered } from '../http/until-answered.js';
 
 /** The goods, of the newest version that could be had. */

@@ -1,6 +1,7 @@
 import type { Channel, ShowState, ShowSummary, StallError } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isAborted } from '../core/is-aborted.js';
+import { channelPath } from '../http/paths.js';
 import { untilAnswered } from '../http/until-answered.js';
 
 /** A channel whose show is not on is asked again after 5 to 15 s: the answer is cached for 5 s. */
@@ -26,12 +27,11 @@ export async function followChannel(
   listener: ChannelListener,
 ): Promise<void> {
   const { http, naps, signal } = context;
-  const path = `/v1/channels/${encodeURIComponent(channel)}`;
   while (!signal.aborted) {
     if (listener.free()) {
       const answer = await untilAnswered(
         context,
-        () => http.json<Channel>(path, { signal }),
+        () => http.json<Channel>(channelPath(channel), { signal }),
         (error) => {
           listener.error(error);
           return true;

@@ -11,7 +11,7 @@ import type {
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { toStallError } from '../http/to-stall-error.js';
 import type { Standing } from '../stream/tab-word.js';
 import { assertSnapshot } from './assert-snapshot.js';

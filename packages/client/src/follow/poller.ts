@@ -3,7 +3,7 @@ import type { Batch, Head, StallError, Window } from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { isAborted } from '../core/is-aborted.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { toStallError } from '../http/to-stall-error.js';
 
 /** More windows than this behind, a snapshot is the shorter way. */

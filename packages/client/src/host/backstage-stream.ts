@@ -1,7 +1,7 @@
 import type { Backstage, StallError } from '@livestall/protocol';
 import { childContext } from '../core/context.js';
 import type { Context } from '../core/context.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { KeptStream } from '../stream/kept-stream.js';
 import { isSignInRefusal } from './sessions.js';
 import type { Sessions } from './sessions.js';

@@ -8,7 +8,7 @@ import type {
   ShowInfo,
   ShowSummary,
 } from '@livestall/protocol';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import type { Invitation, Preparing } from './preparing.js';
 import type { Sessions } from './sessions.js';
 

@@ -1,5 +1,6 @@
 import { StallError } from '@livestall/protocol';
 import type { ServerClock } from '../core/server-clock.js';
+import { takeAhead } from './ahead.js';
 import { errorOf, toStallError } from './to-stall-error.js';
 
 /** An answer that is not there after this long is not coming. */
@@ -21,11 +22,14 @@ export interface Call {
 export class Http {
   readonly server: string;
   readonly #fetch: typeof fetch;
+  /** Whether what was asked for ahead may be taken: a page's own `fetch` has not asked. */
+  readonly #takes: boolean;
   readonly #clock: ServerClock;
 
   constructor(server: string, clock: ServerClock, fetchFn: typeof fetch | undefined) {
     this.server = server;
     this.#clock = clock;
+    this.#takes = !fetchFn;
     // Called as a bare function: the browser's own refuses to be a method.
     this.#fetch = fetchFn ?? ((input, init) => fetch(input, init));
   }
@@ -50,21 +54,25 @@ export class Http {
 
   /** An answer whose body is still to be read. @throws StallError with the server's code, or `offline`. */
   async open(path: string, { body, token, key, init, signal }: Call): Promise<Response> {
-    const sentAt = performance.now();
+    const url = this.server + path;
+    const ahead = this.#takes ? takeAhead(url) : undefined;
+    const sentAt = ahead?.sentAt ?? performance.now();
     let response: Response;
     try {
-      response = await this.#fetch(this.server + path, {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: {
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-          ...(key !== undefined && { 'idempotency-key': key }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        credentials: 'omit',
-        signal,
-        ...init,
-      });
+      response = await (ahead?.response ??
+        this.#fetch(url, {
+          method: body === undefined ? 'GET' : 'POST',
+          headers: {
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            ...(key !== undefined && { 'idempotency-key': key }),
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+          credentials: 'omit',
+          signal,
+          ...init,
+        }));
+      signal.throwIfAborted();
     } catch (cause) {
       throw new StallError('offline', { cause });
     }
@@ -72,9 +80,4 @@ export class Http {
     if (!response.ok) throw await errorOf(response);
     return response;
   }
-}
-
-/** A path under `/v1/shows/{show}`. */
-export function showPath(show: string, rest = ''): string {
-  return `/v1/shows/${encodeURIComponent(show)}${rest}`;
 }

@@ -1,6 +1,6 @@
 import { FACTS_LIMIT, FACT_MS_LIMIT } from '@livestall/protocol';
 import type { Fact } from '@livestall/protocol';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import type { MeasuredShow } from './measure.js';
 
 /** Facts wait so long for others to go with. */

@@ -3,7 +3,7 @@ import type { LogIndex, LogStretch, LogStretchRef } from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { PastStretch } from './past-stretch.js';
 

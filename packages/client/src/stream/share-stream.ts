@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Follower } from '../follow/follower.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { assertMessage } from './assert-message.js';
 import { KeptStream } from './kept-stream.js';
 import type { StreamPlan } from './kept-stream.js';

@@ -1,6 +1,6 @@
 import type { Channel, ShowSummary, Snapshot } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import { untilAnswered } from '../http/until-answered.js';
 
 /** How often the channel is asked: its next show may be planned after the end of this one. */

@@ -3,7 +3,7 @@ import type { Me, Viewer, Visit } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
-import { showPath } from '../http/http.js';
+import { showPath } from '../http/paths.js';
 import type { Call } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';

@@ -3,9 +3,12 @@ import type { ErrorData } from 'hls.js';
 import type { Handover } from '../quick/quick-start.js';
 import type { HlsModule } from './load-hls.js';
 
+/** Another segment may be there after this long. */
+const AGAIN_MS = 500;
+
 /**
- * Lets hls.js carry on with a video that plays already. It has taken the video over once it has read a segment; if the
- * one that it asks for does not come, it would ask for no other, so then it begins anew.
+ * Lets hls.js carry on with a video that plays already. It has taken the video over once it has read a segment, and
+ * would ask for no other if the first does not come: then it is told to.
  */
 export function takeOver(
   hls: Hls,
@@ -20,17 +23,22 @@ export function takeOver(
     // Without a seek: it begins where it would, which quick start has fetched as a rule, and then fills what is ahead.
     hls.startLoad(-1, true);
   });
-  const beginAnew = (_event: unknown, { frag }: ErrorData) => {
-    if (!frag) return;
-    hls.off(Events.ERROR, beginAnew);
-    const plays = !video.paused;
-    hls.detachMedia();
-    hls.attachMedia(video);
-    hls.startLoad();
-    if (plays) video.play().catch(() => undefined);
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const askAgain = (_event: unknown, { frag, fatal }: ErrorData) => {
+    // What is fatal is tried again by who mends all that is.
+    if (frag && !fatal) again ??= setTimeout(start, AGAIN_MS);
   };
-  hls.on(Events.ERROR, beginAnew);
-  hls.once(Events.MEDIA_ATTACHED, () => hls.off(Events.ERROR, beginAnew));
+  const start = () => {
+    again = undefined;
+    hls.startLoad();
+  };
+  const taken = () => {
+    clearTimeout(again);
+    hls.off(Events.ERROR, askAgain);
+  };
+  hls.on(Events.ERROR, askAgain);
+  hls.once(Events.MEDIA_ATTACHED, taken);
+  hls.once(Events.DESTROYING, taken);
   // What it is told to open later, it loads by itself.
   hls.once(Events.LEVEL_LOADED, () => (hls.config.autoStartLoad = true));
   hls.attachMedia({
