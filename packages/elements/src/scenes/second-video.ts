@@ -2,7 +2,11 @@ import type { OpenPicture } from '../player/open-picture.js';
 
 /** Another video like one that plays, to be put behind it: silent, still, and not there for screen readers. */
 export function copyVideo(video: HTMLVideoElement): HTMLVideoElement {
-  const copy = video.cloneNode() as HTMLVideoElement;
+  const copy = document.createElement('video');
+  for (const { name, value } of video.attributes) {
+    // A copy that has it for a moment asks for it.
+    if (name !== 'src') copy.setAttribute(name, value);
+  }
   Object.assign(copy, { muted: true, autoplay: false, ariaHidden: 'true' });
   return copy;
 }
