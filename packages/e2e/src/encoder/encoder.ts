@@ -13,6 +13,8 @@ export interface EncoderOptions {
   /** See `startCamera`. */
   speed?: number;
   first?: number;
+  /** How many segments of 2 s its playlist has. Default: 8. */
+  listed?: number;
   /** Default: true. */
   programDateTime?: boolean;
 }
@@ -59,7 +61,12 @@ export function startEncoder(options: EncoderOptions): Encoder {
   };
 }
 
-function ffmpegArguments({ folder, container, programDateTime = true }: EncoderOptions): string[] {
+function ffmpegArguments({
+  folder,
+  container,
+  listed = 8,
+  programDateTime = true,
+}: EncoderOptions): string[] {
   const { width, height, fps } = FRAME;
   const flags = [
     'append_list',
@@ -76,7 +83,16 @@ function ffmpegArguments({ folder, container, programDateTime = true }: EncoderO
     ...['-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'zerolatency', '-b:v', '400k'],
     ...['-g', `${fps * 2}`, '-keyint_min', `${fps * 2}`, '-sc_threshold', '0'],
     ...['-c:a', 'aac', '-b:a', '32k'],
-    ...['-f', 'hls', '-hls_time', '2', '-hls_list_size', '8', '-hls_flags', flags.join('+')],
+    ...[
+      '-f',
+      'hls',
+      '-hls_time',
+      '2',
+      '-hls_list_size',
+      `${listed}`,
+      '-hls_flags',
+      flags.join('+'),
+    ],
     ...['-hls_segment_type', container, '-hls_segment_filename'],
     `${folder}/%d.${container === 'fmp4' ? 'm4s' : 'ts'}`,
     `${folder}/${PLAYLIST}`,

@@ -1,10 +1,11 @@
 // Reads the number of each frame off the picture itself, and notes which one was on screen when a text first
-// stood in the pinned product: `window.newestFrame`, `window.seenPins`.
+// stood in the pinned product: `window.newestFrame`, `window.seenPins`; and all of them in `window.seenFrames`.
 
 const CELLS = 18;
 
 window.newestFrame = -1;
 window.seenPins = new Map();
+window.seenFrames = [];
 
 const canvas = document.createElement('canvas');
 canvas.width = CELLS;
@@ -33,18 +34,22 @@ function find(root, selector) {
   return null;
 }
 
+let followed = null;
+
 function follow(video) {
+  followed = video;
   video.requestVideoFrameCallback(() => {
     const number = readBarCode(video);
     if (number !== null) {
       window.newestFrame = number;
+      window.seenFrames.push(number);
       // The stall draws its parts after the first frame: the element may be there without what it draws.
       const pinned = find(document, 'stall-pinned')?.shadowRoot?.textContent ?? '';
       for (const title of pinned.match(/Crate \w+/g) ?? []) {
         if (!window.seenPins.has(title)) window.seenPins.set(title, number);
       }
     }
-    follow(video);
+    if (video === followed) follow(video);
   });
 }
 
@@ -53,5 +58,11 @@ function begin() {
   if (video) follow(video);
   else requestAnimationFrame(begin);
 }
+
+// Another angle plays in another video.
+document.addEventListener('stall-scene-changed', (event) => {
+  const player = event.composedPath()[0];
+  if (player.video !== followed) follow(player.video);
+});
 
 begin();
