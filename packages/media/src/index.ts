@@ -3,6 +3,7 @@ export { openStream } from './open-stream.js';
 export type {
   AudioTrack,
   CaptionTrack,
+  ClientData,
   Engine,
   PlayState,
   Quality,

@@ -49,6 +49,14 @@ export interface TimeRange {
   to: number;
 }
 
+/** What requests tell the CDN (Common Media Client Data, CTA-5004). */
+export interface ClientData {
+  /** What is played. Default: nothing is said. */
+  contentId?: string;
+  /** Which viewing it is. Default: a random id, for each stream another. */
+  sessionId?: string;
+}
+
 /** What to play. */
 export interface StreamSource {
   /** An HLS playlist's absolute address. */
@@ -60,6 +68,11 @@ export interface StreamSource {
    * or system saves data, else `auto`.
    */
   quality?: QualityChoice | undefined;
+  /**
+   * What hls.js's requests tell the CDN in their query. Default: nothing. What comes before hls.js, and what the
+   * browser's own HLS asks for, tells nothing.
+   */
+  cmcd?: ClientData | undefined;
 }
 
 /** Options of `openStream`. */

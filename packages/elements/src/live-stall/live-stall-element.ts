@@ -31,6 +31,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * it lays itself out by the room that it has; what else stands in it shows only where there is no script,
  * and as a way on where it cannot open.
  *
+ * @attr {string} cmcd - Tells the CDN how the picture plays (Common Media Client Data): what is played; empty: the show.
  * @attr {boolean} consent - The viewer consents to being measured.
  *
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.

@@ -15,6 +15,9 @@ let sent: Fact[];
 let heard: Fact[];
 let stall: LiveStallElement;
 
+// A page of unbundled scripts fills the browser's list of requests by itself.
+before(() => performance.setResourceTimingBufferSize(10_000));
+
 beforeEach(async () => {
   sent = [];
   heard = [];

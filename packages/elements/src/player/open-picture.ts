@@ -1,4 +1,4 @@
-import { openStream, type StreamPlayer } from '@livestall/media';
+import { openStream, type ClientData, type StreamPlayer } from '@livestall/media';
 import type { StreamFact } from '@livestall/protocol';
 import { dressVideo } from './dress-video.js';
 import { placeCaptions } from './place-captions.js';
@@ -13,6 +13,8 @@ export interface PictureOptions {
   scene: string | null;
   /** Playlists that are known already, by their addresses. */
   playlists: ReadonlyMap<string, string>;
+  /** What the CDN is told; nothing without it. */
+  cmcd: ClientData | undefined;
   /** What the viewer chose. */
   choices: ViewerChoices;
   /** Where captions end, in per cent from the top; `null`: where the stream wants them. */
@@ -35,7 +37,7 @@ export class OpenPicture {
 
   constructor(
     video: HTMLVideoElement,
-    { url, scene, playlists, choices, captionLine, onChange, onFact }: PictureOptions,
+    { url, scene, playlists, cmcd, choices, captionLine, onChange, onFact }: PictureOptions,
   ) {
     this.video = video;
     this.url = url;
@@ -44,7 +46,7 @@ export class OpenPicture {
     placeCaptions(video, captionLine, this.#away.signal);
     this.stream = openStream(
       video,
-      { url, playlists, quality: choices.quality },
+      { url, playlists, cmcd, quality: choices.quality },
       {
         onChange: () => {
           this.#applyChoices();

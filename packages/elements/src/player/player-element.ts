@@ -26,6 +26,7 @@ const ALONE_MS = 2_000;
  * @summary The picture: muted at first, one big tap for sound. The stage of the show follows it. With a `src` of its
  * own it needs no show.
  *
+ * @attr {string} cmcd - Tells the CDN how it plays (Common Media Client Data): what is played, or empty.
  * @attr {string} label - What `src` is called, where the picture is seen outside of the page.
  *
  * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { StreamPlayer } from '@livestall/media';
+import type { ClientData, StreamPlayer } from '@livestall/media';
 import { StallError, findScene, type Scene } from '@livestall/protocol';
 import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
@@ -183,6 +183,7 @@ export class StreamOpener {
       url: address,
       scene: scene?.id ?? null,
       playlists: this.#playlists,
+      cmcd: this.#clientData,
       choices,
       captionLine: () => this.#element.captionLine,
       onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes?.look()),
@@ -273,6 +274,16 @@ export class StreamOpener {
   get #recordingUrl(): string | null {
     const show = this.#options.show();
     return show?.address(show.now.recording?.stream.url) ?? null;
+  }
+
+  /** What the CDN is told, where the page wants it: the player has the attribute, or the stall around it. */
+  get #clientData(): ClientData | undefined {
+    const element = this.#element;
+    const around = element.closest('[cmcd]') ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+    const named = around?.getAttribute('cmcd') ?? null;
+    if (named === null) return undefined;
+    const contentId = named || this.show?.id;
+    return contentId ? { contentId } : {};
   }
 
   /** The playlists that came with the show, as long as what they list is still there. */

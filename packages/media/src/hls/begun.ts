@@ -1,6 +1,6 @@
 import type { Fetched } from '../quick/fetched.js';
 import type { Handover } from '../quick/quick-start.js';
-import type { QualityChoice } from '../stream-player.js';
+import type { QualityChoice, StreamSource } from '../stream-player.js';
 
 /** What quick start leaves to hls.js. */
 export interface Begun {
@@ -9,4 +9,6 @@ export interface Begun {
   fetched: Fetched;
   /** What the viewer chose. */
   quality: QualityChoice;
+  /** What the CDN is told. Default: nothing. */
+  cmcd?: StreamSource['cmcd'];
 }

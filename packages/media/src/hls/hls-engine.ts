@@ -1,5 +1,4 @@
 import type Hls from 'hls.js';
-import type { HlsConfig } from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
 import { BeginAgain } from './begin-again.js';
@@ -22,7 +21,7 @@ import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
 import { HlsSaver } from './hls-saver.js';
 import type { HlsModule } from './load-hls.js';
-import { rememberingLoader } from './remembering-loader.js';
+import { rememberFetched } from './remembering-loader.js';
 import { takeOver } from './take-over.js';
 
 /** hls.js with what we add to it. */
@@ -161,17 +160,16 @@ export class HlsEngine implements RunningEngine {
     video: HTMLVideoElement,
     url: string,
     host: EngineHost,
-    { handover, fetched, quality }: Begun,
+    { handover, fetched, quality, cmcd }: Begun,
   ): Parts {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
-    const loader = rememberingLoader(lib, fetched);
     const hls = new Hls({
       ...hlsConfig,
       abrEwmaDefaultEstimate: readKeptLine() ?? Hls.DefaultConfig.abrEwmaDefaultEstimate,
-      pLoader: loader,
-      fLoader: loader,
-    } as Partial<HlsConfig>);
+      ...(cmcd && { cmcd: { ...cmcd, version: 2 } }),
+    });
+    rememberFetched(hls, fetched);
     provideCaptionNodes(hls, lib, video);
     freshParsers(hls, lib);
     const dates = new HlsDates(hls, lib, () => host.changed());

@@ -1,3 +1,4 @@
+import type Hls from 'hls.js';
 import type {
   HlsConfig,
   Loader,
@@ -6,19 +7,27 @@ import type {
   LoaderContext,
 } from 'hls.js';
 import type { Fetched, FetchedFile } from '../quick/fetched.js';
-import type { HlsModule } from './load-hls.js';
 import { whenStuck } from './when-stuck.js';
+
+type LoaderKind = HlsConfig['loader'];
+
+/**
+ * Lets hls.js ask first for what was fetched before it was here. It goes around the loaders that hls.js has by then,
+ * which add Common Media Client Data to an address: what is in memory is known by the plain one.
+ */
+export function rememberFetched({ config }: Hls, fetched: Fetched): void {
+  const { loader, pLoader = loader, fLoader = loader } = config;
+  Object.assign(config, {
+    pLoader: rememberingLoader(pLoader, fetched),
+    fLoader: rememberingLoader(fLoader, fetched),
+  });
+}
 
 /**
  * A loader that answers from what was fetched before hls.js was here, and else asks the network; what stops
  * in the middle is given up early.
  */
-export function rememberingLoader(
-  { default: Hls }: HlsModule,
-  fetched: Fetched,
-): HlsConfig['loader'] {
-  const NetworkLoader = Hls.DefaultConfig.loader;
-
+function rememberingLoader(NetworkLoader: LoaderKind, fetched: Fetched): LoaderKind {
   return class RememberingLoader extends NetworkLoader {
     override load(
       context: LoaderContext,

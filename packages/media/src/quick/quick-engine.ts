@@ -148,13 +148,14 @@ class QuickEngine implements RunningEngine {
     const handover = await this.#quick.finish();
     if (signal.aborted) return;
     const { fetched } = this.#quick;
+    const { url, cmcd } = this.#source;
     const changed = () => this.#handOver();
     this.#full = open(
       this.#video,
-      this.#source.url,
+      url,
       { ...this.#host, changed },
       // What plays is what was chosen at first; another choice waits until the stream is taken over.
-      { handover, fetched, quality: (handover && this.#source.quality) ?? this.#quality },
+      { handover, fetched, cmcd, quality: (handover && this.#source.quality) ?? this.#quality },
     );
     this.#handOver();
   }
