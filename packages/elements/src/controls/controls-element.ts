@@ -1,9 +1,17 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
-import { fillScreen, leaveScreen, pause, pictureInPicture, play } from '../icons/shapes.js';
+import {
+  airPlay,
+  fillScreen,
+  leaveScreen,
+  pause,
+  pictureInPicture,
+  play,
+} from '../icons/shapes.js';
 import { soundOff, soundOn } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import '../more/define.js';
@@ -15,6 +23,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { formatCountdown } from '../time/countdown.js';
 import { TickController } from '../time/tick-controller.js';
+import { AirPlay } from '../watching/air-play.js';
 import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullscreen.js';
 import { goTo } from '../watching/go-to.js';
 import { controlsView, meansLive, shareOf, type ControlsView } from './controls-view.js';
@@ -27,9 +36,20 @@ const TICK_MS = 500;
 /** Captions stand so much above the bar, in per cent of the picture's height: two lines of them. */
 const TWO_LINES = 14;
 
+/** What a button of the bar is called. */
+type ButtonName =
+  | 'play'
+  | 'pause'
+  | 'mute'
+  | 'unmute'
+  | 'airPlay'
+  | 'pictureInPicture'
+  | 'fillScreen'
+  | 'leaveScreen';
+
 /**
  * @summary The bar over a player's picture: play, where it is and where one can go, sound, captions and quality,
- * a window of its own, the whole screen. It goes when nobody stirs, and draws nothing then. `<stall-player
+ * AirPlay, a window of its own, the whole screen. It goes when nobody stirs, and draws nothing then. `<stall-player
  * controls>` draws it by itself.
  *
  * @fires {SeekEvent} stall-seek - In a show: somebody asked for another moment of it. Cancel it to stay.
@@ -46,6 +66,7 @@ export class ControlsElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #show = new ShowController(this, () => null);
   readonly #watch = new PlayerWatch(this, () => this.player);
+  readonly #airPlay = new AirPlay(this, () => this.#watch.player);
   readonly #timer = new RestTimer(() => this.requestUpdate());
 
   /** The player that it is for. */
@@ -101,7 +122,7 @@ export class ControlsElement extends LitElement {
             : nothing
         }
         <stall-more .player=${player}></stall-more>
-        ${this.#renderWindow(player)} ${this.#renderScreen(player)}
+        ${this.#renderAirPlay()} ${this.#renderWindow(player)} ${this.#renderScreen(player)}
       </div>
     </div>`;
   }
@@ -138,6 +159,13 @@ export class ControlsElement extends LitElement {
     );
   }
 
+  /** Only where there is a television near that it can be sent to. */
+  #renderAirPlay(): TemplateResult | typeof nothing {
+    if (!this.#airPlay.available) return nothing;
+    const sent = this.#airPlay.sent ? 'true' : 'false';
+    return this.#renderButton('airPlay', airPlay, () => this.#airPlay.choose(), sent);
+  }
+
   #renderWindow(player: PlayerElement): TemplateResult | typeof nothing {
     if (!('pictureInPictureEnabled' in document && document.pictureInPictureEnabled)) {
       return nothing;
@@ -160,9 +188,10 @@ export class ControlsElement extends LitElement {
   }
 
   #renderButton(
-    name: 'play' | 'pause' | 'mute' | 'unmute' | 'pictureInPicture' | 'fillScreen' | 'leaveScreen',
+    name: ButtonName,
     shape: typeof play,
     act: () => void,
+    pressed?: 'true' | 'false',
   ): TemplateResult {
     const label = this.#words.term(name);
     return html`<button
@@ -170,6 +199,7 @@ export class ControlsElement extends LitElement {
       type="button"
       title=${label}
       aria-label=${label}
+      aria-pressed=${ifDefined(pressed)}
       @click=${act}
     >
       ${icon(shape, 24)}

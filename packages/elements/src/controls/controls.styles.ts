@@ -45,6 +45,10 @@ export const styles = css`
     color: #ffffff;
   }
 
+  .round[aria-pressed='true'] {
+    background: rgb(255 255 255 / 28%);
+  }
+
   .round:focus-visible,
   .live:focus-visible {
     outline-color: #ffffff;

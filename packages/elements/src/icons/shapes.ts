@@ -32,6 +32,8 @@ export const captions = svg`<path d="M3 6h18v12H3z" /><path d="M10 10.5a2 2 0 1 
 export const sliders = svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" />`;
 /** Picture in picture. */
 export const pictureInPicture = svg`<path d="M3 5h18v14H3z" /><path d="M12.5 12H18v4h-5.5z" />`;
+/** To a television. */
+export const airPlay = svg`<path d="M7 17H3V5h18v12h-4" /><path d="M12 14l5 6H7z" />`;
 /** The whole screen. */
 export const fillScreen = svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`;
 /** Back from the whole screen. */

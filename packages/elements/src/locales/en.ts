@@ -120,6 +120,7 @@ const rest = {
   qualitySound: 'Sound only',
   anHour: (megabytes) => `about ${megabytes} an hour`,
   pictureInPicture: 'Picture in picture',
+  airPlay: 'AirPlay',
 
   goods: 'Goods',
   chat: 'Chat',

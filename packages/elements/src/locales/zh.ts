@@ -150,6 +150,7 @@ export const zh: Terms = {
   qualitySound: '仅声音',
   anHour: (megabytes) => `每小时约 ${megabytes}`,
   pictureInPicture: '画中画',
+  airPlay: '隔空播放',
 
   goods: '商品',
   chat: '聊天',

@@ -131,6 +131,8 @@ export interface Terms extends Translation {
   /** What it costs, as in "140 MB". */
   anHour: (megabytes: string) => string;
   pictureInPicture: string;
+  /** Apple's name for it. */
+  airPlay: string;
 
   // panel and sheet
   goods: string;

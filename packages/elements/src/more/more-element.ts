@@ -7,6 +7,7 @@ import { NavigatorController } from '../context/navigator-controller.js';
 import { cssProperties } from '../render/css-properties.js';
 import { icon } from '../icons/icon.js';
 import {
+  airPlay,
   ask,
   chevronBack,
   dots,
@@ -27,6 +28,7 @@ import { patiently } from '../time/patiently.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderChoices } from '../render/render-choices.js';
 import { choices } from '../styles/choices.styles.js';
+import { AirPlay } from '../watching/air-play.js';
 import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullscreen.js';
 import { styles } from './more.styles.js';
 import { pictureChoices, type ChoicePage } from './picture-choices.js';
@@ -39,7 +41,7 @@ const WIDTH = 304;
 
 /**
  * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
- * angles, captions, quality with what it costs, picture in picture, the whole screen.
+ * angles, captions, quality with what it costs, picture in picture, AirPlay, the whole screen.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -53,6 +55,8 @@ export class MoreElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #show = new ShowController(this, () => null);
   readonly #navigator = new NavigatorController(this);
+
+  readonly #airPlay = new AirPlay(this, () => this.player);
 
   /** The player that it is for. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -147,6 +151,14 @@ export class MoreElement extends LitElement {
         ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
             this.#leave();
             player.togglePictureInPicture().catch(() => undefined);
+          })
+        : nothing
+    }
+    ${
+      this.#airPlay.available
+        ? this.#renderItem(this.#words.term('airPlay'), icon(airPlay), () => {
+            this.#leave();
+            this.#airPlay.choose();
           })
         : nothing
     }

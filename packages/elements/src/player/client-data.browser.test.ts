@@ -29,7 +29,7 @@ describe('the attribute cmcd', () => {
 
   it('tells nothing of a player without a show that has no word for it', async () => {
     const url = await onAir();
-    await fixture(html`<stall-player src=${url} cmcd></stall-player>`);
+    await fixture(html`<stall-player src=${url} cmcd=""></stall-player>`);
     expect(await contentOf(url)).not.to.include('cid');
   });
 
@@ -41,7 +41,7 @@ describe('the attribute cmcd', () => {
       html`<live-stall
         server="https://live.example"
         channel="farm"
-        cmcd
+        cmcd=""
         .connect=${connect}
       ></live-stall>`,
     );
