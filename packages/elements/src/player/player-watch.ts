@@ -17,8 +17,10 @@ export class PlayerWatch implements ReactiveController {
 
   /** The player as it is found now. */
   get player(): PlayerElement | null {
-    this.#follow(this.#find() ?? null);
-    return this.#player;
+    const player = this.#find() ?? null;
+    // Off the page an element may be drawn once more: the player, which stays, is not to hold on to it.
+    if (this.#host.isConnected) this.#follow(player);
+    return player;
   }
 
   /** @internal */

@@ -5,6 +5,7 @@ import { ticker } from './ticker.js';
 export class TickController implements ReactiveController {
   readonly #due: () => number | null;
   readonly #redraw: () => void;
+  #connected = false;
 
   /** @param due Milliseconds until what is drawn changes by itself, or `null` where it does not. */
   constructor(host: ReactiveControllerHost, due: () => number | null) {
@@ -15,18 +16,21 @@ export class TickController implements ReactiveController {
 
   /** @internal */
   hostUpdated(): void {
-    const delay = this.#due();
+    // Taken off the page while it was to be drawn, it is drawn once more, and is not to tick for ever.
+    const delay = this.#connected ? this.#due() : null;
     if (delay === null) ticker.drop(this.#redraw);
     else ticker.at(delay, this.#redraw);
   }
 
   /** @internal */
   hostConnected(): void {
+    this.#connected = true;
     this.#redraw();
   }
 
   /** @internal */
   hostDisconnected(): void {
+    this.#connected = false;
     ticker.drop(this.#redraw);
   }
 }
