@@ -93,6 +93,7 @@ export class FakeHost implements HostShow {
       shows: async () => (await call('shows')) ?? [],
       createShow: (info) => call('createShow', info),
       describe: (info) => call('describe', info),
+      setStream: (stream) => call('setStream', stream),
       setGoods: (products) => call('setGoods', products),
       setCoupon: (draft) => call('setCoupon', draft),
       removeCoupon: (coupon) => call('removeCoupon', coupon),

@@ -7,6 +7,7 @@ import type {
   Session,
   ShowInfo,
   ShowSummary,
+  Stream,
 } from '@livestall/protocol';
 import { showPath } from '../http/paths.js';
 import type { Invitation, Preparing } from './preparing.js';
@@ -43,6 +44,10 @@ export class LivePreparing implements Preparing {
 
   async describe(info: ShowInfo): Promise<void> {
     await this.#sessions.call(this.#path(''), { method: 'PATCH', body: { info } });
+  }
+
+  async setStream(stream: Stream | null): Promise<void> {
+    await this.#sessions.call(this.#path(''), { method: 'PATCH', body: { stream } });
   }
 
   async setGoods(products: readonly Product[]): Promise<void> {

@@ -5,6 +5,7 @@ import type {
   RunItem,
   ShowInfo,
   ShowSummary,
+  Stream,
 } from '@livestall/protocol';
 
 /** Whom an invitation is for. */
@@ -26,6 +27,8 @@ export interface Preparing {
   createShow(info: ShowInfo): Promise<string>;
   /** Says what the show in hand is. */
   describe(info: ShowInfo): Promise<void>;
+  /** Says where the picture of the show in hand comes from, and its other angles; `null`: it has none. */
+  setStream(stream: Stream | null): Promise<void>;
   /** Replaces the goods of the show in hand; their order is the order on screen. */
   setGoods(products: readonly Product[]): Promise<void>;
   /** Prepares a coupon, or changes one that was not dropped yet. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Channel, Claim, Me, Message, Visit } from '@livestall/protocol';
+import { snapshotState } from '@livestall/protocol';
+import type { Channel, Claim, Me, Message, Snapshot, Visit } from '@livestall/protocol';
 import { ClaimSchema, MeSchema, MessageSchema, VisitSchema } from '@livestall/protocol/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
@@ -125,6 +126,30 @@ export function describeActing(target: TargetOf): void {
       const { ticket } = await visit();
       refused(await post('/acts', { act: 'show.end' }, { token: ticket }), 403);
       refused(await post('/acts', { act: 'show.end' }), 401);
+    });
+
+    it('switch to an angle that the stream has, and to no other', async () => {
+      const unknown = await act({ act: 'scene.switch', scene: 'no-such-angle' });
+      expect(refused(unknown, 404).code).toBe('not-found');
+      const { stream } = snapshotState((await ask(base)).body as Snapshot);
+      // A show of one angle has no more to show.
+      for (const scene of [...(stream?.scenes ?? []).map(({ id }) => id), null]) {
+        const { seq } = given<{ seq: number }>(await act({ act: 'scene.switch', scene }), 200);
+        // Caches may have the snapshot for a second.
+        for (;;) {
+          const snapshot = (await ask(base)).body as Snapshot;
+          const { events } = snapshot;
+          const { scene: shown } = snapshotState({
+            ...snapshot,
+            events: events.filter((event) => event.seq <= seq),
+          });
+          if (snapshot.seq >= seq) {
+            expect(shown).toBe(scene);
+            break;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+      }
     });
 
     it('take a line away for everyone, also from the history', async () => {

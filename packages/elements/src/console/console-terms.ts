@@ -38,6 +38,11 @@ export interface ConsoleTerms extends Translation {
   angleOn: string;
   angleOnAir: (title: string) => string;
   angleSwitching: string;
+  anglesPrepare: string;
+  addAngle: string;
+  addPicture: string;
+  fieldStream: string;
+  fieldStreamHint: string;
   onScreen: string;
   showing: string;
   takingDown: string;

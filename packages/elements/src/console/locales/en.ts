@@ -44,6 +44,12 @@ export const en: ConsoleTerms = {
   angleOn: 'On air',
   angleOnAir: (title) => `On air: ${title}`,
   angleSwitching: 'Switching…',
+  anglesPrepare:
+    'Where the picture comes from. Of several, you switch between them while you are live.',
+  addAngle: 'Add an angle',
+  addPicture: 'Say where the picture comes from',
+  fieldStream: 'Its live address',
+  fieldStreamHint: 'As your streaming service gives it, mostly ending in .m3u8',
   onScreen: 'On screen',
   showing: 'Showing…',
   takingDown: 'Taking down…',

@@ -4,6 +4,8 @@ import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { price } from '../../styles/price.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { AnglesDesk } from './angles-desk.js';
+import { renderAnglesList } from './angles-list.js';
 import { CouponsDesk } from './coupons-desk.js';
 import { renderCouponsList } from './coupons-list.js';
 import { GoodsDesk } from './goods-desk.js';
@@ -16,17 +18,19 @@ import { ShowDesk } from './show-desk.js';
 
 /** The desks of one show. */
 interface Desks {
+  angles: AnglesDesk;
   goods: GoodsDesk;
   coupons: CouponsDesk;
   run: RunDesk;
 }
 
 /**
- * @summary Where a show is prepared: what it is called, its goods, coupons and run. Part of the console.
+ * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons and run. Part of the console.
  *
  * What is typed is kept until the server has it, over a reload too.
  *
  * @csspart show - Which show it is.
+ * @csspart angles - Where the picture comes from.
  * @csspart goods - The goods.
  * @csspart coupons - The coupons.
  * @csspart run - The run of show.
@@ -56,11 +60,12 @@ export class PrepareElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
-    const { goods, coupons, run } = this.#desks;
+    const { angles, goods, coupons, run } = this.#desks;
     const over = tools.show.id === null || tools.show.now.status === 'ended';
     return html`<div class="boxes">
       <div class="column">
-        ${renderShowBox(this.#show, tools)} ${over ? nothing : renderGoodsList(goods, tools)}
+        ${renderShowBox(this.#show, tools)}
+        ${over ? nothing : html`${renderAnglesList(angles, tools)} ${renderGoodsList(goods, tools)}`}
       </div>
       ${
         over
@@ -86,6 +91,7 @@ export class PrepareElement extends LitElement {
     const tools = () => this.#tools;
     const changed = () => this.requestUpdate();
     return {
+      angles: new AnglesDesk(tools, changed),
       goods: new GoodsDesk(tools, changed),
       coupons: new CouponsDesk(tools, changed),
       run: new RunDesk(tools, changed),

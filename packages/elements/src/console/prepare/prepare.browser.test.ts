@@ -52,6 +52,7 @@ describe('stall-prepare', () => {
   it('is accessible', async () => {
     const { desk, click } = await prepare();
     await expect(desk).to.be.accessible();
+    await click('Say where the picture comes from');
     await click('Add a product');
     await click('Add a coupon');
     await click('New show');

@@ -1,0 +1,84 @@
+import { newId } from '@livestall/client/host';
+import type { Scene, Stream } from '@livestall/protocol';
+import type { ConsoleTools } from '../console-tools.js';
+import { angleValues, readAngle, type Angle } from './angle-form.js';
+import { ArrangedList } from './arranged-list.js';
+import { OpenForm } from './open-form.js';
+
+/** Where the picture comes from: the stream's own angle, the list of others, and the form of one of them. */
+export class AnglesDesk {
+  readonly list: ArrangedList<Scene>;
+  form: OpenForm<Angle> | null = null;
+  /** The angle that the form is of; `null`: the stream's own. */
+  editing: string | null = null;
+  readonly #tools: () => ConsoleTools;
+  readonly #changed: () => void;
+
+  /** @param changed Called after anything here changed. */
+  constructor(tools: () => ConsoleTools, changed: () => void) {
+    this.#tools = tools;
+    this.#changed = changed;
+    this.list = new ArrangedList(
+      (scenes) => this.#send(this.stream, scenes),
+      () => this.stream?.scenes ?? [],
+      changed,
+    );
+  }
+
+  /** As it has come down; `null` where the show has no picture yet. */
+  get stream(): Stream | null {
+    return this.#tools().show.now.stream;
+  }
+
+  /** Opens the form of an angle; `null`: the stream's own, `undefined`: a new one. */
+  open(angle?: Scene | null): void {
+    const { show, words } = this.#tools();
+    // What there is first is the stream's own.
+    const own = angle === null || !this.stream;
+    const { title, url } = this.stream ?? {};
+    const base = own
+      ? { ...(title !== undefined && { title }), ...(url && { url }) }
+      : (angle ?? null);
+    const editing = own ? null : (angle?.id ?? newId());
+    this.editing = editing;
+    this.form = new OpenForm(
+      `${show.id}/angle/${own ? 'own' : (angle?.id ?? 'new')}`,
+      angleValues(base, words),
+      (values) => readAngle(values, base, editing, this.#tools().words),
+      this.#changed,
+    );
+    this.#changed();
+  }
+
+  close(): void {
+    this.form?.forget();
+    this.form = null;
+    this.#changed();
+  }
+
+  async save(): Promise<void> {
+    const { form } = this;
+    const saved = await form?.submit(async ({ id, title, ...angle }) => {
+      const { entries } = this.list;
+      if (id === null || title === undefined) {
+        const { title: _, ...kept } = this.stream ?? { kind: 'hls' as const };
+        await this.#send({ ...kept, ...angle, ...(title !== undefined && { title }) }, entries);
+        return;
+      }
+      const scene = { ...angle, id, title };
+      const known = entries.some((one) => one.id === id);
+      await this.list.save(
+        known ? entries.map((one) => (one.id === id ? scene : one)) : [...entries, scene],
+      );
+    });
+    if (saved && this.form === form) this.form = null;
+    this.#changed();
+  }
+
+  async #send(stream: Stream | null, scenes: readonly Scene[]): Promise<void> {
+    if (!stream) return;
+    const { scenes: _, ...own } = stream;
+    const { prepare } = this.#tools().host;
+    await prepare.setStream({ ...own, ...(scenes.length > 0 && { scenes: [...scenes] }) });
+  }
+}
