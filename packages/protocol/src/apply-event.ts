@@ -59,12 +59,12 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
   }),
   'stream.changed': (_, { stream }) =>
     stream === null || isStream(stream)
-      ? { stream, clocks: [], scene: null, sceneClocks: {} }
+      ? { stream, clocks: [], sceneClocks: {}, scene: null }
       : null,
   'stream.clock': (state, { clock }) =>
     isStreamClock(clock) ? { clocks: append(state.clocks, clock, KEPT.clocks) } : null,
-  'scene.switched': ({ stream }, { scene }) =>
-    scene === null || isId(scene) ? { scene: findScene(stream, scene)?.id ?? null } : null,
+  'scene.switched': (state, { scene }) =>
+    scene === null || isId(scene) ? { scene: findScene(state.stream, scene)?.id ?? null } : null,
   'scene.clock': (state, { scene, clock }) =>
     isId(scene) && findScene(state.stream, scene) && isStreamClock(clock)
       ? {
