@@ -2,28 +2,22 @@
 const GOOD_MS = 5_000;
 const TIMEOUT_MS = 15_000;
 
-/** An answer that was asked for before anybody needed it. */
-interface Ahead {
-  /** `performance.now()` */
-  readonly sentAt: number;
-  readonly response: Promise<Response>;
-}
-
-const asked = new Map<string, Ahead>();
+/** The answers that nobody has taken yet, and when they were asked for (`performance.now()`), by address. */
+const asked = new Map<unknown, [at: number, answer: Promise<Response>]>();
 
 /** Asks for what somebody will need at once, by its address. */
 export function askAhead(url: string): Promise<Response> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const response = fetch(url, { credentials: 'omit', signal });
-  asked.set(url, { sentAt: performance.now(), response });
+  const answer = fetch(url, { credentials: 'omit', signal });
+  asked.set(url, [performance.now(), answer]);
   // Whoever takes it hears it.
-  response.catch(() => undefined);
-  return response;
+  answer.catch(() => undefined);
+  return answer;
 }
 
 /** The answer that was asked for ahead, once. */
-export function takeAhead(url: string): Ahead | undefined {
-  const ahead = asked.get(url);
+export function takeAhead(url: unknown): Promise<Response> | undefined {
+  const [at = -Infinity, answer] = asked.get(url) ?? [];
   asked.delete(url);
-  return ahead && performance.now() - ahead.sentAt < GOOD_MS ? ahead : undefined;
+  return performance.now() - at < GOOD_MS ? answer : undefined;
 }

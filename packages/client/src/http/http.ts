@@ -22,16 +22,13 @@ export interface Call {
 export class Http {
   readonly server: string;
   readonly #fetch: typeof fetch;
-  /** Whether what was asked for ahead may be taken: a page's own `fetch` has not asked. */
-  readonly #takes: boolean;
   readonly #clock: ServerClock;
 
   constructor(server: string, clock: ServerClock, fetchFn: typeof fetch | undefined) {
     this.server = server;
     this.#clock = clock;
-    this.#takes = !fetchFn;
     // Called as a bare function: the browser's own refuses to be a method.
-    this.#fetch = fetchFn ?? ((input, init) => fetch(input, init));
+    this.#fetch = fetchFn ?? ((input, init) => takeAhead(input) ?? fetch(input, init));
   }
 
   /** The JSON answer of a call. @throws StallError with the server's code, or `offline`. */
@@ -54,24 +51,22 @@ export class Http {
 
   /** An answer whose body is still to be read. @throws StallError with the server's code, or `offline`. */
   async open(path: string, { body, token, key, init, signal }: Call): Promise<Response> {
-    const url = this.server + path;
-    const ahead = this.#takes ? takeAhead(url) : undefined;
-    const sentAt = ahead?.sentAt ?? performance.now();
+    const sentAt = performance.now();
     let response: Response;
     try {
-      response = await (ahead?.response ??
-        this.#fetch(url, {
-          method: body === undefined ? 'GET' : 'POST',
-          headers: {
-            ...(body !== undefined && { 'content-type': 'application/json' }),
-            ...(token !== undefined && { authorization: `Bearer ${token}` }),
-            ...(key !== undefined && { 'idempotency-key': key }),
-          },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
-          credentials: 'omit',
-          signal,
-          ...init,
-        }));
+      response = await this.#fetch(this.server + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: {
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(key !== undefined && { 'idempotency-key': key }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        signal,
+        ...init,
+      });
+      // What was asked for ahead does not hear of it.
       signal.throwIfAborted();
     } catch (cause) {
       throw new StallError('offline', { cause });

@@ -22,9 +22,10 @@ export const hlsConfig: Partial<HlsConfig> = {
   // Its module build starts no worker without a file of ours, and one from a blob would need `worker-src
   // blob:` in the page's CSP; unpacking fMP4 costs the main thread next to nothing.
   enableWorker: false,
-  // A recording is not fetched whole, and a phone's memory is not filled with what has been seen.
-  maxBufferLength: 30,
-  maxMaxBufferLength: 30,
+  // A recording is not fetched whole, and a phone’s memory is not filled with what has been seen. With the segment that
+  // it begins when it has less than this, of 6 s as a rule, there are 30 s ahead.
+  maxBufferLength: 24,
+  maxMaxBufferLength: 24,
   backBufferLength: 30,
   liveDurationInfinity: true,
   capLevelToPlayerSize: true,
