@@ -11,7 +11,7 @@ export interface PrefetchOptions {
 }
 
 /**
- * Asks for a show before there is what follows it: the next `connectShow` to it, within five seconds, takes the answer.
+ * Asks for a show before there is what follows it: the next `connectShow` to it, within ten seconds, takes the answer.
  * A page that has yet to run the rest of its scripts has the show so much earlier. It stores nothing and never fails;
  * what did not come is asked for again by `connectShow`.
  */

@@ -63,17 +63,14 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
       : null,
   'stream.clock': (state, { clock }) =>
     isStreamClock(clock) ? { clocks: append(state.clocks, clock, KEPT.clocks) } : null,
-  'scene.switched': (state, { scene }) =>
-    scene === null || isId(scene) ? { scene: findScene(state.stream, scene)?.id ?? null } : null,
-  'scene.clock': (state, { scene, clock }) =>
-    isId(scene) && findScene(state.stream, scene) && isStreamClock(clock)
-      ? {
-          sceneClocks: {
-            ...state.sceneClocks,
-            [scene]: append(clocksOf(state, scene), clock, KEPT.clocks),
-          },
-        }
-      : null,
+  'scene.switched': ({ stream }, { scene }) =>
+    scene === null || isId(scene) ? { scene: findScene(stream, scene)?.id ?? null } : null,
+  'scene.clock': (state, { scene, clock }) => {
+    const { id } = findScene(state.stream, scene) ?? {};
+    if (id === undefined || !isStreamClock(clock)) return null;
+    const clocks = append(clocksOf(state, id), clock, KEPT.clocks);
+    return { sceneClocks: { ...state.sceneClocks, [id]: clocks } };
+  },
   'recording.changed': (_, { recording }) =>
     recording === null || isRecording(recording) ? { recording } : null,
   'catalog.changed': (_, { version }) => (isId(version) ? { catalog: version } : null),

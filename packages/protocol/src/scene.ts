@@ -3,7 +3,7 @@ import type { ShowState } from './show-state.js';
 import type { Scene, Stream, StreamClock } from './stream.js';
 
 /** The angle of a stream under this id; `undefined` for one that it has not. */
-export function findScene(stream: Stream | null, id: string | null): Scene | undefined {
+export function findScene(stream: Stream | null, id: string | null | undefined): Scene | undefined {
   return stream?.scenes?.find((scene) => scene.id === id);
 }
 

@@ -1,14 +1,12 @@
-/** So long an answer that nobody has needed yet is good for, and so long it is waited for, in milliseconds. */
-const GOOD_MS = 5_000;
-const TIMEOUT_MS = 15_000;
+/** So long an answer is waited for, and is good for who needs it later, in milliseconds. */
+const GOOD_MS = 10_000;
 
 /** The answers that nobody has taken yet, and when they were asked for (`performance.now()`), by address. */
 const asked = new Map<unknown, [at: number, answer: Promise<Response>]>();
 
 /** Asks for what somebody will need at once, by its address. */
 export function askAhead(url: string): Promise<Response> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const answer = fetch(url, { credentials: 'omit', signal });
+  const answer = fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(GOOD_MS) });
   asked.set(url, [performance.now(), answer]);
   // Whoever takes it hears it.
   answer.catch(() => undefined);
