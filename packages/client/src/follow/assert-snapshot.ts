@@ -10,7 +10,7 @@ export function assertSnapshot(value: unknown): asserts value is Snapshot {
   if (value['base']['version'] !== STATE_VERSION || !Array.isArray(value['events'])) {
     throw new StallError('unavailable', {
       message: 'The server is newer than this page.',
-      hint: 'Load the page again; if that does not help, update @livestall/client.',
+      hint: 'Load the page again, or update @livestall/client.',
     });
   }
 }

@@ -11,8 +11,7 @@ export function defineElement(name: string, element: CustomElementConstructor): 
   else if (taken !== element) {
     console.warn(
       new StallError('element-taken', {
-        message: `<${name}> is defined already; it stays as it is.`,
-        hint: 'Load the elements from one place and in one version.',
+        hint: `<${name}> stays as it is. Load the elements from one place.`,
       }),
     );
   }
