@@ -43,6 +43,8 @@ export class PanelElement extends LitElement {
     };
   });
 
+  /** The views that were open once: the others have yet to be drawn. */
+  readonly #seen = new Set<PanelView>();
   /** The product that was open when it was drawn last. */
   #opened: string | null = null;
   #hadFocus = false;
@@ -155,9 +157,10 @@ export class PanelElement extends LitElement {
     </div>`;
   }
 
-  /** Views stay in the page while another is open, so that one comes back to where one was. */
+  /** Views stay in the page while another is open, so that one comes back to where one was; they come when one opens them. */
   #renderView(view: PanelView, place: Place): TemplateResult {
     const open = place.view === view && place.product === null;
+    if (open) this.#seen.add(view);
     return html`<div
       class="view ${view}"
       part="view"
@@ -166,7 +169,7 @@ export class PanelElement extends LitElement {
       aria-labelledby=${`tab-${view}`}
       ?hidden=${!open}
     >
-      ${VIEWS[view]}
+      ${this.#seen.has(view) ? VIEWS[view] : nothing}
     </div>`;
   }
 

@@ -118,6 +118,20 @@ describe('stall-panel', () => {
     expect(panel.renderRoot.querySelectorAll('stall-product')).to.have.length(0);
   });
 
+  it('draws a view when it is opened, and keeps it then', async () => {
+    const panel = await draw();
+    const drawn = () =>
+      ['stall-products', 'stall-shown', 'stall-cart', 'stall-questions'].filter((view) =>
+        panel.renderRoot.querySelector(view),
+      );
+    tabs(panel)[0]?.click();
+    await settled(panel);
+    expect(drawn()).to.eql(['stall-products']);
+    tabs(panel)[1]?.click();
+    await settled(panel);
+    expect(drawn()).to.eql(['stall-products', 'stall-shown']);
+  });
+
   it('is accessible', async () => {
     await expect(await draw()).to.be.accessible();
   });
