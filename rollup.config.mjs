@@ -91,8 +91,46 @@ function minify() {
   };
 }
 
+/** A module and all that it imports at once. */
+function withImports(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) {
+    withImports(imported, getModuleInfo, found);
+  }
+  return found;
+}
+
+/**
+ * All that a first frame needs beyond the entry, in one chunk: that comes by the connection that brought the entry, where
+ * several at a time would each open one of their own.
+ *
+ * @param {RegExp} leftOut what the entry comes past in the protocol's index and does not use
+ */
+function beforeTheFrame(leftOut) {
+  const opener = (id) => id.endsWith('/player/load-stream-opener.js');
+  let chunk;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (!chunk) {
+      const ids = [...getModuleIds()];
+      const there = new Set();
+      for (const one of ids) {
+        if (getModuleInfo(one).isEntry) withImports(one, getModuleInfo, there);
+      }
+      const needed = new Set();
+      for (const loader of ids.filter(opener)) {
+        for (const one of getModuleInfo(loader).dynamicallyImportedIds) {
+          withImports(one, getModuleInfo, needed);
+        }
+      }
+      chunk = needed.difference(there);
+    }
+    return chunk.has(id) || leftOut.test(id) ? 'stream-opener' : undefined;
+  };
+}
+
 /** One script for one tag: everything inside, what is not needed at once in lazy chunks beside it. */
-const oneTag = (dir, sources) => ({
+const oneTag = (dir, sources, leftOut = /\/protocol\/dist\/date-of\.js$/) => ({
   input: Object.fromEntries(
     Object.entries(sources).map(([name, source]) => [name, path.join(dir, 'src', source)]),
   ),
@@ -110,6 +148,8 @@ const oneTag = (dir, sources) => ({
     entryFileNames: '[name].js',
     // The entry names them all: each letter of a hash is a byte there that cannot be compressed.
     chunkFileNames: '[name]-[hash:7].js',
+    manualChunks: beforeTheFrame(leftOut),
+    onlyExplicitManualChunks: true,
     banner: ({ isEntry }) => (isEntry ? licences : ''),
     sourcemap: true,
   },
@@ -125,7 +165,11 @@ export default ({ configPackage }) => {
     configs.push(
       oneTag(dir, { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' }),
       oneTag(dir, { console: 'cdn-console.ts' }),
-      oneTag(dir, { player: 'cdn-player.ts' }),
+      oneTag(
+        dir,
+        { player: 'cdn-player.ts' },
+        /\/protocol\/dist\/(date-of|moment-of|own-value|scene)\.js$/,
+      ),
     );
   }
   return configs;

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { ClientData, StreamPlayer } from '@livestall/media';
+import type { StreamPlayer } from '@livestall/media';
 import { StallError, findScene, type Scene } from '@livestall/protocol';
 import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
@@ -7,13 +7,12 @@ import { MeasuredEvent } from '../events/measured-event.js';
 import { OpenPicture } from './open-picture.js';
 import type { PlayerElement } from './player-element.js';
 import { goToMoment, markScene, momentAt, recordingClocks } from './picture-line.js';
+import { Rest } from './rest.js';
+import { absolute, clientDataOf, freshPlaylists } from './source-of.js';
 import { readViewerChoices, type ViewerChoices } from './viewer-choices.js';
 
 /** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
 const RETRY_MS = { first: 4_000, most: 60_000 };
-
-/** Playlists that are older have lost segments. */
-const PLAYLISTS_MS = 10_000;
 
 /** What an opener tells. */
 export interface OpenerOptions {
@@ -40,8 +39,7 @@ export class StreamOpener {
   /** Where to go as soon as the stream knows its moments. */
   #wanted: number | null = null;
   #covered = false;
-  /** Plays on after a rest. */
-  #wake: (() => void) | undefined;
+  readonly #rest = new Rest();
   /** Which show follows which stream. */
   #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
   #unsubscribe: (() => void) | undefined;
@@ -126,27 +124,12 @@ export class StreamOpener {
 
   /** Whether the picture is paused because nobody looks at it, not by the viewer. */
   get rests(): boolean {
-    return this.#wake !== undefined;
+    return this.#rest.rests;
   }
 
-  /**
-   * Out of sight a silent picture rests, but not in a window of its own; seen again it plays on, at live for
-   * who was there.
-   */
+  /** Whether the player is in view now. */
   look(inView: boolean): void {
-    const video = this.#video;
-    const { player } = this;
-    if (inView) {
-      this.#wake?.();
-      this.#wake = undefined;
-    } else if (video?.muted && player?.state === 'playing' && !isApart(video)) {
-      const { atLive } = player;
-      video.pause();
-      this.#wake = () => {
-        if (atLive) player.toLive();
-        else video.play().catch(() => undefined);
-      };
-    }
+    this.#rest.look(inView, this.#video, this.player);
   }
 
   /** Fetches what lies over the picture, and what a page does for somebody who watches. */
@@ -182,8 +165,8 @@ export class StreamOpener {
     const picture: OpenPicture = new OpenPicture(video, {
       url: address,
       scene: scene?.id ?? null,
-      playlists: this.#playlists,
-      cmcd: this.#clientData,
+      playlists: freshPlaylists(this.#options.show()),
+      cmcd: clientDataOf(this.#element, this.show),
       choices,
       captionLine: () => this.#element.captionLine,
       onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes?.look()),
@@ -276,24 +259,6 @@ export class StreamOpener {
     return show?.address(show.now.recording?.stream.url) ?? null;
   }
 
-  /** What the CDN is told, where the page wants it: the player has the attribute, or the stall around it. */
-  get #clientData(): ClientData | undefined {
-    const element = this.#element;
-    const around = element.closest('[cmcd]') ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-    const named = around?.getAttribute('cmcd') ?? null;
-    if (named === null) return undefined;
-    const contentId = named || this.show?.id;
-    return contentId ? { contentId } : {};
-  }
-
-  /** The playlists that came with the show, as long as what they list is still there. */
-  get #playlists(): ReadonlyMap<string, string> {
-    const show = this.#options.show();
-    const { t, files } = show?.playlists ?? { t: 0, files: [] };
-    if (!show || show.serverTime() - t > PLAYLISTS_MS) return new Map();
-    return new Map(files.map(({ url, text }) => [show.address(url) ?? '', text]));
-  }
-
   /** Whether the open stream has the picture of a moment. */
   #reaches(moment: number | null): boolean {
     const show = this.#options.show();
@@ -366,15 +331,4 @@ export class StreamOpener {
     this.#picture = null;
     this.#failed = false;
   }
-}
-
-/** An address, which may be relative to the page's; `null` where it is none. */
-function absolute(url: string): string | null {
-  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : null;
-}
-
-/** Whether a picture is in a window of its own. */
-function isApart(video: HTMLVideoElement): boolean {
-  const root = video.getRootNode() as Document | ShadowRoot;
-  return root.pictureInPictureElement === video || video.ownerDocument !== document;
 }

@@ -1,0 +1,32 @@
+import type { StreamPlayer } from '@livestall/media';
+
+/** The rest that a silent picture takes while nobody looks at it. A window of its own is looked at. */
+export class Rest {
+  #wake: (() => void) | undefined;
+
+  /** Whether the picture is paused for it, and not by the viewer. */
+  get rests(): boolean {
+    return this.#wake !== undefined;
+  }
+
+  /** Out of sight a silent picture rests; seen again it plays on, at live for who was there. */
+  look(inView: boolean, video: HTMLVideoElement | null, player: StreamPlayer | null): void {
+    if (inView) {
+      this.#wake?.();
+      this.#wake = undefined;
+    } else if (video?.muted && player?.state === 'playing' && !isApart(video)) {
+      const { atLive } = player;
+      video.pause();
+      this.#wake = () => {
+        if (atLive) player.toLive();
+        else video.play().catch(() => undefined);
+      };
+    }
+  }
+}
+
+/** Whether a picture is in a window of its own. */
+function isApart(video: HTMLVideoElement): boolean {
+  const root = video.getRootNode() as Document | ShadowRoot;
+  return root.pictureInPictureElement === video || video.ownerDocument !== document;
+}

@@ -1,0 +1,26 @@
+import type { Show } from '@livestall/client';
+import type { ClientData } from '@livestall/media';
+
+/** Playlists that are older have lost segments. */
+const PLAYLISTS_MS = 10_000;
+
+/** The playlists that came with a show, as long as what they list is still there. */
+export function freshPlaylists(show: Show | undefined): ReadonlyMap<string, string> {
+  const { t, files } = show?.playlists ?? { t: 0, files: [] };
+  if (!show || show.serverTime() - t > PLAYLISTS_MS) return new Map();
+  return new Map(files.map(({ url, text }) => [show.address(url) ?? '', text]));
+}
+
+/** What the CDN is told, where the page wants it: the player has the attribute, or the stall around it. */
+export function clientDataOf(element: Element, show: Show | undefined): ClientData | undefined {
+  const around = element.closest('[cmcd]') ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  const named = around?.getAttribute('cmcd') ?? null;
+  if (named === null) return undefined;
+  const contentId = named || show?.id;
+  return contentId ? { contentId } : {};
+}
+
+/** An address, which may be relative to the page's; `null` where it is none. */
+export function absolute(url: string): string | null {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : null;
+}
