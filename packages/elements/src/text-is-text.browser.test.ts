@@ -18,6 +18,12 @@ const UNDRAWN = {
     'provenance.producer.portrait.alt',
     'recording.stream.poster.alt',
     'stream.poster.alt',
+    'stream.scenes.poster.alt',
+  ],
+  'a recording is of one angle': [
+    'recording.stream.scenes.poster.alt',
+    'recording.stream.scenes.title',
+    'recording.stream.title',
   ],
   'for developers': ['error.hint'],
   'for programs': ['key', 'poke', 'questions.sender', 'ref', 'sender', 'token', 'variants.ref'],

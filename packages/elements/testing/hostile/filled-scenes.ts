@@ -3,8 +3,18 @@ import { THE_ID, type Filling } from '../../../protocol/testing/fill.js';
 import { provideShow } from '../../src/context/provide-show.js';
 import { DEFAULT_PARTS } from '../../src/live-stall/parts.js';
 import { OTHER_PARTS } from '../../src/live-stall/other-parts.js';
+import { PlayerChangedEvent } from '../../src/events/player-changed-event.js';
 import { FakeHost } from '../fake-host.js';
-import { FilledShow, filledCart, filledHost, filledShow, NOON } from './filled-show.js';
+import { FakeScenes } from '../fake-scenes.js';
+import { playerOf } from '../fake-stream.js';
+import {
+  FilledShow,
+  filledCart,
+  filledHost,
+  filledScenes,
+  filledShow,
+  NOON,
+} from './filled-show.js';
 
 /** Something on the page into which words can be put, over and over. */
 export interface FilledScene {
@@ -38,13 +48,21 @@ function everyPart(state: Partial<ShowState>): FilledScene {
   const show = new FilledShow();
   const element = onPage(document.createElement('div'));
   provideShow(element, show);
+  const scenes = new FakeScenes();
+  const player = Object.assign(playerOf(null), { scenes });
   for (const tag of [...DEFAULT_PARTS, ...Object.keys(OTHER_PARTS), 'stall-player']) {
     const part = document.createElement(tag);
     if (tag === 'stall-product') part.setAttribute('product', THE_ID);
     if (tag === 'stall-chat') part.setAttribute('moderated', '');
+    if (tag === 'stall-angles') Object.assign(part, { player });
     element.append(part);
   }
-  return { element, put: (filling) => putInto(show, filling, state) };
+  const put = (filling: Filling) => {
+    Object.assign(scenes, filledScenes(filling));
+    player.dispatchEvent(new PlayerChangedEvent());
+    putInto(show, filling, state);
+  };
+  return { element, put };
 }
 
 function stall(width: number): FilledScene {

@@ -21,6 +21,7 @@ import {
 import { fill, THE_ID, type Filling } from '../../../protocol/testing/fill.js';
 import type { FakeCart } from '../fake-cart.js';
 import type { FakeHostState } from '../fake-host.js';
+import type { FakeScenes } from '../fake-scenes.js';
 import { FakeShow, type FakeShowState } from '../fake-show.js';
 
 /** Midday, so that whatever has a time has it on one day everywhere. */
@@ -63,6 +64,12 @@ export function filledShow(filling: Filling, more: Partial<ShowState> = {}): Fak
     mine: mineOf(filling),
     next: { ...fill(ShowSummarySchema, filling), id: 'next', startsAt: NOON + 86_400_000 },
   };
+}
+
+/** The angles of a stream, by their names. */
+export function filledScenes(filling: Filling): Partial<FakeScenes> {
+  const { title, scenes = [] } = fill(ShowStateSchema, filling).stream ?? {};
+  return { title, list: scenes };
 }
 
 /** What the store's cart says. Its words are the store's own, and no schema of ours. */
