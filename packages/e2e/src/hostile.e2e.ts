@@ -44,6 +44,9 @@ beforeAll(async () => {
       void dialog.dismiss();
     });
   }
+  // A view of the panel is drawn from when it is opened.
+  const tab = (name: string) => pages['store']?.page.getByRole('tab', { name });
+  for (const name of ['Shown', 'Basket', 'Questions', 'Chat']) await tab(name)?.click();
 });
 
 afterAll(async () => {
