@@ -36,3 +36,8 @@ export function actKey(act: Act): string {
       return 'rehearsal';
   }
 }
+
+/** Whether two acts ask for the same, word for word. */
+export function sameAct(one: Act, other: Act): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -36,13 +36,37 @@ test('it does not wait for ever for a line that is cut', async () => {
   expect(acts.pending(pin)).toBeUndefined();
 });
 
-test('of one thing only one act is on its way; others go beside it', async () => {
+test('the same act is not done twice at once; acts for other things go beside it', async () => {
   const { host, acts } = atWork();
   host.acting = () => new Promise(() => undefined);
   void acts.do(pin, host);
-  expect(await acts.do(unpin, host)).toBe(false);
+  expect(await acts.do({ ...pin }, host)).toBe(false);
   void acts.do({ act: 'product.pin', product: 'rice' }, host);
   expect(host.calls).toHaveLength(2);
+});
+
+test('another act for the same thing goes after it, once that is answered', async () => {
+  const { host, acts } = atWork();
+  let answer = () => {};
+  host.acting = () => new Promise((resolve) => (answer = resolve));
+  void acts.do(pin, host);
+  const next = acts.do(unpin, host);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host.calls).toEqual([['act', pin]]);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host.calls).toEqual([
+    ['act', pin],
+    ['act', unpin],
+  ]);
+  answer();
+  expect(await next).toBe(true);
+});
+
+test('what is done and never seen keeps nothing back', async () => {
+  const { host, acts } = atWork();
+  await acts.do(pin, host);
+  expect(await acts.do({ act: 'product.remove', product: 'honey' }, host)).toBe(true);
 });
 
 test('what did not happen is listed until it is tried again or dismissed', async () => {

@@ -1,13 +1,22 @@
 import type { HostShow } from '@livestall/client/host';
 import { StallError, type Act } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
-import { actKey } from './act-key.js';
+import { actKey, sameAct } from './act-key.js';
 import { actSeen, happened } from './act-seen.js';
 import { LastActs, type DoneAct } from './last-acts.js';
 import { WaitingActs } from './waiting-acts.js';
 
 /** How long a done act is waited for on screen, in milliseconds: the line down may be cut. */
 const PATIENCE_MS = 5_000;
+
+/** An act that is not yet seen in the show. */
+interface PendingAct {
+  readonly act: Act;
+  /** Resolves when the server has answered, whatever it said. */
+  readonly answered: Promise<unknown>;
+  /** The server has done it. */
+  done: boolean;
+}
 
 /** An act that did not happen. */
 export interface FailedAct {
@@ -24,7 +33,7 @@ export class HostActs {
   readonly last = new LastActs();
   readonly waiting = new WaitingActs();
   readonly #changed: () => void;
-  readonly #pending = new Map<string, { readonly act: Act; done: boolean }>();
+  readonly #pending = new Map<string, PendingAct>();
   #failed: readonly FailedAct[] = [];
 
   /** @param changed Called after anything here changed. */
@@ -43,7 +52,8 @@ export class HostActs {
   }
 
   /**
-   * Does an act, unless one for the same thing is on its way. Never rejects; true where it was done.
+   * Does an act, unless the same one is on its way; another for the same thing goes after it. Never rejects; true
+   * where it was done.
    *
    * @param how `noted`: false for an act that takes another back, which is not listed itself. `since`: when
    * it was tapped, for one that waited.
@@ -54,15 +64,22 @@ export class HostActs {
     { noted = true, since = Date.now() }: { noted?: boolean; since?: number } = {},
   ): Promise<boolean> {
     const key = actKey(act);
-    const { show, backstage } = host;
-    if (this.#pending.has(key) || !show) return false;
-    const before = { now: show.now, gauges: show.gauges, backstage };
-    const entry = { act, done: false };
+    const { show } = host;
+    if (!show) return false;
+    for (let first; (first = this.#pending.get(key)); await first.answered) {
+      if (sameAct(first.act, act)) return false;
+      // One that the server has done may never be seen: what came next undid it in the same batch.
+      if (first.done) break;
+    }
+    if (host.show !== show) return false;
+    const before = { now: show.now, gauges: show.gauges, backstage: host.backstage };
+    const doing = host.act(act);
+    const entry: PendingAct = { act, answered: doing.catch(() => undefined), done: false };
     this.#pending.set(key, entry);
     this.#failed = this.#failed.filter((one) => actKey(one.act) !== key);
     this.#changed();
     try {
-      await host.act(act);
+      await doing;
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
       this.#pending.delete(key);
