@@ -92,6 +92,19 @@ describe('stayLive', () => {
     expect(place.toLive).not.toHaveBeenCalled();
   });
 
+  it('leaves a viewer where they went back to on a machine that is slow to say so', () => {
+    say('waiting');
+    video.currentTime = 8;
+    video.seeking = true;
+    place.nearLive = false;
+    vi.advanceTimersByTime(2_000);
+    say('seeking');
+    video.seeking = false;
+    say('playing');
+    vi.advanceTimersByTime(60_000);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
   it('keeps up again with one who came back to live', () => {
     video.currentTime = 8;
     say('seeking');

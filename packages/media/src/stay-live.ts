@@ -52,7 +52,8 @@ export function stayLive(video: HTMLVideoElement, place: LivePlace, signal: Abor
   const look = () => {
     const idle = video.paused || video.seeking || video.ended || video.ownerDocument.hidden;
     stuck = idle || video.currentTime !== last ? 0 : stuck + 1;
-    last = video.currentTime;
+    // A seek says by its event where it goes: until that comes, `last` is where it began.
+    if (!video.seeking) last = video.currentTime;
     const { live, livePoint } = place;
     if (!idle && place.nearLive) left = false;
     if (left || stuck < STUCK_LOOKS || !live || livePoint === null || livePoint <= last) return;
