@@ -35,10 +35,12 @@ const run = async (command, { env, log } = {}) => {
 };
 
 /** One command that passes or fails as a whole. */
-export const check = (command) => async (name) =>
-  (await run(command))
-    ? { passed: 1, failed: [], unsteady: [] }
-    : { passed: 0, failed: [name], unsteady: [] };
+export const check =
+  (command) =>
+  async (name, { log } = {}) =>
+    (await run(command, { log }))
+      ? { passed: 1, failed: [], unsteady: [] }
+      : { passed: 0, failed: [name], unsteady: [] };
 
 /** @returns {{ passed: number, failures: { file: string, name: string }[] }} */
 const readVitest = (report) => ({
@@ -80,27 +82,74 @@ const suite =
     return { passed: first.passed + unsteady.length, failed, unsteady };
   };
 
+/** @param {string[]} words Of a command line; those that are empty or false are left out. */
+const line = (...words) => words.filter(Boolean).join(' ');
+
 export const vitest = (options) =>
   suite(
     (files, results) => ({
-      command: `vitest run --reporter=default --reporter=json --outputFile.json="${results}" ${options} ${files.join(' ')}`,
+      command: line(
+        `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
+        files.length > 0 && '--no-file-parallelism',
+        options,
+        ...files,
+      ),
     }),
     readVitest,
   );
 
-export const webTestRunner = suite(
-  (files, results) => ({ command: `wtr ${files.join(' ')}`, env: { RESULTS_FILE: results } }),
-  (results) => results,
-);
+export const webTestRunner = (options) =>
+  suite(
+    (files, results) => ({
+      command: line('wtr', files.length > 0 && '--concurrency 1', options, ...files),
+      env: { RESULTS_FILE: results },
+    }),
+    (results) => results,
+  );
+
+/** Runs a step that others run beside; gives what came of it, and the file in which is what it said. */
+async function overheard(name, step) {
+  const said = newFile();
+  const log = fs.openSync(said, 'w');
+  const outcome = await step(name, { log });
+  fs.closeSync(log);
+  return { outcome, said };
+}
 
 /** A step during which a suite that mostly waits runs beside it; what that one says comes after. */
 export const beside = (waiting, step) => async (name) => {
-  const said = newFile();
-  const log = fs.openSync(said, 'w');
-  const [one, other] = await Promise.all([step(name), waiting(name, { log })]);
-  process.stdout.write(fs.readFileSync(said));
-  return sum([one, other]);
+  const [one, other] = await Promise.all([step(name), overheard(name, waiting)]);
+  process.stdout.write(fs.readFileSync(other.said));
+  return sum([one, other.outcome]);
 };
+
+const titleOf = (name) => `\n=== ${name}`;
+const endOf = (name, { passed, failed }) =>
+  `--- ${name}: ${passed} passed, ${failed.length} failed`;
+
+/** Runs a named step. */
+export async function take([name, step]) {
+  console.log(titleOf(name));
+  const outcome = await step(name);
+  console.log(endOf(name, outcome));
+  return outcome;
+}
+
+/** Runs named steps, as many at once as there are processors; what one says comes when it is over. */
+export async function takeAll(steps) {
+  const waiting = steps.values();
+  const outcomes = [];
+  const worker = async () => {
+    // All of them draw on one iterator.
+    for (const [name, step] of waiting) {
+      const { outcome, said } = await overheard(name, step);
+      console.log(`${titleOf(name)}\n${fs.readFileSync(said, 'utf8')}${endOf(name, outcome)}`);
+      outcomes.push(outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
+  return outcomes;
+}
 
 /** @param {Outcome[]} outcomes */
 export const sum = (outcomes) => ({

@@ -4,7 +4,7 @@ import './needs-node.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './packages.mjs';
-import { beside, check, sum, vitest, webTestRunner } from './suites.mjs';
+import { beside, check, sum, take, takeAll, vitest, webTestRunner } from './suites.mjs';
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -17,18 +17,20 @@ const checks = Object.entries(scripts)
 const build = ['build', check('node .ci/build.mjs --if-changed')];
 const e2e = (options = '') => vitest(`--config packages/e2e/vitest.config.ts ${options}`);
 
-const steps = args.includes('--slow')
-  ? [build, ['slow', beside(e2e('--mode soak'), e2e('--mode slow'))]]
-  : [build, ...checks, ['node', vitest('')], ['browser', webTestRunner], ['e2e', e2e()]];
+const suites = args.includes('--slow')
+  ? [['slow', beside(e2e('--mode soak'), e2e('--mode slow'))]]
+  : [
+      ['node', vitest('')],
+      ['browser', webTestRunner('')],
+      ['e2e', e2e()],
+    ];
+
+const wanted = (steps) => steps.filter(([name]) => named.length === 0 || named.includes(name));
 
 const outcomes = [];
-for (const [name, step] of steps) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  console.log(`\n=== ${name}`);
-  const outcome = await step(name);
-  console.log(`--- ${name}: ${outcome.passed} passed, ${outcome.failed.length} failed`);
-  outcomes.push(outcome);
-}
+for (const step of wanted([build])) outcomes.push(await take(step));
+if (!args.includes('--slow')) outcomes.push(...(await takeAll(wanted(checks))));
+for (const step of wanted(suites)) outcomes.push(await take(step));
 
 const { passed, failed, unsteady } = sum(outcomes);
 console.log();

@@ -11,9 +11,10 @@ import { wholeLog, wholeTalk } from '../world/whole-log.ts';
 import { openRoughShow } from './rough-show.ts';
 import { storm } from './storm.ts';
 
-// Ten minutes of a show over a line that is cut every 10 to 15 s; SOAK_MINUTES makes it shorter.
+// Five minutes of a show over a line that is cut every 10 to 15 s: time enough for each kind of cut in each weather.
+// SOAK_MINUTES makes it longer.
 
-const TOTAL_MS = Number(process.env['SOAK_MINUTES'] ?? 10) * 60_000;
+const TOTAL_MS = Number(process.env['SOAK_MINUTES'] ?? 5) * 60_000;
 
 /** Somebody who follows the show. */
 interface Watcher {
