@@ -102,35 +102,40 @@ function withImports(id, getModuleInfo, found = new Set()) {
 }
 
 /**
- * All that a first frame needs beyond the entry, in one chunk: that comes by the connection that brought the entry, where
- * several at a time would each open one of their own.
+ * What the entry asks for at once, in one chunk each beside it: a file that is known only from another costs a slow line
+ * a round trip more. `stall` has the elements, where the entry fetches them; `stream-opener` what plays.
  *
- * @param {RegExp} leftOut what the entry comes past in the protocol's index and does not use
+ * @param {RegExp} passed what the entry comes past in the protocol's index and does not use
  */
-function beforeTheFrame(leftOut) {
-  const opener = (id) => id.endsWith('/player/load-stream-opener.js');
-  let chunk;
-  return (id, { getModuleInfo, getModuleIds }) => {
-    if (!chunk) {
-      const ids = [...getModuleIds()];
-      const there = new Set();
-      for (const one of ids) {
-        if (getModuleInfo(one).isEntry) withImports(one, getModuleInfo, there);
-      }
-      const needed = new Set();
-      for (const loader of ids.filter(opener)) {
-        for (const one of getModuleInfo(loader).dynamicallyImportedIds) {
-          withImports(one, getModuleInfo, needed);
+function besideTheEntry(passed) {
+  const chunkOf = new Map();
+  const lay = (name, loaders, getModuleInfo) => {
+    for (const loader of loaders) {
+      for (const one of getModuleInfo(loader).dynamicallyImportedIds) {
+        for (const id of withImports(one, getModuleInfo)) {
+          if (!chunkOf.has(id)) chunkOf.set(id, name);
         }
       }
-      chunk = needed.difference(there);
     }
-    return chunk.has(id) || leftOut.test(id) ? 'stream-opener' : undefined;
+  };
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (chunkOf.size === 0) {
+      const ids = [...getModuleIds()];
+      const named = (end) => ids.filter((one) => one.endsWith(end));
+      for (const entry of ids.filter((one) => getModuleInfo(one).isEntry)) {
+        for (const one of withImports(entry, getModuleInfo)) {
+          if (!passed.test(one)) chunkOf.set(one, undefined);
+        }
+      }
+      lay('stall', named('/define-lazily.js'), getModuleInfo);
+      lay('stream-opener', named('/player/load-stream-opener.js'), getModuleInfo);
+    }
+    return chunkOf.get(id);
   };
 }
 
 /** One script for one tag: everything inside, what is not needed at once in lazy chunks beside it. */
-const oneTag = (dir, sources, leftOut = /\/protocol\/dist\/date-of\.js$/) => ({
+const oneTag = (dir, sources, passed) => ({
   input: Object.fromEntries(
     Object.entries(sources).map(([name, source]) => [name, path.join(dir, 'src', source)]),
   ),
@@ -148,7 +153,7 @@ const oneTag = (dir, sources, leftOut = /\/protocol\/dist\/date-of\.js$/) => ({
     entryFileNames: '[name].js',
     // The entry names them all: each letter of a hash is a byte there that cannot be compressed.
     chunkFileNames: '[name]-[hash:7].js',
-    manualChunks: beforeTheFrame(leftOut),
+    manualChunks: besideTheEntry(passed),
     onlyExplicitManualChunks: true,
     banner: ({ isEntry }) => (isEntry ? licences : ''),
     sourcemap: true,
@@ -163,8 +168,12 @@ export default ({ configPackage }) => {
   // would cost viewers a round trip.
   if (configPackage === 'livestall') {
     configs.push(
-      oneTag(dir, { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' }),
-      oneTag(dir, { console: 'cdn-console.ts' }),
+      oneTag(
+        dir,
+        { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' },
+        /\/protocol\/dist\/(?!address\.js)/,
+      ),
+      oneTag(dir, { console: 'cdn-console.ts' }, /\/protocol\/dist\/date-of\.js$/),
       oneTag(
         dir,
         { player: 'cdn-player.ts' },

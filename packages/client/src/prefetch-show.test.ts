@@ -16,10 +16,11 @@ const what = {
 
 it.each(Object.entries(what))('asks once for %s that is connected to later', async (_, of) => {
   server.channel.show = { id: server.show, title: 'Pears', status: 'live', rehearsal: false };
-  prefetchShow({ server: `${server.address}/`, ...of() });
+  const asked = prefetchShow({ server: `${server.address}/`, ...of() });
   const show = connect(of());
   await until(show, () => show.connection === 'streaming');
   expect(server.count(`GET /v1/shows/${server.show}`)).toBe(1);
+  expect(await asked).toMatchObject({ show: server.show, epoch: server.epoch });
   const other = connect(of());
   await until(other, () => other.connection === 'streaming');
   expect(server.count(`GET /v1/shows/${server.show}`)).toBe(2);
@@ -27,8 +28,15 @@ it.each(Object.entries(what))('asks once for %s that is connected to later', asy
 
 it('leaves it to the connection to ask again for what did not come', async () => {
   server.answer(`GET /v1/shows/${server.show}`, (_, response) => response.destroy());
-  prefetchShow({ server: server.address, show: server.show });
+  const asked = prefetchShow({ server: server.address, show: server.show });
   const show = connect({ show: server.show });
   await until(show, () => show.connection === 'streaming');
   expect(server.count(`GET /v1/shows/${server.show}`)).toBe(2);
+  expect(await asked).toBeNull();
+});
+
+it('gives nothing where the server refuses', async () => {
+  server.answer(`GET /v1/shows/${server.show}`, (_, response) => response.writeHead(404).end('{}'));
+  expect(await prefetchShow({ server: server.address, show: server.show })).toBeNull();
+  expect(await prefetchShow({ server: server.address, channel: 'nobody' })).toBeNull();
 });

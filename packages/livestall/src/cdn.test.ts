@@ -1,16 +1,38 @@
 import fs from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
+const code = (file: string) => fs.readFileSync(new URL(file, cdn), 'utf8');
 
-it.each(['livestall', 'player'])(
-  '%s.js has all that a first frame needs in one chunk beside it',
-  (entry) => {
-    const code = (file: string) => fs.readFileSync(new URL(file, cdn), 'utf8');
-    const chunk = /import\("\.\/(stream-opener-[\w-]+\.js)"\)/.exec(code(`${entry}.js`))?.[1];
-    const imported = [...code(chunk ?? '').matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(
-      ([, from]) => from,
-    );
-    expect(imported).toEqual([`./${entry}.js`]);
-  },
-);
+/** The chunks that a file fetches by itself. */
+const fetchedBy = (file: string) => [
+  ...new Set([...code(file).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = '']) => name)),
+];
+
+const importedBy = (file: string) =>
+  [...code(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => name);
+
+const named = (chunk: string) => chunk.replace(/-[\w-]{7}\.js$/, '');
+
+it('livestall.js asks for all that a first frame needs at once: no file is known only from another', () => {
+  const chunks = fetchedBy('livestall.js');
+  expect(importedBy('livestall.js')).toEqual([]);
+  expect(chunks.map(named).toSorted()).toEqual(['stall', 'stream-opener']);
+  expect(chunks.flatMap(importedBy).filter((file) => !chunks.includes(file))).toEqual([
+    'livestall.js',
+    'livestall.js',
+  ]);
+});
+
+it('they weigh no more than 34 kB (brotli) together', () => {
+  const weight = (file: string) => brotliCompressSync(code(file)).length;
+  const all = ['livestall.js', ...fetchedBy('livestall.js')];
+  expect(all.reduce((sum, file) => sum + weight(file), 0)).toBeLessThan(34_000);
+});
+
+it('player.js has all that a first frame needs in one chunk beside it', () => {
+  const chunk = fetchedBy('player.js').find((file) => named(file) === 'stream-opener') ?? '';
+  expect(importedBy('player.js')).toEqual([]);
+  expect(importedBy(chunk)).toEqual(['player.js']);
+});

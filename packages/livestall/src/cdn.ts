@@ -1,3 +1,1 @@
-import '@livestall/elements/define';
-
-export { connectShow } from '@livestall/client';
+import '@livestall/elements/define-lazily';

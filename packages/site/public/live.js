@@ -19,12 +19,14 @@ const isQuiet = () =>
   matchMedia('(prefers-reduced-motion: reduce)').matches || navigator.connection?.saveData === true;
 
 async function open(stall) {
-  const [{ connectShow }, { server, fetchFromFiles }, { cart }] = await Promise.all([
-    import('../sdk/livestall.js'),
+  const [{ server, fetchFromFiles }, { cart }] = await Promise.all([
     import('./show-from-files.js'),
     import('./basket.js'),
+    import('../sdk/livestall.js'),
+    customElements.whenDefined('live-stall'),
   ]);
-  stall.connect = (options) => connectShow({ ...options, storage: null, fetch: fetchFromFiles });
+  const { connect } = stall;
+  stall.connect = (options) => connect({ ...options, storage: null, fetch: fetchFromFiles });
   stall.cart = cart;
   stall.channel = 'farm';
   stall.server = server;

@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { ClientData } from '@livestall/media';
+import { playlistTexts } from './playlist-texts.js';
 
 /** Playlists that are older have lost segments. */
 const PLAYLISTS_MS = 10_000;
@@ -8,7 +9,7 @@ const PLAYLISTS_MS = 10_000;
 export function freshPlaylists(show: Show | undefined): ReadonlyMap<string, string> {
   const { t, files } = show?.playlists ?? { t: 0, files: [] };
   if (!show || show.serverTime() - t > PLAYLISTS_MS) return new Map();
-  return new Map(files.map(({ url, text }) => [show.address(url) ?? '', text]));
+  return playlistTexts(files, show.server);
 }
 
 /** What the CDN is told, where the page wants it: the player has the attribute, or the stall around it. */

@@ -1,6 +1,7 @@
 import type { QualityChoice, StreamSource } from '../stream-player.js';
-import { chooseVariant, readLine } from './choose-variant.js';
-import { Download } from './download.js';
+import { downloadOf } from './ahead.js';
+import { endOf, segmentToBegin, typeOf, variantToBegin } from './choose-variant.js';
+import type { Download } from './download.js';
 import { Feed } from './feed.js';
 import { Fetched } from './fetched.js';
 import { openSource } from './open-source.js';
@@ -115,20 +116,12 @@ export class QuickStart {
   }
 
   async #play(): Promise<void> {
-    if (!('MediaSource' in globalThis) || isSound(this.#quality)) return;
     this.#variants = readMaster(await this.#text(this.#url), this.#url) ?? [];
-    const playable = this.#variants.filter(isPlayable);
-    // To ask for another one's playlist takes longer than the full player takes to find a better one.
-    const known = playable.filter(({ url }) => this.#known.has(url));
-    const variant = chooseVariant(
-      known.length > 0 && this.#quality === 'auto' ? known : playable,
-      this.#quality,
-      readLine(),
-    );
+    const variant = variantToBegin(this.#variants, this.#quality, this.#known);
     this.#playlist = variant ? readMedia(await this.#text(variant.url), variant.url) : null;
     if (!variant || !this.#playlist) return;
     const init = this.#download(this.#playlist.init);
-    let segment: Segment | undefined = firstOf(this.#playlist);
+    let segment: Segment | undefined = segmentToBegin(this.#playlist);
     let download = this.#download(segment.url);
     this.#opened = true;
     const mediaSource = await openSource(this.#video);
@@ -184,7 +177,7 @@ export class QuickStart {
   }
 
   #download(url: string): Download {
-    return new Download(url, this.#fetching.signal);
+    return downloadOf(url, this.#fetching.signal);
   }
 
   async #text(url: string): Promise<string> {
@@ -199,27 +192,4 @@ export class QuickStart {
     this.fetched.add(url, file);
     return new TextDecoder().decode(file.body);
   }
-}
-
-/** Live begins as near to the end as is safe, a recording at its beginning. */
-function firstOf(playlist: MediaPlaylist): Segment {
-  const { segments, live, holdBack } = playlist;
-  const from = live ? endOf(playlist) - holdBack : 0;
-  return segments.findLast(({ start }) => start <= from) ?? (segments[0] as Segment);
-}
-
-function endOf({ segments }: MediaPlaylist): number {
-  return segments.at(-1)?.end ?? 0;
-}
-
-function isSound(choice: QualityChoice): boolean {
-  return choice === 'stills' || choice.startsWith('0-');
-}
-
-function isPlayable(variant: Variant): boolean {
-  return variant.height > 0 && MediaSource.isTypeSupported(typeOf(variant));
-}
-
-function typeOf({ codecs }: Variant): string {
-  return `video/mp4; codecs="${codecs}"`;
 }
