@@ -1,8 +1,9 @@
-// npm run bench -- [size start soak …] [--json FILE] [--full] [--runs N] [--minutes N]
+// npm run bench -- [size start claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
 import type { Row } from './rows.ts';
+import { benchClaims } from './claims/bench-claims.ts';
 import { benchSize } from './size/bench-size.ts';
 import { benchSoak } from './soak/bench-soak.ts';
 import { benchStart } from './start/bench-start.ts';
@@ -11,6 +12,7 @@ import { formatTable } from './table.ts';
 const BENCHES: Record<string, (options: BenchOptions) => Promise<Row[]> | Row[]> = {
   size: benchSize,
   start: benchStart,
+  claims: benchClaims,
   soak: benchSoak,
 };
 

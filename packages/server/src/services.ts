@@ -1,5 +1,7 @@
+import type { ErrorCode } from '@livestall/protocol';
 import { LedgerDesk } from './desk/ledger-desk.js';
 import { Listeners } from './desk/listeners.js';
+import { SpentDrops } from './desk/spent-drops.js';
 import { AllowedOrigins } from './http/allowed-origins.js';
 import { Bearers } from './http/bearers.js';
 import { LIMITS } from './http/limits.js';
@@ -29,12 +31,14 @@ export function buildServices(
     logListeners.tell(show);
   };
   const tally = { batches: 0, writes: 0, bytes: 0 };
-  const context = { epoch, opening, clock, tally, logGrew };
+  const refused = new Map<ErrorCode, number>();
+  const context = { epoch, opening, clock, tally, refused, logGrew };
   const rooms = new Rooms(ledger, context);
+  const spent = new SpentDrops(ledger, clock, refused);
   return {
     ledger,
     rooms,
-    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners }),
+    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners, spent }),
     context,
     bearers: new Bearers(ledger, clock),
     origins: new AllowedOrigins(ledger),

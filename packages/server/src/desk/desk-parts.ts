@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { SteadyClock } from '../steady-clock.js';
 import type { Listeners } from './listeners.js';
+import type { SpentDrops } from './spent-drops.js';
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -10,4 +11,5 @@ export interface DeskParts {
   clock: SteadyClock;
   logListeners: Listeners;
   playListeners: Listeners;
+  spent: SpentDrops;
 }

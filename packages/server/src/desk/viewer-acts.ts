@@ -61,12 +61,13 @@ export async function ask(
 
 /** Claims a coupon. @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `key-reused`. */
 export async function claim(
-  { ledger, rooms }: DeskParts,
+  { ledger, rooms, spent }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
   coupon: string,
 ): Promise<Claim> {
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
+  await spent.check(room, coupon, viewer);
   const granted = await ledger.enter('coupon.claim', { show, viewer, coupon, key });
   if (!granted.repeated) {
     room.addGauges(granted.gauges);

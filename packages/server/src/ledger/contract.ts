@@ -215,6 +215,8 @@ export interface Queries {
   /** A line, whether or not it is redacted. */
   message: { take: { show: string; id: string }; give: Message | null };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
+  /** Up to `limit` of those who hold a coupon. */
+  'claim.holders': { take: { show: string; coupon: string; limit: number }; give: string[] };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */
   clocks: { take: { show: string }; give: StreamClock[] };

@@ -22,6 +22,22 @@ describe('group commit', () => {
     expect(outcomes.map(({ length }) => length)).toEqual([1, 2, 1]);
   });
 
+  it('has a full group follow at the heels of the one before it, and no other', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const groups: number[] = [];
+    const group = new GroupCommit(async (ops) => {
+      groups.push(ops.length);
+      await promise;
+      return ops.map(() => done);
+    });
+    const full = Array.from({ length: 1_000 }, () => op('a'));
+    const waiting = [[op('a')], [op('b')], full, [op('c')]].map((ops) => group.add(ops));
+    expect(groups, 'the last waits for company').toEqual([1, 1]);
+    resolve(undefined);
+    await Promise.all(waiting);
+    expect(groups).toEqual([1, 1, 1_000, 1]);
+  });
+
   it('fails those whose group failed, and goes on', async () => {
     let full = true;
     const group = new GroupCommit((ops) =>
@@ -38,7 +54,7 @@ describe('group commit', () => {
       await promise;
       return ops.map(() => done);
     });
-    const waiting = Array.from({ length: 22 }, () =>
+    const waiting = Array.from({ length: 23 }, () =>
       group.add(Array.from({ length: 1_000 }, () => op('a'))).then(
         () => 'written',
         (error: unknown) => (error as { code: string }).code,
@@ -48,7 +64,7 @@ describe('group commit', () => {
     const results = await Promise.all(waiting);
     await group.settled();
     expect(results.filter((one) => one === 'unavailable').length).toBe(1);
-    expect(results.filter((one) => one === 'written').length).toBe(21);
+    expect(results.filter((one) => one === 'written').length).toBe(22);
   });
 
   it('settles when nothing waits', async () => {

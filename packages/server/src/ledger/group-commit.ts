@@ -2,7 +2,7 @@ import { StallError } from '@livestall/protocol';
 import type { Op, Outcome } from './contract.js';
 
 /** The most ops in one transaction, so that the first of them does not wait long for the last. */
-const GROUP = 500;
+const GROUP = 1_000;
 /** The most ops that wait: beyond it, a quick refusal helps more than a long wait. */
 const WAITING = 20_000;
 
@@ -19,7 +19,8 @@ export class GroupCommit {
   readonly #commit: (ops: readonly Op[]) => Promise<Outcome[]>;
   readonly #queue: Waiting[] = [];
   #size = 0;
-  #run: Promise<void> | null = null;
+  /** Groups that are being written, by when they will be. */
+  readonly #writing = new Set<Promise<void>>();
 
   constructor(commit: (ops: readonly Op[]) => Promise<Outcome[]>) {
     this.#commit = commit;
@@ -33,18 +34,24 @@ export class GroupCommit {
     const promise = Promise.withResolvers<Outcome[]>();
     this.#queue.push({ ops, promise });
     this.#size += ops.length;
-    this.#run ??= this.#writeAll();
+    this.#write();
     return promise.promise;
   }
 
   /** Resolves when nothing waits. */
   async settled(): Promise<void> {
-    await this.#run;
+    while (this.#writing.size > 0) await Promise.all(this.#writing);
   }
 
-  async #writeAll(): Promise<void> {
-    while (this.#queue.length > 0) await this.#writeGroup(this.#takeGroup());
-    this.#run = null;
+  /** A full group follows at the heels of the one before it, so that whoever writes them never waits for the next. */
+  #write(): void {
+    while (this.#queue.length > 0 && this.#writing.size < (this.#size < GROUP ? 1 : 2)) {
+      const writing = this.#writeGroup(this.#takeGroup()).finally(() => {
+        this.#writing.delete(writing);
+        this.#write();
+      });
+      this.#writing.add(writing);
+    }
   }
 
   #takeGroup(): Waiting[] {

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { SteadyClock } from '../steady-clock.js';
 import type { LedgerIdentity, Op, Outcome, Queries, QueryName } from './contract.js';
-import { Refusal } from './ops/refusal.js';
-import type { Writing } from './ops/writing.js';
+import { Refusal, refusedOutcome } from './ops/refusal.js';
+import type { GroupOpName, LoneOpName, Writing } from './ops/writing.js';
 import { QUERIES } from './queries/queries.js';
 import { Sql } from './sql.js';
-import { WRITES } from './ops/writes.js';
+import { splitOps } from './split-ops.js';
+import { GROUP_WRITES, WRITES } from './ops/writes.js';
 
 /** The ledger itself: one database, used by one thread. */
 export class LedgerStore {
@@ -40,7 +41,7 @@ export class LedgerStore {
   commit(ops: readonly Op[]): Outcome[] {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const outcomes = ops.map((op) => this.#enter(op));
+      const outcomes = splitOps(ops).flatMap((some) => this.#enter(some));
       this.#setMeta('at', this.#at);
       this.#database.exec('COMMIT');
       return outcomes;
@@ -60,19 +61,19 @@ export class LedgerStore {
     this.#database.close();
   }
 
-  #enter({ op, take }: Op): Outcome {
-    const at = this.#now();
-    const write = WRITES[op] as (writing: Writing, take: Op['take']) => never;
+  /** Writes what stands together: one op, or several of which the same may be written in one go. */
+  #enter(ops: readonly Op[]): Outcome[] {
+    const writing = { sql: this.#sql, at: this.#now() };
     this.#database.exec('SAVEPOINT op');
     try {
-      const give = write({ sql: this.#sql, at }, take);
+      const outcomes = write(writing, ops);
       this.#database.exec('RELEASE op');
-      return { ok: true, give } satisfies Outcome;
+      return outcomes;
     } catch (error) {
-      // What ends the whole transaction (a full disk) is everyone's fault; all else is this op's alone.
+      // What ends the whole transaction (a full disk) is everyone's fault; all else is theirs alone.
       if (!this.#database.isTransaction) throw error;
       this.#database.exec('ROLLBACK TO op; RELEASE op');
-      return refused(error);
+      return ops.map(() => refused(error));
     }
   }
 
@@ -100,10 +101,21 @@ export class LedgerStore {
   }
 }
 
-function refused(error: unknown): Outcome {
-  if (!(error instanceof Refusal)) {
-    return { ok: false, code: 'unavailable', fault: (error as Error).message };
+function write(writing: Writing, ops: readonly Op[]): Outcome[] {
+  const [first] = ops;
+  if (!first) return [];
+  if (first.op in GROUP_WRITES) {
+    const group = GROUP_WRITES[first.op as GroupOpName];
+    return group(
+      writing,
+      ops.map(({ take }) => take as Op<GroupOpName>['take']),
+    );
   }
-  const { code, detail } = error;
-  return { ok: false, code, ...(detail !== undefined && { message: detail }) };
+  const lone = WRITES[first.op as LoneOpName] as (writing: Writing, take: Op['take']) => never;
+  return [{ ok: true, give: lone(writing, first.take) } satisfies Outcome];
+}
+
+function refused(error: unknown): Outcome {
+  if (error instanceof Refusal) return refusedOutcome(error);
+  return { ok: false, code: 'unavailable', fault: (error as Error).message };
 }

@@ -30,6 +30,11 @@ export class Sql {
     return Number(this.#prepared(text).run(...values).changes);
   }
 
+  /** Inserts a row and gives its row id. */
+  insert(text: string, ...values: SQLInputValue[]): number {
+    return Number(this.#prepared(text).run(...values).lastInsertRowid);
+  }
+
   #prepared(text: string): StatementSync {
     let statement = this.#statements.get(text);
     if (!statement) {

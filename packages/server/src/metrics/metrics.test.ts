@@ -29,7 +29,7 @@ it('counts what happens, for Prometheus, on a port of its own', async () => {
   expect(await value('livestall_stream_bytes_total')).toBeGreaterThan(100);
   expect(await value('livestall_writes_total{write="message.add",outcome="ok"}')).toBe(2);
   expect(await value('livestall_writes_total{write="coupon.claim",outcome="ok"}')).toBe(1);
-  expect(await value('livestall_writes_total{write="coupon.claim",outcome="sold-out"}')).toBe(1);
+  expect(await value('livestall_claims_refused_total{code="sold-out"}')).toBe(1);
   const claims = '{method="POST",route="/v1/shows/:show/claims",status="409"}';
   await expect.poll(() => value(`livestall_http_answer_seconds_count${claims}`)).toBe(1);
   expect(await value('livestall_commit_seconds_count')).toBeGreaterThan(4);

@@ -5,6 +5,7 @@ import type { Server, Services } from '../http/server-types.js';
 import { listen } from '../listen.js';
 import { countAnswers } from './count-answers.js';
 import type { Metrics } from './metrics.js';
+import { measureRefusals } from './measure-refusals.js';
 import { measureRooms } from './room-metrics.js';
 
 /** Where metrics are served. */
@@ -30,6 +31,7 @@ export async function startMetrics(
   const { registry } = metrics;
   countAnswers(http, metrics);
   measureRooms(registry, rooms, context.tally);
+  measureRefusals(registry, context.refused);
   const server = fastify() as Server;
   closeUnused(server);
   server.get('/metrics', async (_, reply) => {

@@ -1,6 +1,9 @@
 import type { Batch, GaugeReading, LogEvent, Message } from '@livestall/protocol';
 import { LineGate } from './line-gate.js';
 
+/** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
+const POKES = 200;
+
 /** What has happened since the last tick. */
 export class PendingBatch {
   #log: LogEvent[] = [];
@@ -33,22 +36,23 @@ export class PendingBatch {
 
   /**
    * All of it as a batch, of the talk as much as people can read; `null` where nothing happened. Then it begins
-   * anew.
+   * anew, with those who are still to be poked.
    */
   take(t: number): Batch | null {
     const messages = [...this.#restored, ...this.#lines.take(this.#messages, t)];
+    const poke = [...this.#pokes].slice(0, POKES);
     const batch: Batch = {
       t,
       ...(this.#log.length > 0 && { log: this.#log }),
       ...(Object.keys(this.#gauges).length > 0 && { gauge: this.#gauges }),
       ...(messages.length > 0 && { flow: { messages } }),
-      ...(this.#pokes.size > 0 && { poke: [...this.#pokes] }),
+      ...(poke.length > 0 && { poke }),
     };
     this.#log = [];
     this.#gauges = {};
     this.#messages = [];
     this.#restored = [];
-    this.#pokes = new Set();
+    for (const told of poke) this.#pokes.delete(told);
     return Object.keys(batch).length > 1 ? batch : null;
   }
 }

@@ -14,6 +14,7 @@ import { readLogIndex, readStretch } from './stretches.js';
 
 const SHOW = 'show';
 const context = {
+  refused: new Map(),
   tally: { batches: 0, writes: 0, bytes: 0 },
   epoch: 'epoch',
   opening: 1,

@@ -1,94 +1,106 @@
-import type { Claim, CouponDraft, Gauges } from '@livestall/protocol';
+import type { Claim } from '@livestall/protocol';
 import { couponGauge } from '@livestall/protocol';
-import type { Ops } from '../contract.js';
+import type { Ops, Outcome } from '../contract.js';
+import { claimRequest } from '../claim-request.js';
+import { readDrop, whyNotNow } from './claimed-drop.js';
+import type { ClaimedDrop } from './claimed-drop.js';
 import { setGauge } from './gauges.js';
-import { findGranted, grant } from './granted.js';
-import { Refusal } from './refusal.js';
-import type { Writes, Writing } from './writing.js';
+import { findKept } from './granted.js';
+import { refusedOutcome, Refusal } from './refusal.js';
+import type { Writing } from './writing.js';
 
 type Take = Ops['coupon.claim']['take'];
+type Give = Ops['coupon.claim']['give'];
 
-interface Row {
-  draft: string;
-  total: number | null;
-  claimed: number;
-  opens_at: number | null;
-  closes_at: number | null;
-  closed_at: number | null;
+/** A claim of the same viewer. */
+type Own = { coupon: string; at: number; key: string | null };
+
+/**
+ * Claims that arrived together, each of a row that is the viewer's one and keeps its key, a guarded count and a line of
+ * the journal. Within one transaction they are counted in memory, and the count of a coupon and its gauge are written
+ * once for all of them: at a drop nearly all that is written are claims of one coupon.
+ */
+export function claimTogether(writing: Writing, takes: readonly Take[]): Outcome<'coupon.claim'>[] {
+  const drops = new Map<string, ClaimedDrop>();
+  const outcomes = takes.map((take): Outcome<'coupon.claim'> => {
+    try {
+      return { ok: true, give: claim(writing, dropOf(writing, drops, take), take) };
+    } catch (error) {
+      if (error instanceof Refusal) return refusedOutcome(error);
+      throw error;
+    }
+  });
+  for (const drop of drops.values()) settle(writing, drop);
+  return outcomes;
 }
 
-/** Claims: each one transaction of idempotency row, per-viewer limit, guarded count and journal row. */
-export const claimWrites: Writes<'coupon.claim'> = {
-  'coupon.claim'(writing, take) {
-    const { sql, at } = writing;
-    const { show, viewer, coupon, key } = take;
-    const request = `claim ${coupon}`;
-    const before = findGranted<Claim>(writing, { show, viewer, key, request });
-    const row = dropped(writing, take);
-    if (before) return { claim: before, repeated: true, claimed: row.claimed, gauges: {} };
-
-    const held = sql.get(
-      'SELECT 1 FROM claim WHERE show = ? AND viewer = ? AND coupon = ?',
-      show,
-      viewer,
-      coupon,
-    );
-    if (held) throw new Refusal('already-yours');
-    checkOpen(row, at);
-    const counted = sql.run(
-      `UPDATE coupon SET claimed = claimed + 1
-       WHERE show = ? AND id = ? AND (total IS NULL OR claimed < total)`,
-      show,
-      coupon,
-    );
-    if (counted === 0) throw new Refusal('sold-out');
-
-    const claim: Claim = { coupon, code: (JSON.parse(row.draft) as CouponDraft).code, at };
-    sql.run('INSERT INTO claim VALUES (?, ?, ?, ?)', show, coupon, viewer, at);
-    sql.run(
-      'INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, ?, ?, ?)',
-      at,
-      show,
-      'claim',
-      viewer,
-      coupon,
-    );
-    grant(writing, { show, viewer, key, request }, claim);
-    const claimed = row.claimed + 1;
-    return {
-      claim,
-      repeated: false,
-      claimed,
-      gauges: countDown(writing, take, row.total, claimed),
-    };
-  },
-};
-
-/** A coupon that was never dropped is a draft, and nobody but its seller may learn that it exists. */
-function dropped({ sql }: Writing, { show, coupon }: Take): Row {
-  const row = sql.get<Row>(
-    `SELECT draft, total, claimed, opens_at, closes_at, closed_at
-     FROM coupon WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
+function claim(writing: Writing, drop: ClaimedDrop, { viewer, key }: Take): Give {
+  const { sql, at } = writing;
+  const { show, coupon } = drop;
+  const own = sql.all<Own>(
+    'SELECT coupon, at, key FROM claim WHERE show = ? AND viewer = ?',
     show,
+    viewer,
+  );
+  const before = findSame(writing, drop, { viewer, key, own });
+  if (before) return { claim: before, repeated: true, claimed: drop.claimed, gauges: {} };
+  if (own.some((one) => one.coupon === coupon)) throw new Refusal('already-yours');
+  const closed = whyNotNow(drop, at);
+  if (closed) throw new Refusal(closed);
+
+  const line = sql.insert(
+    "INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, 'claim', ?, ?)",
+    at,
+    show,
+    viewer,
     coupon,
   );
-  if (!row) throw new Refusal('not-found');
-  return row;
+  sql.run(
+    'INSERT INTO claim (show, coupon, viewer, nth, at, key, journal) VALUES (?, ?, ?, 1, ?, ?, ?)',
+    show,
+    coupon,
+    viewer,
+    at,
+    key,
+    line,
+  );
+  drop.claimed += 1;
+  const granted: Claim = { coupon, code: drop.code, at };
+  drop.last = { claim: granted, repeated: false, claimed: drop.claimed, gauges: {} };
+  return drop.last;
 }
 
-function checkOpen(row: Row, at: number): void {
-  if (row.closed_at !== null) throw new Refusal('closed');
-  if (row.closes_at !== null && at >= row.closes_at) throw new Refusal('closed');
-  if (row.opens_at !== null && at < row.opens_at) throw new Refusal('not-open');
-}
-
-function countDown(
+/** What was granted under this key before, or `undefined`. @throws Refusal `key-reused`. */
+function findSame(
   writing: Writing,
+  { show, coupon, code }: ClaimedDrop,
+  { viewer, key, own }: { viewer: string; key: string; own: readonly Own[] },
+): Claim | undefined {
+  const same = own.find((one) => one.key === key);
+  // Claims of older ledgers kept their keys elsewhere, as all other acts do.
+  if (!same) return findKept<Claim>(writing, { show, viewer, key, request: claimRequest(coupon) });
+  if (same.coupon !== coupon) throw new Refusal('key-reused');
+  return { coupon, code, at: same.at };
+}
+
+/** A coupon that was never dropped is a draft, and nobody but its seller may learn that it exists. */
+function dropOf(
+  writing: Writing,
+  drops: Map<string, ClaimedDrop>,
   { show, coupon }: Take,
-  total: number | null,
-  claimed: number,
-): Gauges {
-  if (total === null) return {};
+): ClaimedDrop {
+  const name = `${show} ${coupon}`;
+  const known = drops.get(name) ?? readDrop(writing, show, coupon);
+  if (!known) throw new Refusal('not-found');
+  drops.set(name, known);
+  return known;
+}
+
+/** Writes what a coupon's claims have come to; the last of them brings the news. */
+function settle(writing: Writing, { show, coupon, total, claimed, last }: ClaimedDrop): void {
+  if (!last) return;
+  writing.sql.run('UPDATE coupon SET claimed = ? WHERE show = ? AND id = ?', claimed, show, coupon);
+  if (total === null) return;
   const name = couponGauge(coupon);
-  return { [name]: setGauge(writing, show, name, total - claimed) };
+  last.gauges = { [name]: setGauge(writing, show, name, total - claimed) };
 }

@@ -5,7 +5,7 @@ import type { Writes } from './writing.js';
 const LARGE = [
   ['message', 'n'],
   ['granted', 'viewer, key'],
-  ['claim', 'viewer, coupon'],
+  ['claim', 'viewer, coupon, nth'],
   ['journal', 'n'],
 ] as const;
 

@@ -14,9 +14,17 @@ export interface KeyedRequest {
 /**
  * What the same request was answered before, or `undefined`.
  *
- * @throws Refusal `key-reused` where the key was used for another request.
+ * @throws Refusal `key-reused` where the key was used for another request, a claim among them.
  */
-export function findGranted<T>(
+export function findGranted<T>(writing: Writing, keyed: KeyedRequest): T | undefined {
+  const { show, viewer, key } = keyed;
+  const claimed = 'SELECT 1 FROM claim WHERE show = ? AND viewer = ? AND key = ?';
+  if (writing.sql.get(claimed, show, viewer, key)) throw new Refusal('key-reused');
+  return findKept(writing, keyed);
+}
+
+/** The same without looking among the claims, which keep their keys themselves. */
+export function findKept<T>(
   { sql }: Writing,
   { show, viewer, key, request }: KeyedRequest,
 ): T | undefined {

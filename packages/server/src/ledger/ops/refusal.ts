@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@livestall/protocol';
+import type { Outcome } from '../contract.js';
 
 /** A write that the ledger's rules forbid. What it began is rolled back, and its caller is told. */
 export class Refusal extends Error {
@@ -10,4 +11,9 @@ export class Refusal extends Error {
   ) {
     super(detail ?? code);
   }
+}
+
+/** What the caller of a refused write is told. */
+export function refusedOutcome({ code, detail }: Refusal): Outcome & { ok: false } {
+  return { ok: false, code, ...(detail !== undefined && { message: detail }) };
 }

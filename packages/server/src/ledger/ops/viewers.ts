@@ -1,4 +1,5 @@
 import type { EventDraft } from '@livestall/protocol';
+import type { Ops } from '../contract.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readAsked } from '../queries/questions.js';
@@ -36,14 +37,30 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     }
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
-    const link = 'SET viewer = ? WHERE show = ? AND viewer = ?';
-    const claims = sql.run(`UPDATE claim ${link}`, alias, show, viewer);
-    sql.run(`UPDATE journal ${link}`, alias, show, viewer);
+    const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
     return { events, messages: lines.length, questions, claims, more: lines.length === limit };
   },
 };
+
+/** Takes a viewer's name and keys from what they claimed, and from their lines of the journal. */
+function eraseClaims(
+  sql: Sql,
+  { show, viewer, alias }: Pick<Ops['viewer.erase']['take'], 'show' | 'viewer' | 'alias'>,
+): number {
+  sql.run(
+    `UPDATE journal SET viewer = ?
+     WHERE n IN (SELECT journal FROM claim WHERE show = ? AND viewer = ?)`,
+    alias,
+    show,
+    viewer,
+  );
+  const rest = "UPDATE journal SET viewer = ? WHERE show = ? AND viewer = ? AND kind <> 'claim'";
+  sql.run(rest, alias, show, viewer);
+  const claims = 'UPDATE claim SET viewer = ?, key = NULL WHERE show = ? AND viewer = ?';
+  return sql.run(claims, alias, show, viewer);
+}
 
 /** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */
 function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {

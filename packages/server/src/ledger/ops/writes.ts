@@ -1,7 +1,6 @@
-import type { OpName } from '../contract.js';
 import { accountWrites } from './accounts.js';
 import { eventWrites } from './append-events.js';
-import { claimWrites } from './claims.js';
+import { claimTogether } from './claims.js';
 import { codeWrites } from './codes.js';
 import { couponWrites } from './coupons.js';
 import { expiryWrites } from './expire.js';
@@ -14,12 +13,14 @@ import { questionWrites } from './questions.js';
 import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
 import { viewerWrites } from './viewers.js';
-import type { Writes } from './writing.js';
+import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 
-/** Every write of the ledger. */
-export const WRITES: Writes<OpName> = {
+/** Writes of which a commit's neighbours are written together. */
+export const GROUP_WRITES: GroupWrites = { 'coupon.claim': claimTogether };
+
+/** Every other write of the ledger. */
+export const WRITES: Writes<LoneOpName> = {
   ...accountWrites,
-  ...claimWrites,
   ...codeWrites,
   ...couponWrites,
   ...eventWrites,

@@ -15,7 +15,9 @@ interface SummaryRow {
 }
 
 /** Channels, shows and what viewers hold of them. */
-export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'claims'> = {
+export const showReads: Reads<
+  'channel' | 'show' | 'shows.open' | 'catalog' | 'claims' | 'claim.holders'
+> = {
   channel(sql, { id }) {
     const channel = sql.get<{ account: string; id: string; title: string }>(
       'SELECT account, id, title FROM channel WHERE id = ?',
@@ -49,6 +51,16 @@ export const showReads: Reads<'channel' | 'show' | 'shows.open' | 'catalog' | 'c
     )?.products ?? null,
 
   claims: (sql, { show, viewer }) => readClaims(sql, show, viewer),
+
+  'claim.holders': (sql, { show, coupon, limit }) =>
+    sql
+      .all<{ viewer: string }>(
+        'SELECT viewer FROM claim WHERE show = ? AND coupon = ? LIMIT ?',
+        show,
+        coupon,
+        limit,
+      )
+      .map(({ viewer }) => viewer),
 };
 
 /** What a viewer holds in a show, oldest first. */

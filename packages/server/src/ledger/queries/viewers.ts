@@ -1,4 +1,5 @@
 import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
+import { claimRequest } from '../claim-request.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
 import { readWishes } from './interest.js';
@@ -26,16 +27,8 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     claims: readClaims(sql, show, viewer),
     questions: readAsked(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
-    acts: sql.all<ViewerShowData['acts'][number]>(
-      'SELECT key, request FROM granted WHERE show = ? AND viewer = ? ORDER BY key',
-      show,
-      viewer,
-    ),
-    journal: sql.all<ViewerShowData['journal'][number]>(
-      'SELECT at, kind, subject FROM journal WHERE show = ? AND viewer = ? ORDER BY n',
-      show,
-      viewer,
-    ),
+    acts: readActs(sql, show, viewer),
+    journal: readJournal(sql, show, viewer),
   }),
 };
 
@@ -48,4 +41,32 @@ function readLines(sql: Sql, show: string, viewer: string): ViewerShowData['mess
       viewer,
     )
     .map(({ n, redacted, ...line }) => ({ id: messageId(n), ...line, redacted: redacted === 1 }));
+}
+
+/** The keys under which something was granted, and for what. */
+function readActs(sql: Sql, show: string, viewer: string): ViewerShowData['acts'] {
+  const granted = 'SELECT key, request FROM granted WHERE show = ? AND viewer = ?';
+  const claims = sql.all<{ key: string; coupon: string }>(
+    'SELECT key, coupon FROM claim WHERE show = ? AND viewer = ? AND key IS NOT NULL',
+    show,
+    viewer,
+  );
+  return [
+    ...sql.all<ViewerShowData['acts'][number]>(granted, show, viewer),
+    ...claims.map(({ key, coupon }) => ({ key, request: claimRequest(coupon) })),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A viewer's lines of the journal, oldest first: those of claims are found by the claims. */
+function readJournal(sql: Sql, show: string, viewer: string): ViewerShowData['journal'] {
+  return sql.all<ViewerShowData['journal'][number]>(
+    `SELECT at, kind, subject FROM journal
+     WHERE (show = ? AND viewer = ? AND kind <> 'claim')
+       OR n IN (SELECT journal FROM claim WHERE show = ? AND viewer = ?)
+     ORDER BY n`,
+    show,
+    viewer,
+    show,
+    viewer,
+  );
 }

@@ -1,0 +1,157 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BenchOptions } from '../bench-options.ts';
+import { toRows, type Row } from '../rows.ts';
+import { pairedRatio } from '../stats/paired.ts';
+import { Child } from './child.ts';
+import { claimAtDesk } from './claim-at-desk.ts';
+import { claimBare } from './claim-bare.ts';
+import type { Crowd, CrowdTold } from './claim-over-http.ts';
+import { openDrop } from './open-drop.ts';
+
+const RUNS = 3;
+/** Viewers of each case. */
+const VIEWERS = { ledger: 60_000, http: 30_000, refuse: 30_000, offered: 20_000 };
+const CONNECTIONS = 128;
+/** Claims a second, as they come and not as they are answered. */
+const OFFERED = 2_000;
+/** Streams that are open meanwhile. */
+const READERS = 5_000;
+
+interface Lateness {
+  batches: number;
+  p50: number;
+  p99: number;
+}
+
+/** How many claims a second are granted, durably, and refused; and whether those who watch feel it. */
+export async function benchClaims({ runs }: BenchOptions): Promise<Row[]> {
+  const times = runs ?? RUNS;
+  return [...(await atDesk(times)), ...(await overHttp(times)), ...(await besideStreams(times))];
+}
+
+/** Ours and a bare loop take turns, on the same disk. */
+async function atDesk(times: number): Promise<Row[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-claims-'));
+  const drop = await openDrop(path.join(folder, 'data'));
+  const pairs: [number, number][] = [];
+  for (let run = 0; run < times; run += 1) {
+    const ours = await claimAtDesk(drop, `ledger-${run}`, VIEWERS.ledger);
+    pairs.push([ours, claimBare(folder, `bare-${run}`, VIEWERS.ledger)]);
+  }
+  await drop.server.close();
+  fs.rmSync(folder, { recursive: true });
+  const ratio = { values: pairs.map(([ours, bare]) => ours / bare), metric: 'claims/s', unit: 'x' };
+  return [
+    ...rowsOf(
+      'ledger',
+      'livestall',
+      'claims/s',
+      pairs.map(([ours]) => ours),
+    ),
+    ...rowsOf(
+      'ledger',
+      'node:sqlite',
+      'claims/s',
+      pairs.map(([, bare]) => bare),
+    ),
+    ...toRows({
+      bench: 'claims',
+      case: 'ledger',
+      subject: 'livestall / node:sqlite',
+      ...ratio,
+    }).map((row) => ({ ...row, ...pairedRatio(pairs) })),
+  ];
+}
+
+/** As many as the server can take: granted, then refused. */
+function overHttp(times: number): Promise<Row[]> {
+  return withServer(async ({ drop, crowd }) => {
+    const granted: number[] = [];
+    const refused: number[] = [];
+    for (let run = 0; run < times; run += 1) {
+      await drop(`http-${run}`, VIEWERS.http);
+      granted.push((await crowd({ coupon: `http-${run}`, viewers: VIEWERS.http }, '201')).rate);
+      await drop(`refuse-${run}`, 1);
+      await crowd({ coupon: `refuse-${run}`, viewers: 1 }, '201');
+      const late = { coupon: `refuse-${run}`, viewers: VIEWERS.refuse, from: 1 };
+      refused.push((await crowd(late, '409')).rate);
+    }
+    return [
+      ...rowsOf('http', 'livestall', 'claims/s', granted),
+      ...rowsOf('refuse', 'livestall', 'claims/s', refused),
+    ];
+  });
+}
+
+/** What is offered steadily, alone and with thousands who watch; and how late these are told, with it and without. */
+async function besideStreams(times: number): Promise<Row[]> {
+  return withServer(async ({ drop, crowd, readers }) => {
+    const took: Record<string, number[]> = { alone: [], watched: [], quiet: [], claiming: [] };
+    const offer = async (coupon: string) => {
+      await drop(coupon, VIEWERS.offered);
+      return (await crowd({ coupon, viewers: VIEWERS.offered, rate: OFFERED }, '201')).p99;
+    };
+    for (let run = 0; run < times; run += 1) took['alone']?.push(await offer(`alone-${run}`));
+    const watching = await readers();
+    for (let run = 0; run < times; run += 1) {
+      await watching.ask<Lateness>({});
+      // Nothing but the news of a coupon now and then.
+      for (let n = 0; n < 20; n += 1) {
+        await drop(`quiet-${run}-${n}`, 1);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      took['quiet']?.push((await watching.ask<Lateness>({})).p99);
+      took['watched']?.push(await offer(`watched-${run}`));
+      took['claiming']?.push((await watching.ask<Lateness>({})).p99);
+    }
+    await watching.end();
+    const ms = (what: string, metric: string, values: number[] = []) =>
+      toRows({ bench: 'claims', case: what, subject: 'livestall', metric, unit: 'ms', values });
+    return [
+      ...ms(`${OFFERED}/s offered`, 'answer, p99', took['alone']),
+      ...ms(`${OFFERED}/s, ${READERS} streams`, 'answer, p99', took['watched']),
+      ...ms(`no claims, ${READERS} streams`, 'batch, p99', took['quiet']),
+      ...ms(`${OFFERED}/s, ${READERS} streams`, 'batch, p99', took['claiming']),
+    ];
+  });
+}
+
+interface Stage {
+  drop: (coupon: string, total: number) => Promise<void>;
+  crowd: (of: Partial<Crowd>, status: string) => Promise<CrowdTold>;
+  readers: () => Promise<Child>;
+}
+
+/** A server, a crowd and those who watch, each in a process of its own. */
+async function withServer(measure: (stage: Stage) => Promise<Row[]>): Promise<Row[]> {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-claims-'));
+  const server = Child.start('server-worker.ts', data);
+  const people = Child.start('crowd-worker.ts');
+  try {
+    const open = await server.hear<Pick<Crowd, 'port' | 'show' | 'secret'>>();
+    return await measure({
+      drop: (coupon, total) => server.ask({ coupon, total }),
+      crowd: async (of, status) => {
+        const told = await people.ask<CrowdTold>({ ...open, connections: CONNECTIONS, ...of });
+        const others = Object.keys(told.statuses).filter((one) => one !== status);
+        if (others.length > 0) throw new Error(`Claims were answered ${others.join(', ')}.`);
+        return told;
+      },
+      readers: async () => {
+        const child = Child.start('readers-worker.ts', `${open.port}`, open.show, `${READERS}`);
+        await child.hear();
+        return child;
+      },
+    });
+  } finally {
+    await people.end();
+    await server.end();
+    fs.rmSync(data, { recursive: true });
+  }
+}
+
+function rowsOf(what: string, subject: string, metric: string, values: number[]): Row[] {
+  return toRows({ bench: 'claims', case: what, subject, metric, unit: '1/s', values });
+}

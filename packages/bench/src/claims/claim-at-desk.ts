@@ -1,0 +1,27 @@
+import type { OpenDrop } from './open-drop.ts';
+import { viewerOf } from './viewer-of.ts';
+
+/** How many are waiting at once. */
+const CROWD = 4_000;
+
+/** Claims by so many viewers as the server's own calls make them, without HTTP: how many were granted a second. */
+export async function claimAtDesk(
+  { server, show, drop }: OpenDrop,
+  coupon: string,
+  viewers: number,
+): Promise<number> {
+  await drop(coupon, viewers);
+  const people = Array.from({ length: viewers }, (_, n) => ({
+    by: { account: 'bench', role: 'viewer', subject: viewerOf(coupon, n), name: null } as const,
+    key: `key-${viewerOf('key', n)}`,
+  }));
+  let next = 0;
+  const line = async () => {
+    for (let one = people[next++]; one; one = people[next++]) {
+      await server.desk.claim(show, one.by, coupon, one.key);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: CROWD }, line));
+  return (viewers / (performance.now() - start)) * 1_000;
+}
