@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { broadcast, until } from '../testing/broadcast.js';
+import { broadcast, until, type Broadcast } from '../testing/broadcast.js';
 
 const POLICY = [
   "default-src 'none'",
@@ -9,8 +9,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-it('plays and shows captions under the policy that docs/media.md states', async () => {
-  const { url } = await broadcast({ live: false, captions: true });
+/** Plays a stream under the policy, and gives what its page said until there were captions on screen. */
+async function heardOf({ url }: Broadcast): Promise<unknown[]> {
   const heard: unknown[] = [];
   const listen = ({ data }: MessageEvent) => heard.push(data);
   window.addEventListener('message', listen);
@@ -25,6 +25,16 @@ it('plays and shows captions under the policy that docs/media.md states', async 
   await until(() => heard.includes('captions') || heard.includes('failed'));
   frame.remove();
   window.removeEventListener('message', listen);
-  assert.include(heard, 'playing');
-  assert.isEmpty(heard.filter((word) => String(word).startsWith('violates')));
-});
+  return heard;
+}
+
+for (const [where, settings] of Object.entries({
+  'beside the picture': { live: false, captions: true },
+  'inside of the picture': { inside: true },
+})) {
+  it(`plays and shows captions ${where} under the policy that docs/media.md states`, async () => {
+    const heard = await heardOf(await broadcast(settings));
+    assert.include(heard, 'playing');
+    assert.isEmpty(heard.filter((word) => String(word).startsWith('violates')));
+  });
+}

@@ -18,6 +18,7 @@ export interface BroadcastSettings {
   heavy?: boolean;
   rate?: number;
   captions?: boolean;
+  inside?: boolean | 'named';
   languages?: boolean;
 }
 

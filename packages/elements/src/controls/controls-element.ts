@@ -15,6 +15,7 @@ import {
 import { soundOff, soundOn } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import '../more/define.js';
+import { placeAgain } from '../player/place-captions.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { cssProperties } from '../render/css-properties.js';
@@ -349,6 +350,7 @@ export class ControlsElement extends LitElement {
     const height = player.clientHeight;
     if (!bar || height === 0) return;
     player.captionLine = Math.max(0, 100 - (bar.clientHeight / height) * 100 - TWO_LINES);
+    placeAgain(player.video);
   }
 }
 

@@ -22,7 +22,7 @@ const rest = {
   bringBack: 'Bring it back',
   paused: 'Paused',
   watchAgain: 'Watch again',
-  captionsOn: (label) => `Captions on: ${label}`,
+  captionsOn: (label) => (label ? `Captions on: ${label}` : 'Captions on'),
   tryAgain: 'Try again',
   fault: (_code: ErrorCode, message: string) => message,
 

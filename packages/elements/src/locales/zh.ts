@@ -110,7 +110,7 @@ export const zh: Terms = {
   bringBack: '放回页面',
   paused: '已暂停',
   watchAgain: '再看一遍',
-  captionsOn: (label) => `已打开字幕：${label}`,
+  captionsOn: (label) => (label ? `已打开字幕：${label}` : '已打开字幕'),
 
   rewind: '回看直播',
   rewindSeeking: '正在跳转…',

@@ -84,6 +84,7 @@ export interface Terms extends Translation {
   bringBack: string;
   paused: string;
   watchAgain: string;
+  /** `label` may be empty. */
   captionsOn: (label: string) => string;
 
   // stall-controls

@@ -116,6 +116,24 @@ describe('what can be chosen about the picture', () => {
     expect(readViewerChoices().captions).to.equal('');
   });
 
+  it('are captions with a number, where nobody gave them a name', async () => {
+    const nameless = { language: '', label: '' };
+    const inside = [
+      { id: 'CC1', ...nameless },
+      { id: 'CC3', ...nameless },
+    ];
+    Object.assign(stream, { captions: inside });
+    await turn('Captions');
+    expect(labels()).to.eql(['Off', 'Captions 1', 'Captions 2']);
+    await choose('Captions 2');
+    expect(stream.caption).to.equal('CC3');
+    expect(readViewerChoices().captions).to.equal('CC3');
+    Object.assign(stream, { captions: inside.slice(0, 1), caption: null });
+    more.requestUpdate();
+    await settled(more);
+    expect(labels()).to.eql(['Off', 'Captions']);
+  });
+
   it('survives what another hand has written into the storage', () => {
     for (const text of ['null', '7', '{', '{"quality":7,"captionSize":"toString"}']) {
       localStorage.setItem(KEY, text);

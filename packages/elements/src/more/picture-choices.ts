@@ -2,6 +2,7 @@ import type { Quality, StreamPlayer } from '@livestall/media';
 import type { SVGTemplateResult } from 'lit';
 import { angles, captions as captionsShape, sliders, soundOn } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { captionLabel } from '../player/caption-label.js';
 import {
   keepViewerChoice,
   nameOf,
@@ -66,7 +67,10 @@ function captionPage(stream: StreamPlayer, words: Words): ChoicePage {
     name: words.term('captions'),
     choices: [
       { id: '', label: words.term('captionsOff') },
-      ...stream.captions.map((track) => ({ id: track.id, label: track.label || track.language })),
+      ...stream.captions.map((track) => ({
+        id: track.id,
+        label: captionLabel(track, stream.captions, words),
+      })),
     ],
     chosen: stream.caption ?? '',
     choose: (id) => {

@@ -213,8 +213,26 @@ describe('the bar of a player', () => {
     expect(player.stream?.caption).to.not.equal(null);
   });
 
-  it('keeps captions above it', async () => {
-    const player = await playing();
+  it('keeps captions above it, also those that come inside of the picture', async () => {
+    const player = await playing({ live: false, length: 60, inside: 'named' });
     expect(player.captionLine).to.be.within(50, 80);
+    await until(() => player.stream?.captions.length, 'captions to choose from');
+    press(player, 'c');
+    await until(() => status(player) === 'Captions on: English', 'the announcement');
+    // Behind what quick start has brought.
+    player.stream?.seek(32);
+    const cue = () => {
+      const shown = [...player.video.textTracks].find(({ mode }) => mode === 'showing');
+      return shown?.activeCues?.[0] as VTTCue | undefined;
+    };
+    await until(() => cue()?.snapToLines === false, 'a caption');
+    expect(cue()?.getCueAsHTML().textContent).to.match(
+      /^(Fresh from the tree|Half <a box>\n& more)$/,
+    );
+    expect(cue()?.line).to.be.within(30, player.captionLine! - 1);
+    player.pause();
+    const { line } = cue()!;
+    player.style.inlineSize = '320px';
+    await until(() => cue()?.line !== line, 'another place in a picture of another size');
   });
 });

@@ -2,7 +2,8 @@ import { CAPTION_WIDTH, captionHeight, captionSize } from './caption-height.js';
 
 /**
  * Keeps captions clear of what lies over the picture, and as large as the viewer likes: each cue ends at `line()`
- * per cent of the picture's height when it comes up; `null` leaves it where the stream wants it.
+ * per cent of the picture's height when it comes up, and again when the picture gets another size; `null` leaves it
+ * where the stream wants it.
  */
 export function placeCaptions(
   video: HTMLVideoElement,
@@ -15,6 +16,16 @@ export function placeCaptions(
   };
   for (const track of textTracks) watch(track);
   textTracks.addEventListener('addtrack', ({ track }) => track && watch(track), { signal });
+  const size = new ResizeObserver(() => placeAgain(video));
+  size.observe(video);
+  signal.addEventListener('abort', () => size.disconnect());
+}
+
+/** Has the captions that are up placed anew, after something else lies over the picture. */
+export function placeAgain({ textTracks }: HTMLVideoElement): void {
+  for (const track of textTracks) {
+    if (track.mode === 'showing') track.dispatchEvent(new Event('cuechange'));
+  }
 }
 
 function place(video: HTMLVideoElement, { activeCues }: TextTrack, line: number | null): void {

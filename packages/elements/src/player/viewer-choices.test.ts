@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FakeStream } from '../../testing/fake-stream.js';
 import {
   captionScale,
+  choicesOf,
   followChoices,
   keepViewerChoice,
   readViewerChoices,
@@ -27,6 +28,15 @@ test('what was chosen holds in the next stream, as soon as that has it, and once
   stream.setCaption(null);
   apply();
   expect(stream.caption).toBeNull();
+});
+
+test('captions without a name are known again by what they are in the stream', () => {
+  const stream = new FakeStream();
+  Object.assign(stream, { captions: [{ id: 'CC1', language: '', label: '' }], caption: 'CC1' });
+  keepViewerChoice(choicesOf(stream));
+  stream.setCaption(null);
+  followChoices(stream)();
+  expect(stream.caption).toBe('CC1');
 });
 
 test('captions are of the size that suits most, until another one is chosen', () => {

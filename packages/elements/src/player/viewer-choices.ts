@@ -1,4 +1,4 @@
-import type { QualityChoice, StreamPlayer } from '@livestall/media';
+import type { AudioTrack, CaptionTrack, QualityChoice, StreamPlayer } from '@livestall/media';
 import { keep, readKept } from '../kept/kept.js';
 
 const KEY = 'livestall:picture';
@@ -41,9 +41,9 @@ export function captionScale(): number {
   return SIZES[readViewerChoices().captionSize ?? 'medium'];
 }
 
-/** What a track is remembered by: ids are another stream's, languages are not. */
-export function nameOf({ language, label }: { language: string; label: string }): string {
-  return language || label;
+/** What a track is remembered by: ids are another stream's, languages are not. What has no name has its id alone. */
+export function nameOf({ id, language, label }: CaptionTrack | AudioTrack): string {
+  return language || label || id;
 }
 
 /** What holds in a stream, so that it can hold in another. */

@@ -1,4 +1,5 @@
 import type { HlsConfig, LoaderConfig } from 'hls.js';
+import { wholeScreens } from './whole-screens.js';
 
 /** No tries of its own: hls.js does not jitter, and gives up; recovery does neither. */
 const once: LoaderConfig = {
@@ -34,6 +35,9 @@ export const hlsConfig: Partial<HlsConfig> = {
   manifestLoadPolicy: { default: once },
   playlistLoadPolicy: { default: twice() },
   fragLoadPolicy: { default: twice({ maxLoadTimeMs: 120_000 }) },
+  // Cues are handed over: its own tracks have a source that strict policies refuse.
+  renderTextTracksNatively: false,
+  cueHandler: wholeScreens,
   // Nothing reads these here.
   enableInterstitialPlayback: false,
   enableDateRangeMetadataCues: false,

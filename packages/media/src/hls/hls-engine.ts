@@ -11,10 +11,9 @@ import type {
   TimeRange,
 } from '../stream-player.js';
 import type { Begun } from './begun.js';
-import { provideCaptionNodes } from './caption-nodes.js';
 import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
 import { freshParsers } from './fresh-parsers.js';
-import { captionsOf, showCaption, shownCaption } from './hls-captions.js';
+import { HlsCaptions } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
 import { HlsDates } from './hls-dates.js';
 import { HlsQualities } from './hls-qualities.js';
@@ -28,6 +27,7 @@ import { takeOver } from './take-over.js';
 interface Parts {
   hls: Hls;
   dates: HlsDates;
+  captions: HlsCaptions;
   qualities: HlsQualities;
   recovery: HlsRecovery;
   beginAgain: BeginAgain;
@@ -92,11 +92,11 @@ export class HlsEngine implements RunningEngine {
   }
 
   get captions(): readonly CaptionTrack[] {
-    return this.#parts ? captionsOf(this.#parts.hls) : [];
+    return this.#parts?.captions.list ?? [];
   }
 
   get caption(): string | null {
-    return this.#parts ? shownCaption(this.#parts.hls) : null;
+    return this.#parts?.captions.shown ?? null;
   }
 
   get audioTracks(): readonly AudioTrack[] {
@@ -124,7 +124,7 @@ export class HlsEngine implements RunningEngine {
   }
 
   setCaption(id: string | null): void {
-    if (this.#parts) showCaption(this.#parts.hls, id);
+    this.#parts?.captions.show(id);
   }
 
   setAudioTrack(id: string): void {
@@ -170,9 +170,9 @@ export class HlsEngine implements RunningEngine {
       ...(cmcd && { cmcd: { ...cmcd, version: 2 } }),
     });
     rememberFetched(hls, fetched);
-    provideCaptionNodes(hls, lib, video);
     freshParsers(hls, lib);
     const dates = new HlsDates(hls, lib, () => host.changed());
+    const captions = new HlsCaptions(hls, lib, video, () => host.changed(), signal);
     const qualities = new HlsQualities(hls, lib, url, quality, () => {
       // It stays on screen until the first still is here.
       if (video.videoWidth > 0) host.still(video);
@@ -186,8 +186,6 @@ export class HlsEngine implements RunningEngine {
       Events.LEVEL_UPDATED,
       Events.LEVEL_SWITCHING,
       Events.LEVEL_SWITCHED,
-      Events.SUBTITLE_TRACKS_UPDATED,
-      Events.SUBTITLE_TRACK_SWITCH,
       Events.AUDIO_TRACKS_UPDATED,
       Events.AUDIO_TRACK_SWITCHING,
     ] as const;
@@ -199,6 +197,6 @@ export class HlsEngine implements RunningEngine {
     if (handover) takeOver(hls, lib, video, handover);
     else hls.attachMedia(video);
     hls.loadSource(url);
-    return { hls, dates, qualities, recovery, beginAgain, saver };
+    return { hls, dates, captions, qualities, recovery, beginAgain, saver };
   }
 }
