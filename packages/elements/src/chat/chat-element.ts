@@ -53,6 +53,7 @@ export class ChatElement extends LitElement {
   @property({ type: Boolean, reflect: true }) named = false;
 
   @query('.lines') private readonly _lines!: HTMLElement | null;
+  @query('ol') private readonly _list!: HTMLElement | null;
 
   readonly #words = new Words(this);
   readonly #talk = new ShowController(this, chatView);
@@ -67,9 +68,20 @@ export class ChatElement extends LitElement {
   #stop: string | undefined;
   #unsentOpen = false;
   #own: string | undefined;
+  /** Where the newest line was last brought into sight, in pixels from the top. */
+  #end = 0;
+  /** Less room, larger words: the newest line stays in sight. */
+  readonly #resized = new ResizeObserver(() => this.#stay());
+  #watched: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch(this._list);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch(null);
     this.#announcer.stop();
     this.#said = '';
   }
@@ -79,7 +91,7 @@ export class ChatElement extends LitElement {
     const lines = this.#talk.value?.lines ?? [];
     const own = lines.findLast((line) => line.own)?.id;
     // Who says something wants to see it.
-    if (own !== this.#own && lines.at(-1)?.own) this.#toEnd();
+    if (own !== this.#own && lines.at(-1)?.own) this.#reading.release();
     this.#own = own;
   }
 
@@ -114,6 +126,8 @@ export class ChatElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#watch(this._list);
+    this.#stay();
     const { value } = this.#talk;
     if (value && !value.loading) this.#announcer.hear(value.lines);
   }
@@ -237,8 +251,10 @@ export class ChatElement extends LitElement {
   }
 
   #onScroll(): void {
-    // The box is laid out from its end, so that 0 is the newest line and it stays there by itself.
-    if (this._lines && this._lines.scrollTop < -NEAR) {
+    const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = this._lines ?? {};
+    // What moved the end away, and not the reader, is seen to at once.
+    const moved = this.#end - scrollTop > NEAR;
+    if (moved && scrollHeight - clientHeight - scrollTop > NEAR) {
       this.#reading.hold(this.#talk.value?.lines ?? []);
     } else if (this.#reading.held) {
       this.#reading.release();
@@ -247,14 +263,25 @@ export class ChatElement extends LitElement {
   }
 
   #onNewer(): void {
-    this.#toEnd();
+    this.#reading.release();
     this._lines?.focus({ preventScroll: true });
     this.requestUpdate();
   }
 
-  #toEnd(): void {
-    this.#reading.release();
-    this._lines?.scrollTo({ top: 0, behavior: 'instant' });
+  #watch(list: Element | null): void {
+    if (list === this.#watched) return;
+    this.#resized.disconnect();
+    this.#watched = list;
+    if (!list) return;
+    this.#resized.observe(list);
+    if (this._lines) this.#resized.observe(this._lines);
+  }
+
+  /** Stays at the newest line, unless somebody reads further up. */
+  #stay(): void {
+    if (this.#reading.held || !this._lines) return;
+    this._lines.scrollTo({ top: this._lines.scrollHeight, behavior: 'instant' });
+    this.#end = this._lines.scrollTop;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChatLine } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -50,11 +50,16 @@ function contrastOverWhite(words: Element, backing: Element): number {
   return lightness(ground, getComputedStyle(words).color) / lightness(ground);
 }
 
-/** Lets the browser tell of a scroll. */
-async function scrolled(element: ChatElement, top: number) {
+/** How far the newest line is below what is in sight, in pixels. */
+function belowSight(lines: Element): number {
+  return Math.round(lines.scrollHeight - lines.clientHeight - lines.scrollTop);
+}
+
+/** Lets the browser tell of a scroll to so many pixels above the newest line. */
+async function scrolledUp(element: ChatElement, pixels: number) {
   const lines = element.renderRoot.querySelector('.lines')!;
   const told = oneEvent(lines, 'scroll');
-  lines.scrollTop = top;
+  lines.scrollTop -= pixels;
   await told;
   await settled(element);
 }
@@ -135,7 +140,7 @@ describe('stall-chat', () => {
   it('stays at the newest line by itself', async () => {
     const show = new FakeShow({ lines: talk(60) });
     const { element, one, texts } = await chat(show);
-    expect(one('.lines').scrollTop).to.equal(0);
+    expect(belowSight(one('.lines'))).to.equal(0);
     show.set({ lines: [...show.chat.lines, line('newest')] });
     await settled(element);
     expect(texts().at(-1)).to.equal('newest');
@@ -144,10 +149,29 @@ describe('stall-chat', () => {
     expect(last.bottom).to.be.at.most(box.bottom);
   });
 
+  it('stays there when its room changes', async () => {
+    const { element, one } = await chat(new FakeShow({ lines: talk(60) }));
+    element.style.blockSize = '200px';
+    await settled(element);
+    await waitUntil(() => belowSight(one('.lines')) === 0, 'the end', { timeout: 60_000 });
+  });
+
+  it('over the picture, moves the others for a new line by scrolling alone', async () => {
+    const show = new FakeShow({ lines: talk(2) });
+    const { element, all, one } = await chat(show, html`<stall-chat overlay></stall-chat>`);
+    const [first] = all('li') as [HTMLElement];
+    const within = () => first.getBoundingClientRect().top + one('.lines').scrollTop;
+    const before = within();
+    show.set({ lines: [...show.chat.lines, line('newest')] });
+    await settled(element);
+    expect(within()).to.equal(before);
+    expect(belowSight(one('.lines'))).to.equal(0);
+  });
+
   it('does not move under who has scrolled up, and says how much is new', async () => {
     const show = new FakeShow({ lines: talk(60) });
     const { element, all, one } = await chat(show);
-    await scrolled(element, -400);
+    await scrolledUp(element, 400);
     const row = all('li')[30]!;
     const before = row.getBoundingClientRect().top;
     const grown = [...show.chat.lines, line('one'), line('two'), line('three')];
@@ -157,7 +181,7 @@ describe('stall-chat', () => {
     expect(one('.newer').textContent).to.contain('3 new');
     one('.newer').click();
     await settled(element);
-    expect(one('.lines').scrollTop).to.equal(0);
+    expect(belowSight(one('.lines'))).to.equal(0);
     expect(all('.newer')).to.have.length(0);
     expect(all('.text').at(-1)!.textContent).to.equal('three');
   });
@@ -165,12 +189,12 @@ describe('stall-chat', () => {
   it('goes to the newest line for who says something', async () => {
     const show = new FakeShow({ lines: talk(60) });
     const { element, one, texts } = await chat(show);
-    await scrolled(element, -400);
+    await scrolledUp(element, 400);
     show.set({
       lines: [...show.chat.lines, line('mine', { own: true, delivery: 'sending' })],
     });
     await settled(element);
-    expect(one('.lines').scrollTop).to.equal(0);
+    expect(belowSight(one('.lines'))).to.equal(0);
     expect(texts().at(-1)).to.equal('mine');
   });
 

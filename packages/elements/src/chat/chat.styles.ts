@@ -22,16 +22,21 @@ export const styles = css`
     min-block-size: 0;
   }
 
-  /* Laid out from its end: it stays with the newest line by itself, and a short talk stands below. */
   .lines {
     display: flex;
     flex: 1;
-    flex-direction: column-reverse;
+    flex-direction: column;
     min-block-size: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     padding: 12px 16px;
+  }
+
+  /* A short talk stands below. */
+  .lines::before {
+    margin-block-start: auto;
+    content: '';
   }
 
   .lines:focus-visible {
@@ -97,6 +102,12 @@ export const styles = css`
     padding: 24px 2px 2px;
     scrollbar-width: none;
     mask-image: linear-gradient(transparent, black 56px);
+  }
+
+  /* It always scrolls, so that a new line moves the others by scrolling: that is no layout shift. */
+  :host([overlay]) .lines::before {
+    flex: none;
+    block-size: 100%;
   }
 
   :host([overlay]) .newer {

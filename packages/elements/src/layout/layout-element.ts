@@ -20,6 +20,7 @@ import { ticker } from '../time/ticker.js';
 import { turn } from '../time/turn.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
+import { Lift } from './lift.js';
 import { nothingToOpen } from './nothing-to-open.js';
 import { renderError, renderUnreachable } from './stall-card.js';
 import { renderMarks } from './stall-marks.js';
@@ -67,6 +68,7 @@ export class LayoutElement extends LitElement {
   #lobbyAsked = false;
   #step: Step | null = null;
   readonly #news = new StallNews(() => this.requestUpdate());
+  readonly #lift = new Lift((px) => this.style.setProperty('--_offers', `${px}px`));
 
   /** The player of the stall. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -81,6 +83,7 @@ export class LayoutElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#news.stop();
+    this.#lift.stop();
     ticker.drop(this.#look);
   }
 
@@ -122,6 +125,7 @@ export class LayoutElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#lift.watch(this.renderRoot.querySelector('.offers'));
     const { state = 'connecting', status } = this.#show.value ?? {};
     // What the lobby covers is not to be found by a screen reader or the tab key either.
     const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
@@ -154,7 +158,7 @@ export class LayoutElement extends LitElement {
       }
       <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
       ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
-      ${talk ? html`<div class="talk ${waits ? 'low' : ''}"><stall-chat overlay></stall-chat></div>` : nothing}
+      ${talk ? this.#renderTalk(waits, state) : nothing}
       ${offers ? this.#renderOffers(overlaid) : nothing}
       ${bar ? this.#renderBar(overlaid) : nothing}
       ${overlaid ? this.#renderSheet(place, panel) : panel}`;
@@ -172,10 +176,15 @@ export class LayoutElement extends LitElement {
     return 'frame';
   }
 
+  #renderTalk(waits: boolean, state: StallState): TemplateResult {
+    const kept = state === 'live' && (this.#show.value?.goods ?? 0) > 0;
+    return html`<div class="talk ${waits ? 'low' : ''} ${kept ? 'kept' : ''}">
+      <stall-chat overlay></stall-chat>
+    </div>`;
+  }
+
   #renderOffers(overlaid: boolean): TemplateResult {
-    // Goods will come and go: the talk above does not jump with each of them.
-    const kept = overlaid && this.#show.value?.state === 'live' && this.#show.value.goods > 0;
-    return html`<div class="offers ${kept ? 'kept' : ''}">
+    return html`<div class="offers">
       <stall-coupon ?folds=${overlaid}></stall-coupon>
       <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
     </div>`;

@@ -140,15 +140,13 @@ export const styles = css`
   }
 
   .offers {
-    display: grid;
     gap: 8px;
     min-inline-size: 0;
   }
 
-  /* Room for one product. */
-  .offers.kept {
-    align-content: start;
-    min-block-size: calc(8.1 * var(--_rem));
+  /* Room for one product: goods come and go, and the talk above does not jump with each of them. */
+  .talk.kept {
+    --_kept: calc(8.1 * var(--_rem));
   }
 
   stall-rewind:not(:defined) {

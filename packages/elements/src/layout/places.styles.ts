@@ -50,33 +50,51 @@ export const places = css`
     padding: 8px 8px 0;
   }
 
+  /* The talk stands on the offers. It is lifted, not laid out anew, as they come and go: so nothing jumps. */
   .talk {
     grid-area: 4 / 1 / auto / -1;
+    display: grid;
+    align-items: end;
     inline-size: 78%;
     padding-inline-start: 8px;
+    overflow: clip;
+    mask-image: linear-gradient(transparent, black 56px);
     pointer-events: none;
   }
 
   .talk > * {
     block-size: 100%;
+    transform: translateY(calc(-1 * max(var(--_offers, 0px), var(--_kept, 0px))));
+    transition: transform var(--_duration) var(--_ease);
   }
 
-  .talk.low {
-    align-self: end;
+  .talk.low > * {
     block-size: 88px;
   }
 
-  /* Offers without end scroll, so that the bar is always there. */
+  /* Offers without end scroll, so that the bar is always there. Beside them, taps are the picture's. */
   .offers {
-    grid-area: 5 / 1 / auto / -1;
+    grid-area: 4 / 1 / auto / -1;
+    display: flex;
+    flex-direction: column;
     padding: 12px 8px 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
+    pointer-events: none;
+  }
+
+  .offers > * {
+    flex: none;
+    pointer-events: auto;
+  }
+
+  .offers > :first-child {
+    margin-block-start: auto;
   }
 
   .bar {
-    grid-area: 6 / 1 / auto / -1;
+    grid-area: 5 / 1 / auto / -1;
     padding: 8px;
     padding-block-end: max(8px, env(safe-area-inset-bottom));
   }
@@ -117,7 +135,11 @@ export const places = css`
       .talk {
         grid-area: 1 / 2 / 4;
         inline-size: 100%;
-        block-size: 100%;
+        mask-image: none;
+      }
+
+      .talk > * {
+        transform: none;
       }
 
       .offers {
@@ -180,11 +202,15 @@ export const places = css`
       /* Side by side; alone, what is shown has all the width. */
       .offers {
         grid-area: 3 / 1 / auto / -1;
-        display: flex;
+        flex-direction: row;
         align-items: start;
         gap: 0;
         padding: 12px 0 0;
         overflow: visible;
+      }
+
+      .offers > :first-child {
+        margin-block-start: 0;
       }
 
       .offers stall-coupon {

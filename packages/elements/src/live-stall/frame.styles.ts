@@ -30,7 +30,7 @@ export const styles = css`
 
     position: relative;
     display: grid;
-    grid-template-rows: auto auto minmax(0, 10fr) minmax(0, 9fr) fit-content(46%) auto;
+    grid-template-rows: auto auto minmax(0, 10fr) minmax(0, 13fr) auto;
     grid-template-columns: minmax(0, 1fr) auto;
     block-size: var(--stall-block-size, 100dvh);
     min-block-size: 420px;

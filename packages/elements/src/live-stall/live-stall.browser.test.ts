@@ -93,27 +93,49 @@ describe('live-stall', () => {
     expect(told).to.have.length(1);
   });
 
-  it('keeps its bar in reach on a small phone, however many offers there are', async () => {
-    const coupons = ['one', 'two', 'three'].map((id) => ({
-      coupon: { id, title: id, kind: 'percent' as const, percent: 10, opensAt: 1 },
-      droppedAt: 1,
-    }));
-    const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
+  const dropped = (id: string) => ({
+    coupon: { id, title: id, kind: 'percent' as const, percent: 10, opensAt: 1 },
+    droppedAt: 1,
+  });
+
+  async function onPhone(show: FakeShow, height: number) {
     const phone = await fixture<HTMLElement>(
-      html`<div style="inline-size: 360px; --stall-block-size: 580px">
+      html`<div style="inline-size: 360px; --stall-block-size: ${height}px">
         <live-stall server="https://live.example" channel="farm" .connect=${() => show}>
         </live-stall>
       </div>`,
     );
     const stall = phone.querySelector('live-stall')!;
     await drawn(stall);
-    await Promise.all(
-      ['stall-coupon', 'stall-pinned'].map((tag) => customElements.whenDefined(tag)),
+    const tags = ['stall-coupon', 'stall-pinned', 'stall-chat'];
+    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+    await settled(stall);
+    return { stall, pieces: stall.renderRoot.querySelector('stall-layout')!.shadowRoot! };
+  }
+
+  it('lifts the talk onto an offer that comes, and lays nothing out anew for it', async () => {
+    const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
+    const { stall, pieces } = await onPhone(show, 740);
+    await waitUntil(() => pieces.querySelector('stall-chat'), 'the talk', { timeout: 60_000 });
+    const box = (selector: string) => pieces.querySelector(selector)!.getBoundingClientRect();
+    const standsOn = (selector: string) => box('stall-chat').bottom <= box(selector).top;
+    await waitUntil(() => standsOn('stall-pinned'), 'over the product', { timeout: 60_000 });
+    const laid = ['.talk', '.offers', 'stall-pinned'].map((selector) => box(selector).top);
+    show.set({ state: { coupons: [dropped('ten')] } });
+    await settled(stall);
+    await waitUntil(
+      () => box('stall-coupon').height > 0 && standsOn('stall-coupon'),
+      'over the coupon',
+      { timeout: 60_000 },
     );
-    await settled(stall);
+    expect(['.talk', '.offers', 'stall-pinned'].map((selector) => box(selector).top)).to.eql(laid);
+  });
+
+  it('keeps its bar in reach on a small phone, however many offers there are', async () => {
+    const coupons = ['one', 'two', 'three'].map(dropped);
+    const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
+    const { stall, pieces } = await onPhone(show, 580);
     const frame = stall.renderRoot.querySelector('.frame')!.getBoundingClientRect();
-    const pieces = stall.renderRoot.querySelector('stall-layout')!.shadowRoot!;
-    await settled(stall);
     const bar = pieces.querySelector('.bar')!.getBoundingClientRect();
     expect(frame.height).to.equal(580);
     expect(bar.bottom).to.be.at.most(frame.bottom);

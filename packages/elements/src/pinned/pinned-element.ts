@@ -11,6 +11,7 @@ import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { Words } from '../localize/words.js';
+import { goodsList } from '../products/goods-list.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
@@ -18,6 +19,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
+import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
 import { styles } from './pinned.styles.js';
 
@@ -37,7 +39,7 @@ import { styles } from './pinned.styles.js';
  * @csspart button - Its one button.
  */
 export class PinnedElement extends LitElement {
-  static override styles = [...base, button, goodsStyles, price, styles];
+  static override styles = [...base, button, goodsStyles, price, skeleton, styles];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
@@ -53,6 +55,8 @@ export class PinnedElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value: pins = [] } = this.#pins;
     if (!show) return nothing;
+    // What stands above does not move when the goods arrive.
+    if (show.stage.pins.length > 0 && goodsList(show) === 'loading') return this.#renderSkeleton();
     const shown = pins.slice(0, this.max ?? pins.length);
     const newest = shown[0] && this.#words.text(shown[0].product.title);
     return html`<p class="unseen" role="status">
@@ -69,6 +73,13 @@ export class PinnedElement extends LitElement {
               )}
             </ul>`
       }`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<div class="waiting" aria-hidden="true">
+      <div class="skeleton face"></div>
+      <div class="skeleton words"></div>
+    </div>`;
   }
 
   #renderPin(view: ProductView, show: Show): TemplateResult {

@@ -32,6 +32,19 @@ describe('stall-pinned', () => {
     expect(element.renderRoot.querySelector('li')).to.equal(null);
   });
 
+  it('keeps the room of a product that is on its way', async () => {
+    const show = pinned('persimmons');
+    const goods = [...show.catalog.values()];
+    show.set({ catalog: [] });
+    const element = await draw(show);
+    expect(element.renderRoot.querySelector('.skeleton')).to.not.equal(null);
+    const { height } = element.getBoundingClientRect();
+    show.set({ catalog: goods });
+    await settled(element);
+    expect(texts(element)).to.deep.equal(['Fuyu persimmons']);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 16);
+  });
+
   it('leads to its product from the picture too, beside its button', async () => {
     const element = await draw(pinned('persimmons'));
     const at = (selector: string) => {

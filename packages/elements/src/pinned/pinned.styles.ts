@@ -6,7 +6,8 @@ export const styles = css`
     gap: 8px;
   }
 
-  li {
+  li,
+  .waiting {
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -31,6 +32,22 @@ export const styles = css`
     border-radius: 8px;
     overflow: hidden;
     background: var(--_surface);
+  }
+
+  /* As high as most: a price, and a line of what is to be known. */
+  .waiting {
+    min-block-size: calc(5.75 * var(--_rem));
+  }
+
+  .waiting .face {
+    inline-size: 64px;
+    block-size: 64px;
+  }
+
+  .waiting .words {
+    align-self: center;
+    inline-size: 60%;
+    block-size: 16px;
   }
 
   .face img {
