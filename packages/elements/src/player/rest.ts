@@ -3,6 +3,7 @@ import type { StreamPlayer } from '@livestall/media';
 /** The rest that a silent picture takes while nobody looks at it. A window of its own is looked at. */
 export class Rest {
   #wake: (() => void) | undefined;
+  #atLive = false;
 
   /** Whether the picture is paused for it, and not by the viewer. */
   get rests(): boolean {
@@ -15,13 +16,18 @@ export class Rest {
       this.#wake?.();
       this.#wake = undefined;
     } else if (video?.muted && player?.state === 'playing' && !isApart(video)) {
-      const { atLive } = player;
+      this.#atLive = player.atLive;
       video.pause();
       this.#wake = () => {
-        if (atLive) player.toLive();
+        if (this.#atLive) player.toLive();
         else video.play().catch(() => undefined);
       };
     }
+  }
+
+  /** The viewer goes to another moment: out of sight too, it is there that the picture plays on. */
+  leaveLive(): void {
+    this.#atLive = false;
   }
 }
 

@@ -116,6 +116,7 @@ export class StreamOpener {
     const recording = this.#options.show()?.now.recording;
     if (recording && !this.#reaches(moment)) this.#replayed = recording.stream.url;
     if (moment === null) this.player?.toLive();
+    else this.#rest.leaveLive();
     this.#wanted = moment;
     this.#scenes?.restart();
     this.#go();
