@@ -83,12 +83,14 @@ it('keeps a silent line open for good, and lets others through once the weather 
   asked.catch(() => undefined);
 });
 
-it('reads slowly, so that the server cannot write on', async () => {
-  const { said } = await openAnswer();
+it('reads slowly, so that the server cannot write on, until the weather is clear', async () => {
+  const { said, read } = await openAnswer();
   proxy.turn({ readsPerSecond: 1 });
   const piece = Buffer.alloc(1_048_576);
   for (let written = 0; written < 16; written += 1) said.write(piece);
   await expect.poll(() => said.writableLength).toBeGreaterThan(piece.length);
+  proxy.clear();
+  for (let heard = 0; heard < 16 * piece.length;) heard += (await read()).length;
 });
 
 it('answers in the server’s place', async () => {

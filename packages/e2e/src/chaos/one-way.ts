@@ -5,6 +5,9 @@ import type { Weather } from './weather.ts';
 /** More than this on its way, and no more is read: what cannot pass must not pile up here. */
 const PILE = 65_536;
 
+/** A slow reader looks so often whether it still is one. */
+const LOOK_MS = 100;
+
 /** One direction of a connection: takes what one socket reads, and gives it to the other as the weather allows. */
 export class OneWay {
   /** Called with each piece before it is passed on; true: it goes no further. */
@@ -45,14 +48,22 @@ export class OneWay {
   }
 
   async #pass(piece: Buffer): Promise<void> {
-    const { byByte = false, readsPerSecond } = this.#weather();
-    if (this.#limited && readsPerSecond !== undefined) {
-      await pause((piece.length / readsPerSecond) * 1_000);
-    }
+    if (this.#limited) await this.#read(piece.length);
+    const { byByte = false } = this.#weather();
     const step = byByte ? 1 : piece.length;
     for (let at = 0; at < piece.length; at += step) {
       this.#write(piece.subarray(at, at + step));
       if (byByte) await turn();
+    }
+  }
+
+  /** Waits as long as so many bytes take to be read; the weather may clear up meanwhile. */
+  async #read(bytes: number): Promise<void> {
+    for (let left = bytes; left > 0;) {
+      const { readsPerSecond = Infinity } = this.#weather();
+      const ms = Math.min(LOOK_MS, (left / readsPerSecond) * 1_000);
+      if (ms > 0) await pause(ms);
+      left -= (readsPerSecond * LOOK_MS) / 1_000;
     }
   }
 
