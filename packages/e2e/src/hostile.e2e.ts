@@ -13,6 +13,12 @@ import { SDK } from './world/sdk.ts';
 
 const DESK = { width: 1280, height: 800 };
 
+/** So many viewers speak at the same time. */
+const AT_ONCE = 8;
+
+/** So many goods stand on the stall at the same time. */
+const GOODS = 270;
+
 let farm: Farm;
 let served: Served;
 let paper: Served;
@@ -112,21 +118,23 @@ const saying = (attack: string) => ({
 
 it('shows what viewers say and ask as text, under their hostile names', async () => {
   const show = `${farm.server.address}/v1/shows/${farm.show}`;
-  for (const attack of ATTACKS) {
+  const sayAndAsk = async (attack: string) => {
     const { ticket } = (await call(`${show}/visits`, 'POST', { name: text(attack, 40) })) as {
       ticket: string;
     };
     const said = { text: text(attack, 500) };
     await call(`${show}/messages`, 'POST', said, { token: ticket });
     await call(`${show}/questions`, 'POST', said, { token: ticket });
+  };
+  for (let n = 0; n < ATTACKS.length; n += AT_ONCE) {
+    await Promise.all(ATTACKS.slice(n, n + AT_ONCE).map(sayAndAsk));
   }
   // Of a talk as fast as this one, a part is sent on; all of it is in the history.
   const said = new Set(ATTACKS.map((attack) => text(attack, 500)));
   for (const name of ['store', 'console']) {
     const lines = pages[name]?.page.locator('stall-chat li .text');
-    await expect.poll(() => lines?.count()).toBeGreaterThan(50);
-    const drawn = (await lines?.allTextContents()) ?? [];
-    expect(drawn.filter((line) => said.has(line)).length, name).toBeGreaterThan(50);
+    const drawn = async () => (await lines?.allTextContents())?.filter((line) => said.has(line));
+    await expect.poll(async () => (await drawn())?.length, { message: name }).toBeGreaterThan(50);
   }
   await expectCalm();
 });
@@ -149,8 +157,8 @@ it('shows goods as text, hundreds of them, each hostile in every field', async (
     const [product] = fill(GoodsSchema, saying(attack)).products;
     return { ...product, id: `p${index}` };
   });
-  for (let from = 0; from < goods.length; from += 100) {
-    const products = goods.slice(from, from + 100);
+  for (let from = 0; from < goods.length; from += GOODS) {
+    const products = goods.slice(from, from + GOODS);
     await farm.host.call('PUT', `/v1/shows/${farm.show}/goods`, { products });
     const { id, title } = products[0] ?? {};
     await farm.host.act(farm.show, { act: 'product.pin', product: id ?? '' });
