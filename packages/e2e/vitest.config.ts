@@ -3,8 +3,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const MODES = ['slow', 'soak', 'conformance'];
 
-/** These tell frames and tenths of a second apart: a file that runs beside them would be measured too. */
-const MEASURING = ['latency', 'scenes', 'on-its-frame'];
+/**
+ * These tell frames and tenths of a second apart, or draw each frame without a graphics card: a file beside them would be
+ * measured too.
+ */
+const ALONE = ['latency', 'scenes', 'on-its-frame', 'browsers/three-browsers'];
 
 /**
  * `--mode slow` runs what takes minutes, `--mode soak` what waits for most of five, `--mode conformance` asks a server
@@ -12,7 +15,7 @@ const MEASURING = ['latency', 'scenes', 'on-its-frame'];
  */
 export default defineConfig(({ mode }) => {
   const kind = MODES.includes(mode) ? mode : 'e2e';
-  const alone = MEASURING.map((name) => `src/${name}.${kind}.ts`);
+  const alone = ALONE.map((name) => `src/${name}.${kind}.ts`);
   return {
     test: {
       root: import.meta.dirname,
