@@ -96,6 +96,7 @@ export class FakeHost implements HostShow {
       setStream: (stream) => call('setStream', stream),
       setGoods: (products) => call('setGoods', products),
       setCoupon: (draft) => call('setCoupon', draft),
+      setCodes: (coupon, csv) => call('setCodes', [coupon, csv]),
       removeCoupon: (coupon) => call('removeCoupon', coupon),
       setRun: (items) => call('setRun', items),
       upload: (picture) => call('upload', picture),

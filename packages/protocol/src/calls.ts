@@ -59,12 +59,26 @@ export interface MessagePage<M> {
 
 /** A coupon as its seller sees it: prepared, dropped, or over. */
 export interface CouponDraft extends Omit<Coupon, 'opensAt' | 'closesAt'> {
-  /** What the store's cart takes. Private. */
-  code: string;
+  /** What the store's cart takes. Private. Absent: each claim takes a code of its own, of those that were uploaded. */
+  code?: string;
+  /**
+   * When claiming opens, server time: it comes up by itself five minutes before, once the show is on, and counts down.
+   * Absent: it is dropped by hand.
+   */
+  opensAt?: number;
   /** From the drop until claiming opens, in milliseconds. Default: the show's latency allowance. */
   opensAfterMs?: number;
   /** From opening until claiming ends. Absent: by hand. */
   lastsMs?: number;
+}
+
+/** A prepared coupon, and what became of it. */
+export interface PreparedCoupon extends CouponDraft {
+  claimed: number;
+  /** How many codes were uploaded; absent where there is one for all. */
+  codes?: number;
+  /** Claims that came before it opened, since the server started; absent where there were none. */
+  early?: number;
 }
 
 /** A seller's act: `POST /v1/shows/{show}/acts`. Every public act becomes events of the log. */
@@ -109,7 +123,7 @@ export interface CrewMember {
 export interface Backstage {
   t: number;
   /** All of the show's coupons, prepared ones too. */
-  coupons: (CouponDraft & { claimed: number })[];
+  coupons: PreparedCoupon[];
   /** Those that are open, oldest first; at most 50. */
   questions: Question[];
   /** How many are open in all. */

@@ -7,6 +7,12 @@ import type { LocalText } from './text.js';
  */
 export type CouponKind = 'percent' | 'amount' | 'free-delivery' | 'gift';
 
+/**
+ * How well a store must know somebody who claims: not at all; signed in, so that the ticket is the store's own; or
+ * verified, as the store says in the ticket.
+ */
+export type Identity = 'anonymous' | 'signed-in' | 'verified';
+
 /** A coupon's public terms. Its code is private to those who claim it. */
 export interface Coupon {
   id: string;
@@ -16,6 +22,12 @@ export interface Coupon {
   percent?: number;
   amount?: Money;
   minimumSpend?: Money;
+  /** The goods that it is for, by id. Absent: the whole cart. */
+  products?: string[];
+  /** Those whom it is for, by a segment's name in the store's tickets: `followers`, `buyers`… Absent: everyone. */
+  for?: string;
+  /** How well the store must know them. Absent: not at all. */
+  identity?: Identity;
   /** How many may be claimed in all. Absent: no limit. */
   total?: number;
   /** When a claim is first accepted: server time in milliseconds. It counts down until then. */

@@ -6,6 +6,7 @@ export type {
   Act,
   Backstage,
   CouponDraft,
+  PreparedCoupon,
   CrewMember,
   Me,
   MessagePage,
@@ -30,6 +31,7 @@ export type {
   CouponKind,
   CouponPhase,
   CouponState,
+  Identity,
 } from './coupon.js';
 export { dateOf } from './date-of.js';
 export { wishName } from './demand.js';

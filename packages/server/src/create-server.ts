@@ -82,7 +82,7 @@ async function open(
   metrics: Metrics | undefined,
 ): Promise<Pick<StallServer, 'address' | 'metricsAddress'>> {
   const { rooms, desk, state } = services;
-  await rooms.start(options.tickMs ?? TICK_MS, (room) => desk.closeDue(room));
+  await rooms.start(options.tickMs ?? TICK_MS, (room) => desk.doDue(room));
   try {
     const metricsAddress =
       metrics && (await startMetrics(http, services, metrics, options.metrics));

@@ -5,6 +5,7 @@ import type {
   CouponDraft,
   EventDraft,
   Gauges,
+  Identity,
   LocalText,
   Message,
   Product,
@@ -29,6 +30,10 @@ export interface Actor {
   /** Opaque subject of the token. */
   subject: string;
   name: string | null;
+  /** The segments that the store counts them to. Default: none. */
+  segments?: readonly string[];
+  /** How well the store knows them. Default: not at all. */
+  identity?: Identity;
 }
 
 /** A recording as its owner gives it: without clocks, its dates map to server time as the show's stream did. */
@@ -73,6 +78,12 @@ export interface Desk {
   setGoods(show: string, products: readonly Product[]): Promise<string>;
   /** Prepares a coupon; refused once it was dropped. */
   setCoupon(show: string, draft: CouponDraft): Promise<void>;
+  /**
+   * Replaces the codes of a coupon that has one for each claim; refused once it was dropped.
+   *
+   * @param text One code a line. Gives how many there are.
+   */
+  setCodes(show: string, coupon: string, text: string): Promise<number>;
   /** Removes a prepared coupon; refused once it was dropped. */
   removeCoupon(show: string, coupon: string): Promise<void>;
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */

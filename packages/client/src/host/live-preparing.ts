@@ -58,6 +58,12 @@ export class LivePreparing implements Preparing {
     await this.#sessions.call(this.#path(`/coupons/${draft.id}`), { method: 'PUT', body: draft });
   }
 
+  async setCodes(coupon: string, csv: string): Promise<number> {
+    const body = new Blob([csv], { type: 'text/csv' });
+    const path = this.#path(`/coupons/${coupon}/codes`);
+    return (await this.#sessions.call<{ codes: number }>(path, { method: 'PUT', body })).codes;
+  }
+
   async removeCoupon(coupon: string): Promise<void> {
     await this.#sessions.call(this.#path(`/coupons/${coupon}`), { method: 'DELETE' });
   }

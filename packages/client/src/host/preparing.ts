@@ -33,6 +33,8 @@ export interface Preparing {
   setGoods(products: readonly Product[]): Promise<void>;
   /** Prepares a coupon, or changes one that was not dropped yet. */
   setCoupon(draft: CouponDraft): Promise<void>;
+  /** Replaces the codes of a coupon that has one for each claim: CSV, one a line. Gives how many there are. */
+  setCodes(coupon: string, csv: string): Promise<number>;
   /** Throws a prepared coupon away. */
   removeCoupon(coupon: string): Promise<void>;
   /** Replaces the run of show. */

@@ -17,7 +17,8 @@ export async function send<T>(
   path: string,
   { method, body, token, signal }: HostCall & Pick<Call, 'token' | 'signal'>,
 ): Promise<T> {
-  if (body instanceof Blob) return sendFile<T>(http, path, { body, token, signal });
+  if (body instanceof Blob)
+    return sendFile<T>(http, path, { method: method ?? 'POST', body, token, signal });
   const init = method && { init: { method } };
   if (method !== 'DELETE') return http.json<T>(path, { body, token, signal, ...init });
   await http.open(path, { token, signal, ...init });
@@ -27,13 +28,13 @@ export async function send<T>(
 async function sendFile<T>(
   http: Http,
   path: string,
-  { body, token, signal }: { body: Blob } & Pick<Call, 'token' | 'signal'>,
+  { method, body, token, signal }: { method: string; body: Blob } & Pick<Call, 'token' | 'signal'>,
 ): Promise<T> {
   try {
     const response = await http.open(path, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(FILE_MS)]),
       init: {
-        method: 'POST',
+        method,
         headers: { 'content-type': body.type, authorization: `Bearer ${token}` },
         body,
       },

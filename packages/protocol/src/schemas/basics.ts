@@ -11,6 +11,12 @@ export const IdSchema = Type.String({
   description: '1 to 64 characters of A-Z a-z 0-9 - _',
 });
 
+/** A segment of viewers, as a store names it. */
+export const SegmentSchema = Type.String({
+  pattern: '^[A-Za-z0-9_-]{1,64}$',
+  description: 'A segment of viewers that the store’s tickets name: followers, buyers…',
+});
+
 /** A moment. */
 export const TimeSchema = Type.Integer({
   minimum: 0,

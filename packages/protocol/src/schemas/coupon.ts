@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, SegmentSchema, strict, TimeSchema } from './basics.js';
 import { MoneySchema } from './money.js';
 import { LocalTextSchema } from './text.js';
 
@@ -8,6 +8,9 @@ const CouponCodeSchema = Type.String({
   description: 'What the store’s cart takes; private to the seller and those who claimed it',
 });
 
+/** How well a store must know somebody who claims. */
+const IdentitySchema = Type.Enum(['anonymous', 'signed-in', 'verified']);
+
 const terms = {
   id: IdSchema,
   title: LocalTextSchema,
@@ -15,6 +18,16 @@ const terms = {
   percent: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 100 })),
   amount: Type.Optional(MoneySchema),
   minimumSpend: Type.Optional(MoneySchema),
+  products: Type.Optional(
+    Type.Array(IdSchema, {
+      minItems: 1,
+      maxItems: 1_000,
+      uniqueItems: true,
+      description: 'The goods that it is for; absent: the whole cart',
+    }),
+  ),
+  for: Type.Optional(SegmentSchema),
+  identity: Type.Optional(IdentitySchema),
   total: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'Absent: no limit' }),
   ),
@@ -34,7 +47,8 @@ export const CouponSchema = strict(
 
 const draft = {
   ...terms,
-  code: CouponCodeSchema,
+  code: Type.Optional(CouponCodeSchema),
+  opensAt: Type.Optional(TimeSchema),
   opensAfterMs: Type.Optional(
     Type.Integer({
       minimum: 0,
@@ -61,6 +75,8 @@ export const CouponDraftSchema = strict(draft, {
 export const BackstageCouponSchema = strict({
   ...draft,
   claimed: Type.Integer({ minimum: 0 }),
+  codes: Type.Optional(Type.Integer({ minimum: 0 })),
+  early: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 
 /** Why claiming ended. */

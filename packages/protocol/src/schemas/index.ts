@@ -1,5 +1,6 @@
 export {
   IdSchema,
+  SegmentSchema,
   TimeSchema,
   SeqSchema,
   AddressSchema,

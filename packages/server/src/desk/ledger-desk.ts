@@ -22,10 +22,12 @@ import type {
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { changeStream, checkAngles } from './change-stream.js';
+import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { newId } from './new-id.js';
+import { readCodes } from './read-codes.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
@@ -102,7 +104,16 @@ export class LedgerDesk implements Desk {
   setCoupon(show: string, draft: CouponDraft): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
+      checkCoupon(draft, room.goods);
       room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', { show, draft }));
+    });
+  }
+
+  setCodes(show: string, coupon: string, text: string): Promise<number> {
+    const codes = readCodes(text);
+    return this.#log.inTurn(show, async (room) => {
+      room.back.setCoupon(await this.#parts.ledger.enter('coupon.codes', { show, coupon, codes }));
+      return codes.length;
     });
   }
 
@@ -210,8 +221,9 @@ export class LedgerDesk implements Desk {
     return this.#parts.logListeners.add(fn);
   }
 
-  /** Closes the coupons of a room whose time is up. */
-  closeDue(room: Room): void {
+  /** Does what is due in a room: brings up the coupons whose time comes, and closes those whose time is up. */
+  doDue(room: Room): void {
+    this.#seller.dropDue(room);
     this.#seller.closeDue(room);
   }
 }

@@ -14,12 +14,15 @@ import type { ShowLog } from './show-log.js';
  */
 const LATENCY_ALLOWANCE_MS = 8_000;
 
+/** For how long a coupon that opens at a time counts down before everybody, in milliseconds. */
+const COUNTDOWN_MS = 300_000;
+
 /** What sellers do, and what time does in their name. */
 export class SellerActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
-  /** Coupons whose time is up and whose closing is being written. */
-  readonly #closing = new Set<string>();
+  /** Coupons of which a drop or a closing that time asks for is being written. */
+  readonly #due = new Set<string>();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -51,16 +54,33 @@ export class SellerActs {
     });
   }
 
+  /**
+   * Brings up the coupons of a live room that open at a time which is near, so that they count down before everybody.
+   * One whose time went by before the show was on waits for its seller.
+   */
+  dropDue(room: Room): void {
+    if (room.state.status !== 'live') return;
+    const t = this.#parts.clock.now();
+    for (const { id, opensAt = 0 } of room.back.scheduled()) {
+      const name = `${room.row.id} ${id}`;
+      if (opensAt <= t || opensAt > t + COUNTDOWN_MS || this.#due.has(name)) continue;
+      this.#due.add(name);
+      void this.act(room.row.id, { act: 'coupon.drop', coupon: id })
+        .catch(() => undefined)
+        .finally(() => this.#due.delete(name));
+    }
+  }
+
   /** Closes the coupons of a room whose time is up. A failure is tried again at the next tick. */
   closeDue(room: Room): void {
     const t = this.#parts.clock.now();
     for (const { coupon, closed } of room.state.coupons) {
       const name = `${room.row.id} ${coupon.id}`;
-      if (closed || (coupon.closesAt ?? Infinity) > t || this.#closing.has(name)) continue;
-      this.#closing.add(name);
+      if (closed || (coupon.closesAt ?? Infinity) > t || this.#due.has(name)) continue;
+      this.#due.add(name);
       void this.#closeInTime(room.row.id, coupon.id)
         .catch(() => undefined)
-        .finally(() => this.#closing.delete(name));
+        .finally(() => this.#due.delete(name));
     }
   }
 

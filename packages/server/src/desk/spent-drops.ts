@@ -37,6 +37,7 @@ export class SpentDrops {
       const holders = await this.#holdersOf(room, coupon);
       if (!holders || holders.has(viewer)) return;
     }
+    if (code === 'not-open') room.back.countEarly(coupon);
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
     throw new StallError(code);
   }

@@ -3,6 +3,7 @@ import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { pokeKey, viewerKey } from '../shows/viewer-key.js';
+import { barOf } from './bar-of.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
@@ -59,7 +60,11 @@ export async function ask(
   return question;
 }
 
-/** Claims a coupon. @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `key-reused`. */
+/**
+ * Claims a coupon.
+ *
+ * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `sign-in-first`, `not-for-you`, `key-reused`.
+ */
 export async function claim(
   { ledger, rooms, spent }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
@@ -68,7 +73,9 @@ export async function claim(
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
   await spent.check(room, coupon, viewer);
-  const granted = await ledger.enter('coupon.claim', { show, viewer, coupon, key });
+  const terms = room.state.coupons.find((one) => one.coupon.id === coupon)?.coupon;
+  const bar = terms && barOf(terms, by);
+  const granted = await ledger.enter('coupon.claim', { show, viewer, coupon, key, bar });
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
     room.back.countClaims(coupon, granted.claimed);

@@ -50,14 +50,14 @@ export class Bearers {
   /** The bearer, if of one of these roles and for this show. @throws StallError `forbidden` too. */
   async forShow(request: FastifyRequest, show: ShowRow, roles: readonly Role[]): Promise<Actor> {
     const claims = await this.read(request);
-    const { account, role, subject, name } = claims;
+    const { account, role, subject, name, segments, identity } = claims;
     const fits =
       roles.includes(role) &&
       account === show.account &&
       (claims.show ?? show.id) === show.id &&
       (claims.channel ?? show.channel) === show.channel;
     if (!fits) throw new StallError('forbidden');
-    return { account, role, subject, name };
+    return { account, role, subject, name, segments, identity };
   }
 
   /**

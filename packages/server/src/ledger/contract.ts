@@ -55,6 +55,8 @@ export interface ShowRow {
 export interface CouponRow {
   draft: CouponDraft;
   claimed: number;
+  /** How many codes were uploaded. */
+  codes: number;
   /** `null` before the drop. */
   opensAt: number | null;
   closesAt: number | null;
@@ -134,6 +136,11 @@ export interface Ops {
     give: LogEvent[];
   };
   'coupon.put': { take: { show: string; draft: CouponDraft }; give: CouponRow };
+  /** Replaces the codes of a coupon that has one for each claim, and was never dropped. */
+  'coupon.codes': {
+    take: { show: string; coupon: string; codes: readonly string[] };
+    give: CouponRow;
+  };
   /** Removes a coupon that was never dropped. */
   'coupon.remove': { take: { show: string; coupon: string }; give: null };
   'coupon.drop': {
@@ -141,7 +148,7 @@ export interface Ops {
     give: { row: CouponRow; events: LogEvent[]; gauges: Gauges };
   };
   'coupon.claim': {
-    take: { show: string; viewer: string; coupon: string; key: string };
+    take: Barred & { show: string; viewer: string; coupon: string; key: string };
     give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
   };
   'message.add': {

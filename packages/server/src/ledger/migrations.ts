@@ -231,4 +231,15 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX journal_viewer;
   CREATE INDEX journal_viewer ON journal (show, viewer) WHERE kind <> 'claim';
   `,
+  // Codes of which each claim takes the next one.
+  `
+  CREATE TABLE coupon_code (
+    show TEXT NOT NULL,
+    coupon TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (show, coupon, n),
+    FOREIGN KEY (show, coupon) REFERENCES coupon (show, id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -69,6 +69,7 @@ class MemoryDesk implements Desk {
     ]);
   setGoods = async () => 'v1';
   setCoupon = async () => {};
+  setCodes = async () => 0;
   removeCoupon = async () => {};
   setRun = async () => ({ items: [], current: null });
   async act(id: string, act: Act): Promise<Placed> {

@@ -1,4 +1,12 @@
-import type { Backstage, CrewMember, Demand, Question, Run } from '@livestall/protocol';
+import type {
+  Backstage,
+  CouponDraft,
+  CrewMember,
+  Demand,
+  PreparedCoupon,
+  Question,
+  Run,
+} from '@livestall/protocol';
 import type { Clicks, CouponRow, ShowRecord } from '../ledger/contract.js';
 import { FanOut, type Sink } from './fan-out.js';
 import { Interest } from './interest.js';
@@ -15,6 +23,7 @@ export class BackRoom {
   readonly #coupons: Map<string, CouponRow>;
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
+  readonly #early = new Map<string, number>();
   readonly #crew = new Map<Sink, CrewMember>();
   #run: Run;
   #playing: boolean;
@@ -90,6 +99,19 @@ export class BackRoom {
     if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
   }
 
+  /** Takes note of a claim that came too early. */
+  countEarly(coupon: string): void {
+    this.#early.set(coupon, (this.#early.get(coupon) ?? 0) + 1);
+    this.#changed = true;
+  }
+
+  /** The coupons that come up by themselves at some time, and have not. */
+  scheduled(): CouponDraft[] {
+    return [...this.#coupons.values()]
+      .filter(({ draft, opensAt }) => draft.opensAt !== undefined && opensAt === null)
+      .map(({ draft }) => draft);
+  }
+
   /** Takes note of how many viewers wish for something. */
   countWishes(demand: Demand): void {
     this.#interest.wished(demand);
@@ -121,7 +143,7 @@ export class BackRoom {
     );
     return {
       t: this.#clock.now(),
-      coupons: [...this.#coupons.values()].map(({ draft, claimed }) => ({ ...draft, claimed })),
+      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early)),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
       run: this.#run,
@@ -137,4 +159,17 @@ export class BackRoom {
     this.#changed = false;
     this.readers.send(eventFrame('backstage', this.view(rehearsal)));
   }
+}
+
+function prepared(
+  { draft, claimed, codes }: CouponRow,
+  early: ReadonlyMap<string, number>,
+): PreparedCoupon {
+  const tooEarly = early.get(draft.id);
+  return {
+    ...draft,
+    claimed,
+    ...(draft.code === undefined && { codes }),
+    ...(tooEarly !== undefined && { early: tooEarly }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Role } from '@livestall/protocol';
-import { IdSchema, RoleSchema } from '@livestall/protocol/schemas';
+import type { Identity, Role } from '@livestall/protocol';
+import { IdSchema, RoleSchema, SegmentSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 
 /** What a token says of its bearer. */
@@ -19,6 +19,10 @@ export interface TokenClaims {
 
 /** What a token says of its bearer, and who signed it. */
 export interface VerifiedClaims extends TokenClaims {
+  /** The segments of viewers that a store counts its customer to. */
+  segments: readonly string[];
+  /** How well it knows them. */
+  identity: Identity;
   /** Whether this server signed it itself; else an account's secret did, which may be ended. */
   house: boolean;
 }
@@ -31,5 +35,7 @@ export const WireClaimsSchema = Type.Object({
   name: Type.Optional(Type.String({ maxLength: 1_000 })),
   chan: Type.Optional(IdSchema),
   show: Type.Optional(IdSchema),
+  seg: Type.Optional(Type.Array(SegmentSchema, { maxItems: 32 })),
+  ver: Type.Optional(Type.Boolean()),
   exp: Type.Integer({ minimum: 0 }),
 });

@@ -35,7 +35,12 @@ const wire = { acc: 'willow', role: 'viewer', sub: 'x', exp: NOW / 1_000 + 60 };
 
 describe('a token', () => {
   it('says what was put in, and whose secret signed it', async () => {
-    expect(await verify(await mintToken(store, claims))).toEqual({ ...claims, house: false });
+    expect(await verify(await mintToken(store, claims))).toEqual({
+      ...claims,
+      house: false,
+      segments: [],
+      identity: 'signed-in',
+    });
     const host: TokenClaims = {
       ...claims,
       role: 'host',
@@ -43,7 +48,12 @@ describe('a token', () => {
       channel: 'farm',
       show: 'show-1',
     };
-    expect(await verify(await mintToken(house, host))).toEqual({ ...host, house: true });
+    expect(await verify(await mintToken(house, host))).toEqual({
+      ...host,
+      house: true,
+      segments: [],
+      identity: 'anonymous',
+    });
   });
 
   it('is understood as any store’s library writes it', async () => {
@@ -51,6 +61,17 @@ describe('a token', () => {
       subject: 'x',
       name: null,
     });
+  });
+
+  it('says of whom a store speaks, and takes it from nobody else', async () => {
+    const known = { ...wire, seg: ['buyers', 'vip'], ver: true };
+    expect(await verify(sign(known))).toMatchObject({
+      segments: ['buyers', 'vip'],
+      identity: 'verified',
+    });
+    for (const change of [{ seg: ['all my friends'] }, { seg: 'buyers' }, { ver: 'yes' }]) {
+      await expect(verify(sign({ ...wire, ...change }))).rejects.toMatchObject(refused);
+    }
   });
 
   it('runs out, and can be renewed for a while', async () => {

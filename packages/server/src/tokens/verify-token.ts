@@ -52,7 +52,7 @@ export async function verifyToken(
   const payload = decode(() => decodeJwt(token));
   checkTimes(payload, now, graceMs);
   if (!isWire.Check(payload)) throw new StallError('token-refused');
-  const { acc, role, sub, name, chan, show, exp } = payload;
+  const { acc, role, sub, name, chan, show, exp, seg = [], ver = false } = payload;
   const house = known.account === null;
   const overlong = role === 'viewer' && exp * 1_000 > now + TICKET_MS + SKEW_MS;
   if (overlong || (!house && (known.account !== acc || role === 'operator'))) {
@@ -68,6 +68,9 @@ export async function verifyToken(
     ...(show !== undefined && { show }),
     expiresAt: exp * 1_000,
     house,
+    // Whom this server itself gave a ticket to, nobody knows.
+    segments: house ? [] : seg,
+    identity: house ? 'anonymous' : ver ? 'verified' : 'signed-in',
   };
 }
 

@@ -28,8 +28,17 @@ export function couponValues(
   };
 }
 
-/** Reads the form of a coupon. */
-export function readCoupon(values: Values, id: string, words: ConsoleWords): Reading<CouponDraft> {
+/**
+ * Reads the form of a coupon.
+ *
+ * @param before What it was: of that the form keeps what it does not ask for.
+ */
+export function readCoupon(
+  values: Values,
+  id: string,
+  words: ConsoleWords,
+  before?: CouponDraft,
+): Reading<CouponDraft> {
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
   const kind = COUPON_KINDS.find((one) => one === field('kind')) ?? 'percent';
@@ -40,7 +49,9 @@ export function readCoupon(values: Values, id: string, words: ConsoleWords): Rea
   const minutes = whole('minutes');
   const mistakes: Record<string, string> = {};
   if (field('title') === '') mistakes['title'] = words.term('needsTitle');
-  if (!/^\S{1,64}$/.test(field('code'))) mistakes['code'] = words.term('needsCode');
+  // One whose codes were uploaded has none for all.
+  const ownCodes = before !== undefined && before.code === undefined && field('code') === '';
+  if (!ownCodes && !/^\S{1,64}$/.test(field('code'))) mistakes['code'] = words.term('needsCode');
   if (kind === 'percent' && !(percent > 0 && percent <= 100)) {
     mistakes['percent'] = words.term('needsPercent');
   }
@@ -55,15 +66,28 @@ export function readCoupon(values: Values, id: string, words: ConsoleWords): Rea
   if (Object.keys(mistakes).length > 0) return { mistakes };
   return {
     value: {
+      ...(before && unasked(before)),
       id,
       title: field('title'),
       kind,
-      code: field('code'),
+      ...(!ownCodes && { code: field('code') }),
       ...(kind === 'percent' && { percent }),
       ...(kind === 'amount' && amount && { amount }),
       ...(minimum && { minimumSpend: minimum }),
       ...(total !== null && { total }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),
     },
+  };
+}
+
+/** What the form does not ask for. */
+function unasked(before: CouponDraft): Partial<CouponDraft> {
+  const { products, for: segment, identity, opensAt, opensAfterMs } = before;
+  return {
+    ...(products && { products }),
+    ...(segment !== undefined && { for: segment }),
+    ...(identity && { identity }),
+    ...(opensAt !== undefined && { opensAt }),
+    ...(opensAfterMs !== undefined && { opensAfterMs }),
   };
 }

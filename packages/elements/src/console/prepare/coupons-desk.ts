@@ -1,12 +1,10 @@
 import { newId, type Preparing } from '@livestall/client/host';
-import { StallError, type Backstage, type CouponDraft } from '@livestall/protocol';
+import { StallError, type CouponDraft, type PreparedCoupon } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { givesAll } from '../coupon-rows.js';
 import { couponValues, readCoupon } from './coupon-form.js';
-import { OpenForm } from './open-form.js';
-
-/** A coupon as it has come down. */
-export type PreparedCoupon = Backstage['coupons'][number];
+import type { Values } from './kept-values.js';
+import { OpenForm, type Reading } from './open-form.js';
 
 /** The coupons being prepared: the form of one of them. */
 export class CouponsDesk {
@@ -20,6 +18,8 @@ export class CouponsDesk {
   /** Why one could not be thrown out, or put back. */
   error: StallError | null = null;
   readonly #tools: () => ConsoleTools;
+  /** What the form began with. */
+  #draft: CouponDraft | undefined;
   readonly #changed: () => void;
 
   /** @param changed Called after anything here changed. */
@@ -40,11 +40,12 @@ export class CouponsDesk {
     const { show, words } = this.#tools();
     const currency = [...show.catalog.values()][0]?.price.currency ?? 'USD';
     this.editing = draft?.id ?? newId();
+    this.#draft = draft;
     this.warned = false;
     this.form = new OpenForm(
       `${show.id}/coupon/${draft?.id ?? 'new'}`,
       couponValues(draft, currency, words),
-      (values) => readCoupon(values, this.editing, this.#tools().words),
+      (values) => this.#read(values),
       () => {
         this.warned = false;
         this.#changed();
@@ -61,9 +62,9 @@ export class CouponsDesk {
 
   /** Saves it; one that gives everything to everybody is saved at the second word only. */
   async save(): Promise<void> {
-    const { form, warned, editing } = this;
+    const { form, warned } = this;
     if (!form) return;
-    const reading = readCoupon(form.values, editing, this.#tools().words);
+    const reading = this.#read(form.values);
     if ('value' in reading && givesAll({ ...reading.value, claimed: 0 }) && !warned) {
       this.warned = true;
       this.#changed();
@@ -74,7 +75,12 @@ export class CouponsDesk {
     this.#changed();
   }
 
-  async remove({ claimed: _, ...draft }: PreparedCoupon): Promise<void> {
+  async remove({
+    claimed: _,
+    codes: _codes,
+    early: _early,
+    ...draft
+  }: PreparedCoupon): Promise<void> {
     await this.#prepare((host) => host.removeCoupon(draft.id));
     this.thrown = this.error ? null : draft;
     this.#changed();
@@ -87,6 +93,10 @@ export class CouponsDesk {
     await this.#prepare((host) => host.setCoupon(thrown));
     if (!this.error && this.thrown === thrown) this.thrown = null;
     this.#changed();
+  }
+
+  #read(values: Values): Reading<CouponDraft> {
+    return readCoupon(values, this.editing, this.#tools().words, this.#draft);
   }
 
   async #prepare(act: (prepare: Preparing) => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CouponDraft, CouponKind } from '@livestall/protocol';
+import type { CouponDraft, CouponKind, PreparedCoupon } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { couponGives } from '../../coupon/coupon-terms.js';
 import { icon } from '../../icons/icon.js';
@@ -6,7 +6,7 @@ import { bin, pencil, plus } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { COUPON_KINDS } from './coupon-form.js';
-import type { CouponsDesk, PreparedCoupon } from './coupons-desk.js';
+import type { CouponsDesk } from './coupons-desk.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
 import type { OpenForm } from './open-form.js';

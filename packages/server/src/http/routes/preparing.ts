@@ -12,6 +12,9 @@ import { ShowParams } from './show-params.js';
 
 const CouponParams = Type.Object({ ...ShowParams.properties, coupon: IdSchema });
 
+const CSV = 'text/csv';
+const CODES_BYTES = 4 * 1_048_576;
+
 /** What a seller prepares and nobody else sees: coupons, the run of show; and which shows there are. */
 export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }: Services): void {
   server.get(
@@ -52,6 +55,34 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
       }
       await desk.setCoupon(row.id, request.body);
       return reply.header('cache-control', 'no-store').send(request.body);
+    },
+  );
+
+  server.addContentTypeParser(CSV, { parseAs: 'string' }, (_, body, done) => done(null, body));
+
+  server.put(
+    '/v1/shows/:show/coupons/:coupon/codes',
+    {
+      bodyLimit: CODES_BYTES,
+      schema: {
+        summary: 'The codes of a coupon that has one for each claim: CSV, one a line',
+        consumes: [CSV],
+        params: CouponParams,
+        response: { 200: Type.Object({ codes: Type.Integer() }) },
+      },
+      // Before the body: nobody else's megabytes are read.
+      onRequest: async (request) => {
+        const { row } = await rooms.open(request.params.show);
+        await bearers.forShow(request, row, ['backend', 'host']);
+      },
+    },
+    async (request, reply) => {
+      const { body, params } = request;
+      if (typeof body !== 'string') {
+        throw new StallError('bad-request', { hint: `The body is ${CSV}.` });
+      }
+      const codes = await desk.setCodes(params.show, params.coupon, body);
+      return reply.header('cache-control', 'no-store').send({ codes });
     },
   );
 

@@ -6,8 +6,8 @@ import type { Writing } from './writing.js';
 export interface ClaimedDrop {
   show: string;
   coupon: string;
-  /** What every claim gives. */
-  code: string;
+  /** What every claim gives; `null` where each has a code of its own. */
+  code: string | null;
   total: number | null;
   claimed: number;
   opensAt: number;
@@ -35,7 +35,7 @@ export function readDrop({ sql }: Writing, show: string, coupon: string): Claime
     coupon,
   );
   if (!row) return undefined;
-  const { code } = JSON.parse(row.draft) as CouponDraft;
+  const { code = null } = JSON.parse(row.draft) as CouponDraft;
   return {
     show,
     coupon,

@@ -5,7 +5,7 @@ import { claimRequest } from '../claim-request.js';
 import { readDrop, whyNotNow } from './claimed-drop.js';
 import type { ClaimedDrop } from './claimed-drop.js';
 import { setGauge } from './gauges.js';
-import { findKept } from './granted.js';
+import { findKept, mustBeOpen } from './granted.js';
 import { refusedOutcome, Refusal } from './refusal.js';
 import type { Writing } from './writing.js';
 
@@ -13,7 +13,7 @@ type Take = Ops['coupon.claim']['take'];
 type Give = Ops['coupon.claim']['give'];
 
 /** A claim of the same viewer. */
-type Own = { coupon: string; at: number; key: string | null };
+type Own = { coupon: string; at: number; key: string | null; code: string | null };
 
 /**
  * Claims that arrived together, each of a row that is the viewer's one and keeps its key, a guarded count and a line of
@@ -34,20 +34,22 @@ export function claimTogether(writing: Writing, takes: readonly Take[]): Outcome
   return outcomes;
 }
 
-function claim(writing: Writing, drop: ClaimedDrop, { viewer, key }: Take): Give {
+function claim(writing: Writing, drop: ClaimedDrop, { viewer, key, bar }: Take): Give {
   const { sql, at } = writing;
   const { show, coupon } = drop;
   const own = sql.all<Own>(
-    'SELECT coupon, at, key FROM claim WHERE show = ? AND viewer = ?',
+    'SELECT coupon, at, key, code FROM claim WHERE show = ? AND viewer = ?',
     show,
     viewer,
   );
   const before = findSame(writing, drop, { viewer, key, own });
   if (before) return { claim: before, repeated: true, claimed: drop.claimed, gauges: {} };
   if (own.some((one) => one.coupon === coupon)) throw new Refusal('already-yours');
+  mustBeOpen({ bar });
   const closed = whyNotNow(drop, at);
   if (closed) throw new Refusal(closed);
 
+  const code = drop.code === null ? nextCode(writing, drop) : null;
   const line = sql.insert(
     "INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, 'claim', ?, ?)",
     at,
@@ -56,16 +58,17 @@ function claim(writing: Writing, drop: ClaimedDrop, { viewer, key }: Take): Give
     coupon,
   );
   sql.run(
-    'INSERT INTO claim (show, coupon, viewer, nth, at, key, journal) VALUES (?, ?, ?, 1, ?, ?, ?)',
+    'INSERT INTO claim (show, coupon, viewer, nth, at, key, code, journal) VALUES (?, ?, ?, 1, ?, ?, ?, ?)',
     show,
     coupon,
     viewer,
     at,
     key,
+    code,
     line,
   );
   drop.claimed += 1;
-  const granted: Claim = { coupon, code: drop.code, at };
+  const granted: Claim = { coupon, code: code ?? drop.code ?? '', at };
   drop.last = { claim: granted, repeated: false, claimed: drop.claimed, gauges: {} };
   return drop.last;
 }
@@ -80,7 +83,19 @@ function findSame(
   // Claims of older ledgers kept their keys elsewhere, as all other acts do.
   if (!same) return findKept<Claim>(writing, { show, viewer, key, request: claimRequest(coupon) });
   if (same.coupon !== coupon) throw new Refusal('key-reused');
-  return { coupon, code, at: same.at };
+  return { coupon, code: same.code ?? code ?? '', at: same.at };
+}
+
+/** The next of the uploaded codes: as each claim is counted, none is given twice. */
+function nextCode({ sql }: Writing, { show, coupon, claimed }: ClaimedDrop): string {
+  const row = sql.get<{ code: string }>(
+    'SELECT code FROM coupon_code WHERE show = ? AND coupon = ? AND n = ?',
+    show,
+    coupon,
+    claimed + 1,
+  );
+  if (!row) throw new Refusal('sold-out');
+  return row.code;
 }
 
 /** A coupon that was never dropped is a draft, and nobody but its seller may learn that it exists. */

@@ -6,6 +6,7 @@ const LARGE = [
   ['message', 'n'],
   ['granted', 'viewer, key'],
   ['claim', 'viewer, coupon, nth'],
+  ['coupon_code', 'coupon, n'],
   ['journal', 'n'],
 ] as const;
 

@@ -5,11 +5,13 @@ import type { Sql } from '../sql.js';
 interface Row {
   draft: string;
   claimed: number;
+  codes: number;
   opens_at: number | null;
   closes_at: number | null;
 }
 
-const COLUMNS = 'draft, claimed, opens_at, closes_at';
+const COLUMNS = `draft, claimed, opens_at, closes_at,
+  (SELECT count(*) FROM coupon_code WHERE coupon_code.show = coupon.show AND coupon = id) AS codes`;
 
 /** A coupon of a show, or `undefined`. */
 export function readCoupon(sql: Sql, show: string, id: string): CouponRow | undefined {
@@ -22,10 +24,11 @@ export function readCoupons(sql: Sql, show: string): CouponRow[] {
   return sql.all<Row>(`SELECT ${COLUMNS} FROM coupon WHERE show = ?`, show).map(fromRow);
 }
 
-function fromRow({ draft, claimed, opens_at, closes_at }: Row): CouponRow {
+function fromRow({ draft, claimed, codes, opens_at, closes_at }: Row): CouponRow {
   return {
     draft: JSON.parse(draft) as CouponDraft,
     claimed,
+    codes,
     opensAt: opens_at,
     closesAt: closes_at,
   };

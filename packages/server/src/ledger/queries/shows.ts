@@ -66,7 +66,7 @@ export const showReads: Reads<
 /** What a viewer holds in a show, oldest first. */
 export function readClaims(sql: Sql, show: string, viewer: string): Claim[] {
   return sql.all<Claim & object>(
-    `SELECT claim.coupon, coupon.draft ->> 'code' AS code, claim.at
+    `SELECT claim.coupon, coalesce(claim.code, coupon.draft ->> 'code') AS code, claim.at
      FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
      WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at`,
     show,
