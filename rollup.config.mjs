@@ -177,7 +177,7 @@ export default ({ configPackage }) => {
       oneTag(
         dir,
         { player: 'cdn-player.ts' },
-        /\/protocol\/dist\/(date-of|moment-of|own-value|scene)\.js$/,
+        /\/protocol\/dist\/(address|date-of|moment-of|own-value|scene)\.js$/,
       ),
     );
   }
