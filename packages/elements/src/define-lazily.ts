@@ -1,8 +1,13 @@
 import './live-stall/ask-ahead.js';
 import { patiently } from './time/patiently.js';
 
+let said = false;
+
 // What was asked for is on its way: the elements come beside it.
 void patiently(
   () => import('./define.js'),
-  () => undefined,
+  (cause) => {
+    if (!said) console.warn('Livestall: a script beside livestall.js does not come.', cause);
+    said = true;
+  },
 );

@@ -8,7 +8,7 @@ import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { StreamFacts } from './facts/stream-facts.js';
 import { holdLatency, type AskedRate } from './hold-latency.js';
-import { savesData } from './line/saves-data.js';
+import { qualityToBegin } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
 import { restUnseen } from './rest-unseen.js';
@@ -75,7 +75,7 @@ export class Player implements StreamPlayer {
     engines: readonly EngineKind[],
   ) {
     this.#video = video;
-    this.#source = { ...source, quality: source.quality ?? (savesData() ? 'saver' : 'auto') };
+    this.#source = { ...source, quality: qualityToBegin(source.quality) };
     this.#options = options;
     this.#engines = engines;
     this.#facts = new StreamFacts(options.onFact);

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { broadcast, until } from '../testing/broadcast.js';
+import { broadcast, until, type BroadcastSettings } from '../testing/broadcast.js';
 import { Stage } from '../testing/stage.js';
 import { openStream } from './open-stream.js';
 import { prefetchStream } from './prefetch-stream.js';
@@ -15,8 +15,8 @@ describe('what is asked for before there is a player', () => {
 
   const isMedia = (one: string) => /\.(m4s|mp4)$/.test(one);
 
-  async function recorded() {
-    const { url, requests } = await broadcast({ live: false });
+  async function recorded(settings: BroadcastSettings = {}) {
+    const { url, requests } = await broadcast({ live: false, ...settings });
     const known = ['master', 'high', 'low'].map((name) => new URL(`${name}.m3u8`, url).href);
     const texts = known.map(async (one) => [one, await (await fetch(one)).text()] as const);
     return { url, requests, playlists: new Map(await Promise.all(texts)) };
@@ -31,6 +31,16 @@ describe('what is asked for before there is a player', () => {
     await until(() => player.state === 'playing');
     const all = await asked();
     assert.lengthOf(all, new Set(all).size, 'nothing was fetched twice');
+  });
+
+  it('is asked for once, and again by the player where it did not come', async () => {
+    const { url, requests, playlists } = await recorded({ missing: [0] });
+    prefetchStream({ url, playlists });
+    prefetchStream({ url, playlists });
+    await until(async () => (await requests()).filter(isMedia).length === 2);
+    const [first] = (await requests()).filter((one) => one.endsWith('.m4s'));
+    stage.hold(openStream(stage.video, { url, playlists }));
+    await until(async () => (await requests()).filter((one) => one === first).length > 1);
   });
 
   it('is nothing where the playlists are not known, or the viewer wants sound alone', async () => {

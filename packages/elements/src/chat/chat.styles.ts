@@ -33,8 +33,8 @@ export const styles = css`
     padding: 12px 16px;
   }
 
-  /* A short talk stands below. */
-  .lines::before {
+  /* A short talk stands below; an empty one says so in the middle. */
+  .lines:not(:has(.empty))::before {
     margin-block-start: auto;
     content: '';
   }

@@ -153,13 +153,14 @@ export class LayoutElement extends LitElement {
     const bar = step !== 'frame';
     const offers = bar && step !== 'bar';
     const talk = overlaid && offers && step !== 'offers';
+    const kept = state === 'live' && (this.#show.value?.goods ?? 0) > 0 ? 'kept' : '';
     return html`${
         waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
       }
       <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
       ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
-      ${talk ? this.#renderTalk(waits, state) : nothing}
-      ${offers ? this.#renderOffers(overlaid) : nothing}
+      ${talk ? this.#renderTalk(waits, kept) : nothing}
+      ${offers ? this.#renderOffers(overlaid, kept) : nothing}
       ${bar ? this.#renderBar(overlaid) : nothing}
       ${overlaid ? this.#renderSheet(place, panel) : panel}`;
   }
@@ -176,15 +177,14 @@ export class LayoutElement extends LitElement {
     return 'frame';
   }
 
-  #renderTalk(waits: boolean, state: StallState): TemplateResult {
-    const kept = state === 'live' && (this.#show.value?.goods ?? 0) > 0;
-    return html`<div class="talk ${waits ? 'low' : ''} ${kept ? 'kept' : ''}">
+  #renderTalk(waits: boolean, kept: string): TemplateResult {
+    return html`<div class="talk ${waits ? 'low' : ''} ${kept}">
       <stall-chat overlay></stall-chat>
     </div>`;
   }
 
-  #renderOffers(overlaid: boolean): TemplateResult {
-    return html`<div class="offers">
+  #renderOffers(overlaid: boolean, kept: string): TemplateResult {
+    return html`<div class="offers ${kept}">
       <stall-coupon ?folds=${overlaid}></stall-coupon>
       <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
     </div>`;

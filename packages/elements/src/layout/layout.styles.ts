@@ -145,7 +145,7 @@ export const styles = css`
   }
 
   /* Room for one product: goods come and go, and the talk above does not jump with each of them. */
-  .talk.kept {
+  .kept {
     --_kept: calc(8.1 * var(--_rem));
   }
 

@@ -144,6 +144,7 @@ export const places = css`
 
       .offers {
         grid-area: 4 / 2;
+        min-block-size: var(--_kept, 0px);
       }
 
       .bar {

@@ -55,8 +55,6 @@ export class PinnedElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value: pins = [] } = this.#pins;
     if (!show) return nothing;
-    // What stands above does not move when the goods arrive.
-    if (show.stage.pins.length > 0 && goodsList(show) === 'loading') return this.#renderSkeleton();
     const shown = pins.slice(0, this.max ?? pins.length);
     const newest = shown[0] && this.#words.text(shown[0].product.title);
     return html`<p class="unseen" role="status">
@@ -64,7 +62,7 @@ export class PinnedElement extends LitElement {
       </p>
       ${
         shown.length === 0
-          ? nothing
+          ? this.#renderSkeleton(show)
           : html`<ul aria-label=${this.#words.term('pinnedGoods')}>
               ${repeat(
                 shown,
@@ -75,7 +73,9 @@ export class PinnedElement extends LitElement {
       }`;
   }
 
-  #renderSkeleton(): TemplateResult {
+  /** What stands above does not move when the goods arrive. */
+  #renderSkeleton(show: Show): TemplateResult | typeof nothing {
+    if (show.stage.pins.length === 0 || goodsList(show) !== 'loading') return nothing;
     return html`<div class="waiting" aria-hidden="true">
       <div class="skeleton face"></div>
       <div class="skeleton words"></div>

@@ -1,25 +1,37 @@
 import type { FetchedFile } from './fetched.js';
 
-/** A file on its way. It is asked for at once, and read when somebody wants it. */
+/**
+ * A file on its way. It is asked for and received at once, and given piece by piece to whoever reads it, also from its
+ * beginning when most of it is there: its times are the line's, not the reader's.
+ */
 export class Download {
   readonly url: string;
+  /** Settled when all of it is here. @throws TypeError where it does not come. */
+  readonly ended: Promise<void>;
   readonly #asked = performance.now();
-  readonly #response: Promise<Response>;
   readonly #pieces: Uint8Array<ArrayBuffer>[] = [];
+  #given = 0;
   #answered = 0;
+  #done = 0;
+  #over = false;
+  #wake: () => void = () => undefined;
 
   constructor(url: string, signal: AbortSignal) {
     this.url = url;
-    this.#response = fetch(url, { signal });
+    this.ended = this.#receive(signal).finally(() => {
+      this.#over = true;
+      this.#wake();
+    });
     // Who reads it hears of it; who never comes to that has no use for it.
-    this.#response.catch(() => undefined);
+    this.ended.catch(() => undefined);
   }
 
-  /** All that has come so far, in one piece. */
+  /** All that was given so far, in one piece. */
   get whole(): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
+    const given = this.#pieces.slice(0, this.#given);
+    const whole = new Uint8Array(given.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (const piece of this.#pieces) {
+    for (const piece of given) {
       whole.set(piece, at);
       at += piece.length;
     }
@@ -27,30 +39,45 @@ export class Download {
   }
 
   /** The file piece by piece, as it arrives. @throws TypeError where it does not come. */
-  async *pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const { ok, status, body } = await this.#response;
+  async *pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    for (;;) {
+      const piece = this.#pieces[this.#given];
+      if (piece) {
+        this.#given += 1;
+        yield piece;
+      } else if (this.#over) {
+        return this.ended;
+      } else {
+        await new Promise<void>((resolve) => (this.#wake = resolve));
+      }
+    }
+  }
+
+  /** Reads the file to its end. @throws TypeError where it does not come. */
+  async read(): Promise<FetchedFile> {
+    await this.ended;
+    this.#given = this.#pieces.length;
+    return this.file;
+  }
+
+  /** The file, once it was read to its end. */
+  get file(): FetchedFile {
+    const [asked, answered, done] = [this.#asked, this.#answered, this.#done];
+    return { body: this.whole, asked, answered, done };
+  }
+
+  async #receive(signal: AbortSignal): Promise<void> {
+    const { ok, status, body } = await fetch(this.url, { signal });
     if (!ok || !body) throw new TypeError(`${this.url} answered ${status}`);
     this.#answered = performance.now();
     // Not every browser that has MSE iterates over a stream.
     const reader = body.getReader();
     for (;;) {
       const { value } = await reader.read();
-      if (!value) return;
+      if (!value) break;
       this.#pieces.push(value);
-      yield value;
+      this.#wake();
     }
-  }
-
-  /** Reads the file to its end. @throws TypeError where it does not come. */
-  async read(): Promise<FetchedFile> {
-    const pieces = this.pieces();
-    while (!(await pieces.next()).done);
-    return this.file;
-  }
-
-  /** The file, once it was read to its end. */
-  get file(): FetchedFile {
-    const [asked, answered, done] = [this.#asked, this.#answered, performance.now()];
-    return { body: this.whole, asked, answered, done };
+    this.#done = performance.now();
   }
 }
