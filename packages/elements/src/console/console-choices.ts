@@ -2,12 +2,13 @@ import { keepChoice, readChoice } from './kept-choice.js';
 import type { LiveSection } from './live-section.js';
 import type { ConsolePlace } from './places.js';
 
-/** What the seller chose about the console itself: where they are, and how large the letters stand. */
+/** What the seller chose about the console itself: where they are, how large the letters stand, and whether digits are keys. */
 export class ConsoleChoices {
   readonly #changed: () => void;
   #place: ConsolePlace = 'live';
   #section: LiveSection = 'goods';
   #big = false;
+  #digits = true;
 
   /** @param changed Called after a choice. */
   constructor(changed: () => void) {
@@ -26,10 +27,16 @@ export class ConsoleChoices {
     return this.#big;
   }
 
+  /** Whether the keys 1 to 9 are taps on tiles. */
+  get digits(): boolean {
+    return this.#digits;
+  }
+
   /** Reads what was kept on this device. */
   read(): void {
     this.#place = readChoice('place') === 'prepare' ? 'prepare' : 'live';
     this.#big = readChoice('big') === 'yes';
+    this.#digits = readChoice('digits') !== 'no';
   }
 
   readonly go = (place: ConsolePlace): void => {
@@ -47,6 +54,12 @@ export class ConsoleChoices {
   readonly setBig = (big: boolean): void => {
     this.#big = big;
     keepChoice('big', big ? 'yes' : 'no');
+    this.#changed();
+  };
+
+  readonly setDigits = (digits: boolean): void => {
+    this.#digits = digits;
+    keepChoice('digits', digits ? 'yes' : 'no');
     this.#changed();
   };
 }

@@ -275,7 +275,8 @@ export class ConsoleElement extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     const tools = this.#tools();
-    if (!tools || this._open || this.#choices.place !== 'live') return;
+    const { place, digits } = this.#choices;
+    if (!tools || this._open || place !== 'live' || !digits) return;
     const act = tileKey(event, tools);
     if (!act) return;
     event.preventDefault();

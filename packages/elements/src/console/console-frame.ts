@@ -31,7 +31,7 @@ export function sectionOf({ host }: ConsoleTools, { section }: ConsoleChoices): 
 export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
   const { host, show, words } = tools;
   const { choices, turn, unread, inviting, perform } = frame;
-  const { place, big, setBig } = choices;
+  const { place, big, setBig, digits, setDigits } = choices;
   const section = sectionOf(tools, choices);
   const sells = place === 'live' && show.id !== null;
   return html`<div class="frame ${place} ${sells ? `in-${section}` : ''} ${big ? 'big' : ''}">
@@ -47,7 +47,9 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
     </div>
     ${
       sells
-        ? renderLivePlace(tools, { inviting, section, big, setBig, perform })
+        ? renderLivePlace(tools, {
+            ...{ inviting, section, big, setBig, digits, setDigits, perform },
+          })
         : place === 'prepare'
           ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
           : renderNoShow(tools, () => choices.go('prepare'))

@@ -32,6 +32,7 @@ export interface ConsoleTerms extends Translation {
   showGoods: string;
   showGoodsHint: string;
   showGoodsKeys: string;
+  digitKeys: string;
   showGoodsFirst: string;
   noGoods: string;
   anglesHint: string;

@@ -94,8 +94,8 @@ describe('stall-console', () => {
     ]);
   });
 
-  it('takes digits for tiles, but not from who writes', async () => {
-    const { host, element, one } = await console();
+  it('takes digits for tiles, but not from who writes, nor from who turned them off', async () => {
+    const { host, element, one, click } = await console();
     const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
       target.dispatchEvent(
         new KeyboardEvent('keydown', {
@@ -112,6 +112,11 @@ describe('stall-console', () => {
     press(one('.notices input'), '1');
     await settled(element);
     expect(host.calls).to.eql([['act', { act: 'product.pin', product: 'honey' }]]);
+    await click(one('.keyed'));
+    press(document.body, '1');
+    expect(one('.tile').hasAttribute('aria-keyshortcuts')).to.equal(false);
+    await click(one('.keyed'));
+    expect(one('.tile').getAttribute('aria-keyshortcuts')).to.equal('1');
     element.remove();
     press(document.body, '1');
     expect(host.calls).to.have.length(1);
@@ -299,7 +304,7 @@ describe('stall-console', () => {
     await click(one('.asked.now .button'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'question.close', question: 'q1' }]);
     expect(pass?.textContent).to.contain('Pass');
-    await click(one('.heading button'));
+    await click(one('.questions .heading button'));
     expect(one('.frame').classList.contains('big')).to.be.true;
     await expect(element).to.be.accessible();
     localStorage.clear();

@@ -8,6 +8,7 @@ import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
+import { renderDigitKeys, type DigitKeys } from './digit-keys.js';
 import { interestIn } from './interest.js';
 import { renderRemovedGoods } from './removed-goods.js';
 import { tiles, type Tile } from './tiles.js';
@@ -21,17 +22,21 @@ export function tapAct({ product: { id: product }, pinned }: Tile): Act {
 }
 
 /** The goods as big tiles: a tap shows one to everybody. */
-export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
+export function renderGoodsPanel(tools: ConsoleTools, keys: DigitKeys): TemplateResult {
   const { show, words } = tools;
   const all = tiles(show);
   const live = show.now.status === 'live';
   const hint = live
-    ? html`${words.term('showGoodsHint')} <span class="keys">${words.term('showGoodsKeys')}</span>`
+    ? html`${words.term('showGoodsHint')}
+      ${keys.digits ? html`<span class="keys">${words.term('showGoodsKeys')}</span>` : nothing}`
     : show.now.status === 'scheduled'
       ? words.term('showGoodsFirst')
       : nothing;
   return html`<section class="goods" part="goods" aria-labelledby="goods">
-    <h2 id="goods">${words.term('showGoods')}</h2>
+    <div class="heading">
+      <h2 id="goods">${words.term('showGoods')}</h2>
+      ${live ? renderDigitKeys(keys, words) : nothing}
+    </div>
     ${
       all.length === 0 && show.now.removed.length === 0
         ? html`<p class="hint">${words.term('noGoods')}</p>`
@@ -40,7 +45,7 @@ export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
               ${repeat(
                 all,
                 ({ product }) => product.id,
-                (tile, index) => renderTile(tile, index, tools),
+                (tile, index) => renderTile(tile, keys.digits ? index + 1 : Infinity, tools),
               )}
             </ol>
             ${renderRemovedGoods(tools)}`
@@ -48,13 +53,13 @@ export function renderGoodsPanel(tools: ConsoleTools): TemplateResult {
   </section>`;
 }
 
-function renderTile(tile: Tile, index: number, tools: ConsoleTools): TemplateResult {
+function renderTile(tile: Tile, digit: number, tools: ConsoleTools): TemplateResult {
   const { product, pinned, left } = tile;
   const { show, words, acts } = tools;
   const act = tapAct(tile);
   const pending = acts.pending(act);
   const live = show.now.status === 'live';
-  const key = index < KEYED ? `${index + 1}` : undefined;
+  const key = digit <= KEYED ? `${digit}` : undefined;
   const doing = pending && words.term(pending.act === 'product.pin' ? 'showing' : 'takingDown');
   return html`<li>
     <button

@@ -9,7 +9,8 @@ export const goodsStyles = css`
     gap: 8px;
   }
 
-  .keys {
+  .keys,
+  .keyed {
     display: none;
   }
 
@@ -216,6 +217,10 @@ export const goodsStyles = css`
   }
 
   @media (hover: hover) {
+    .keyed {
+      display: inline-flex;
+    }
+
     .tile[aria-disabled='false']:hover {
       border-color: var(--_accent);
     }

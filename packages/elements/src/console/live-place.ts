@@ -6,6 +6,7 @@ import type { BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderCouponsPanel } from './coupons-panel.js';
 import { renderCrewPanel } from './crew-panel.js';
+import type { DigitKeys } from './digit-keys.js';
 import { renderGoodsPanel } from './goods-panel.js';
 import type { Inviting } from './inviting.js';
 import type { LiveSection } from './live-section.js';
@@ -16,7 +17,7 @@ import { renderTalkPanel } from './talk-panel.js';
 import { renderLastActs } from './undo-bar.js';
 
 /** What the live place works with beside the tools of all. */
-export interface LivePlace extends BigType {
+export interface LivePlace extends BigType, DigitKeys {
   inviting: Inviting;
   /** What a phone shows of it. */
   section: LiveSection;
@@ -42,7 +43,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
               'goods',
               renderRunPanel(tools),
               renderAnglesPanel(tools),
-              renderGoodsPanel(tools),
+              renderGoodsPanel(tools, live),
               renderCouponsPanel(tools),
             )}
             ${panel('more', renderNoticePanel(tools, post))}`

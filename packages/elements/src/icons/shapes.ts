@@ -30,6 +30,8 @@ export const angles = svg`<path d="M3 8.5h11v9H3z" /><path d="M14 11.5l6.5-3v9l-
 export const captions = svg`<path d="M3 6h18v12H3z" /><path d="M10 10.5a2 2 0 1 0 0 3M17 10.5a2 2 0 1 0 0 3" />`;
 /** The picture's quality. */
 export const sliders = svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" />`;
+/** A keyboard. */
+export const keyboard = svg`<path d="M3 6h18v12H3z" /><path d="M7 10h.01M11 10h.01M15 10h.01M8.5 14h7" />`;
 /** Picture in picture. */
 export const pictureInPicture = svg`<path d="M3 5h18v14H3z" /><path d="M12.5 12H18v4h-5.5z" />`;
 /** To a television. */

@@ -33,6 +33,7 @@ const ABOVE = { talk: 26, bar: 84 };
  *
  * @attr {string} cmcd - Tells the CDN how the picture plays (Common Media Client Data): what is played; empty: the show.
  * @attr {boolean} consent - The viewer consents to being measured.
+ * @attr {boolean} no-hotkeys - Letters and digits are no keys here; Space, arrows, Home and End still are, in the player.
  *
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.

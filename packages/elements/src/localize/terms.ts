@@ -121,6 +121,10 @@ export interface Terms extends Translation {
   captionSmall: string;
   captionMedium: string;
   captionLarge: string;
+  hotkeys: string;
+  hotkeysOn: string;
+  hotkeysOff: string;
+  hotkeysHint: string;
   quality: string;
   qualityAuto: string;
   /** Which one plays now because nobody chose one. */

@@ -134,6 +134,13 @@ describe('what can be chosen about the picture', () => {
     expect(labels()).to.eql(['Off', 'Captions']);
   });
 
+  it('are letters that move the picture, for who has a keyboard', async () => {
+    expect(menu().innerText).to.match(/Letter keys\s+On/);
+    await turn('Letter keys');
+    await choose('Off');
+    expect(readViewerChoices().hotkeys).to.equal('off');
+  });
+
   it('survives what another hand has written into the storage', () => {
     for (const text of ['null', '7', '{', '{"quality":7,"captionSize":"toString"}']) {
       localStorage.setItem(KEY, text);

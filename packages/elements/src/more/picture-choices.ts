@@ -1,6 +1,6 @@
 import type { Quality, StreamPlayer } from '@livestall/media';
 import type { SVGTemplateResult } from 'lit';
-import { angles, captions as captionsShape, sliders, soundOn } from '../icons/shapes.js';
+import { angles, captions as captionsShape, keyboard, sliders, soundOn } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import { captionLabel } from '../player/caption-label.js';
 import {
@@ -35,6 +35,7 @@ export function pictureChoices(
     ...(stream.audioTracks.length > 0 ? [audioPage(stream, words)] : []),
     ...(stream.captions.length > 0 ? [captionPage(stream, words)] : []),
     ...(stream.qualities.length > 1 ? [qualityPage(stream, words)] : []),
+    ...(matchMedia('(any-hover: hover)').matches ? [hotkeysPage(words)] : []),
   ];
 }
 
@@ -132,6 +133,20 @@ function qualityPage(stream: StreamPlayer, words: Words): ChoicePage {
     },
   };
   return { title: group.name, shape: sliders, value: labelOf(group), groups: [group] };
+}
+
+/** Where there is a mouse, there is a keyboard as a rule. */
+function hotkeysPage(words: Words): ChoicePage {
+  const group: ChoiceGroup = {
+    name: words.term('hotkeys'),
+    choices: [
+      { id: 'on', label: words.term('hotkeysOn'), hint: words.term('hotkeysHint') },
+      { id: 'off', label: words.term('hotkeysOff') },
+    ],
+    chosen: readViewerChoices().hotkeys ?? 'on',
+    choose: (id) => keepViewerChoice({ hotkeys: id === 'off' ? 'off' : 'on' }),
+  };
+  return { title: group.name, shape: keyboard, value: labelOf(group), groups: [group] };
 }
 
 function autoLabel({ qualities, quality, shown }: StreamPlayer, words: Words): string {

@@ -5,6 +5,7 @@ import { settled } from '../../testing/in-show.js';
 import type { ControlsElement } from '../controls/controls-element.js';
 import './define.js';
 import type { PlayerElement } from './player-element.js';
+import { keepViewerChoice } from './viewer-choices.js';
 
 const until = (holds: () => unknown, what: string) =>
   waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
@@ -211,6 +212,19 @@ describe('the bar of a player', () => {
     const copy = new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, cancelable: true });
     expect(player.dispatchEvent(copy)).to.equal(true);
     expect(player.stream?.caption).to.not.equal(null);
+  });
+
+  it('has no letters for keys where the page or the viewer does not want them', async () => {
+    const player = await playing();
+    await until(() => !press(player, 'm'), 'the keys');
+    player.toggleAttribute('no-hotkeys');
+    expect(press(player, 'm')).to.equal(true);
+    expect(press(player, 'ArrowUp')).to.equal(false);
+    player.toggleAttribute('no-hotkeys');
+    keepViewerChoice({ hotkeys: 'off' });
+    expect(press(player, 'm')).to.equal(true);
+    keepViewerChoice({ hotkeys: 'on' });
+    expect(press(player, 'm')).to.equal(false);
   });
 
   it('keeps captions above it, also those that come inside of the picture', async () => {

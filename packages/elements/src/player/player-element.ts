@@ -27,6 +27,7 @@ const ALONE_MS = 2_000;
  * own it needs no show.
  *
  * @attr {string} cmcd - Tells the CDN how it plays (Common Media Client Data): what is played, or empty.
+ * @attr {boolean} no-hotkeys - Letters and digits are no keys here; Space, arrows, Home and End still are.
  * @attr {string} label - What `src` is called, where the picture is seen outside of the page.
  *
  * @fires {PlayerChangedEvent} stall-player-changed - Its state, sound, captions or qualities changed.

@@ -14,17 +14,20 @@ export interface ViewerChoices {
   captionSize?: CaptionSize;
   /** The language that is spoken, or its name. */
   spoken?: string;
+  /** Whether letters and digits move the picture. Default: they do. */
+  hotkeys?: 'on' | 'off';
 }
 
 const SIZES: Readonly<Record<CaptionSize, number>> = { small: 0.8, medium: 1, large: 1.4 };
 
 /** What the viewer has chosen so far; what they have not is not there. */
 export function readViewerChoices(): ViewerChoices {
-  const { quality, captions, captionSize, spoken } = parse(readKept(KEY) ?? '{}');
+  const { quality, captions, captionSize, spoken, hotkeys } = parse(readKept(KEY) ?? '{}');
   return {
     ...(typeof quality === 'string' ? { quality } : {}),
     ...(typeof captions === 'string' ? { captions } : {}),
     ...(typeof spoken === 'string' ? { spoken } : {}),
+    ...(hotkeys === 'on' || hotkeys === 'off' ? { hotkeys } : {}),
     ...(typeof captionSize === 'string' && Object.hasOwn(SIZES, captionSize)
       ? { captionSize: captionSize as CaptionSize }
       : {}),

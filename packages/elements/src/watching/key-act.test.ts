@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyAct, type KeyPlace } from './key-act.js';
 
-const player: KeyPlace = { inPlayer: true, on: null, rtl: false };
+const player: KeyPlace = { inPlayer: true, on: null, rtl: false, letters: true };
 
 test('the keys that people know from other players', () => {
   expect(keyAct(' ', player)).toEqual({ do: 'play' });
@@ -30,4 +30,11 @@ test('beside the picture only letters that nothing else needs count', () => {
   expect(keyAct('m', { ...player, inPlayer: false })).toEqual({ do: 'mute' });
   expect(keyAct('ArrowDown', { ...player, inPlayer: false })).toBeNull();
   expect(keyAct(' ', { ...player, inPlayer: false })).toBeNull();
+});
+
+test('letters and digits can be turned off, and leave the others', () => {
+  const off = { ...player, letters: false };
+  for (const key of ['k', 'M', '5']) expect(keyAct(key, off)).toBeNull();
+  expect(keyAct(' ', off)).toEqual({ do: 'play' });
+  expect(keyAct('ArrowLeft', off)).toEqual({ do: 'seek', by: -5 });
 });

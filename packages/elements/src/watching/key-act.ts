@@ -11,6 +11,8 @@ export interface KeyPlace {
   readonly on: 'button' | 'slider' | 'text' | null;
   /** Whether time runs from right to left. */
   readonly rtl: boolean;
+  /** Whether letters and digits are keys; those who dictate type them without meaning to (WCAG 2.1.4). */
+  readonly letters: boolean;
 }
 
 const ANYWHERE: { readonly [key: string]: KeyAct } = {
@@ -37,9 +39,10 @@ const IN_PLAYER: { readonly [key: string]: KeyAct } = {
 };
 
 /** What a key asks of the player, or `null` where it is none of its own. */
-export function keyAct(key: string, { inPlayer, on, rtl }: KeyPlace): KeyAct | null {
+export function keyAct(key: string, { inPlayer, on, rtl, letters }: KeyPlace): KeyAct | null {
   if (on === 'text' || (on === 'button' && key === ' ')) return null;
   if (on === 'slider' && /^(Arrow|Home|End)/.test(key)) return null;
+  if (!letters && key.length === 1 && key !== ' ') return null;
   const acts = inPlayer ? IN_PLAYER : ANYWHERE;
   const name = key.length === 1 ? key.toLowerCase() : key;
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;

@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { PlayerElement } from '../player/player-element.js';
+import { readViewerChoices } from '../player/viewer-choices.js';
 import { toggleFullscreen } from './fullscreen.js';
 import { goTo } from './go-to.js';
 import { keyAct, type KeyAct, type KeyPlace } from './key-act.js';
@@ -50,6 +51,12 @@ export function listenToKeys(
   );
 }
 
+/** Neither the page nor the viewer has turned them off. */
+function hasLetterKeys(player: PlayerElement): boolean {
+  const off = [player, stallOf(player)].some((element) => element?.hasAttribute('no-hotkeys'));
+  return !off && readViewerChoices().hotkeys !== 'off';
+}
+
 function placeOf(event: Event, player: PlayerElement): KeyPlace {
   const path = event.composedPath();
   const [on] = path;
@@ -57,6 +64,7 @@ function placeOf(event: Event, player: PlayerElement): KeyPlace {
     inPlayer: path.includes(player),
     on: on instanceof Element ? useOf(on) : null,
     rtl: player.matches(':dir(rtl)'),
+    letters: hasLetterKeys(player),
   };
 }
 

@@ -38,6 +38,7 @@ export const en: ConsoleTerms = {
   showGoodsHint:
     'Tap to show, tap again to take it down. Viewers see it with the picture, seconds later.',
   showGoodsKeys: 'Keys 1 to 9 do the same.',
+  digitKeys: 'Keys 1 to 9',
   showGoodsFirst: 'Go live first. Then a tap shows it to everybody.',
   noGoods: 'There are no goods in this show yet.',
   anglesHint: 'Tap to switch. Viewers see it with the picture, seconds later.',

@@ -37,6 +37,7 @@ export const zh: ConsoleTerms = {
   showGoods: '讲解商品',
   showGoodsHint: '点一下展示，再点一下取下。观众随画面看到，会晚几秒。',
   showGoodsKeys: '也可按数字键 1 到 9。',
+  digitKeys: '数字键 1 到 9',
   showGoodsFirst: '请先开播，之后点一下就会展示给所有人。',
   noGoods: '本场还没有商品。',
   anglesHint: '点一下切换。观众随画面看到，会晚几秒。',
