@@ -57,6 +57,7 @@ export const choices = css`
   }
 
   input {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
