@@ -37,7 +37,7 @@ const tick = () => constant('server/src/create-server.ts', 'TICK_MS');
 
 const claims: Claim[] = [
   ['docs/wire.md', 'Bodies # KiB', kib],
-  ['docs/wire.md', '(goods and pictures # MiB)', mib],
+  ['docs/wire.md', '(goods and pictures # MiB, codes', mib],
   ['docs/wire.md', 'A chat line or a question # UTF-16 units', message],
   ['docs/wire.md', 'UTF-16 units, a name #', name],
   ['docs/wire.md', '# pixels an edge', edge],
