@@ -68,7 +68,9 @@ it('comes back by a button in the page', async () => {
   const closed = small.waitForEvent('close');
   await page.locator('stall-cover').getByRole('button', { name: 'Bring it back' }).click();
   await closed;
-  expect(await picture(page)).toMatchObject({ inPage: true, pauses: 0, opened: 0 });
+  // The page hears of the closing by itself.
+  await expect.poll(async () => (await picture(page)).inPage).toBe(true);
+  expect(await picture(page)).toMatchObject({ pauses: 0, opened: 0 });
 });
 
 it('fills the screen with the whole stall, so that goods and talk stay', async () => {

@@ -50,7 +50,12 @@ const inConsole = (name: string): Locator =>
 
 it('asks from a phone in two taps, about the product on show', async () => {
   const { page } = asker;
-  await page.locator('stall-pinned').getByRole('link').first().waitFor();
+  // The picture may still show what was pinned before.
+  await page
+    .locator('stall-pinned')
+    .getByRole('link', { name: 'New-harvest rice' })
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Ask the host' }).click();
   await page.getByRole('textbox', { name: 'Ask the host' }).fill(TEXT);
