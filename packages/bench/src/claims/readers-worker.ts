@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
-const [port, show, readers] = process.argv.slice(2).map((one) => one) as [string, string, string];
+const [port, show, readers] = process.argv.slice(2) as [string, string, string];
 /** How many connect at once: a server's queue of those who come is short. */
 const AT_ONCE = 100;
 /** From the moment that a batch says it was made until it was here, in milliseconds. */
