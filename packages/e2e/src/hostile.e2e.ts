@@ -129,12 +129,12 @@ it('shows what viewers say and ask as text, under their hostile names', async ()
   for (let n = 0; n < ATTACKS.length; n += AT_ONCE) {
     await Promise.all(ATTACKS.slice(n, n + AT_ONCE).map(sayAndAsk));
   }
-  // Of a talk as fast as this one, a part is sent on; all of it is in the history.
+  // Ten lines a second are sent on, so the faster the machine, the fewer of these are drawn; the questions all are.
   const said = new Set(ATTACKS.map((attack) => text(attack, 500)));
   for (const name of ['store', 'console']) {
     const lines = pages[name]?.page.locator('stall-chat li .text');
     const drawn = async () => (await lines?.allTextContents())?.filter((line) => said.has(line));
-    await expect.poll(async () => (await drawn())?.length, { message: name }).toBeGreaterThan(50);
+    await expect.poll(async () => (await drawn())?.length, { message: name }).toBeGreaterThan(10);
   }
   await expectCalm();
 });
