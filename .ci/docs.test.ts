@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createServer, type StallServer } from '@livestall/server';
@@ -88,6 +88,37 @@ describe('docs/server.md', () => {
       expect(await channel.json()).toMatchObject({ show: { id, status: 'scheduled' } });
     } finally {
       await server.close();
+    }
+  });
+});
+
+describe('docs/flash-offers.md', () => {
+  it('checks a signed price as it says', async () => {
+    const code = blocks('docs/flash-offers.md').find(({ language }) => language === 'js')?.code;
+    const SyncFunction = (() => undefined).constructor as FunctionConstructor;
+    const make = new SyncFunction(
+      ...['createHmac', 'timingSafeEqual', 'Buffer'],
+      `${code?.replaceAll(/^import .*$/gm, '')}\nreturn readSignedPrice;`,
+    ) as (...args: unknown[]) => (...args: unknown[]) => Record<string, unknown> | null;
+    const read = make(createHmac, timingSafeEqual, Buffer);
+    const secret = 'a secret of at least thirty-two bytes';
+    const secrets = new Map([['k1', secret]]);
+    const sign = (header: object, claims: object) => {
+      const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      const text = `${part({ alg: 'HS256', typ: 'stall-price+jwt', kid: 'k1', ...header })}.${part(claims)}`;
+      return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+    };
+    const claims = { acc: 'willow-bend', jti: 'hold', qty: 2, exp: 2_000 };
+    const token = sign({}, claims);
+    expect(read(token, secrets, 'willow-bend', 1_999_999)).toEqual(claims);
+    expect(read(token, secrets, 'willow-bend', 2_000_000), 'run out').toBeNull();
+    expect(read(token, secrets, 'another', 0), 'another account’s').toBeNull();
+    expect(read(token.slice(0, -2), secrets, 'willow-bend', 0), 'cut').toBeNull();
+    for (const header of [{ alg: 'none' }, { typ: 'JWT' }, { kid: 'k2' }, { kid: '__proto__' }]) {
+      expect(read(sign(header, claims), secrets, 'willow-bend', 0)).toBeNull();
+    }
+    for (const text of ['', 'a.b.c', '..', token.replace('.', '')]) {
+      expect(read(text, secrets, 'willow-bend', 0), text).toBeNull();
     }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEvent, applyEvents } from './apply-event.js';
 import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
+import type { Offer } from './offer.js';
 import { clocksOf, findScene } from './scene.js';
 import { EMPTY_SHOW, type ShowState } from './show-state.js';
 import { type Snapshot, snapshotState } from './snapshot.js';
@@ -52,6 +53,20 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
     coupon: id,
     reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
   }),
+  'offer.opened': fc.record({
+    offer: fc.record({
+      id,
+      product: id,
+      price: fc.constant({ amount: 5, currency: 'USD' }),
+      total: fc.constant(10),
+      perViewer: fc.constant(1),
+      opensAt: moment,
+    }),
+  }),
+  'offer.closed': fc.record({
+    offer: id,
+    reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
+  }),
   'message.redacted': fc.record({ message: id }),
   'message.restored': fc.record({ message: id }),
   'question.shown': fc.record({
@@ -83,6 +98,15 @@ function frozen<T>(value: T): T {
   }
   return value;
 }
+
+const OFFER: Offer = {
+  id: 'o',
+  product: 'a',
+  price: { amount: 5, currency: 'USD' },
+  total: 9,
+  perViewer: 1,
+  opensAt: 9,
+};
 
 /** A state with something in every list, so that a fold has something to break. */
 const FULL: ShowState = frozen(
@@ -121,6 +145,7 @@ const FULL: ShowState = frozen(
             type: 'coupon.opened',
             data: { coupon: { id: 'c', title: 'c', kind: 'gift', opensAt: 9 } },
           },
+          { type: 'offer.opened', data: { offer: OFFER } },
           { type: 'message.redacted', data: { message: 'm' } },
           { type: 'notice.posted', data: { notice: 'n', text: 'hello' } },
           { type: 'question.shown', data: { question: { id: 'q', name: '', text: 'why' } } },
@@ -269,7 +294,11 @@ describe('what comes from outside', () => {
     }
     for (const { product, at } of state.pins)
       expect([typeof product, typeof at]).toEqual(['string', 'number']);
-    for (const { coupon } of state.coupons) expect(Number.isFinite(coupon.opensAt)).toBe(true);
+    for (const { opensAt } of [
+      ...state.coupons.map(({ coupon }) => coupon),
+      ...(state.offers ?? []).map(({ offer }) => offer),
+    ])
+      expect(Number.isFinite(opensAt)).toBe(true);
     const angles = Object.values(state.sceneClocks).flat();
     for (const { date, at } of [...state.clocks, ...angles, ...(state.recording?.clocks ?? [])])
       expect(Number.isFinite(date + at)).toBe(true);
@@ -320,11 +349,18 @@ describe('what each event says', () => {
       opened('x'),
       { type: 'coupon.closed', data: { coupon: 'x', reason: 'hand' } },
       opened('y'),
+      { type: 'offer.opened', data: { offer: OFFER } },
+      { type: 'offer.closed', data: { offer: 'o', reason: 'time' } },
+      { type: 'offer.opened', data: { offer: { ...OFFER, id: 'p' } } },
       { type: 'show.ended', data: {} },
     );
-    expect(state).toMatchObject({ status: 'ended', endedAt: 1_500, pins: [] });
-    expect(state.shown).toEqual([{ product: 'a', from: 1_100, to: 1_500 }]);
+    expect(state).toMatchObject({ status: 'ended', endedAt: 1_800, pins: [] });
+    expect(state.shown).toEqual([{ product: 'a', from: 1_100, to: 1_800 }]);
     expect(state.coupons.map(({ closed }) => closed?.reason)).toEqual(['hand', 'show-ended']);
+    expect(state.offers?.map(({ closed }) => closed)).toEqual([
+      { at: 1_600, reason: 'time' },
+      { at: 1_800, reason: 'show-ended' },
+    ]);
   });
 
   it('a redacted line may come back', () => {

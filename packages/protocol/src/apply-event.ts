@@ -1,21 +1,24 @@
+import type { CouponCloseReason, CouponState } from './coupon.js';
 import type { EventMap, EventType, LogEvent } from './events.js';
 import {
   isCoupon,
   isId,
   isIds,
   isInfo,
+  isOffer,
   isRecording,
   isShownQuestion,
   isStream,
   isStreamClock,
   isText,
 } from './is-well-formed.js';
+import type { OfferState } from './offer.js';
 import { ownValue } from './own-value.js';
 import { clocksOf, findScene } from './scene.js';
 import type { ShowState } from './show-state.js';
 
 /** How many lines of each growing list a state keeps, so that a long show's snapshot stays small. */
-const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, coupons: 200 };
+const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, drops: 200 };
 
 /**
  * The fold: the show after one more event. The same function runs in the server and in the browser.
@@ -53,9 +56,8 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     pins: [],
     shown: closeShown(state, [], at),
     question: null,
-    coupons: state.coupons.map((one) =>
-      one.closed ? one : { ...one, closed: { at, reason: 'show-ended' } },
-    ),
+    coupons: closed(state.coupons, null, at, 'show-ended'),
+    offers: closed(state.offers, null, at, 'show-ended'),
   }),
   'stream.changed': (_, { stream }) =>
     stream === null || isStream(stream)
@@ -88,19 +90,16 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
   },
   'product.restored': (state, { product }) =>
     isId(product) ? { removed: state.removed.filter((one) => one.product !== product) } : null,
-  'coupon.opened': (state, { coupon }, at) => {
-    if (!isCoupon(coupon)) return null;
-    const others = state.coupons.filter((one) => one.coupon.id !== coupon.id);
-    return { coupons: append(others, { coupon, droppedAt: at }, KEPT.coupons) };
-  },
-  'coupon.closed': (state, { coupon, reason }, at) =>
-    isId(coupon) && (reason === 'hand' || reason === 'time' || reason === 'show-ended')
-      ? {
-          coupons: state.coupons.map((one) =>
-            one.coupon.id === coupon && !one.closed ? { ...one, closed: { at, reason } } : one,
-          ),
-        }
-      : null,
+  'coupon.opened': ({ coupons }, { coupon }, at) =>
+    isCoupon(coupon) ? { coupons: opened(coupons, { coupon, droppedAt: at }) } : null,
+  'coupon.closed': ({ coupons }, { coupon, reason }, at) => ({
+    coupons: closed(coupons, coupon, at, reason),
+  }),
+  'offer.opened': ({ offers }, { offer }, at) =>
+    isOffer(offer) ? { offers: opened(offers, { offer, droppedAt: at }) } : null,
+  'offer.closed': ({ offers }, { offer, reason }, at) => ({
+    offers: closed(offers, offer, at, reason),
+  }),
   'message.redacted': (state, { message }) =>
     isId(message) && !state.redacted.includes(message)
       ? { redacted: append(state.redacted, message, KEPT.redacted) }
@@ -119,7 +118,8 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     isId(notice) ? { notices: state.notices.filter((one) => one.id !== notice) } : null,
 };
 
-function isPlaced(event: unknown): event is LogEvent {
+/** True for what has a place in a log, whatever it says there: type and data may be of a newer server. */
+export function isPlaced(event: unknown): event is LogEvent {
   if (typeof event !== 'object' || event === null) return false;
   const { seq, at, type } = event as Partial<LogEvent>;
   return Number.isSafeInteger(seq) && Number.isSafeInteger(at) && typeof type === 'string';
@@ -127,6 +127,37 @@ function isPlaced(event: unknown): event is LogEvent {
 
 function append<T>(list: readonly T[], item: T, kept: number): readonly T[] {
   return [...list, item].slice(-kept);
+}
+
+function isReason(reason: unknown): reason is CouponCloseReason {
+  return ['hand', 'time', 'show-ended'].includes(reason as string);
+}
+
+function idOf(one: CouponState | OfferState): string {
+  return ('coupon' in one ? one.coupon : one.offer).id;
+}
+
+/** One that comes up again stands last. */
+function opened<T extends CouponState | OfferState>(list: readonly T[] = [], one: T): readonly T[] {
+  return append(
+    list.filter((other) => idOf(other) !== idOf(one)),
+    one,
+    KEPT.drops,
+  );
+}
+
+/** Ends one, or all where `id` is `null`, of those that have not ended yet. */
+function closed<T extends CouponState | OfferState>(
+  list: readonly T[] = [],
+  id: unknown,
+  at: number,
+  reason: unknown,
+): readonly T[] {
+  return list.map((one) =>
+    one.closed || (id !== null && id !== idOf(one)) || !isReason(reason)
+      ? one
+      : { ...one, closed: { at, reason } },
+  );
 }
 
 function pinned(state: ShowState, ids: readonly string[], at: number): Partial<ShowState> {

@@ -1,6 +1,7 @@
 import type { Claim, Coupon } from './coupon.js';
 import type { Demand, Wish } from './demand.js';
 import type { Role } from './message.js';
+import type { Hold, OfferCounts, OfferDraft } from './offer.js';
 import type { ProductChoice } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
 import type { Run } from './run.js';
@@ -48,6 +49,8 @@ export interface Me {
   questions: OwnQuestion[];
   /** What the viewer asked to be told of, oldest first. */
   wishes: Wish[];
+  /** Of flash offers, oldest first; absent where there is none. */
+  holds?: Hold[];
 }
 
 /** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
@@ -91,6 +94,8 @@ export type Act =
   | { act: 'scene.switch'; scene: string | null }
   | { act: 'coupon.drop'; coupon: string }
   | { act: 'coupon.close'; coupon: string }
+  | { act: 'offer.drop'; offer: string }
+  | { act: 'offer.close'; offer: string }
   | { act: 'product.remove'; product: string; reason?: LocalText }
   | { act: 'product.restore'; product: string }
   | { act: 'message.redact'; message: string }
@@ -124,6 +129,8 @@ export interface Backstage {
   t: number;
   /** All of the show's coupons, prepared ones too. */
   coupons: PreparedCoupon[];
+  /** All of the show's flash offers, prepared ones too; absent where there is none. */
+  offers?: (OfferDraft & OfferCounts)[];
   /** Those that are open, oldest first; at most 50. */
   questions: Question[];
   /** How many are open in all. */

@@ -1,4 +1,5 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
+import type { Offer, OfferCloseReason } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
@@ -42,6 +43,10 @@ export interface EventMap {
   'coupon.opened': { coupon: Coupon };
   /** Claiming of a coupon ended. What was claimed stays claimed. */
   'coupon.closed': { coupon: string; reason: CouponCloseReason };
+  /** A flash offer came up; units are held from its `opensAt`. */
+  'offer.opened': { offer: Offer };
+  /** Nothing more of an offer is held. What is held can be bought until it runs out. */
+  'offer.closed': { offer: string; reason: OfferCloseReason };
   /** A chat line is to be shown no more, at any moment. */
   'message.redacted': { message: string };
   /** A redacted line may be shown again. */

@@ -1,5 +1,5 @@
 export { safeAddress } from './address.js';
-export { applyEvent, applyEvents } from './apply-event.js';
+export { applyEvent, applyEvents, isPlaced } from './apply-event.js';
 export { BEAT_MS, WINDOW_MS } from './batch.js';
 export type { Batch, Beat, Bye, Head, Hello, StreamMessages, Window } from './batch.js';
 export type {
@@ -51,6 +51,19 @@ export { formatMoney } from './money.js';
 export type { Money } from './money.js';
 export type { PictureClock, PictureReading } from './picture-clock.js';
 export type { Picture } from './picture.js';
+export { offerGauge, offerPhase } from './offer.js';
+export type {
+  Hold,
+  HoldMove,
+  HoldRequest,
+  HoldStatus,
+  Offer,
+  OfferCloseReason,
+  OfferCounts,
+  OfferDraft,
+  OfferPhase,
+  OfferState,
+} from './offer.js';
 export { formatPosition, parsePosition } from './position.js';
 export type { Position } from './position.js';
 export { findVariant, stockGauge } from './product.js';

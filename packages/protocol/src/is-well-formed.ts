@@ -1,4 +1,5 @@
 import type { Coupon } from './coupon.js';
+import type { Offer } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
@@ -57,10 +58,19 @@ export function isShownQuestion(value: unknown): value is ShownQuestion {
 
 /** A coupon's terms. */
 export function isCoupon(value: unknown): value is Coupon {
+  return isDrop(value) && isText(value['title']);
+}
+
+/** A flash offer's terms. */
+export function isOffer(value: unknown): value is Offer {
+  return isDrop(value) && isId(value['product']);
+}
+
+/** What comes up, opens at a moment and may end at another. */
+function isDrop(value: unknown): value is Record<string, unknown> {
   return (
     isRecord(value) &&
     isId(value['id']) &&
-    isText(value['title']) &&
     Number.isFinite(value['opensAt']) &&
     (value['closesAt'] === undefined || Number.isFinite(value['closesAt']))
   );

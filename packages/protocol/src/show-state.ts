@@ -1,4 +1,5 @@
 import type { CouponState } from './coupon.js';
+import type { OfferState } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo, ShowStatus } from './show.js';
@@ -70,6 +71,8 @@ export interface ShowState {
   readonly removed: readonly Removal[];
   /** In the order in which they came up. */
   readonly coupons: readonly CouponState[];
+  /** In the order in which they came up; may be absent before the first. */
+  readonly offers?: readonly OfferState[];
   /** Ids of chat lines not to be shown. */
   readonly redacted: readonly string[];
   readonly notices: readonly Notice[];

@@ -1,6 +1,7 @@
 import type { Claim } from './coupon.js';
 import type { Wish } from './demand.js';
 import type { Message } from './message.js';
+import type { Hold } from './offer.js';
 import type { OwnQuestion } from './question.js';
 import type { LocalText } from './text.js';
 
@@ -13,6 +14,8 @@ export interface ViewerShowData {
   /** Their lines, oldest first, those that were taken away too. */
   messages: (Message & { redacted: boolean })[];
   claims: Claim[];
+  /** What they held of flash offers. */
+  holds: Hold[];
   /** What they asked the host. */
   questions: OwnQuestion[];
   /** What they asked to be told of. */
@@ -44,4 +47,6 @@ export interface ViewerErased {
   questions: number;
   /** Claims that are nobody's any more: they still count. */
   claims: number;
+  /** Holds that are nobody's any more: what was bought still counts, the rest falls back. */
+  holds: number;
 }

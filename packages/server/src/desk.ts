@@ -5,9 +5,13 @@ import type {
   CouponDraft,
   EventDraft,
   Gauges,
+  Hold,
+  HoldMove,
+  HoldRequest,
   Identity,
   LocalText,
   Message,
+  OfferDraft,
   Product,
   Recording,
   Question,
@@ -86,6 +90,10 @@ export interface Desk {
   setCodes(show: string, coupon: string, text: string): Promise<number>;
   /** Removes a prepared coupon; refused once it was dropped. */
   removeCoupon(show: string, coupon: string): Promise<void>;
+  /** Prepares a flash offer; refused once it was dropped, or where it does not fit the goods. */
+  setOffer(show: string, draft: OfferDraft): Promise<void>;
+  /** Removes a prepared flash offer; refused once it was dropped. */
+  removeOffer(show: string, offer: string): Promise<void>;
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
   setRun(show: string, items: readonly RunItem[]): Promise<Run>;
   act(show: string, act: Act): Promise<Placed>;
@@ -109,6 +117,10 @@ export interface Desk {
   ): Promise<Question>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
+  /** Holds units of a flash offer. @param key The same key again gives the same hold, as it stands by then. */
+  hold(show: string, by: Actor, asked: HoldRequest, key: string): Promise<Hold>;
+  /** Extends, releases or confirms a hold; a viewer's own alone. The same again changes nothing. */
+  moveHold(show: string, by: Actor, hold: string, move: HoldMove): Promise<Hold>;
   /** Keeps what a viewer wants to be told of, once; the same again gives the same. */
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish>;
   /**

@@ -28,6 +28,7 @@ const sections = [
       ['docs/player.md', 'player/'],
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],
+      ['docs/flash-offers.md', 'flash-offers/'],
       ['docs/measuring.md', 'measuring/'],
       ['docs/csp.md', 'csp/', 'Security policy'],
       ['docs/elements.md', 'elements/'],

@@ -1,4 +1,4 @@
-import { applyGauges, formatPosition } from '@livestall/protocol';
+import { applyGauges, formatPosition, isPlaced } from '@livestall/protocol';
 import type {
   Batch,
   Gauges,
@@ -10,7 +10,6 @@ import type {
 } from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
-import { isRecord } from '../core/is-record.js';
 import { showPath } from '../http/paths.js';
 import { toStallError } from '../http/to-stall-error.js';
 import type { Standing } from '../stream/tab-word.js';
@@ -117,10 +116,9 @@ export class Follower {
 
   /** Whether it is an event with a place in the log that was not known before. */
   #isNews(event: unknown): event is LogEvent {
-    if (!isRecord(event) || typeof event['type'] !== 'string') return false;
-    const { seq, at } = event;
-    if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(at)) return false;
-    return this.history.epoch !== this.#told || (seq as number) > this.history.now.seq;
+    return (
+      isPlaced(event) && (this.history.epoch !== this.#told || event.seq > this.history.now.seq)
+    );
   }
 
   #tell(epoch: string): void {

@@ -17,6 +17,14 @@ const run = {
   ],
   current: 'c',
 };
+const offer = {
+  id: 'flash',
+  product: 'a',
+  price: { amount: 400, currency: 'USD' },
+  total: 9,
+  perViewer: 1,
+  opensAt: 1,
+};
 const coupon = { id: 'ten', title: 'Ten', kind: 'gift' as const, opensAt: 1 };
 const removed = { removed: [{ product: 'pears', at: 1, reason: 'Recalled' }] };
 const notices = { notices: [{ id: 'n', at: 1, text: 'Back soon' }] };
@@ -43,6 +51,9 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   [{ act: 'coupon.drop', coupon: 'ten' }, {}, {}, [{ act: 'coupon.close', coupon: 'ten' }]],
   [{ act: 'coupon.drop', coupon: 'ten' }, { coupons: [{ coupon, droppedAt: 1 }] }, {}, []],
   [{ act: 'coupon.close', coupon: 'ten' }, {}, {}, []],
+  [{ act: 'offer.drop', offer: 'flash' }, {}, {}, [{ act: 'offer.close', offer: 'flash' }]],
+  [{ act: 'offer.drop', offer: 'flash' }, { offers: [{ offer, droppedAt: 1 }] }, {}, []],
+  [{ act: 'offer.close', offer: 'flash' }, {}, {}, []],
   [{ act: 'scene.switch', scene: 'a' }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, {}, {}, []],

@@ -10,7 +10,8 @@ export interface Standing {
 
 /**
  * The acts that take an act back, in their order; none where nothing was changed, or where what was done
- * stays done. A coupon that was dropped is closed: what was claimed stays claimed.
+ * stays done. A coupon or an offer that was dropped is closed: what was claimed or
+ * held stays so.
  *
  * @param before How things stood when it was done.
  */
@@ -35,6 +36,10 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return now.scene === act.scene ? [] : [{ act: 'scene.switch', scene: now.scene }];
     case 'coupon.drop':
       return ofDrop(act.coupon, now);
+    case 'offer.drop':
+      return now.offers?.some(({ offer }) => offer.id === act.offer)
+        ? []
+        : [{ act: 'offer.close', offer: act.offer }];
     case 'message.redact':
       return now.redacted.includes(act.message)
         ? []
@@ -69,6 +74,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'show.start':
     case 'show.end':
     case 'coupon.close':
+    case 'offer.close':
       return [];
   }
 }

@@ -16,6 +16,9 @@ export function actKey(act: Act): string {
     case 'coupon.drop':
     case 'coupon.close':
       return `coupon:${act.coupon}`;
+    case 'offer.drop':
+    case 'offer.close':
+      return `offer:${act.offer}`;
     case 'message.redact':
     case 'message.restore':
       return `message:${act.message}`;

@@ -19,6 +19,10 @@ export function actName(
   };
   const coupon = (id: string) =>
     words.text(backstage?.coupons.find((one) => one.id === id)?.title) || id;
+  const offer = (id: string) => {
+    const found = backstage?.offers?.find((one) => one.id === id);
+    return found ? choice(found) : id;
+  };
   switch (act.act) {
     case 'show.start':
       return words.term('goLive');
@@ -34,6 +38,10 @@ export function actName(
       return words.term('actDrop', coupon(act.coupon));
     case 'coupon.close':
       return words.term('actClose', coupon(act.coupon));
+    case 'offer.drop':
+      return words.term('actDrop', offer(act.offer));
+    case 'offer.close':
+      return words.term('actClose', offer(act.offer));
     case 'product.remove':
       return words.term('actRemove', product(act.product));
     case 'product.restore':

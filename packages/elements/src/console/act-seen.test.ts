@@ -1,9 +1,17 @@
-import type { Act, Coupon } from '@livestall/protocol';
+import type { Act, Coupon, Offer } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { actSeen, happened } from './act-seen.js';
 
+const offer: Offer = {
+  id: 'flash',
+  product: 'a',
+  price: { amount: 400, currency: 'USD' },
+  total: 9,
+  perViewer: 1,
+  opensAt: 1,
+};
 const coupon: Coupon = { id: 'ten', title: 'Ten', kind: 'gift', opensAt: 1 };
 
 /** An act, what the show is before it can be seen, and after. */
@@ -19,6 +27,12 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { act: 'coupon.close', coupon: 'ten' },
     { coupons: [{ coupon, droppedAt: 1 }] },
     { coupons: [{ coupon, droppedAt: 1, closed: { at: 2, reason: 'hand' } }] },
+  ],
+  [{ act: 'offer.drop', offer: 'flash' }, {}, { offers: [{ offer, droppedAt: 1 }] }],
+  [
+    { act: 'offer.close', offer: 'flash' },
+    { offers: [{ offer, droppedAt: 1 }] },
+    { offers: [{ offer, droppedAt: 1, closed: { at: 2, reason: 'hand' } }] },
   ],
   [
     { act: 'product.remove', product: 'a' },

@@ -16,6 +16,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const removed = (product: string) => now.removed.some((one) => one.product === product);
   const asked = (question: string) => backstage?.questions.some(({ id }) => id === question);
   const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
+  const offered = (id: string) => now.offers?.find(({ offer }) => offer.id === id);
   switch (act.act) {
     case 'show.start':
       return now.status !== 'scheduled';
@@ -31,6 +32,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return dropped(act.coupon) !== undefined;
     case 'coupon.close':
       return dropped(act.coupon)?.closed !== undefined;
+    case 'offer.drop':
+      return offered(act.offer) !== undefined;
+    case 'offer.close':
+      return offered(act.offer)?.closed !== undefined;
     case 'product.remove':
       return removed(act.product);
     case 'product.restore':

@@ -4,6 +4,7 @@ import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { BackstageCouponSchema, ClaimSchema } from './coupon.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
+import { BackstageOfferSchema, HoldSchema } from './offer.js';
 import { ProductChoiceSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
 import { RunSchema } from './run.js';
@@ -64,6 +65,7 @@ export const MeSchema = strict(
     claims: Type.Array(ClaimSchema),
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
     wishes: Type.Array(WishSchema),
+    holds: Type.Optional(Type.Array(HoldSchema)),
   },
   { title: 'Me' },
 );
@@ -89,6 +91,8 @@ export const ActSchema = Type.Union([
   act('scene.switch', { scene: Type.Union([IdSchema, Type.Null()]) }),
   act('coupon.drop', { coupon: IdSchema }),
   act('coupon.close', { coupon: IdSchema }),
+  act('offer.drop', { offer: IdSchema }),
+  act('offer.close', { offer: IdSchema }),
   act('product.remove', { product: IdSchema, reason: Type.Optional(LocalTextSchema) }),
   act('product.restore', { product: IdSchema }),
   act('message.redact', { message: IdSchema }),
@@ -115,6 +119,7 @@ export const BackstageSchema = strict(
   {
     t: TimeSchema,
     coupons: Type.Array(BackstageCouponSchema),
+    offers: Type.Optional(Type.Array(BackstageOfferSchema)),
     questions: Type.Array(QuestionSchema, { description: 'Those that are open, oldest first' }),
     questionsOpen: Type.Integer({ minimum: 0 }),
     run: RunSchema,

@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox';
 import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
+import { OfferCloseReasonSchema, OfferSchema } from './offer.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema } from './show.js';
@@ -35,6 +36,8 @@ export const LogEventSchema = Type.Union([
   event('product.restored', strict({ product: IdSchema })),
   event('coupon.opened', strict({ coupon: CouponSchema })),
   event('coupon.closed', strict({ coupon: IdSchema, reason: CouponCloseReasonSchema })),
+  event('offer.opened', strict({ offer: OfferSchema })),
+  event('offer.closed', strict({ offer: IdSchema, reason: OfferCloseReasonSchema })),
   event('message.redacted', strict({ message: IdSchema })),
   event('message.restored', strict({ message: IdSchema })),
   event('question.shown', strict({ question: ShownQuestionSchema })),

@@ -34,6 +34,7 @@ describe('fill', () => {
     'ShowInfoSchema',
     'MessageSchema',
     'CouponDraftSchema',
+    'OfferDraftSchema',
     'BackstageSchema',
     'SnapshotSchema',
     'BatchSchema',

@@ -37,6 +37,14 @@ export {
   CouponStateSchema,
   ClaimSchema,
 } from './coupon.js';
+export {
+  OfferSchema,
+  OfferDraftSchema,
+  OfferStateSchema,
+  HoldSchema,
+  HoldRequestSchema,
+  HoldMoveSchema,
+} from './offer.js';
 export { WishedSchema, WishSchema, DemandSchema, ClicksSchema } from './demand.js';
 export {
   ShowStatusSchema,

@@ -34,6 +34,13 @@ describe('the schemas and the interfaces', () => {
       Plain<words.CouponState>
     >();
     expectTypeOf<Said<typeof schemas.ClaimSchema>>().toEqualTypeOf<Plain<words.Claim>>();
+    expectTypeOf<Said<typeof schemas.OfferSchema>>().toEqualTypeOf<Plain<words.Offer>>();
+    expectTypeOf<Said<typeof schemas.OfferDraftSchema>>().toEqualTypeOf<Plain<words.OfferDraft>>();
+    expectTypeOf<Said<typeof schemas.OfferStateSchema>>().toEqualTypeOf<Plain<words.OfferState>>();
+    expectTypeOf<Said<typeof schemas.HoldSchema>>().toEqualTypeOf<Plain<words.Hold>>();
+    expectTypeOf<Said<typeof schemas.HoldRequestSchema>>().toEqualTypeOf<
+      Plain<words.HoldRequest>
+    >();
     expectTypeOf<Said<typeof schemas.ShowInfoSchema>>().toEqualTypeOf<Plain<words.ShowInfo>>();
     expectTypeOf<Said<typeof schemas.ShowSummarySchema>>().toEqualTypeOf<
       Plain<words.ShowSummary>

@@ -3,6 +3,7 @@ import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
 import { WishSchema } from './demand.js';
 import { MessageSchema } from './message.js';
+import { HoldSchema } from './offer.js';
 import { OwnQuestionSchema } from './question.js';
 import { LocalTextSchema } from './text.js';
 
@@ -21,6 +22,7 @@ export const ViewerDataSchema = strict(
         viewer: Type.String(),
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
         claims: Type.Array(ClaimSchema),
+        holds: Type.Array(HoldSchema),
         questions: Type.Array(OwnQuestionSchema),
         wishes: Type.Array(WishSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
@@ -41,6 +43,7 @@ export const ViewerErasedSchema = strict(
     messages: CountSchema,
     questions: CountSchema,
     claims: CountSchema,
+    holds: CountSchema,
   },
   { title: 'ViewerErased' },
 );

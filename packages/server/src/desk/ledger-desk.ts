@@ -5,8 +5,12 @@ import type {
   Claim,
   CouponDraft,
   Gauges,
+  Hold,
+  HoldMove,
+  HoldRequest,
   LocalText,
   Message,
+  OfferDraft,
   Product,
   Question,
   Run,
@@ -26,6 +30,7 @@ import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
+import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
 import { readCodes } from './read-codes.js';
 import { resolveChannel } from './resolve-channel.js';
@@ -124,6 +129,14 @@ export class LedgerDesk implements Desk {
     });
   }
 
+  setOffer(show: string, draft: OfferDraft): Promise<void> {
+    return this.#seller.offers.set(show, draft);
+  }
+
+  removeOffer(show: string, offer: string): Promise<void> {
+    return this.#seller.offers.remove(show, offer);
+  }
+
   setRun(show: string, items: readonly RunItem[]): Promise<Run> {
     uniqueIds(items, 'items');
     return this.#log.inTurn(show, async (room) => {
@@ -157,6 +170,14 @@ export class LedgerDesk implements Desk {
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {
     return claim(this.#parts, { show, by, key }, coupon);
+  }
+
+  hold(show: string, by: Actor, asked: HoldRequest, key: string): Promise<Hold> {
+    return hold(this.#parts, { show, by, key }, asked);
+  }
+
+  moveHold(show: string, by: Actor, id: string, move: HoldMove): Promise<Hold> {
+    return moveHold(this.#parts, show, by, { hold: id, move });
   }
 
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish> {

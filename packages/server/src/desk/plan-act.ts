@@ -8,6 +8,8 @@ export type EventAct = Exclude<
   {
     act:
       | 'coupon.drop'
+      | 'offer.drop'
+      | 'offer.close'
       | 'message.restore'
       | 'question.show'
       | 'question.close'

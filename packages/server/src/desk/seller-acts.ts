@@ -5,6 +5,7 @@ import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
+import { OfferActs } from './offer-acts.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 
@@ -21,12 +22,14 @@ const COUNTDOWN_MS = 300_000;
 export class SellerActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
+  readonly offers: OfferActs;
   /** Coupons of which a drop or a closing that time asks for is being written. */
   readonly #due = new Set<string>();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
     this.#log = log;
+    this.offers = new OfferActs(parts, log);
   }
 
   act(show: string, act: Act): Promise<Placed> {
@@ -34,6 +37,10 @@ export class SellerActs {
       switch (act.act) {
         case 'coupon.drop':
           return this.#dropCoupon(room, act.coupon);
+        case 'offer.drop':
+          return this.offers.drop(room, act.offer, LATENCY_ALLOWANCE_MS);
+        case 'offer.close':
+          return this.offers.close(room, act.offer, 'hand');
         case 'stock.set':
           return this.#setStock(room, act, act.left);
         case 'message.restore':
@@ -71,8 +78,9 @@ export class SellerActs {
     }
   }
 
-  /** Closes the coupons of a room whose time is up. A failure is tried again at the next tick. */
+  /** Closes what of a room has had its time. A failure is tried again at the next tick. */
   closeDue(room: Room): void {
+    this.offers.tick(room);
     const t = this.#parts.clock.now();
     for (const { coupon, closed } of room.state.coupons) {
       const name = `${room.row.id} ${coupon.id}`;

@@ -3,6 +3,7 @@ import type { ViewerData, ViewerErased, ViewerShowData } from '@livestall/protoc
 import type { Person } from '../desk.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
+import { tellChange } from './tell-change.js';
 import { newId } from './new-id.js';
 import type { ShowLog } from './show-log.js';
 
@@ -37,7 +38,7 @@ export async function eraseViewerData(
   person: Person,
 ): Promise<ViewerErased> {
   const { shows } = await readViewerData(parts, person);
-  const erased = { shows: shows.length, messages: 0, questions: 0, claims: 0 };
+  const erased = { shows: shows.length, messages: 0, questions: 0, claims: 0, holds: 0 };
   for (const { show, viewer } of shows) {
     const take = { show, viewer, alias: `erased-${newId()}`, limit: LINES };
     let more = true;
@@ -48,6 +49,8 @@ export async function eraseViewerData(
         erased.messages += one.messages;
         erased.questions += one.questions.length;
         erased.claims += one.claims;
+        erased.holds += one.holds;
+        for (const change of one.changes) tellChange(room, change);
         for (const id of one.questions) room.back.removeQuestion(id);
         more = one.more;
       });

@@ -13,6 +13,7 @@ import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
 import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
+import { holdRoutes } from './routes/holds.js';
 import { logRoutes } from './routes/log.js';
 import { owningRoutes } from './routes/owning.js';
 import { pictureRoutes } from './routes/pictures.js';
@@ -99,6 +100,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     visitRoutes,
     beaconRoutes,
     viewerActRoutes,
+    holdRoutes,
     sessionRoutes,
     sellerActRoutes,
     owningRoutes,

@@ -104,7 +104,9 @@ describe('every call', () => {
     }
     expect(allowed.sort()).toEqual([
       'GET /v1/shows/{show}/me',
-      ...['claims', 'demand', 'messages', 'questions'].map((one) => `POST /v1/shows/{show}/${one}`),
+      ...['claims', 'demand', 'holds', 'holds/{hold}', 'messages', 'questions'].map(
+        (one) => `POST /v1/shows/{show}/${one}`,
+      ),
     ]);
   });
 

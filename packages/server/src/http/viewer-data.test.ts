@@ -81,6 +81,7 @@ describe('what is kept of a viewer', () => {
           expect.objectContaining({ text: 'Are they sweet?', name: 'Ana', redacted: false }),
         ],
         claims: [claim],
+        holds: [],
         acts: [
           { key: 'ask-one-key', request: 'ask Do you know Mill Lane?' },
           { key: 'claim-one', request: 'claim autumn' },

@@ -5,9 +5,14 @@ import type {
   ErrorCode,
   EventDraft,
   Gauges,
+  Hold,
+  HoldMove,
   LocalText,
   LogEvent,
   Message,
+  OfferCounts,
+  OfferCloseReason,
+  OfferDraft,
   OwnQuestion,
   Product,
   Question,
@@ -62,6 +67,21 @@ export interface CouponRow {
   closesAt: number | null;
 }
 
+/** A flash offer with what its seller prepared and what became of its units. */
+export interface OfferRow extends OfferCounts {
+  draft: OfferDraft;
+  /** Of its gauge: counts of a lower version are older. 0 before the drop. */
+  version: number;
+}
+
+/** What changed with an offer's units. */
+export interface OfferChange {
+  row: OfferRow;
+  gauges: Gauges;
+  /** Whose holds became something else by it, by their public keys. */
+  viewers: string[];
+}
+
 /** A stretch of a show's log in which something happened. */
 export interface StretchRow {
   n: number;
@@ -97,6 +117,9 @@ export interface ShowRecord {
   messages: Message[];
   gauges: Gauges;
   coupons: CouponRow[];
+  offers: OfferRow[];
+  /** When the first of the holds runs out. */
+  holdsDue: number | null;
   goods: Product[];
   /** The open ones, oldest first. */
   questions: Question[];
@@ -151,6 +174,41 @@ export interface Ops {
     take: Barred & { show: string; viewer: string; coupon: string; key: string };
     give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
   };
+  'offer.put': { take: { show: string; draft: OfferDraft }; give: OfferRow };
+  /** Removes an offer that was never dropped. */
+  'offer.remove': { take: { show: string; offer: string }; give: null };
+  'offer.drop': {
+    take: { show: string; offer: string; allowanceMs: number };
+    give: { row: OfferRow; events: LogEvent[]; gauges: Gauges };
+  };
+  /** Ends an offer and the line for it; what is held stays held. */
+  'offer.close': {
+    take: { show: string; offer: string; reason: OfferCloseReason };
+    give: OfferChange & { events: LogEvent[] };
+  };
+  /** Holds units, or joins the line for them. `id` is what it will be called. */
+  'hold.take': {
+    take: Barred & {
+      show: string;
+      viewer: string;
+      id: string;
+      offer: string;
+      qty: number;
+      wait: boolean;
+      key: string;
+    };
+    give: { hold: Hold; change: OfferChange | null };
+  };
+  /** @param viewer Whose it must be; `null` where the store's backend asks. */
+  'hold.move': {
+    take: { show: string; hold: string; move: HoldMove; viewer: string | null };
+    give: { hold: Hold; change: OfferChange | null };
+  };
+  /** Lets up to `limit` holds fall back whose time is up; tells when the next is due. */
+  'holds.lapse': {
+    take: { show: string; limit: number };
+    give: { changes: OfferChange[]; due: number | null };
+  };
   'message.add': {
     /** `asked`: the name that came with the text, which is part of what the key stands for. */
     take: Omit<Message, 'id' | 'at'> & Barred & { show: string; key?: string; asked?: string };
@@ -180,6 +238,8 @@ export interface Ops {
       /** Those that are gone, by their ids. */
       questions: string[];
       claims: number;
+      holds: number;
+      changes: OfferChange[];
       more: boolean;
     };
   };
@@ -207,6 +267,8 @@ export interface Queries {
   origins: { take: Record<string, never>; give: string[] };
   /** The account that a one-time code signs in to, used or not. */
   'code.account': { take: { hash: string }; give: string | null };
+  /** The newest secret of an account. */
+  'secret.newest': { take: { account: string }; give: SigningSecret | null };
   secret: { take: { kid: string }; give: { account: string; secret: string } | null };
   channel: { take: { id: string }; give: ChannelRecord | null };
   show: { take: { id: string }; give: ShowRow | null };
@@ -224,6 +286,8 @@ export interface Queries {
   claims: { take: { show: string; viewer: string }; give: Claim[] };
   /** Up to `limit` of those who hold a coupon. */
   'claim.holders': { take: { show: string; coupon: string; limit: number }; give: string[] };
+  /** A viewer's own, oldest first. */
+  holds: { take: { show: string; viewer: string }; give: Hold[] };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */
   clocks: { take: { show: string }; give: StreamClock[] };
@@ -246,7 +310,10 @@ export interface Queries {
   /** What a show keeps of one person. */
   viewer: {
     take: { show: string; viewer: string };
-    give: Pick<ViewerShowData, 'messages' | 'claims' | 'questions' | 'wishes' | 'acts' | 'journal'>;
+    give: Pick<
+      ViewerShowData,
+      'messages' | 'claims' | 'holds' | 'questions' | 'wishes' | 'acts' | 'journal'
+    >;
   };
   wishes: { take: { show: string; viewer: string }; give: Wish[] };
 }

@@ -71,6 +71,10 @@ class MemoryDesk implements Desk {
   setCoupon = async () => {};
   setCodes = async () => 0;
   removeCoupon = async () => {};
+  setOffer = async () => {};
+  removeOffer = async () => {};
+  hold = unasked;
+  moveHold = unasked;
   setRun = async () => ({ items: [], current: null });
   async act(id: string, act: Act): Promise<Placed> {
     switch (act.act) {

@@ -7,7 +7,7 @@ import type {
   Question,
   Run,
 } from '@livestall/protocol';
-import type { Clicks, CouponRow, ShowRecord } from '../ledger/contract.js';
+import type { Clicks, CouponRow, OfferRow, ShowRecord } from '../ledger/contract.js';
 import { FanOut, type Sink } from './fan-out.js';
 import { Interest } from './interest.js';
 import type { RoomContext } from './room-context.js';
@@ -21,6 +21,7 @@ export class BackRoom {
   readonly readers: FanOut;
   readonly #clock: RoomContext['clock'];
   readonly #coupons: Map<string, CouponRow>;
+  readonly #offers: Map<string, OfferRow>;
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
   readonly #early = new Map<string, number>();
@@ -32,12 +33,13 @@ export class BackRoom {
   constructor(
     {
       coupons,
+      offers,
       questions,
       run,
       demand,
       clicks,
       playing,
-    }: Pick<ShowRecord, 'coupons' | 'questions' | 'run' | 'demand' | 'clicks'> & {
+    }: Pick<ShowRecord, 'coupons' | 'offers' | 'questions' | 'run' | 'demand' | 'clicks'> & {
       playing: boolean;
     },
     { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
@@ -45,6 +47,7 @@ export class BackRoom {
     this.readers = new FanOut(tally);
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
+    this.#offers = new Map(offers.map((row) => [row.draft.id, row]));
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
     this.#run = run;
@@ -112,6 +115,18 @@ export class BackRoom {
       .map(({ draft }) => draft);
   }
 
+  /** Takes note of an offer and its units; what is told of them may come in any order. */
+  setOffer(row: OfferRow): void {
+    if ((this.#offers.get(row.draft.id)?.version ?? 0) > row.version) return;
+    this.#offers.set(row.draft.id, row);
+    this.#changed = true;
+  }
+
+  removeOffer(offer: string): void {
+    this.#offers.delete(offer);
+    this.#changed = true;
+  }
+
   /** Takes note of how many viewers wish for something. */
   countWishes(demand: Demand): void {
     this.#interest.wished(demand);
@@ -144,6 +159,7 @@ export class BackRoom {
     return {
       t: this.#clock.now(),
       coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early)),
+      ...(this.#offers.size > 0 && { offers: [...this.#offers.values()].map(toldOffer) }),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
       run: this.#run,
@@ -172,4 +188,8 @@ function prepared(
     ...(draft.code === undefined && { codes }),
     ...(tooEarly !== undefined && { early: tooEarly }),
   };
+}
+
+function toldOffer({ draft, held, confirmed, waiting }: OfferRow) {
+  return { ...draft, held, confirmed, waiting };
 }

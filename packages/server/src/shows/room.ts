@@ -35,6 +35,8 @@ export class Room {
   goods: readonly Product[];
   /** Imagined viewers of a rehearsal. */
   crowd = 0;
+  /** When the first of the holds runs out, as far as is known here. */
+  holdsDue: number | null;
   readonly #context: RoomContext;
   readonly #log = new LogTail();
   readonly #windows: Windows;
@@ -46,12 +48,13 @@ export class Room {
   #flushing = false;
 
   constructor(
-    { show, events, messages, gauges, goods, ...hidden }: ShowRecord,
+    { show, events, messages, gauges, goods, holdsDue, ...hidden }: ShowRecord,
     context: RoomContext,
   ) {
     this.row = show;
     this.back = new BackRoom({ ...hidden, playing: show.playing }, context);
     this.goods = goods;
+    this.holdsDue = holdsDue;
     this.#context = context;
     this.viewers = new FanOut(context.tally);
     this.#gauges = gauges;

@@ -3,6 +3,8 @@ import type { EventType, LogEvent } from '@livestall/protocol';
 const URGENT: ReadonlySet<EventType> = new Set<EventType>([
   'coupon.opened',
   'coupon.closed',
+  'offer.opened',
+  'offer.closed',
   'message.redacted',
   'product.removed',
 ]);

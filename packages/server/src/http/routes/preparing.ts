@@ -2,6 +2,7 @@ import { StallError } from '@livestall/protocol';
 import {
   CouponDraftSchema,
   IdSchema,
+  OfferDraftSchema,
   RunRequestSchema,
   RunSchema,
   ShowListSchema,
@@ -10,12 +11,13 @@ import Type from 'typebox';
 import type { Server, Services } from '../server-types.js';
 import { ShowParams } from './show-params.js';
 
+const OfferParams = Type.Object({ ...ShowParams.properties, offer: IdSchema });
 const CouponParams = Type.Object({ ...ShowParams.properties, coupon: IdSchema });
 
 const CSV = 'text/csv';
 const CODES_BYTES = 4 * 1_048_576;
 
-/** What a seller prepares and nobody else sees: coupons, the run of show; and which shows there are. */
+/** What a seller prepares and nobody else sees: coupons, flash offers, the run of show; and which shows there are. */
 export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }: Services): void {
   server.get(
     '/v1/channels/:channel/shows',
@@ -99,6 +101,44 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
       const { row } = await rooms.open(request.params.show);
       await bearers.forShow(request, row, ['backend', 'host']);
       await desk.removeCoupon(row.id, request.params.coupon);
+      return reply.code(204).send(null);
+    },
+  );
+
+  server.put(
+    '/v1/shows/:show/offers/:offer',
+    {
+      schema: {
+        summary: 'Prepares a flash offer; nobody sees it before its drop',
+        params: OfferParams,
+        body: OfferDraftSchema,
+        response: { 200: OfferDraftSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      if (request.body.id !== request.params.offer) {
+        throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
+      }
+      await desk.setOffer(row.id, request.body);
+      return reply.header('cache-control', 'no-store').send(request.body);
+    },
+  );
+
+  server.delete(
+    '/v1/shows/:show/offers/:offer',
+    {
+      schema: {
+        summary: 'Removes a flash offer that was never dropped',
+        params: OfferParams,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host']);
+      await desk.removeOffer(row.id, request.params.offer);
       return reply.code(204).send(null);
     },
   );

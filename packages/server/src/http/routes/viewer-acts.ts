@@ -14,6 +14,7 @@ import type { FastifyRequest } from 'fastify';
 import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
+import { withPrice } from '../with-price.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
@@ -56,15 +57,22 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const { subject, name } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
-      const [claims, questions, wishes] = await Promise.all([
+      const [claims, questions, wishes, held] = await Promise.all([
         ledger.read('claims', own),
         ledger.read('questions', own),
         ledger.read('wishes', own),
+        ledger.read('holds', own),
       ]);
       const poke = pokeKey(row.salt, key);
-      return reply
-        .header('cache-control', 'no-store')
-        .send({ t: context.clock.now(), viewer: { key, poke, name }, claims, questions, wishes });
+      const holds = await Promise.all(held.map((one) => withPrice(ledger, row, subject, one)));
+      return reply.header('cache-control', 'no-store').send({
+        t: context.clock.now(),
+        viewer: { key, poke, name },
+        claims,
+        questions,
+        wishes,
+        ...(holds.length > 0 && { holds }),
+      });
     },
   );
 

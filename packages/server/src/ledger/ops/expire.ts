@@ -7,6 +7,7 @@ const LARGE = [
   ['granted', 'viewer, key'],
   ['claim', 'viewer, coupon, nth'],
   ['coupon_code', 'coupon, n'],
+  ['hold', 'n'],
   ['journal', 'n'],
 ] as const;
 

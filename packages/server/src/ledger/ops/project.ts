@@ -21,6 +21,7 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
         at,
         show,
       );
+      closeOffers(writing, show);
       sql.run("UPDATE question SET status = 'answered' WHERE show = ? AND status = 'shown'", show);
       return;
     case 'catalog.changed':
@@ -34,10 +35,30 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
         event.data.coupon,
       );
       return;
+    case 'offer.closed':
+      closeOffers(writing, show, event.data.offer);
+      return;
     case 'message.redacted':
     case 'message.restored':
       redact(writing, show, event.data.message, event.type === 'message.redacted');
   }
+}
+
+/** Ends one offer, or all of a show that came up, and the lines for them. What is held stays held. */
+function closeOffers({ sql, at }: Writing, show: string, offer: string | null = null): void {
+  sql.run(
+    `UPDATE offer SET closed_at = ?
+     WHERE show = ? AND id = coalesce(?, id) AND closed_at IS NULL AND opens_at IS NOT NULL`,
+    at,
+    show,
+    offer,
+  );
+  sql.run(
+    `UPDATE hold SET status = 'expired'
+     WHERE show = ? AND offer = coalesce(?, offer) AND status = 'waiting'`,
+    show,
+    offer,
+  );
 }
 
 function redact(writing: Writing, show: string, message: string, redacted: boolean): void {

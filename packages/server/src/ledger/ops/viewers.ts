@@ -1,12 +1,14 @@
 import type { EventDraft } from '@livestall/protocol';
-import type { Ops } from '../contract.js';
+import type { OfferChange, Ops } from '../contract.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
+import { readHolds } from '../queries/holds.js';
 import { readAsked } from '../queries/questions.js';
 import { questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
+import { releaseHold } from './holds.js';
 import { raiseRevision } from './stretches.js';
-import type { Writes } from './writing.js';
+import type { Writes, Writing } from './writing.js';
 
 /** Forgetting a person. */
 export const viewerWrites: Writes<'viewer.erase'> = {
@@ -37,10 +39,19 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     }
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
+    const { holds, changes } = leaveHolds(writing, show, viewer, alias);
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
-    return { events, messages: lines.length, questions, claims, more: lines.length === limit };
+    return {
+      events,
+      messages: lines.length,
+      questions,
+      claims,
+      holds,
+      changes,
+      more: lines.length === limit,
+    };
   },
 };
 
@@ -60,6 +71,20 @@ function eraseClaims(
   sql.run(rest, alias, show, viewer);
   const claims = 'UPDATE claim SET viewer = ?, key = NULL WHERE show = ? AND viewer = ?';
   return sql.run(claims, alias, show, viewer);
+}
+
+/** Lets go what a viewer holds or waits for; what was bought stays counted, and is nobody's. */
+function leaveHolds(
+  writing: Writing,
+  show: string,
+  viewer: string,
+  alias: string,
+): { holds: number; changes: OfferChange[] } {
+  const changes = readHolds(writing.sql, show, viewer, writing.at)
+    .filter(({ status }) => status === 'held' || status === 'waiting')
+    .flatMap(({ id }) => releaseHold(writing, show, id) ?? []);
+  const link = 'UPDATE hold SET viewer = ? WHERE show = ? AND viewer = ?';
+  return { holds: writing.sql.run(link, alias, show, viewer), changes };
 }
 
 /** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */

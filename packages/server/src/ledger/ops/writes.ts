@@ -6,8 +6,10 @@ import { couponWrites } from './coupons.js';
 import { expiryWrites } from './expire.js';
 import { gaugeWrites } from './gauges.js';
 import { goodsWrites } from './goods.js';
+import { holdWrites } from './holds.js';
 import { interestWrites } from './interest.js';
 import { messageWrites } from './messages.js';
+import { offerWrites } from './offers.js';
 import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
 import { runWrites } from './runs.js';
@@ -27,8 +29,10 @@ export const WRITES: Writes<LoneOpName> = {
   ...expiryWrites,
   ...gaugeWrites,
   ...goodsWrites,
+  ...holdWrites,
   ...interestWrites,
   ...messageWrites,
+  ...offerWrites,
   ...pictureWrites,
   ...questionWrites,
   ...runWrites,

@@ -1,4 +1,5 @@
 import type { Account } from '@livestall/protocol';
+import type { SigningSecret } from '../../tokens/index.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
@@ -9,7 +10,9 @@ interface Row {
 }
 
 /** Accounts, their origins, their secrets and whose a code is. */
-export const accountReads: Reads<'account' | 'accounts' | 'origins' | 'secret' | 'code.account'> = {
+export const accountReads: Reads<
+  'account' | 'accounts' | 'origins' | 'secret' | 'secret.newest' | 'code.account'
+> = {
   account: (sql, { id }) => readAccount(sql, id),
   accounts: (sql) => sql.all<Row>('SELECT id, name, origins FROM account ORDER BY id').map(fromRow),
   origins: (sql) =>
@@ -22,6 +25,11 @@ export const accountReads: Reads<'account' | 'accounts' | 'origins' | 'secret' |
     sql.get<{ account: string; secret: string }>(
       'SELECT account, secret FROM secret WHERE kid = ?',
       kid,
+    ) ?? null,
+  'secret.newest': (sql, { account }) =>
+    sql.get<SigningSecret & object>(
+      'SELECT kid, secret FROM secret WHERE account = ? ORDER BY created_at DESC, rowid DESC LIMIT 1',
+      account,
     ) ?? null,
   'code.account': (sql, { hash }) =>
     sql.get<{ account: string }>('SELECT account FROM code WHERE hash = ?', hash)?.account ?? null,

@@ -2,8 +2,10 @@ import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
+import { readHoldsDue } from './holds.js';
 import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
+import { readOffers } from './offers.js';
 import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
 import { readRun } from './runs.js';
@@ -20,6 +22,8 @@ export const recordReads: Reads<'record'> = {
         messages: readMessages(sql, id, Number.MAX_SAFE_INTEGER, messages),
         gauges: readGauges(sql, id),
         coupons: readCoupons(sql, id),
+        offers: readOffers(sql, id),
+        holdsDue: readHoldsDue(sql, id),
         goods: readGoods(sql, id),
         questions: readOpenQuestions(sql, id),
         run: readRun(sql, id),

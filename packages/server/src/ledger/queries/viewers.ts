@@ -2,6 +2,7 @@ import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
 import { claimRequest } from '../claim-request.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
+import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
 import type { Reads } from './reads.js';
 import { readAsked } from './questions.js';
@@ -22,9 +23,10 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
       )
       .map((row) => ({ ...row, title: JSON.parse(row.title) as LocalText })),
 
-  viewer: (sql, { show, viewer }) => ({
+  viewer: (sql, { show, viewer }, at) => ({
     messages: readLines(sql, show, viewer),
     claims: readClaims(sql, show, viewer),
+    holds: readHolds(sql, show, viewer, at),
     questions: readAsked(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
     acts: readActs(sql, show, viewer),

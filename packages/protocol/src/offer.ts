@@ -1,0 +1,111 @@
+import type { Money } from './money.js';
+import type { ProductChoice } from './product.js';
+
+/**
+ * A flash offer's public terms: a price, for a window of time, on units that the store set aside for this
+ * show. Who holds some of them is private.
+ */
+export interface Offer extends ProductChoice {
+  id: string;
+  /** Of one unit, while it lasts. */
+  price: Money;
+  /** How many units there are in all. */
+  total: number;
+  /** How many of them one viewer may have. */
+  perViewer: number;
+  /** When units are first held: server time in milliseconds. It counts down until then. */
+  opensAt: number;
+  /** When it ends by itself. Absent: by hand. */
+  closesAt?: number;
+}
+
+/** An offer as its seller prepares it. */
+export interface OfferDraft extends Omit<Offer, 'opensAt' | 'closesAt'> {
+  /** From the drop until it opens, in milliseconds. Default: the show's latency allowance. */
+  opensAfterMs?: number;
+  /** From opening until it ends. Absent: by hand. */
+  lastsMs?: number;
+  /** For how long units are held, and again when payment starts. Default: five minutes. */
+  holdMs?: number;
+}
+
+/** Why an offer ended. */
+export type OfferCloseReason = 'hand' | 'time' | 'show-ended';
+
+/** An offer in the fold. */
+export interface OfferState {
+  offer: Offer;
+  /** When it was dropped (came up on screen). */
+  droppedAt: number;
+  closed?: { at: number; reason: OfferCloseReason };
+}
+
+/** What became of an offer's units, as its seller sees it. */
+export interface OfferCounts {
+  /** Units that somebody holds and has not bought. */
+  held: number;
+  /** Units that were bought. */
+  confirmed: number;
+  /** Viewers who wait for units to fall back. */
+  waiting: number;
+}
+
+/**
+ * Where a hold stands. `expired`: its time ran out, or the offer ended before its turn came; `released`: given
+ * back; both are for good.
+ */
+export type HoldStatus = 'waiting' | 'held' | 'confirmed' | 'released' | 'expired';
+
+/** Units of an offer that are one viewer's for a while, or a place in the line for them. Private. */
+export interface Hold extends ProductChoice {
+  id: string;
+  offer: string;
+  qty: number;
+  /** Of one unit. */
+  price: Money;
+  status: HoldStatus;
+  /** When it was asked for. */
+  at: number;
+  /** `held`: when the units fall back. */
+  expiresAt?: number;
+  /** Whether payment has started, which gives it its time once more. */
+  extended: boolean;
+  /**
+   * `held`: the price and what it is for, signed with the account's secret (JWT, HS256), which the store's
+   * backend checks. Absent where the account has no secret.
+   */
+  signedPrice?: string;
+}
+
+/** What is asked of the show server: units of an offer, or where they are gone, a place in the line. */
+export interface HoldRequest {
+  /** The offer. */
+  of: string;
+  /** Default: 1. */
+  qty?: number;
+  /** Whether to wait for what falls back, where all is taken. */
+  wait?: boolean;
+}
+
+/** What is done with a hold: a viewer extends and releases; the store's backend does these and confirms. */
+export type HoldMove = 'extend' | 'release' | 'confirm';
+
+/** The gauge that carries how many units of an offer are free. */
+export function offerGauge(offer: string): string {
+  return `offer:${offer}`;
+}
+
+/** Where an offer stands for everyone: nobody's own hold is in it. `gone` ones may come back. */
+export type OfferPhase = 'coming' | 'open' | 'gone' | 'closed';
+
+/**
+ * The phase of an offer at server time `t`, in the words of *now*.
+ *
+ * @param left The reading of its gauge; `undefined` where it was not heard of yet.
+ */
+export function offerPhase(state: OfferState, left: number | undefined, t: number): OfferPhase {
+  const { offer, closed } = state;
+  if (closed || t >= (offer.closesAt ?? Infinity)) return 'closed';
+  if (left !== undefined && left <= 0) return 'gone';
+  return t < offer.opensAt ? 'coming' : 'open';
+}

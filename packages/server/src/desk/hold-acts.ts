@@ -1,0 +1,82 @@
+import { StallError } from '@livestall/protocol';
+import type { Hold, HoldMove, HoldRequest, Offer } from '@livestall/protocol';
+import type { Actor } from '../desk.js';
+import type { Barred } from '../ledger/contract.js';
+import type { Room } from '../shows/room.js';
+import { viewerKey } from '../shows/viewer-key.js';
+import type { DeskParts } from './desk-parts.js';
+import { findListed, NOT_LISTED } from './must-be-listed.js';
+import { newId } from './new-id.js';
+import { tellChange } from './tell-change.js';
+import type { PersonalAct } from './viewer-acts.js';
+
+/** How many holds fall back in one write: some milliseconds. */
+const LAPSES = 500;
+
+/**
+ * Holds units of a flash offer, or joins the line for them.
+ *
+ * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `key-reused`, `bad-request`, `not-found`.
+ */
+export async function hold(
+  { ledger, rooms }: DeskParts,
+  { show, by, key }: PersonalAct & { key: string },
+  { of: offer, qty = 1, wait = false }: HoldRequest,
+): Promise<Hold> {
+  const room = await rooms.open(show);
+  const viewer = viewerKey(room.row.salt, by.subject);
+  const terms = room.state.offers?.find((one) => one.offer.id === offer)?.offer;
+  if (terms && qty > terms.perViewer) {
+    throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });
+  }
+  const bar = terms && gone(room, terms);
+  const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
+  const { hold: held, change } = await ledger.enter('hold.take', take);
+  if (change) tellChange(room, { ...change, viewers: [viewer, ...change.viewers] });
+  return held;
+}
+
+/**
+ * Extends or releases a hold, or confirms that it was bought. The same again changes nothing.
+ *
+ * @throws StallError `not-found` for another viewer's; `closed` for one that is over, `not-open` for one in line.
+ */
+export async function moveHold(
+  { ledger, rooms }: DeskParts,
+  show: string,
+  by: Actor,
+  { hold: id, move }: { hold: string; move: HoldMove },
+): Promise<Hold> {
+  const room = await rooms.open(show);
+  const viewer = by.role === 'viewer' ? viewerKey(room.row.salt, by.subject) : null;
+  const { hold: held, change } = await ledger.enter('hold.move', { show, hold: id, move, viewer });
+  if (change) tellChange(room, change);
+  return held;
+}
+
+/** Lets fall back what is held no more. A failure is tried again at the next tick. */
+export async function lapseHolds({ ledger, clock }: DeskParts, room: Room): Promise<void> {
+  const { holdsDue } = room;
+  if (holdsDue === null || clock.now() < holdsDue) return;
+  room.holdsDue = null;
+  try {
+    const { changes, due } = await ledger.enter('holds.lapse', {
+      show: room.row.id,
+      limit: LAPSES,
+    });
+    for (const change of changes) tellChange(room, change);
+    fallsDue(room, due);
+  } catch {
+    fallsDue(room, holdsDue);
+  }
+}
+
+function fallsDue(room: Room, due: number | null): void {
+  if (due !== null) room.holdsDue = Math.min(room.holdsDue ?? Infinity, due);
+}
+
+/** What stands against holding: the goods may have changed since the drop. */
+function gone({ goods, state }: Room, offer: Offer): Barred['bar'] {
+  if (state.removed.some(({ product }) => product === offer.product)) return { code: 'closed' };
+  return findListed(goods, offer) ? undefined : NOT_LISTED;
+}

@@ -1,0 +1,12 @@
+import type { OfferChange } from '../ledger/contract.js';
+import type { Room } from '../shows/room.js';
+import { pokeKey } from '../shows/viewer-key.js';
+
+/** Tells what changed with an offer's units: everyone how many are free, the seller all, each viewer their own. */
+export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): void {
+  room.addGauges(gauges);
+  room.back.setOffer(row);
+  // Who holds now, or holds longer, changes what falls back next: the next tick looks.
+  room.holdsDue = 0;
+  for (const viewer of viewers) room.poke(pokeKey(room.row.salt, viewer));
+}

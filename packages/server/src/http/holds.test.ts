@@ -1,0 +1,279 @@
+import type { Hold, Me, OfferDraft } from '@livestall/protocol';
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { everyToken } from '../../testing/every-call.js';
+import { readStream } from '../../testing/read-stream.js';
+import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+let stall: TestStall;
+let backend: string;
+let secret: { kid: string; secret: string };
+let offers = 0;
+let offer: string;
+let keys = 0;
+
+beforeAll(async () => {
+  stall = await startTestStall({ limits: { visits: 100_000, claims: 1_000 } });
+  ({ backend } = await everyToken(stall));
+  const token = await stall.server.operatorToken();
+  const address = `${stall.server.address}/v1/accounts/willow/secrets`;
+  ({ body: secret } = await call<typeof secret>(address, { token, method: 'POST' }));
+});
+afterAll(() => stall.close());
+beforeEach(() => {
+  offer = `offer-${++offers}`;
+});
+
+const draft = (terms: Partial<OfferDraft> = {}): OfferDraft => ({
+  id: offer,
+  product: 'pears',
+  price: { amount: 400, currency: 'USD' },
+  total: 3,
+  perViewer: 2,
+  opensAfterMs: 0,
+  ...terms,
+});
+const drop = async (terms: Partial<OfferDraft> = {}) => {
+  await stall.server.desk.setOffer(stall.id, draft(terms));
+  return stall.server.desk.act(stall.id, { act: 'offer.drop', offer });
+};
+const tap = (token: string, more: object = {}, key = `key-of-${++keys}`) =>
+  call<Hold>(`${stall.show}/holds`, { token, key, body: { of: offer, ...more } });
+const move = (hold: Hold, token: string, what: string) =>
+  call<Hold>(`${stall.show}/holds/${hold.id}`, { token, body: { move: what } });
+const me = async (token: string) => (await call<Me>(`${stall.show}/me`, { token })).body;
+const left = () => stall.server.desk.gauges(stall.id)?.[`offer:${offer}`]?.[1];
+const ticket = async () => (await stall.visit()).ticket;
+
+describe('a hold', () => {
+  it('is the viewer’s for five minutes, at a price that the store can check', async () => {
+    await drop();
+    const viewer = await ticket();
+    const { status, body: hold } = await tap(viewer, { qty: 2 });
+    expect(status).toBe(201);
+    expect(hold).toMatchObject({
+      ...{ offer, product: 'pears', qty: 2, status: 'held', extended: false },
+      price: { amount: 400, currency: 'USD' },
+      expiresAt: hold.at + 300_000,
+    });
+    expect((await me(viewer)).holds).toEqual([hold]);
+    expect(left()).toBe(1);
+
+    const key = new TextEncoder().encode(secret.secret);
+    const { payload, protectedHeader } = await jwtVerify(hold.signedPrice ?? '', key);
+    expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'stall-price+jwt', kid: secret.kid });
+    expect(payload).toEqual({
+      ...{ acc: 'willow', show: stall.id, offer, product: 'pears', qty: 2, jti: hold.id },
+      price: { amount: 400, currency: 'USD' },
+      sub: decodeJwt(viewer).sub,
+      exp: Math.floor((hold.expiresAt ?? 0) / 1_000),
+    });
+  });
+
+  it('has a price that is no token, and no token is a price', async () => {
+    await drop();
+    const { body } = await tap(await ticket());
+    const refused = await call(`${stall.show}/me`, { token: body.signedPrice ?? '' });
+    expect(refused).toMatchObject({ status: 401, body: { code: 'token-refused' } });
+    expect(decodeProtectedHeader(await ticket()).typ).not.toBe('stall-price+jwt');
+  });
+
+  it('is the same under the same key, as it stands by then', async () => {
+    await drop();
+    const viewer = await ticket();
+    const { body: hold } = await tap(viewer, {}, 'the-same-key');
+    expect((await tap(viewer, {}, 'the-same-key')).body).toEqual(hold);
+    const other = await tap(viewer, { qty: 2 }, 'the-same-key');
+    expect(other).toMatchObject({ status: 422, body: { code: 'key-reused' } });
+    await move(hold, viewer, 'release');
+    expect((await tap(viewer, {}, 'the-same-key')).body).toMatchObject({
+      id: hold.id,
+      status: 'released',
+    });
+    expect(left()).toBe(3);
+  });
+
+  it('is one at a time, of no more than one may have', async () => {
+    await drop();
+    const viewer = await ticket();
+    expect(await tap(viewer, { qty: 3 })).toMatchObject({
+      status: 400,
+      body: { code: 'bad-request', detail: expect.stringContaining('body/qty') },
+    });
+    const { body: first } = await tap(viewer);
+    const second = await tap(viewer);
+    expect(second).toMatchObject({ status: 409, body: { code: 'already-yours' } });
+    await move(first, backend, 'confirm');
+    expect(await tap(viewer, { qty: 2 })).toMatchObject({ body: { code: 'already-yours' } });
+    expect((await tap(viewer)).body).toMatchObject({ status: 'held', qty: 1 });
+  });
+
+  it('is refused by name, each time for its reason', async () => {
+    const viewer = await ticket();
+    expect(await tap(viewer)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    await stall.server.desk.setOffer(stall.id, draft());
+    expect(await tap(viewer), 'a draft').toMatchObject({ status: 404 });
+    await drop({ opensAfterMs: 60_000 });
+    expect(await tap(viewer)).toMatchObject({ status: 409, body: { code: 'not-open' } });
+    await stall.server.desk.act(stall.id, { act: 'offer.close', offer });
+    expect(await tap(viewer)).toMatchObject({ status: 409, body: { code: 'closed' } });
+    expect((await tap(await stall.host())).status).toBe(403);
+    expect((await tap(viewer, { qty: 0 })).status).toBe(400);
+    expect((await call(`${stall.show}/holds`, { token: viewer, body: { of: offer } })).status).toBe(
+      400,
+    );
+  });
+
+  it('is of nothing that left the show', async () => {
+    await drop();
+    const viewer = await ticket();
+    await stall.server.desk.act(stall.id, { act: 'product.remove', product: 'pears' });
+    expect(await tap(viewer)).toMatchObject({ status: 409, body: { code: 'closed' } });
+    await stall.server.desk.act(stall.id, { act: 'product.restore', product: 'pears' });
+    expect((await tap(viewer)).status).toBe(201);
+  });
+
+  it('is made known by gauge and poke, never in the log', async () => {
+    await drop();
+    const { ticket: viewer, viewer: who } = await stall.visit();
+    const reader = await readStream(`${stall.show}/stream`);
+    await reader.next('hello');
+    const { body: hold } = await tap(viewer);
+    let batch: Record<string, unknown>;
+    do batch = (await reader.next('batch')).data;
+    while (!batch['poke']);
+    await reader.close();
+    expect(batch).toMatchObject({ poke: [who.poke], gauge: { [`offer:${offer}`]: [2, 2] } });
+    expect(batch).not.toHaveProperty('log');
+    for (const secretText of [hold.id, who.key, hold.signedPrice ?? '']) {
+      expect(JSON.stringify(batch)).not.toContain(secretText);
+    }
+  });
+});
+
+describe('the end of a hold', () => {
+  it('comes by itself when its time is up, and a late confirmation is refused', async () => {
+    await drop({ holdMs: 200 });
+    const viewer = await ticket();
+    const { body: hold } = await tap(viewer);
+    await expect.poll(left).toBe(3);
+    expect((await me(viewer)).holds).toMatchObject([{ id: hold.id, status: 'expired' }]);
+    for (const what of ['confirm', 'extend']) {
+      expect(await move(hold, backend, what)).toMatchObject({
+        status: 409,
+        body: { code: 'closed' },
+      });
+    }
+    expect((await move(hold, viewer, 'release')).body.status).toBe('expired');
+    expect((await tap(viewer)).status, 'and may be tried again').toBe(201);
+  });
+
+  it('is put off once, when payment starts', async () => {
+    await drop({ holdMs: 60_000 });
+    const viewer = await ticket();
+    const { body: hold } = await tap(viewer);
+    const { body: first } = await move(hold, viewer, 'extend');
+    expect(first.extended).toBe(true);
+    expect(first.expiresAt).toBeGreaterThan(hold.expiresAt ?? Infinity);
+    const price = decodeJwt(first.signedPrice ?? '');
+    expect(price.exp).toBe(Math.floor((first.expiresAt ?? 0) / 1_000));
+    expect((await move(hold, backend, 'extend')).body.expiresAt).toBe(first.expiresAt);
+  });
+
+  it('is buying, which the store’s backend alone confirms, once', async () => {
+    await drop();
+    const viewer = await ticket();
+    const { body: hold } = await tap(viewer);
+    expect((await move(hold, viewer, 'confirm')).status).toBe(403);
+    expect((await move(hold, await ticket(), 'release')).status, 'another’s').toBe(404);
+    const { body: bought } = await move(hold, backend, 'confirm');
+    expect(bought).toMatchObject({ id: hold.id, status: 'confirmed' });
+    expect(bought).not.toHaveProperty('signedPrice');
+    expect((await move(hold, backend, 'confirm')).body).toEqual(bought);
+    expect(await move(hold, backend, 'release')).toMatchObject({
+      status: 409,
+      body: { code: 'closed' },
+    });
+    expect(left()).toBe(2);
+  });
+
+  it('is not the end of its offer: what is held can still be bought', async () => {
+    const { seq } = await drop({ lastsMs: 50 });
+    const viewer = await ticket();
+    const { body: hold } = await tap(viewer);
+    await expect
+      .poll(() => stall.server.desk.state(stall.id)?.offers?.at(-1)?.closed?.reason)
+      .toBe('time');
+    expect(stall.server.desk.state(stall.id)?.seq).toBe(seq + 1);
+    expect((await move(hold, backend, 'confirm')).body.status).toBe('confirmed');
+  });
+});
+
+describe('the line', () => {
+  it('gets what falls back, in its order, as much as there is', async () => {
+    await drop({ total: 2 });
+    const [ana, ben, eve] = [await ticket(), await ticket(), await ticket()];
+    const { body: first } = await tap(ana, { qty: 2 });
+    expect(await tap(ben)).toMatchObject({ status: 409, body: { code: 'sold-out' } });
+    const { body: second } = await tap(ben, { wait: true });
+    expect(second).toMatchObject({ status: 'waiting' });
+    expect(second).not.toHaveProperty('expiresAt');
+    const { body: third } = await tap(eve, { qty: 2, wait: true });
+    expect(await move(second, ben, 'extend')).toMatchObject({ body: { code: 'not-open' } });
+
+    await move(first, ana, 'release');
+    expect((await me(ben)).holds).toMatchObject([{ id: second.id, status: 'held', qty: 1 }]);
+    expect((await me(eve)).holds).toMatchObject([{ id: third.id, status: 'held', qty: 1 }]);
+    expect(left()).toBe(0);
+    expect((await move(third, backend, 'confirm')).body.status).toBe('confirmed');
+  });
+
+  it('is told by a poke that its turn has come', async () => {
+    await drop({ total: 1, perViewer: 1, holdMs: 300 });
+    await tap(await ticket());
+    const { ticket: waiter, viewer } = await stall.visit();
+    const reader = await readStream(`${stall.show}/stream`);
+    await reader.next('hello');
+    await tap(waiter, { wait: true });
+    const pokes = async () => {
+      let batch: { poke?: string[]; gauge?: object };
+      do batch = (await reader.next('batch')).data;
+      while (!batch.poke?.includes(viewer.poke));
+    };
+    await pokes();
+    await pokes();
+    await reader.close();
+    expect((await me(waiter)).holds).toMatchObject([{ status: 'held' }]);
+  });
+
+  it('ends with the offer', async () => {
+    await drop({ total: 1, perViewer: 1 });
+    const [ana, ben] = [await ticket(), await ticket()];
+    const { body: held } = await tap(ana);
+    await tap(ben, { wait: true });
+    await stall.server.desk.act(stall.id, { act: 'offer.close', offer });
+    expect((await me(ben)).holds).toMatchObject([{ status: 'expired' }]);
+    await move(held, ana, 'release');
+    expect((await me(ben)).holds).toMatchObject([{ status: 'expired' }]);
+  });
+});
+
+it('never sells one too many to 200 who tap at once', { timeout: 120_000 }, async () => {
+  await drop({ total: 50 });
+  const viewers = await Promise.all(Array.from({ length: 200 }, ticket));
+  const answers = await Promise.all(viewers.map((viewer, n) => tap(viewer, { qty: 1 + (n % 2) })));
+  const holds = answers.filter(({ status }) => status === 201).map(({ body }) => body);
+  const codes = answers.filter(({ status }) => status !== 201).map(({ body }) => body);
+  expect(holds.reduce((sum, { qty }) => sum + qty, 0)).toBe(50);
+  expect(new Set(codes.map((one) => (one as unknown as { code: string }).code))).toEqual(
+    new Set(['sold-out']),
+  );
+  expect(left()).toBe(0);
+  // Half of them buy, half give back: every unit is somebody's or free again.
+  const ends = await Promise.all(
+    holds.map((hold, n) => move(hold, backend, n % 2 ? 'confirm' : 'release')),
+  );
+  const bought = ends.filter(({ body }) => body.status === 'confirmed');
+  expect(left()).toBe(50 - bought.reduce((sum, { body }) => sum + body.qty, 0));
+});

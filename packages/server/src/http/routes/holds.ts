@@ -1,0 +1,72 @@
+import { StallError } from '@livestall/protocol';
+import {
+  HoldMoveSchema,
+  HoldRequestSchema,
+  HoldSchema,
+  IdSchema,
+} from '@livestall/protocol/schemas';
+import Type from 'typebox';
+import { viewerKey } from '../../shows/viewer-key.js';
+import { RateGate } from '../rate-gate.js';
+import type { Server, Services } from '../server-types.js';
+import { withPrice } from '../with-price.js';
+import { KeyedHeaders } from './keyed.js';
+import { ShowParams } from './show-params.js';
+
+const SPAN_MS = 10_000;
+const HoldParams = Type.Object({ ...ShowParams.properties, hold: IdSchema });
+
+/** Units of flash offers: held, held longer, given back, bought. */
+export function holdRoutes(
+  server: Server,
+  { ledger, rooms, desk, bearers, limits }: Services,
+): void {
+  const tries = new RateGate(limits.claims, SPAN_MS);
+  const moves = new RateGate(limits.claims, SPAN_MS);
+
+  server.post(
+    '/v1/shows/:show/holds',
+    {
+      schema: {
+        summary: 'Holds units of a flash offer, or joins the line for them',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: HoldRequestSchema,
+        response: { 201: HoldSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      const by = await bearers.forShow(request, row, ['viewer']);
+      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+      const hold = await desk.hold(row.id, by, request.body, request.headers['idempotency-key']);
+      const told = await withPrice(ledger, row, by.subject, hold);
+      return reply.code(201).header('cache-control', 'no-store').send(told);
+    },
+  );
+
+  server.post(
+    '/v1/shows/:show/holds/:hold',
+    {
+      schema: {
+        summary: 'Extends, releases or confirms a hold; the same again changes nothing',
+        params: HoldParams,
+        body: HoldMoveSchema,
+        response: { 200: HoldSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      const by = await bearers.forShow(request, row, ['viewer', 'backend']);
+      const { move } = request.body;
+      if (by.role === 'viewer') {
+        moves.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+        // What was paid, the store alone knows.
+        if (move === 'confirm') throw new StallError('forbidden');
+      }
+      const hold = await desk.moveHold(row.id, by, request.params.hold, move);
+      const told = by.role === 'viewer' ? await withPrice(ledger, row, by.subject, hold) : hold;
+      return reply.header('cache-control', 'no-store').send(told);
+    },
+  );
+}

@@ -1,0 +1,168 @@
+import type { Hold, HoldMove } from '@livestall/protocol';
+import type { OfferChange, Ops } from '../contract.js';
+import { holdOf, isLapsed, readHold, readHoldsDue, type HoldRow } from '../queries/holds.js';
+import { fillLine, note, setUnits, termsOf, type Terms } from './allotment.js';
+import { findGranted, grant, mustBeOpen } from './granted.js';
+import { tellUnits } from './offers.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+type Take = Ops['hold.take']['take'];
+
+/** Holds: each one transaction of idempotency row, per-viewer limit, guarded count and journal row. */
+export const holdWrites: Writes<'hold.take' | 'hold.move' | 'holds.lapse'> = {
+  'hold.take'(writing, take) {
+    const { sql, at } = writing;
+    const { show, viewer, id, offer, qty, wait, key } = take;
+    const keyed = { show, viewer, key, request: `hold ${offer} ${qty}${wait ? ' or wait' : ''}` };
+    const before = findGranted<Pick<Hold, 'id'>>(writing, keyed);
+    // The same key is the same hold for good; what is told of it is how it stands by now.
+    if (before) return { hold: asItStands(writing, show, before.id), change: null };
+
+    const terms = termsOf(writing, show, offer);
+    mustBeOpen(take);
+    checkOpen(terms, at);
+    checkLimit(writing, take, terms);
+    const held = setUnits(writing, show, offer, { held: qty });
+    if (!held && !wait) throw soldOut(terms);
+    sql.run(
+      `INSERT INTO hold (show, id, offer, viewer, qty, status, at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      show,
+      id,
+      offer,
+      viewer,
+      qty,
+      held ? 'held' : 'waiting',
+      at,
+      held ? at + terms.holdMs : null,
+    );
+    note(writing, show, held ? 'hold' : 'wait', viewer, id);
+    grant(writing, keyed, { id });
+    // Some may be free, though not as many as were asked for: who waits takes what there is.
+    const viewers = held ? [] : fillLine(writing, show, offer);
+    const change = tellUnits(writing, show, offer, viewers);
+    return { hold: asItStands(writing, show, id), change };
+  },
+
+  'hold.move'(writing, { show, hold, move, viewer }) {
+    const row = readHold(writing.sql, show, hold);
+    // Whose it is not may not learn that it exists.
+    if (!row || (viewer !== null && row.viewer !== viewer)) throw new Refusal('not-found');
+    const change = moveHold(writing, show, row, move);
+    return { hold: asItStands(writing, show, hold), change };
+  },
+
+  'holds.lapse'(writing, { show, limit }) {
+    const { sql, at } = writing;
+    const due = sql.all<{ id: string; offer: string; viewer: string; qty: number }>(
+      `SELECT id, offer, viewer, qty FROM hold
+       WHERE show = ? AND status = 'held' AND expires_at <= ? ORDER BY expires_at, n LIMIT ?`,
+      show,
+      at,
+      limit,
+    );
+    const offers = Map.groupBy(due, ({ offer }) => offer);
+    const changes = [...offers].map(([offer, lapsed]) => {
+      for (const { id, viewer, qty } of lapsed) {
+        setStatus(writing, show, id, 'expired');
+        setUnits(writing, show, offer, { held: -qty });
+        note(writing, show, 'expire', viewer, id);
+      }
+      const had = lapsed.map(({ viewer }) => viewer);
+      return tellUnits(writing, show, offer, [...had, ...fillLine(writing, show, offer)]);
+    });
+    return { changes, due: readHoldsDue(sql, show) };
+  },
+};
+
+/** Gives a hold back, as its viewer would. */
+export function releaseHold(writing: Writing, show: string, id: string): OfferChange | null {
+  const row = readHold(writing.sql, show, id);
+  return row ? moveHold(writing, show, row, 'release') : null;
+}
+
+function moveHold(
+  writing: Writing,
+  show: string,
+  row: HoldRow,
+  move: HoldMove,
+): OfferChange | null {
+  const viewers = MOVES[move](writing, show, row);
+  return viewers && tellUnits(writing, show, row.offer, [row.viewer, ...viewers]);
+}
+
+/** What each move does to a hold; gives who else has something new by it, or `null` where nothing changed. */
+const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => string[] | null> = {
+  extend(writing, show, row) {
+    if (row.status === 'confirmed' || row.extended === 1) return null;
+    mustBeHeld(row, writing.at);
+    const { holdMs } = termsOf(writing, show, row.offer);
+    writing.sql.run(
+      'UPDATE hold SET extended = 1, expires_at = ? WHERE show = ? AND id = ?',
+      writing.at + holdMs,
+      show,
+      row.id,
+    );
+    note(writing, show, 'extend', row.viewer, row.id);
+    return [];
+  },
+
+  release(writing, show, row) {
+    if (row.status === 'released' || row.status === 'expired') return null;
+    if (row.status === 'confirmed') throw new Refusal('closed', 'This was bought.');
+    setStatus(writing, show, row.id, 'released');
+    note(writing, show, 'release', row.viewer, row.id);
+    if (row.status === 'waiting') return [];
+    setUnits(writing, show, row.offer, { held: -row.qty });
+    return fillLine(writing, show, row.offer);
+  },
+
+  confirm(writing, show, row) {
+    if (row.status === 'confirmed') return null;
+    mustBeHeld(row, writing.at);
+    setStatus(writing, show, row.id, 'confirmed');
+    setUnits(writing, show, row.offer, { held: -row.qty, confirmed: row.qty });
+    note(writing, show, 'confirm', row.viewer, row.id);
+    return [];
+  },
+};
+
+function asItStands({ sql, at }: Writing, show: string, id: string): Hold {
+  const row = readHold(sql, show, id);
+  if (!row) throw new Refusal('not-found');
+  return holdOf(row, at);
+}
+
+function setStatus({ sql }: Writing, show: string, id: string, status: Hold['status']): void {
+  sql.run('UPDATE hold SET status = ? WHERE show = ? AND id = ?', status, show, id);
+}
+
+function mustBeHeld(row: HoldRow, at: number): void {
+  if (row.status === 'waiting') throw new Refusal('not-open', 'Its turn has not come yet.');
+  if (row.status !== 'held' || isLapsed(row, at)) {
+    throw new Refusal('closed', 'The hold has run out, or was given back.');
+  }
+}
+
+function checkOpen({ opensAt, closesAt, closed }: Terms, at: number): void {
+  if (closed || (closesAt !== null && at >= closesAt)) throw new Refusal('closed');
+  if (at < opensAt) throw new Refusal('not-open');
+}
+
+function checkLimit({ sql }: Writing, { show, viewer, offer, qty }: Take, terms: Terms): void {
+  const had = sql.get<{ open: number; bought: number }>(
+    `SELECT coalesce(sum(status IN ('waiting', 'held')), 0) AS open,
+       coalesce(sum(CASE status WHEN 'confirmed' THEN qty END), 0) AS bought
+     FROM hold WHERE show = ? AND viewer = ? AND offer = ?`,
+    show,
+    viewer,
+    offer,
+  );
+  if (had && (had.open > 0 || had.bought + qty > terms.draft.perViewer))
+    throw new Refusal('already-yours');
+}
+
+function soldOut({ free }: Terms): Refusal {
+  return new Refusal('sold-out', free > 0 ? `Only ${free} left.` : undefined);
+}

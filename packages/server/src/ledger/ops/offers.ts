@@ -1,0 +1,100 @@
+import { offerGauge } from '@livestall/protocol';
+import type { Offer, OfferDraft } from '@livestall/protocol';
+import type { OfferChange, OfferRow } from '../contract.js';
+import { readOffer } from '../queries/offers.js';
+import { appendEvents } from './append-events.js';
+import { setGauge } from './gauges.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** Preparing, dropping and closing flash offers. */
+export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | 'offer.close'> = {
+  'offer.put'({ sql }, { show, draft }) {
+    if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const changed = sql.run(
+      `INSERT INTO offer (show, id, draft, total) VALUES (?, ?, ?, ?)
+       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total
+       WHERE opens_at IS NULL`,
+      show,
+      draft.id,
+      JSON.stringify(draft),
+      draft.total,
+    );
+    if (changed === 0) throw wasDropped();
+    return { draft, held: 0, confirmed: 0, waiting: 0, version: 0 };
+  },
+
+  'offer.remove'(writing, { show, offer }) {
+    undropped(writing, show, offer);
+    writing.sql.run('DELETE FROM offer WHERE show = ? AND id = ?', show, offer);
+    return null;
+  },
+
+  'offer.drop'(writing, { show, offer, allowanceMs }) {
+    const { draft } = undropped(writing, show, offer);
+    const terms = publicTerms(draft, writing.at, allowanceMs);
+    writing.sql.run(
+      'UPDATE offer SET opens_at = ?, closes_at = ? WHERE show = ? AND id = ?',
+      terms.opensAt,
+      terms.closesAt ?? null,
+      show,
+      offer,
+    );
+    const { row, gauges } = tellUnits(writing, show, offer);
+    const events = appendEvents(writing, show, [{ type: 'offer.opened', data: { offer: terms } }]);
+    return { row, events, gauges };
+  },
+
+  'offer.close'(writing, { show, offer, reason }) {
+    const viewers = writing.sql
+      .all<{ viewer: string }>(
+        "SELECT viewer FROM hold WHERE show = ? AND offer = ? AND status = 'waiting'",
+        show,
+        offer,
+      )
+      .map(({ viewer }) => viewer);
+    const events = appendEvents(writing, show, [{ type: 'offer.closed', data: { offer, reason } }]);
+    return { ...tellUnits(writing, show, offer, viewers), events };
+  },
+};
+
+/** Counts an offer's units anew, for everyone and for its seller. */
+export function tellUnits(
+  writing: Writing,
+  show: string,
+  offer: string,
+  viewers: string[] = [],
+): OfferChange {
+  const row = readOffer(writing.sql, show, offer);
+  if (!row) throw new Refusal('not-found');
+  const name = offerGauge(offer);
+  const reading = setGauge(writing, show, name, row.draft.total - row.held - row.confirmed);
+  return { row: { ...row, version: reading[0] }, gauges: { [name]: reading }, viewers };
+}
+
+function undropped({ sql }: Writing, show: string, offer: string): OfferRow {
+  const row = readOffer(sql, show, offer);
+  if (!row) throw new Refusal('not-found', `There is no offer "${offer}".`);
+  if (row.version > 0) throw wasDropped();
+  return row;
+}
+
+function wasDropped(): Refusal {
+  return new Refusal('wrong-state', 'This offer was dropped already.');
+}
+
+/** A draft's public terms, placed in time: only what is named here is told. */
+function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer {
+  const { id, product, variant, price, total, perViewer, lastsMs } = draft;
+  const opensAt = at + (draft.opensAfterMs ?? allowanceMs);
+  return {
+    id,
+    product,
+    ...(variant !== undefined && { variant }),
+    price,
+    total,
+    perViewer,
+    opensAt,
+    ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
+  };
+}

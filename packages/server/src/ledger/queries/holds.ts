@@ -1,0 +1,71 @@
+import type { Hold, HoldStatus, OfferDraft } from '@livestall/protocol';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+
+/** A hold as it stands in the ledger, with its offer's terms. */
+export interface HoldRow {
+  id: string;
+  offer: string;
+  viewer: string;
+  qty: number;
+  status: HoldStatus;
+  at: number;
+  expires_at: number | null;
+  extended: number;
+  draft: string;
+}
+
+const SELECT = `SELECT hold.id, hold.offer, hold.viewer, hold.qty, hold.status, hold.at,
+  hold.expires_at, hold.extended, offer.draft
+  FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
+  WHERE hold.show = ?`;
+
+/** What viewers hold. */
+export const holdReads: Reads<'holds'> = {
+  holds: (sql, { show, viewer }, at) => readHolds(sql, show, viewer, at),
+};
+
+/** A viewer's holds in a show as they are at this moment, oldest first. */
+export function readHolds(sql: Sql, show: string, viewer: string, at: number): Hold[] {
+  return sql
+    .all<HoldRow>(`${SELECT} AND hold.viewer = ? ORDER BY hold.n`, show, viewer)
+    .map((row) => holdOf(row, at));
+}
+
+/** A hold's row, or `undefined`. */
+export function readHold(sql: Sql, show: string, id: string): HoldRow | undefined {
+  return sql.get<HoldRow>(`${SELECT} AND hold.id = ?`, show, id);
+}
+
+/** When the first of a show's holds runs out. */
+export function readHoldsDue(sql: Sql, show: string): number | null {
+  const row = sql.get<{ due: number | null }>(
+    "SELECT min(expires_at) AS due FROM hold WHERE show = ? AND status = 'held'",
+    show,
+  );
+  return row?.due ?? null;
+}
+
+/** A hold as its owner reads it: one whose time is up has run out, whether or not it has fallen back yet. */
+export function holdOf(row: HoldRow, at: number): Hold {
+  const { id, offer, qty, expires_at: expiresAt, extended } = row;
+  const { product, variant, price } = JSON.parse(row.draft) as OfferDraft;
+  const status = isLapsed(row, at) ? 'expired' : row.status;
+  return {
+    id,
+    offer,
+    product,
+    ...(variant !== undefined && { variant }),
+    qty,
+    price,
+    status,
+    at: row.at,
+    ...(status === 'held' && expiresAt !== null && { expiresAt }),
+    extended: extended === 1,
+  };
+}
+
+/** Whether a hold's time is up. */
+export function isLapsed({ status, expires_at }: HoldRow, at: number): boolean {
+  return status === 'held' && expires_at !== null && at >= expires_at;
+}
