@@ -5,6 +5,7 @@ export type {
   Chat,
   ChatLine,
   Connection,
+  HoldOptions,
   Mine,
   PictureOf,
   Playhead,

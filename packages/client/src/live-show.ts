@@ -4,6 +4,7 @@ import type {
   Claim,
   EventType,
   Gauges,
+  Hold,
   Playlists,
   LogEvent,
   Message,
@@ -40,7 +41,15 @@ import type {
 } from './show.js';
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
-  mine: { viewer: null, claims: [], claiming: [], wishes: [], questions: [] },
+  mine: {
+    viewer: null,
+    claims: [],
+    claiming: [],
+    holds: [],
+    holding: [],
+    wishes: [],
+    questions: [],
+  },
   gauges: {},
   goods: new Map(),
   lines: [],
@@ -194,6 +203,14 @@ export class LiveShow implements Show {
 
   claim(coupon: string): Promise<Claim> {
     return this.#act(({ claims }) => claims.claim(coupon));
+  }
+
+  hold(...asked: Parameters<Show['hold']>): Promise<Hold> {
+    return this.#act(({ holds }) => holds.hold(...asked));
+  }
+
+  moveHold(...asked: Parameters<Show['moveHold']>): Promise<Hold> {
+    return this.#act(({ holds }) => holds.move(...asked));
   }
 
   wish(wished: Wished): Promise<Wish> {

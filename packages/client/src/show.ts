@@ -6,6 +6,7 @@ import type {
   Claim,
   EventType,
   Gauges,
+  Hold,
   Playlists,
   LogEvent,
   Message,
@@ -123,6 +124,14 @@ export interface AskedQuestion extends OwnQuestion {
   error?: StallError;
 }
 
+/** What of a flash offer is to be held. */
+export interface HoldOptions {
+  /** How many units. Default: 1. */
+  qty?: number;
+  /** Whether to wait in line for what falls back, where all is taken. Default: no. */
+  wait?: boolean;
+}
+
 /** What is the viewer's own. */
 export interface Mine {
   /** `null` until the first act needs a ticket. */
@@ -130,6 +139,10 @@ export interface Mine {
   readonly claims: readonly Claim[];
   /** Coupons whose claim is on its way. It survives a reload. */
   readonly claiming: readonly string[];
+  /** Of flash offers, oldest first, those that are over too. `serverTime()` tells when one runs out. */
+  readonly holds: readonly Hold[];
+  /** Offers of which a hold is on its way. It survives a reload. */
+  readonly holding: readonly string[];
   /** What the viewer asked to be told of. */
   readonly wishes: readonly Wish[];
   /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
@@ -193,6 +206,20 @@ export interface Show {
    * claim that the viewer has is the answer.
    */
   claim(coupon: string): Promise<Claim>;
+  /**
+   * Holds units of a flash offer under a key that survives a reload, or joins the line for them. A viewer has one
+   * open hold of an offer at a time: that one is the answer then. Its `signedPrice` is for the store's backend.
+   *
+   * @throws StallError `sold-out`, `not-open`, `closed`, `rate-limited`; `bad-request` for more than one may have;
+   * `already-yours` where the viewer has bought as many.
+   */
+  hold(offer: string, options?: HoldOptions): Promise<Hold>;
+  /**
+   * Gives a hold its time once more as payment starts, or gives it back. The same again changes nothing.
+   *
+   * @throws StallError `closed` for one that is over, `not-open` for one that waits, `not-found`, `rate-limited`.
+   */
+  moveHold(hold: string, move: 'extend' | 'release'): Promise<Hold>;
   /**
    * Asks to be told that the show begins, or that goods are back. It is kept for this viewer, and the seller
    * sees how many asked; the page is told by `now` and `gauges`.

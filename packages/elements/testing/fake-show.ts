@@ -64,7 +64,15 @@ export class FakeShow implements Show {
   gauges: Gauges = {};
   playlists: Show['playlists'] = null;
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
-  mine: Mine = { viewer: null, claims: [], claiming: [], wishes: [], questions: [] };
+  mine: Mine = {
+    viewer: null,
+    claims: [],
+    claiming: [],
+    holds: [],
+    holding: [],
+    wishes: [],
+    questions: [],
+  };
   next: ShowSummary | null = null;
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
@@ -171,6 +179,16 @@ export class FakeShow implements Show {
   claim(coupon: string): Promise<Claim> {
     this.calls.push(['claim', coupon]);
     return this.claiming(coupon);
+  }
+
+  hold(...asked: Parameters<Show['hold']>): ReturnType<Show['hold']> {
+    this.calls.push(['hold', ...asked]);
+    return new Promise(() => undefined);
+  }
+
+  moveHold(...asked: Parameters<Show['moveHold']>): ReturnType<Show['moveHold']> {
+    this.calls.push(['moveHold', ...asked]);
+    return new Promise(() => undefined);
   }
 
   async wish(wished: Wished): Promise<Wish> {

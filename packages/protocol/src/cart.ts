@@ -1,4 +1,5 @@
 import type { Money } from './money.js';
+import type { Hold } from './offer.js';
 import type { Picture } from './picture.js';
 import type { Product, Variant } from './product.js';
 
@@ -69,6 +70,11 @@ export interface CartItem {
   product: Product;
   variant?: Variant;
   quantity: number;
+  /**
+   * Where they are held units of a flash offer: the price that was promised for them, for the store's backend to
+   * check. A store that does not know of it sells at its own.
+   */
+  held?: Pick<Hold, 'id' | 'signedPrice'>;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Context } from '../core/context.js';
 import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
+import { Holds } from './holds.js';
 import { NextShow } from './next-show.js';
 import { Questions } from './questions.js';
 import { Visits } from './visits.js';
@@ -22,12 +23,13 @@ export interface ViewerPartOptions {
 }
 
 /**
- * One viewer's part in a show: who they are, what they say, ask and claim. Nothing of it is needed
+ * One viewer's part in a show: who they are, what they say, ask, claim and hold. Nothing of it is needed
  * to see the show, so it is loaded beside it.
  */
 export class ViewerPart {
   readonly visits: Visits;
   readonly claims: Claims;
+  readonly holds: Holds;
   readonly wishes: Wishes;
   readonly questions: Questions;
   readonly talk: Talk;
@@ -41,9 +43,11 @@ export class ViewerPart {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits);
+    this.holds = new Holds(context, show, this.visits);
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {
+      this.holds.take(me.holds);
       this.wishes.take(me.wishes);
       this.questions.take(me);
     };
@@ -56,6 +60,7 @@ export class ViewerPart {
   get mine(): Mine {
     const { viewer } = this.visits;
     const { claims, claiming } = this.claims;
+    const { holds, holding } = this.holds;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
     const old = this.#mine;
@@ -63,10 +68,12 @@ export class ViewerPart {
       viewer === old?.viewer &&
       claims === old.claims &&
       claiming === old.claiming &&
+      holds === old.holds &&
+      holding === old.holding &&
       wishes === old.wishes &&
       questions === old.questions;
     if (same) return old;
-    this.#mine = { viewer, claims, claiming, wishes, questions };
+    this.#mine = { viewer, claims, claiming, holds, holding, wishes, questions };
     return this.#mine;
   }
 
@@ -81,6 +88,7 @@ export class ViewerPart {
     this.talk.resume();
     this.questions.resume();
     void this.claims.resume();
+    void this.holds.resume();
   }
 
   /** The stream stands (again): asks for what no stream replays. */

@@ -1,0 +1,163 @@
+import type { Hold } from '@livestall/protocol';
+import type { Context } from '../core/context.js';
+import { isRecord } from '../core/is-record.js';
+import { newKey } from '../core/new-key.js';
+import { Kept } from '../core/storage.js';
+import { toStallError } from '../http/to-stall-error.js';
+import { untilAnswered } from '../http/until-answered.js';
+import type { HoldOptions } from '../show.js';
+import type { Visits } from './visits.js';
+
+/** What was asked, and under which key, by offer. */
+type Asked = Readonly<Record<string, { key: string; qty: number; wait: boolean }>>;
+
+/**
+ * The viewer's holds of flash offers. What was asked is kept with its key until there is an answer, so that
+ * neither a lost answer nor a reload can hold twice, or lose the first.
+ */
+export class Holds {
+  readonly #context: Context;
+  readonly #visits: Visits;
+  readonly #kept: Kept<Asked>;
+  readonly #running = new Map<string, Promise<Hold>>();
+  #holds: readonly Hold[] = [];
+  #holding: readonly string[];
+
+  constructor(context: Context, show: string, visits: Visits) {
+    this.#context = context;
+    this.#visits = visits;
+    this.#kept = new Kept(context.storage, `holds:${context.http.server}/${show}`);
+    this.#holding = Object.keys(this.#asked);
+  }
+
+  get holds(): readonly Hold[] {
+    return this.#holds;
+  }
+
+  /** Offers of which a hold is on its way. */
+  get holding(): readonly string[] {
+    return this.#holding;
+  }
+
+  /** Goes on with what was on its way when the page was left. */
+  async resume(): Promise<void> {
+    const pending = Object.entries(this.#asked).map(([offer, asked]) => this.hold(offer, asked));
+    await Promise.allSettled(pending);
+  }
+
+  /** Takes what `/me` says. Holds only come, and only move on: what an older answer says of one changes nothing. */
+  take(told: readonly Hold[] = []): void {
+    const known = new Map(this.#holds.map((one) => [one.id, one]));
+    const news = told.map((one) => further(one, known.get(one.id)));
+    const ids = new Set(told.map(({ id }) => id));
+    this.#holds = [...news, ...this.#holds.filter(({ id }) => !ids.has(id))];
+    this.#context.changed();
+  }
+
+  /** Holds units, or waits for them. Two calls for one offer are one. @throws StallError */
+  hold(offer: string, { qty = 1, wait = false }: HoldOptions = {}): Promise<Hold> {
+    const open = this.#open(offer);
+    if (open) return Promise.resolve(open);
+    let running = this.#running.get(offer);
+    if (!running) {
+      running = this.#hold(offer, qty, wait).finally(() => {
+        this.#running.delete(offer);
+        this.#settle();
+      });
+      this.#running.set(offer, running);
+      this.#settle();
+    }
+    return running;
+  }
+
+  /** Extends or releases a hold; the same again changes nothing. @throws StallError */
+  async move(id: string, move: 'extend' | 'release'): Promise<Hold> {
+    const call = { body: { move } };
+    const path = `/holds/${encodeURIComponent(id)}`;
+    const hold = await untilAnswered(this.#context, () => this.#visits.call<Hold>(path, call));
+    this.take([hold]);
+    return hold;
+  }
+
+  async #hold(offer: string, qty: number, wait: boolean): Promise<Hold> {
+    const all = this.#asked;
+    const before = Object.hasOwn(all, offer) ? all[offer] : undefined;
+    const same = before?.qty === qty && before.wait === wait;
+    const asked = same ? before : { key: newKey(), qty, wait };
+    this.#kept.set({ ...all, [offer]: asked });
+    try {
+      const hold = await untilAnswered(this.#context, () => this.#send(offer, asked));
+      this.take([hold]);
+      this.#forget(offer);
+      return hold;
+    } catch (thrown) {
+      const error = toStallError(thrown);
+      // Closed in between: the key stays, the next page goes on with it.
+      if (!this.#context.signal.aborted) this.#forget(offer);
+      throw error;
+    }
+  }
+
+  async #send(offer: string, { key, qty, wait }: Asked[string]): Promise<Hold> {
+    try {
+      const body = { of: offer, qty, wait };
+      return await this.#visits.call<Hold>('/holds', { body, key });
+    } catch (thrown) {
+      const error = toStallError(thrown);
+      if (error.code !== 'already-yours') throw error;
+      // Held in another tab or on another device: what is at /me is the answer.
+      await this.#visits.me();
+      const open = this.#open(offer);
+      if (!open) throw error;
+      return open;
+    }
+  }
+
+  /** The hold of an offer that has not come to its end. */
+  #open(offer: string): Hold | undefined {
+    const t = this.#context.clock.time();
+    return this.#holds.find(
+      (one) =>
+        one.offer === offer &&
+        (one.status === 'waiting' || (one.status === 'held' && t < (one.expiresAt ?? Infinity))),
+    );
+  }
+
+  get #asked(): Asked {
+    return this.#kept.read(isAsked) ?? {};
+  }
+
+  #forget(offer: string): void {
+    const others = Object.entries(this.#asked).filter(([of]) => of !== offer);
+    this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
+  }
+
+  #settle(): void {
+    this.#holding = [...this.#running.keys()];
+    this.#context.changed();
+  }
+}
+
+/** Of two words about one hold, that which comes later in a hold's life. */
+function further(told: Hold, known: Hold | undefined): Hold {
+  return known && stepOf(known) > stepOf(told) ? known : told;
+}
+
+function stepOf({ status, extended }: Hold): number {
+  if (status === 'waiting') return 0;
+  if (status === 'held') return extended ? 2 : 1;
+  return 3;
+}
+
+function isAsked(value: unknown): value is Asked {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (one) =>
+        isRecord(one) &&
+        typeof one['key'] === 'string' &&
+        Number.isInteger(one['qty']) &&
+        typeof one['wait'] === 'boolean',
+    )
+  );
+}
