@@ -197,7 +197,8 @@ export interface Ops {
       wait: boolean;
       key: string;
     };
-    give: { hold: Hold; change: OfferChange | null };
+    /** The last of several that were written together brings what changed. */
+    give: { hold: Hold; repeated: boolean; change: OfferChange | null };
   };
   /** @param viewer Whose it must be; `null` where the store's backend asks. */
   'hold.move': {

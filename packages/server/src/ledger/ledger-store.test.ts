@@ -198,6 +198,66 @@ describe('a claim', () => {
   });
 });
 
+describe('holds that arrive together', () => {
+  const draft = {
+    id: 'flash',
+    product: 'pears',
+    price: { amount: 400, currency: 'USD' },
+    total: 4,
+    perViewer: 2,
+    opensAfterMs: 0,
+  };
+  const take = (viewer: string, qty: number, wait = false, key = `key-of-${viewer}`): Op => ({
+    op: 'hold.take',
+    take: { show: 'show', viewer, id: `${viewer}-${key}`, offer: 'flash', qty, wait, key },
+  });
+  beforeEach(() => {
+    given('offer.put', { show: 'show', draft });
+    given('offer.drop', { show: 'show', offer: 'flash', allowanceMs: 0 });
+  });
+
+  it('go no further than the offer, and are told of once', () => {
+    const outcomes = store.commit([
+      take('ana', 2),
+      take('ana', 2),
+      take('ana', 1, false, 'another-key'),
+      take('ben', 1),
+      take('cleo', 2),
+      take('dan', 2, true),
+      take('eve', 2, true),
+    ]);
+    expect(outcomes).toMatchObject([
+      { give: { hold: { status: 'held', qty: 2 }, repeated: false, change: null } },
+      { give: { hold: { id: 'ana-key-of-ana' }, repeated: true, change: null } },
+      { code: 'already-yours' },
+      { give: { hold: { status: 'held', qty: 1 }, change: null } },
+      { code: 'sold-out', message: 'Only 1 left.' },
+      { give: { hold: { status: 'held', qty: 1 }, change: null } },
+      {
+        give: {
+          hold: { status: 'waiting', qty: 2 },
+          change: {
+            row: { held: 4, confirmed: 0, waiting: 1, version: 2 },
+            gauges: { 'offer:flash': [2, 0] },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('say nothing where none was granted', () => {
+    given('offer.close', { show: 'show', offer: 'flash', reason: 'hand' });
+    const version = store.read('record', { show: 'show', messages: 0 })?.gauges['offer:flash'];
+    expect(store.commit([take('ana', 1), take('ben', 1)])).toMatchObject([
+      { code: 'closed' },
+      { code: 'closed' },
+    ]);
+    expect(store.read('record', { show: 'show', messages: 0 })?.gauges['offer:flash']).toEqual(
+      version,
+    );
+  });
+});
+
 describe('a one-time code', () => {
   const mint = (lastsMs: number) =>
     given('code.mint', { hash: 'h', account: 'willow', role: 'host', name: 'Rosa', lastsMs });

@@ -105,10 +105,13 @@ function write(writing: Writing, ops: readonly Op[]): Outcome[] {
   const [first] = ops;
   if (!first) return [];
   if (first.op in GROUP_WRITES) {
-    const group = GROUP_WRITES[first.op as GroupOpName];
+    const group = GROUP_WRITES[first.op as GroupOpName] as (
+      writing: Writing,
+      takes: readonly Op['take'][],
+    ) => Outcome[];
     return group(
       writing,
-      ops.map(({ take }) => take as Op<GroupOpName>['take']),
+      ops.map(({ take }) => take),
     );
   }
   const lone = WRITES[first.op as LoneOpName] as (writing: Writing, take: Op['take']) => never;

@@ -1,50 +1,13 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
-import type { OfferChange, Ops } from '../contract.js';
+import type { OfferChange } from '../contract.js';
 import { holdOf, isLapsed, readHold, readHoldsDue, type HoldRow } from '../queries/holds.js';
-import { fillLine, note, setUnits, termsOf, type Terms } from './allotment.js';
-import { findGranted, grant, mustBeOpen } from './granted.js';
+import { fillLine, note, setUnits, termsOf } from './allotment.js';
 import { tellUnits } from './offers.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
-type Take = Ops['hold.take']['take'];
-
-/** Holds: each one transaction of idempotency row, per-viewer limit, guarded count and journal row. */
-export const holdWrites: Writes<'hold.take' | 'hold.move' | 'holds.lapse'> = {
-  'hold.take'(writing, take) {
-    const { sql, at } = writing;
-    const { show, viewer, id, offer, qty, wait, key } = take;
-    const keyed = { show, viewer, key, request: `hold ${offer} ${qty}${wait ? ' or wait' : ''}` };
-    const before = findGranted<Pick<Hold, 'id'>>(writing, keyed);
-    // The same key is the same hold for good; what is told of it is how it stands by now.
-    if (before) return { hold: asItStands(writing, show, before.id), change: null };
-
-    const terms = termsOf(writing, show, offer);
-    mustBeOpen(take);
-    checkOpen(terms, at);
-    checkLimit(writing, take, terms);
-    const held = setUnits(writing, show, offer, { held: qty });
-    if (!held && !wait) throw soldOut(terms);
-    sql.run(
-      `INSERT INTO hold (show, id, offer, viewer, qty, status, at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      show,
-      id,
-      offer,
-      viewer,
-      qty,
-      held ? 'held' : 'waiting',
-      at,
-      held ? at + terms.holdMs : null,
-    );
-    note(writing, show, held ? 'hold' : 'wait', viewer, id);
-    grant(writing, keyed, { id });
-    // Some may be free, though not as many as were asked for: who waits takes what there is.
-    const viewers = held ? [] : fillLine(writing, show, offer);
-    const change = tellUnits(writing, show, offer, viewers);
-    return { hold: asItStands(writing, show, id), change };
-  },
-
+/** What becomes of holds, each one transaction of guarded count and journal row. */
+export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
   'hold.move'(writing, { show, hold, move, viewer }) {
     const row = readHold(writing.sql, show, hold);
     // Whose it is not may not learn that it exists.
@@ -128,7 +91,8 @@ const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => 
   },
 };
 
-function asItStands({ sql, at }: Writing, show: string, id: string): Hold {
+/** A hold as its viewer reads it at this moment. */
+export function asItStands({ sql, at }: Writing, show: string, id: string): Hold {
   const row = readHold(sql, show, id);
   if (!row) throw new Refusal('not-found');
   return holdOf(row, at);
@@ -143,26 +107,4 @@ function mustBeHeld(row: HoldRow, at: number): void {
   if (row.status !== 'held' || isLapsed(row, at)) {
     throw new Refusal('closed', 'The hold has run out, or was given back.');
   }
-}
-
-function checkOpen({ opensAt, closesAt, closed }: Terms, at: number): void {
-  if (closed || (closesAt !== null && at >= closesAt)) throw new Refusal('closed');
-  if (at < opensAt) throw new Refusal('not-open');
-}
-
-function checkLimit({ sql }: Writing, { show, viewer, offer, qty }: Take, terms: Terms): void {
-  const had = sql.get<{ open: number; bought: number }>(
-    `SELECT coalesce(sum(status IN ('waiting', 'held')), 0) AS open,
-       coalesce(sum(CASE status WHEN 'confirmed' THEN qty END), 0) AS bought
-     FROM hold WHERE show = ? AND viewer = ? AND offer = ?`,
-    show,
-    viewer,
-    offer,
-  );
-  if (had && (had.open > 0 || had.bought + qty > terms.draft.perViewer))
-    throw new Refusal('already-yours');
-}
-
-function soldOut({ free }: Terms): Refusal {
-  return new Refusal('sold-out', free > 0 ? `Only ${free} left.` : undefined);
 }

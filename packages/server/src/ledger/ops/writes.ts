@@ -14,11 +14,15 @@ import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
 import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
+import { holdTogether } from './take-holds.js';
 import { viewerWrites } from './viewers.js';
 import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 
 /** Writes of which a commit's neighbours are written together. */
-export const GROUP_WRITES: GroupWrites = { 'coupon.claim': claimTogether };
+export const GROUP_WRITES: GroupWrites = {
+  'coupon.claim': claimTogether,
+  'hold.take': holdTogether,
+};
 
 /** Every other write of the ledger. */
 export const WRITES: Writes<LoneOpName> = {
