@@ -32,6 +32,13 @@ export class HostSession {
   async call(method: string, path: string, body: unknown): Promise<unknown> {
     return call(`${this.#server}${path}`, method, body, { token: this.token });
   }
+
+  /** Uploads a file as it is. */
+  async upload(path: string, body: string, type: string): Promise<void> {
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': type };
+    const response = await fetch(this.#server + path, { method: 'PUT', headers, body });
+    if (!response.ok) throw new Error(`PUT ${path}: ${response.status} ${await response.text()}`);
+  }
 }
 
 /** A call that must succeed. */

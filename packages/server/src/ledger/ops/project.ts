@@ -29,7 +29,8 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
       return;
     case 'coupon.closed':
       sql.run(
-        'UPDATE coupon SET closed_at = ? WHERE show = ? AND id = ? AND closed_at IS NULL',
+        `UPDATE coupon SET closed_at = ?
+         WHERE show = ? AND id = ? AND closed_at IS NULL AND opens_at IS NOT NULL`,
         at,
         show,
         event.data.coupon,
