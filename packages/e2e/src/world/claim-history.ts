@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Claim, Me, Problem, Snapshot, Visit } from '@livestall/protocol';
+import type { Claim, GaugeReading, Me, Problem, Snapshot, Visit } from '@livestall/protocol';
 import { expect } from 'vitest';
 import { call, type HostSession } from './host-session.ts';
 import { randomBy, type Random } from './random-by.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** How large a history is. */
-export interface HistorySize {
-  viewers: number;
-  units: number;
-  /** How often the server is killed while they claim. */
-  kills: number;
-}
+/** How often the server is killed while they claim. */
+const KILLS = 2;
 
 /** What one try came to; `null`: no answer, so that nobody knows. */
 interface Try {
@@ -22,16 +17,18 @@ interface Try {
 }
 
 /**
- * A crowd claims codes of which there are too few, under keys that repeat and over lines that are cut, while the
- * server is killed and comes back. Then what is there must be what it said, whatever the seed.
+ * A crowd claims codes, mostly too few of them, under keys that repeat and over lines that are cut, while the server
+ * is killed and comes back. Then what is there must be what it said, whatever the seed.
  */
 export async function checkHistory(
   server: ServerProcess,
   host: HostSession,
   seed: number,
-  { viewers, units, kills }: HistorySize,
 ): Promise<void> {
   const random = randomBy(seed);
+  const viewers = 20 + Math.floor(random() * 30);
+  // At times enough for all, so that nobody may hear that it is sold out.
+  const units = 5 + Math.floor(random() * viewers);
   const show = await dropCodes(host, units);
   const base = `${server.address}/v1/shows/${show}`;
   const tickets: string[] = [];
@@ -39,14 +36,37 @@ export async function checkHistory(
     tickets.push(((await call(`${base}/visits`, 'POST', {})) as Visit).ticket);
   }
   const tries: Try[] = [];
-  const crowd = Promise.all(tickets.map((ticket) => claimOften(base, ticket, random, tries)));
-  for (let n = 0; n < kills; n += 1) {
-    await pause(random() * 60);
+  const over = new AbortController();
+  const watching = watchLeft(base, over.signal);
+  const crowd = Promise.all(
+    tickets.map((ticket, n) => claimOften(base, ticket, randomBy(seed + n + 1), tries)),
+  );
+  for (let n = 0; n < KILLS; n += 1) {
+    const granted = Math.floor(random() * Math.min(units, viewers));
+    await expect.poll(() => acknowledged(tries), { interval: 1 }).toBeGreaterThanOrEqual(granted);
+    await pause(random() * 10);
     await server.kill();
     await server.start();
   }
   await crowd;
+  over.abort();
+  checkFalling(await watching);
   await checkKept(base, tickets, tries, units);
+}
+
+const acknowledged = (tries: readonly Try[]) =>
+  new Set(tries.filter(({ answer }) => answer?.status === 201).map(({ ticket }) => ticket)).size;
+
+/** What is told to be left, whoever asks when. */
+async function watchLeft(base: string, over: AbortSignal): Promise<GaugeReading[]> {
+  const told: GaugeReading[] = [];
+  while (!over.aborted) {
+    const snapshot = (await call(base, 'GET').catch(() => null)) as Snapshot | null;
+    const reading = snapshot?.gauges['coupon:crates'];
+    if (reading) told.push(reading);
+    await pause(15);
+  }
+  return told;
 }
 
 /** A show with a coupon that is open, of so many codes. */
@@ -103,6 +123,15 @@ async function tryOnce(
     return { ticket, key, answer: known ? { status: response.status, body } : null };
   } catch {
     return { ticket, key, answer: null };
+  }
+}
+
+/** Nobody gives anything back, so that it never rises, whatever was lost. */
+function checkFalling(told: readonly GaugeReading[]): void {
+  for (const [n, [version, left]] of told.entries()) {
+    const [versionBefore, leftBefore] = told[n - 1] ?? [version, left];
+    expect(version, 'readings never go back').toBeGreaterThanOrEqual(versionBefore);
+    expect(left, 'what is left never rises').toBeLessThanOrEqual(leftBefore);
   }
 }
 
