@@ -40,10 +40,12 @@ export async function eraseViewerData(
   const { shows } = await readViewerData(parts, person);
   const erased = { shows: shows.length, messages: 0, questions: 0, claims: 0, holds: 0 };
   for (const { show, viewer } of shows) {
-    const take = { show, viewer, alias: `erased-${newId()}`, limit: LINES };
     let more = true;
     while (more) {
       await log.inTurn(show, async (room) => {
+        // A new alias each time: what they claim in between is of another nobody.
+        const alias = `erased-${newId()}`;
+        const take = { show, viewer, alias, limit: LINES };
         const one = await parts.ledger.enter('viewer.erase', take);
         log.publish(room, one.events);
         erased.messages += one.messages;

@@ -147,6 +147,8 @@ class Subject {
   }
 }
 
+let erased = 0;
+
 function opOf(one: Step): Op {
   switch (one.act) {
     case 'claim': {
@@ -169,7 +171,7 @@ function opOf(one: Step): Op {
     case 'erase':
       return {
         op: 'viewer.erase',
-        take: { show: SHOW, viewer: one.viewer, alias: `erased-${one.viewer}`, limit: 10 },
+        take: { show: SHOW, viewer: one.viewer, alias: `erased-${++erased}`, limit: 10 },
       };
     case 'say': {
       const line = { sender: one.viewer, name: '', role: 'viewer', text: 'Hello' } as const;

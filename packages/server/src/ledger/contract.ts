@@ -228,8 +228,8 @@ export interface Ops {
   'run.place': { take: { show: string; item: string | null }; give: null };
   'picture.add': { take: StoredPicture & { account: string; id: string }; give: null };
   /**
-   * Forgets up to `limit` lines of a person in a show, and whose their claims were; `alias` takes the
-   * person's place there.
+   * Forgets up to `limit` lines of a person in a show, and whose their claims were; `alias`, which nobody had
+   * before, takes the person's place there.
    */
   'viewer.erase': {
     take: { show: string; viewer: string; alias: string; limit: number };
