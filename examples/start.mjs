@@ -1,6 +1,7 @@
 // npm start -- [--port N] [--data DIR] [--host H]
 // A show server with a rehearsal, a store with a Live tab, the seller's console and a paper's article with the
 // same show, each on an origin of its own.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -99,7 +100,11 @@ async function start({ port, data, host }) {
   });
   running.push(server);
   const pages = { host: bind, server: origin.server, channel: CHANNEL, sdk: SDK };
-  running.push(await startStore({ ...pages, port: port + 1, file: path.join(data, 'shop.json') }));
+  const key = await shopKey(server, path.join(data, 'shop-key.json'));
+  const account = { server: server.address, id: ACCOUNT, key };
+  running.push(
+    await startStore({ ...pages, port: port + 1, file: path.join(data, 'shop.json'), account }),
+  );
   running.push(await startConsole({ ...pages, port: port + 2 }));
   running.push(await startSocial({ ...pages, port: port + 3 }));
   const { code } = await server.mintCode({
@@ -109,6 +114,24 @@ async function start({ port, data, host }) {
     channel: CHANNEL,
   });
   return { ...origin, console: `${origin.console}/#code=${code}` };
+}
+
+/**
+ * The account's secret for the shop's backend, made at the first start.
+ * @param {import('@livestall/server').StallServer} server
+ * @param {string} file
+ * @returns {Promise<{ kid: string, secret: string }>}
+ */
+async function shopKey(server, file) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const response = await fetch(`${server.address}/v1/accounts/${ACCOUNT}/secrets`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await server.operatorToken()}` },
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`No secret for the shop: ${text}`);
+  writeFileSync(file, text, { mode: 0o600 });
+  return JSON.parse(text);
 }
 
 /**

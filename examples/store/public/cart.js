@@ -7,7 +7,7 @@
  * @property {string} variantId
  * @property {string} productId
  * @property {string} title
- * @property {string} choice What was chosen, such as "white, 5 kg"; empty without options.
+ * @property {string} choice What was chosen, such as "white, 5 kg", and whether it is at a live price; empty without either.
  * @property {string} url
  * @property {string} picture
  * @property {number} quantity
@@ -57,10 +57,11 @@ export const getCart = () => inTurn(() => ask('GET', ''));
 /**
  * @param {string} variantId
  * @param {number} [quantity]
+ * @param {string} [signedPrice] What a live show has promised for them.
  * @returns {Promise<Cart>}
  */
-export const addLine = (variantId, quantity = 1) =>
-  change('POST', '/lines', () => ({ variantId, quantity }));
+export const addLine = (variantId, quantity = 1, signedPrice) =>
+  change('POST', '/lines', () => ({ variantId, quantity, ...(signedPrice && { signedPrice }) }));
 
 /**
  * @param {string} lineId

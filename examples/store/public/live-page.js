@@ -17,8 +17,10 @@ const stall = /** @type {import('livestall').LiveStallElement} */ (
 
 stall.cart = hostPageCart({
   get: async () => toStallCart(await getCart()),
-  add: async ({ product, variant, quantity }) =>
-    toStallCart(await addLine(variant?.ref ?? variant?.id ?? product.ref ?? product.id, quantity)),
+  add: async ({ product, variant, quantity, held }) => {
+    const ref = variant?.ref ?? variant?.id ?? product.ref ?? product.id;
+    return toStallCart(await addLine(ref, quantity, held?.signedPrice));
+  },
   update: async (line, quantity) => toStallCart(await changeLine(line, quantity)),
   remove: async (line) => toStallCart(await removeLine(line)),
   applyCoupon: async (code) => toStallCart(await applyCoupon(code)),

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { Cart } from './cart/cart.ts';
 
-/** What the shop knows that its goods do not say: baskets, what is left, codes that are spent. */
+/** What the shop knows that its goods do not say: baskets, what is left, what can be had no more. */
 export interface Books {
   /** Carts by their secret ids, the one that was left alone longest first. */
   readonly carts: readonly (readonly [string, Cart])[];
@@ -9,6 +9,8 @@ export interface Books {
   readonly stock: Readonly<Record<string, number>>;
   /** Codes that were good for one order. */
   readonly spent: readonly string[];
+  /** Holds that were bought, by id. */
+  readonly sold?: readonly string[];
 }
 
 const blank: Books = { carts: [], stock: {}, spent: [] };

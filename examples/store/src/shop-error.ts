@@ -8,6 +8,10 @@ export type ShopErrorCode =
   | 'coupon_expired'
   | 'coupon_minimum_spend'
   | 'coupon_used'
+  | 'held_refused'
+  | 'held_over'
+  | 'held_as_is'
+  | 'show_unreachable'
   | 'cart_empty';
 
 const statuses: Record<ShopErrorCode, number> = {
@@ -19,6 +23,10 @@ const statuses: Record<ShopErrorCode, number> = {
   coupon_expired: 422,
   coupon_minimum_spend: 422,
   coupon_used: 422,
+  held_refused: 422,
+  held_over: 409,
+  held_as_is: 409,
+  show_unreachable: 503,
   cart_empty: 409,
 };
 

@@ -4,20 +4,23 @@ import type { Cart, CartLine } from './cart/cart.ts';
 import type { CouponDesk } from './cart/coupon-desk.ts';
 import { priceCart } from './cart/price-cart.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { HeldDesk } from './held/held-desk.ts';
 import { ShopError } from './shop-error.ts';
 
 /** What a shopper can do: every change of a cart, by API or by form, is one of these. */
 export class Shop {
   readonly catalog: Catalog;
   readonly #coupons: CouponDesk;
+  readonly #held: HeldDesk;
 
-  constructor(catalog: Catalog, coupons: CouponDesk) {
+  constructor(catalog: Catalog, coupons: CouponDesk, held: HeldDesk) {
     this.catalog = catalog;
     this.#coupons = coupons;
+    this.#held = held;
   }
 
   price(cart: Cart): CartAnswer {
-    return priceCart(cart, this.catalog, this.#coupons);
+    return priceCart(cart, { catalog: this.catalog, coupons: this.#coupons, held: this.#held });
   }
 
   /**
@@ -25,15 +28,33 @@ export class Shop {
    * @throws ShopError `unknown_variant`, `out_of_stock`
    */
   addLine(cart: Cart, variantId: string, quantity: number): void {
-    const line = cart.lines.find((candidate) => candidate.variantId === variantId);
+    const line = cart.lines.find((one) => one.variantId === variantId && !one.held);
     this.#checkStock(variantId, quantity + (line?.quantity ?? 0));
     if (line) line.quantity += quantity;
-    else cart.lines.push({ id: randomBytes(6).toString('hex'), variantId, quantity });
+    else cart.lines.push({ id: newLineId(), variantId, quantity });
   }
 
-  /** @throws ShopError `unknown_line`, `out_of_stock` */
+  /**
+   * Adds units that are held for the shopper in a show, at the price that was promised there, on a line of their own.
+   * @throws ShopError `unknown_variant`, `out_of_stock`, `held_refused`, `held_over`
+   */
+  addHeld(cart: Cart, variantId: string, quantity: number, signedPrice: string): void {
+    const held = this.#held.read(signedPrice, variantId, quantity);
+    const line = cart.lines.find((one) => one.held?.id === held.id);
+    // Brought once more: payment may have given it more time.
+    if (line) line.held = held;
+    else {
+      this.#checkStock(variantId, quantity);
+      cart.lines.push({ id: newLineId(), variantId, quantity, held });
+    }
+  }
+
+  /** @throws ShopError `unknown_line`, `out_of_stock`, `held_as_is` */
   changeLine(cart: Cart, lineId: string, quantity: number): void {
     const line = findLine(cart, lineId);
+    if (line.held && this.#held.counts(line.held)) {
+      throw new ShopError('held_as_is', 'This many are held for you at the live price.');
+    }
     // Fewer is always allowed: it may be just what brings the line back within the stock.
     if (quantity > line.quantity) this.#checkStock(line.variantId, quantity);
     line.quantity = quantity;
@@ -58,15 +79,44 @@ export class Shop {
 
   /**
    * Sells what is in the cart and empties it. No payment: this is an example.
-   * @throws ShopError `cart_empty`, `out_of_stock`
+   * @throws ShopError `cart_empty`, `out_of_stock`, `held_over`, `show_unreachable`
    */
-  checkOut(cart: Cart): void {
-    if (cart.lines.length === 0) throw new ShopError('cart_empty', 'Your basket is empty.');
-    for (const { variantId, quantity } of cart.lines) this.#checkStock(variantId, quantity);
-    for (const { variantId, quantity } of cart.lines) this.catalog.take(variantId, quantity);
-    if (this.price(cart).discount > 0 && cart.coupon) this.#coupons.spend(cart.coupon);
+  async checkOut(cart: Cart): Promise<void> {
+    const { lines, coupon } = cart;
+    if (lines.length === 0) throw new ShopError('cart_empty', 'Your basket is empty.');
+    for (const line of lines) this.#checkHeld(line);
+    for (const { variantId, quantity } of lines) this.#checkStock(variantId, quantity);
+    const { discount } = this.price(cart);
+    // Before the show server is asked, so that nothing is sold twice meanwhile.
+    for (const { variantId, quantity } of lines) this.catalog.take(variantId, quantity);
     cart.lines = [];
+    try {
+      for (const line of lines) await this.#confirmHeld(line);
+    } catch (error) {
+      for (const { variantId, quantity } of lines) this.catalog.putBack(variantId, quantity);
+      cart.lines = [...lines, ...cart.lines];
+      throw error;
+    }
+    if (discount > 0 && coupon) this.#coupons.spend(coupon);
     cart.coupon = undefined;
+  }
+
+  /** Nobody pays more than they saw: where a live price is over, the shopper sees the other one first. */
+  #checkHeld(line: CartLine): void {
+    if (!line.held || this.#held.counts(line.held)) return;
+    delete line.held;
+    const { product } = this.catalog.item(line.variantId);
+    throw new ShopError('held_over', `${product.title}: your live price is over.`);
+  }
+
+  async #confirmHeld(line: CartLine): Promise<void> {
+    if (!line.held) return;
+    try {
+      await this.#held.confirm(line.held);
+    } catch (error) {
+      if (error instanceof ShopError && error.code === 'held_over') delete line.held;
+      throw error;
+    }
   }
 
   #checkStock(variantId: string, wanted: number): void {
@@ -79,6 +129,8 @@ export class Shop {
     );
   }
 }
+
+const newLineId = () => randomBytes(6).toString('hex');
 
 function findLine(cart: Cart, lineId: string): CartLine {
   const line = cart.lines.find(({ id }) => id === lineId);

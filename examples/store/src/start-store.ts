@@ -9,6 +9,7 @@ import { CouponDesk } from './cart/coupon-desk.ts';
 import { houseCoupons } from './cart/coupon-rule.ts';
 import { Catalog } from './catalog/catalog.ts';
 import { goods } from './goods/goods.ts';
+import { HeldDesk } from './held/held-desk.ts';
 import { addCartApi } from './http/cart-api.ts';
 import { CartCookie } from './http/cart-cookie.ts';
 import { addCartForms } from './http/cart-forms.ts';
@@ -29,7 +30,7 @@ const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
  */
 export async function startStore(options: StoreOptions = {}): Promise<Served> {
   const { host = '127.0.0.1', port = 0, logger = false, now = Date.now } = options;
-  const { coupons = [], stock, file, server, channel, sdk } = options;
+  const { coupons = [], stock, file, server, channel, sdk, account } = options;
   const books = file === undefined ? null : readBooks(file);
 
   const app = fastify({
@@ -53,13 +54,15 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   const catalog = new Catalog(goods, { ...stock, ...books?.stock });
   const desk = new CouponDesk([...houseCoupons, ...coupons], now, books?.spent);
   const shelf = new CartShelf(books?.carts);
-  const shop = new Shop(catalog, desk);
+  const held = new HeldDesk(account, now, books?.sold);
+  const shop = new Shop(catalog, desk, held);
   const till = { shop, carts: new CartCookie(shelf) };
   if (file !== undefined) {
     // Whoever is told that something is in the basket finds it there after a restart.
     app.addHook('onSend', async ({ method }) => {
       if (method === 'GET' || method === 'HEAD') return;
-      writeBooks(file, { carts: shelf.all(), stock: catalog.stock(), spent: desk.spent() });
+      const gone = { spent: desk.spent(), sold: held.sold() };
+      writeBooks(file, { carts: shelf.all(), stock: catalog.stock(), ...gone });
     });
   }
   addProductApi(app, till);

@@ -1,4 +1,5 @@
 import type { CouponRule } from './cart/coupon-rule.ts';
+import type { Account } from './held/account.ts';
 
 /** How to start the shop; everything has a default. */
 export interface StoreOptions {
@@ -20,6 +21,8 @@ export interface StoreOptions {
   readonly server?: string;
   /** The channel that the Live page shows. */
   readonly channel?: string;
+  /** The shop's account there. Without it the shop takes no prices that are held in a show. */
+  readonly account?: Account;
   /** Folder with the live SDK's built files, served at `/sdk/`. */
   readonly sdk?: string;
 }

@@ -17,7 +17,7 @@ export interface CartLineAnswer {
   readonly variantId: string;
   readonly productId: string;
   readonly title: string;
-  /** What was chosen, such as "white, 5 kg"; empty without options. */
+  /** What was chosen, such as "white, 5 kg", and whether it is at a live price; empty without either. */
   readonly choice: string;
   readonly url: string;
   readonly picture: string;

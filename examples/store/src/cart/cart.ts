@@ -1,3 +1,5 @@
+import type { HeldPrice } from '../held/held-price.ts';
+
 /** A cart as the shop keeps it: what was put in, never what it costs. */
 export interface Cart {
   lines: CartLine[];
@@ -5,11 +7,13 @@ export interface Cart {
   coupon: string | undefined;
 }
 
-/** So many units of one variant; a variant has at most one line. */
+/** So many units of one variant; a variant has at most one line, and one for each hold of it. */
 export interface CartLine {
   readonly id: string;
   readonly variantId: string;
   quantity: number;
+  /** At what they are held in a show; it counts until its time is up. */
+  held?: HeldPrice;
 }
 
 export const emptyCart = (): Cart => ({ lines: [], coupon: undefined });

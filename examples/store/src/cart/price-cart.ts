@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { picturePath, productPath } from '../catalog/paths.ts';
+import type { HeldDesk } from '../held/held-desk.ts';
 import { currency } from '../money.ts';
 import { ShopError } from '../shop-error.ts';
 import type { CartAnswer, CartLineAnswer, CouponAnswer } from './cart-answer.ts';
@@ -9,8 +10,11 @@ import type { CouponDesk } from './coupon-desk.ts';
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Prices a cart as of now. A coupon that no longer counts stays, with the reason beside it. */
-export function priceCart(cart: Cart, catalog: Catalog, coupons: CouponDesk): CartAnswer {
-  const lines = cart.lines.map((line) => priceLine(line, catalog));
+export function priceCart(
+  cart: Cart,
+  { catalog, coupons, held }: { catalog: Catalog; coupons: CouponDesk; held: HeldDesk },
+): CartAnswer {
+  const lines = cart.lines.map((line) => priceLine(line, catalog, held));
   const subtotal = sum(lines.map(({ lineTotal }) => lineTotal));
   const coupon = cart.coupon === undefined ? null : judgeCoupon(cart.coupon, subtotal, coupons);
   const discount = coupon?.discount ?? 0;
@@ -25,20 +29,26 @@ export function priceCart(cart: Cart, catalog: Catalog, coupons: CouponDesk): Ca
   };
 }
 
-function priceLine({ id, variantId, quantity }: CartLine, catalog: Catalog): CartLineAnswer {
+function priceLine(line: CartLine, catalog: Catalog, desk: HeldDesk): CartLineAnswer {
+  const { id, variantId, quantity, held } = line;
   const { product, variant } = catalog.item(variantId);
+  const counts = held !== undefined && desk.counts(held);
+  const price = counts ? held.price : variant.price;
+  const options = product.options.map(({ name }) => variant.options[name]);
   return {
     id,
     variantId,
     productId: product.id,
     title: product.title,
-    choice: product.options.map(({ name }) => variant.options[name]).join(', '),
+    choice: [...options, ...(held ? [counts ? 'live price' : 'the live price is over'] : [])].join(
+      ', ',
+    ),
     url: productPath(product.id),
     picture: picturePath(product.id),
     quantity,
     available: catalog.left(variantId),
-    unitPrice: variant.price,
-    lineTotal: variant.price * quantity,
+    unitPrice: price,
+    lineTotal: price * quantity,
   };
 }
 

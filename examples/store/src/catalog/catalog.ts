@@ -52,4 +52,9 @@ export class Catalog {
   take(variantId: string, quantity: number): void {
     this.#stock.set(variantId, this.left(variantId) - quantity);
   }
+
+  /** Puts units back that were not sold after all. */
+  putBack(variantId: string, quantity: number): void {
+    this.#stock.set(variantId, this.left(variantId) + quantity);
+  }
 }

@@ -10,12 +10,14 @@ export function addCartApi(app: FastifyInstance, { shop, carts }: Till): void {
 
   app.get('/api/cart', (request) => shop.price(carts.read(request)));
 
-  app.post<{ Body: { variantId: string; quantity: number } }>(
+  app.post<{ Body: { variantId: string; quantity: number; signedPrice?: string } }>(
     '/api/cart/lines',
     { schema: { body: addLineBody } },
     (request, reply) => {
       const cart = carts.open(request, reply);
-      shop.addLine(cart, request.body.variantId, request.body.quantity);
+      const { variantId, quantity, signedPrice } = request.body;
+      if (signedPrice === undefined) shop.addLine(cart, variantId, quantity);
+      else shop.addHeld(cart, variantId, quantity, signedPrice);
       return shop.price(cart);
     },
   );

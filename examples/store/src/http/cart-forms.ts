@@ -14,15 +14,15 @@ type LineParams = { lineId: string };
 /** The same changes as the API's, for pages without script: post, then see the basket. */
 export function addCartForms(app: FastifyInstance, { shop, carts }: Till): void {
   /** Changes the cart and goes on to `next`; a refusal is shown on the basket's own page. */
-  const change = (
+  const change = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    act: (cart: Cart) => void,
+    act: (cart: Cart) => void | Promise<void>,
     next = '/cart',
   ) => {
     const cart = carts.open(request, reply);
     try {
-      act(cart);
+      await act(cart);
     } catch (error) {
       if (!(error instanceof ShopError)) throw error;
       return sendPage(reply, cartPage(shop.price(cart), error.message), error.status);

@@ -14,7 +14,15 @@ const strictObject = (properties: Record<string, object>) => ({
   additionalProperties: false,
 });
 
-export const addLineBody = strictObject({ variantId: id, quantity });
+const line = strictObject({ variantId: id, quantity });
+
+export const addLineBody = {
+  ...line,
+  properties: {
+    ...line.properties,
+    signedPrice: { type: 'string', minLength: 1, maxLength: 2048 },
+  },
+};
 export const changeLineBody = strictObject({ quantity });
 export const couponBody = strictObject({ code });
 

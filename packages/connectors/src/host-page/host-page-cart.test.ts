@@ -43,6 +43,14 @@ describe('hostPageCart', () => {
     expect(add).toHaveBeenCalledWith(item, signal);
   });
 
+  it('hands on what is held of a flash offer, for the store to check', async () => {
+    const add = vi.fn(() => Promise.resolve(cart));
+    const connector = hostPageCart({ get: () => Promise.resolve(cart), add });
+    const held = { id: 'hold-1', signedPrice: 'a.signed.price' };
+    await connector.add?.({ ...item, held });
+    expect(add).toHaveBeenCalledWith({ ...item, held });
+  });
+
   it('leaves out what the page left out', () => {
     const connector = hostPageCart({ get: () => Promise.resolve(cart) });
     expect(Object.keys(connector).sort()).toEqual(['get', 'name']);

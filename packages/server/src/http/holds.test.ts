@@ -65,6 +65,7 @@ describe('a hold', () => {
     expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'stall-price+jwt', kid: secret.kid });
     expect(payload).toEqual({
       ...{ acc: 'willow', show: stall.id, offer, product: 'pears', qty: 2, jti: hold.id },
+      ref: 'pears',
       price: { amount: 400, currency: 'USD' },
       sub: decodeJwt(viewer).sub,
       exp: Math.floor((hold.expiresAt ?? 0) / 1_000),

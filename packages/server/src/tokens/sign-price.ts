@@ -8,6 +8,8 @@ export interface HoldOwner {
   show: string;
   /** As the viewer's ticket names them. */
   subject: string;
+  /** The store's own id of what is held. */
+  ref: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface HoldOwner {
  */
 export function signPrice(
   { kid, secret }: SigningSecret,
-  { account, show, subject }: HoldOwner,
+  { account, show, subject, ref }: HoldOwner,
   { id, offer, product, variant, qty, price, expiresAt = 0 }: Hold,
 ): Promise<string> {
   return new SignJWT({
@@ -25,6 +27,7 @@ export function signPrice(
     offer,
     product,
     ...(variant !== undefined && { variant }),
+    ref,
     qty,
     price: { ...price },
   })

@@ -36,11 +36,12 @@ export function holdRoutes(
       },
     },
     async (request, reply) => {
-      const { row } = await rooms.open(request.params.show);
+      const room = await rooms.open(request.params.show);
+      const { row } = room;
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const hold = await desk.hold(row.id, by, request.body, request.headers['idempotency-key']);
-      const told = await withPrice(ledger, row, by.subject, hold);
+      const told = await withPrice(ledger, room, by.subject, hold);
       return reply.code(201).header('cache-control', 'no-store').send(told);
     },
   );
@@ -56,7 +57,8 @@ export function holdRoutes(
       },
     },
     async (request, reply) => {
-      const { row } = await rooms.open(request.params.show);
+      const room = await rooms.open(request.params.show);
+      const { row } = room;
       const by = await bearers.forShow(request, row, ['viewer', 'backend']);
       const { move } = request.body;
       if (by.role === 'viewer') {
@@ -65,7 +67,7 @@ export function holdRoutes(
         if (move === 'confirm') throw new StallError('forbidden');
       }
       const hold = await desk.moveHold(row.id, by, request.params.hold, move);
-      const told = by.role === 'viewer' ? await withPrice(ledger, row, by.subject, hold) : hold;
+      const told = by.role === 'viewer' ? await withPrice(ledger, room, by.subject, hold) : hold;
       return reply.header('cache-control', 'no-store').send(told);
     },
   );

@@ -53,7 +53,8 @@ export function viewerActRoutes(server: Server, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { row } = await rooms.open(request.params.show);
+      const room = await rooms.open(request.params.show);
+      const { row } = room;
       const { subject, name } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
@@ -64,7 +65,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         ledger.read('holds', own),
       ]);
       const poke = pokeKey(row.salt, key);
-      const holds = await Promise.all(held.map((one) => withPrice(ledger, row, subject, one)));
+      const holds = await Promise.all(held.map((one) => withPrice(ledger, room, subject, one)));
       return reply.header('cache-control', 'no-store').send({
         t: context.clock.now(),
         viewer: { key, poke, name },

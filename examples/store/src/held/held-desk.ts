@@ -1,0 +1,81 @@
+import { ShopError } from '../shop-error.ts';
+import type { Account } from './account.ts';
+import { backendToken } from './backend-token.ts';
+import type { HeldPrice } from './held-price.ts';
+import { readSignedPrice } from './read-signed-price.ts';
+
+/** Knows what held prices are worth, and tells the show server what was bought at them. */
+export class HeldDesk {
+  readonly #account: Account | undefined;
+  readonly #now: () => number;
+  readonly #sold: Set<string>;
+
+  /** @param sold Holds that were bought. */
+  constructor(account: Account | undefined, now: () => number, sold: Iterable<string> = []) {
+    this.#account = account;
+    this.#now = now;
+    this.#sold = new Set(sold);
+  }
+
+  /** Holds that were bought. */
+  sold(): string[] {
+    return [...this.#sold];
+  }
+
+  /**
+   * What so many units of a variant are held at.
+   * @throws ShopError `held_refused` for a price that is not for them, `held_over` for one that was used
+   */
+  read(text: string, variantId: string, quantity: number): HeldPrice {
+    const held = this.#account && readSignedPrice(text, this.#account, this.#now());
+    if (!held || held.variantId !== variantId || held.quantity !== quantity) {
+      throw new ShopError('held_refused', 'That price is not for this, or its time is up.');
+    }
+    if (this.#sold.has(held.id)) throw over();
+    return held;
+  }
+
+  /** Whether a price still counts. */
+  counts({ id, endsAt }: HeldPrice): boolean {
+    return this.#now() < endsAt && !this.#sold.has(id);
+  }
+
+  /**
+   * Tells the show server that what was held is bought, before any money is taken for good. The same again changes
+   * nothing there, so that what failed half way may be tried again.
+   * @throws ShopError `held_over` where the units may be another's by now, `show_unreachable`
+   */
+  async confirm({ id, show }: HeldPrice): Promise<void> {
+    // At once, so that a hold in two baskets is not bought twice while the show server is asked.
+    if (!this.#account || this.#sold.has(id)) throw over();
+    this.#sold.add(id);
+    try {
+      await this.#confirm(this.#account, show, id);
+    } catch (error) {
+      this.#sold.delete(id);
+      throw error;
+    }
+  }
+
+  async #confirm(account: Account, show: string, id: string): Promise<void> {
+    const response = await fetch(
+      `${account.server}/v1/shows/${encodeURIComponent(show)}/holds/${encodeURIComponent(id)}`,
+      {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${backendToken(account, this.#now())}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ move: 'confirm' }),
+        signal: AbortSignal.timeout(5_000),
+      },
+    ).catch(() => null);
+    if (response?.ok) return;
+    if (response && response.status < 500 && response.status !== 429) throw over();
+    throw new ShopError('show_unreachable', 'We could not ask for your live price. Try again.');
+  }
+}
+
+function over(): ShopError {
+  return new ShopError('held_over', 'Your live price is over.');
+}

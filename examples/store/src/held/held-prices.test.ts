@@ -1,0 +1,155 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { CartAnswer } from '../cart/cart-answer.ts';
+import { openStore } from '../testing/open-store.ts';
+import { Visitor } from '../testing/visitor.ts';
+import type { Account } from './account.ts';
+
+const NOON = Date.UTC(2026, 10, 24, 12);
+const key = { kid: 'k1', secret: 'a secret of at least thirty-two bytes' };
+
+let now: number;
+/** What the show server was asked, and what it answers. */
+let asked: { path: string; role: string }[];
+let answers: number;
+
+beforeEach(() => {
+  now = NOON;
+  asked = [];
+  answers = 200;
+});
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A price as the show server signs it. */
+function sign(claims: object = {}, header: object = {}): string {
+  const head = part({ alg: 'HS256', typ: 'stall-price+jwt', kid: key.kid, ...header });
+  const body = part({
+    ...{ jti: 'hold-1', acc: 'farm', show: 'show-1', ref: 'pears', qty: 2, sub: 'somebody' },
+    price: { amount: 1200, currency: 'USD' },
+    exp: NOON / 1000 + 300,
+    ...claims,
+  });
+  const signature = createHmac('sha256', key.secret).update(`${head}.${body}`).digest('base64url');
+  return `${head}.${body}.${signature}`;
+}
+
+/** A shop that has an account on a show server. */
+async function openShop() {
+  const server = createServer(({ url = '', headers }, response) => {
+    const claims = headers.authorization?.split('.')[1] ?? '';
+    const { role } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { role: string };
+    asked.push({ path: url, role });
+    response.writeHead(answers).end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const account: Account = { server: `http://127.0.0.1:${port}`, id: 'farm', key };
+  const { store, visitor } = await openStore({ account, now: () => now });
+  return { store, visitor };
+}
+
+const add = (visitor: Visitor, signedPrice: string, quantity = 2, variantId = 'pears') =>
+  visitor.api<CartAnswer>('POST', '/api/cart/lines', { variantId, quantity, signedPrice });
+const cart = async (visitor: Visitor) => (await visitor.api<CartAnswer>('GET', '/api/cart')).body;
+const checkOut = (visitor: Visitor) => visitor.post('/checkout');
+
+describe('a held price', () => {
+  it('is that of its line, and is confirmed when it is bought', async () => {
+    const { visitor } = await openShop();
+    const { body } = await add(visitor, sign());
+    expect(body).toMatchObject({ count: 2, total: 2400 });
+    expect(body.lines).toMatchObject([{ choice: 'live price', unitPrice: 1200, quantity: 2 }]);
+    expect((await checkOut(visitor)).headers.get('location')).toBe('/thank-you');
+    expect(asked).toEqual([{ path: '/v1/shows/show-1/holds/hold-1', role: 'backend' }]);
+    expect((await cart(visitor)).count).toBe(0);
+  });
+
+  it('stands beside what is bought at the shop’s own, as many as are held, once', async () => {
+    const { visitor } = await openShop();
+    await visitor.api('POST', '/api/cart/lines', { variantId: 'pears', quantity: 1 });
+    await add(visitor, sign());
+    const { body } = await add(visitor, sign({ exp: NOON / 1000 + 600 }));
+    expect(body.lines.map(({ quantity, unitPrice }) => [quantity, unitPrice])).toEqual([
+      [1, 1650],
+      [2, 1200],
+    ]);
+    const line = body.lines[1]?.id ?? '';
+    const more = await visitor.api('PATCH', `/api/cart/lines/${line}`, { quantity: 3 });
+    expect(more).toMatchObject({ status: 409, body: { code: 'held_as_is' } });
+    now += 400_000;
+    expect((await cart(visitor)).total, 'put off').toBe(1650 + 2400);
+  });
+
+  it('is over when its time is up, which the shopper sees before paying more', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    now += 300_000;
+    expect((await cart(visitor)).lines).toMatchObject([
+      { choice: 'the live price is over', unitPrice: 1650 },
+    ]);
+    const refused = await checkOut(visitor);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toContain('your live price is over');
+    expect((await checkOut(visitor)).status).toBe(303);
+    expect(asked).toEqual([]);
+  });
+
+  it('is over where the show server says so: nothing is sold by that', async () => {
+    const { visitor } = await openShop();
+    const { body } = await add(visitor, sign());
+    answers = 409;
+    expect((await checkOut(visitor)).status).toBe(409);
+    const after = await cart(visitor);
+    expect(after).toMatchObject({ count: 2, total: 3300 });
+    expect(after.lines[0]?.available).toBe(body.lines[0]?.available);
+  });
+
+  it('waits for a show server that cannot be asked', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    answers = 503;
+    expect((await checkOut(visitor)).status).toBe(503);
+    expect(await cart(visitor)).toMatchObject({ count: 2, total: 2400 });
+    answers = 200;
+    expect((await checkOut(visitor)).status).toBe(303);
+  });
+
+  it('serves one basket, once', async () => {
+    const { store, visitor } = await openShop();
+    const other = new Visitor(store);
+    await add(visitor, sign());
+    await add(other, sign());
+    const [first, second] = await Promise.all([checkOut(visitor), checkOut(other)]);
+    expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([303, 409]);
+    expect(await add(other, sign())).toMatchObject({ status: 409, body: { code: 'held_over' } });
+  });
+
+  it.each([
+    ['of other goods', () => sign({ ref: 'honey-1kg' }), 2],
+    ['of fewer', () => sign(), 3],
+    ['of another account', () => sign({ acc: 'another' }), 2],
+    ['in other money', () => sign({ price: { amount: 1, currency: 'EUR' } }), 2],
+    ['that has run out', () => sign({ exp: NOON / 1000 }), 2],
+    ['of an unknown key', () => sign({}, { kid: 'k2' }), 2],
+    ['without a signature', () => sign({}, { alg: 'none' }), 2],
+    ['that is a token', () => sign({}, { typ: 'JWT' }), 2],
+    ['that was changed', () => sign().replace(/\.[^.]+\./, `.${part({ qty: 2 })}.`), 2],
+    ['that is none', () => 'a.b.c', 2],
+  ])('%s is refused', async (_, text, quantity) => {
+    const { visitor } = await openShop();
+    expect(await add(visitor, text(), quantity)).toMatchObject({
+      status: 422,
+      body: { code: 'held_refused' },
+    });
+    expect((await cart(visitor)).count).toBe(0);
+  });
+
+  it('is nothing to a shop without an account', async () => {
+    const { visitor } = await openStore();
+    expect(await add(visitor, sign())).toMatchObject({ body: { code: 'held_refused' } });
+  });
+});
