@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,7 +45,8 @@ export async function serveFolders(folders: Record<string, string>): Promise<Sit
       'cache-control': 'no-store',
       'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
     });
-    fs.createReadStream(found).pipe(response);
+    // The encoder may have taken it away since: the answer breaks off.
+    pipeline(fs.createReadStream(found), response, () => undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 
 /** The origin of an encoder whose clock is off. */
 export interface ShiftedSite {
@@ -26,7 +27,8 @@ export async function serveShifted(
     response.writeHead(found ? 200 : 404, headers);
     if (!found) response.end();
     else if (file.endsWith('.m3u8')) response.end(shifted(fs.readFileSync(file, 'utf8'), offMs));
-    else fs.createReadStream(file).pipe(response);
+    // The encoder may have taken it away since: the answer breaks off.
+    else pipeline(fs.createReadStream(file), response, () => undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
