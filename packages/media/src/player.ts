@@ -12,7 +12,7 @@ import { qualityToBegin } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
 import { restUnseen } from './rest-unseen.js';
-import { stayLive, type DropOut } from './stay-live.js';
+import { stayLive, type Following } from './stay-live.js';
 import type {
   AudioTrack,
   CaptionTrack,
@@ -61,7 +61,7 @@ export class Player implements StreamPlayer {
   #begun = false;
   /** Where live played when it was last heard of: a stream that ends is at live until its end. */
   #lastLivePoint: number | null = null;
-  readonly #dropOut: DropOut;
+  readonly #following: Following;
   readonly #rate: AskedRate | undefined;
   #aboutToPlay: boolean;
   #error: StallError | null = null;
@@ -82,7 +82,7 @@ export class Player implements StreamPlayer {
     const { signal } = this.#closing;
     this.#kind = engines[0];
     this.#aboutToPlay = video.autoplay;
-    this.#dropOut = stayLive(video, this, signal);
+    this.#following = stayLive(video, this, signal);
     this.#changes = new ChangeTeller(this, () => this.#changed(), signal);
     awaitAutoplay(video, signal, () => {
       this.#aboutToPlay = false;
@@ -138,7 +138,7 @@ export class Player implements StreamPlayer {
 
   get atLive(): boolean {
     // Who did not leave is brought back as soon as there is a picture.
-    return this.dropOut > 0 || this.nearLive;
+    return this.nearLive || (this.live && !this.#following.left);
   }
 
   /** Whether the picture stands about where live plays. */
@@ -150,7 +150,7 @@ export class Player implements StreamPlayer {
 
   /** For how many milliseconds it has been dry under a viewer who was at live and has not left. */
   get dropOut(): number {
-    return this.#dropOut.lasts;
+    return this.#following.dryFor;
   }
 
   get position(): number {
@@ -241,6 +241,7 @@ export class Player implements StreamPlayer {
   seek(mediaTime: number): void {
     const { seekable } = this;
     if (!seekable) return;
+    this.#following.leave();
     this.#video.currentTime = Math.min(Math.max(mediaTime, seekable.from), seekable.to);
   }
 
@@ -252,6 +253,7 @@ export class Player implements StreamPlayer {
   }
 
   toLive(): void {
+    this.#following.comeBack();
     const { livePoint } = this;
     if (this.live && livePoint !== null) this.#video.currentTime = livePoint;
     // A browser that refuses leaves the video paused, which the state says.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stayLive, type DropOut } from './stay-live.js';
+import { stayLive, type Following } from './stay-live.js';
 
 /** As much of a video as is looked at: one that hangs at a place of its buffer. */
 class HangingVideo extends EventTarget {
@@ -15,16 +15,22 @@ class HangingVideo extends EventTarget {
 
 describe('stayLive', () => {
   let video: HangingVideo;
-  let place: { live: boolean; nearLive: boolean; livePoint: number; toLive: () => void };
+  let place: {
+    live: boolean;
+    nearLive: boolean;
+    livePoint: number;
+    rate: number;
+    toLive: () => void;
+  };
   let closing: AbortController;
-  let dropOut: DropOut;
+  let following: Following;
 
   beforeEach(() => {
     vi.useFakeTimers();
     video = new HangingVideo();
-    place = { live: true, nearLive: true, livePoint: 60, toLive: vi.fn() };
+    place = { live: true, nearLive: true, livePoint: 60, rate: 1, toLive: vi.fn() };
     closing = new AbortController();
-    dropOut = stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
+    following = stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
   });
 
   afterEach(() => {
@@ -67,8 +73,75 @@ describe('stayLive', () => {
     expect(place.toLive).toHaveBeenCalledOnce();
   });
 
-  it('keeps to where a viewer went back to', () => {
+  /** The picture goes on in time. */
+  const plays = (seconds: number) => {
+    for (let half = 0; half < seconds * 2; half += 1) {
+      video.currentTime += 0.5;
+      vi.advanceTimersByTime(500);
+    }
+  };
+
+  const goesBack = () => {
+    video.currentTime = 8;
+    say('seeking');
     place.nearLive = false;
+  };
+
+  it('brings one to live who plays far behind, and never went there', () => {
+    place.nearLive = false;
+    expect(following.left).toBe(false);
+    plays(2);
+    expect(place.toLive).not.toHaveBeenCalled();
+    plays(2);
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('brings one to live whose line carries a second or two at a time', () => {
+    place.nearLive = false;
+    for (let times = 0; times < 3; times += 1) {
+      plays(1);
+      video.readyState = 2;
+      vi.advanceTimersByTime(5_000);
+      video.readyState = 3;
+    }
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('jumps ever more rarely where that does not help, and at once again after it did', () => {
+    Object.assign(place, { nearLive: false, livePoint: 200 });
+    plays(40);
+    expect(place.toLive).toHaveBeenCalledTimes(3);
+    place.nearLive = true;
+    plays(2);
+    place.nearLive = false;
+    plays(4);
+    expect(place.toLive).toHaveBeenCalledTimes(4);
+  });
+
+  it.each<[string, () => void]>([
+    ['went back', goesBack],
+    ['went to another moment by the player', () => following.leave()],
+    ['paused', () => say('pause')],
+    ['plays it slowly', () => (place.rate = 0.5)],
+  ])('leaves one who %s far behind', (_what, act) => {
+    plays(2);
+    act();
+    place.nearLive = false;
+    plays(60);
+    expect(following.left).toBe(true);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('brings one to live who asked for it, and landed where live was', () => {
+    goesBack();
+    plays(2);
+    following.comeBack();
+    plays(4);
+    expect(place.toLive).toHaveBeenCalledOnce();
+  });
+
+  it('keeps to where a viewer went back to', () => {
+    goesBack();
     say('waiting');
     say('playing');
     expect(place.toLive).not.toHaveBeenCalled();
@@ -131,29 +204,29 @@ describe('stayLive', () => {
   });
 
   it('tells how long it is dry under one who was at live', () => {
-    expect(dropOut.lasts).toBe(0);
+    expect(following.dryFor).toBe(0);
     say('waiting');
     vi.advanceTimersByTime(7_000);
     place.nearLive = false;
     // Engines set a video up anew on the way.
     say('waiting');
     vi.advanceTimersByTime(7_000);
-    expect(dropOut.lasts).toBe(14_000);
+    expect(following.dryFor).toBe(14_000);
     say('playing');
-    expect(dropOut.lasts).toBe(0);
+    expect(following.dryFor).toBe(0);
   });
 
   it('tells of no drop-out to one who went back, or pauses in it', () => {
-    place.nearLive = false;
+    goesBack();
     say('waiting');
     vi.advanceTimersByTime(7_000);
-    expect(dropOut.lasts).toBe(0);
+    expect(following.dryFor).toBe(0);
     place.nearLive = true;
     say('waiting');
     video.paused = true;
     say('pause');
     vi.advanceTimersByTime(7_000);
-    expect(dropOut.lasts).toBe(0);
+    expect(following.dryFor).toBe(0);
   });
 
   it('does nothing more once it is closed', () => {

@@ -4,6 +4,8 @@ export interface LivePlace {
   /** Whether the picture stands about where live plays. */
   readonly nearLive: boolean;
   readonly livePoint: number | null;
+  /** The playback rate that the page asked for. */
+  readonly rate: number;
   toLive(): void;
 }
 
@@ -12,30 +14,47 @@ const LOOK_MS = 1_000;
 /** The engine has its own means against small gaps; after this long they have not helped. */
 const STUCK_LOOKS = 8;
 
+/** So long it plays far from live before it is brought there: a playlist's end moves by whole segments. */
+const BEHIND_LOOKS = 3;
+
 /** A seek that goes back further than this is the viewer's: engines nudge a picture that hangs by less. */
 const BACK_S = 1;
 
-/** What a stream that runs dry does to a viewer who was at live. */
-export interface DropOut {
-  /** Milliseconds since it ran dry under one who was at live and has not left since; 0 while it plays. */
-  readonly lasts: number;
+/** Where a viewer is who may or may not be at live. */
+export interface Following {
+  /** Whether the viewer went away from live by an act of their own; nobody else is left behind. */
+  readonly left: boolean;
+  /** Milliseconds since it ran dry under one who has not left; 0 while it plays. */
+  readonly dryFor: number;
+  /** The viewer goes to another moment. */
+  leave(): void;
+  /** The viewer goes to live. */
+  comeBack(): void;
 }
 
 /**
- * Keeps a viewer who was live at the live edge: after a drop-out the picture goes on where the show is
- * now, and a picture that hangs though there is more to play is pulled on. Who paused or went back has left
- * live, and is not pulled there until they are at live again.
+ * Keeps a viewer at live: after a drop-out the picture goes on where the show is now, one that hangs though
+ * there is more to play is pulled on, and one that plays far behind, because it began with old playlists or for
+ * whatever else, is brought to live. Who paused, went back or plays it slowly has left live, and is not pulled
+ * there until they are at live again.
  */
-export function stayLive(video: HTMLVideoElement, place: LivePlace, signal: AbortSignal): DropOut {
-  /** When it ran dry under one who was at live. */
+export function stayLive(
+  video: HTMLVideoElement,
+  place: LivePlace,
+  signal: AbortSignal,
+): Following {
+  /** When it ran dry under one who has not left. */
   let dry: number | null = null;
   let left = false;
   let last = video.currentTime;
   let stuck = 0;
+  /** How many looks it has played far from live, under one who does not want to be there. */
+  let behind = 0;
+  /** A jump that does not help is tried ever more rarely. */
+  let patience = BEHIND_LOOKS;
 
   const ranDry = () => {
-    if (video.seeking) return;
-    if (dry !== null || !place.nearLive) return;
+    if (video.seeking || dry !== null || (left && !place.nearLive)) return;
     dry = performance.now();
     left = false;
   };
@@ -54,11 +73,18 @@ export function stayLive(video: HTMLVideoElement, place: LivePlace, signal: Abor
     stuck = idle || video.currentTime !== last ? 0 : stuck + 1;
     // A seek says by its event where it goes: until that comes, `last` is where it began.
     if (!video.seeking) last = video.currentTime;
-    const { live, livePoint } = place;
-    if (!idle && place.nearLive) left = false;
-    if (left || stuck < STUCK_LOOKS || !live || livePoint === null || livePoint <= last) return;
-    if (!hasMore(video)) return;
-    stuck = 0;
+    const { live, livePoint, nearLive, rate } = place;
+    if (rate < 1) leave();
+    if (!idle && nearLive) left = false;
+    if (nearLive) patience = BEHIND_LOOKS;
+    if (nearLive || left || !live) behind = 0;
+    else if (!idle && video.readyState >= video.HAVE_FUTURE_DATA) behind += 1;
+    if (left || !live || livePoint === null || livePoint <= last) return;
+    const lost = behind >= patience;
+    const hangs = stuck >= STUCK_LOOKS && hasMore(video);
+    if (!lost && !hangs) return;
+    if (lost) patience *= 2;
+    stuck = behind = 0;
     place.toLive();
   };
 
@@ -70,9 +96,14 @@ export function stayLive(video: HTMLVideoElement, place: LivePlace, signal: Abor
   const timer = setInterval(look, LOOK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
   return {
-    get lasts() {
+    get left() {
+      return left;
+    },
+    get dryFor() {
       return dry === null || left ? 0 : performance.now() - dry;
     },
+    leave,
+    comeBack: () => (left = false),
   };
 }
 

@@ -106,7 +106,10 @@ export interface StreamPlayer {
   readonly live: boolean;
   /** Seconds behind the newest moment that can be played; `null` for a recording or while unknown. */
   readonly behind: number | null;
-  /** False in a recording, and once the viewer paused or sought away from where live plays by more than 10 s. */
+  /**
+   * False in a recording, and of a viewer who paused or went away from where live plays and is more than 10 s behind. Who is that
+   * by no act of their own is brought to live, and counts as there.
+   */
   readonly atLive: boolean;
   /** The media time of the picture on screen, in seconds. */
   readonly position: number;
