@@ -33,7 +33,7 @@ export interface AskedRate {
  */
 export function holdLatency(
   video: HTMLVideoElement,
-  place: LivePlace,
+  place: Omit<LivePlace, 'rate'>,
   signal: AbortSignal,
 ): AskedRate {
   const looks: number[] = [];
