@@ -15,7 +15,7 @@ const importedBy = (file: string) =>
 
 const named = (chunk: string) => chunk.replace(/-[\w-]{7}\.js$/, '');
 
-it('livestall.js asks for all that a first frame needs at once: no file is known only from another', () => {
+it('livestall.js brings the first frame alone, and names what comes then: no file is known only from another', () => {
   const chunks = fetchedBy('livestall.js');
   expect(importedBy('livestall.js')).toEqual([]);
   expect(chunks.map(named).toSorted()).toEqual(['stall', 'stream-opener']);

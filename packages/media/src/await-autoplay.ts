@@ -1,9 +1,14 @@
 /** Chromium starts a muted video once it has seen that it is in view, some frames after it could play. */
 const CHANCE_MS = 1_000;
 
-/** Calls `over` once when the browser has started a video with `autoplay` by itself, or will not. */
+/**
+ * Calls `over` once when the browser has started a video with `autoplay` by itself, or will not.
+ *
+ * @param ready Whether there is a picture already.
+ */
 export function awaitAutoplay(
   video: HTMLVideoElement,
+  ready: boolean,
   signal: AbortSignal,
   over: () => void,
 ): void {
@@ -22,4 +27,5 @@ export function awaitAutoplay(
   video.addEventListener('pause', done, { signal: waiting.signal });
   video.addEventListener('canplaythrough', couldPlay, { signal: waiting.signal });
   signal.addEventListener('abort', stop);
+  if (ready) couldPlay();
 }

@@ -7,6 +7,7 @@ import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import { VideoClock } from './clock/video-clock.js';
 import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { StreamFacts } from './facts/stream-facts.js';
+import { headStartOf } from './quick/head-start.js';
 import { holdLatency, type AskedRate } from './hold-latency.js';
 import { qualityToBegin } from './line/saves-data.js';
 import { playState } from './play-state.js';
@@ -78,19 +79,21 @@ export class Player implements StreamPlayer {
     this.#source = { ...source, quality: qualityToBegin(source.quality) };
     this.#options = options;
     this.#engines = engines;
-    this.#facts = new StreamFacts(options.onFact);
+    const head = headStartOf(video, source.url);
+    this.#facts = new StreamFacts(options.onFact, head?.beganAt);
     const { signal } = this.#closing;
     this.#kind = engines[0];
-    this.#aboutToPlay = video.autoplay;
+    const shownAt = head?.shownAt ?? null;
+    this.#aboutToPlay = video.autoplay && (shownAt === null || video.paused);
     this.#following = stayLive(video, this, signal);
     this.#changes = new ChangeTeller(this, () => this.#changed(), signal);
-    awaitAutoplay(video, signal, () => {
+    awaitAutoplay(video, shownAt !== null, signal, () => {
       this.#aboutToPlay = false;
       this.#changes.check();
     });
     for (const type of TELLING)
       video.addEventListener(type, () => this.#changes.check(), { signal });
-    video.addEventListener('loadeddata', () => this.#begin(), { signal });
+    video.addEventListener('loadeddata', () => this.#begin(performance.now()), { signal });
     video.addEventListener('emptied', () => (this.#lastLivePoint = null), { signal });
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
@@ -98,6 +101,12 @@ export class Player implements StreamPlayer {
     if (!playsByGStreamer()) this.#rate = holdLatency(video, this, signal);
     restUnseen(video, (on) => this.#running?.setLoading(on), signal);
     this.#start(0);
+    if (shownAt === null) return;
+    this.#begun = true;
+    // Nobody is told anything before they have the player.
+    queueMicrotask(() => {
+      if (!signal.aborted) this.#begin(shownAt);
+    });
   }
 
   get engine(): Engine {
@@ -268,9 +277,9 @@ export class Player implements StreamPlayer {
   }
 
   /** The first frame is here. */
-  #begin(): void {
+  #begin(shownAt: number): void {
     this.#begun = true;
-    this.#facts.begin(this.#video, this, this.#closing.signal);
+    this.#facts.begin(this.#video, this, shownAt, this.#closing.signal);
   }
 
   #changed(): void {

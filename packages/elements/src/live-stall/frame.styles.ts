@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The frame of the stall and where the picture stands in it, by the room that there is. A page's own arrangement has none
@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   /* Below all that has no layer of its own. */
-  stall-player {
+  [part='player'] {
     grid-area: 1 / 1 / -1 / -1;
     z-index: -1;
     min-block-size: 0;
@@ -62,7 +62,7 @@ export const styles = css`
         background: #1a1812;
       }
 
-      stall-player {
+      [part='player'] {
         grid-area: 1 / 1 / -1 / 2;
       }
     }
@@ -79,7 +79,7 @@ export const styles = css`
         padding: 12px;
       }
 
-      stall-player {
+      [part='player'] {
         grid-area: 1 / 1 / 3 / -1;
         border-radius: 16px;
       }
@@ -97,7 +97,7 @@ export const styles = css`
         padding: 16px;
       }
 
-      stall-player {
+      [part='player'] {
         grid-area: 1 / 1 / -1 / 2;
       }
     }
@@ -110,7 +110,7 @@ export const styles = css`
     min-block-size: 320px;
   }
 
-  .frame.error stall-player {
+  .frame.error [part='player'] {
     display: none;
   }
 `;

@@ -11,6 +11,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import '../locales/en-first.js';
 import { BareWords } from '../localize/bare-words.js';
 import { base } from '../styles/base.styles.js';
+import { dropVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
 import { loadStreamOpener } from '../player/load-stream-opener.js';
 import { patiently } from '../time/patiently.js';
@@ -161,6 +162,11 @@ export class LiveStallElement extends LitElement {
         ${own ? html`<slot></slot>` : this.#renderLayout()}
       </div>
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // Parts that the page has put in since have a place of their own for the picture.
+    if (ownParts(this).length > 0) dropVideo(this);
   }
 
   #enterRoom(): void {

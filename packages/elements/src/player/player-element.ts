@@ -16,6 +16,7 @@ import { playerFace, type PlayerFace } from './player-face.js';
 import type { PlayerScenes } from '../scenes/player-scenes.js';
 import { ownSource, playerSource, type PlayerSource } from './player-source.js';
 import { styles } from './player.styles.js';
+import { newVideo, takeVideo } from './first-video.js';
 import { loadStreamOpener } from './load-stream-opener.js';
 import type { StreamOpener } from './stream-opener.js';
 
@@ -83,6 +84,8 @@ export class PlayerElement extends LitElement {
   #soundChosen = false;
   #shownFace: PlayerFace = 'poster';
   #inView: IntersectionObserver | undefined;
+  /** What it begins with: the scripts of this element came later, if it plays already. */
+  #first: HTMLVideoElement | undefined;
   #video: HTMLVideoElement | undefined;
 
   /** The open stream, or `null`. */
@@ -92,7 +95,7 @@ export class PlayerElement extends LitElement {
 
   /** What it draws in, wherever that is on screen. */
   get video(): HTMLVideoElement {
-    return (this.#video ??= this.renderRoot.querySelector('video') as HTMLVideoElement);
+    return (this.#video ??= this.#firstVideo);
   }
 
   /** The show's angles; `null` where there is one alone, and before the first frame. */
@@ -188,14 +191,7 @@ export class PlayerElement extends LitElement {
       class="picture ${value?.upright === false ? 'lying' : 'upright'}"
       style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
     >
-      ${value ? this.#renderStills(value, face) : nothing}
-      <video
-        part="video"
-        playsinline
-        autoplay
-        .muted=${this.#muted}
-        aria-label=${this.#words.term('picture')}
-      ></video>
+      ${value ? this.#renderStills(value, face) : nothing} ${this.#firstVideo}
       <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
   }
@@ -209,6 +205,7 @@ export class PlayerElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.video.ariaLabel = this.#words.term('picture');
     const value = this.#playing;
     if (this.#seen && this.isConnected) {
       this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
@@ -251,6 +248,12 @@ export class PlayerElement extends LitElement {
 
   #tell(error: StallError): void {
     this.dispatchEvent(new StallErrorEvent(error));
+  }
+
+  get #firstVideo(): HTMLVideoElement {
+    const stall = (this.getRootNode() as Partial<ShadowRoot>).host;
+    this.#first ??= takeVideo(this) ?? (stall && takeVideo(stall)) ?? newVideo();
+    return this.#first;
   }
 
   get #playing(): PlayerSource | undefined {

@@ -102,6 +102,8 @@ export class StreamOpener {
     this.#wanted = wanted;
     this.#hear(video);
     this.#open(video);
+    // What was begun before could play already, and was refused in silence.
+    if (video.readyState >= video.HAVE_FUTURE_DATA && video.paused) this.#element.play();
   }
 
   /** Opens the stream anew. */

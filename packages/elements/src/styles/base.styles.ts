@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
 import { tokens } from './tokens.styles.js';
 
 const reset = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The tokens, as every element reads them. A store sets the public ones (`--stall-…`) on any ancestor;

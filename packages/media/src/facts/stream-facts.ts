@@ -8,20 +8,25 @@ const MOST = 64;
 export class StreamFacts {
   readonly told: StreamFact[] = [];
   readonly #onFact: ((fact: StreamFact) => void) | undefined;
-  readonly #openedAt = performance.now();
+  readonly #openedAt: number;
   #begun = false;
   /** Looks what else there is to tell, once there is a picture. */
   #look: (() => void) | undefined;
 
-  constructor(onFact: ((fact: StreamFact) => void) | undefined) {
+  /** @param openedAt As `performance.now()` tells it. */
+  constructor(
+    onFact: ((fact: StreamFact) => void) | undefined,
+    openedAt: number = performance.now(),
+  ) {
     this.#onFact = onFact;
+    this.#openedAt = openedAt;
   }
 
-  /** The first frame is here. What follows it is told until `signal` aborts. */
-  begin(video: HTMLVideoElement, player: StreamPlayer, signal: AbortSignal): void {
+  /** The first frame was here at `shownAt`. What follows it is told until `signal` aborts. */
+  begin(video: HTMLVideoElement, player: StreamPlayer, shownAt: number, signal: AbortSignal): void {
     if (this.#begun) return;
     this.#begun = true;
-    this.tell({ of: 'startup', ms: this.#age, engine: player.engine });
+    this.tell({ of: 'startup', ms: this.#since(shownAt), engine: player.engine });
     // It costs no byte before that frame; where it does not come, the rest is not told.
     import('./watch-playback.js').then(
       ({ watchPlayback }) => {
@@ -33,7 +38,7 @@ export class StreamFacts {
 
   /** Another engine plays on; before there is a picture it is no news. */
   handedOver(): void {
-    if (this.#begun) this.tell({ of: 'hand-over', ms: this.#age });
+    if (this.#begun) this.tell({ of: 'hand-over', ms: this.#since(performance.now()) });
   }
 
   /** Something about the player changed. */
@@ -47,7 +52,7 @@ export class StreamFacts {
     this.#onFact?.(fact);
   }
 
-  get #age(): number {
-    return Math.round(performance.now() - this.#openedAt);
+  #since(at: number): number {
+    return Math.round(at - this.#openedAt);
   }
 }

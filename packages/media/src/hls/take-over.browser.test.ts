@@ -28,7 +28,7 @@ describe('a video that has run dry before hls.js takes it over', function () {
   it('goes on where the segment that hls.js asks for first does not come', async () => {
     const { video } = stage;
     const { url } = await broadcast({ missing: [11, 12, 13] });
-    const quick = new QuickStart(video, { url }, () => undefined);
+    const quick = new QuickStart(video, { url });
     await quick.begin();
     await until(() => video.readyState === video.HAVE_CURRENT_DATA && video.currentTime > 5.9);
     const handover = await quick.finish();

@@ -12,6 +12,7 @@ import type {
   StreamSource,
   TimeRange,
 } from '../stream-player.js';
+import { takeHeadStart } from './head-start.js';
 import { QuickStart } from './quick-start.js';
 import { sleep } from './sleep.js';
 
@@ -44,7 +45,8 @@ class QuickEngine implements RunningEngine {
     this.#source = source;
     this.#host = host;
     this.#quality = source.quality ?? 'auto';
-    this.#quick = new QuickStart(video, source, () => host.changed());
+    this.#quick = takeHeadStart(video, source.url) ?? new QuickStart(video, source);
+    this.#quick.onChange = () => host.changed();
     void this.#run();
   }
 

@@ -44,7 +44,7 @@ describe('quick start', () => {
   it('brings the picture by itself, and gives its buffer to who carries on', async () => {
     const { url } = await broadcast({ live: false });
     stage.video.autoplay = false;
-    const quick = new QuickStart(stage.video, { url }, () => undefined);
+    const quick = new QuickStart(stage.video, { url });
     await quick.begin();
     await until(() => stage.video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA);
     assert.equal(frameOnScreen(stage.video), 0);
@@ -59,7 +59,7 @@ describe('quick start', () => {
     const known = ['master', 'high', 'low'].map((name) => new URL(`${name}.m3u8`, url).href);
     const texts = known.map(async (one) => [one, await (await fetch(one)).text()] as const);
     const playlists = new Map(await Promise.all(texts));
-    const quick = new QuickStart(stage.video, { url, playlists }, () => undefined);
+    const quick = new QuickStart(stage.video, { url, playlists });
     void quick.begin();
     const isSegment = (one: string) => one.endsWith('.m4s');
     await until(async () => (await requests()).some(isSegment));
@@ -75,7 +75,7 @@ describe('quick start', () => {
 
   it('leaves to a full player what it cannot read', async () => {
     const { url } = await broadcast({ master: 'garbage' });
-    const quick = new QuickStart(stage.video, { url }, () => undefined);
+    const quick = new QuickStart(stage.video, { url });
     await quick.begin();
     assert.isNull(await quick.finish());
     assert.isEmpty(stage.video.src);

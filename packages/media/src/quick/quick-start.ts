@@ -1,7 +1,6 @@
 import type { QualityChoice, StreamSource } from '../stream-player.js';
-import { downloadOf } from './ahead.js';
 import { endOf, segmentToBegin, typeOf, variantToBegin } from './choose-variant.js';
-import type { Download } from './download.js';
+import { Download } from './download.js';
 import { Feed } from './feed.js';
 import { Fetched } from './fetched.js';
 import { openSource } from './open-source.js';
@@ -33,11 +32,12 @@ export interface Handover {
  */
 export class QuickStart {
   readonly fetched = new Fetched();
+  /** Called when a playlist or a segment came. */
+  onChange: () => void = () => undefined;
   readonly #video: HTMLVideoElement;
   readonly #url: string;
   readonly #known: Map<string, string>;
   readonly #quality: QualityChoice;
-  readonly #changed: () => void;
   readonly #fetching = new AbortController();
   readonly #idling = new AbortController();
   #variants: readonly Variant[] = [];
@@ -46,18 +46,16 @@ export class QuickStart {
   #handover: Handover | null = null;
   #calm: () => void = () => undefined;
   #running: Promise<void> = Promise.resolve();
+  #begun: Promise<void> | undefined;
 
-  /** @param changed Called when a playlist or a segment came. */
   constructor(
     video: HTMLVideoElement,
     { url, playlists = new Map(), quality = 'auto' }: StreamSource,
-    changed: () => void,
   ) {
     this.#video = video;
     this.#url = url;
     this.#known = new Map(playlists);
     this.#quality = quality;
-    this.#changed = changed;
   }
 
   /** The renditions, once they are known. */
@@ -76,16 +74,17 @@ export class QuickStart {
   }
 
   /**
-   * Plays until it is finished; it ends early where it cannot go on.
+   * Plays until it is finished; it ends early where it cannot go on. Asked again it changes nothing.
    *
    * @returns Done as soon as the line is free for something else. It never fails.
    */
   begin(): Promise<void> {
-    this.#running = this.#play().catch(() => undefined);
-    return new Promise((resolve) => {
+    this.#begun ??= new Promise((resolve) => {
       this.#calm = resolve;
+      this.#running = this.#play().catch(() => undefined);
       void this.#running.then(resolve);
     });
+    return this.#begun;
   }
 
   /** Ends it after the segment that is on its way. Gives what there is, or `null` where nothing plays. */
@@ -137,7 +136,7 @@ export class QuickStart {
     while (segment) {
       for await (const piece of download.pieces()) await feed.segment(segment, download, piece);
       this.fetched.add(segment.url, download.file);
-      this.#changed();
+      this.onChange();
       segment = await this.#next(segment);
       if (segment) download = this.#download(segment.url);
     }
@@ -146,7 +145,8 @@ export class QuickStart {
   /** The segment after another, once there is one and room for it. */
   async #next(after: Segment): Promise<Segment | undefined> {
     const { signal } = this.#idling;
-    while (this.#playlist && !signal.aborted) {
+    const open = () => this.#handover?.mediaSource.readyState !== 'closed';
+    while (this.#playlist && !signal.aborted && open()) {
       const next = this.#playlist.segments.find(({ sequence }) => sequence === after.sequence + 1);
       // What comes after a discontinuity has a clock of its own, and may be of another kind.
       if (next ? next.discontinuity !== after.discontinuity : !this.#playlist.live)
@@ -173,11 +173,11 @@ export class QuickStart {
       end: one.end + shift,
     }));
     this.#playlist = { ...playlist, segments };
-    this.#changed();
+    this.onChange();
   }
 
   #download(url: string): Download {
-    return downloadOf(url, this.#fetching.signal);
+    return new Download(url, this.#fetching.signal);
   }
 
   async #text(url: string): Promise<string> {

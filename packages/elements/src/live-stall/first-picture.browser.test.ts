@@ -1,0 +1,133 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { EMPTY_SHOW, type Snapshot } from '@livestall/protocol';
+import { goOnAir, type OnAir } from '../../testing/on-air.js';
+import type { Asked } from './ask-ahead.js';
+import { showFirstPicture } from './first-picture.js';
+
+const until = (holds: () => unknown, what: string) =>
+  waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
+
+describe('the first picture', function () {
+  this.timeout(120_000);
+  const { fetch } = window;
+  let air: OnAir;
+  let snapshot: Snapshot;
+  let stall: HTMLElement;
+
+  before(async () => {
+    air = await goOnAir();
+    const addresses = ['master', 'high', 'low'].map(
+      (name) => new URL(`${name}.m3u8`, air.url).href,
+    );
+    const files = addresses.map(async (url) => ({ url, text: await (await fetch(url)).text() }));
+    snapshot = {
+      show: 'orchard',
+      channel: 'farm',
+      epoch: 'first',
+      seq: 1,
+      t: Date.now(),
+      base: {
+        ...EMPTY_SHOW,
+        seq: 1,
+        status: 'live',
+        stream: { kind: 'hls', url: air.url, ratio: '16/9' },
+      },
+      events: [],
+      gauges: {},
+      messages: [],
+      pollMs: 1_000,
+      playlists: { t: Date.now(), files: await Promise.all(files) },
+    };
+    // There is no show server here: the show is this one, and what else is asked of it never comes.
+    window.fetch = (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      if (!address.includes('/v1/')) return fetch(input, init);
+      const known = address.endsWith('/v1/shows/orchard');
+      return known ? Promise.resolve(Response.json(snapshot)) : new Promise(() => undefined);
+    };
+  });
+  after(() => {
+    window.fetch = fetch;
+  });
+  afterEach(() => stall.remove());
+
+  function putOnPage(inside: Element[] = [], style = 'display: block; min-block-size: 600px') {
+    stall = document.createElement('live-stall');
+    stall.setAttribute('server', location.origin);
+    stall.setAttribute('show', 'orchard');
+    stall.setAttribute('style', style);
+    stall.append(...inside);
+    document.body.append(stall);
+    return stall;
+  }
+
+  const asked = (show: Snapshot | null = snapshot): Asked => ({
+    stall,
+    show: Promise.resolve(show),
+  });
+  const videoIn = (element: Element) => element.shadowRoot?.querySelector('video') ?? null;
+
+  it('is none where there is no live show, nobody looks, or the page wants no picture', async () => {
+    putOnPage();
+    await showFirstPicture(asked(null));
+    const { playlists: _, ...ended } = snapshot;
+    await showFirstPicture(asked(ended));
+    expect(stall.shadowRoot).to.equal(null);
+    stall.remove();
+    putOnPage([], 'position: absolute; top: 9000px');
+    await showFirstPicture(asked());
+    expect(stall.shadowRoot).to.equal(null);
+    stall.remove();
+    putOnPage([document.createElement('stall-chat')]);
+    await showFirstPicture(asked());
+    expect(stall.shadowRoot).to.equal(null);
+  });
+
+  it('stands in the player of a page that arranges the parts itself', async () => {
+    const player = document.createElement('stall-player');
+    putOnPage([player]);
+    await showFirstPicture(asked());
+    expect(stall.shadowRoot).to.equal(null);
+    expect(videoIn(player)?.readyState).to.be.at.least(HTMLMediaElement.HAVE_CURRENT_DATA);
+  });
+
+  // From here on the stall is defined.
+  it('plays where the stall will have it, and on in the stall', async () => {
+    const other = putOnPage([], 'position: absolute');
+    await showFirstPicture(asked());
+    other.append(document.createElement('stall-player'));
+    putOnPage();
+    document.body.prepend(stall);
+    await showFirstPicture(asked());
+    const video = videoIn(stall)!;
+    expect(video.muted).to.equal(true);
+    await until(() => video.currentTime > 0, 'it plays');
+    const before = video.getBoundingClientRect();
+    expect(before.height).to.be.above(300);
+    const happened: string[] = [];
+    for (const type of ['emptied', 'pause', 'waiting']) {
+      video.addEventListener(type, () => happened.push(type));
+    }
+    await import('./define.js');
+    const defined = document.querySelector('live-stall')!;
+    await defined.updateComplete;
+    const player = defined.renderRoot.querySelector('stall-player')!;
+    await player.updateComplete;
+    expect(player.video).to.equal(video);
+    expect(video.getRootNode()).to.equal(player.renderRoot);
+    expect(defined.renderRoot.querySelectorAll('.room')).to.have.lengthOf(1);
+    await until(() => player.face === 'playing', 'the player knows');
+    const { left, top, width, height } = video.getBoundingClientRect();
+    expect([left, top, width, height]).to.eql([
+      before.left,
+      before.top,
+      before.width,
+      before.height,
+    ]);
+    const reached = video.currentTime;
+    await until(() => video.currentTime > reached + 1, 'it plays on');
+    expect(happened).to.eql([]);
+    expect(videoIn(other), 'parts came meanwhile, with a place of their own').to.equal(null);
+    other.remove();
+  });
+});

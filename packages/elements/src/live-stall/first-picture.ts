@@ -1,0 +1,64 @@
+import { beginStream } from '@livestall/media/begin';
+import type { Snapshot } from '@livestall/protocol';
+import { giveVideo, newVideo } from '../player/first-video.js';
+import { isOnScreen } from '../player/is-on-screen.js';
+import { styles as player } from '../player/player.styles.js';
+import { playlistTexts } from '../player/playlist-texts.js';
+import { ratioOf } from '../player/ratio.js';
+import { readViewerChoices } from '../player/viewer-choices.js';
+import { base } from '../styles/base.styles.js';
+import type { Asked } from './ask-ahead.js';
+import { styles as frame } from './frame.styles.js';
+import { ownParts } from './own-parts.js';
+
+/**
+ * Shows the picture of a live show where the stall will have it, while the scripts of the stall are still to come. The
+ * stall's player takes the video over.
+ *
+ * @returns Settled with the first frame, or as soon as none is to be hoped for. It never fails.
+ */
+export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
+  const place = placeFor(stall);
+  if (!place || document.hidden || !isOnScreen(stall)) return;
+  const snapshot = await show;
+  const server = stall.getAttribute('server') ?? '';
+  const playlists = playlistTexts(snapshot?.playlists?.files ?? [], server);
+  const [url] = playlists.keys();
+  if (!snapshot || !url || !stall.isConnected || place.shadowRoot) return;
+  const video = newVideo();
+  draw(place, video, snapshot);
+  giveVideo(place, video);
+  await beginStream(video, { url, playlists, quality: readViewerChoices().quality });
+}
+
+/** The element that draws the picture: a page's own arrangement has a player by itself, or none. */
+function placeFor(stall: Element): Element | null {
+  return ownParts(stall).length > 0 ? stall.querySelector('stall-player') : stall;
+}
+
+/** Draws what the element will draw itself, as far as it is there for the picture. */
+function draw(place: Element, video: HTMLVideoElement, { base: state, playlists }: Snapshot): void {
+  const { stream } = state;
+  const address = playlists?.files[0]?.url;
+  const { ratio, upright } = ratioOf(
+    (stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio,
+  );
+  const root = place.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...base, frame, player].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const picture = within(video, `picture ${upright ? 'upright' : 'lying'}`);
+  picture.style.setProperty('--_ratio', ratio);
+  if (place.localName === 'stall-player') {
+    root.append(picture);
+    return;
+  }
+  const box = within(picture);
+  box.part.add('player');
+  root.append(within(within(box, 'frame'), 'room'));
+}
+
+function within(child: Element, className = ''): HTMLElement {
+  const around = document.createElement('div');
+  around.className = className;
+  around.append(child);
+  return around;
+}
