@@ -34,10 +34,20 @@ export async function openFarm(): Promise<Farm> {
   };
 }
 
-/** Waits until the page's video has shown some frames. */
+/** Waits until the page's player plays, and has shown some frames: the first may be there before the stall is. */
 export async function pictureRuns(page: Page): Promise<void> {
+  await page.locator('stall-player').evaluate(
+    (player: HTMLElement & { face?: string }) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (player.face === 'playing') resolve();
+        };
+        player.addEventListener('stall-player-changed', look);
+        look();
+      }),
+  );
   await page
-    .locator('live-stall video')
+    .locator('stall-player video')
     .evaluate(
       (video: HTMLVideoElement) =>
         new Promise((resolve) => video.requestVideoFrameCallback(resolve)),
