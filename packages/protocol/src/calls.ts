@@ -1,5 +1,6 @@
-import type { Claim, Coupon } from './coupon.js';
+import type { Claim, Coupon, Identity } from './coupon.js';
 import type { Demand, Wish } from './demand.js';
+import type { ErrorCode } from './errors.js';
 import type { Role } from './message.js';
 import type { Hold, OfferCounts, OfferDraft } from './offer.js';
 import type { ProductChoice } from './product.js';
@@ -14,6 +15,10 @@ export interface Viewer {
   /** Opaque, and told to the viewer alone: marks its pokes, so that nobody sees who was given something. */
   poke: string;
   name: string | null;
+  /** How well the store knows the viewer, by the ticket. Absent: nobody says. */
+  identity?: Identity;
+  /** The segments that the store counts the viewer to. Absent: nobody says. */
+  segments?: string[];
 }
 
 /** `POST /v1/shows/{show}/visits`: an anonymous viewer's ticket. */
@@ -82,6 +87,8 @@ export interface PreparedCoupon extends CouponDraft {
   codes?: number;
   /** Claims that came before it opened, since the server started; absent where there were none. */
   early?: number;
+  /** Why it did not come up by itself when its time came; absent where it did, or was prepared otherwise since. */
+  refused?: ErrorCode;
 }
 
 /** A seller's act: `POST /v1/shows/{show}/acts`. Every public act becomes events of the log. */

@@ -30,6 +30,8 @@ export interface Coupon {
   identity?: Identity;
   /** How many may be claimed in all. Absent: no limit. */
   total?: number;
+  /** How many one viewer may claim. Absent: one. */
+  perViewer?: number;
   /** When a claim is first accepted: server time in milliseconds. It counts down until then. */
   opensAt: number;
   /** When claiming ends by itself. Absent: by hand. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@livestall/protocol';
+import { Holders } from './desk/holders.js';
 import { LedgerDesk } from './desk/ledger-desk.js';
 import { Listeners } from './desk/listeners.js';
 import { SpentDrops } from './desk/spent-drops.js';
@@ -32,14 +33,16 @@ export function buildServices(
   };
   const tally = { batches: 0, writes: 0, bytes: 0 };
   const refused = new Map<ErrorCode, number>();
-  const context = { epoch, opening, clock, tally, refused, logGrew };
+  const context = { epoch, opening, clock, tally, logGrew };
   const rooms = new Rooms(ledger, context);
-  const spent = new SpentDrops(ledger, clock, refused);
+  const holders = new Holders(ledger);
+  const spent = new SpentDrops(holders, clock, refused);
   return {
     ledger,
     rooms,
-    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners, spent }),
+    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners, spent, holders }),
     context,
+    refused,
     bearers: new Bearers(ledger, clock),
     origins: new AllowedOrigins(ledger),
     limits: { ...LIMITS, ...limits },

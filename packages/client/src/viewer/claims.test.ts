@@ -11,7 +11,7 @@ withServer();
 
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
-  const claims = new Claims(context, server.show, visits);
+  const claims = new Claims(context, server.show, visits, () => server.state);
   return { context, visits, claims, storage };
 }
 
@@ -75,6 +75,29 @@ describe('Claims', () => {
     expect(next.claims.claiming).toEqual([]);
     expect(new Set(keys()).size).toBe(1);
     expect(page(storage).claims.claiming).toEqual([]);
+  });
+
+  it('claims as many as one may have, each under a key of its own', async () => {
+    const { claims } = page();
+    const terms = { id: 'c1', title: 'Two off', kind: 'gift', perViewer: 2, opensAt: 0 } as const;
+    server.place({ type: 'coupon.opened', data: { coupon: terms } });
+    const first = await claims.claim('c1');
+    const second = await claims.claim('c1');
+    expect(second).not.toBe(first);
+    expect(claims.claims).toEqual([first, second]);
+    expect(await claims.claim('c1')).toBe(second);
+    expect(new Set(keys()).size).toBe(2);
+  });
+
+  it('shows a claim once of which the poke was faster than the answer', async () => {
+    const { claims } = page();
+    server.answer(POST, (_, response) => {
+      const mine = { coupon: 'c1', code: 'MINE', at: 1 };
+      server.claims = [mine];
+      void claims.refresh().then(() => json(response, mine));
+    });
+    const claim = await claims.claim('c1');
+    expect(claims.claims).toEqual([claim]);
   });
 
   it('gives the claim that the viewer has already', async () => {

@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import type { Claim } from '@livestall/protocol';
+import type { Claim, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { newKey } from '../core/new-key.js';
@@ -18,6 +18,7 @@ type Keys = Readonly<Record<string, string>>;
 export class Claims {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #now: () => ShowState;
   readonly #kept: Kept<Keys>;
   readonly #running = new Map<string, Promise<Claim>>();
   #claims: readonly Claim[] = [];
@@ -28,9 +29,11 @@ export class Claims {
   #granted = 0;
   #shown = 0;
 
-  constructor(context: Context, show: string, visits: Visits) {
+  /** @param now The show, whose coupons say how many one viewer may have. */
+  constructor(context: Context, show: string, visits: Visits, now: () => ShowState) {
     this.#context = context;
     this.#visits = visits;
+    this.#now = now;
     this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
     this.#claiming = Object.keys(this.#keys);
   }
@@ -57,10 +60,14 @@ export class Claims {
     this.#context.changed();
   }
 
-  /** Claims a coupon. Two calls for one coupon are one claim. @throws StallError */
+  /**
+   * Claims a coupon. Two calls for one coupon are one claim while it is on its way; of one of which the viewer has as
+   * many as one may, the last of them is the answer. @throws StallError
+   */
   claim(coupon: string): Promise<Claim> {
-    const held = this.#held(coupon);
-    if (held) return Promise.resolve(held);
+    const held = this.#claims.filter((one) => one.coupon === coupon);
+    const last = held.at(-1);
+    if (last && held.length >= this.#most(coupon)) return Promise.resolve(last);
     let running = this.#running.get(coupon);
     if (!running) {
       running = this.#claim(coupon).finally(() => {
@@ -79,7 +86,8 @@ export class Claims {
     this.#kept.set({ ...keys, [coupon]: key });
     try {
       const claim = await untilAnswered(this.#context, () => this.#send(coupon, key));
-      this.#claims = [...this.#claims.filter((one) => one.coupon !== coupon), claim];
+      // The poke may have been faster than the answer.
+      this.#claims = [...this.#claims.filter((one) => !isSame(one, claim)), claim];
       this.#granted = this.#turn += 1;
       this.#forget(coupon);
       return claim;
@@ -99,7 +107,7 @@ export class Claims {
       if (error.code !== 'already-yours') throw error;
       // Taken in another tab or on another device: what is at /me is the answer.
       await this.#ask();
-      const held = this.#held(coupon);
+      const held = this.#claims.findLast((one) => one.coupon === coupon);
       if (!held) throw new StallError('conflict', { cause: error });
       return held;
     }
@@ -118,8 +126,9 @@ export class Claims {
     this.#claims = claims;
   }
 
-  #held(coupon: string): Claim | undefined {
-    return this.#claims.find((one) => one.coupon === coupon);
+  /** How many of a coupon one viewer may have. */
+  #most(id: string): number {
+    return this.#now().coupons.find(({ coupon }) => coupon.id === id)?.coupon.perViewer ?? 1;
   }
 
   get #keys(): Keys {
@@ -135,6 +144,10 @@ export class Claims {
     this.#claiming = [...this.#running.keys()];
     this.#context.changed();
   }
+}
+
+function isSame(one: Claim, other: Claim): boolean {
+  return one.coupon === other.coupon && one.code === other.code && one.at === other.at;
 }
 
 function isKeys(value: unknown): value is Keys {

@@ -42,7 +42,7 @@ export class ViewerPart {
   constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, token);
-    this.claims = new Claims(context, show, this.visits);
+    this.claims = new Claims(context, show, this.visits, now);
     this.holds = new Holds(context, show, this.visits);
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);

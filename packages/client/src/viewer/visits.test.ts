@@ -12,7 +12,7 @@ withServer();
 
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
-  const claims = new Claims(context, server.show, visits);
+  const claims = new Claims(context, server.show, visits, () => server.state);
   return { context, visits, claims, storage };
 }
 

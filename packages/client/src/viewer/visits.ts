@@ -161,7 +161,13 @@ export class Visits {
 }
 
 function isSame(a: Viewer, b: Viewer): boolean {
-  return a.key === b.key && a.poke === b.poke && a.name === b.name;
+  return (
+    a.key === b.key &&
+    a.poke === b.poke &&
+    a.name === b.name &&
+    a.identity === b.identity &&
+    String(a.segments) === String(b.segments)
+  );
 }
 
 function isRefusal(error: unknown): boolean {

@@ -121,6 +121,36 @@ export function describeActing(target: TargetOf): void {
     });
   });
 
+  describe('a coupon of which one viewer may have two', () => {
+    it('is claimed twice, each time under a key of its own, and once more never', async () => {
+      const of = randomUUID();
+      const terms = { id: of, title: 'Two each', kind: 'gift', code: 'TWO', perViewer: 2 };
+      const put = await ask(`${base}/coupons/${of}`, {
+        method: 'PUT',
+        headers: {
+          'content-type': 'application/json',
+          origin: acting.origin,
+          authorization: `Bearer ${acting.host}`,
+        },
+        body: JSON.stringify({ ...terms, opensAfterMs: 0 }),
+      });
+      given(put, 200);
+      given(await act({ act: 'coupon.drop', coupon: of }), 200);
+      const { ticket } = await visit();
+      const claim = (key: string) => post('/claims', { of }, { token: ticket, key });
+      const keys = [randomUUID(), randomUUID()] as const;
+      const first = given<Claim>(await claim(keys[0]));
+      const second = given<Claim>(await claim(keys[1]));
+      expect(given<Claim>(await claim(keys[0]))).toEqual(first);
+      expect(refused(await claim(randomUUID()), 409).code).toBe('already-yours');
+      expect((await me(ticket)).claims.filter(({ coupon }) => coupon === of)).toEqual([
+        first,
+        second,
+      ]);
+      given(await act({ act: 'coupon.close', coupon: of }), 200);
+    });
+  });
+
   describe('the seller’s acts', () => {
     it('are the seller’s alone', async () => {
       const { ticket } = await visit();

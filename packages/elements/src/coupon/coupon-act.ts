@@ -21,29 +21,38 @@ export function renderCouponAct(
   view: CouponView,
   tools: CouponTools,
 ): TemplateResult | typeof nothing {
-  const { coupon, standing, claim } = view;
-  const { show, words, tasks } = tools;
+  const { coupon, standing, claim, more } = view;
+  const { show } = tools;
   switch (standing) {
     case 'coming':
       return html`<p class="countdown numbers" part="countdown" role="timer">
         ${formatCountdown(coupon.opensAt - show.serverTime())}
       </p>`;
     case 'open':
-    case 'claiming': {
-      const waits = standing === 'claiming' || tasks.of(coupon.id).doing === 'claiming';
-      return renderButton(words.term(waits ? 'couponClaiming' : 'couponClaim'), {
-        waits,
-        name: words.text(coupon.title),
-        act: () => void tasks.claim(coupon.id, show),
-      });
-    }
+    case 'claiming':
+      return renderTake(view, tools);
     case 'yours':
-      return claim ? renderClaim(claim, view, tools) : nothing;
+      return html`${claim ? renderClaim(claim, view, tools) : nothing}
+      ${more ? renderTake(view, tools) : nothing}`;
     case 'applied':
+    case 'sign-in':
+    case 'not-for-you':
     case 'gone':
     case 'closed':
       return nothing;
   }
+}
+
+/** The button by which one is taken: the first, or one more. */
+function renderTake({ coupon, held }: CouponView, tools: CouponTools): TemplateResult {
+  const { show, words, tasks } = tools;
+  const waits = show.mine.claiming.includes(coupon.id) || tasks.of(coupon.id).doing === 'claiming';
+  const rest = held > 0 ? 'couponMore' : 'couponClaim';
+  return renderButton(words.term(waits ? 'couponClaiming' : rest), {
+    waits,
+    name: words.text(coupon.title),
+    act: () => void tasks.claim(coupon.id, show),
+  });
 }
 
 function renderClaim(claim: Claim, { coupon }: CouponView, tools: CouponTools): TemplateResult {

@@ -22,10 +22,25 @@ import { styles } from './coupon.styles.js';
 const PATIENCE_MS = 20_000;
 
 /** What folds by itself: what comes and goes stays on screen for its short while. */
-const FOLDING: ReadonlySet<CouponStanding> = new Set(['open', 'yours', 'applied']);
+const FOLDING: ReadonlySet<CouponStanding> = new Set([
+  'open',
+  'yours',
+  'applied',
+  'sign-in',
+  'not-for-you',
+]);
+
+/** What its terms still matter for. */
+const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
+  'coming',
+  'open',
+  'yours',
+  'sign-in',
+  'not-for-you',
+]);
 
 /**
- * @summary The coupons that the seller dropped: coming, open, yours, gone. It announces itself politely
+ * @summary The coupons that the seller dropped: coming, open, yours, for others, gone. It announces itself politely
  * and never takes the focus.
  *
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
@@ -146,9 +161,7 @@ export class CouponElement extends LitElement {
   }
 
   #notes(view: CouponView, show: Show): string {
-    const asks = ['coming', 'open', 'yours'].includes(view.standing)
-      ? couponAsks(view.coupon, this.#words)
-      : '';
+    const asks = SAYS_TERMS.has(view.standing) ? couponAsks(view.coupon, this.#words) : '';
     return [asks, couponNote(view, show.serverTime(), this.#words)].filter(Boolean).join(' · ');
   }
 

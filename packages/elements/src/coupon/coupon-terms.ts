@@ -14,7 +14,33 @@ export function couponGives(
   return words.term(kind === 'gift' ? 'gift' : 'coupon');
 }
 
-/** What it asks for: "from $30.00"; `''` where it asks for nothing. */
-export function couponAsks({ minimumSpend }: Pick<Coupon, 'minimumSpend'>, words: Words): string {
-  return minimumSpend ? words.term('minimumSpend', words.money(minimumSpend)) : '';
+/** Segments that have a name of their own in words; those of other names are a store's own. */
+const FOR_TERMS = {
+  followers: 'couponForFollowers',
+  buyers: 'couponForBuyers',
+  members: 'couponForMembers',
+} as const;
+
+const IDENTITY_TERMS = { 'signed-in': 'couponSignedIn', verified: 'couponVerified' } as const;
+
+type Terms = Pick<Coupon, 'minimumSpend' | 'for' | 'identity' | 'perViewer'>;
+
+/** What it asks for: "from $30.00 · For followers · 2 each"; `''` where it asks for nothing. */
+export function couponAsks(
+  { minimumSpend, for: segment, identity = 'anonymous', perViewer = 1 }: Terms,
+  words: Words,
+): string {
+  const asks = [
+    minimumSpend && words.term('minimumSpend', words.money(minimumSpend)),
+    segment !== undefined && words.term(termFor(segment)),
+    identity !== 'anonymous' && words.term(IDENTITY_TERMS[identity]),
+    perViewer > 1 && words.term('couponEach', words.number(perViewer)),
+  ];
+  return asks.filter(Boolean).join(' · ');
+}
+
+function termFor(segment: string): (typeof FOR_TERMS)[keyof typeof FOR_TERMS] | 'couponForSome' {
+  return Object.hasOwn(FOR_TERMS, segment)
+    ? FOR_TERMS[segment as keyof typeof FOR_TERMS]
+    : 'couponForSome';
 }

@@ -1,4 +1,4 @@
-import type { Coupon } from '@livestall/protocol';
+import type { Coupon, Viewer } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeShow } from '../../testing/fake-show.js';
 import { couponViews } from './coupon-view.js';
@@ -67,4 +67,40 @@ test('where a viewer went back to, a coupon that is over is shown as over, and s
   expect(couponViews(show)[0]).toMatchObject({ standing: 'closed', changesAt: null });
   show.set({ stage: { coupons: [{ coupon, droppedAt: T, closed }] } });
   expect(couponViews(show)).toEqual([]);
+});
+
+test('one may take as many as one may have, and uses them one by one', () => {
+  const show = new FakeShow({
+    time: T + 9_000,
+    state: { coupons: [{ coupon: { ...coupon, perViewer: 2 }, droppedAt: T }] },
+  });
+  const second = { ...claim, code: 'LIVE11' };
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'open', held: 0, more: false });
+  show.set({ mine: { claims: [claim] } });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'yours', held: 1, more: true, claim });
+  show.cart.cart = { ...show.cart.cart!, coupons: [{ code: 'LIVE10' }] };
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'open', held: 1, more: true });
+  show.set({ mine: { claims: [claim, second] } });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'yours', claim: second, more: false });
+  show.cart.cart = { ...show.cart.cart, coupons: [{ code: 'LIVE10' }, { code: 'LIVE11' }] };
+  expect(standing(show)).toBe('applied');
+});
+
+test.each([
+  [{ for: 'buyers' }, { segments: ['followers'] }, 'not-for-you'],
+  [{ for: 'buyers' }, { segments: ['buyers'] }, 'open'],
+  [{ for: 'buyers' }, {}, 'open'],
+  [{ identity: 'signed-in' }, { identity: 'anonymous' }, 'sign-in'],
+  [{ identity: 'signed-in' }, { identity: 'verified' }, 'open'],
+  [{ identity: 'verified' }, { identity: 'signed-in' }, 'sign-in'],
+  [{ identity: 'verified' }, {}, 'open'],
+] as const)('%j is, for who is %j, %s', (terms, known, expected) => {
+  const show = new FakeShow({
+    time: T,
+    state: { coupons: [{ coupon: { ...coupon, ...terms }, droppedAt: T }] },
+    mine: { viewer: { key: 'me', poke: 'me', name: null, ...known } as Viewer },
+  });
+  expect(standing(show), 'until then it counts down for everybody').toBe('coming');
+  show.set({ time: T + 9_000 });
+  expect(standing(show)).toBe(expected);
 });

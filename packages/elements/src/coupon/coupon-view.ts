@@ -5,23 +5,50 @@ import {
   readGauge,
   type Claim,
   type Coupon,
+  type CouponPhase,
   type CouponState,
+  type Identity,
+  type Viewer,
 } from '@livestall/protocol';
 
 /** Where a coupon stands for this viewer. */
 export type CouponStanding =
-  'coming' | 'open' | 'claiming' | 'yours' | 'applied' | 'gone' | 'closed';
+  | 'coming'
+  | 'open'
+  | 'claiming'
+  | 'yours'
+  | 'applied'
+  | 'sign-in'
+  | 'not-for-you'
+  | 'gone'
+  | 'closed';
 
 /** A coupon as it is drawn. */
 export interface CouponView {
   readonly coupon: Coupon;
   readonly standing: CouponStanding;
+  /** Of the viewer's own the first that is not applied yet, else the last. */
   readonly claim: Claim | undefined;
+  /** How many are the viewer's. */
+  readonly held: number;
+  /** Whether the viewer may take one beside those that are theirs. */
+  readonly more: boolean;
   /** Claims left; `undefined` where there is no limit or nobody says. */
   readonly left: number | undefined;
   /** When it changes by itself, in server time: it opens, ends, or leaves the screen. */
   readonly changesAt: number | null;
 }
+
+/** How well a store may know somebody, from the least on. */
+const KNOWN: readonly Identity[] = ['anonymous', 'signed-in', 'verified'];
+
+/** What stays so until claiming ends. */
+const UNTIL_CLOSED: ReadonlySet<CouponStanding> = new Set([
+  'open',
+  'claiming',
+  'sign-in',
+  'not-for-you',
+]);
 
 /** How long "this coupon is over" stays, in milliseconds. */
 const GOODBYE_MS = 5_000;
@@ -43,19 +70,34 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
   const { coupon, closed } = state;
   const t = show.serverTime();
   const left = readGauge(show.gauges, couponGauge(coupon.id));
-  const claim = show.mine.claims.find((one) => one.coupon === coupon.id);
+  const own = show.mine.claims.filter((one) => one.coupon === coupon.id);
+  const unused = own.find((one) => !isApplied(show, one));
+  const claim = unused ?? own.at(-1);
   const phase = couponPhase(state, left, t);
   const closedAt = closed?.at ?? coupon.closesAt ?? t;
   const leavesAt = stays ? null : closedAt + GOODBYE_MS;
   if (phase === 'closed' && !claim && leavesAt !== null && t >= leavesAt) return null;
-  const standing = claim
-    ? isApplied(show, claim)
-      ? 'applied'
-      : 'yours'
-    : show.mine.claiming.includes(coupon.id) && phase !== 'closed'
-      ? 'claiming'
-      : phase;
-  return { coupon, standing, claim, left, changesAt: changeOf(standing, coupon, leavesAt) };
+  const more = claim !== undefined && phase === 'open' && own.length < (coupon.perViewer ?? 1);
+  const standing = unused ? 'yours' : claim && !more ? 'applied' : standingOf(show, coupon, phase);
+  const changesAt = changeOf(standing, coupon, leavesAt);
+  return { coupon, standing, claim, held: own.length, more, left, changesAt };
+}
+
+/** Where it stands for a viewer who has none to use. */
+function standingOf({ mine }: Show, coupon: Coupon, phase: CouponPhase): CouponStanding {
+  if (phase !== 'closed' && mine.claiming.includes(coupon.id)) return 'claiming';
+  return (phase === 'open' && barFor(coupon, mine.viewer)) || phase;
+}
+
+/** What is known to keep a viewer from it; one of whom nothing is known yet may try. */
+function barFor(
+  { for: segment, identity = 'anonymous' }: Coupon,
+  viewer: Viewer | null,
+): 'sign-in' | 'not-for-you' | null {
+  const { identity: known = identity, segments } = viewer ?? {};
+  if (KNOWN.indexOf(known) < KNOWN.indexOf(identity)) return 'sign-in';
+  const theirs = segment === undefined || !segments || segments.includes(segment);
+  return theirs ? null : 'not-for-you';
 }
 
 function isApplied({ cart }: Show, { code }: Claim): boolean {
@@ -69,6 +111,6 @@ function changeOf(
   leavesAt: number | null,
 ): number | null {
   if (standing === 'coming') return coupon.opensAt;
-  if (standing === 'open' || standing === 'claiming') return coupon.closesAt ?? null;
+  if (UNTIL_CLOSED.has(standing)) return coupon.closesAt ?? null;
   return standing === 'closed' ? leavesAt : null;
 }

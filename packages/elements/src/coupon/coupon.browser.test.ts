@@ -1,4 +1,4 @@
-import { StallError, type Claim } from '@livestall/protocol';
+import { StallError, type Claim, type Viewer } from '@livestall/protocol';
 import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
@@ -29,6 +29,8 @@ async function draw(show: FakeShow) {
   const text = () => element.renderRoot.querySelector('li')?.innerText ?? '';
   return { element, button, text };
 }
+
+const said = (one: Element) => one.textContent.trim();
 
 describe('stall-coupon', () => {
   it('is accessible in each of its states', async () => {
@@ -64,6 +66,45 @@ describe('stall-coupon', () => {
     );
     expect(document.activeElement).to.equal(field);
     field.remove();
+  });
+
+  it('may be taken once more where one may have several', async () => {
+    const show = dropped();
+    const [state] = show.now.coupons;
+    show.set({ state: { coupons: [{ ...state!, coupon: { ...state!.coupon, perViewer: 2 } }] } });
+    const { element, button, text } = await draw(show);
+    expect(text()).to.contain('2 each');
+    show.set({ mine: { claims: [claim] } });
+    await settled(element);
+    expect(text()).to.contain('1 of 2 yours');
+    expect([...element.renderRoot.querySelectorAll('.terms .button')].map(said)).to.eql([
+      'Apply to basket',
+      'One more',
+    ]);
+    await expect(element).to.be.accessible();
+    show.set({ mine: { claims: [claim, { ...claim, at: T + 1 }] } });
+    await settled(element);
+    expect(text()).to.contain('2 of 2 yours');
+    expect(button()).to.have.trimmed.text('Apply to basket');
+  });
+
+  it('says whom it is for, and offers nothing in vain', async () => {
+    for (const [terms, known, words] of [
+      [{ for: 'followers' }, { segments: [] }, ['For followers', 'Not for you this time']],
+      [{ identity: 'signed-in' }, { identity: 'anonymous' }, ['Sign in at the shop first']],
+    ] as const) {
+      const show = dropped();
+      const [state] = show.now.coupons;
+      const viewer = { key: 'me', poke: 'me', name: null, ...known } as Viewer;
+      show.set({
+        state: { coupons: [{ ...state!, coupon: { ...state!.coupon, ...terms } }] },
+        mine: { viewer },
+      });
+      const { element, button, text } = await draw(show);
+      for (const word of words) expect(text()).to.contain(word);
+      expect(button()).to.equal(null);
+      await expect(element).to.be.accessible();
+    }
   });
 
   it('is claimed once, and then applied in the store', async () => {

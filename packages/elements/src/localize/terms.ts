@@ -187,6 +187,17 @@ export interface Terms extends Translation {
   freeDelivery: string;
   gift: string;
   minimumSpend: (amount: string) => string;
+  couponForFollowers: string;
+  couponForBuyers: string;
+  couponForMembers: string;
+  couponForSome: string;
+  couponSignedIn: string;
+  couponVerified: string;
+  couponEach: (count: string) => string;
+  couponYours: (count: string, of: string) => string;
+  couponMore: string;
+  couponSignIn: string;
+  couponNotForYou: string;
   couponOpensIn: string;
   couponClaim: string;
   couponClaiming: string;

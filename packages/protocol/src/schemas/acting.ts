@@ -1,7 +1,7 @@
 import Type, { type TProperties } from 'typebox';
 import type { Act } from '../calls.js';
-import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
-import { BackstageCouponSchema, ClaimSchema } from './coupon.js';
+import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import { BackstageOfferSchema, HoldSchema } from './offer.js';
@@ -47,7 +47,13 @@ export const VisitRequestSchema = strict(
 
 /** Who a viewer is. */
 export const ViewerSchema = strict(
-  { key: Type.String(), poke: Type.String(), name: Type.Union([Type.String(), Type.Null()]) },
+  {
+    key: Type.String(),
+    poke: Type.String(),
+    name: Type.Union([Type.String(), Type.Null()]),
+    identity: Type.Optional(IdentitySchema),
+    segments: Type.Optional(Type.Array(SegmentSchema)),
+  },
   { title: 'Viewer' },
 );
 

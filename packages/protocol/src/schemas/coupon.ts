@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, SegmentSchema, strict, TimeSchema } from './basics.js';
 import { MoneySchema } from './money.js';
+import { ErrorCodeSchema } from './problem.js';
 import { LocalTextSchema } from './text.js';
 
 const CouponCodeSchema = Type.String({
@@ -9,7 +10,7 @@ const CouponCodeSchema = Type.String({
 });
 
 /** How well a store must know somebody who claims. */
-const IdentitySchema = Type.Enum(['anonymous', 'signed-in', 'verified']);
+export const IdentitySchema = Type.Enum(['anonymous', 'signed-in', 'verified']);
 
 const terms = {
   id: IdSchema,
@@ -30,6 +31,13 @@ const terms = {
   identity: Type.Optional(IdentitySchema),
   total: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'Absent: no limit' }),
+  ),
+  perViewer: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 100,
+      description: 'How many one viewer may claim; absent: one',
+    }),
   ),
 };
 
@@ -77,6 +85,7 @@ export const BackstageCouponSchema = strict({
   claimed: Type.Integer({ minimum: 0 }),
   codes: Type.Optional(Type.Integer({ minimum: 0 })),
   early: Type.Optional(Type.Integer({ minimum: 1 })),
+  refused: Type.Optional(ErrorCodeSchema),
 });
 
 /** Why claiming ended. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { SteadyClock } from '../steady-clock.js';
+import type { Holders } from './holders.js';
 import type { Listeners } from './listeners.js';
 import type { SpentDrops } from './spent-drops.js';
 
@@ -12,4 +13,5 @@ export interface DeskParts {
   logListeners: Listeners;
   playListeners: Listeners;
   spent: SpentDrops;
+  holders: Holders;
 }

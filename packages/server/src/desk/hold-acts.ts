@@ -33,7 +33,7 @@ export async function hold(
   const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
   const { hold: held, repeated, change } = await ledger.enter('hold.take', take);
   if (change) tellChange(room, change);
-  if (!repeated) room.poke(pokeKey(room.row.salt, viewer));
+  if (!repeated) room.poke(pokeKey(room.row.salt, viewer), 'crowd');
   return held;
 }
 

@@ -63,7 +63,8 @@ export class SellerActs {
 
   /**
    * Brings up the coupons of a live room that open at a time which is near, so that they count down before everybody.
-   * One whose time went by before the show was on waits for its seller.
+   * One whose time went by before the show was on waits for its seller, and so does one that is refused, until it is
+   * prepared otherwise.
    */
   dropDue(room: Room): void {
     if (room.state.status !== 'live') return;
@@ -73,7 +74,12 @@ export class SellerActs {
       if (opensAt <= t || opensAt > t + COUNTDOWN_MS || this.#due.has(name)) continue;
       this.#due.add(name);
       void this.act(room.row.id, { act: 'coupon.drop', coupon: id })
-        .catch(() => undefined)
+        .catch((error: unknown) => {
+          // A ledger that is busy is asked again at the next tick.
+          if (error instanceof StallError && error.code !== 'unavailable') {
+            room.back.refuse(id, error.code);
+          }
+        })
         .finally(() => this.#due.delete(name));
     }
   }

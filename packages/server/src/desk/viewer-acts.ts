@@ -3,7 +3,6 @@ import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { pokeKey, viewerKey } from '../shows/viewer-key.js';
-import { barOf } from './bar-of.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
@@ -73,13 +72,13 @@ export async function claim(
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
   await spent.check(room, coupon, viewer);
-  const terms = room.state.coupons.find((one) => one.coupon.id === coupon)?.coupon;
-  const bar = terms && barOf(terms, by);
-  const granted = await ledger.enter('coupon.claim', { show, viewer, coupon, key, bar });
+  const { identity, segments } = by;
+  const take = { show, viewer, coupon, key, identity, segments };
+  const granted = await ledger.enter('coupon.claim', take);
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
     room.back.countClaims(coupon, granted.claimed);
-    room.poke(pokeKey(room.row.salt, viewer));
+    room.poke(pokeKey(room.row.salt, viewer), 'crowd');
   }
   return granted.claim;
 }

@@ -48,6 +48,7 @@ export async function eraseViewerData(
         const take = { show, viewer, alias, limit: LINES };
         const one = await parts.ledger.enter('viewer.erase', take);
         log.publish(room, one.events);
+        parts.holders.forget(show, viewer);
         erased.messages += one.messages;
         erased.questions += one.questions.length;
         erased.claims += one.claims;

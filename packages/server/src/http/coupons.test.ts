@@ -12,7 +12,7 @@ let coupons = 0;
 let coupon: string;
 
 beforeAll(async () => {
-  stall = await startTestStall();
+  stall = await startTestStall({ metrics: {}, limits: { claims: 1_000 } });
   host = await stall.host();
   const address = `${stall.server.address}/v1/accounts/willow/secrets`;
   const token = await stall.server.operatorToken();
@@ -149,6 +149,32 @@ describe('a coupon for some', () => {
   });
 });
 
+it('is claimed as often as one viewer may, each time under a key of its own', async () => {
+  await put({ perViewer: 2 }, WITHOUT_CODE);
+  await upload('PEAR-1\nPEAR-2\nPEAR-3');
+  await drop();
+  expect(terms()).toMatchObject({ perViewer: 2, total: 3 });
+  const [ana, ben] = [await ticket('ana'), await ticket('ben')];
+  const first = await claim(ana, 'ana-first-key');
+  const second = await claim(ana, 'ana-second-key');
+  expect([first, second].map(({ body }) => body.code)).toEqual(['PEAR-1', 'PEAR-2']);
+  expect(await claim(ana, 'ana-first-key')).toMatchObject({ status: 201, body: first.body });
+  expect(await claim(ana, 'ana-third-key')).toMatchObject({ body: { code: 'already-yours' } });
+  expect((await claim(ben)).body).toMatchObject({ code: 'PEAR-3' });
+  expect(await claim(ben, 'ben-second-key')).toMatchObject({ body: { code: 'sold-out' } });
+  const { body } = await call<Me>(`${stall.show}/me`, { token: ana });
+  expect(body.claims.filter((one) => one.coupon === coupon)).toEqual([first.body, second.body]);
+});
+
+it('tells viewers how well the store knows them, as their tickets say it', async () => {
+  const who = async (token: string) => (await call<Me>(`${stall.show}/me`, { token })).body.viewer;
+  const visit = await stall.visit();
+  expect(visit.viewer).toMatchObject({ identity: 'anonymous', segments: [] });
+  expect(await who(visit.ticket)).toEqual(visit.viewer);
+  const known = await ticket('ana', { ver: true, seg: ['buyers'] });
+  expect(await who(known)).toMatchObject({ identity: 'verified', segments: ['buyers'] });
+});
+
 describe('a coupon that opens at a time', () => {
   it('comes up by itself before it, and counts down; who is early is refused and counted', async () => {
     const opensAt = Date.now() + 240_000;
@@ -158,6 +184,22 @@ describe('a coupon that opens at a time', () => {
       expect(await claim(await ticket(name))).toMatchObject({ body: { code: 'not-open' } });
     }
     expect(await backstage()).toMatchObject({ early: 2, claimed: 0 });
+  });
+
+  it('says that it could not come up, and does once it can', async () => {
+    await put({ opensAt: Date.now() + 240_000 }, WITHOUT_CODE);
+    await expect.poll(backstage).toMatchObject({ refused: 'wrong-state' });
+    const tried = async () => {
+      const text = await (await fetch(`${stall.server.metricsAddress}/metrics`)).text();
+      return /livestall_writes_total\{write="coupon.drop",outcome="wrong-state"\} (\d+)/.exec(text);
+    };
+    const before = (await tried())?.[1];
+    await put({ opensAt: Date.now() + 200_000, title: 'Pears' }, WITHOUT_CODE);
+    await expect.poll(backstage).toMatchObject({ refused: 'wrong-state', title: 'Pears' });
+    expect(Number((await tried())?.[1]), 'tried once each time').toBe(Number(before) + 1);
+    await upload('PEAR-1');
+    await expect.poll(terms).toMatchObject({ total: 1 });
+    expect(await backstage()).not.toHaveProperty('refused');
   });
 
   it('waits where it is long until then, or where its time went by', async () => {
@@ -189,6 +231,7 @@ it.each([
     'body/minimumSpend/currency',
   ],
   ['none of the goods', { products: [] }, 'body/products'],
+  ['more for one than there are', { total: 2, perViewer: 3 }, 'body/perViewer'],
   ['a limit of none', { total: 0 }, 'body/total'],
   ['a limit below none', { total: -1 }, 'body/total'],
   ['a limit beyond all', { total: 1e308 }, 'body/total'],

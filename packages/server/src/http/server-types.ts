@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { Fact } from '@livestall/protocol';
+import type { ErrorCode, Fact } from '@livestall/protocol';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { LedgerDesk } from '../desk/ledger-desk.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -25,6 +25,8 @@ export interface Services {
   rooms: Rooms;
   desk: LedgerDesk;
   context: RoomContext;
+  /** Claims that were refused from memory, by code. */
+  refused: ReadonlyMap<ErrorCode, number>;
   bearers: Bearers;
   origins: AllowedOrigins;
   limits: Limits;

@@ -15,6 +15,11 @@ const CODES = ['PEAR-1', 'PEAR-2', 'PEAR-3'];
 /** How many there are of each coupon. */
 const TOTALS = { shared: 2, own: CODES.length, endless: Infinity };
 
+/** How many one viewer may have of each. */
+const EACH = { shared: 1, own: 2, endless: 3 };
+/** Whom all of them are for. */
+const SEGMENT = 'followers';
+
 type CouponName = keyof typeof TOTALS;
 
 /** What a crowd and its seller may do. */
@@ -50,9 +55,10 @@ const commit = fc.record({
 class Model {
   readonly opensAt = new Map<CouponName, number>();
   readonly closed = new Set<CouponName>();
-  readonly held: { viewer: string | null; coupon: CouponName; claim: Claim }[] = [];
+  readonly held: { viewer: string; coupon: CouponName; claim: Claim }[] = [];
   /** By viewer and key: what was asked, and what came of it. */
   readonly granted = new Map<string, { asked: string; claim?: Claim }>();
+  #erased = 0;
 
   expected(one: Step, at: number): string | Claim {
     switch (one.act) {
@@ -64,7 +70,10 @@ class Model {
         if (this.opensAt.has(one.coupon)) this.closed.add(one.coupon);
         return 'ok';
       case 'erase':
-        for (const held of this.held) if (held.viewer === one.viewer) held.viewer = null;
+        this.#erased += 1;
+        for (const held of this.held) {
+          if (held.viewer === one.viewer) held.viewer = `nobody-${this.#erased}`;
+        }
         for (const name of this.granted.keys()) {
           if (name.startsWith(`${one.viewer} `)) this.granted.delete(name);
         }
@@ -90,7 +99,8 @@ class Model {
     const before = this.granted.get(name);
     if (before) return before.asked === what && before.claim ? before.claim : 'key-reused';
     const taken = this.held.filter((held) => held.coupon === what);
-    if (taken.some((held) => held.viewer === who)) return 'already-yours';
+    const own = taken.filter((held) => held.viewer === who);
+    if (own.length >= EACH[what]) return 'already-yours';
     if (kept) return 'not-for-you';
     if (this.closed.has(what)) return 'closed';
     if (at < opensAt) return 'not-open';
@@ -111,7 +121,7 @@ class Subject {
 
   constructor() {
     const info = { title: 'Morning', rehearsal: false };
-    const terms = { title: 'Off', kind: 'gift', opensAfterMs: OPENS_AFTER } as const;
+    const terms = { title: 'Off', kind: 'gift', opensAfterMs: OPENS_AFTER, for: SEGMENT } as const;
     const code = 'LIVE10';
     this.commit([
       { op: 'account.create', take: { id: 'a', name: 'A', origins: [], kid: 'k', secret: 's' } },
@@ -121,9 +131,15 @@ class Subject {
         take: { id: SHOW, account: 'a', channel: 'c', salt: 'salt', info, stream: null },
       },
       { op: 'coupon.put', take: { show: SHOW, draft: { ...terms, id: 'shared', code, total: 2 } } },
-      { op: 'coupon.put', take: { show: SHOW, draft: { ...terms, id: 'own' } } },
+      {
+        op: 'coupon.put',
+        take: { show: SHOW, draft: { ...terms, id: 'own', perViewer: EACH.own } },
+      },
       { op: 'coupon.codes', take: { show: SHOW, coupon: 'own', codes: CODES } },
-      { op: 'coupon.put', take: { show: SHOW, draft: { ...terms, id: 'endless', code } } },
+      {
+        op: 'coupon.put',
+        take: { show: SHOW, draft: { ...terms, id: 'endless', code, perViewer: EACH.endless } },
+      },
     ]);
   }
 
@@ -134,7 +150,7 @@ class Subject {
   commit = (ops: readonly Op[]): Outcome[] => this.#store.commit(ops);
   claimsOf = (who: string): Claim[] => this.#store.read('claims', { show: SHOW, viewer: who });
   holdersOf = (what: string): string[] =>
-    this.#store.read('claim.holders', { show: SHOW, coupon: what, limit: 100 });
+    this.#store.read('claim.holders', { show: SHOW, coupon: what, after: '', limit: 100 });
   record = () => this.#store.read('record', { show: SHOW, messages: 0 });
   journal = () => this.#database.prepare('SELECT subject FROM journal ORDER BY n').all();
 
@@ -153,10 +169,10 @@ function opOf(one: Step): Op {
   switch (one.act) {
     case 'claim': {
       const { viewer: who, coupon: what, key: under } = one;
-      const bar = one.barred ? ({ code: 'not-for-you' } as const) : undefined;
+      const segments = one.barred ? [] : [SEGMENT];
       return {
         op: 'coupon.claim',
-        take: { show: SHOW, viewer: who, coupon: what, key: under, bar },
+        take: { show: SHOW, viewer: who, coupon: what, key: under, segments },
       };
     }
     case 'drop':
@@ -209,7 +225,8 @@ function assertKept(subject: Subject, model: Model): void {
   for (const [name, total] of Object.entries(TOTALS) as [CouponName, number][]) {
     const taken = model.held.filter((held) => held.coupon === name);
     expect(record?.coupons.find(({ draft }) => draft.id === name)?.claimed).toBe(taken.length);
-    expect(subject.holdersOf(name)).toHaveLength(taken.length);
+    const holders = new Set(taken.map(({ viewer: who }) => who));
+    expect(subject.holdersOf(name)).toHaveLength(holders.size);
     const left = model.opensAt.has(name) && total < Infinity ? total - taken.length : undefined;
     expect(record?.gauges[`coupon:${name}`]?.[1]).toBe(left);
   }

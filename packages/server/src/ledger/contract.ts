@@ -5,6 +5,7 @@ import type {
   ErrorCode,
   EventDraft,
   Gauges,
+  Identity,
   Hold,
   HoldMove,
   LocalText,
@@ -34,6 +35,14 @@ import type { SigningSecret } from '../tokens/index.js';
 /** What stands against an act as the show is now. It is refused, unless it was granted before under its key. */
 export interface Barred {
   bar?: { code: ErrorCode; detail?: string } | undefined;
+}
+
+/** Who claims, as the ticket says it. */
+export interface Claimant {
+  /** How well the store knows them. Default: not at all. */
+  identity?: Identity | undefined;
+  /** The segments that the store counts them to. Default: none. */
+  segments?: readonly string[] | undefined;
 }
 
 /** What a one-time code becomes. */
@@ -171,7 +180,7 @@ export interface Ops {
     give: { row: CouponRow; events: LogEvent[]; gauges: Gauges };
   };
   'coupon.claim': {
-    take: Barred & { show: string; viewer: string; coupon: string; key: string };
+    take: Claimant & { show: string; viewer: string; coupon: string; key: string };
     give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
   };
   'offer.put': { take: { show: string; draft: OfferDraft }; give: OfferRow };
@@ -285,8 +294,11 @@ export interface Queries {
   /** A line, whether or not it is redacted. */
   message: { take: { show: string; id: string }; give: Message | null };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
-  /** Up to `limit` of those who hold a coupon. */
-  'claim.holders': { take: { show: string; coupon: string; limit: number }; give: string[] };
+  /** Up to `limit` of those who hold a coupon, each once, in the order of their keys, from the one after `after` on. */
+  'claim.holders': {
+    take: { show: string; coupon: string; after: string; limit: number };
+    give: string[];
+  };
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StartError } from '../start-error.js';
+import type { Op } from './contract.js';
 import { IN_MEMORY } from './in-memory.js';
 import { LedgerStore } from './ledger-store.js';
+import type { Committed } from './observe-commit.js';
 import { openDatabase } from './open-database.js';
 import { takeFolder } from './take-folder.js';
 import type { WorkerAnswer, WorkerGreeting, WorkerRequest } from './worker-messages.js';
@@ -50,7 +52,7 @@ function serve(store: LedgerStore, lock: { close(): void } | null): void {
 function give(store: LedgerStore, request: WorkerRequest): unknown {
   switch (request.ask) {
     case 'commit':
-      return store.commit(request.ops);
+      return commit(store, request.ops);
     case 'read':
       return store.read(request.query, request.take as never);
     case 'close': {
@@ -58,6 +60,12 @@ function give(store: LedgerStore, request: WorkerRequest): unknown {
       return;
     }
   }
+}
+
+function commit(store: LedgerStore, ops: readonly Op[]): Committed {
+  const start = performance.now();
+  const outcomes = store.commit(ops);
+  return { outcomes, seconds: (performance.now() - start) / 1_000 };
 }
 
 parentPort?.postMessage(greet());

@@ -7,16 +7,20 @@ export type ObserveCommit = (
   seconds: number,
 ) => void;
 
+/** What a commit gave, and how long the ledger's thread was at it, waiting not counted. */
+export interface Committed {
+  outcomes: Outcome[];
+  seconds: number;
+}
+
 /** A commit that is told of: what went in, what came of it, and how long it took. */
 export function observed(
-  commit: (ops: readonly Op[]) => Promise<Outcome[]>,
+  commit: (ops: readonly Op[]) => Promise<Committed>,
   observe: ObserveCommit | undefined,
 ): (ops: readonly Op[]) => Promise<Outcome[]> {
-  if (!observe) return commit;
   return async (ops) => {
-    const start = performance.now();
-    const outcomes = await commit(ops);
-    observe(ops, outcomes, (performance.now() - start) / 1_000);
+    const { outcomes, seconds } = await commit(ops);
+    observe?.(ops, outcomes, seconds);
     return outcomes;
   };
 }

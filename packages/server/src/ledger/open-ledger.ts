@@ -6,7 +6,7 @@ import type { Op, OpName, Ops, Outcome, Queries, QueryName } from './contract.js
 import { GroupCommit } from './group-commit.js';
 import type { Ledger } from './ledger.js';
 import { observed } from './observe-commit.js';
-import type { ObserveCommit } from './observe-commit.js';
+import type { Committed, ObserveCommit } from './observe-commit.js';
 import { WorkerCalls } from './worker-calls.js';
 import type { WorkerGreeting } from './worker-messages.js';
 
@@ -25,7 +25,7 @@ export async function openLedger(folder: string, onCommit?: ObserveCommit): Prom
     throw new StartError(greeting.refused.code, greeting.refused.message);
   }
   const calls = new WorkerCalls(worker);
-  const commit = (ops: readonly Op[]) => calls.call({ ask: 'commit', ops }) as Promise<Outcome[]>;
+  const commit = (ops: readonly Op[]) => calls.call({ ask: 'commit', ops }) as Promise<Committed>;
   const group = new GroupCommit(observed(commit, onCommit));
   return {
     identity: greeting.ready,

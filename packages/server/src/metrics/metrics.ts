@@ -36,7 +36,7 @@ export class Metrics {
   });
   readonly #commitSeconds = new Histogram({
     name: 'livestall_commit_seconds',
-    help: 'How long a commit took until it was on the disk',
+    help: 'How long a commit took until it was on the disk, without what it waited for the one before',
     buckets: COMMIT_SECONDS,
     registers: [this.registry],
   });

@@ -24,14 +24,14 @@ export interface MetricsOptions {
  */
 export async function startMetrics(
   http: Server,
-  { rooms, context }: Services,
+  { rooms, context, refused }: Services,
   metrics: Metrics,
   options: MetricsOptions = {},
 ): Promise<string> {
   const { registry } = metrics;
   countAnswers(http, metrics);
   measureRooms(registry, rooms, context.tally);
-  measureRefusals(registry, context.refused);
+  measureRefusals(registry, refused);
   const server = fastify() as Server;
   closeUnused(server);
   server.get('/metrics', async (_, reply) => {

@@ -3,6 +3,7 @@ import type {
   CouponDraft,
   CrewMember,
   Demand,
+  ErrorCode,
   PreparedCoupon,
   Question,
   Run,
@@ -25,6 +26,7 @@ export class BackRoom {
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
   readonly #early = new Map<string, number>();
+  readonly #refused = new Map<string, ErrorCode>();
   readonly #crew = new Map<Sink, CrewMember>();
   #run: Run;
   #playing: boolean;
@@ -88,11 +90,13 @@ export class BackRoom {
 
   setCoupon(row: CouponRow): void {
     this.#coupons.set(row.draft.id, row);
+    this.#refused.delete(row.draft.id);
     this.#changed = true;
   }
 
   removeCoupon(coupon: string): void {
     this.#coupons.delete(coupon);
+    this.#refused.delete(coupon);
     this.#changed = true;
   }
 
@@ -108,10 +112,17 @@ export class BackRoom {
     this.#changed = true;
   }
 
-  /** The coupons that come up by themselves at some time, and have not. */
+  /** Takes note that a coupon could not come up by itself, and will not as it is. */
+  refuse(coupon: string, code: ErrorCode): void {
+    this.#refused.set(coupon, code);
+    this.#changed = true;
+  }
+
+  /** The coupons that come up by themselves at some time, and have not; without those that could not. */
   scheduled(): CouponDraft[] {
     return [...this.#coupons.values()]
       .filter(({ draft, opensAt }) => draft.opensAt !== undefined && opensAt === null)
+      .filter(({ draft }) => !this.#refused.has(draft.id))
       .map(({ draft }) => draft);
   }
 
@@ -158,7 +169,7 @@ export class BackRoom {
     );
     return {
       t: this.#clock.now(),
-      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early)),
+      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early, this.#refused)),
       ...(this.#offers.size > 0 && { offers: [...this.#offers.values()].map(toldOffer) }),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
@@ -180,13 +191,16 @@ export class BackRoom {
 function prepared(
   { draft, claimed, codes }: CouponRow,
   early: ReadonlyMap<string, number>,
+  refused: ReadonlyMap<string, ErrorCode>,
 ): PreparedCoupon {
   const tooEarly = early.get(draft.id);
+  const why = refused.get(draft.id);
   return {
     ...draft,
     claimed,
     ...(draft.code === undefined && { codes }),
     ...(tooEarly !== undefined && { early: tooEarly }),
+    ...(why !== undefined && { refused: why }),
   };
 }
 

@@ -4,6 +4,9 @@ import { LineGate } from './line-gate.js';
 /** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
 const POKES = 200;
 
+/** Who is poked: somebody about an act of their own or the seller's, or one of a crowd that took what was dropped. */
+export type PokeKind = 'own' | 'crowd';
+
 /** What has happened since the last tick. */
 export class PendingBatch {
   #log: LogEvent[] = [];
@@ -11,7 +14,7 @@ export class PendingBatch {
   #messages: Message[] = [];
   #restored: Message[] = [];
   readonly #lines = new LineGate();
-  #pokes = new Set<string>();
+  readonly #pokes: Record<PokeKind, Set<string>> = { own: new Set(), crowd: new Set() };
 
   events(events: readonly LogEvent[]): void {
     this.#log.push(...events);
@@ -30,8 +33,9 @@ export class PendingBatch {
     this.#restored.push(message);
   }
 
-  poke(viewer: string): void {
-    this.#pokes.add(viewer);
+  /** No crowd stands before somebody whose question is taken up. */
+  poke(viewer: string, kind: PokeKind): void {
+    this.#pokes[kind].add(viewer);
   }
 
   /**
@@ -40,7 +44,8 @@ export class PendingBatch {
    */
   take(t: number): Batch | null {
     const messages = [...this.#restored, ...this.#lines.take(this.#messages, t)];
-    const poke = [...this.#pokes].slice(0, POKES);
+    const { own, crowd } = this.#pokes;
+    const poke = [...new Set([...own, ...crowd])].slice(0, POKES);
     const batch: Batch = {
       t,
       ...(this.#log.length > 0 && { log: this.#log }),
@@ -52,7 +57,7 @@ export class PendingBatch {
     this.#gauges = {};
     this.#messages = [];
     this.#restored = [];
-    for (const told of poke) this.#pokes.delete(told);
+    for (const told of poke) for (const waiting of [own, crowd]) waiting.delete(told);
     return Object.keys(batch).length > 1 ? batch : null;
   }
 }

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@livestall/protocol';
 import type { SteadyClock } from '../steady-clock.js';
 import type { StreamTally } from './stream-tally.js';
 
@@ -9,8 +8,6 @@ export interface RoomContext {
   opening: number;
   clock: SteadyClock;
   tally: StreamTally;
-  /** Claims that were refused from memory, by code. */
-  refused: ReadonlyMap<ErrorCode, number>;
   /** Called after a show's log grew. */
   logGrew(show: string): void;
 }

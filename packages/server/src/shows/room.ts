@@ -15,6 +15,7 @@ import { BackRoom } from './back-room.js';
 import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
 import { PendingBatch } from './pending-batch.js';
+import type { PokeKind } from './pending-batch.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
 import { isUrgent } from './urgent.js';
@@ -163,9 +164,9 @@ export class Room {
     this.#changed(news.some(([name, [, value]]) => name !== AUDIENCE_GAUGE && value <= 0));
   }
 
-  /** Tells a viewer that there is something new at `/me`. */
-  poke(viewer: string): void {
-    this.#pending.poke(viewer);
+  /** Tells a viewer that there is something new at `/me`. @param kind Default: `own`, which goes before a crowd. */
+  poke(viewer: string, kind: PokeKind = 'own'): void {
+    this.#pending.poke(viewer, kind);
   }
 
   /** Sends what has happened since the last time. */

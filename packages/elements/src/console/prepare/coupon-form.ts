@@ -82,11 +82,12 @@ export function readCoupon(
 
 /** What the form does not ask for. */
 function unasked(before: CouponDraft): Partial<CouponDraft> {
-  const { products, for: segment, identity, opensAt, opensAfterMs } = before;
+  const { products, for: segment, identity, perViewer, opensAt, opensAfterMs } = before;
   return {
     ...(products && { products }),
     ...(segment !== undefined && { for: segment }),
     ...(identity && { identity }),
+    ...(perViewer !== undefined && { perViewer }),
     ...(opensAt !== undefined && { opensAt }),
     ...(opensAfterMs !== undefined && { opensAfterMs }),
   };

@@ -79,6 +79,7 @@ export class CouponsDesk {
     claimed: _,
     codes: _codes,
     early: _early,
+    refused: _refused,
     ...draft
   }: PreparedCoupon): Promise<void> {
     await this.#prepare((host) => host.removeCoupon(draft.id));

@@ -55,7 +55,12 @@ export function viewerActRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       const room = await rooms.open(request.params.show);
       const { row } = room;
-      const { subject, name } = await bearers.forShow(request, row, TALKERS);
+      const {
+        subject,
+        name,
+        identity = 'anonymous',
+        segments = [],
+      } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
       const [claims, questions, wishes, held] = await Promise.all([
@@ -68,7 +73,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const holds = await Promise.all(held.map((one) => withPrice(ledger, room, subject, one)));
       return reply.header('cache-control', 'no-store').send({
         t: context.clock.now(),
-        viewer: { key, poke, name },
+        viewer: { key, poke, name, identity, segments: [...segments] },
         claims,
         questions,
         wishes,

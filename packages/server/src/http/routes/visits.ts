@@ -43,7 +43,13 @@ export function visitRoutes(server: Server, { rooms, context, bearers, limits }:
         t: context.clock.now(),
         ticket: token,
         expiresAt,
-        viewer: { key, poke: pokeKey(row.salt, key), name },
+        viewer: {
+          key,
+          poke: pokeKey(row.salt, key),
+          name,
+          identity: 'anonymous',
+          segments: [],
+        },
       });
     },
   );

@@ -6,8 +6,8 @@ import type { Writing } from './writing.js';
 export interface ClaimedDrop {
   show: string;
   coupon: string;
-  /** What every claim gives; `null` where each has a code of its own. */
-  code: string | null;
+  /** As it was prepared. Without a code, each claim has one of its own. */
+  terms: CouponDraft;
   total: number | null;
   claimed: number;
   opensAt: number;
@@ -35,11 +35,10 @@ export function readDrop({ sql }: Writing, show: string, coupon: string): Claime
     coupon,
   );
   if (!row) return undefined;
-  const { code = null } = JSON.parse(row.draft) as CouponDraft;
   return {
     show,
     coupon,
-    code,
+    terms: JSON.parse(row.draft) as CouponDraft,
     total: row.total,
     claimed: row.claimed,
     opensAt: row.opens_at,

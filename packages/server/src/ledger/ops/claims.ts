@@ -2,6 +2,7 @@ import type { Claim } from '@livestall/protocol';
 import { couponGauge } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
 import { claimRequest } from '../claim-request.js';
+import { barOf } from './bar-of.js';
 import { readDrop, whyNotNow } from './claimed-drop.js';
 import type { ClaimedDrop } from './claimed-drop.js';
 import { setGauge } from './gauges.js';
@@ -12,11 +13,11 @@ import type { Writing } from './writing.js';
 type Take = Ops['coupon.claim']['take'];
 type Give = Ops['coupon.claim']['give'];
 
-/** A claim of the same viewer. */
-type Own = { coupon: string; at: number; key: string | null; code: string | null };
+/** A claim of the same viewer, of which it may be one of several. */
+type Own = { coupon: string; nth: number; at: number; key: string | null; code: string | null };
 
 /**
- * Claims that arrived together, each of a row that is the viewer's one and keeps its key, a guarded count and a line of
+ * Claims that arrived together, each of a row that is the viewer's first, second… and keeps its key, a guarded count and a line of
  * the journal. Within one transaction they are counted in memory, and the count of a coupon and its gauge are written
  * once for all of them: at a drop nearly all that is written are claims of one coupon.
  */
@@ -34,22 +35,24 @@ export function claimTogether(writing: Writing, takes: readonly Take[]): Outcome
   return outcomes;
 }
 
-function claim(writing: Writing, drop: ClaimedDrop, { viewer, key, bar }: Take): Give {
+function claim(writing: Writing, drop: ClaimedDrop, take: Take): Give {
   const { sql, at } = writing;
-  const { show, coupon } = drop;
+  const { show, coupon, terms } = drop;
+  const { viewer, key } = take;
   const own = sql.all<Own>(
-    'SELECT coupon, at, key, code FROM claim WHERE show = ? AND viewer = ?',
+    'SELECT coupon, nth, at, key, code FROM claim WHERE show = ? AND viewer = ?',
     show,
     viewer,
   );
   const before = findSame(writing, drop, { viewer, key, own });
   if (before) return { claim: before, repeated: true, claimed: drop.claimed, gauges: {} };
-  if (own.some((one) => one.coupon === coupon)) throw new Refusal('already-yours');
-  mustBeOpen({ bar });
+  const held = own.filter((one) => one.coupon === coupon);
+  if (held.length >= (terms.perViewer ?? 1)) throw new Refusal('already-yours');
+  mustBeOpen({ bar: barOf(terms, take) });
   const closed = whyNotNow(drop, at);
   if (closed) throw new Refusal(closed);
 
-  const code = drop.code === null ? nextCode(writing, drop) : null;
+  const code = terms.code === undefined ? nextCode(writing, drop) : null;
   const line = sql.insert(
     "INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, 'claim', ?, ?)",
     at,
@@ -58,17 +61,18 @@ function claim(writing: Writing, drop: ClaimedDrop, { viewer, key, bar }: Take):
     coupon,
   );
   sql.run(
-    'INSERT INTO claim (show, coupon, viewer, nth, at, key, code, journal) VALUES (?, ?, ?, 1, ?, ?, ?, ?)',
+    'INSERT INTO claim (show, coupon, viewer, nth, at, key, code, journal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     show,
     coupon,
     viewer,
+    Math.max(0, ...held.map(({ nth }) => nth)) + 1,
     at,
     key,
     code,
     line,
   );
   drop.claimed += 1;
-  const granted: Claim = { coupon, code: code ?? drop.code ?? '', at };
+  const granted: Claim = { coupon, code: code ?? terms.code ?? '', at };
   drop.last = { claim: granted, repeated: false, claimed: drop.claimed, gauges: {} };
   return drop.last;
 }
@@ -76,14 +80,14 @@ function claim(writing: Writing, drop: ClaimedDrop, { viewer, key, bar }: Take):
 /** What was granted under this key before, or `undefined`. @throws Refusal `key-reused`. */
 function findSame(
   writing: Writing,
-  { show, coupon, code }: ClaimedDrop,
+  { show, coupon, terms }: ClaimedDrop,
   { viewer, key, own }: { viewer: string; key: string; own: readonly Own[] },
 ): Claim | undefined {
   const same = own.find((one) => one.key === key);
   // Claims of older ledgers kept their keys elsewhere, as all other acts do.
   if (!same) return findKept<Claim>(writing, { show, viewer, key, request: claimRequest(coupon) });
   if (same.coupon !== coupon) throw new Refusal('key-reused');
-  return { coupon, code: same.code ?? code ?? '', at: same.at };
+  return { coupon, code: same.code ?? terms.code ?? '', at: same.at };
 }
 
 /** The next of the uploaded codes: as each claim is counted, none is given twice. */

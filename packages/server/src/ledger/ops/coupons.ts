@@ -100,6 +100,7 @@ const TOLD = [
   'for',
   'identity',
   'total',
+  'perViewer',
 ] as const;
 
 /** A draft's public terms, placed in time. */

@@ -52,11 +52,13 @@ export const showReads: Reads<
 
   claims: (sql, { show, viewer }) => readClaims(sql, show, viewer),
 
-  'claim.holders': (sql, { show, coupon, limit }) =>
+  'claim.holders': (sql, { show, coupon, after, limit }) =>
     sql
       .all<{ viewer: string }>(
-        'SELECT viewer FROM claim WHERE show = ? AND coupon = ? LIMIT ?',
+        `SELECT viewer FROM claim WHERE show = ? AND viewer > ? AND coupon = ? AND nth = 1
+         ORDER BY viewer LIMIT ?`,
         show,
+        after,
         coupon,
         limit,
       )
@@ -68,7 +70,7 @@ export function readClaims(sql: Sql, show: string, viewer: string): Claim[] {
   return sql.all<Claim & object>(
     `SELECT claim.coupon, coalesce(claim.code, coupon.draft ->> 'code') AS code, claim.at
      FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
-     WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at`,
+     WHERE claim.show = ? AND claim.viewer = ? ORDER BY claim.at, claim.nth`,
     show,
     viewer,
   );
