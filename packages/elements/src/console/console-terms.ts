@@ -44,6 +44,12 @@ export interface ConsoleTerms extends Translation {
   addPicture: string;
   fieldStream: string;
   fieldStreamHint: string;
+  fieldRatio: string;
+  ratioAsMain: string;
+  ratioUpright: string;
+  ratioSquare: string;
+  ratioWide: string;
+  fieldPoster: string;
   onScreen: string;
   showing: string;
   takingDown: string;

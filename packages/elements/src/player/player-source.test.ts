@@ -20,6 +20,16 @@ test('another angle may have another shape', () => {
   expect(playerSource(streaming('4 / 3'), null, scene)).toMatchObject({ ratio: '4 / 3' });
 });
 
+test('another angle may have another still picture', () => {
+  const picture = (url: string) => ({ url, alt: url, width: 9, height: 16 });
+  const stream = { kind: 'hls' as const, url: '/hls/main.m3u8', poster: picture('/orchard.jpg') };
+  const show = new FakeShow({ state: { stream } });
+  const scene = { id: 'bees', title: 'Bees', url: '/bees.m3u8' };
+  expect(playerSource(show, null, scene)).toMatchObject({ alt: '/orchard.jpg' });
+  const own = { ...scene, poster: picture('/bees.jpg') };
+  expect(playerSource(show, null, own)).toMatchObject({ alt: '/bees.jpg' });
+});
+
 test('a refused address is no stream', () => {
   const show = new FakeShow({ state: { stream: { kind: 'hls', url: 'javascript:alert(1)' } } });
   expect(playerSource(show).url).toBeNull();

@@ -22,13 +22,14 @@ export function playerSource(show: Show, replayed?: string | null, scene?: Scene
   const { status, recording } = show.now;
   const replay = recording?.stream.url === replayed ? recording?.stream : null;
   const stream = replay ?? show.now.stream;
+  const poster = scene?.poster ?? stream?.poster;
   return {
     // The show ends for a viewer when the picture has come to its end; it begins when it begins.
     status: status !== 'ended' ? status : replay || show.stage.status !== status ? 'live' : status,
     url: show.address(stream?.url),
     ...ratioOf(scene?.ratio ?? stream?.ratio),
-    poster: show.address(stream?.poster?.url),
-    alt: stream?.poster?.alt,
+    poster: show.address(poster?.url),
+    alt: poster?.alt,
   };
 }
 

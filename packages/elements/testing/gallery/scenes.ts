@@ -121,6 +121,8 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned [part=title]'] },
     { name: 'basket', show: busy, cart: inCart, clicks: [opening, basketTab] },
     { name: 'basket-empty', show: busy, clicks: [opening, basketTab] },
+    // The rehearsal's stream has a second angle.
+    { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
     ...questionScenes({ live, pins, product: first ?? '' }),
@@ -280,6 +282,12 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
     },
     { name: 'console-chinese', show: busy, host: { backstage: crowded }, language: 'zh' },
     { name: 'console-before', show: scheduled(12 * MINUTE), host: { backstage } },
+    {
+      name: 'console-prepare',
+      show: scheduled(12 * MINUTE),
+      host: { backstage },
+      clicks: ['role=button[name=Prepare]', '[part=angles] [aria-label^=Change] >> nth=1'],
+    },
     {
       name: 'console-empty',
       show: { ...scheduled(0), id: null, connection: 'connecting' },

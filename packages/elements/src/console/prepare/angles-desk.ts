@@ -1,13 +1,16 @@
 import { newId } from '@livestall/client/host';
-import type { Scene, Stream } from '@livestall/protocol';
+import type { Picture, Scene, Stream } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
-import { angleValues, readAngle, type Angle } from './angle-form.js';
+import { USUAL_RATIO, angleValues, readAngle, type Angle } from './angle-form.js';
 import { ArrangedList } from './arranged-list.js';
 import { OpenForm } from './open-form.js';
+import { picturesOf } from './pictures-of.js';
+import { Uploads } from './uploads.js';
 
 /** Where the picture comes from: the stream's own angle, the list of others, and the form of one of them. */
 export class AnglesDesk {
   readonly list: ArrangedList<Scene>;
+  readonly uploads: Uploads;
   form: OpenForm<Angle> | null = null;
   /** The angle that the form is of; `null`: the stream's own. */
   editing: string | null = null;
@@ -23,6 +26,11 @@ export class AnglesDesk {
       () => this.stream?.scenes ?? [],
       changed,
     );
+    this.uploads = new Uploads(
+      () => tools().host,
+      (picture) => this.form?.set('pictures', JSON.stringify([picture])),
+      changed,
+    );
   }
 
   /** As it has come down; `null` where the show has no picture yet. */
@@ -35,10 +43,7 @@ export class AnglesDesk {
     const { show, words } = this.#tools();
     // What there is first is the stream's own.
     const own = angle === null || !this.stream;
-    const { title, url } = this.stream ?? {};
-    const base = own
-      ? { ...(title !== undefined && { title }), ...(url && { url }) }
-      : (angle ?? null);
+    const base = own ? { ratio: USUAL_RATIO, ...this.#own } : (angle ?? null);
     const editing = own ? null : (angle?.id ?? newId());
     this.editing = editing;
     this.form = new OpenForm(
@@ -61,7 +66,12 @@ export class AnglesDesk {
     const saved = await form?.submit(async ({ id, title, ...angle }) => {
       const { entries } = this.list;
       if (id === null || title === undefined) {
-        const { title: _, ...kept } = this.stream ?? { kind: 'hls' as const };
+        const {
+          title: _,
+          ratio: __,
+          poster: ___,
+          ...kept
+        } = this.stream ?? { kind: 'hls' as const };
         await this.#send({ ...kept, ...angle, ...(title !== undefined && { title }) }, entries);
         return;
       }
@@ -73,6 +83,22 @@ export class AnglesDesk {
     });
     if (saved && this.form === form) this.form = null;
     this.#changed();
+  }
+
+  removePicture(picture: Picture): void {
+    const kept = picturesOf(this.form?.values ?? {}).filter(({ url }) => url !== picture.url);
+    this.form?.set('pictures', JSON.stringify(kept));
+  }
+
+  /** What the form says of the stream's own angle. */
+  get #own(): Partial<Angle> {
+    const { title, url, ratio, poster } = this.stream ?? {};
+    return {
+      ...(title !== undefined && { title }),
+      ...(url && { url }),
+      ...(ratio && { ratio }),
+      ...(poster && { poster }),
+    };
   }
 
   async #send(stream: Stream | null, scenes: readonly Scene[]): Promise<void> {

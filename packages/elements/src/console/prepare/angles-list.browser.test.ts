@@ -1,5 +1,5 @@
 import { StallError, type Scene, type Stream } from '@livestall/protocol';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeHost } from '../../../testing/fake-host.js';
 import { FakeShow } from '../../../testing/fake-show.js';
@@ -47,12 +47,30 @@ async function prepare(now: Stream | null) {
     field.dispatchEvent(new Event('input'));
     await settled(desk);
   };
+  const choose = async (label: string) => {
+    const select = box.querySelector('select')!;
+    select.value = [...select.options].find((one) => one.label === label)!.value;
+    select.dispatchEvent(new Event('change'));
+    await settled(desk);
+  };
+  /** Sends a still picture, and waits until it is there. */
+  const send = async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 9, height: 16 });
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 16);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+    const files = new DataTransfer();
+    files.items.add(new File([blob!], 'orchard.png', { type: 'image/png' }));
+    const input = box.querySelector<HTMLInputElement>('input[type=file]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => box.querySelector('.thumb'), 'the picture', { timeout: 60_000 });
+  };
   const sent = () => host.calls.filter(([name]) => name === 'setStream').map(([, take]) => take);
   const wrong = () =>
     [...box.querySelectorAll<HTMLElement>('.wrong:not([hidden])')]
       .map(({ textContent }) => textContent.trim())
       .filter(Boolean);
-  return { host, desk, box, button, click, fill, sent, wrong };
+  return { host, desk, box, button, click, choose, fill, send, sent, wrong };
 }
 
 describe('the angles in stall-prepare', () => {
@@ -74,7 +92,35 @@ describe('the angles in stall-prepare', () => {
     expect(wrong()).to.eql(['Paste the whole address, beginning with https://.']);
     await fill('url', own.url);
     await click('Save');
-    expect(sent()).to.eql([{ kind: 'hls', url: own.url }]);
+    expect(sent()).to.eql([{ kind: 'hls', url: own.url, ratio: '9 / 16' }]);
+  });
+
+  it('have shapes and still pictures, which may be those of the stream’s own', async () => {
+    const poster = { url: '/pictures/a.jpg', alt: '', width: 9, height: 16 };
+    const { box, host, button, click, choose, sent, send } = await prepare({ ...own, poster });
+    await click('Change: Main camera');
+    expect(box.querySelector('select')?.value).to.equal('9 / 16');
+    await choose('Wide (16:9)');
+    await click('Remove picture 1');
+    await click('Save');
+    const { ratio: _, ...bare } = own;
+    expect(sent()).to.eql([{ ...bare, ratio: '16 / 9' }]);
+
+    await click('Add an angle');
+    expect(box.querySelector('select')?.selectedOptions[0]?.label).to.equal('As the main camera');
+    await choose('Square (1:1)');
+    host.preparing = (name) => Promise.resolve(name === 'upload' ? poster : undefined);
+    await send();
+    expect(button('Remove picture 1')).to.not.equal(undefined);
+    expect(box.querySelector('input[type=file]')).to.equal(null);
+  });
+
+  it('keep a shape that is in no list', async () => {
+    const { box, click, sent } = await prepare({ ...own, ratio: '21/9' });
+    await click('Change: Main camera');
+    expect(box.querySelector('select')?.selectedOptions[0]?.label).to.equal('21:9');
+    await click('Save');
+    expect(sent()).to.eql([{ ...own, ratio: '21 / 9' }]);
   });
 
   it('take another with its name, and leave the rest as it is', async () => {

@@ -5,11 +5,12 @@ import { pencil, plus } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import { angleName } from '../angle-name.js';
 import type { ConsoleTools } from '../console-tools.js';
-import type { Angle } from './angle-form.js';
+import { ratioOptions, type Angle } from './angle-form.js';
 import type { AnglesDesk } from './angles-desk.js';
 import { renderField } from './field.js';
 import type { OpenForm } from './open-form.js';
 import { renderOrderButtons } from './order-buttons.js';
+import { renderPicturesField } from './pictures-field.js';
 import { renderFormFoot, renderSaveLine } from './save-line.js';
 import { renderThrown } from './thrown-line.js';
 
@@ -103,11 +104,8 @@ function renderScene(
   </li>`;
 }
 
-function renderForm(
-  form: OpenForm<Angle>,
-  desk: AnglesDesk,
-  { words }: ConsoleTools,
-): TemplateResult {
+function renderForm(form: OpenForm<Angle>, desk: AnglesDesk, tools: ConsoleTools): TemplateResult {
+  const { words } = tools;
   return html`<form
     class="form"
     novalidate
@@ -125,6 +123,12 @@ function renderForm(
       inputMode: 'url',
       maxLength: 2048,
     })}
+    ${renderField(form, {
+      name: 'ratio',
+      label: words.term('fieldRatio'),
+      options: ratioOptions(form.values['ratio'] ?? '', desk.editing === null, words),
+    })}
+    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPoster'), one: true })}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }

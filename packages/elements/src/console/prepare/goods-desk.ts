@@ -3,7 +3,8 @@ import { readGauge, stockGauge, type Picture, type Product } from '@livestall/pr
 import type { ConsoleTools } from '../console-tools.js';
 import { ArrangedList } from './arranged-list.js';
 import { OpenForm } from './open-form.js';
-import { picturesOf, productValues, readProduct, type ProductEntry } from './product-form.js';
+import { picturesOf } from './pictures-of.js';
+import { productValues, readProduct, type ProductEntry } from './product-form.js';
 import { Uploads } from './uploads.js';
 
 /** The goods being prepared: their list, and the form of one of them. */

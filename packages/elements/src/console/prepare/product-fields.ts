@@ -1,15 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons/icon.js';
-import { cross } from '../../icons/shapes.js';
-import { renderPicture } from '../../render/picture.js';
+import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from '../console-tools.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
 import type { GoodsDesk } from './goods-desk.js';
 import type { OpenForm } from './open-form.js';
-import { picturesOf, type ProductEntry } from './product-form.js';
+import { renderPicturesField } from './pictures-field.js';
+import type { ProductEntry } from './product-form.js';
 import { renderFormFoot } from './save-line.js';
-import type { Upload } from './uploads.js';
 
 /** The form of a product. */
 export function renderProductForm(
@@ -62,86 +59,7 @@ export function renderProductForm(
       long: true,
       maxLength: 5000,
     })}
-    ${renderPictures(form, desk, tools)}
+    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPictures') })}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
-}
-
-function renderPictures(
-  form: OpenForm<ProductEntry>,
-  desk: GoodsDesk,
-  { show, words }: ConsoleTools,
-): TemplateResult {
-  return html`<fieldset class="pictures">
-    <legend>${words.term('fieldPictures')}</legend>
-    ${picturesOf(form.values).map(
-      (picture, index) =>
-        html`<span class="thumb">
-          ${renderPicture(picture, show, words, { sizes: '96px' })}
-          <button
-            class="round"
-            part="button"
-            type="button"
-            aria-label="${words.term('pictureRemove')} ${index + 1}"
-            @click=${() => desk.removePicture(picture)}
-          >
-            ${icon(cross)}
-          </button>
-        </span>`,
-    )}
-    <label class="button">
-      ${words.term('pictureAdd')}
-      <input
-        class="unseen"
-        type="file"
-        accept="image/*"
-        multiple
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          for (const file of input.files ?? []) void desk.uploads.add(file);
-          input.value = '';
-        }}
-      />
-    </label>
-    ${desk.uploads.list.map((upload) => renderUpload(upload, desk, words))}
-  </fieldset>`;
-}
-
-function renderUpload(
-  upload: Upload,
-  desk: GoodsDesk,
-  words: ConsoleTools['words'],
-): TemplateResult {
-  const { name, error } = upload;
-  if (error === null) {
-    return html`<p class="hint" role="status">
-      <bdi>${name}</bdi> ${words.term('pictureSending')}
-    </p>`;
-  }
-  return html`<div class="upload">
-    <p class="wrong" role="alert">
-      <bdi>${name}</bdi> ${error === 'no-picture' ? words.term('pictureRefused') : words.why(error)}
-    </p>
-    ${
-      error === 'no-picture'
-        ? nothing
-        : html`<button
-            class="button"
-            part="button"
-            type="button"
-            @click=${() => desk.uploads.retry(upload)}
-          >
-            ${words.term('tryAgain')}
-          </button>`
-    }
-    <button
-      class="round"
-      part="button"
-      type="button"
-      aria-label="${words.term('dismiss')}: ${name}"
-      @click=${() => desk.uploads.forget(upload)}
-    >
-      ${icon(cross)}
-    </button>
-  </div>`;
 }

@@ -1,8 +1,9 @@
-import type { Picture, Product } from '@livestall/protocol';
+import type { Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { picturesOf } from './pictures-of.js';
 import { saidIn } from './said-in.js';
 
 /** A product as its form says it, with the stock that goes with it. */
@@ -67,9 +68,4 @@ export function readProduct(
       left: stock === '' ? null : Number(stock),
     },
   };
-}
-
-/** The pictures that a form holds. */
-export function picturesOf(values: Values): Picture[] {
-  return JSON.parse(values['pictures'] ?? '[]') as Picture[];
 }
