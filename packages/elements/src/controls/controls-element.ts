@@ -34,8 +34,8 @@ import { RestTimer } from './rest-timer.js';
 /** The line moves on so often while it is seen, in milliseconds: each time costs the page a drawing. */
 const TICK_MS = 500;
 
-/** Captions stand so much above the bar, in per cent of the picture's height: two lines of them. */
-const TWO_LINES = 14;
+/** Captions end so much above what can be tapped in the bar, in pixels. */
+const CAPTION_GAP = 6;
 
 /** What a button of the bar is called. */
 type ButtonName =
@@ -75,6 +75,8 @@ export class ControlsElement extends LitElement {
 
   #away = new AbortController();
   #view: ControlsView | null = null;
+  /** Whether the bar had its line when captions were placed: it is higher with it. */
+  #lined = false;
   /** The place under the thumb while it is held, and under the pointer. */
   #held: number | null = null;
   #pointed: number | null = null;
@@ -130,7 +132,11 @@ export class ControlsElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('player')) this.#follow();
-    if (this.player?.captionLine === null) this.#placeCaptions(this.player);
+    const lined = this.#view?.line ?? false;
+    if (this.player && (this.player.captionLine === null || lined !== this.#lined)) {
+      this.#lined = lined;
+      this.#placeCaptions(this.player);
+    }
   }
 
   /** Something stands in the way of going: there is nothing to see yet, a menu is open, the keyboard is here. */
@@ -347,9 +353,12 @@ export class ControlsElement extends LitElement {
   /** Captions stand above the bar, also while it is away: what one reads does not jump. */
   #placeCaptions(player: PlayerElement): void {
     const bar = this.renderRoot.querySelector('.bar');
+    const first = bar?.firstElementChild as HTMLElement | null | undefined;
     const height = player.clientHeight;
-    if (!bar || height === 0) return;
-    player.captionLine = Math.max(0, 100 - (bar.clientHeight / height) * 100 - TWO_LINES);
+    if (!bar || !first || height === 0) return;
+    // Over the bar's upper edge, which only fades in.
+    const taken = bar.clientHeight - first.offsetTop + CAPTION_GAP;
+    player.captionLine = Math.max(0, 100 - (taken / height) * 100);
     placeAgain(player.video);
   }
 }

@@ -74,7 +74,9 @@ export class CoverElement extends LitElement {
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`${began ? this.#renderTap(player) : nothing}
       ${began ? this.#renderLine(player) : nothing}
-      <div class="middle" tabindex="-1">${this.#renderMiddle(player, face)}</div>
+      <div class="middle ${player.stream?.caption ? 'captioned' : ''}" tabindex="-1">
+        ${this.#renderMiddle(player, face)}
+      </div>
       ${
         player.controls
           ? html`<stall-controls exportparts="controls, line" .player=${player}></stall-controls>`

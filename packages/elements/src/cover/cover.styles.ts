@@ -44,6 +44,19 @@ export const styles = css`
     }
   }
 
+  /* A low picture has no middle beside its captions. */
+  @container (block-size < 330px) {
+    .captioned {
+      place-content: start center;
+      padding-block: 6px;
+    }
+
+    .captioned .pill.big {
+      inline-size: 52px;
+      block-size: 52px;
+    }
+  }
+
   .weak {
     position: absolute;
     inset-block-start: 12px;

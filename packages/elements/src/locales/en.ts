@@ -89,6 +89,7 @@ const rest = {
   shown: 'Shown',
   jump: 'See it',
   jumpTo: (title) => `See it: ${title}`,
+  shownEarlier: 'Show earlier ones',
   shownEmptyTitle: 'Nothing was shown yet',
   shownEmptyText: 'What the host shows is listed here, so that you can go back to it.',
 

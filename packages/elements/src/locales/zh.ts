@@ -121,6 +121,7 @@ export const zh: Terms = {
   shown: '讲解过',
   jump: '看讲解',
   jumpTo: (title) => `看讲解：${title}`,
+  shownEarlier: '查看更早的',
   shownEmptyTitle: '还没有讲解过商品',
   shownEmptyText: '主播讲解过的商品会列在这里，随时可以回看。',
 

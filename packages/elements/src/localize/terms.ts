@@ -101,6 +101,7 @@ export interface Terms extends Translation {
   shown: string;
   jump: string;
   jumpTo: (title: string) => string;
+  shownEarlier: string;
   shownEmptyTitle: string;
   shownEmptyText: string;
 

@@ -229,7 +229,7 @@ describe('the bar of a player', () => {
 
   it('keeps captions above it, also those that come inside of the picture', async () => {
     const player = await playing({ live: false, length: 60, inside: 'named' });
-    expect(player.captionLine).to.be.within(50, 80);
+    expect(player.captionLine).to.be.within(50, 85);
     await until(() => player.stream?.captions.length, 'captions to choose from');
     press(player, 'c');
     await until(() => status(player) === 'Captions on: English', 'the announcement');
@@ -248,5 +248,33 @@ describe('the bar of a player', () => {
     const { line } = cue()!;
     player.style.inlineSize = '320px';
     await until(() => cue()?.line !== line, 'another place in a picture of another size');
+  });
+
+  it('has the button that plays clear of them, in a picture of any size', async () => {
+    const player = await playing({ live: false, length: 60, inside: 'named' });
+    await until(() => player.stream?.captions.length, 'captions to choose from');
+    press(player, 'c');
+    await until(() => player.stream?.caption, 'captions');
+    player.stream?.seek(32);
+    const cue = () => {
+      const shown = [...player.video.textTracks].find(({ mode }) => mode === 'showing');
+      return shown?.activeCues?.[0] as VTTCue | undefined;
+    };
+    await until(() => cue()?.text.includes('\n') && !cue()?.snapToLines, 'a caption of two lines');
+    player.pause();
+    await until(() => player.face === 'paused', 'the pause');
+    await settled(cover(player));
+    const play = () => cover(player).shadowRoot!.querySelector('[part=play]')!;
+    for (const width of [320, 400, 480, 560, 640, 960]) {
+      player.style.inlineSize = `${width}px`;
+      const top = () => player.getBoundingClientRect().top;
+      const captionTop = () => top() + (Number(cue()?.line) / 100) * player.clientHeight;
+      await until(
+        () => play().getBoundingClientRect().bottom <= captionTop(),
+        `the button above the caption, ${width} pixels wide`,
+      );
+      expect(play().getBoundingClientRect().top).to.be.at.least(top());
+      expect(play().clientHeight).to.be.at.least(44);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
@@ -26,6 +26,9 @@ import { styles } from './shown.styles.js';
 /** What has slid out of a live stream is looked for so often, in milliseconds. */
 const LOOK_MS = 5_000;
 
+/** So many are listed at first, and so many more at each asking. */
+const PAGE = 40;
+
 /** A picture rounds its time: so much later the pin is there for sure. */
 const SURE_MS = 100;
 
@@ -41,17 +44,21 @@ const SURE_MS = 100;
  * @csspart title - Its name, a link to it.
  * @csspart time - When it was shown.
  * @csspart button - The button that jumps there.
+ * @csspart earlier - The button that lists more of what was shown before.
  */
 export class ShownElement extends LitElement {
   static override styles = [...base, button, goodsStyles, styles];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
-  readonly #shown = new ShowController(this, shownViews);
+  /** One more than is listed says whether there is more. */
+  readonly #shown = new ShowController(this, (show) => shownViews(show, this._most + 1));
   readonly #watch = new PlayerWatch(this, () => this.player ?? this.#navigator.value?.player());
 
   /** The player whose picture it moves. Default: that of the stall around it. */
   @property({ attribute: false }) player: PlayerElement | null = null;
+
+  @state() private _most = PAGE;
 
   constructor() {
     super();
@@ -64,12 +71,24 @@ export class ShownElement extends LitElement {
     if (value.length === 0) return this.#renderEmpty();
     const from = this.#reachFrom(show);
     return html`<ol aria-label=${this.#words.term('shown')}>
-      ${repeat(
-        value,
-        (view) => `${view.from} ${view.product.id}`,
-        (view) => this.#renderShowing(view, show, view.from >= from),
-      )}
-    </ol>`;
+        ${repeat(
+          value.slice(0, this._most),
+          (view) => `${view.from} ${view.product.id}`,
+          (view) => this.#renderShowing(view, show, view.from >= from),
+        )}
+      </ol>
+      ${value.length > this._most ? this.#renderEarlier() : nothing}`;
+  }
+
+  #renderEarlier(): TemplateResult {
+    return html`<button
+      class="button earlier"
+      part="earlier"
+      type="button"
+      @click=${() => this.#listMore()}
+    >
+      ${this.#words.term('shownEarlier')}
+    </button>`;
   }
 
   #renderShowing(view: ShownView, show: Show, reached: boolean): TemplateResult {
@@ -135,6 +154,16 @@ export class ShownElement extends LitElement {
     const stream: StreamPlayer | null = this.#watch.player?.stream ?? null;
     if (this.#watch.player && show.now.recording) return -Infinity;
     return stream?.seekable ? momentAt(show, stream, stream.seekable.from) : Infinity;
+  }
+
+  /** The keyboard goes on with the first that is new: the button may be gone. */
+  #listMore(): void {
+    const next = this._most;
+    this._most += PAGE;
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelectorAll('li')[next];
+      row?.querySelector<HTMLElement>('a[href], button')?.focus();
+    });
   }
 
   #jump(moment: number): void {

@@ -8,7 +8,7 @@ const shown = [
   { product: 'honey', from: 3_000 },
 ];
 const list = (show: FakeShow) =>
-  shownViews(show).map(({ product, from, current }) => [product.id, from, current]);
+  shownViews(show, 10).map(({ product, from, current }) => [product.id, from, current]);
 
 test('all that was shown is listed, newest first, though the picture has not come to it', () => {
   const show = new FakeShow({ state: { shown } });
@@ -18,6 +18,11 @@ test('all that was shown is listed, newest first, though the picture has not com
     ['eggs', 2_000, false],
     ['honey', 1_000, true],
   ]);
+});
+
+test('no more than are asked for are listed, the newest', () => {
+  const show = new FakeShow({ state: { shown } });
+  expect(shownViews(show, 2).map(({ from }) => from)).toEqual([3_000, 2_000]);
 });
 
 test('what was removed is not listed, at any moment', () => {

@@ -11,20 +11,21 @@ export interface ShownView {
   readonly current: boolean;
 }
 
-/** So many showings are listed at most. */
-const MOST = 100;
-
-/** What was shown so far, newest first, in the words of now: what was removed is not in it. */
-export function shownViews(show: Show): readonly ShownView[] {
+/**
+ * What was shown so far, newest first, in the words of now: what was removed is not in it.
+ *
+ * @param most So many are asked for: a long show has hundreds.
+ */
+export function shownViews(show: Show, most: number): readonly ShownView[] {
   const { shown } = show.stage;
-  return show.now.shown
-    .flatMap(({ product: id, from }) => {
-      const view = productView(show, id);
-      const there = shown.find((one) => one.product === id && one.from === from);
-      return view
-        ? { product: view.product, from, current: there !== undefined && there.to === undefined }
-        : [];
-    })
-    .slice(-MOST)
-    .reverse();
+  const views: ShownView[] = [];
+  for (const { product: id, from } of show.now.shown.toReversed()) {
+    if (views.length === most) break;
+    const view = productView(show, id);
+    if (!view) continue;
+    const there = shown.find((one) => one.product === id && one.from === from);
+    const current = there !== undefined && there.to === undefined;
+    views.push({ product: view.product, from, current });
+  }
+  return views;
 }

@@ -59,6 +59,35 @@ describe('stall-shown', () => {
     expect(rows(alone).map(({ button }) => button)).to.deep.equal([null, null]);
   });
 
+  it('lists the newest of many, and more of them when asked', async () => {
+    const many = Array.from({ length: 95 }, (_, index) => ({
+      product: index % 2 ? 'honey' : 'persimmons',
+      from: T + index * 60_000,
+      to: T + index * 60_000 + 60_000,
+    }));
+    const show = showing();
+    show.set({ state: { shown: many } });
+    const element = await draw(show);
+    const more = () => element.renderRoot.querySelector<HTMLElement>('[part=earlier]');
+    const listed: number[] = [];
+    for (let pages = 0; pages < 3; pages += 1) {
+      listed.push(rows(element).length);
+      const button = more();
+      button?.focus();
+      button?.click();
+      await settled(element);
+      const focused = (element.renderRoot as ShadowRoot).activeElement;
+      if (button)
+        expect(focused?.closest('li')).to.equal(
+          element.renderRoot.querySelectorAll('li')[listed.at(-1)!],
+        );
+    }
+    expect(listed).to.deep.equal([40, 80, 95]);
+    expect(more()).to.equal(null);
+    expect(rows(element).every(({ button }) => button !== null)).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
   it('reaches everywhere in a show that can be seen again, before its replay is opened', async () => {
     const show = showing();
     const recording = { stream: { kind: 'hls' as const, url: '/vod.m3u8' }, clocks: [] };

@@ -60,6 +60,12 @@ export const styles = css`
     font-size: calc(0.875 * var(--_rem));
   }
 
+  .earlier {
+    display: block;
+    margin-block: 12px;
+    margin-inline: auto;
+  }
+
   .empty {
     display: grid;
     justify-items: center;

@@ -121,6 +121,11 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned [part=title]'] },
     { name: 'basket', show: busy, cart: inCart, clicks: [opening, basketTab] },
     { name: 'basket-empty', show: busy, clicks: [opening, basketTab] },
+    {
+      name: 'shown',
+      show: { ...live, state: { pins, shown: shownBefore(goods) } },
+      clicks: [opening, 'role=tab[name=Shown]'],
+    },
     // The rehearsal's stream has a second angle.
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
@@ -311,6 +316,14 @@ const asked = [
 ].map(([id = '', name = '', text = '']) => ({ id, at: NOW, sender: name, name, text }));
 
 const backSoon = { id: 'soon', at: NOW, text: 'We are back in a minute: the rain has come.' };
+
+/** All goods in turn, two minutes each, for a long morning. */
+const shownBefore = (goods: readonly Product[]) =>
+  Array.from({ length: 60 }, (_, index) => ({
+    product: goods[index % goods.length]?.id ?? '',
+    from: NOW - (60 - index) * 2 * MINUTE,
+    to: NOW - (59 - index) * 2 * MINUTE,
+  }));
 
 const coming = () => coupon({ opensAt: NOW + 8_000 });
 
