@@ -74,7 +74,10 @@ export const styles = css`
       .frame {
         --_layout: medium;
 
-        grid-template-rows: auto minmax(0, 56fr) auto minmax(0, 44fr);
+        /* The picture's two rows are of one height, whatever comes into the others. */
+        --_head: calc(4.5 * var(--_rem));
+
+        grid-template-rows: var(--_head) calc(49% - var(--_head)) auto minmax(0, 1fr);
         min-block-size: 640px;
         padding: 12px;
       }
