@@ -81,6 +81,10 @@ export class FakeShow implements Show {
   sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
   /** Answers `claim`. */
   claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
+  /** Answers `hold`. */
+  holding: (offer: string) => Promise<Hold> = () => new Promise(() => undefined);
+  /** Answers `moveHold`. */
+  moving: (hold: string) => Promise<Hold> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
   /** Answers `questions.ask` and `questions.retry`. */
@@ -184,14 +188,14 @@ export class FakeShow implements Show {
   }
 
   // Spelt out: lit-analyzer does not see through `Parameters`.
-  hold(offer: string, options?: HoldOptions): Promise<Hold> {
+  hold(offer: string, options: HoldOptions = {}): Promise<Hold> {
     this.calls.push(['hold', offer, options]);
-    return new Promise(() => undefined);
+    return this.holding(offer);
   }
 
   moveHold(hold: string, move: 'extend' | 'release'): Promise<Hold> {
     this.calls.push(['moveHold', hold, move]);
-    return new Promise(() => undefined);
+    return this.moving(hold);
   }
 
   async wish(wished: Wished): Promise<Wish> {

@@ -25,6 +25,8 @@ export {
   LobbyElement,
   MeasuredEvent,
   MoreElement,
+  OfferElement,
+  OfferHeldEvent,
   PanelElement,
   PinnedElement,
   PlayerChangedEvent,

@@ -50,7 +50,8 @@ export class Holds {
     const known = new Map(this.#holds.map((one) => [one.id, one]));
     const news = told.map((one) => further(one, known.get(one.id)));
     const ids = new Set(told.map(({ id }) => id));
-    this.#holds = [...news, ...this.#holds.filter(({ id }) => !ids.has(id))];
+    const others = this.#holds.filter(({ id }) => !ids.has(id));
+    this.#holds = [...others, ...news].sort((one, other) => one.at - other.at);
     this.#context.changed();
   }
 

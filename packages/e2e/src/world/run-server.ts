@@ -1,6 +1,6 @@
 // A show server in a process of its own, so that a test can kill it: node run-server.ts '{ …ServerOptions }'
-// Prints one line of JSON when it is up: { address, metricsAddress?, code }, the code signing in a host of the
-// channel `farm`.
+// Prints one line of JSON when it is up: { address, metricsAddress?, code, operator }, the code signing in a host of the
+// channel `farm`, the last being an operator's token.
 import { createServer, type ServerOptions } from '@livestall/server';
 
 const options = JSON.parse(process.argv[2] ?? '') as ServerOptions;
@@ -14,5 +14,6 @@ const { code } = await server.mintCode({
   channel: 'farm',
 });
 const { address, metricsAddress } = server;
-console.log(JSON.stringify({ address, metricsAddress, code }));
+const operator = await server.operatorToken();
+console.log(JSON.stringify({ address, metricsAddress, code, operator }));
 process.once('SIGTERM', () => void server.close());

@@ -12,6 +12,8 @@ export class ServerProcess {
   metricsAddress = '';
   /** Signs in a host of the channel `farm`, once. */
   code = '';
+  /** An operator's token. */
+  operator = '';
   #child: ChildProcess | undefined;
   readonly #options: ServerOptions;
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Channel, Snapshot } from '@livestall/protocol';
-import { startStore } from '../../../../examples/store/server.ts';
+import { startStore, type Key } from '../../../../examples/store/server.ts';
 import { freePort } from './free-port.ts';
 import { call, HostSession } from './host-session.ts';
 import { SDK } from './sdk.ts';
@@ -48,7 +48,10 @@ export async function openYard(
     rehearsal: { account: 'willow-bend', channel: 'farm', storeUrl: store },
   });
   await server.start();
+  const secrets = `${server.address}/v1/accounts/willow-bend/secrets`;
+  const key = await call(secrets, 'POST', undefined, { token: server.operator });
   const shop = await startStore({
+    account: { server: server.address, id: 'willow-bend', key: key as Key },
     port: storePort,
     server: await way(server.address),
     channel: 'farm',

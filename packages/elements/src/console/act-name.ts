@@ -2,7 +2,7 @@ import type { Show } from '@livestall/client';
 import type { Act, Backstage, ProductChoice } from '@livestall/protocol';
 import { angleName } from './angle-name.js';
 import type { ConsoleWords } from './console-words.js';
-import { variantName } from './variant-name.js';
+import { variantName } from '../goods/variant-name.js';
 
 /** What an act is called when it did not happen. */
 export function actName(

@@ -5,7 +5,7 @@ import { renderPicture } from '../render/picture.js';
 import type { ConsoleTools } from './console-tools.js';
 import { interestIn } from './interest.js';
 import { renderStockForm } from './stock-form.js';
-import { variantName } from './variant-name.js';
+import { variantName } from '../goods/variant-name.js';
 
 /** One product of the show: how many are left, how much it is wanted, and the way out of the show. */
 export function renderProductDialog(

@@ -1,4 +1,4 @@
-import type { Product, Variant } from '@livestall/protocol';
+import type { CartItem, Product, Variant } from '@livestall/protocol';
 
 /** What somebody wants in the basket. */
 export interface AddToCartDetail {
@@ -6,6 +6,8 @@ export interface AddToCartDetail {
   /** Absent for a product without options. */
   readonly variant?: Variant;
   readonly quantity: number;
+  /** Where they are held units of a flash offer: what the store's backend is to check. */
+  readonly held?: CartItem['held'];
 }
 
 /** An intent: somebody asked to put goods into the basket. Cancelled, the page does it by itself. */

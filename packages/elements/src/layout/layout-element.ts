@@ -64,8 +64,10 @@ export class LayoutElement extends LitElement {
     playhead: show.playhead,
     recording: show.now.recording,
     wishes: show.mine.wishes,
+    offers: (show.stage.offers ?? []).length > 0,
   }));
   #lobbyAsked = false;
+  #offersAsked = false;
   #step: Step | null = null;
   readonly #news = new StallNews(() => this.requestUpdate());
   readonly #lift = new Lift((px) => this.style.setProperty('--_offers', `${px}px`));
@@ -126,7 +128,14 @@ export class LayoutElement extends LitElement {
 
   protected override updated(): void {
     this.#lift.watch(this.renderRoot.querySelector('.offers'));
-    const { state = 'connecting', status } = this.#show.value ?? {};
+    const { state = 'connecting', status, offers } = this.#show.value ?? {};
+    if (offers && !this.#offersAsked) {
+      this.#offersAsked = true;
+      void patiently(
+        () => import('../offer/define.js'),
+        () => undefined,
+      );
+    }
     // What the lobby covers is not to be found by a screen reader or the tab key either.
     const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
     if (this.player) this.player.style.visibility = covered ? 'hidden' : '';
@@ -186,6 +195,7 @@ export class LayoutElement extends LitElement {
   #renderOffers(overlaid: boolean, kept: string): TemplateResult {
     return html`<div class="offers ${kept}">
       <stall-coupon ?folds=${overlaid}></stall-coupon>
+      <stall-offer ?folds=${overlaid}></stall-offer>
       <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
     </div>`;
   }

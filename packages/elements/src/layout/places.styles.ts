@@ -93,6 +93,11 @@ export const places = css`
     margin-block-start: auto;
   }
 
+  /* It is fetched when the first one comes up. */
+  .offers stall-offer:not(:defined) {
+    display: none;
+  }
+
   .bar {
     grid-area: 5 / 1 / auto / -1;
     padding: 8px;
@@ -203,7 +208,7 @@ export const places = css`
       /* Side by side; alone, what is shown has all the width. */
       .offers {
         grid-area: 3 / 1 / auto / -1;
-        flex-direction: row;
+        flex-flow: row wrap;
         align-items: start;
         gap: 0;
         padding: 12px 0 0;
@@ -224,6 +229,13 @@ export const places = css`
       .offers stall-pinned {
         flex: 1 1 50%;
         min-inline-size: 0;
+      }
+
+      /* It has words and buttons for the whole width. */
+      .offers stall-offer {
+        order: -1;
+        flex: 1 0 100%;
+        margin-block-end: 8px;
       }
 
       stall-question {
@@ -280,6 +292,10 @@ export const places = css`
         --_beside: 0;
 
         max-inline-size: none;
+      }
+
+      .offers stall-offer {
+        margin: 0;
       }
 
       stall-panel {

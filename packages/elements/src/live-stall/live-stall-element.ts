@@ -39,6 +39,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @fires {CartChangedEvent} stall-cart-changed - The store's cart is another now.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
+ * @fires {OfferHeldEvent} stall-offer-held - Units of a flash offer are held for this viewer, or the viewer stands in line.
  * @fires {SeekEvent} stall-seek - Somebody asked for another moment of the show. Cancel it to stay.
  * @fires {StallErrorEvent} stall-error - Something failed.
  *

@@ -215,6 +215,27 @@ export interface Terms extends Translation {
   couponUnfold: (title: string) => string;
   couponAnnounce: (title: string) => string;
 
+  // stall-offer
+  offers: string;
+  offerAnnounce: (title: string, price: string) => string;
+  offerLeft: (left: string, total: string) => string;
+  offerHold: string;
+  offerHoldAgain: string;
+  offerHoldMore: string;
+  offerHolding: string;
+  offerHeld: (countdown: string) => string;
+  offerHeldNews: (title: string) => string;
+  offerCheckout: string;
+  offerLetGo: string;
+  offerLate: string;
+  offerYours: string;
+  offerGone: string;
+  offerWait: string;
+  offerWaiting: string;
+  offerLeaveLine: string;
+  offerClosed: string;
+  offerUnfold: (title: string) => string;
+
   // stall-cart
   basketEmptyTitle: string;
   basketEmptyText: string;

@@ -1,4 +1,4 @@
-import type { AskedQuestion, ChatLine } from '@livestall/client';
+import type { AskedQuestion, ChatLine, Mine } from '@livestall/client';
 import {
   StallError,
   snapshotState,
@@ -6,6 +6,7 @@ import {
   type Cart,
   type Coupon,
   type CouponState,
+  type Hold,
   type Product,
   type ShowState,
 } from '@livestall/protocol';
@@ -130,6 +131,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    ...offerScenes({ ...busy, state: { pins } }, goods),
     ...questionScenes({ live, pins, product: first ?? '' }),
     { name: 'no-stream', show: { ...live, state: { stream: null } } },
     {
@@ -139,6 +141,60 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'ended', show: { ...live, state: { status: 'ended', endedAt: NOW } } },
     { name: 'not-found', show: { error: new StallError('not-found') } },
     { name: 'cannot-open', show: { error: new StallError('unavailable') } },
+  ];
+}
+
+/** A flash offer in each of its states. */
+function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
+  const [, product] = goods;
+  if (!product) return [];
+  const [variant] = product.variants ?? [];
+  const price = { ...product.price, amount: Math.round(product.price.amount * 0.7) };
+  const offer = {
+    ...{ id: 'flash', product: product.id, price, total: 50, perViewer: 2 },
+    ...(variant && { variant: variant.id }),
+  };
+  const one = (more: Partial<Hold>): Partial<Mine> => ({
+    holds: [
+      {
+        ...{ id: 'hold', offer: 'flash', product: product.id, qty: 1, price, at: NOW },
+        ...{ status: 'held', expiresAt: NOW + 4 * MINUTE + 12_000, extended: false },
+        ...more,
+      },
+    ],
+  });
+  const scene = (
+    name: string,
+    mine: Partial<Mine>,
+    more: { left?: number; opens?: number } = {},
+  ) => ({
+    name: `offer-${name}`,
+    show: {
+      ...live,
+      mine,
+      gauges: { ...live.gauges, 'offer:flash': more.left ?? 12 },
+      state: {
+        ...live.state,
+        offers: [{ offer: { ...offer, opensAt: NOW + (more.opens ?? -MINUTE) }, droppedAt: NOW }],
+      },
+    },
+  });
+  const withCoupon = scene('and-coupon', {});
+  const chinese = scene('chinese', one({}));
+  return [
+    scene('coming', {}, { opens: 8_000, left: 50 }),
+    scene('open', {}),
+    scene('holding', { holding: ['flash'] }),
+    scene('held', one({})),
+    scene('late', one({ status: 'expired' })),
+    scene('yours', one({ status: 'confirmed', qty: 2 })),
+    scene('gone', {}, { left: 0 }),
+    scene('waiting', one({ status: 'waiting' }), { left: 0 }),
+    {
+      ...withCoupon,
+      show: { ...withCoupon.show, state: { ...withCoupon.show.state, coupons: [coupon()] } },
+    },
+    { ...chinese, language: 'zh' },
   ];
 }
 

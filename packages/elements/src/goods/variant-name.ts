@@ -1,11 +1,11 @@
 import type { Product, Variant } from '@livestall/protocol';
-import type { ConsoleWords } from './console-words.js';
+import type { Words } from '../localize/words.js';
 
 /** What a variant is called: its values in the order of the product's options. */
 export function variantName(
   { options: axes = [] }: Product,
   { options }: Variant,
-  words: ConsoleWords,
+  words: Pick<Words, 'text'>,
 ): string {
   const values = axes.flatMap(
     (axis) => axis.values.find(({ id }) => id === options[axis.id]) ?? [],

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
+
+let farm: Farm;
+let first: Viewer;
+let second: Viewer;
+
+beforeAll(async () => {
+  farm = await openFarm();
+  first = await farm.viewer({ width: 360, height: 740 });
+  second = await farm.viewer({ width: 1280, height: 800 });
+});
+
+afterAll(async () => {
+  await farm[Symbol.asyncDispose]();
+});
+
+const offerOf = ({ page }: Viewer): Locator => page.locator('stall-offer');
+const tap = (viewer: Viewer, name: string) =>
+  offerOf(viewer)
+    .getByRole('button', { name: `${name}: Fuyu persimmons`, exact: true })
+    .click();
+const says = (viewer: Viewer, text: string) =>
+  offerOf(viewer).locator('.note').getByText(text).waitFor();
+
+it('holds the last box for who tapped first, and gives the other a place in the line', async () => {
+  await farm.host.call('PUT', `/v1/shows/${farm.show}/offers/flash`, {
+    id: 'flash',
+    product: 'persimmons',
+    price: { amount: 1290, currency: 'USD' },
+    total: 1,
+    perViewer: 1,
+    opensAfterMs: 0,
+  });
+  await farm.host.act(farm.show, { act: 'offer.drop', offer: 'flash' });
+  await tap(first, 'Hold one');
+  await says(first, 'Held for you');
+  await says(second, 'All taken');
+  await tap(second, 'Wait in line');
+  await says(second, 'You are in line');
+});
+
+it('holds it still after a reload, and gives it to the next once it is let go', async () => {
+  await first.page.reload();
+  await pictureRuns(first.page);
+  await says(first, 'Held for you');
+  await tap(first, 'Let go');
+  await says(first, 'All taken');
+  await says(second, 'Held for you');
+});
+
+it('is bought at its price in the store’s own checkout', async () => {
+  const { page } = second;
+  await tap(second, 'Add to basket');
+  await offerOf(second).getByRole('link', { name: 'Check out' }).click();
+  await page.waitForURL(`${farm.store}/cart`);
+  await page.getByText('live price').waitFor();
+  await page.locator('[data-line-total]').getByText('$12.90').waitFor();
+  await page.getByRole('button', { name: 'Checkout' }).click();
+  await page.waitForURL(`${farm.store}/thank-you`);
+
+  await page.goto(`${farm.store}/live`);
+  await pictureRuns(page);
+  await says(second, 'Bought. Thank you!');
+});
+
+it('ends for everyone when its seller stops it', async () => {
+  await farm.host.act(farm.show, { act: 'offer.close', offer: 'flash' });
+  await says(first, 'This offer is over');
+  for (const viewer of [first, second]) {
+    await offerOf(viewer).locator('li').waitFor({ state: 'detached' });
+    expect(viewer.complaints).toEqual([]);
+  }
+});

@@ -1,0 +1,225 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
+import { setState } from '../define/set-state.js';
+import { AddController } from '../goods/add-controller.js';
+import { icon } from '../icons/icon.js';
+import { check, chevronDown, flash } from '../icons/shapes.js';
+import { variantName } from '../goods/variant-name.js';
+import { Words } from '../localize/words.js';
+import { cssProperties } from '../render/css-properties.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
+import { Folding, type Piece } from '../render/folding.js';
+import { renderPicture } from '../render/picture.js';
+import { renderPrice } from '../render/price.js';
+import { repeat } from '../render/repeat.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { price } from '../styles/price.styles.js';
+import { untilNextSecond } from '../time/countdown.js';
+import { TickController } from '../time/tick-controller.js';
+import { renderOfferActs } from './offer-act.js';
+import { OfferNews } from './offer-news.js';
+import { offerNote } from './offer-note.js';
+import { OfferTasks } from './offer-tasks.js';
+import { offerViews, type OfferStanding, type OfferView } from './offer-view.js';
+import { styles } from './offer.styles.js';
+
+/** What folds by itself: what is held stays in sight, and what comes and goes for its short while. */
+const FOLDING: ReadonlySet<OfferStanding> = new Set(['open', 'late', 'waiting', 'yours', 'gone']);
+
+/** What has a countdown on it. */
+const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding', 'held']);
+
+/**
+ * @summary The flash offers that the seller dropped: a price on units that are held for whoever taps first, with a
+ * line for those who come late. It announces itself politely and never takes the focus.
+ *
+ * @fires {OfferHeldEvent} stall-offer-held - Units are held for this viewer, or the viewer stands in line.
+ * @fires {AddToCartEvent} stall-add-to-cart - Somebody wants what is held in the basket. Cancel it to add it yourself.
+ * @fires {StallErrorEvent} stall-error - A hold was refused, or the store refused.
+ *
+ * @csspart offer - One offer.
+ * @csspart picture - The picture of its goods.
+ * @csspart price - Its price.
+ * @csspart compare-at - What its goods cost otherwise.
+ * @csspart countdown - The countdown until it opens.
+ * @csspart button - Its buttons.
+ * @csspart tab - What a folded offer became.
+ *
+ * @state empty - There is none.
+ */
+export class OfferElement extends LitElement {
+  static override styles = [...base, button, price, styles];
+
+  readonly #words = new Words(this);
+  readonly #internals = this.attachInternals();
+  readonly #tasks = new OfferTasks(this);
+  readonly #adding = new AddController(this);
+  readonly #offers = new ShowController(this, offerViews);
+  readonly #focus = new FocusKeeper(this);
+  readonly #folding = new Folding();
+  readonly #news = new OfferNews();
+  /** Holds that came into the basket here. */
+  readonly #taken = new Set<string>();
+
+  /** Folds an offer into a tab after it was ignored for a while. */
+  @property({ type: Boolean }) folds = false;
+
+  constructor() {
+    super();
+    new TickController(this, () => this.#nextChange());
+  }
+
+  protected override willUpdate(): void {
+    const { show, value: offers = [] } = this.#offers;
+    setState(this.#internals, 'empty', offers.length === 0);
+    if (!show) return;
+    for (const view of offers) {
+      const { id } = view.offer;
+      // Whose turn has come is to see it.
+      if (this.#news.hear(view, this.#words) && view.standing === 'held') this.#folding.unfold(id);
+      this.#folding.see(this.#pieceOf(view), show.serverTime(), this.#focus.piece === id);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value: offers = [] } = this.#offers;
+    if (!show) return nothing;
+    return html`<p class="unseen" role="status">${this.#news.newest}</p>
+      ${
+        offers.length === 0
+          ? nothing
+          : html`<ul aria-label=${this.#words.term('offers')}>
+              ${repeat(
+                offers,
+                ({ offer }) => offer.id,
+                (view) =>
+                  this.#folding.has(view.offer.id)
+                    ? this.#renderTab(view)
+                    : this.#renderOffer(view, show),
+              )}
+            </ul>`
+      }`;
+  }
+
+  #renderOffer(view: OfferView, show: Show): TemplateResult {
+    const { offer, product, variant, standing } = view;
+    const title = this.#words.text(product.title);
+    const choice = variant && variantName(product, variant, this.#words);
+    const usual = variant?.price ?? product.price;
+    return html`<li
+      class="offer ${standing}"
+      part="offer"
+      data-piece=${offer.id}
+      style=${cssProperties({ '--_left': String(partOf(view)) })}
+      @focusout=${() => this.requestUpdate()}
+    >
+      <div class="face">
+        ${renderPicture(product.pictures[0], show, this.#words, {
+          sizes: '64px',
+          decorative: true,
+          eager: true,
+        })}
+      </div>
+      <div class="words">
+        <p class="note numbers">
+          ${icon(standing === 'yours' ? check : flash, 16)}
+          <span>${offerNote(view, show.serverTime(), this.#words)}</span>
+        </p>
+        <h3><bdi>${title}</bdi>${choice ? html`<span>, ${choice}</span>` : nothing}</h3>
+      </div>
+      <div class="buy">
+        ${renderPrice({ price: offer.price, compareAt: usual }, this.#words)}
+        <div class="acts">
+          ${renderOfferActs(view, {
+            show,
+            words: this.#words,
+            tasks: this.#tasks,
+            adding: this.#adding,
+            taken: this.#taken,
+            onTaken: (hold) => this.#take(hold),
+          })}
+        </div>
+      </div>
+      ${this.#renderFailure(view)}
+      <button
+        class="round fold"
+        type="button"
+        aria-label="${this.#words.term('couponFold')}: ${title}"
+        @click=${() => this.#fold(offer.id)}
+      >
+        <span>${icon(chevronDown, 16)}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderFailure({ offer, product }: OfferView): TemplateResult | typeof nothing {
+    const { failure } = this.#tasks.of(offer.id);
+    const added = this.#adding.state(product.id);
+    const error = failure ?? (added.at === 'failed' ? added.error : undefined);
+    return error ? html`<p class="failed" role="alert">${this.#words.why(error)}</p>` : nothing;
+  }
+
+  #renderTab(view: OfferView): TemplateResult {
+    const { offer, product, standing } = view;
+    return html`<li data-piece=${offer.id}>
+      <button
+        class="button tab numbers"
+        part="tab"
+        type="button"
+        aria-label=${this.#words.term('offerUnfold', this.#words.text(product.title))}
+        @click=${() => this.#unfold(view)}
+      >
+        ${icon(standing === 'yours' ? check : flash, 18)} ${this.#words.money(offer.price)}
+      </button>
+    </li>`;
+  }
+
+  #take(hold: string): void {
+    this.#taken.add(hold);
+    this.requestUpdate();
+  }
+
+  #fold(offer: string): void {
+    this.#folding.fold(offer);
+    this.requestUpdate();
+  }
+
+  #unfold(view: OfferView): void {
+    this.#folding.keep(this.#pieceOf(view));
+    this.requestUpdate();
+  }
+
+  #pieceOf({ offer: { id }, standing }: OfferView): Piece {
+    return { id, standing, folds: this.folds && FOLDING.has(standing) };
+  }
+
+  #nextChange(): number | null {
+    const { show, value: offers = [] } = this.#offers;
+    if (!show) return null;
+    const now = show.serverTime();
+    const delays = offers.flatMap((view) => {
+      const { standing, changesAt } = view;
+      const until = changesAt === null ? null : changesAt - now;
+      const step = until !== null && COUNTING.has(standing) ? untilNextSecond(until) : until;
+      const patience = this.#folding.patience(this.#pieceOf(view), now);
+      return [step ?? Infinity, patience > 0 ? patience : Infinity];
+    });
+    const nearest = Math.min(...delays);
+    return Number.isFinite(nearest) ? nearest : null;
+  }
+}
+
+/** How much of an offer is left, from 0 to 1. */
+function partOf({ offer, left, standing }: OfferView): number {
+  if (standing === 'closed') return 0;
+  return Math.min(1, Math.max(0, left ?? offer.total) / offer.total);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-offer': OfferElement;
+  }
+}

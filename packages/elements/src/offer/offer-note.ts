@@ -1,0 +1,42 @@
+import type { Words } from '../localize/words.js';
+import { formatCountdown } from '../time/countdown.js';
+import type { OfferView } from './offer-view.js';
+
+/** From how long before its end on an offer says so, in milliseconds. */
+const ENDING_MS = 60_000;
+
+/** The small line of a flash offer: how many are left, for how long it is held, or how it ended. */
+export function offerNote(view: OfferView, now: number, words: Words): string {
+  const { standing, hold } = view;
+  switch (standing) {
+    case 'coming':
+      return words.term('couponOpensIn');
+    case 'open':
+    case 'holding':
+      return stockNote(view, now, words);
+    case 'held':
+      return words.term('offerHeld', formatCountdown((hold?.expiresAt ?? now) - now));
+    case 'waiting':
+      return words.term('offerWaiting');
+    case 'late':
+      return words.term('offerLate');
+    case 'yours':
+      return words.term('offerYours');
+    case 'gone':
+      return words.term('offerGone');
+    case 'closed':
+      return words.term('offerClosed');
+  }
+}
+
+function stockNote({ offer, left }: OfferView, now: number, words: Words): string {
+  const ends = offer.closesAt === undefined ? Infinity : offer.closesAt - now;
+  return [
+    left === undefined
+      ? ''
+      : words.term('offerLeft', words.number(left), words.number(offer.total)),
+    ends <= ENDING_MS ? words.term('couponEndsIn', formatCountdown(ends)) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

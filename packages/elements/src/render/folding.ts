@@ -1,0 +1,57 @@
+/** How long a piece stands with nothing done about it before it folds, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/** A piece that may be folded away. */
+export interface Piece {
+  id: string;
+  /** One that stands otherwise is seen for the first time again. */
+  standing: string;
+  /** Whether it folds by itself. */
+  folds: boolean;
+}
+
+/** What is folded away: by hand, or by itself after it was ignored for a while. */
+export class Folding {
+  readonly #folded = new Set<string>();
+  /** When each piece was first seen as it stands, on the server's clock. */
+  readonly #seen = new Map<string, number>();
+
+  /**
+   * Looks at a piece as it is going to be drawn.
+   *
+   * @param busy Whether a hand is on it: nothing is taken from under one.
+   */
+  see(piece: Piece, now: number, busy: boolean): void {
+    const seen = nameOf(piece);
+    if (!this.#seen.has(seen)) this.#seen.set(seen, now);
+    if (!busy && this.patience(piece, now) <= 0) this.fold(piece.id);
+  }
+
+  has(id: string): boolean {
+    return this.#folded.has(id);
+  }
+
+  fold(id: string): void {
+    this.#folded.add(id);
+  }
+
+  unfold(id: string): void {
+    this.#folded.delete(id);
+  }
+
+  /** Unfolds what was asked for by hand: it stays. */
+  keep(piece: Piece): void {
+    this.unfold(piece.id);
+    this.#seen.set(nameOf(piece), Infinity);
+  }
+
+  /** Milliseconds until a piece folds by itself. */
+  patience(piece: Piece, now: number): number {
+    const seen = this.#seen.get(nameOf(piece));
+    return piece.folds && seen !== undefined ? seen + PATIENCE_MS - now : Infinity;
+  }
+}
+
+function nameOf({ id, standing }: Piece): string {
+  return `${standing} ${id}`;
+}
