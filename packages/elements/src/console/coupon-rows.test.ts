@@ -63,6 +63,8 @@ test('knows the coupon that gives everything to everybody', () => {
   expect(givesAll(unlimited)).toBe(true);
   expect(givesAll(draft('some', { percent: 100 }))).toBe(false);
   expect(givesAll({ ...unlimited, percent: 99 })).toBe(false);
+  const { code: _code, ...pool } = unlimited;
+  expect(givesAll({ ...pool, codes: 40 }), 'no more than codes').toBe(false);
 });
 
 test('says when the next countdown reads differently', () => {

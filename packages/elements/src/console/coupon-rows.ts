@@ -25,8 +25,13 @@ export function couponRows(show: Show, { coupons }: Backstage): readonly CouponR
 }
 
 /** True for a coupon that would give everything to everybody. */
-export function givesAll({ kind, percent, total }: CouponRow['draft']): boolean {
-  return kind === 'percent' && percent === 100 && total === undefined;
+export function givesAll(draft: CouponRow['draft']): boolean {
+  return draft.kind === 'percent' && draft.percent === 100 && limitOf(draft) === undefined;
+}
+
+/** How many there are to give: no more than codes, where each claim takes one; `undefined`: no limit. */
+export function limitOf({ total, code, codes = 0 }: CouponRow['draft']): number | undefined {
+  return code === undefined ? Math.min(total ?? Infinity, codes) : total;
 }
 
 /** Milliseconds until a countdown on a coupon reads differently; `null` where none runs. */
@@ -43,7 +48,8 @@ function couponRow(show: Show, draft: CouponRow['draft']): CouponRow {
   const state = show.now.coupons.find((one) => one.coupon.id === draft.id);
   const left = readGauge(show.gauges, couponGauge(draft.id));
   // The gauge is told to all and may be newer than the seller's own list.
-  const told = draft.total === undefined || left === undefined ? 0 : draft.total - left;
+  const total = limitOf(draft);
+  const told = total === undefined || left === undefined ? 0 : total - left;
   return {
     draft,
     phase: state ? couponPhase(state, left, show.serverTime()) : 'prepared',

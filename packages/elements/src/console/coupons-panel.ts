@@ -5,7 +5,7 @@ import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
 import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
-import { couponRows, givesAll, type CouponRow } from './coupon-rows.js';
+import { couponRows, givesAll, limitOf, type CouponRow } from './coupon-rows.js';
 
 /** The coupons: prepared ones to drop, and what became of those that were dropped. */
 export function renderCouponsPanel(tools: ConsoleTools): TemplateResult {
@@ -46,12 +46,12 @@ function renderRow(row: CouponRow, tools: ConsoleTools): TemplateResult {
 
 function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTools): string[] {
   const { show, words } = tools;
-  const { total } = draft;
+  const total = limitOf(draft);
   const limit =
     total === undefined
       ? words.term('couponUnlimited')
       : words.term('couponPrepared', words.number(total));
-  if (phase === 'prepared') return [limit];
+  if (phase === 'prepared') return [comesUp(draft, words), total === 0 ? '' : limit];
   const taken =
     total === undefined
       ? words.term('couponTaken', claimed)
@@ -64,6 +64,18 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
   if (phase === 'gone') return [words.term('couponGone'), taken];
   const ends = coupon?.closesAt;
   return [taken, ends === undefined ? '' : words.term('couponEndsIn', until(ends))];
+}
+
+/** What keeps a prepared coupon from coming up, or when it does by itself. */
+function comesUp(
+  { code, codes = 0, refused, opensAt }: CouponRow['draft'],
+  words: ConsoleTools['words'],
+): string {
+  if (code === undefined && codes === 0) return words.term('couponNoCodes');
+  if (refused !== undefined) return words.term('couponNotUp');
+  return opensAt === undefined
+    ? ''
+    : words.term('couponOpensAt', words.date(new Date(opensAt), { timeStyle: 'short' }));
 }
 
 function renderButton(

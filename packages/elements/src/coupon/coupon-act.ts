@@ -32,8 +32,10 @@ export function renderCouponAct(
     case 'claiming':
       return renderTake(view, tools);
     case 'yours':
-      return html`${claim ? renderClaim(claim, view, tools) : nothing}
-      ${more ? renderTake(view, tools) : nothing}`;
+      return html`<div class="acts">
+        ${claim ? renderClaim(claim, view, tools) : nothing}
+        ${more ? renderTake(view, tools) : nothing}
+      </div>`;
     case 'applied':
     case 'sign-in':
     case 'not-for-you':
@@ -44,13 +46,15 @@ export function renderCouponAct(
 }
 
 /** The button by which one is taken: the first, or one more. */
-function renderTake({ coupon, held }: CouponView, tools: CouponTools): TemplateResult {
+function renderTake({ coupon, standing, held }: CouponView, tools: CouponTools): TemplateResult {
   const { show, words, tasks } = tools;
   const waits = show.mine.claiming.includes(coupon.id) || tasks.of(coupon.id).doing === 'claiming';
   const rest = held > 0 ? 'couponMore' : 'couponClaim';
   return renderButton(words.term(waits ? 'couponClaiming' : rest), {
     waits,
     name: words.text(coupon.title),
+    // What is theirs already is to be used first.
+    quiet: standing === 'yours',
     act: () => void tasks.claim(coupon.id, show),
   });
 }
@@ -85,10 +89,15 @@ function renderClaim(claim: Claim, { coupon }: CouponView, tools: CouponTools): 
 
 function renderButton(
   label: string,
-  { waits, name, act }: { waits: boolean; name: string; act: () => void },
+  {
+    waits,
+    name,
+    quiet = false,
+    act,
+  }: { waits: boolean; name: string; quiet?: boolean; act: () => void },
 ): TemplateResult {
   return html`<button
-    class="button accent"
+    class="button ${quiet ? '' : 'accent'}"
     part="button"
     type="button"
     aria-disabled=${waits ? 'true' : 'false'}

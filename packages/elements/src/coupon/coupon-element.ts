@@ -161,7 +161,15 @@ export class CouponElement extends LitElement {
   }
 
   #notes(view: CouponView, show: Show): string {
-    const asks = SAYS_TERMS.has(view.standing) ? couponAsks(view.coupon, this.#words) : '';
+    const { coupon, standing, held } = view;
+    const { perViewer, identity, ...terms } = coupon;
+    const asked = {
+      ...terms,
+      // The note says the same of this viewer.
+      ...(perViewer !== undefined && held === 0 && { perViewer }),
+      ...(identity && standing !== 'sign-in' && { identity }),
+    };
+    const asks = SAYS_TERMS.has(standing) ? couponAsks(asked, this.#words) : '';
     return [asks, couponNote(view, show.serverTime(), this.#words)].filter(Boolean).join(' · ');
   }
 

@@ -103,6 +103,13 @@ export const styles = css`
     text-align: end;
   }
 
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-inline-end: -4px;
+  }
+
   .code {
     display: inline-flex;
     align-items: center;
@@ -126,6 +133,11 @@ export const styles = css`
   .button {
     padding-inline: 12px;
     font-size: calc(0.875 * var(--_rem));
+  }
+
+  /* Two of them side by side on a phone. */
+  .acts .button {
+    padding-inline: 6px;
   }
 
   .failed {
@@ -178,6 +190,7 @@ export const styles = css`
     }
   }
 
+  .not-for-you .gives,
   .gone .gives,
   .closed .gives {
     color: var(--_muted);

@@ -7,6 +7,7 @@ import {
   type Coupon,
   type CouponState,
   type Hold,
+  type PreparedCoupon,
   type Product,
   type ShowState,
 } from '@livestall/protocol';
@@ -104,6 +105,18 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const live = { time: NOW, lines: talk, gauges: viewers };
   const busy = { ...live, state: { pins, coupons: [coupon()] } };
   const claims = [{ coupon: 'autumn', code: 'LIVE10-7Q2F', at: NOW }];
+  const viewer = {
+    key: 'me',
+    poke: 'me',
+    name: null,
+    identity: 'anonymous',
+    segments: [],
+  } as const;
+  const forSome = (terms: Partial<Coupon>) => ({
+    ...busy,
+    state: { pins, coupons: [coupon(terms)] },
+    mine: { viewer: { ...viewer, segments: [] } },
+  });
   const inCart = { cart: basket(goods) };
   const opening = '[part=goods-button]';
   const basketTab = '[role=tab]:has-text("Basket")';
@@ -115,6 +128,9 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
     { name: 'coupon-coming', show: { ...busy, state: { pins, coupons: [coming()] } } },
     { name: 'coupon-yours', show: { ...busy, mine: { claims } } },
+    { name: 'coupon-one-of-two', show: { ...forSome({ perViewer: 2 }), mine: { claims } } },
+    { name: 'coupon-not-for-you', show: forSome({ for: 'followers' }) },
+    { name: 'coupon-sign-in', show: forSome({ identity: 'signed-in' }) },
     { name: 'coupon-gone', show: { ...busy, gauges: { ...viewers, 'coupon:autumn': 0 } } },
     { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
     { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
@@ -324,6 +340,10 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
     clicks: [{ product: first ?? '', count: 412 }],
     crew: [{ name: 'Mei Lin', role: 'host', since: NOW }],
   });
+  const crate: PreparedCoupon = {
+    ...{ id: 'crate', title: 'A crate for neighbours', kind: 'gift', perViewer: 2, claimed: 0 },
+    ...{ for: 'followers', opensAt: NOW + 20 * MINUTE, codes: 240, products: [second ?? ''] },
+  };
   const tap = (name: string) => `.section:has-text("${name}")`;
   return [
     { name: 'console', show: busy, host: { backstage: crowded } },
@@ -342,6 +362,11 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage },
     },
     { name: 'console-chinese', show: busy, host: { backstage: crowded }, language: 'zh' },
+    {
+      name: 'console-coupon-stuck',
+      show: { ...busy, state: { ...busy.state, coupons: [] } },
+      host: { backstage: aBackstage({ coupons: [{ ...crate, id: 'wheel', codes: 0 }, crate] }) },
+    },
     { name: 'console-before', show: scheduled(12 * MINUTE), host: { backstage } },
     {
       name: 'console-prepare',
@@ -361,6 +386,13 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
     {
       name: 'console-used-link',
       host: { status: 'signed-out', show: null, error: new StallError('token-refused') },
+    },
+    // The last: the console keeps the place where its seller was.
+    {
+      name: 'console-coupon-form',
+      show: scheduled(12 * MINUTE),
+      host: { backstage: aBackstage({ coupons: [{ ...crate, codes: 0 }] }) },
+      clicks: ['.place:last-of-type', '[part=coupons] .order .round'],
     },
   ];
 }

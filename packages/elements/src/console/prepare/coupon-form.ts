@@ -1,13 +1,28 @@
-import type { CouponDraft, CouponKind } from '@livestall/protocol';
+import type { CouponDraft, CouponKind, Identity } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
-import type { Reading } from './open-form.js';
+import { localTime } from './local-time.js';
+import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { saidIn } from './said-in.js';
 
 const MINUTE = 60_000;
 
 /** What a coupon can give, in the order of the form. */
 export const COUPON_KINDS: readonly CouponKind[] = ['percent', 'amount', 'free-delivery', 'gift'];
+
+/** Who may claim, in the order of the form. */
+export const IDENTITIES: readonly Identity[] = ['anonymous', 'signed-in', 'verified'];
+
+/** What the form of a coupon is read beside. */
+export interface CouponBeside {
+  /** What it was: of that the form keeps what it does not ask for. */
+  before?: CouponDraft | undefined;
+  /** Whether codes were uploaded for it, or a file of them was chosen. Default: no. */
+  hasCodes?: boolean;
+  /** The ids of the show's goods. Default: none. */
+  goods?: readonly string[];
+}
 
 /** What the form of a coupon begins with. */
 export function couponValues(
@@ -15,80 +30,97 @@ export function couponValues(
   currency: string,
   words: ConsoleWords,
 ): Values {
+  const number = (value: number | undefined) => (value === undefined ? '' : `${value}`);
   return {
     title: words.text(draft?.title),
     kind: draft?.kind ?? 'percent',
-    percent: draft?.percent === undefined ? '' : `${draft.percent}`,
+    percent: number(draft?.percent),
     amount: draft?.amount ? writeMoney(draft.amount) : '',
     minimum: draft?.minimumSpend ? writeMoney(draft.minimumSpend) : '',
     currency: draft?.amount?.currency ?? draft?.minimumSpend?.currency ?? currency,
+    codes: draft && draft.code === undefined ? 'each' : 'one',
     code: draft?.code ?? '',
-    total: draft?.total === undefined ? '' : `${draft.total}`,
+    total: number(draft?.total),
+    each: number(draft?.perViewer),
+    opensAt: draft?.opensAt === undefined ? '' : localTime(new Date(draft.opensAt)),
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
+    segment: draft?.for ?? '',
+    identity: draft?.identity ?? 'anonymous',
+    goods: draft?.products?.join(' ') ?? '',
   };
 }
 
-/**
- * Reads the form of a coupon.
- *
- * @param before What it was: of that the form keeps what it does not ask for.
- */
+/** The goods that are ticked in a form, by id: no id has a space in it. */
+export function goodsOf(values: Values): readonly string[] {
+  return (values['goods'] ?? '').split(' ').filter(Boolean);
+}
+
+/** Reads the form of a coupon. */
 export function readCoupon(
   values: Values,
   id: string,
   words: ConsoleWords,
-  before?: CouponDraft,
+  { before, hasCodes = false, goods = [] }: CouponBeside = {},
 ): Reading<CouponDraft> {
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
   const kind = COUPON_KINDS.find((one) => one === field('kind')) ?? 'percent';
+  const identity = IDENTITIES.find((one) => one === field('identity')) ?? 'anonymous';
+  const oneCode = field('codes') !== 'each';
   const percent = Number(field('percent').replace(',', '.'));
   const amount = parseMoney(field('amount'), field('currency'));
   const minimum = parseMoney(field('minimum'), field('currency'));
   const total = whole('total');
+  const each = whole('each');
   const minutes = whole('minutes');
-  const mistakes: Record<string, string> = {};
-  if (field('title') === '') mistakes['title'] = words.term('needsTitle');
-  // One whose codes were uploaded has none for all.
-  const ownCodes = before !== undefined && before.code === undefined && field('code') === '';
-  if (!ownCodes && !/^\S{1,64}$/.test(field('code'))) mistakes['code'] = words.term('needsCode');
-  if (kind === 'percent' && !(percent > 0 && percent <= 100)) {
-    mistakes['percent'] = words.term('needsPercent');
-  }
-  if (kind === 'amount' && !(amount && amount.amount > 0)) {
-    mistakes['amount'] = words.term('needsPrice');
-  }
-  if (field('minimum') !== '' && !minimum) mistakes['minimum'] = words.term('needsPrice');
-  if (field('total') !== '' && total === null) mistakes['total'] = words.term('needsNumber');
-  if (field('minutes') !== '' && (minutes === null || minutes > 1_440)) {
-    mistakes['minutes'] = words.term('needsMinutes');
-  }
+  const opensAt = field('opensAt') === '' ? null : new Date(field('opensAt')).getTime();
+  const products = goodsOf(values);
+  const wrong = {
+    title: field('title') === '' && 'needsTitle',
+    code: oneCode && !/^\S{1,64}$/.test(field('code')) && 'needsCode',
+    file: !oneCode && !hasCodes && 'needsCodes',
+    percent: kind === 'percent' && !(percent > 0 && percent <= 100) && 'needsPercent',
+    amount: kind === 'amount' && !(amount && amount.amount > 0) && 'needsPrice',
+    minimum: field('minimum') !== '' && !minimum && 'needsPrice',
+    total: field('total') !== '' && total === null && 'needsNumber',
+    each: wrongEach(field('each'), each, total),
+    minutes: field('minutes') !== '' && (minutes === null || minutes > 1_440) && 'needsMinutes',
+    opensAt: opensAt !== null && !Number.isFinite(opensAt) && 'needsTime',
+    segment: !/^[A-Za-z0-9_-]{0,64}$/.test(field('segment')) && 'needsSegment',
+    goods: products.some((product) => !goods.includes(product)) && 'needsGoods',
+  } as const;
+  const mistakes: Mistakes = Object.fromEntries(
+    Object.entries(wrong).flatMap(([name, term]) => (term ? [[name, words.term(term)]] : [])),
+  );
   if (Object.keys(mistakes).length > 0) return { mistakes };
+  const { opensAfterMs } = before ?? {};
   return {
     value: {
-      ...(before && unasked(before)),
       id,
-      title: field('title'),
+      title: saidIn(before?.title, words.lang(), field('title')),
       kind,
-      ...(!ownCodes && { code: field('code') }),
+      ...(oneCode && { code: field('code') }),
       ...(kind === 'percent' && { percent }),
       ...(kind === 'amount' && amount && { amount }),
       ...(minimum && { minimumSpend: minimum }),
+      ...(products.length > 0 && { products: [...products] }),
+      ...(field('segment') !== '' && { for: field('segment') }),
+      ...(identity !== 'anonymous' && { identity }),
       ...(total !== null && { total }),
+      ...(each !== null && { perViewer: each }),
+      ...(opensAt !== null && { opensAt }),
+      ...(opensAfterMs !== undefined && { opensAfterMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),
     },
   };
 }
 
-/** What the form does not ask for. */
-function unasked(before: CouponDraft): Partial<CouponDraft> {
-  const { products, for: segment, identity, perViewer, opensAt, opensAfterMs } = before;
-  return {
-    ...(products && { products }),
-    ...(segment !== undefined && { for: segment }),
-    ...(identity && { identity }),
-    ...(perViewer !== undefined && { perViewer }),
-    ...(opensAt !== undefined && { opensAt }),
-    ...(opensAfterMs !== undefined && { opensAfterMs }),
-  };
+function wrongEach(
+  said: string,
+  each: number | null,
+  total: number | null,
+): 'needsEach' | 'needsFewer' | false {
+  if (said === '') return false;
+  if (each === null || each > 100) return 'needsEach';
+  return total !== null && each > total && 'needsFewer';
 }

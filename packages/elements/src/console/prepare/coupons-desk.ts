@@ -11,6 +11,8 @@ export class CouponsDesk {
   form: OpenForm<CouponDraft> | null = null;
   /** The coupon that the form is of. */
   editing = '';
+  /** The file of codes that is uploaded when the form is saved: no reload keeps it. */
+  file: File | null = null;
   /** It was saved once as it is, gives everything to everybody, and that was said. */
   warned = false;
   /** What was thrown out last, until another is. */
@@ -19,7 +21,7 @@ export class CouponsDesk {
   error: StallError | null = null;
   readonly #tools: () => ConsoleTools;
   /** What the form began with. */
-  #draft: CouponDraft | undefined;
+  #draft: PreparedCoupon | undefined;
   readonly #changed: () => void;
 
   /** @param changed Called after anything here changed. */
@@ -36,12 +38,13 @@ export class CouponsDesk {
   }
 
   /** Opens the form of a coupon, or of a new one. */
-  open(draft?: CouponDraft): void {
+  open(draft?: PreparedCoupon): void {
     const { show, words } = this.#tools();
     const currency = [...show.catalog.values()][0]?.price.currency ?? 'USD';
     this.editing = draft?.id ?? newId();
     this.#draft = draft;
     this.warned = false;
+    this.file = null;
     this.form = new OpenForm(
       `${show.id}/coupon/${draft?.id ?? 'new'}`,
       couponValues(draft, currency, words),
@@ -51,6 +54,16 @@ export class CouponsDesk {
         this.#changed();
       },
     );
+    this.#changed();
+  }
+
+  /** How many codes the coupon in the form has already. */
+  get codes(): number {
+    return this.drafts.find(({ id }) => id === this.editing)?.codes ?? 0;
+  }
+
+  chooseFile(file: File): void {
+    this.file = file;
     this.#changed();
   }
 
@@ -70,7 +83,13 @@ export class CouponsDesk {
       this.#changed();
       return;
     }
-    const saved = await form.submit((draft) => this.#tools().host.prepare.setCoupon(draft));
+    const saved = await form.submit(async (draft) => {
+      const { prepare } = this.#tools().host;
+      await prepare.setCoupon(draft);
+      if (!this.file || draft.code !== undefined) return;
+      await prepare.setCodes(draft.id, await this.file.text());
+      this.file = null;
+    });
     if (saved && this.form === form) this.form = null;
     this.#changed();
   }
@@ -97,7 +116,12 @@ export class CouponsDesk {
   }
 
   #read(values: Values): Reading<CouponDraft> {
-    return readCoupon(values, this.editing, this.#tools().words, this.#draft);
+    const { show, words } = this.#tools();
+    return readCoupon(values, this.editing, words, {
+      before: this.#draft,
+      hasCodes: this.file !== null || this.codes > 0,
+      goods: show.now.order,
+    });
   }
 
   async #prepare(act: (prepare: Preparing) => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Product } from '@livestall/protocol';
+import type { CouponDraft, Product } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import type { ConsoleWords } from '../console-words.js';
 import { couponValues, readCoupon } from './coupon-form.js';
@@ -65,6 +65,35 @@ test('a coupon says what is wrong with each of its fields', () => {
       minimum: 'needsPrice',
       total: 'needsNumber',
       minutes: 'needsMinutes',
+    },
+  });
+});
+
+test('a coupon that is opened and saved is the same coupon', () => {
+  const draft: CouponDraft = {
+    ...{ id: 'c', title: 'A crate', kind: 'gift', total: 40, perViewer: 2, lastsMs: 900_000 },
+    ...{ products: ['rice', 'honey'], for: 'buyers', identity: 'verified', opensAfterMs: 3_000 },
+    opensAt: new Date(2026, 11, 1, 10, 30).getTime(),
+    minimumSpend: { amount: 2_000, currency: 'USD' },
+  };
+  const beside = { before: draft, hasCodes: true, goods: ['honey', 'rice'] };
+  const values = couponValues(draft, 'EUR', words);
+  expect(readCoupon(values, 'c', words, beside)).toEqual({ value: draft });
+});
+
+test('a coupon wants its codes, goods that there are, and no more each than in all', () => {
+  const values = {
+    ...couponValues(undefined, 'EUR', words),
+    ...{ title: 'A crate', kind: 'gift', codes: 'each', total: '2', each: '3' },
+    ...{ goods: 'rice moon', segment: 'my friends', opensAt: 'soon' },
+  };
+  expect(readCoupon(values, 'c', words, { goods: ['rice'] })).toEqual({
+    mistakes: {
+      file: 'needsCodes',
+      each: 'needsFewer',
+      goods: 'needsGoods',
+      segment: 'needsSegment',
+      opensAt: 'needsTime',
     },
   });
 });

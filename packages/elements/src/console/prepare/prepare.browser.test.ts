@@ -231,6 +231,51 @@ describe('stall-prepare', () => {
     expect(called('setCoupon')).to.have.length(1);
   });
 
+  it('prepares a coupon with a code for each, for some goods and some viewers', async () => {
+    const { host, desk, root, click, fill, called } = await prepare();
+    await click('Add a coupon');
+    await fill('title', 'A crate');
+    await fill('kind', 'gift');
+    await fill('codes', 'each');
+    await click('Save');
+    expect(root.querySelector('.codes')?.textContent).to.contain('Choose the file with the codes.');
+    expect(called('setCoupon')).to.eql([]);
+    const files = new DataTransfer();
+    files.items.add(new File(['PEAR-1\nPEAR-2'], 'pears.csv', { type: 'text/csv' }));
+    const input = root.querySelector<HTMLInputElement>('.codes input')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await settled(desk);
+    expect(root.querySelector('.codes')?.textContent).to.contain('pears.csv goes up');
+    root.querySelectorAll<HTMLInputElement>('.choice input')[1]!.click();
+    await fill('each', '2');
+    await fill('segment', 'followers');
+    await fill('identity', 'signed-in');
+    await expect(desk).to.be.accessible();
+    host.preparing = (name) =>
+      name === 'setCodes' ? Promise.reject(new StallError('bad-request')) : Promise.resolve();
+    await click('Save');
+    await settled(desk);
+    const [draft] = called('setCoupon') as [CouponDraft];
+    expect(draft).to.include({ kind: 'gift', perViewer: 2, for: 'followers' });
+    expect(draft).to.include({ identity: 'signed-in' }).and.not.have.property('code');
+    expect(draft.products).to.eql([[...host.show!.now.order][1]]);
+    expect(root.querySelector('[part=coupons] .form'), 'the file was not taken').to.not.equal(null);
+    host.preparing = () => Promise.resolve();
+    await click('Save');
+    await settled(desk);
+    expect(called('setCodes').at(-1)).to.eql([draft.id, 'PEAR-1\nPEAR-2']);
+    expect(root.querySelector('[part=coupons] .form')).to.equal(null);
+  });
+
+  it('says of a coupon without its codes that it has none', async () => {
+    const { host, desk, root } = await prepare();
+    const draft = { id: 'crate', title: 'A crate', kind: 'gift', claimed: 0 } as const;
+    host.set({ backstage: { coupons: [{ ...draft, codes: 0 }] } });
+    await settled(desk);
+    expect(root.querySelector('[part=coupons] .item .wrong')).to.have.trimmed.text('No codes yet');
+  });
+
   it('throws a coupon out, and puts it back as it was', async () => {
     const { desk, host, root, click, called } = await prepare();
     const draft: CouponDraft = {

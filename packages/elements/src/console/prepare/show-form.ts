@@ -1,6 +1,7 @@
 import type { HostBadge, ShowInfo } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
+import { localTime } from './local-time.js';
 import type { Reading } from './open-form.js';
 import { saidIn } from './said-in.js';
 
@@ -45,10 +46,4 @@ export function readShow(
       }),
     },
   };
-}
-
-/** As a field of the kind `datetime-local` takes it: the clock on the wall, without a zone. */
-function localTime(date: Date): string {
-  const minutes = date.getTime() - date.getTimezoneOffset() * 60_000;
-  return new Date(minutes).toISOString().slice(0, 16);
 }

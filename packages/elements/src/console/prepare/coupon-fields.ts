@@ -1,0 +1,162 @@
+import type { CouponDraft, CouponKind, Identity } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleTools } from '../console-tools.js';
+import type { ConsoleWords } from '../console-words.js';
+import { renderCodesFile } from './codes-file.js';
+import { COUPON_KINDS, IDENTITIES } from './coupon-form.js';
+import type { CouponsDesk } from './coupons-desk.js';
+import { currencies } from './currencies.js';
+import { renderField } from './field.js';
+import { renderGoodsChoice } from './goods-choice.js';
+import type { OpenForm } from './open-form.js';
+import { renderFormFoot } from './save-line.js';
+
+const KIND_TERMS = {
+  percent: 'kindPercent',
+  amount: 'kindAmount',
+  'free-delivery': 'kindDelivery',
+  gift: 'kindGift',
+} as const satisfies { readonly [kind in CouponKind]: string };
+
+const IDENTITY_TERMS = {
+  anonymous: 'identityAny',
+  'signed-in': 'identitySignedIn',
+  verified: 'identityVerified',
+} as const satisfies { readonly [identity in Identity]: string };
+
+/** The form of a coupon. */
+export function renderCouponForm(
+  form: OpenForm<CouponDraft>,
+  desk: CouponsDesk,
+  tools: ConsoleTools,
+): TemplateResult {
+  const { words } = tools;
+  return html`<form
+    class="form"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      void desk.save();
+    }}
+  >
+    ${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
+    ${renderGiving(form, words)} ${renderCodes(form, desk, words)} ${renderLimits(form, words)}
+    ${renderWhom(form, tools)}
+    <p class="wrong" role="alert">${desk.warned ? words.term('givesAll') : nothing}</p>
+    ${renderFormFoot(form, words, {
+      save: words.term(desk.warned ? 'saveAnyway' : 'save'),
+      cancel: () => desk.close(),
+    })}
+  </form>`;
+}
+
+/** What it gives, and from what spend on. */
+function renderGiving(form: OpenForm<CouponDraft>, words: ConsoleWords): TemplateResult {
+  const kind = form.values['kind'];
+  const value = kind === 'percent' ? 'fieldPercent' : kind === 'amount' ? 'fieldAmount' : null;
+  return html`<div class="pair">
+      ${renderField(form, {
+        name: 'kind',
+        label: words.term('fieldKind'),
+        options: COUPON_KINDS.map((one) => ({ value: one, label: words.term(KIND_TERMS[one]) })),
+      })}
+      ${
+        value
+          ? renderField(form, {
+              name: kind ?? '',
+              label: words.term(value),
+              inputMode: 'decimal',
+            })
+          : nothing
+      }
+    </div>
+    <div class="pair">
+      ${renderField(form, {
+        name: 'minimum',
+        label: words.term('fieldMinimum'),
+        hint: words.term('fieldOptional'),
+        inputMode: 'decimal',
+      })}
+      ${renderField(form, {
+        name: 'currency',
+        label: words.term('fieldCurrency'),
+        options: currencies(form.values['currency'] ?? ''),
+      })}
+    </div>`;
+}
+
+/** One code for all, or a file of them. */
+function renderCodes(
+  form: OpenForm<CouponDraft>,
+  desk: CouponsDesk,
+  words: ConsoleWords,
+): TemplateResult {
+  return html` ${renderField(form, {
+    name: 'codes',
+    label: words.term('fieldCodes'),
+    options: [
+      { value: 'one', label: words.term('codesOne') },
+      { value: 'each', label: words.term('codesEach') },
+    ],
+  })}
+  ${
+    form.values['codes'] === 'each'
+      ? renderCodesFile(form, desk, words)
+      : renderField(form, {
+          name: 'code',
+          label: words.term('fieldCode'),
+          hint: words.term('fieldCodeHint'),
+          maxLength: 64,
+        })
+  }`;
+}
+
+/** How many, how many each, and when. */
+function renderLimits(form: OpenForm<CouponDraft>, words: ConsoleWords): TemplateResult {
+  return html`<div class="pair">
+      ${renderField(form, {
+        name: 'total',
+        label: words.term('fieldTotal'),
+        hint: words.term(form.values['codes'] === 'each' ? 'fieldTotalCodes' : 'fieldTotalHint'),
+        inputMode: 'numeric',
+      })}
+      ${renderField(form, {
+        name: 'each',
+        label: words.term('fieldEach'),
+        hint: words.term('fieldEachHint'),
+        inputMode: 'numeric',
+      })}
+    </div>
+    <div class="pair">
+      ${renderField(form, {
+        name: 'opensAt',
+        label: words.term('fieldOpensAt'),
+        hint: words.term('fieldOpensAtHint'),
+        type: 'datetime-local',
+      })}
+      ${renderField(form, {
+        name: 'minutes',
+        label: words.term('fieldMinutes'),
+        hint: words.term('fieldMinutesHint'),
+        inputMode: 'numeric',
+      })}
+    </div>`;
+}
+
+/** Whom it is for, and for what. */
+function renderWhom(form: OpenForm<CouponDraft>, { show, words }: ConsoleTools): TemplateResult {
+  return html`<div class="pair">
+      ${renderField(form, {
+        name: 'segment',
+        label: words.term('fieldSegment'),
+        hint: words.term('fieldSegmentHint'),
+        maxLength: 64,
+      })}
+      ${renderField(form, {
+        name: 'identity',
+        label: words.term('fieldIdentity'),
+        options: IDENTITIES.map((one) => ({ value: one, label: words.term(IDENTITY_TERMS[one]) })),
+      })}
+    </div>
+    ${renderGoodsChoice(form, show, words)}`;
+}
