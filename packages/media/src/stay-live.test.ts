@@ -18,7 +18,7 @@ describe('stayLive', () => {
   let place: {
     live: boolean;
     nearLive: boolean;
-    livePoint: number;
+    livePoint: number | null;
     rate: number;
     toLive: () => void;
   };
@@ -129,6 +129,15 @@ describe('stayLive', () => {
     place.nearLive = false;
     plays(60);
     expect(following.left).toBe(true);
+    expect(place.toLive).not.toHaveBeenCalled();
+  });
+
+  it('leaves one who went back where they are, while nobody knows where live is and after that', () => {
+    goesBack();
+    Object.assign(place, { nearLive: true, livePoint: null });
+    plays(4);
+    Object.assign(place, { nearLive: false, livePoint: 60 });
+    plays(20);
     expect(place.toLive).not.toHaveBeenCalled();
   });
 

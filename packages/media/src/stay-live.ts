@@ -75,7 +75,8 @@ export function stayLive(
     if (!video.seeking) last = video.currentTime;
     const { live, livePoint, nearLive, rate } = place;
     if (rate < 1) leave();
-    if (!idle && nearLive) left = false;
+    // Where live is unknown, such as while a stream is opened anew, nobody has come back to it.
+    if (!idle && nearLive && livePoint !== null) left = false;
     if (nearLive) patience = BEHIND_LOOKS;
     if (nearLive || left || !live) behind = 0;
     else if (!idle && video.readyState >= video.HAVE_FUTURE_DATA) behind += 1;
