@@ -98,6 +98,8 @@ export class FakeHost implements HostShow {
       setCoupon: (draft) => call('setCoupon', draft),
       setCodes: (coupon, csv) => call('setCodes', [coupon, csv]),
       removeCoupon: (coupon) => call('removeCoupon', coupon),
+      setOffer: (draft) => call('setOffer', draft),
+      removeOffer: (offer) => call('removeOffer', offer),
       setRun: (items) => call('setRun', items),
       upload: (picture) => call('upload', picture),
       invite: (invitation) => call('invite', invitation),

@@ -1,6 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type {
   CouponDraft,
+  OfferDraft,
   Picture,
   Product,
   RunItem,
@@ -66,6 +67,14 @@ export class LivePreparing implements Preparing {
 
   async removeCoupon(coupon: string): Promise<void> {
     await this.#sessions.call(this.#path(`/coupons/${coupon}`), { method: 'DELETE' });
+  }
+
+  async setOffer(draft: OfferDraft): Promise<void> {
+    await this.#sessions.call(this.#path(`/offers/${draft.id}`), { method: 'PUT', body: draft });
+  }
+
+  async removeOffer(offer: string): Promise<void> {
+    await this.#sessions.call(this.#path(`/offers/${offer}`), { method: 'DELETE' });
   }
 
   async setRun(items: readonly RunItem[]): Promise<void> {

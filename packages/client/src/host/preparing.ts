@@ -1,5 +1,6 @@
 import type {
   CouponDraft,
+  OfferDraft,
   Picture,
   Product,
   RunItem,
@@ -37,6 +38,10 @@ export interface Preparing {
   setCodes(coupon: string, csv: string): Promise<number>;
   /** Throws a prepared coupon away. */
   removeCoupon(coupon: string): Promise<void>;
+  /** Prepares a flash offer, or changes one that was not dropped yet. */
+  setOffer(draft: OfferDraft): Promise<void>;
+  /** Throws a prepared flash offer away. */
+  removeOffer(offer: string): Promise<void>;
   /** Replaces the run of show. */
   setRun(items: readonly RunItem[]): Promise<void>;
   /** Uploads a JPEG, PNG or WebP of at most 2 MiB. A weak line is given two minutes. */

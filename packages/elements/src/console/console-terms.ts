@@ -70,6 +70,10 @@ export interface ConsoleTerms extends Translation {
   couponNotUp: string;
   couponOpensAt: (time: string) => string;
   couponOpens: (countdown: string) => string;
+  offerUnits: (count: number) => string;
+  offerHeldNow: (count: number) => string;
+  offerBought: (count: number) => string;
+  offerInLine: (count: number) => string;
   freeTitle: string;
   freeText: (title: string) => string;
   freeYes: string;
@@ -200,6 +204,8 @@ export interface ConsoleTerms extends Translation {
   addProduct: string;
   couponsHint: string;
   addCoupon: string;
+  offersHint: string;
+  addOffer: string;
   add: string;
   save: string;
   saveAnyway: string;
@@ -270,6 +276,10 @@ export interface ConsoleTerms extends Translation {
   needsFewer: string;
   needsSegment: string;
   needsGoods: string;
+  fieldOffered: string;
+  fieldUsually: (price: string) => string;
+  fieldUnitsHint: string;
+  fieldUnitsEach: string;
   givesAll: string;
   needsTitle: string;
   needsPrice: string;
@@ -279,4 +289,6 @@ export interface ConsoleTerms extends Translation {
   needsCode: string;
   needsMinutes: string;
   needsTime: string;
+  needsUnits: string;
+  needsUnitsEach: string;
 }

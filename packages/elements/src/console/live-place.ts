@@ -11,6 +11,7 @@ import { renderGoodsPanel } from './goods-panel.js';
 import type { Inviting } from './inviting.js';
 import type { LiveSection } from './live-section.js';
 import { renderNoticePanel } from './notice-panel.js';
+import { renderOffersPanel } from './offers-panel.js';
 import { renderQuestionsPanel } from './questions-panel.js';
 import { renderRunPanel } from './run-panel.js';
 import { renderTalkPanel } from './talk-panel.js';
@@ -45,6 +46,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
               renderAnglesPanel(tools),
               renderGoodsPanel(tools, live),
               renderCouponsPanel(tools),
+              renderOffersPanel(tools),
             )}
             ${panel('more', renderNoticePanel(tools, post))}`
       }

@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
 import { untilCouponChange } from './coupon-rows.js';
 import type { HostActs } from './host-acts.js';
+import { untilOfferChange } from './offer-rows.js';
 import { BAR_MS } from './undo-bar.js';
 import { UNDO_MS } from './last-acts.js';
 
@@ -10,6 +11,7 @@ export function untilChange(show: Show, acts: HostActs, goneSince: number | null
   const undo = acts.last.list.flatMap(({ at }) => [at + BAR_MS - t, at + UNDO_MS - t]);
   const delays = [
     untilCouponChange(show) ?? Infinity,
+    untilOfferChange(show) ?? Infinity,
     goneSince === null ? Infinity : 1_000,
     ...undo.filter((delay) => delay > 0),
   ];

@@ -329,6 +329,12 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
   const draft = { ...coupon().coupon, code: 'LIVE10', claimed: 8 };
   const [first, second, third] = goods.map(({ id }) => id);
   const pins = [{ product: first ?? '', at: NOW }];
+  const price = { amount: 1290, currency: 'USD' };
+  const flash = { id: 'flash', product: first ?? '', price, total: 50, perViewer: 1 };
+  const offers = [
+    { ...flash, held: 3, confirmed: 5, waiting: 2 },
+    { ...flash, id: 'later', product: third ?? '', held: 0, confirmed: 0, waiting: 0 },
+  ];
   const backstage = aBackstage({ t: NOW, coupons: [draft], rehearsal: { playing: false } });
   const show = { time: NOW, lines: talk, gauges: viewers, state: { coupons: [coupon()] } };
   const busy = { ...show, state: { ...show.state, pins, question: asked[0] ?? null } };
@@ -353,6 +359,18 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       show: busy,
       host: { backstage: crowded },
       clicks: [tap('Questions')],
+    },
+    {
+      name: 'console-offers',
+      show: {
+        ...busy,
+        gauges: { ...viewers, 'offer:flash': 42 },
+        state: {
+          ...busy.state,
+          offers: [{ offer: { ...flash, opensAt: NOW }, droppedAt: NOW }],
+        },
+      },
+      host: { backstage: { ...crowded, coupons: [], offers } },
     },
     { name: 'console-more', show: busy, host: { backstage: crowded }, clicks: [tap('More')] },
     { name: 'console-product', show: busy, host: { backstage: crowded }, clicks: ['.menu'] },

@@ -77,6 +77,10 @@ export const en: ConsoleTerms = {
   couponNotUp: 'could not come up by itself',
   couponOpensAt: (time) => `opens by itself at ${time}`,
   couponOpens: (countdown) => `opens in ${countdown}`,
+  offerUnits: (count) => `${count} ${count === 1 ? 'unit' : 'units'}`,
+  offerHeldNow: (count) => `${count} held`,
+  offerBought: (count) => `${count} bought`,
+  offerInLine: (count) => `${count} in line`,
   freeTitle: 'Give everything away?',
   freeText: (title) =>
     `“${title}” takes off 100% and has no limit. Everybody who watches can take it.`,
@@ -212,6 +216,9 @@ export const en: ConsoleTerms = {
   addProduct: 'Add a product',
   couponsHint: 'Nobody sees a coupon before you drop it.',
   addCoupon: 'Add a coupon',
+  offersHint:
+    'A price for a while, on units that you set aside. Nobody sees it before you drop it.',
+  addOffer: 'Add a flash offer',
   add: 'Add',
   save: 'Save',
   saveAnyway: 'Save it anyway',
@@ -283,6 +290,10 @@ export const en: ConsoleTerms = {
   needsFewer: 'That is more than there are in all.',
   needsSegment: 'Write it with letters, digits, - and _ alone.',
   needsGoods: 'Something here is not among the goods any more.',
+  fieldOffered: 'What is offered',
+  fieldUsually: (price) => `Usually ${price}`,
+  fieldUnitsHint: 'As many as you set aside',
+  fieldUnitsEach: 'How many for one viewer',
   givesAll: 'This takes off 100% for everybody, without a limit. Save it anyway?',
   needsTitle: 'Give it a name.',
   needsPrice: 'Write it as a number, such as 18.90.',
@@ -291,6 +302,8 @@ export const en: ConsoleTerms = {
   needsPercent: 'Write a number from 1 to 100.',
   needsCode: 'Write the code without spaces, at most 64 characters.',
   needsMinutes: 'Write whole minutes, at most a day, or leave it empty.',
+  needsUnits: 'Write a whole number.',
+  needsUnitsEach: 'Write a whole number up to 100.',
   needsTime: 'Choose a day and a time, or leave it empty.',
 };
 

@@ -10,6 +10,8 @@ import { CouponsDesk } from './coupons-desk.js';
 import { renderCouponsList } from './coupons-list.js';
 import { GoodsDesk } from './goods-desk.js';
 import { renderGoodsList } from './goods-list.js';
+import { OffersDesk } from './offers-desk.js';
+import { renderOffersList } from './offers-list.js';
 import { styles } from './prepare.styles.js';
 import { RunDesk } from './run-desk.js';
 import { renderRunList } from './run-list.js';
@@ -21,11 +23,12 @@ interface Desks {
   angles: AnglesDesk;
   goods: GoodsDesk;
   coupons: CouponsDesk;
+  offers: OffersDesk;
   run: RunDesk;
 }
 
 /**
- * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons and run. Part of the console.
+ * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons, flash offers and run. Part of the console.
  *
  * What is typed is kept until the server has it, over a reload too.
  *
@@ -33,6 +36,7 @@ interface Desks {
  * @csspart angles - Where the picture comes from.
  * @csspart goods - The goods.
  * @csspart coupons - The coupons.
+ * @csspart offers - The flash offers.
  * @csspart run - The run of show.
  * @csspart button - A button.
  */
@@ -60,7 +64,7 @@ export class PrepareElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
-    const { angles, goods, coupons, run } = this.#desks;
+    const { angles, goods, coupons, offers, run } = this.#desks;
     const over = tools.show.id === null || tools.show.now.status === 'ended';
     return html`<div class="boxes">
       <div class="column">
@@ -71,7 +75,8 @@ export class PrepareElement extends LitElement {
         over
           ? nothing
           : html`<div class="column">
-              ${renderCouponsList(coupons, tools)} ${renderRunList(run, tools)}
+              ${renderCouponsList(coupons, tools)} ${renderOffersList(offers, tools)}
+              ${renderRunList(run, tools)}
             </div>`
       }
     </div>`;
@@ -94,6 +99,7 @@ export class PrepareElement extends LitElement {
       angles: new AnglesDesk(tools, changed),
       goods: new GoodsDesk(tools, changed),
       coupons: new CouponsDesk(tools, changed),
+      offers: new OffersDesk(tools, changed),
       run: new RunDesk(tools, changed),
     };
   }

@@ -1,0 +1,71 @@
+import type { Backstage } from '@livestall/protocol';
+import { expect } from '@open-wc/testing';
+import { inConsole } from '../../testing/in-console.js';
+import { settled } from '../../testing/in-show.js';
+
+type Prepared = NonNullable<Backstage['offers']>[number];
+
+const draft: Prepared = {
+  id: 'flash',
+  product: 'persimmons',
+  price: { amount: 1290, currency: 'USD' },
+  total: 50,
+  perViewer: 1,
+  held: 0,
+  confirmed: 0,
+  waiting: 0,
+};
+const terms = {
+  ...{ id: 'flash', product: 'persimmons', price: draft.price, total: 50, perViewer: 1 },
+};
+
+const withOffer = (time = 1_000) =>
+  inConsole({ time }, { backstage: { t: 1, coupons: [], offers: [draft] } });
+
+describe('the flash offers in stall-console', () => {
+  it('are accessible', async () => {
+    const { element } = await withOffer();
+    await expect(element).to.be.accessible();
+  });
+
+  it('are dropped at one tap, count down, tell of their units as they go, and are stopped at once', async () => {
+    const { show, host, element, one, click } = await withOffer();
+    const row = () => one('[part=offer]');
+    expect(row().textContent).to.contain('Fuyu persimmons').and.contain('50 units');
+    await click(one('[part=offer] .button'));
+    expect(host.calls).to.eql([['act', { act: 'offer.drop', offer: 'flash' }]]);
+
+    const up = { offer: { ...terms, opensAt: 9_000 }, droppedAt: 1_000 };
+    show.set({ state: { offers: [up] } });
+    await settled(element);
+    expect(row().textContent).to.contain('opens in 0:08');
+    host.set({
+      backstage: { coupons: [], offers: [{ ...draft, held: 3, confirmed: 5, waiting: 2 }] },
+    });
+    show.set({ time: 10_000, gauges: { 'offer:flash': 42 } });
+    await settled(element);
+    expect(row().textContent).to.contain('42 of 50 left · 3 held · 5 bought · 2 in line');
+
+    one('[part=offer] .button').focus();
+    await click(one('[part=offer] .button'));
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'offer.close', offer: 'flash' }]);
+    show.set({ state: { offers: [{ ...up, closed: { at: 11_000, reason: 'hand' } }] } });
+    await settled(element);
+    expect(row().textContent).to.contain('Over').and.contain('5 bought');
+    expect(one('[part=offer] .button')).to.be.null;
+    expect(element.shadowRoot?.activeElement).to.equal(one('[part=offer] .about'));
+  });
+
+  it('are not dropped before the show is live', async () => {
+    const { show, host, element, one, click } = await withOffer();
+    show.set({ state: { status: 'scheduled' } });
+    await settled(element);
+    await click(one('[part=offer] .button'));
+    expect(host.calls).to.eql([]);
+  });
+
+  it('take no room where there is none', async () => {
+    const { one } = await inConsole();
+    expect(one('[part=offers]')).to.be.null;
+  });
+});

@@ -1,0 +1,98 @@
+import type { Money, OfferDraft, Product, ProductChoice } from '@livestall/protocol';
+import { variantName } from '../../goods/variant-name.js';
+import type { ConsoleWords } from '../console-words.js';
+import type { Values } from './kept-values.js';
+import type { Reading } from './open-form.js';
+import { parseMoney, writeMoney } from './parse-money.js';
+
+const MINUTE = 60_000;
+/** How many units one viewer may have at most, as the server takes it. */
+const MOST_EACH = 100;
+
+/** Something of the goods that may be offered. */
+export interface OfferChoice extends ProductChoice {
+  /** In the form's field. */
+  readonly value: string;
+  readonly label: string;
+  /** What it costs otherwise. */
+  readonly price: Money;
+}
+
+/** All that may be offered, in the order of the goods. */
+export function offerChoices(goods: Iterable<Product>, words: ConsoleWords): OfferChoice[] {
+  return [...goods].flatMap((product) => {
+    const label = words.text(product.title);
+    if (!product.variants) {
+      return [{ value: product.id, label, product: product.id, price: product.price }];
+    }
+    return product.variants.map((variant) => ({
+      value: `${product.id} ${variant.id}`,
+      label: `${label}, ${variantName(product, variant, words)}`,
+      product: product.id,
+      variant: variant.id,
+      price: variant.price ?? product.price,
+    }));
+  });
+}
+
+/** What the form of an offer begins with. */
+export function offerValues(
+  draft: OfferDraft | undefined,
+  choices: readonly OfferChoice[],
+): Values {
+  const of = draft
+    ? choices.find((one) => one.product === draft.product && one.variant === draft.variant)
+    : choices[0];
+  return {
+    of: of?.value ?? '',
+    price: draft ? writeMoney(draft.price) : '',
+    total: draft ? `${draft.total}` : '',
+    each: `${draft?.perViewer ?? 1}`,
+    minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
+  };
+}
+
+/**
+ * Reads the form of an offer.
+ *
+ * @param before What it was: of that the form keeps what it does not ask for.
+ */
+export function readOffer(
+  values: Values,
+  id: string,
+  { choices, words }: { choices: readonly OfferChoice[]; words: ConsoleWords },
+  before?: OfferDraft,
+): Reading<OfferDraft> {
+  const field = (name: string) => (values[name] ?? '').trim();
+  const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
+  const of = choices.find(({ value }) => value === field('of'));
+  const price = of ? parseMoney(field('price'), of.price.currency) : null;
+  const total = whole('total');
+  const each = whole('each');
+  const minutes = whole('minutes');
+  const mistakes: Record<string, string> = {};
+  if (!of) mistakes['of'] = words.term('needsGoods');
+  if (of && !(price && price.amount > 0)) mistakes['price'] = words.term('needsPrice');
+  if (total === null || total > 1_000_000) mistakes['total'] = words.term('needsUnits');
+  if (each === null || each > MOST_EACH) mistakes['each'] = words.term('needsUnitsEach');
+  else if (total !== null && each > total) mistakes['each'] = words.term('needsFewer');
+  if (field('minutes') !== '' && (minutes === null || minutes > 1_440)) {
+    mistakes['minutes'] = words.term('needsMinutes');
+  }
+  if (!of || !price || total === null || each === null || Object.keys(mistakes).length > 0) {
+    return { mistakes };
+  }
+  return {
+    value: {
+      id,
+      product: of.product,
+      ...(of.variant !== undefined && { variant: of.variant }),
+      price,
+      total,
+      perViewer: each,
+      ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
+      ...(before?.holdMs !== undefined && { holdMs: before.holdMs }),
+      ...(minutes !== null && { lastsMs: minutes * MINUTE }),
+    },
+  };
+}
