@@ -12,6 +12,7 @@ import '../layout/define.js';
 import '../live-stall/define.js';
 import '../lobby/define.js';
 import '../more/define.js';
+import '../offer/define.js';
 import '../panel/define.js';
 import '../pinned/define.js';
 import '../products/define.js';
