@@ -30,13 +30,14 @@ export async function openShow(origin: Origin): Promise<OpenShow> {
   };
 }
 
-/** The rehearsal, as soon as it is on, with another stream. */
+/** The rehearsal, as soon as it is on, with another stream: of one angle, or its host would show another picture. */
 async function liveShow({ desk }: StallServer, url: string): Promise<string> {
   for (;;) {
     const show = (await desk.channel('farm'))?.show;
     const stream = show && desk.state(show.id)?.stream;
     if (show?.status === 'live' && stream) {
-      await desk.setStream(show.id, { ...stream, url });
+      const { scenes: _, ...own } = stream;
+      await desk.setStream(show.id, { ...own, url });
       return show.id;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
