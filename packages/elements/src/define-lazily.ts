@@ -9,7 +9,7 @@ const ALONE_MS = 2_000;
 let said = false;
 
 const alone = new Promise((resolve) => setTimeout(resolve, ALONE_MS));
-void Promise.race([Promise.all(asked.map(showFirstPicture)), alone]).then(() => {
+void Promise.race([Promise.allSettled(asked.map(showFirstPicture)), alone]).then(() => {
   // What plays on comes beside the elements. If it does not, the player asks again, and says so.
   loadStreamOpener().catch(() => undefined);
   return patiently(
