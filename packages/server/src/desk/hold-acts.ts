@@ -3,7 +3,7 @@ import type { Hold, HoldMove, HoldRequest, Offer } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
-import { pokeKey, viewerKey } from '../shows/viewer-key.js';
+import { viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
 import { newId } from './new-id.js';
@@ -33,7 +33,7 @@ export async function hold(
   const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
   const { hold: held, repeated, change } = await ledger.enter('hold.take', take);
   if (change) tellChange(room, change);
-  if (!repeated) room.poke(pokeKey(room.row.salt, viewer), 'crowd');
+  if (!repeated) room.pokeViewer(viewer, 'crowd');
   return held;
 }
 

@@ -4,7 +4,6 @@ import type { Placed } from '../desk.js';
 import type { QuestionMove } from '../ledger/contract.js';
 import { toQuestion } from '../ledger/queries/questions.js';
 import type { Room } from '../shows/room.js';
-import { pokeKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeLive } from './plan-act.js';
 import type { ShowLog } from './show-log.js';
@@ -77,7 +76,7 @@ export async function moveQuestion(
     if (!moved) continue;
     if (status === 'open') room.back.addQuestion(toQuestion(moved));
     else room.back.removeQuestion(question);
-    room.poke(pokeKey(room.row.salt, moved.sender));
+    room.pokeViewer(moved.sender);
   }
   return placed;
 }

@@ -1,6 +1,5 @@
 import type { OfferChange } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
-import { pokeKey } from '../shows/viewer-key.js';
 
 /** Tells what changed with an offer's units: everyone how many are free, the seller all, each viewer their own. */
 export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): void {
@@ -8,5 +7,5 @@ export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): v
   room.back.setOffer(row);
   // Who holds now, or holds longer, changes what falls back next: the next tick looks.
   room.holdsDue = 0;
-  for (const viewer of viewers) room.poke(pokeKey(room.row.salt, viewer));
+  for (const viewer of viewers) room.pokeViewer(viewer);
 }

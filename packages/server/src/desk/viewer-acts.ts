@@ -2,7 +2,7 @@ import type { Claim, Message, ProductChoice, Question, Wish, Wished } from '@liv
 import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
-import { pokeKey, viewerKey } from '../shows/viewer-key.js';
+import { viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
@@ -78,7 +78,7 @@ export async function claim(
   if (!granted.repeated) {
     room.addGauges(granted.gauges);
     room.back.countClaims(coupon, granted.claimed);
-    room.poke(pokeKey(room.row.salt, viewer), 'crowd');
+    room.pokeViewer(viewer, 'crowd');
   }
   return granted.claim;
 }
@@ -94,7 +94,7 @@ export async function wish(
   const viewer = viewerKey(room.row.salt, by.subject);
   const kept = await ledger.enter('wish.add', { show, viewer, wished, key, bar });
   room.back.countWishes(kept.demand);
-  room.poke(pokeKey(room.row.salt, viewer));
+  room.pokeViewer(viewer);
   return kept.wish;
 }
 

@@ -15,6 +15,12 @@ export class PendingBatch {
   #restored: Message[] = [];
   readonly #lines = new LineGate();
   readonly #pokes: Record<PokeKind, Set<string>> = { own: new Set(), crowd: new Set() };
+  readonly #pokeKey: (viewer: string) => string;
+
+  /** @param pokeKey By what a viewer is poked: asked for when the poke goes out, which at a drop is some time later. */
+  constructor(pokeKey: (viewer: string) => string) {
+    this.#pokeKey = pokeKey;
+  }
 
   events(events: readonly LogEvent[]): void {
     this.#log.push(...events);
@@ -33,7 +39,7 @@ export class PendingBatch {
     this.#restored.push(message);
   }
 
-  /** No crowd stands before somebody whose question is taken up. */
+  /** No crowd stands before somebody whose question is taken up. @param viewer The public key. */
   poke(viewer: string, kind: PokeKind): void {
     this.#pokes[kind].add(viewer);
   }
@@ -44,8 +50,7 @@ export class PendingBatch {
    */
   take(t: number): Batch | null {
     const messages = [...this.#restored, ...this.#lines.take(this.#messages, t)];
-    const { own, crowd } = this.#pokes;
-    const poke = [...new Set([...own, ...crowd])].slice(0, POKES);
+    const poke = this.#takePokes();
     const batch: Batch = {
       t,
       ...(this.#log.length > 0 && { log: this.#log }),
@@ -57,7 +62,21 @@ export class PendingBatch {
     this.#gauges = {};
     this.#messages = [];
     this.#restored = [];
-    for (const told of poke) for (const waiting of [own, crowd]) waiting.delete(told);
     return Object.keys(batch).length > 1 ? batch : null;
+  }
+
+  /** The next of those who wait, without a look at the others: after a drop these are tens of thousands. */
+  #takePokes(): string[] {
+    const { own, crowd } = this.#pokes;
+    const told: string[] = [];
+    for (const waiting of [own, crowd]) {
+      for (const viewer of waiting) {
+        if (told.length === POKES) return told;
+        own.delete(viewer);
+        crowd.delete(viewer);
+        told.push(this.#pokeKey(viewer));
+      }
+    }
+    return told;
   }
 }

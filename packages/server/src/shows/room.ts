@@ -19,6 +19,7 @@ import type { PokeKind } from './pending-batch.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
 import { isUrgent } from './urgent.js';
+import { pokeKey } from './viewer-key.js';
 import { Windows } from './windows.js';
 
 /** How many chat lines a snapshot brings. */
@@ -41,7 +42,7 @@ export class Room {
   readonly #context: RoomContext;
   readonly #log = new LogTail();
   readonly #windows: Windows;
-  readonly #pending = new PendingBatch();
+  readonly #pending: PendingBatch;
   #gauges: Gauges;
   #messages: Message[];
   #snapshot: { body: string; etag: string } | null = null;
@@ -53,6 +54,7 @@ export class Room {
     context: RoomContext,
   ) {
     this.row = show;
+    this.#pending = new PendingBatch((viewer) => pokeKey(show.salt, viewer));
     this.back = new BackRoom({ ...hidden, playing: show.playing }, context);
     this.goods = goods;
     this.holdsDue = holdsDue;
@@ -164,8 +166,13 @@ export class Room {
     this.#changed(news.some(([name, [, value]]) => name !== AUDIENCE_GAUGE && value <= 0));
   }
 
-  /** Tells a viewer that there is something new at `/me`. @param kind Default: `own`, which goes before a crowd. */
-  poke(viewer: string, kind: PokeKind = 'own'): void {
+  /**
+   * Tells a viewer that there is something new at `/me`.
+   *
+   * @param viewer The public key.
+   * @param kind Default: `own`, which goes before a crowd.
+   */
+  pokeViewer(viewer: string, kind: PokeKind = 'own'): void {
     this.#pending.poke(viewer, kind);
   }
 
