@@ -4,6 +4,13 @@ import type { Room } from '../shows/room.js';
 import type { SteadyClock } from '../steady-clock.js';
 import type { Holders } from './holders.js';
 
+/** Made once: a new error takes longer to note where it was made, which nobody asks, than the whole check. */
+const REFUSALS = {
+  'not-open': new StallError('not-open'),
+  closed: new StallError('closed'),
+  'sold-out': new StallError('sold-out'),
+};
+
 /**
  * Refuses from memory what the ledger would refuse anyway: at a drop most come too early or too late, and none of
  * them is to stand in the way of those who get one. Who holds one already is left to the ledger, which knows under
@@ -29,10 +36,10 @@ export class SpentDrops {
     if (code !== 'not-open' && (await this.#holders.mayHold(room.row.id, coupon, viewer))) return;
     if (code === 'not-open') room.back.countEarly(coupon);
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
-    throw new StallError(code);
+    throw REFUSALS[code];
   }
 
-  #whyNot(room: Room, id: string): 'not-open' | 'closed' | 'sold-out' | null {
+  #whyNot(room: Room, id: string): keyof typeof REFUSALS | null {
     const state = room.state.coupons.find(({ coupon }) => coupon.id === id);
     if (!state) return null;
     if (state.closed) return 'closed';

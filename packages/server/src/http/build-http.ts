@@ -68,10 +68,10 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
   // Schemas of answers describe them; what is sent is what was made.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data));
   // What is sent is what it says it is: no browser is to look for a page in it.
-  server.addHook(
-    'onRequest',
-    async (_, reply) => void reply.header('x-content-type-options', 'nosniff'),
-  );
+  server.addHook('onRequest', (_, reply, done) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
   replyWithProblems(server);
   allowOrigins(server, services.origins);
   await server.register(rateLimit, {

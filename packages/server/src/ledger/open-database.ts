@@ -30,6 +30,9 @@ export function openDatabase(folder: string): DatabaseSync {
  */
 function harden(database: DatabaseSync, folder: string): void {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+  // What an op may have to take back is kept in memory: in a temporary file it is a write for each page of each commit,
+  // and a place where what was erased could be left.
+  database.exec('PRAGMA temp_store = MEMORY;');
   // Each claim is somewhere else in the tree of its viewers: the tree stays in memory while a drop writes all over it,
   // and is copied from the log into the file once in a while, not at each commit.
   database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000;');

@@ -28,11 +28,20 @@ const LONGEST = 4_096;
 /** How long a viewer's ticket may be valid: a stolen one must not be good for long. */
 const TICKET_MS = 24 * 3_600_000;
 
+/** How many forms of headers are remembered: each secret has one or two. */
+const HEADERS = 1_000;
+
 /** How far a store's clock may be off. */
 const SKEW_MS = 60_000;
 
+/** Header, claims and signature, of which the first two together are signed. */
+const FORM = /^(([\w-]+)\.[\w-]+)\.([\w-]+)$/;
+
 const isKid = Compile(KidSchema);
 const isWire = Compile(WireClaimsSchema);
+
+/** Whose secret a header names, by its text: all tickets of a secret begin alike. */
+const kids = new Map<string, string>();
 
 /**
  * What a token says, once its signature, its time and its form were checked.
@@ -45,10 +54,13 @@ export async function verifyToken(
   lookup: (kid: string) => Promise<KnownSecret | undefined>,
   { graceMs = 0, now = Date.now() }: VerifyOptions = {},
 ): Promise<VerifiedClaims> {
-  if (token.length > LONGEST || !isCanonical(token)) throw new StallError('token-refused');
-  const { kid } = headerOf(token);
+  const [, text, header = '', signature = ''] =
+    token.length > LONGEST ? [] : (FORM.exec(token) ?? []);
+  if (text === undefined) throw new StallError('token-refused');
+  const kid = kids.get(header) ?? kidOf(token);
   const known = isKid.Check(kid) ? await lookup(kid) : undefined;
-  if (!known || !isSigned(token, known.secret)) throw new StallError('token-refused');
+  if (!known || !isSigned(text, signature, known.secret)) throw new StallError('token-refused');
+  remember(header, kid);
   const payload = decode(() => decodeJwt(token));
   checkTimes(payload, now, graceMs);
   if (!isWire.Check(payload)) throw new StallError('token-refused');
@@ -74,28 +86,31 @@ export async function verifyToken(
   };
 }
 
-/** A decoder passes over line ends and the last bits of a signature: a token has one way alone to be written. */
-function isCanonical(token: string): boolean {
-  const [, signature] = /^[\w-]+\.[\w-]+\.([\w-]+)$/.exec(token) ?? [];
-  if (signature === undefined) return false;
-  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
+/** Whose secret a token names, where it is of our kind. An extension that must be understood is none that we know. */
+function kidOf(token: string): string {
+  const { alg, crit, kid } = decode<ProtectedHeaderParameters & { kid?: string }>(() =>
+    decodeProtectedHeader(token),
+  );
+  if (alg !== 'HS256' || crit !== undefined || kid === undefined) {
+    throw new StallError('token-refused');
+  }
+  return kid;
 }
 
-/** What a token says of itself, where it is of our kind. An extension that must be understood is none that we know. */
-function headerOf(token: string): ProtectedHeaderParameters & { kid?: string } {
-  const header = decode(() => decodeProtectedHeader(token));
-  if (header.alg !== 'HS256' || header.crit !== undefined) throw new StallError('token-refused');
-  return header;
+/** Only what was signed is remembered: nobody else can fill this up. */
+function remember(header: string, kid: string): void {
+  if (kids.size === HEADERS) kids.clear();
+  kids.set(header, kid);
 }
 
 /**
  * Checked in this thread: the way to another one and back takes many times as long as the sum itself, and at a drop
- * everybody comes with a token that was not seen before.
+ * everybody comes with a token that was not seen before. Compared as text, for a decoder passes over the last bits of a
+ * signature: a token has one way alone to be written.
  */
-function isSigned(token: string, secret: string): boolean {
-  const end = token.lastIndexOf('.');
-  const expected = createHmac('sha256', secret).update(token.slice(0, end)).digest();
-  const given = Buffer.from(token.slice(end + 1), 'base64url');
+function isSigned(text: string, signature: string, secret: string): boolean {
+  const expected = Buffer.from(createHmac('sha256', secret).update(text).digest('base64url'));
+  const given = Buffer.from(signature);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 

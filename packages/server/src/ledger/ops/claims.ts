@@ -39,14 +39,8 @@ function claim(writing: Writing, drop: ClaimedDrop, take: Take): Give {
   const { sql, at } = writing;
   const { show, coupon, terms } = drop;
   const { viewer, key } = take;
-  const own = sql.all<Own>(
-    'SELECT coupon, nth, at, key, code FROM claim WHERE show = ? AND viewer = ?',
-    show,
-    viewer,
-  );
-  const before = findSame(writing, drop, { viewer, key, own });
+  const { before, held } = pastOf(writing, drop, take);
   if (before) return { claim: before, repeated: true, claimed: drop.claimed, gauges: {} };
-  const held = own.filter((one) => one.coupon === coupon);
   if (held.length >= (terms.perViewer ?? 1)) throw new Refusal('already-yours');
   mustBeOpen({ bar: barOf(terms, take) });
   const closed = whyNotNow(drop, at);
@@ -75,6 +69,40 @@ function claim(writing: Writing, drop: ClaimedDrop, take: Take): Give {
   const granted: Claim = { coupon, code: code ?? terms.code ?? '', at };
   drop.last = { claim: granted, repeated: false, claimed: drop.claimed, gauges: {} };
   return drop.last;
+}
+
+/** What was granted to a viewer before: under this key, and of this coupon. @throws Refusal `key-reused`. */
+function pastOf(
+  writing: Writing,
+  drop: ClaimedDrop,
+  { viewer, key }: Take,
+): { before?: Claim | undefined; held: readonly Own[] } {
+  const { show, coupon } = drop;
+  if (!isKnown(writing, show, viewer, key)) return { held: [] };
+  const own = writing.sql.all<Own>(
+    'SELECT coupon, nth, at, key, code FROM claim WHERE show = ? AND viewer = ?',
+    show,
+    viewer,
+  );
+  return {
+    before: findSame(writing, drop, { viewer, key, own }),
+    held: own.filter((one) => one.coupon === coupon),
+  };
+}
+
+/** Whether a claim or this key of the viewer's is known at all. At a drop hardly any is, and one look tells. */
+function isKnown({ sql }: Writing, show: string, viewer: string, key: string): boolean {
+  const found = sql.get(
+    `SELECT 1 FROM claim WHERE show = ? AND viewer = ?
+     UNION ALL SELECT 1 FROM granted WHERE show = ? AND viewer = ? AND key = ?
+     LIMIT 1`,
+    show,
+    viewer,
+    show,
+    viewer,
+    key,
+  );
+  return found !== undefined;
 }
 
 /** What was granted under this key before, or `undefined`. @throws Refusal `key-reused`. */
