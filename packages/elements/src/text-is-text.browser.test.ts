@@ -28,7 +28,7 @@ const UNDRAWN = {
   'for developers': ['error.hint'],
   'for programs': ['key', 'poke', 'questions.sender', 'ref', 'sender', 'token', 'variants.ref'],
   'the stream’s own words are shown': ['recording.stream.captions.label', 'stream.captions.label'],
-  'nowhere yet': ['removed.reason'],
+  'nowhere yet': ['giveaways.giveaway.prize', 'giveaways.prize', 'removed.reason'],
 };
 
 describe('text from elsewhere', () => {

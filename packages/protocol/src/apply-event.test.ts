@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEvent, applyEvents } from './apply-event.js';
 import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
+import type { Giveaway } from './giveaway.js';
 import type { Offer } from './offer.js';
 import { clocksOf, findScene } from './scene.js';
 import { EMPTY_SHOW, type ShowState } from './show-state.js';
@@ -67,6 +68,28 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
     offer: id,
     reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
   }),
+  'giveaway.opened': fc.record({
+    giveaway: fc.record({
+      id,
+      kind: fc.constantFrom('shares' as const, 'draw' as const),
+      prize: text,
+      total: fc.constant(3),
+      opensAt: moment,
+      commitment: fc.constant('ab'.repeat(32)),
+    }),
+  }),
+  'giveaway.closed': fc.record({
+    giveaway: id,
+    reason: fc.constantFrom('hand' as const, 'time' as const, 'gone' as const),
+    entries: fc.nat(9),
+    digest: fc.constant('cd'.repeat(32)),
+  }),
+  'giveaway.drawn': fc.record({
+    giveaway: id,
+    seed: fc.constant('ef'.repeat(32)),
+    winners: ids,
+  }),
+  'giveaway.finished': fc.record({ giveaway: id, given: fc.nat(9) }),
   'message.redacted': fc.record({ message: id }),
   'message.restored': fc.record({ message: id }),
   'question.shown': fc.record({
@@ -108,6 +131,15 @@ const OFFER: Offer = {
   opensAt: 9,
 };
 
+const GIVEAWAY: Giveaway = {
+  id: 'g',
+  kind: 'draw',
+  prize: 'A jar of honey',
+  total: 2,
+  opensAt: 9,
+  commitment: 'ab'.repeat(32),
+};
+
 /** A state with something in every list, so that a fold has something to break. */
 const FULL: ShowState = frozen(
   applyEvents(
@@ -146,6 +178,7 @@ const FULL: ShowState = frozen(
             data: { coupon: { id: 'c', title: 'c', kind: 'gift', opensAt: 9 } },
           },
           { type: 'offer.opened', data: { offer: OFFER } },
+          { type: 'giveaway.opened', data: { giveaway: GIVEAWAY } },
           { type: 'message.redacted', data: { message: 'm' } },
           { type: 'notice.posted', data: { notice: 'n', text: 'hello' } },
           { type: 'question.shown', data: { question: { id: 'q', name: '', text: 'why' } } },
@@ -280,7 +313,7 @@ describe('what comes from outside', () => {
   it('never touches the prototype of anything', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const data = JSON.parse('{"__proto__":{"polluted":1},"info":{"__proto__":{"polluted":1}}}');
-    for (const type of TYPES) applyEvent(FULL, { seq: SEQ + 1, at: AT, type, data });
+    for (const type of TYPES) applyEvent(FULL, { seq: SEQ + 1, at: AT, type, data } as LogEvent);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect('polluted' in {}).toBe(false);
   });
@@ -297,6 +330,7 @@ describe('what comes from outside', () => {
     for (const { opensAt } of [
       ...state.coupons.map(({ coupon }) => coupon),
       ...(state.offers ?? []).map(({ offer }) => offer),
+      ...(state.giveaways ?? []).map(({ giveaway }) => giveaway),
     ])
       expect(Number.isFinite(opensAt)).toBe(true);
     const angles = Object.values(state.sceneClocks).flat();
@@ -314,6 +348,31 @@ describe('what each event says', () => {
   const pin = (product: string, pins: string[]): EventDraft => ({
     type: 'product.pinned',
     data: { product, pins },
+  });
+
+  it('a giveaway keeps what was told of it, and calls more where a prize was not taken', () => {
+    const drawn = (winners: string[]): EventDraft => ({
+      type: 'giveaway.drawn',
+      data: { giveaway: 'g', seed: 'ef'.repeat(32), winners },
+    });
+    const closed = { reason: 'time', entries: 3, digest: 'cd'.repeat(32) } as const;
+    const state = after(
+      { type: 'giveaway.opened', data: { giveaway: GIVEAWAY } },
+      { type: 'giveaway.closed', data: { giveaway: 'g', ...closed } },
+      drawn(['one', 'two']),
+      drawn(['one', 'two', 'three']),
+      { type: 'giveaway.finished', data: { giveaway: 'g', given: 2 } },
+      { type: 'giveaway.finished', data: { giveaway: 'another', given: 7 } },
+    );
+    expect(state.giveaways).toEqual([
+      {
+        giveaway: GIVEAWAY,
+        droppedAt: 1_100,
+        closed: { at: 1_200, ...closed },
+        drawn: { at: 1_400, seed: 'ef'.repeat(32), winners: ['one', 'two', 'three'] },
+        finished: { at: 1_500, given: 2 },
+      },
+    ]);
   });
 
   it('a pin keeps its moment while it stays, and its stretch ends when it goes', () => {

@@ -1,7 +1,10 @@
 import type { CouponCloseReason, CouponState } from './coupon.js';
 import type { EventMap, EventType, LogEvent } from './events.js';
+import type { GiveawayState } from './giveaway.js';
 import {
+  isCount,
   isCoupon,
+  isGiveaway,
   isId,
   isIds,
   isInfo,
@@ -100,6 +103,18 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
   'offer.closed': ({ offers }, { offer, reason }, at) => ({
     offers: closed(offers, offer, at, reason),
   }),
+  'giveaway.opened': ({ giveaways }, { giveaway }, at) =>
+    isGiveaway(giveaway) ? { giveaways: opened(giveaways, { giveaway, droppedAt: at }) } : null,
+  'giveaway.closed': ({ giveaways }, { giveaway, reason, entries, digest }, at) =>
+    isId(reason) && isCount(entries) && isId(digest)
+      ? { giveaways: told(giveaways, giveaway, { closed: { at, reason, entries, digest } }) }
+      : null,
+  'giveaway.drawn': ({ giveaways }, { giveaway, seed, winners }, at) =>
+    isId(seed) && isIds(winners)
+      ? { giveaways: told(giveaways, giveaway, { drawn: { at, seed, winners } }) }
+      : null,
+  'giveaway.finished': ({ giveaways }, { giveaway, given }, at) =>
+    isCount(given) ? { giveaways: told(giveaways, giveaway, { finished: { at, given } }) } : null,
   'message.redacted': (state, { message }) =>
     isId(message) && !state.redacted.includes(message)
       ? { redacted: append(state.redacted, message, KEPT.redacted) }
@@ -133,12 +148,14 @@ function isReason(reason: unknown): reason is CouponCloseReason {
   return ['hand', 'time', 'show-ended'].includes(reason as string);
 }
 
-function idOf(one: CouponState | OfferState): string {
-  return ('coupon' in one ? one.coupon : one.offer).id;
+type Drop = CouponState | OfferState | GiveawayState;
+
+function idOf(one: Drop): string {
+  return ('coupon' in one ? one.coupon : 'offer' in one ? one.offer : one.giveaway).id;
 }
 
 /** One that comes up again stands last. */
-function opened<T extends CouponState | OfferState>(list: readonly T[] = [], one: T): readonly T[] {
+function opened<T extends Drop>(list: readonly T[] = [], one: T): readonly T[] {
   return append(
     list.filter((other) => idOf(other) !== idOf(one)),
     one,
@@ -158,6 +175,15 @@ function closed<T extends CouponState | OfferState>(
       ? one
       : { ...one, closed: { at, reason } },
   );
+}
+
+/** What has become of a giveaway by now. */
+function told(
+  list: readonly GiveawayState[] = [],
+  id: unknown,
+  news: Partial<GiveawayState>,
+): readonly GiveawayState[] {
+  return list.map((one) => (idOf(one) === id ? { ...one, ...news } : one));
 }
 
 function pinned(state: ShowState, ids: readonly string[], at: number): Partial<ShowState> {

@@ -1,6 +1,7 @@
 import type { Claim, Coupon, Identity } from './coupon.js';
 import type { Demand, Wish } from './demand.js';
 import type { ErrorCode } from './errors.js';
+import type { Entry, PreparedGiveaway } from './giveaway.js';
 import type { Role } from './message.js';
 import type { Hold, OfferCounts, OfferDraft } from './offer.js';
 import type { ProductChoice } from './product.js';
@@ -56,6 +57,8 @@ export interface Me {
   wishes: Wish[];
   /** Of flash offers, oldest first; absent where there is none. */
   holds?: Hold[];
+  /** In giveaways, oldest first; absent where there is none. */
+  entries?: Entry[];
 }
 
 /** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
@@ -103,6 +106,9 @@ export type Act =
   | { act: 'coupon.close'; coupon: string }
   | { act: 'offer.drop'; offer: string }
   | { act: 'offer.close'; offer: string }
+  | { act: 'giveaway.drop'; giveaway: string }
+  /** Nobody can take part any more; the draw follows. */
+  | { act: 'giveaway.close'; giveaway: string }
   | { act: 'product.remove'; product: string; reason?: LocalText }
   | { act: 'product.restore'; product: string }
   | { act: 'message.redact'; message: string }
@@ -138,6 +144,8 @@ export interface Backstage {
   coupons: PreparedCoupon[];
   /** All of the show's flash offers, prepared ones too; absent where there is none. */
   offers?: (OfferDraft & OfferCounts)[];
+  /** All of the show's giveaways, prepared ones too; absent where there is none. */
+  giveaways?: PreparedGiveaway[];
   /** Those that are open, oldest first; at most 50. */
   questions: Question[];
   /** How many are open in all. */

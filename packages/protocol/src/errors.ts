@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   'sold-out': 'All gone.',
   'store-failed': 'The store did not take it.',
   'too-large': 'That is too long.',
+  'take-part-first': 'Join in first.',
   'token-expired': 'This sign-in has run out.',
   'token-refused': 'This sign-in is not valid.',
   unavailable: 'The server is busy. It will be tried again.',

@@ -1,4 +1,5 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
+import type { Giveaway, GiveawayCloseReason } from './giveaway.js';
 import type { Offer, OfferCloseReason } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -47,6 +48,19 @@ export interface EventMap {
   'offer.opened': { offer: Offer };
   /** Nothing more of an offer is held. What is held can be bought until it runs out. */
   'offer.closed': { offer: string; reason: OfferCloseReason };
+  /** A giveaway came up, bound to its seed; one can take part from its `opensAt`. */
+  'giveaway.opened': { giveaway: Giveaway };
+  /** Nobody can take part any more; the list of those who did is bound to this digest. */
+  'giveaway.closed': {
+    giveaway: string;
+    reason: GiveawayCloseReason;
+    entries: number;
+    digest: string;
+  };
+  /** The seed is out, and these were called. Again, with more of them, where a prize was not taken in time. */
+  'giveaway.drawn': { giveaway: string; seed: string; winners: string[] };
+  /** Nothing more of it is given; so many prizes were taken. */
+  'giveaway.finished': { giveaway: string; given: number };
   /** A chat line is to be shown no more, at any moment. */
   'message.redacted': { message: string };
   /** A redacted line may be shown again. */

@@ -3,7 +3,10 @@ import { ownValue } from './own-value.js';
 /** A reading of a gauge: only the newest version matters. */
 export type GaugeReading = [version: number, value: number];
 
-/** Readings by name: `audience`, `stock:{product}`, `stock:{product}/{variant}`, `coupon:{coupon}`, `offer:{offer}`. */
+/**
+ * Readings by name: `audience`, `stock:{product}`, `stock:{product}/{variant}`, `coupon:{coupon}`, `offer:{offer}`,
+ * `giveaway:{giveaway}`.
+ */
 export interface Gauges {
   readonly [name: string]: GaugeReading;
 }

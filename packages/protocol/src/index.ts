@@ -43,6 +43,26 @@ export { FACTS_LIMIT, FACT_MS_LIMIT } from './fact.js';
 export type { Fact, StreamFact, VitalFact } from './fact.js';
 export { AUDIENCE_GAUGE, applyGauges, readGauge } from './gauges.js';
 export type { GaugeReading, Gauges } from './gauges.js';
+export { checkDraw } from './fair/check-draw.js';
+export type { DrawCheck } from './fair/check-draw.js';
+export { cutShares } from './fair/cut-shares.js';
+export type { SharedPool } from './fair/cut-shares.js';
+export { commitmentTo, drawOrder } from './fair/draw-order.js';
+export { entriesDigest, entriesText } from './fair/entries.js';
+export { giveawayGauge, giveawayPhase } from './giveaway.js';
+export type {
+  Entry,
+  EntryStatus,
+  Giveaway,
+  GiveawayCloseReason,
+  GiveawayDraft,
+  GiveawayKind,
+  GiveawayPhase,
+  GiveawayState,
+  Pool,
+  PreparedGiveaway,
+  TakingPart,
+} from './giveaway.js';
 export type { Host, HostBadge } from './host.js';
 export { MESSAGE_LIMIT, NAME_LIMIT } from './message.js';
 export type { Message, Role } from './message.js';

@@ -1,4 +1,5 @@
 import type { Coupon } from './coupon.js';
+import type { Giveaway } from './giveaway.js';
 import type { Offer } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -16,6 +17,11 @@ export function isId(value: unknown): value is string {
 /** A list of ids. */
 export function isIds(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(isId);
+}
+
+/** A number that can be counted with. */
+export function isCount(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 /** A text, or texts by language. */
@@ -64,6 +70,11 @@ export function isCoupon(value: unknown): value is Coupon {
 /** A flash offer's terms. */
 export function isOffer(value: unknown): value is Offer {
   return isDrop(value) && isId(value['product']);
+}
+
+/** A giveaway's terms. */
+export function isGiveaway(value: unknown): value is Giveaway {
+  return isDrop(value) && isText(value['prize']);
 }
 
 /** What comes up, opens at a moment and may end at another. */

@@ -1,4 +1,5 @@
 import type { CouponState } from './coupon.js';
+import type { GiveawayState } from './giveaway.js';
 import type { OfferState } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -73,6 +74,8 @@ export interface ShowState {
   readonly coupons: readonly CouponState[];
   /** In the order in which they came up; may be absent before the first. */
   readonly offers?: readonly OfferState[];
+  /** In the order in which they came up; may be absent before the first. */
+  readonly giveaways?: readonly GiveawayState[];
   /** Ids of chat lines not to be shown. */
   readonly redacted: readonly string[];
   readonly notices: readonly Notice[];

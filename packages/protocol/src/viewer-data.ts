@@ -1,5 +1,6 @@
 import type { Claim } from './coupon.js';
 import type { Wish } from './demand.js';
+import type { Entry } from './giveaway.js';
 import type { Message } from './message.js';
 import type { Hold } from './offer.js';
 import type { OwnQuestion } from './question.js';
@@ -16,6 +17,8 @@ export interface ViewerShowData {
   claims: Claim[];
   /** What they held of flash offers. */
   holds: Hold[];
+  /** The giveaways that they took part in, and what they won. */
+  entries: Entry[];
   /** What they asked the host. */
   questions: OwnQuestion[];
   /** What they asked to be told of. */
@@ -49,4 +52,6 @@ export interface ViewerErased {
   claims: number;
   /** Holds that are nobody's any more: what was bought still counts, the rest falls back. */
   holds: number;
+  /** Entries that are nobody's any more: they stay on the lists, which never named anybody. */
+  entries: number;
 }

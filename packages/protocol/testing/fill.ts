@@ -37,6 +37,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9_-]{1,64}$': THE_ID,
   '^[A-Za-z0-9_-]{1,32}$': THE_ID,
   '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$': 'en',
+  '^[0-9a-f]{64}$': 'ab'.repeat(32),
   '^[A-Z]{3}$': 'USD',
   '^[A-Z]{2}$': 'US',
   '^[A-Z]{2}(-[A-Z0-9]{1,3})?$': 'US-CA',

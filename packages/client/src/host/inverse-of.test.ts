@@ -25,6 +25,14 @@ const offer = {
   perViewer: 1,
   opensAt: 1,
 };
+const giveaway = {
+  id: 'packet',
+  kind: 'shares' as const,
+  prize: 'Money off',
+  total: 9,
+  opensAt: 1,
+  commitment: 'ab'.repeat(32),
+};
 const coupon = { id: 'ten', title: 'Ten', kind: 'gift' as const, opensAt: 1 };
 const removed = { removed: [{ product: 'pears', at: 1, reason: 'Recalled' }] };
 const notices = { notices: [{ id: 'n', at: 1, text: 'Back soon' }] };
@@ -54,6 +62,19 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   [{ act: 'offer.drop', offer: 'flash' }, {}, {}, [{ act: 'offer.close', offer: 'flash' }]],
   [{ act: 'offer.drop', offer: 'flash' }, { offers: [{ offer, droppedAt: 1 }] }, {}, []],
   [{ act: 'offer.close', offer: 'flash' }, {}, {}, []],
+  [
+    { act: 'giveaway.drop', giveaway: 'packet' },
+    {},
+    {},
+    [{ act: 'giveaway.close', giveaway: 'packet' }],
+  ],
+  [
+    { act: 'giveaway.drop', giveaway: 'packet' },
+    { giveaways: [{ giveaway, droppedAt: 1 }] },
+    {},
+    [],
+  ],
+  [{ act: 'giveaway.close', giveaway: 'packet' }, {}, {}, []],
   [{ act: 'scene.switch', scene: 'a' }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, {}, {}, []],

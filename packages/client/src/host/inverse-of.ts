@@ -10,8 +10,8 @@ export interface Standing {
 
 /**
  * The acts that take an act back, in their order; none where nothing was changed, or where what was done
- * stays done. A coupon or an offer that was dropped is closed: what was claimed or
- * held stays so.
+ * stays done. A coupon, an offer or a giveaway that was dropped is closed: what was
+ * claimed, held or given stays so.
  *
  * @param before How things stood when it was done.
  */
@@ -40,6 +40,10 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return now.offers?.some(({ offer }) => offer.id === act.offer)
         ? []
         : [{ act: 'offer.close', offer: act.offer }];
+    case 'giveaway.drop':
+      return now.giveaways?.some(({ giveaway }) => giveaway.id === act.giveaway)
+        ? []
+        : [{ act: 'giveaway.close', giveaway: act.giveaway }];
     case 'message.redact':
       return now.redacted.includes(act.message)
         ? []
@@ -75,6 +79,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'show.end':
     case 'coupon.close':
     case 'offer.close':
+    case 'giveaway.close':
       return [];
   }
 }

@@ -19,6 +19,9 @@ export function actKey(act: Act): string {
     case 'offer.drop':
     case 'offer.close':
       return `offer:${act.offer}`;
+    case 'giveaway.drop':
+    case 'giveaway.close':
+      return `giveaway:${act.giveaway}`;
     case 'message.redact':
     case 'message.restore':
       return `message:${act.message}`;

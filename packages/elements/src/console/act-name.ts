@@ -23,6 +23,8 @@ export function actName(
     const found = backstage?.offers?.find((one) => one.id === id);
     return found ? choice(found) : id;
   };
+  const giveaway = (id: string) =>
+    words.text(backstage?.giveaways?.find((one) => one.id === id)?.prize) || id;
   switch (act.act) {
     case 'show.start':
       return words.term('goLive');
@@ -42,6 +44,10 @@ export function actName(
       return words.term('actDrop', offer(act.offer));
     case 'offer.close':
       return words.term('actClose', offer(act.offer));
+    case 'giveaway.drop':
+      return words.term('actDrop', giveaway(act.giveaway));
+    case 'giveaway.close':
+      return words.term('actClose', giveaway(act.giveaway));
     case 'product.remove':
       return words.term('actRemove', product(act.product));
     case 'product.restore':

@@ -1,4 +1,4 @@
-import type { Act, Coupon, Offer } from '@livestall/protocol';
+import type { Act, Coupon, Giveaway, Offer } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
@@ -11,6 +11,14 @@ const offer: Offer = {
   total: 9,
   perViewer: 1,
   opensAt: 1,
+};
+const giveaway: Giveaway = {
+  id: 'packet',
+  kind: 'shares',
+  prize: 'Money off',
+  total: 9,
+  opensAt: 1,
+  commitment: 'ab'.repeat(32),
 };
 const coupon: Coupon = { id: 'ten', title: 'Ten', kind: 'gift', opensAt: 1 };
 
@@ -33,6 +41,20 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { act: 'offer.close', offer: 'flash' },
     { offers: [{ offer, droppedAt: 1 }] },
     { offers: [{ offer, droppedAt: 1, closed: { at: 2, reason: 'hand' } }] },
+  ],
+  [{ act: 'giveaway.drop', giveaway: 'packet' }, {}, { giveaways: [{ giveaway, droppedAt: 1 }] }],
+  [
+    { act: 'giveaway.close', giveaway: 'packet' },
+    { giveaways: [{ giveaway, droppedAt: 1 }] },
+    {
+      giveaways: [
+        {
+          giveaway,
+          droppedAt: 1,
+          closed: { at: 2, reason: 'hand', entries: 0, digest: 'cd'.repeat(32) },
+        },
+      ],
+    },
   ],
   [
     { act: 'product.remove', product: 'a' },

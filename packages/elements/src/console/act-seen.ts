@@ -17,6 +17,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const asked = (question: string) => backstage?.questions.some(({ id }) => id === question);
   const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
   const offered = (id: string) => now.offers?.find(({ offer }) => offer.id === id);
+  const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
   switch (act.act) {
     case 'show.start':
       return now.status !== 'scheduled';
@@ -36,6 +37,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return offered(act.offer) !== undefined;
     case 'offer.close':
       return offered(act.offer)?.closed !== undefined;
+    case 'giveaway.drop':
+      return given(act.giveaway) !== undefined;
+    case 'giveaway.close':
+      return given(act.giveaway)?.closed !== undefined;
     case 'product.remove':
       return removed(act.product);
     case 'product.restore':

@@ -3,6 +3,7 @@ import type { Act } from '../calls.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
+import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import { BackstageOfferSchema, HoldSchema } from './offer.js';
 import { ProductChoiceSchema } from './product.js';
@@ -72,6 +73,7 @@ export const MeSchema = strict(
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
     wishes: Type.Array(WishSchema),
     holds: Type.Optional(Type.Array(HoldSchema)),
+    entries: Type.Optional(Type.Array(EntrySchema)),
   },
   { title: 'Me' },
 );
@@ -99,6 +101,8 @@ export const ActSchema = Type.Union([
   act('coupon.close', { coupon: IdSchema }),
   act('offer.drop', { offer: IdSchema }),
   act('offer.close', { offer: IdSchema }),
+  act('giveaway.drop', { giveaway: IdSchema }),
+  act('giveaway.close', { giveaway: IdSchema }),
   act('product.remove', { product: IdSchema, reason: Type.Optional(LocalTextSchema) }),
   act('product.restore', { product: IdSchema }),
   act('message.redact', { message: IdSchema }),
@@ -126,6 +130,7 @@ export const BackstageSchema = strict(
     t: TimeSchema,
     coupons: Type.Array(BackstageCouponSchema),
     offers: Type.Optional(Type.Array(BackstageOfferSchema)),
+    giveaways: Type.Optional(Type.Array(BackstageGiveawaySchema)),
     questions: Type.Array(QuestionSchema, { description: 'Those that are open, oldest first' }),
     questionsOpen: Type.Integer({ minimum: 0 }),
     run: RunSchema,

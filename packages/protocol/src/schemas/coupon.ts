@@ -4,9 +4,10 @@ import { MoneySchema } from './money.js';
 import { ErrorCodeSchema } from './problem.js';
 import { LocalTextSchema } from './text.js';
 
-const CouponCodeSchema = Type.String({
+/** A code that stands for what was given. */
+export const CodeTextSchema = Type.String({
   pattern: '^\\S{1,64}$',
-  description: 'What the store’s cart takes; private to the seller and those who claimed it',
+  description: 'What the store’s cart takes; private to the seller and those who have it',
 });
 
 /** How well a store must know somebody who claims. */
@@ -55,7 +56,7 @@ export const CouponSchema = strict(
 
 const draft = {
   ...terms,
-  code: Type.Optional(CouponCodeSchema),
+  code: Type.Optional(CodeTextSchema),
   opensAt: Type.Optional(TimeSchema),
   opensAfterMs: Type.Optional(
     Type.Integer({
@@ -103,6 +104,6 @@ export const CouponStateSchema = strict(
 
 /** What a viewer holds of a coupon. */
 export const ClaimSchema = strict(
-  { coupon: IdSchema, code: CouponCodeSchema, at: TimeSchema },
+  { coupon: IdSchema, code: CodeTextSchema, at: TimeSchema },
   { title: 'Claim' },
 );

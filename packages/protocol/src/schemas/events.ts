@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox';
 import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
+import { GIVEAWAY_NEWS, GiveawaySchema } from './giveaway.js';
 import { OfferCloseReasonSchema, OfferSchema } from './offer.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
@@ -38,6 +39,10 @@ export const LogEventSchema = Type.Union([
   event('coupon.closed', strict({ coupon: IdSchema, reason: CouponCloseReasonSchema })),
   event('offer.opened', strict({ offer: OfferSchema })),
   event('offer.closed', strict({ offer: IdSchema, reason: OfferCloseReasonSchema })),
+  event('giveaway.opened', strict({ giveaway: GiveawaySchema })),
+  event('giveaway.closed', strict({ giveaway: IdSchema, ...GIVEAWAY_NEWS.closed })),
+  event('giveaway.drawn', strict({ giveaway: IdSchema, ...GIVEAWAY_NEWS.drawn })),
+  event('giveaway.finished', strict({ giveaway: IdSchema, ...GIVEAWAY_NEWS.finished })),
   event('message.redacted', strict({ message: IdSchema })),
   event('message.restored', strict({ message: IdSchema })),
   event('question.shown', strict({ question: ShownQuestionSchema })),

@@ -35,6 +35,7 @@ describe('fill', () => {
     'MessageSchema',
     'CouponDraftSchema',
     'OfferDraftSchema',
+    'GiveawayStateSchema',
     'BackstageSchema',
     'SnapshotSchema',
     'BatchSchema',

@@ -45,6 +45,14 @@ export {
   HoldRequestSchema,
   HoldMoveSchema,
 } from './offer.js';
+export {
+  GiveawaySchema,
+  GiveawayDraftSchema,
+  GiveawayStateSchema,
+  EntrySchema,
+  EntryRequestSchema,
+  EntryMoveSchema,
+} from './giveaway.js';
 export { WishedSchema, WishSchema, DemandSchema, ClicksSchema } from './demand.js';
 export {
   ShowStatusSchema,

@@ -41,6 +41,14 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.HoldRequestSchema>>().toEqualTypeOf<
       Plain<words.HoldRequest>
     >();
+    expectTypeOf<Said<typeof schemas.GiveawaySchema>>().toEqualTypeOf<Plain<words.Giveaway>>();
+    expectTypeOf<Said<typeof schemas.GiveawayDraftSchema>>().toEqualTypeOf<
+      Plain<words.GiveawayDraft>
+    >();
+    expectTypeOf<Said<typeof schemas.GiveawayStateSchema>>().toEqualTypeOf<
+      Plain<words.GiveawayState>
+    >();
+    expectTypeOf<Said<typeof schemas.EntrySchema>>().toEqualTypeOf<Plain<words.Entry>>();
     expectTypeOf<Said<typeof schemas.ShowInfoSchema>>().toEqualTypeOf<Plain<words.ShowInfo>>();
     expectTypeOf<Said<typeof schemas.ShowSummarySchema>>().toEqualTypeOf<
       Plain<words.ShowSummary>

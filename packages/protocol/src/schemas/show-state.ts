@@ -3,6 +3,7 @@ import { STATE_VERSION } from '../show-state.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponStateSchema } from './coupon.js';
 import { ProductIdsSchema } from './events.js';
+import { GiveawayStateSchema } from './giveaway.js';
 import { OfferStateSchema } from './offer.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
@@ -43,6 +44,7 @@ export const ShowStateSchema = strict(
     ),
     coupons: Type.Array(CouponStateSchema),
     offers: Type.Optional(Type.Array(OfferStateSchema)),
+    giveaways: Type.Optional(Type.Array(GiveawayStateSchema)),
     redacted: Type.Array(IdSchema),
     notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
     question: Type.Union([ShownQuestionSchema, Type.Null()]),

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
 import { WishSchema } from './demand.js';
+import { EntrySchema } from './giveaway.js';
 import { MessageSchema } from './message.js';
 import { HoldSchema } from './offer.js';
 import { OwnQuestionSchema } from './question.js';
@@ -23,6 +24,7 @@ export const ViewerDataSchema = strict(
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
         claims: Type.Array(ClaimSchema),
         holds: Type.Array(HoldSchema),
+        entries: Type.Array(EntrySchema),
         questions: Type.Array(OwnQuestionSchema),
         wishes: Type.Array(WishSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
@@ -44,6 +46,7 @@ export const ViewerErasedSchema = strict(
     questions: CountSchema,
     claims: CountSchema,
     holds: CountSchema,
+    entries: CountSchema,
   },
   { title: 'ViewerErased' },
 );

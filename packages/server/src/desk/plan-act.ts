@@ -10,6 +10,8 @@ export type EventAct = Exclude<
       | 'coupon.drop'
       | 'offer.drop'
       | 'offer.close'
+      | 'giveaway.drop'
+      | 'giveaway.close'
       | 'message.restore'
       | 'question.show'
       | 'question.close'

@@ -41,6 +41,9 @@ export class SellerActs {
           return this.offers.drop(room, act.offer, LATENCY_ALLOWANCE_MS);
         case 'offer.close':
           return this.offers.close(room, act.offer, 'hand');
+        case 'giveaway.drop':
+        case 'giveaway.close':
+          throw new StallError('not-found', { message: 'This giveaway was not prepared.' });
         case 'stock.set':
           return this.#setStock(room, act, act.left);
         case 'message.restore':

@@ -25,7 +25,7 @@ export async function readViewerData(
     const viewer = viewerKey(salt, subject);
     const kept = await ledger.read('viewer', { show: id, viewer });
     if (Object.values(kept).some((rows) => rows.length > 0)) {
-      shows.push({ show: id, title, viewer, ...kept });
+      shows.push({ show: id, title, viewer, entries: [], ...kept });
     }
   }
   return { t: clock.now(), account, subject, shows };
@@ -38,7 +38,14 @@ export async function eraseViewerData(
   person: Person,
 ): Promise<ViewerErased> {
   const { shows } = await readViewerData(parts, person);
-  const erased = { shows: shows.length, messages: 0, questions: 0, claims: 0, holds: 0 };
+  const erased = {
+    shows: shows.length,
+    messages: 0,
+    questions: 0,
+    claims: 0,
+    holds: 0,
+    entries: 0,
+  };
   for (const { show, viewer } of shows) {
     let more = true;
     while (more) {

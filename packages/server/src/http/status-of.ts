@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'sign-in-first': 403,
   'sold-out': 409,
   'store-failed': 502,
+  'take-part-first': 409,
   'token-expired': 401,
   'token-refused': 401,
   'too-large': 413,

@@ -82,6 +82,7 @@ describe('what is kept of a viewer', () => {
         ],
         claims: [claim],
         holds: [],
+        entries: [],
         acts: [
           { key: 'ask-one-key', request: 'ask Do you know Mill Lane?' },
           { key: 'claim-one', request: 'claim autumn' },

@@ -9,6 +9,7 @@ export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
   'not-found': 'Check the address, or whether it is over.',
   'not-open': 'Wait until it opens.',
   'rate-limited': 'Wait a moment, then try again.',
+  'take-part-first': 'Say something in the chat, or ask the host, then try again.',
   'token-expired': 'Renew it, or sign in again.',
   'token-refused': 'Sign in again, or mint a new token.',
   'too-large': 'Send less.',

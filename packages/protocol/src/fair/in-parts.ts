@@ -1,0 +1,14 @@
+/** How many promises are waited for at once: a hundred thousand would cost more memory than time. */
+const PART = 1_000;
+
+/** Does something for each item, some at a time, and gives the results in the items' order. */
+export async function inParts<T, R>(
+  items: readonly T[],
+  task: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += PART) {
+    done.push(...(await Promise.all(items.slice(from, from + PART).map(task))));
+  }
+  return done;
+}
