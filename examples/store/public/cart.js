@@ -14,6 +14,7 @@
  * @property {number} available
  * @property {number} unitPrice Minor units, as all amounts here.
  * @property {number} lineTotal
+ * @property {string} [hold] The hold whose live price it is at.
  *
  * @typedef {object} Cart
  * @property {string} currency

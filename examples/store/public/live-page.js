@@ -43,6 +43,7 @@ function toStallCart({ currency, count, lines, coupon, subtotal, discount, total
       quantity: line.quantity,
       price: money(line.unitPrice),
       total: money(line.lineTotal),
+      ...(line.hold && { hold: line.hold }),
       url: new URL(line.url, location.href).href,
       picture: {
         url: new URL(line.picture, location.href).href,

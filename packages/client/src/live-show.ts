@@ -42,6 +42,7 @@ import type {
 
 const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>; lines: [] } = {
   mine: {
+    status: 'loading',
     viewer: null,
     claims: [],
     claiming: [],
@@ -234,6 +235,7 @@ export class LiveShow implements Show {
   #wake(hard: boolean): void {
     this.#context.naps.wake();
     this.#followed?.connection.wake(hard);
+    this.#followed?.part?.wake();
     if (this.#cart.status === 'failed') void this.#cart.refresh();
   }
 

@@ -102,6 +102,8 @@ export interface StallCart {
   readonly cart: Cart | null;
   /** The newest refusal, in the store's words, until the next call succeeds. */
   readonly issue: CartIssue | null;
+  /** Holds of flash offers whose units are in it, by id: the same list until it changes. It survives a reload. */
+  readonly holds: readonly string[];
   /** Where the store's own cart or checkout is, where the connector says so. */
   readonly checkoutUrl: string | null;
   /** Whether the connector has this function. A missing one is named once on the console when asked for. */
@@ -134,6 +136,11 @@ export interface HoldOptions {
 
 /** What is the viewer's own. */
 export interface Mine {
+  /**
+   * Whether it was read: what came in this page is listed before. `failed`: it cannot be had; `wake()` asks again.
+   * `ready` also where there is no viewer to ask for.
+   */
+  readonly status: 'loading' | 'ready' | 'failed';
   /** `null` until the first act needs a ticket. */
   readonly viewer: Viewer | null;
   readonly claims: readonly Claim[];

@@ -53,3 +53,4 @@ export type { PlayerScenes } from './scenes/player-scenes.js';
 export { ShareElement } from './share/share-element.js';
 export { SheetElement } from './sheet/sheet-element.js';
 export { ShownElement } from './shown/shown-element.js';
+export { WalletElement } from './wallet/wallet-element.js';

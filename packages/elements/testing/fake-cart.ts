@@ -14,6 +14,7 @@ export class FakeCart implements StallCart {
   status: StallCart['status'] = 'ready';
   cart: Cart | null = emptyCart;
   issue: CartIssue | null = null;
+  holds: readonly string[] = [];
   checkoutUrl: string | null = 'https://shop.example/cart';
   /** Functions that the page left out. */
   missing = new Set<CartFunction>();
@@ -26,8 +27,10 @@ export class FakeCart implements StallCart {
     return this.status !== 'absent' && !this.missing.has(fn);
   }
 
-  add(item: CartItem): Promise<Cart> {
-    return this.#call('add', item);
+  async add(item: CartItem): Promise<Cart> {
+    const cart = await this.#call('add', item);
+    if (item.held) this.holds = [...this.holds, item.held.id];
+    return cart;
   }
 
   update(line: string, quantity: number): Promise<Cart> {

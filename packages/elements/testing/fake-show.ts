@@ -67,6 +67,7 @@ export class FakeShow implements Show {
   playlists: Show['playlists'] = null;
   catalog: ReadonlyMap<string, Product> = new Map(sampleGoods.map((one) => [one.id, one]));
   mine: Mine = {
+    status: 'ready',
     viewer: null,
     claims: [],
     claiming: [],

@@ -20,6 +20,8 @@ export interface CartLine {
   url?: string;
   /** The store's id of what it holds; equals `ref` (else `id`) of a product or variant of the show. */
   ref: string;
+  /** The hold that it is at the price of, by its id, where the store says so. */
+  hold?: string;
 }
 
 /** A coupon as the store's cart has it. */

@@ -26,6 +26,8 @@ export interface CartLineAnswer {
   readonly available: number;
   readonly unitPrice: number;
   readonly lineTotal: number;
+  /** The hold whose live price it is at. */
+  readonly hold?: string;
 }
 
 export interface CouponAnswer {

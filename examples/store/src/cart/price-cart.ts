@@ -49,6 +49,7 @@ function priceLine(line: CartLine, catalog: Catalog, desk: HeldDesk): CartLineAn
     available: catalog.left(variantId),
     unitPrice: price,
     lineTotal: price * quantity,
+    ...(counts && { hold: held.id }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cart, CartConnector, CartResult } from '@livestall/protocol';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Context } from '../core/context.js';
 import { Naps } from '../core/naps.js';
+import { memoryStorage } from '../core/storage.js';
 import { CartLink } from './cart-link.js';
 
 const cart: Cart = { lines: [], count: 2, coupons: [], total: { amount: 2, currency: 'USD' } };
@@ -15,7 +16,10 @@ const store = (): CartConnector & { update: NonNullable<CartConnector['update']>
 function link() {
   const closing = new AbortController();
   const changed = vi.fn();
-  const context = { naps: new Naps(), signal: closing.signal, changed } as unknown as Context;
+  const context = {
+    ...{ naps: new Naps(), signal: closing.signal, changed },
+    ...{ storage: memoryStorage(), http: { server: 'https://live.example' } },
+  } as unknown as Context;
   return { link: new CartLink(context), changed, closing };
 }
 

@@ -4,6 +4,8 @@ import { untilAnswered } from '../http/until-answered.js';
 import type { CartFunction, StallCart } from '../show.js';
 import type { MirroredCart } from './mirrored-cart.js';
 
+const NO_HOLDS: readonly string[] = [];
+
 /** The way to the store's cart. What mirrors it is fetched by the first who has a cart, or asks for one. */
 export class CartLink implements StallCart {
   readonly #context: Context;
@@ -25,6 +27,10 @@ export class CartLink implements StallCart {
 
   get issue(): CartIssue | null {
     return this.#mirror?.issue ?? null;
+  }
+
+  get holds(): readonly string[] {
+    return this.#mirror?.holds ?? NO_HOLDS;
   }
 
   get checkoutUrl(): string | null {
@@ -84,7 +90,7 @@ export class CartLink implements StallCart {
   async #load(): Promise<MirroredCart> {
     const context = this.#context;
     const { MirroredCart } = await untilAnswered(context, () => import('./mirrored-cart.js'));
-    this.#mirror = new MirroredCart(context.changed);
+    this.#mirror = new MirroredCart(context.changed, context.storage, context.http.server);
     this.#mirror.follow(this.#connector);
     return this.#mirror;
   }

@@ -1,5 +1,6 @@
 import type { Cart, CartConnector, CartItem, CartResult } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryStorage } from '../core/storage.js';
 import { MirroredCart } from './mirrored-cart.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
@@ -63,18 +64,18 @@ class Store implements CartConnector {
   }
 }
 
-async function ready() {
+async function ready(storage = memoryStorage(), first = cartOf(1)) {
   const store = new Store();
   const changed = vi.fn();
-  const cart = new MirroredCart(changed);
+  const cart = new MirroredCart(changed, storage, 'https://live.example');
   cart.follow(store);
-  await store.answer(ok(cartOf(1)));
+  await store.answer(ok(first));
   return { store, cart, changed };
 }
 
 describe('MirroredCart', () => {
   it('is absent without a connector, which is no fault of the page until somebody adds', async () => {
-    const cart = new MirroredCart(vi.fn());
+    const cart = new MirroredCart(vi.fn(), memoryStorage(), 'https://live.example');
     expect(cart.status).toBe('absent');
     expect([cart.can('add'), cart.can('add')]).toEqual([false, false]);
     await expect(cart.add(item)).rejects.toMatchObject({ code: 'missing-function' });
@@ -84,7 +85,7 @@ describe('MirroredCart', () => {
   it('mirrors what the store says', async () => {
     const store = new Store();
     const changed = vi.fn();
-    const cart = new MirroredCart(changed);
+    const cart = new MirroredCart(changed, memoryStorage(), 'https://live.example');
     cart.follow(store);
     expect([cart.status, cart.cart]).toEqual(['loading', null]);
     await store.answer(ok(cartOf(3)));
@@ -197,5 +198,36 @@ describe('MirroredCart', () => {
     await store.answer(undefined as never);
     await asked;
     expect(cart.status).toBe('failed');
+  });
+
+  it('remembers what was held over a reload, for as long as it is in the cart', async () => {
+    const storage = memoryStorage();
+    const line = { id: 'l', title: 'P', quantity: 1, price: usd(1), total: usd(1), ref: 'p' };
+    const full = { ...cartOf(1), lines: [line] };
+    const held = { ...item, held: { id: 'hold-1', signedPrice: 'signed' } };
+
+    const before = await ready(storage);
+    const added = before.cart.add(held);
+    await before.store.answer(ok(full));
+    await added;
+    expect(before.cart.holds).toEqual(['hold-1']);
+
+    const after = await ready(storage, full);
+    expect(after.cart.holds).toEqual(['hold-1']);
+    after.store.tell(cartOf(0));
+    expect(after.cart.holds).toEqual([]);
+
+    // The same goods at their usual price.
+    const later = await ready(storage, full);
+    expect(later.cart.holds).toEqual([]);
+  });
+
+  it('takes the store’s own word for what is held in its cart', async () => {
+    const { cart, store } = await ready();
+    const line = { id: 'l', title: 'P', quantity: 1, price: usd(1), total: usd(1), ref: 'p' };
+    store.tell({ ...cartOf(1), lines: [{ ...line, hold: 'hold-2' }] });
+    expect(cart.holds).toEqual(['hold-2']);
+    store.tell(cartOf(0));
+    expect(cart.holds).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { StallError } from '@livestall/protocol';
 import type { Cart, CartConnector, CartIssue, CartItem, CartResult } from '@livestall/protocol';
 import { isRecord } from '../core/is-record.js';
+import type { StallStorage } from '../show-options.js';
 import type { CartFunction, StallCart } from '../show.js';
+import { BasketHolds } from './basket-holds.js';
 import { CallQueue } from './call-queue.js';
 
 /** What a page must give for each function, for the message that names a missing one. */
@@ -19,6 +21,7 @@ type Arguments<F extends CartFunction> = Parameters<StallCart[F]>;
 /** The store's cart as it said last. It computes nothing, and asks the store one call at a time. */
 export class MirroredCart implements StallCart {
   readonly #changed: () => void;
+  readonly #holds: BasketHolds;
   readonly #queue = new CallQueue();
   readonly #warned = new Set<CartFunction>();
   #connector: CartConnector | null = null;
@@ -29,8 +32,13 @@ export class MirroredCart implements StallCart {
   /** Counts what the store told by itself, so that an older answer does not undo it. */
   #told = 0;
 
-  constructor(changed: () => void) {
+  /**
+   * @param storage Remembers which holds were put into it.
+   * @param server The show server that they are of.
+   */
+  constructor(changed: () => void, storage: StallStorage, server: string) {
     this.#changed = changed;
+    this.#holds = new BasketHolds(storage, server);
   }
 
   get status(): StallCart['status'] {
@@ -43,6 +51,10 @@ export class MirroredCart implements StallCart {
 
   get issue(): CartIssue | null {
     return this.#issue;
+  }
+
+  get holds(): readonly string[] {
+    return this.#cart ? this.#holds.list : [];
   }
 
   get checkoutUrl(): string | null {
@@ -75,8 +87,12 @@ export class MirroredCart implements StallCart {
     return false;
   }
 
-  add(item: CartItem): Promise<Cart> {
-    return this.#call('add', item);
+  async add(item: CartItem): Promise<Cart> {
+    const cart = await this.#call('add', item);
+    this.#holds.add(item);
+    if (this.#cart) this.#holds.see(this.#cart);
+    this.#changed();
+    return cart;
   }
 
   update(line: string, quantity: number): Promise<Cart> {
@@ -133,6 +149,7 @@ export class MirroredCart implements StallCart {
   #take({ cart, errors, warnings }: CartResult): void {
     this.#status = cart ? 'ready' : 'failed';
     this.#cart = cart ?? this.#cart;
+    if (cart) this.#holds.see(cart);
     this.#issue = errors[0] ?? warnings[0] ?? null;
     this.#changed();
   }
@@ -141,6 +158,7 @@ export class MirroredCart implements StallCart {
     this.#told += 1;
     this.#status = 'ready';
     this.#cart = cart;
+    this.#holds.see(cart);
     // Heard from again, the store can be reached.
     if (this.#issue?.code === 'store-unreachable') this.#issue = null;
     this.#changed();

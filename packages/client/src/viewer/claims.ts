@@ -6,6 +6,7 @@ import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import type { Mine } from '../show.js';
 import type { Visits } from './visits.js';
 
 /** Idempotency keys by coupon. */
@@ -22,6 +23,7 @@ export class Claims {
   readonly #kept: Kept<Keys>;
   readonly #running = new Map<string, Promise<Claim>>();
   #claims: readonly Claim[] = [];
+  #status: Mine['status'];
   #claiming: readonly string[];
   /** Counts what was asked and what was granted, in the order in which it was. */
   #turn = 0;
@@ -36,6 +38,12 @@ export class Claims {
     this.#now = now;
     this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
     this.#claiming = Object.keys(this.#keys);
+    this.#status = visits.known ? 'loading' : 'ready';
+  }
+
+  /** Whether what is the viewer's was read. */
+  get status(): Mine['status'] {
+    return this.#status;
   }
 
   get claims(): readonly Claim[] {
@@ -53,11 +61,18 @@ export class Claims {
     await Promise.allSettled([this.refresh(), ...pending]);
   }
 
-  /** Reads the viewer's own claims anew, if there is a viewer. */
+  /** Reads the viewer's own claims anew, if there is a viewer. @throws StallError */
   async refresh(): Promise<void> {
     if (!this.#visits.known) return;
-    await untilAnswered(this.#context, () => this.#ask());
-    this.#context.changed();
+    try {
+      await untilAnswered(this.#context, () => this.#ask());
+    } catch (error) {
+      // What was read before stands.
+      if (this.#status === 'loading') this.#status = 'failed';
+      throw error;
+    } finally {
+      this.#context.changed();
+    }
   }
 
   /**
@@ -121,6 +136,7 @@ export class Claims {
       turn = this.#turn += 1;
       ({ claims } = await this.#visits.me());
     } while (turn < this.#granted);
+    this.#status = 'ready';
     if (turn < this.#shown) return;
     this.#shown = turn;
     this.#claims = claims;

@@ -59,13 +59,14 @@ export class ViewerPart {
   /** What is the viewer's own: the same object until it changes. */
   get mine(): Mine {
     const { viewer } = this.visits;
-    const { claims, claiming } = this.claims;
+    const { status, claims, claiming } = this.claims;
     const { holds, holding } = this.holds;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
     const old = this.#mine;
     const same =
       viewer === old?.viewer &&
+      status === old.status &&
       claims === old.claims &&
       claiming === old.claiming &&
       holds === old.holds &&
@@ -73,7 +74,7 @@ export class ViewerPart {
       wishes === old.wishes &&
       questions === old.questions;
     if (same) return old;
-    this.#mine = { viewer, claims, claiming, holds, holding, wishes, questions };
+    this.#mine = { status, viewer, claims, claiming, holds, holding, wishes, questions };
     return this.#mine;
   }
 
@@ -106,6 +107,11 @@ export class ViewerPart {
   poked(pokes: readonly string[]): void {
     const poke = this.visits.viewer?.poke;
     if (poke !== undefined && pokes.includes(poke)) this.#refresh();
+  }
+
+  /** What could not be read before is asked for again. */
+  wake(): void {
+    if (this.claims.status === 'failed') this.#refresh();
   }
 
   #refresh(): void {

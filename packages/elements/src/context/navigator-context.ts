@@ -5,7 +5,7 @@ import type { PlayerElement } from '../player/player-element.js';
 export type Layout = 'narrow' | 'side' | 'medium' | 'wide';
 
 /** A tab of the stall's panel. */
-export type PanelView = 'goods' | 'shown' | 'chat' | 'questions' | 'cart';
+export type PanelView = 'goods' | 'shown' | 'chat' | 'questions' | 'cart' | 'wallet';
 
 /** Where the viewer is in the stall. */
 export interface Place {

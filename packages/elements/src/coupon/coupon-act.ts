@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { Claim } from '@livestall/protocol';
+import type { Claim, LocalText } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { check, copy } from '../icons/shapes.js';
@@ -33,7 +33,7 @@ export function renderCouponAct(
       return renderTake(view, tools);
     case 'yours':
       return html`<div class="acts">
-        ${claim ? renderClaim(claim, view, tools) : nothing}
+        ${claim ? renderClaim(claim, coupon.title, tools) : nothing}
         ${more ? renderTake(view, tools) : nothing}
       </div>`;
     case 'applied':
@@ -59,27 +59,37 @@ function renderTake({ coupon, standing, held }: CouponView, tools: CouponTools):
   });
 }
 
-function renderClaim(claim: Claim, { coupon }: CouponView, tools: CouponTools): TemplateResult {
-  const { show, words, tasks } = tools;
-  const { doing, copied } = tasks.of(coupon.id);
+/**
+ * What one does with a claim: the store's basket takes it; where there is none that can, its code is copied.
+ *
+ * @param task What applying it is an act with. Default: the coupon.
+ */
+export function renderClaim(
+  claim: Claim,
+  title: LocalText,
+  { show, words, tasks }: CouponTools,
+  task = claim.coupon,
+): TemplateResult {
   if (show.cart.can('applyCoupon')) {
-    return renderButton(words.term(doing === 'applying' ? 'couponApplying' : 'couponApply'), {
-      waits: doing === 'applying',
-      name: words.text(coupon.title),
-      act: () => void tasks.apply(claim, show),
+    const waits = tasks.of(task).doing === 'applying';
+    return renderButton(words.term(waits ? 'couponApplying' : 'couponApply'), {
+      waits,
+      name: words.text(title),
+      act: () => void tasks.apply(claim, show, task),
     });
   }
+  const copied = tasks.copied(claim.code);
   return html`<span class="code"
     ><code>${claim.code}</code>
     <button
       class="round"
       part="button"
       type="button"
-      aria-label=${words.term(copied ? 'couponCopied' : 'couponCopy')}
+      aria-label="${words.term(copied ? 'couponCopied' : 'couponCopy')}: ${words.text(title)}"
       @click=${async ({ currentTarget }: MouseEvent) => {
         const shown = (currentTarget as Element).previousElementSibling;
         const select = () => shown && getSelection()?.selectAllChildren(shown);
-        if (await copyText(claim.code, select)) tasks.copied(coupon.id);
+        if (await copyText(claim.code, select)) tasks.copy(claim.code);
       }}
     >
       ${icon(copied ? check : copy)}

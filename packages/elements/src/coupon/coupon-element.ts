@@ -6,9 +6,11 @@ import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
+import { Folding, type Piece } from '../render/folding.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { drops } from '../styles/drops.styles.js';
 import { untilNextSecond } from '../time/countdown.js';
 import { TickController } from '../time/tick-controller.js';
 import { renderCouponAct } from './coupon-act.js';
@@ -17,9 +19,6 @@ import { couponAsks, couponGives } from './coupon-terms.js';
 import { couponViews, type CouponStanding, type CouponView } from './coupon-view.js';
 import { couponNote } from './coupon-note.js';
 import { styles } from './coupon.styles.js';
-
-/** How long a coupon stands with nothing done about it before it folds, in milliseconds. */
-const PATIENCE_MS = 20_000;
 
 /** What folds by itself: what comes and goes stays on screen for its short while. */
 const FOLDING: ReadonlySet<CouponStanding> = new Set([
@@ -53,19 +52,17 @@ const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
  * @csspart tab - What a folded coupon became.
  */
 export class CouponElement extends LitElement {
-  static override styles = [...base, button, styles];
+  static override styles = [...base, button, drops, styles];
 
   readonly #words = new Words(this);
   readonly #tasks = new CouponTasks(this);
   readonly #coupons = new ShowController(this, couponViews);
   readonly #focus = new FocusKeeper(this);
+  readonly #folding = new Folding();
 
   /** Folds a coupon into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
 
-  readonly #folded = new Set<string>();
-  /** When each coupon was first seen as it stands, on the server's clock. */
-  readonly #seen = new Map<string, number>();
   readonly #applied = new Set<string>();
   #announced = '';
 
@@ -78,11 +75,8 @@ export class CouponElement extends LitElement {
     const { show, value: coupons = [] } = this.#coupons;
     if (!show) return;
     for (const view of coupons) {
-      const { id } = view.coupon;
-      const seen = seenAs(view);
-      if (!this.#seen.has(seen)) this.#seen.set(seen, show.serverTime());
-      // Nothing is taken from under a hand.
-      if (this.#patience(view, show) <= 0 && this.#focus.piece !== id) this.#folded.add(id);
+      const busy = this.#focus.piece === view.coupon.id;
+      this.#folding.see(this.#pieceOf(view), show.serverTime(), busy);
     }
     const newest = coupons.find(({ standing }) => standing === 'coming' || standing === 'open');
     if (newest) {
@@ -110,7 +104,7 @@ export class CouponElement extends LitElement {
                 coupons,
                 ({ coupon }) => coupon.id,
                 (view) =>
-                  this.#folded.has(view.coupon.id)
+                  this.#folding.has(view.coupon.id)
                     ? this.#renderTab(view)
                     : this.#renderCoupon(view, show),
               )}
@@ -174,21 +168,17 @@ export class CouponElement extends LitElement {
   }
 
   #fold(coupon: string): void {
-    this.#folded.add(coupon);
+    this.#folding.fold(coupon);
     this.requestUpdate();
   }
 
   #unfold(view: CouponView): void {
-    this.#folded.delete(view.coupon.id);
-    // Asked for by hand, it stays.
-    this.#seen.set(seenAs(view), Infinity);
+    this.#folding.keep(this.#pieceOf(view));
     this.requestUpdate();
   }
 
-  #patience(view: CouponView, show: Show): number {
-    const seen = this.#seen.get(seenAs(view));
-    if (!this.folds || seen === undefined || !FOLDING.has(view.standing)) return Infinity;
-    return seen + PATIENCE_MS - show.serverTime();
+  #pieceOf({ coupon: { id }, standing }: CouponView): Piece {
+    return { id, standing, folds: this.folds && FOLDING.has(standing) };
   }
 
   #nextChange(): number | null {
@@ -200,17 +190,12 @@ export class CouponElement extends LitElement {
       const until = changesAt === null ? null : changesAt - now;
       const counts = standing === 'coming' || standing === 'open';
       const step = until === null ? null : counts ? untilNextSecond(until) : until;
-      const patience = this.#patience(view, show);
+      const patience = this.#folding.patience(this.#pieceOf(view), now);
       return [step ?? Infinity, patience > 0 ? patience : Infinity];
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
   }
-}
-
-/** A coupon that stands otherwise is seen for the first time again. */
-function seenAs({ coupon, standing }: CouponView): string {
-  return `${standing} ${coupon.id}`;
 }
 
 declare global {

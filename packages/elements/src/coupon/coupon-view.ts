@@ -10,6 +10,7 @@ import {
   type Identity,
   type Viewer,
 } from '@livestall/protocol';
+import { appliedCoupon } from './applied-coupon.js';
 
 /** Where a coupon stands for this viewer. */
 export type CouponStanding =
@@ -71,7 +72,7 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
   const t = show.serverTime();
   const left = readGauge(show.gauges, couponGauge(coupon.id));
   const own = show.mine.claims.filter((one) => one.coupon === coupon.id);
-  const unused = own.find((one) => !isApplied(show, one));
+  const unused = own.find((one) => !appliedCoupon(show, one));
   const claim = unused ?? own.at(-1);
   const phase = couponPhase(state, left, t);
   const closedAt = closed?.at ?? coupon.closesAt ?? t;
@@ -98,11 +99,6 @@ function barFor(
   if (KNOWN.indexOf(known) < KNOWN.indexOf(identity)) return 'sign-in';
   const theirs = segment === undefined || !segments || segments.includes(segment);
   return theirs ? null : 'not-for-you';
-}
-
-function isApplied({ cart }: Show, { code }: Claim): boolean {
-  const applied = cart.cart?.coupons ?? [];
-  return applied.some((one) => one.code.toLowerCase() === code.toLowerCase());
 }
 
 function changeOf(

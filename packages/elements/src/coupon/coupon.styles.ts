@@ -2,25 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   ul {
-    display: grid;
-    gap: 8px;
-    justify-items: stretch;
     padding-inline-end: var(--_beside, 0);
-  }
-
-  li {
-    animation: slide-in calc(var(--_duration) * 1.2) var(--_ease);
-  }
-
-  @keyframes slide-in {
-    from {
-      opacity: 0;
-      transform: translateX(calc(var(--_from, -1) * 24px));
-    }
-  }
-
-  :host(:dir(rtl)) {
-    --_from: 1;
   }
 
   /* A ticket: two notches where it would be torn off. */
@@ -78,29 +60,10 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  h3 {
-    display: -webkit-box;
-    overflow: hidden;
-    font-size: calc(0.9375 * var(--_rem));
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-
   .note {
     color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
     font-size: calc(0.8125 * var(--_rem));
     line-height: 1.35;
-  }
-
-  .countdown {
-    min-inline-size: 4ch;
-    font-size: calc(1.375 * var(--_rem));
-    font-weight: 700;
-    line-height: 1;
-    text-align: end;
   }
 
   .acts {
@@ -130,11 +93,6 @@ export const styles = css`
     user-select: all;
   }
 
-  .button {
-    padding-inline: 12px;
-    font-size: calc(0.875 * var(--_rem));
-  }
-
   /* Two of them side by side on a phone. */
   .acts .button {
     padding-inline: 6px;
@@ -142,50 +100,14 @@ export const styles = css`
 
   .failed {
     flex-basis: 100%;
-    font-size: calc(0.8125 * var(--_rem));
-    line-height: 1.3;
-  }
-
-  /* Over the stub, where nothing else is to be touched. */
-  .fold {
-    position: absolute;
-    inset-block-start: -10px;
-    inset-inline-start: -8px;
-    z-index: 1;
-    align-items: start;
-    justify-content: start;
-    padding: 4px;
-    border: 0;
-  }
-
-  .fold span {
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border-radius: 50%;
-    background: var(--_veil);
-    color: #ffffff;
   }
 
   li.whole {
     position: relative;
   }
 
-  .tab {
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 0;
-    border-radius: 22px;
-    background: color-mix(in oklab, var(--_raised), var(--_accent) 8%);
-    color: var(--_accent-ink);
-    font-size: calc(0.875 * var(--_rem));
-    box-shadow: var(--_shadow);
-  }
-
   @media (forced-colors: active) {
-    .ticket,
-    .fold span {
+    .ticket {
       border: 1px solid CanvasText;
     }
   }

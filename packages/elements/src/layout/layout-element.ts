@@ -7,7 +7,7 @@ import type { Place } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
-import { bell, cloudOff, goods, soundOn, soundOff } from '../icons/shapes.js';
+import { bell, cloudOff, goods, soundOn, soundOff, ticket } from '../icons/shapes.js';
 import { stallState, type StallState } from '../live-stall/stall-state.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
@@ -18,6 +18,7 @@ import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { ticker } from '../time/ticker.js';
 import { turn } from '../time/turn.js';
+import { walletCounts } from '../wallet/wallet-items.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
 import { Lift } from './lift.js';
@@ -45,6 +46,7 @@ const SETUP_MS = 3_000;
  * @csspart question - The question that is being answered.
  * @csspart bar - The bar below the picture.
  * @csspart goods-button - The button that opens the goods.
+ * @csspart wallet-button - The button that opens what is the viewer's, while something is.
  */
 export class LayoutElement extends LitElement {
   static override styles = [...base, button, styles, places];
@@ -65,6 +67,7 @@ export class LayoutElement extends LitElement {
     recording: show.now.recording,
     wishes: show.mine.wishes,
     offers: (show.stage.offers ?? []).length > 0,
+    ...walletCounts(show),
   }));
   #lobbyAsked = false;
   #offersAsked = false;
@@ -205,6 +208,7 @@ export class LayoutElement extends LitElement {
       <stall-rewind .player=${this.player}></stall-rewind>
       ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
       ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
+      ${overlaid ? this.#renderWalletButton() : nothing}
       ${
         !overlaid && this.#watch.player?.scenes
           ? html`<stall-angles .player=${this.player}></stall-angles>`
@@ -284,6 +288,23 @@ export class LayoutElement extends LitElement {
       ${icon(goods, 24)}
       ${count === 0 ? nothing : html`<span class="numbers">${this.#words.number(count)}</span>`}
       ${held === 0 ? nothing : html`<span class="held numbers">${this.#words.number(held)}</span>`}
+    </button>`;
+  }
+
+  /** Only while something is theirs: beside the picture the panel has a tab for it. */
+  #renderWalletButton(): TemplateResult | typeof nothing {
+    const { theirs = 0, toUse = 0 } = this.#show.value ?? {};
+    if (theirs === 0) return nothing;
+    return html`<button
+      class="round over wallet"
+      part="wallet-button"
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${this.#words.term('walletHolds', toUse)}
+      @click=${() => this.#navigator.value?.openView('wallet')}
+    >
+      ${icon(ticket)}
+      ${toUse === 0 ? nothing : html`<span class="held numbers">${this.#words.number(toUse)}</span>`}
     </button>`;
   }
 

@@ -209,9 +209,17 @@ export const styles = css`
     line-height: 1;
   }
 
-  .bar .goods .held {
+  .bar .wallet {
+    position: relative;
+    flex: none;
+  }
+
+  .bar :is(.goods, .wallet) .held {
+    position: absolute;
     inset-block: -6px auto;
     inset-inline-end: -6px;
+    font-size: min(calc(0.75 * var(--_rem)), 16px);
+    line-height: 1;
     min-inline-size: 20px;
     padding: 4px 6px;
     border-radius: 10px;

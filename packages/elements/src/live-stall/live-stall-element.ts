@@ -54,6 +54,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @csspart question - The question that is being answered.
  * @csspart bar - The bar below the picture.
  * @csspart goods-button - The button that opens the goods.
+ * @csspart wallet-button - The button that opens what is the viewer's, while something is.
  *
  * @cssprop --stall-block-size - How high it is. Default: the window's height, at most 900px where it is wide.
  * @cssprop --stall-color-surface - Paper.
@@ -207,7 +208,7 @@ export class LiveStallElement extends LitElement {
         @stall-player-changed=${() => this.requestUpdate()}
       ></stall-player>
       <stall-layout
-        exportparts="host, marks, card, notice, question, bar, goods-button"
+        exportparts="host, marks, card, notice, question, bar, goods-button, wallet-button"
         .player=${this.renderRoot.querySelector('stall-player')}
         .failure=${this.#failure}
         @stall-retry=${() => this.#open()}

@@ -14,4 +14,5 @@ export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
   'stall-rewind': () => import('../rewind/define.js'),
   'stall-share': () => import('../share/define.js'),
   'stall-shown': () => import('../shown/define.js'),
+  'stall-wallet': () => import('../wallet/define.js'),
 };

@@ -219,6 +219,14 @@ const rest = {
   offerClosed: 'This offer is over',
   offerUnfold: (title) => `Flash offer: ${title}`,
 
+  wallet: 'Yours',
+  walletHolds: (count) => (count === 0 ? 'Yours' : `Yours, ${count} to use`),
+  walletEmptyTitle: 'Nothing of yours yet',
+  walletEmptyText: 'Coupons that you claim and goods that are held for you wait here.',
+  walletLoading: 'Looking for what is yours',
+  walletFailed: 'What is yours cannot be read right now.',
+  walletOffline: 'No network. This is what was known last.',
+
   basketEmptyTitle: 'Your basket is empty',
   basketEmptyText: 'What you add during the show waits here.',
   basketAbsent: 'This page has no basket. Goods open in the store.',

@@ -252,6 +252,14 @@ export const zh: Terms = {
   offerClosed: '本次抢购已结束',
   offerUnfold: (title) => `限时抢购：${title}`,
 
+  wallet: '我的',
+  walletHolds: (count) => (count === 0 ? '我的' : `我的，${count} 项可用`),
+  walletEmptyTitle: '这里还没有东西',
+  walletEmptyText: '你领到的优惠券和为你保留的商品会放在这里。',
+  walletLoading: '正在查找你的优惠',
+  walletFailed: '暂时读不到你的优惠。',
+  walletOffline: '没有网络，以下是上次读到的内容。',
+
   basketEmptyTitle: '购物篮是空的',
   basketEmptyText: '直播中加入的商品会在这里等你。',
   basketAbsent: '本页没有购物篮，商品将在店铺中打开。',

@@ -236,6 +236,16 @@ export interface Terms extends Translation {
   offerClosed: string;
   offerUnfold: (title: string) => string;
 
+  // stall-wallet
+  wallet: string;
+  /** The button that opens it; `count` are those that can be used now. */
+  walletHolds: (count: number) => string;
+  walletEmptyTitle: string;
+  walletEmptyText: string;
+  walletLoading: string;
+  walletFailed: string;
+  walletOffline: string;
+
   // stall-cart
   basketEmptyTitle: string;
   basketEmptyText: string;

@@ -16,6 +16,7 @@ import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { drops } from '../styles/drops.styles.js';
 import { price } from '../styles/price.styles.js';
 import { untilNextSecond } from '../time/countdown.js';
 import { TickController } from '../time/tick-controller.js';
@@ -51,7 +52,7 @@ const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding
  * @state empty - There is none.
  */
 export class OfferElement extends LitElement {
-  static override styles = [...base, button, price, styles];
+  static override styles = [...base, button, price, drops, styles];
 
   readonly #words = new Words(this);
   readonly #internals = this.attachInternals();
@@ -61,8 +62,6 @@ export class OfferElement extends LitElement {
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding();
   readonly #news = new OfferNews();
-  /** Holds that came into the basket here. */
-  readonly #taken = new Set<string>();
 
   /** Folds an offer into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
@@ -138,8 +137,6 @@ export class OfferElement extends LitElement {
             words: this.#words,
             tasks: this.#tasks,
             adding: this.#adding,
-            taken: this.#taken,
-            onTaken: (hold) => this.#take(hold),
           })}
         </div>
       </div>
@@ -175,11 +172,6 @@ export class OfferElement extends LitElement {
         ${icon(standing === 'yours' ? check : flash, 18)} ${this.#words.money(offer.price)}
       </button>
     </li>`;
-  }
-
-  #take(hold: string): void {
-    this.#taken.add(hold);
-    this.requestUpdate();
   }
 
   #fold(offer: string): void {

@@ -24,6 +24,8 @@ export interface OfferView {
   readonly standing: OfferStanding;
   /** The viewer's newest, over or not. */
   readonly hold: Hold | undefined;
+  /** Whether the units that it holds are in the store's basket. */
+  readonly inBasket: boolean;
   /** Whether the viewer bought some and may have more. */
   readonly more: boolean;
   /** Units free; `undefined` where it was not heard of yet. */
@@ -70,6 +72,7 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
     variant: goods.product.variants?.find(({ id }) => id === offer.variant),
     standing,
     hold,
+    inBasket: hold !== undefined && show.cart.holds.includes(hold.id),
     more: phase === 'open' && bought(own) < offer.perViewer,
     left,
     changesAt: over ? leavesAt : changeOf(standing, offer, hold),

@@ -6,27 +6,6 @@ export const styles = css`
     display: contents;
   }
 
-  ul {
-    display: grid;
-    gap: 8px;
-    justify-items: stretch;
-  }
-
-  li {
-    animation: slide-in calc(var(--_duration) * 1.2) var(--_ease);
-  }
-
-  @keyframes slide-in {
-    from {
-      opacity: 0;
-      transform: translateX(calc(var(--_from, -1) * 24px));
-    }
-  }
-
-  :host(:dir(rtl)) {
-    --_from: 1;
-  }
-
   .offer {
     position: relative;
     display: grid;
@@ -115,17 +94,6 @@ export const styles = css`
     color: var(--_leaf);
   }
 
-  h3 {
-    display: -webkit-box;
-    overflow: hidden;
-    font-size: calc(0.9375 * var(--_rem));
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-
   h3 > span {
     font-weight: 400;
   }
@@ -160,61 +128,12 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  .countdown {
-    min-inline-size: 4ch;
-    font-size: calc(1.375 * var(--_rem));
-    font-weight: 700;
-    line-height: 1;
-    text-align: end;
-  }
-
-  .button {
-    padding-inline: 12px;
-    font-size: calc(0.875 * var(--_rem));
-  }
-
   .failed {
     grid-column: 1 / -1;
-    font-size: calc(0.8125 * var(--_rem));
-    line-height: 1.3;
-  }
-
-  /* Over the picture, where nothing else is to be touched. */
-  .fold {
-    position: absolute;
-    inset-block-start: -10px;
-    inset-inline-start: -8px;
-    z-index: 1;
-    align-items: start;
-    justify-content: start;
-    padding: 4px;
-    border: 0;
-  }
-
-  .fold span {
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border-radius: 50%;
-    background: var(--_veil);
-    color: #ffffff;
-  }
-
-  .tab {
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 0;
-    border-radius: 22px;
-    background: color-mix(in oklab, var(--_raised), var(--_accent) 8%);
-    color: var(--_accent-ink);
-    font-size: calc(0.875 * var(--_rem));
-    box-shadow: var(--_shadow);
   }
 
   @media (forced-colors: active) {
-    .offer,
-    .fold span {
+    .offer {
       border: 1px solid CanvasText;
     }
 

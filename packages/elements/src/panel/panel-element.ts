@@ -8,6 +8,8 @@ import { Words } from '../localize/words.js';
 import { goodsList } from '../products/goods-list.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { patiently } from '../time/patiently.js';
+import { walletCounts } from '../wallet/wallet-items.js';
 import { panelViews } from './panel-views.js';
 import { styles } from './panel.styles.js';
 
@@ -17,6 +19,7 @@ const VIEWS: { readonly [V in PanelView]: TemplateResult } = {
   chat: html`<stall-chat></stall-chat>`,
   questions: html`<stall-questions></stall-questions>`,
   cart: html`<stall-cart></stall-cart>`,
+  wallet: html`<stall-wallet></stall-wallet>`,
 };
 
 /**
@@ -33,13 +36,16 @@ export class PanelElement extends LitElement {
   readonly #navigator = new NavigatorController(this);
   readonly #counts = new ShowController(this, (show) => {
     const list = goodsList(show);
+    const { theirs, toUse } = walletCounts(show);
     return {
       goods: list === 'loading' ? 0 : list.length,
       cart: show.cart.cart?.count ?? 0,
       shown: 0,
       chat: 0,
       questions: 0,
+      wallet: toUse,
       cartless: show.cart.status === 'absent',
+      walletless: theirs === 0,
     };
   });
 
@@ -83,10 +89,13 @@ export class PanelElement extends LitElement {
     }`;
   }
 
-  /** Where the page has no cart there is no tab for one. */
-  #views({ layout }: Place): readonly PanelView[] {
-    const views = panelViews(layout);
-    return this.#counts.value?.cartless ? views.filter((view) => view !== 'cart') : views;
+  /** Where the page has no cart there is no tab for one, and none for what is the viewer's where nothing is. */
+  #views({ layout, view: chosen }: Place): readonly PanelView[] {
+    const { cartless = false, walletless = true } = this.#counts.value ?? {};
+    return panelViews(layout).filter(
+      (view) =>
+        !(view === 'cart' && cartless) && !(view === 'wallet' && walletless && chosen !== view),
+    );
   }
 
   /** Beside the picture; in a sheet over it, the sheet closes. */
@@ -160,7 +169,7 @@ export class PanelElement extends LitElement {
   /** Views stay in the page while another is open, so that one comes back to where one was; they come when one opens them. */
   #renderView(view: PanelView, place: Place): TemplateResult {
     const open = place.view === view && place.product === null;
-    if (open) this.#seen.add(view);
+    if (open) this.#see(view);
     return html`<div
       class="view ${view}"
       part="view"
@@ -171,6 +180,18 @@ export class PanelElement extends LitElement {
     >
       ${this.#seen.has(view) ? VIEWS[view] : nothing}
     </div>`;
+  }
+
+  #see(view: PanelView): void {
+    if (this.#seen.has(view)) return;
+    this.#seen.add(view);
+    // Most viewers have nothing in it, most of the time.
+    if (view === 'wallet') {
+      void patiently(
+        () => import('../wallet/define.js'),
+        () => undefined,
+      );
+    }
   }
 
   /** Arrows go along the row of tabs, in the direction of reading. */

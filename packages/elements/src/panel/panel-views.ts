@@ -1,8 +1,10 @@
 import type { Layout, PanelView } from '../context/navigator-context.js';
 
+/** The tabs that there can be, in their order. */
+const VIEWS: readonly PanelView[] = ['goods', 'shown', 'chat', 'cart', 'wallet', 'questions'];
+
 /** The tabs of the panel. Where the talk lies over the picture, it needs no tab. */
 export function panelViews(layout: Layout): readonly PanelView[] {
-  return layout === 'narrow' || layout === 'side'
-    ? ['goods', 'shown', 'cart', 'questions']
-    : ['goods', 'shown', 'chat', 'cart', 'questions'];
+  const overlaid = layout === 'narrow' || layout === 'side';
+  return overlaid ? VIEWS.filter((view) => view !== 'chat') : VIEWS;
 }

@@ -78,7 +78,7 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
-  /* Five words fit beside a picture. Their counts stand over their ends, where they take no room. */
+  /* Six words fit beside a picture. Their counts stand over their ends, where they take no room. */
   @container (inline-size < 30em) {
     .tabs {
       padding-inline: 2px;
@@ -106,6 +106,17 @@ export const styles = css`
       background: color-mix(in oklab, var(--_surface), var(--_on-surface) 14%);
       font-size: calc(0.6875 * var(--_rem));
       line-height: 16px;
+    }
+  }
+
+  /* Nor do they beside the button that closes a sheet. */
+  @container (inline-size < 21em) {
+    .tab {
+      padding-inline: 3px;
+    }
+
+    .tab[aria-selected='true']::after {
+      inset-inline: 3px;
     }
   }
 

@@ -1,0 +1,110 @@
+import type { Show } from '@livestall/client';
+import type { Hold, Product, Variant } from '@livestall/protocol';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { AddController } from '../goods/add-controller.js';
+import { productLink } from '../goods/product-link.js';
+import { icon } from '../icons/icon.js';
+import { leave } from '../icons/shapes.js';
+import type { Words } from '../localize/words.js';
+import type { OfferTasks } from './offer-tasks.js';
+
+/** What the buttons of offers and holds need to do their work. */
+export interface HoldTools {
+  show: Show;
+  words: Words;
+  tasks: OfferTasks;
+  adding: AddController;
+}
+
+/** A hold, and what it is of. */
+export interface HeldGoods {
+  readonly hold: Hold;
+  readonly product: Product;
+  readonly variant: Variant | undefined;
+}
+
+/** Held: into the basket with it, then to the checkout; or back. */
+export function renderHeld(goods: HeldGoods, tools: HoldTools): TemplateResult {
+  const inBasket = tools.show.cart.holds.includes(goods.hold.id);
+  return html`${renderLetGo(goods, 'offerLetGo', tools)}
+  ${inBasket ? renderCheckout(goods.hold, tools) : renderTake(goods, tools)}`;
+}
+
+/** The button that gives a hold back, or leaves the line. */
+export function renderLetGo(
+  { hold, product }: HeldGoods,
+  label: 'offerLetGo' | 'offerLeaveLine',
+  { show, words, tasks }: HoldTools,
+): TemplateResult {
+  return renderOfferButton(words.term(label), {
+    waits: tasks.of(hold.offer).doing === 'leaving',
+    name: words.text(product.title),
+    act: () => void tasks.letGo(hold, show),
+  });
+}
+
+/** A button about an offer. */
+export function renderOfferButton(
+  label: string,
+  {
+    accent = false,
+    waits,
+    name,
+    act,
+  }: { accent?: boolean; waits: boolean; name: string; act: () => void },
+): TemplateResult {
+  return html`<button
+    class="button ${accent ? 'accent' : ''}"
+    part="button"
+    type="button"
+    aria-disabled=${waits ? 'true' : 'false'}
+    aria-label="${label}: ${name}"
+    @click=${() => {
+      if (!waits) act();
+    }}
+  >
+    ${label}
+  </button>`;
+}
+
+function renderTake(
+  { hold, product, variant }: HeldGoods,
+  { show, words, adding }: HoldTools,
+): TemplateResult {
+  if (!show.cart.can('add')) {
+    const { href, rel } = productLink(product, show);
+    return html`<a
+      class="button accent"
+      part="button"
+      href=${ifDefined(href)}
+      target="_blank"
+      rel=${rel}
+      >${words.term('viewInStore')} ${icon(leave, 16)}</a
+    >`;
+  }
+  const { id, qty: quantity, signedPrice } = hold;
+  const held = { id, ...(signedPrice !== undefined && { signedPrice }) };
+  const waits = adding.state(product.id).at === 'adding';
+  return renderOfferButton(words.term(waits ? 'adding' : 'addToBasket'), {
+    accent: true,
+    waits,
+    name: words.text(product.title),
+    act: () => void adding.add({ product, ...(variant && { variant }), quantity, held }, show),
+  });
+}
+
+function renderCheckout({ id }: Hold, { show, words }: HoldTools): TemplateResult {
+  const checkout = show.address(show.cart.checkoutUrl ?? undefined);
+  if (checkout === null) return html`<p class="note">${words.term('added')}</p>`;
+  return html`<a
+    class="button accent"
+    part="button"
+    href=${checkout}
+    @click=${() => {
+      // Payment starts: the store's backend may do the same, and the hold runs on without.
+      show.moveHold(id, 'extend').catch(() => undefined);
+    }}
+    >${words.term('offerCheckout')}</a
+  >`;
+}
