@@ -1,35 +1,24 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import { runs } from '../../protocol/testing/runs.js';
-import { checkHistory } from './world/claim-history.ts';
-import { HostSession } from './world/host-session.ts';
-import { ServerProcess } from './world/server-process.ts';
+import { playHistories } from './history/play-histories.ts';
+import { seedsOf } from './history/seeds-of.ts';
+import { Stage } from './history/stage.ts';
 
-let folder: string;
-let server: ServerProcess;
-let host: HostSession;
+/** A hold lasts a minute at the least: one second here. */
+const PACE = 60;
+
+let stage: Stage;
 
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-claims-'));
-  const account = { id: 'willow-bend', name: 'Willow Bend', origins: [] };
-  const limits = { visits: 1_000_000, claims: 1_000_000 };
-  server = new ServerProcess({ data: path.join(folder, 'data'), accounts: [account], limits });
-  await server.start();
-  host = await HostSession.open(server.address, server.code);
+  stage = await Stage.open(PACE);
 });
 
-afterAll(async () => {
-  await server.stop();
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => stage[Symbol.asyncDispose]());
 
-// `FUZZ=100` plays two hundred of them; `SEED=…` the one that failed once more.
-const seeds = process.env['SEED']
-  ? [Number(process.env['SEED'])]
-  : Array.from({ length: runs(2).numRuns }, () => Math.floor(Math.random() * 2 ** 32));
-
-it.each(seeds)('keeps what it said though it is killed while a crowd claims: seed %d', (seed) =>
-  checkHistory(server, host, seed),
+// `FUZZ=10` plays forty of them; `SEED=…` the one that failed once more.
+it.each(seedsOf(runs(4).numRuns, 25))(
+  'keeps what it said though it is killed while crowds claim and hold: $named',
+  async ({ seeds }) => {
+    await playHistories(stage, seeds);
+  },
 );

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ServerOptions } from '@livestall/server';
+import type { Hurry } from './hurried.ts';
 
 /** A show server in a process of its own. */
 export class ServerProcess {
@@ -16,9 +17,12 @@ export class ServerProcess {
   operator = '';
   #child: ChildProcess | undefined;
   readonly #options: ServerOptions;
+  readonly #hurry: Hurry | undefined;
 
-  constructor(options: ServerOptions) {
+  /** @param hurry The clock that it goes by. Default: the machine's. */
+  constructor(options: ServerOptions, hurry?: Hurry) {
     this.#options = options;
+    this.#hurry = hurry;
   }
 
   /** The number under which the system knows the process that runs now. */
@@ -29,8 +33,11 @@ export class ServerProcess {
   async start(): Promise<void> {
     const port = this.address === '' ? 0 : Number(new URL(this.address).port);
     const script = path.join(import.meta.dirname, 'run-server.ts');
-    const child = spawn(process.execPath, [script, JSON.stringify({ ...this.#options, port })], {
+    const preload = path.join(import.meta.dirname, 'hurry.ts');
+    const args = [script, JSON.stringify({ ...this.#options, port })];
+    const child = spawn(process.execPath, this.#hurry ? ['--import', preload, ...args] : args, {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, HURRY: JSON.stringify(this.#hurry) },
     });
     this.#child = child;
     const lines = createInterface({ input: child.stdout });

@@ -133,7 +133,8 @@ class Model {
     const { status } = this.told(hold, at);
     if (how === 'release') {
       if (hold.status === 'confirmed') return 'closed';
-      if (hold.status === 'held' || hold.status === 'waiting') hold.status = 'released';
+      if (status !== 'held' && status !== 'waiting') return undefined;
+      hold.status = 'released';
       this.#fill(hold.offer, at);
       return undefined;
     }

@@ -72,7 +72,10 @@ const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => 
   },
 
   release(writing, show, row) {
-    if (row.status === 'released' || row.status === 'expired') return null;
+    // What has run out was told so already, and falls back by itself.
+    if (row.status === 'released' || row.status === 'expired' || isLapsed(row, writing.at)) {
+      return null;
+    }
     if (row.status === 'confirmed') throw new Refusal('closed', 'This was bought.');
     setStatus(writing, show, row.id, 'released');
     note(writing, show, 'release', row.viewer, row.id);

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { randomBy } from '../world/random-by.ts';
+import { CouponHistory } from './coupon-history.ts';
+import { HoldHistory } from './hold-history.ts';
+import type { Crowd, History, OpenHistory } from './history.ts';
+import type { Stage } from './stage.ts';
+
+/** How often the server is killed meanwhile. */
+const KILLS = 2;
+
+/** How much was asked and granted, on this stage so far and in these histories. */
+export interface Played {
+  calls: number;
+  granted: number;
+}
+
+/** What is dropped, by the seed: coupons by even ones. */
+const open: OpenHistory = (stage, crowd, seed) =>
+  seed % 2 === 0 ? CouponHistory.open(stage, crowd, seed) : HoldHistory.open(stage, crowd, seed);
+
+/**
+ * Crowds claim, hold, buy and give back, mostly of too few, under keys that repeat and over lines that are cut, each of a show
+ * of its own, while the server is killed and comes back. Then what is there must be what was said, whatever the seeds.
+ *
+ * @param crowd Default: a small one, as the seed says.
+ */
+export async function playHistories(
+  stage: Stage,
+  seeds: readonly number[],
+  crowd?: Crowd,
+): Promise<Played> {
+  const histories: History[] = [];
+  for (const seed of seeds) {
+    histories.push(await open(stage, crowd ?? crowdOf(seed), seed));
+  }
+  let isOver = false;
+  const playing = Promise.all(histories.map((history) => history.play())).finally(() => {
+    isOver = true;
+  });
+  const random = randomBy(seeds[0] ?? 0);
+  for (let n = 0; n < KILLS; n += 1) {
+    const enough = granted(histories) + random() * 0.4 * wanted(histories);
+    while (!isOver && granted(histories) < enough) await pause(1);
+    await pause(random() * 10);
+    if (!isOver) await stage.killAndStart();
+  }
+  await playing;
+  const played = { calls: stage.wire.calls, granted: granted(histories) };
+  await Promise.all(histories.map((history) => history.check()));
+  return played;
+}
+
+/** At times there is enough for all, so that nobody may hear that it is sold out. */
+function crowdOf(seed: number): Crowd {
+  const random = randomBy(seed);
+  const viewers = 20 + Math.floor(random() * 30);
+  const units = 5 + Math.floor(random() * viewers);
+  return { viewers, units, each: 1 + Math.floor(random() * 2) };
+}
+
+const granted = (histories: readonly History[]) =>
+  histories.reduce((sum, history) => sum + history.granted(), 0);
+
+/** How many grants there will be at the least, or nearly. */
+const wanted = (histories: readonly History[]) =>
+  histories.reduce((sum, { crowd }) => sum + Math.min(crowd.units / crowd.each, crowd.viewers), 0);
