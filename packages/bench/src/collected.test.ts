@@ -8,7 +8,7 @@ function collected(metric: string, runs: readonly (readonly [number, number])[])
     all.add({ case: 'slow', subject: 'us', metric, unit: 'ms' }, ours);
     all.add({ case: 'slow', subject: 'them', metric, unit: 'ms' }, theirs);
   }
-  return all.rows('us', 'them');
+  return all.rows(['us'], 'them');
 }
 
 it('puts a subject beside its peer, run by run, with the interval', () => {

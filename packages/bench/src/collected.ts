@@ -19,15 +19,19 @@ export class Collected {
   }
 
   /**
-   * A row for each subject of each metric of each case; and one for a subject beside its peer, where both were
+   * A row for each subject of each metric of each case; and one for each of ours beside the peer, where both were
    * measured more than once.
    */
-  rows(subject: string, peer: string): Row[] {
+  rows(ours: readonly string[], peer: string): Row[] {
     const groups = Map.groupBy(this.#samples.values(), (one) => `${one.case} ${one.metric}`);
     return [...groups.values()].flatMap((group) => {
-      const ours = group.find((one) => one.subject === subject);
-      const theirs = group.find((one) => one.subject === peer);
-      return [...group.flatMap(toRows), ...(ours && theirs ? besides(ours, theirs) : [])];
+      const theirs = group.find(({ subject }) => subject === peer);
+      const beside = theirs
+        ? group
+            .filter(({ subject }) => ours.includes(subject))
+            .flatMap((one) => besides(one, theirs))
+        : [];
+      return [...group.flatMap(toRows), ...beside];
     });
   }
 }

@@ -29,11 +29,12 @@ export async function measureLive(
   url: string,
   { how, begun }: { how: Throttle; begun: number },
 ): Promise<Live> {
-  const { page, devtools, context } = await openPage(browser, how);
+  const opened = await openPage(browser, how);
+  const { page, devtools, context } = opened;
   try {
     // The thread's own time: what others do on this machine meanwhile does not count.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await toFirstFrame(page, url);
+    await toFirstFrame(opened, url);
     const from = performance.now();
     const until = async (end: number) => {
       for (let moves = 0; performance.now() < from + end; moves += 1) {

@@ -29,10 +29,11 @@ const AFTER_MS = 3_000;
  * @throws where no frame came within a minute.
  */
 export async function measureStart(browser: Browser, url: string, how: Throttle): Promise<Start> {
-  const { page, devtools, context } = await openPage(browser, how);
+  const opened = await openPage(browser, how);
+  const { page, devtools, context } = opened;
   try {
     const scripts = countScripts(devtools);
-    await toFirstFrame(page, url);
+    await toFirstFrame(opened, url);
     await sleep(AFTER_MS);
     // A picture that fills the window is none to the browser: it waits for the next largest thing.
     await page.waitForFunction(() => window.watched.largest, null, { polling: 50 });

@@ -22,13 +22,16 @@ export interface Subject {
 
 const HLS_FOLDER = path.resolve(import.meta.dirname, '../../../../node_modules/hls.js/dist');
 
-/** Whom the bars are about, and beside whom: measured always. */
-export const [OURS, PEER] = ['livestall', 'hls.js'] as const;
+/** The whole stall, and its player alone: what the bars are about. */
+export const OURS = ['livestall', 'stall-player'] as const;
 
-/** The two of them. */
+/** Beside whom. */
+export const PEER = 'hls.js';
+
+/** Them all: measured always. */
 export const GATED: readonly Subject[] = [
   {
-    name: OURS,
+    name: OURS[0],
     folder: ONE_TAG_FOLDER,
     markup: ({ server, show }, at) => `
       <style>
@@ -37,6 +40,14 @@ export const GATED: readonly Subject[] = [
       </style>
       <script type="module" src="${at}/livestall.js"></script>
       <live-stall server="${server}" show="${show}"></live-stall>`,
+  },
+  {
+    name: OURS[1],
+    folder: ONE_TAG_FOLDER,
+    markup: ({ stream }, at) => `
+      <style>stall-player { display: block; inline-size: 360px; block-size: 640px }</style>
+      <script type="module" src="${at}/player.js"></script>
+      <stall-player controls src="${stream}"></stall-player>`,
   },
   bareHls(PEER, 'hls.min.js'),
 ];

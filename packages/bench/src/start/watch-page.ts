@@ -4,6 +4,8 @@ export interface Watched {
   video: HTMLVideoElement | null;
   /** When the first frame was presented; `null` before. */
   frame: number | null;
+  /** Fulfilled then. */
+  began: Promise<void>;
   /** Lines of that frame. */
   lines: number;
   /** Tasks of more than 50 ms: when they began and how long they took. */
@@ -24,9 +26,11 @@ declare global {
 
 /** Runs in a page before its own scripts. It must stand alone: the browser gets its text. */
 export function watchPage(): void {
+  let begin = (): void => undefined;
   const watched: Watched = {
     video: null,
     frame: null,
+    began: new Promise((resolve) => (begin = resolve)),
     lines: 0,
     tasks: [],
     largest: null,
@@ -73,6 +77,7 @@ export function watchPage(): void {
     video.requestVideoFrameCallback((_, { presentationTime, height }) => {
       watched.frame = presentationTime;
       watched.lines = height;
+      begin();
     });
   };
   look();

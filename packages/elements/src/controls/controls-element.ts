@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ShowController } from '../context/show-controller.js';
@@ -19,6 +19,7 @@ import { placeAgain } from '../player/place-captions.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { cssProperties } from '../render/css-properties.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { rewindKey } from '../rewind/rewind-key.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -60,7 +61,7 @@ type ButtonName =
  *
  * @state resting - It is out of sight.
  */
-export class ControlsElement extends LitElement {
+export class ControlsElement extends DrawnInTurn {
   static override styles = [...base, button, styles];
 
   readonly #words = new Words(this);

@@ -1,5 +1,5 @@
 import type { StreamPlayer } from '@livestall/media';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
@@ -8,6 +8,7 @@ import { loadLocale } from '../localize/load-locale.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import type { PlayerFace } from '../player/player-face.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
@@ -28,7 +29,7 @@ import { styles } from './cover.styles.js';
  * @csspart weak - What is said while sound plays because the line is too weak for the picture.
  * @csspart angle - What is said where an angle of the show does not come through.
  */
-export class CoverElement extends LitElement {
+export class CoverElement extends DrawnInTurn {
   static override styles = [...base, styles];
 
   readonly #words = new Words(this);

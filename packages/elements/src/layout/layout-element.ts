@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { StallError } from '@livestall/protocol';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Place } from '../context/navigator-context.js';
@@ -13,8 +13,10 @@ import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { goodsList } from '../products/goods-list.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { marks } from '../styles/marks.styles.js';
 import { patiently } from '../time/patiently.js';
 import { ticker } from '../time/ticker.js';
 import { turn } from '../time/turn.js';
@@ -48,8 +50,8 @@ const SETUP_MS = 3_000;
  * @csspart goods-button - The button that opens the goods.
  * @csspart wallet-button - The button that opens what is the viewer's, while something is.
  */
-export class LayoutElement extends LitElement {
-  static override styles = [...base, button, styles, places];
+export class LayoutElement extends DrawnInTurn {
+  static override styles = [...base, button, marks, styles, places];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
@@ -90,12 +92,6 @@ export class LayoutElement extends LitElement {
     this.#news.stop();
     this.#lift.stop();
     ticker.drop(this.#look);
-  }
-
-  /** Its scripts have just been run: it is drawn in another task. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await turn();
-    await super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {

@@ -15,35 +15,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 4px;
-  }
-
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-block-size: 24px;
-    padding: 2px 8px;
-    border-radius: 6px;
-    background: var(--_veil);
-    color: #ffffff;
-    font-size: calc(0.75 * var(--_rem));
-    font-weight: 600;
-    line-height: 1;
-    overflow-wrap: normal;
-  }
-
-  .mark.live {
-    background: var(--_live);
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
-  }
-
   .mark.rehearsal {
     background: #ffe9a8;
     color: #3a2c00;

@@ -37,14 +37,6 @@ export const places = css`
     margin-inline: max(8px, env(safe-area-inset-left)) 8px;
   }
 
-  .marks {
-    grid-area: 1 / 2;
-    align-self: start;
-    max-inline-size: min(calc(8.25 * var(--_rem)), 46cqi);
-    margin-block-start: max(16px, env(safe-area-inset-top));
-    margin-inline-end: max(8px, env(safe-area-inset-right));
-  }
-
   .notices {
     grid-area: 2 / 1 / auto / -1;
     padding: 8px 8px 0;
@@ -120,13 +112,6 @@ export const places = css`
         display: none;
       }
 
-      .marks {
-        grid-area: 1 / 1;
-        justify-self: end;
-        margin-block-start: 12px;
-        margin-inline-end: 12px;
-      }
-
       .notices {
         grid-area: 2 / 1;
         padding-block-start: 0;
@@ -179,14 +164,6 @@ export const places = css`
 
       .shade {
         background: linear-gradient(rgb(20 18 12 / 45%), transparent 96px);
-      }
-
-      .marks {
-        grid-area: 1 / 2;
-        justify-self: end;
-        max-inline-size: none;
-        margin: 16px 16px 0 0;
-        margin-inline: 0 16px;
       }
 
       stall-host {
@@ -254,14 +231,6 @@ export const places = css`
       .shade,
       stall-lobby {
         grid-area: 1 / 1 / -1 / 2;
-      }
-
-      .marks {
-        grid-area: 1 / 1;
-        justify-self: start;
-        align-self: start;
-        margin: 16px 0 0;
-        margin-inline-start: 16px;
       }
 
       .bar {

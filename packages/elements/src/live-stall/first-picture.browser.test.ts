@@ -104,6 +104,7 @@ describe('the first picture', function () {
     await until(() => video.currentTime > 0, 'it plays');
     const before = video.getBoundingClientRect();
     expect(before.height).to.be.above(300);
+    expect(stall.shadowRoot?.textContent).to.equal('Live');
     const happened: string[] = [];
     for (const type of ['emptied', 'pause']) {
       video.addEventListener(type, () => happened.push(type));

@@ -1,5 +1,7 @@
 import { beginStream } from '@livestall/media/begin';
 import type { Snapshot } from '@livestall/protocol';
+import { languageAround } from '../localize/language-around.js';
+import { LIVE } from '../localize/live.js';
 import { giveVideo, newVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
 import { styles as player } from '../player/player.styles.js';
@@ -7,6 +9,7 @@ import { playlistTexts } from '../player/playlist-texts.js';
 import { ratioOf } from '../player/ratio.js';
 import { readViewerChoices } from '../player/viewer-choices.js';
 import { base } from '../styles/base.styles.js';
+import { marks } from '../styles/marks.styles.js';
 import type { Asked } from './ask-ahead.js';
 import { styles as frame } from './frame.styles.js';
 import { ownParts } from './own-parts.js';
@@ -44,7 +47,9 @@ function draw(place: Element, video: HTMLVideoElement, { base: state, playlists 
     (stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio,
   );
   const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, frame, player].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...base, frame, player, marks].flatMap(
+    ({ styleSheet }) => styleSheet ?? [],
+  );
   const picture = within(video, `picture ${upright ? 'upright' : 'lying'}`);
   picture.style.setProperty('--_ratio', ratio);
   if (place.localName === 'stall-player') {
@@ -53,7 +58,16 @@ function draw(place: Element, video: HTMLVideoElement, { base: state, playlists 
   }
   const box = within(picture);
   box.part.add('player');
-  root.append(within(within(box, 'frame'), 'room'));
+  const all = within(box, 'frame');
+  all.append(within(liveMark(place), 'marks'));
+  root.append(within(all, 'room'));
+}
+
+function liveMark(place: Element): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'mark live';
+  mark.textContent = languageAround(place)?.startsWith('zh') ? LIVE.zh : LIVE.en;
+  return mark;
 }
 
 function within(child: Element, className = ''): HTMLElement {

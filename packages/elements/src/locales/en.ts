@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import type { Terms } from '../localize/terms.js';
 import { first } from './en-first.js';
 
@@ -26,7 +27,7 @@ const rest = {
   tryAgain: 'Try again',
   fault: (_code: ErrorCode, message: string) => message,
 
-  live: 'Live',
+  live: LIVE.en,
   rehearsal: 'Rehearsal',
   watching: (count) => `${count} watching`,
   badgeFarmer: 'Farmer',

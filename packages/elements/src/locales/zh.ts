@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import type { Terms } from '../localize/terms.js';
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
@@ -38,7 +39,7 @@ export const zh: Terms = {
   $dir: 'ltr',
 
   liveStall: '直播摊位',
-  live: '直播中',
+  live: LIVE.zh,
   rehearsal: '彩排',
   watching: (count) => `${count} 人在看`,
   badgeFarmer: '农户',

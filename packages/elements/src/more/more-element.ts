@@ -1,5 +1,5 @@
 import type { StreamPlayer } from '@livestall/media';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
@@ -64,6 +64,8 @@ export class MoreElement extends LitElement {
   @query('.open') private readonly _button!: HTMLButtonElement;
   @query('#menu') private readonly _menu!: HTMLElement;
 
+  /** What it says is worked out only then: the player changes often, and who knows if anybody asks. */
+  #open = false;
   /** The title of the page that is open within the menu; `null`: the menu itself. */
   #view: string | null = null;
   #shareAsked = false;
@@ -99,7 +101,7 @@ export class MoreElement extends LitElement {
         style=${cssProperties(this.#place)}
         @beforetoggle=${this.#onToggle}
       >
-        ${this.#renderView()}
+        ${this.#open ? this.#renderView() : noChange}
       </div>`;
   }
 
@@ -260,8 +262,9 @@ export class MoreElement extends LitElement {
   }
 
   #onToggle({ newState }: ToggleEvent): void {
-    setState(this.#internals, 'open', newState === 'open');
-    if (newState === 'open') this.#place = placePopover(this, { width: WIDTH, above: true });
+    this.#open = newState === 'open';
+    setState(this.#internals, 'open', this.#open);
+    if (this.#open) this.#place = placePopover(this, { width: WIDTH, above: true });
     else this.#view = null;
     this.requestUpdate();
   }

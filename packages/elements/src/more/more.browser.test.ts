@@ -33,7 +33,11 @@ describe('stall-more', () => {
   });
 
   it('has nothing to say of a picture that there is not', async () => {
-    expect([...menu(await draw()).querySelectorAll('button')]).to.have.length(1);
+    const more = await draw();
+    expect(menu(more).childElementCount, 'nobody asked yet').to.equal(0);
+    more.renderRoot.querySelector<HTMLButtonElement>('.open')!.click();
+    await settled(more);
+    expect([...menu(more).querySelectorAll('button')]).to.have.length(1);
   });
 
   it('shares in its own place, and is itself again when it is opened anew', async () => {

@@ -12,6 +12,7 @@ import '../locales/en-first.js';
 import { setState } from '../define/set-state.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
+import { turn } from '../time/turn.js';
 import { playerFace, type PlayerFace } from './player-face.js';
 import type { PlayerScenes } from '../scenes/player-scenes.js';
 import { ownSource, playerSource, type PlayerSource } from './player-source.js';
@@ -184,6 +185,20 @@ export class PlayerElement extends LitElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const value = this.#playing;
+    if (this.#seen && this.isConnected) {
+      this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
+    }
+  }
+
+  /** Alone it is drawn in a task of its own, as its scripts have taken long enough; a picture that plays is taken over at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.src && !this.hasUpdated) await turn();
+    await super.scheduleUpdate();
+  }
+
   override render(): TemplateResult {
     const value = this.#playing;
     const face = this.face;
@@ -206,10 +221,6 @@ export class PlayerElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.video.ariaLabel = this.#words.term('picture');
-    const value = this.#playing;
-    if (this.#seen && this.isConnected) {
-      this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
-    }
     const { face } = this;
     setState(this.#internals, this.#shownFace, false);
     setState(this.#internals, (this.#shownFace = face), true);

@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
@@ -125,7 +125,11 @@ function looks(box: Element): string[] {
 async function still(box: Element): Promise<string[]> {
   let found: string[] = [];
   await waitUntil(
-    () => {
+    async () => {
+      // What has not been drawn once stands still too.
+      await Promise.all(
+        [...inside(box)].map((element) => (element as Partial<LitElement>).updateComplete),
+      );
       const before = found;
       found = looks(box);
       return (

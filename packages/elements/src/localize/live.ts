@@ -1,0 +1,2 @@
+/** The word of the badge on a picture that is live. The first picture says it before any language is here. */
+export const LIVE = { en: 'Live', zh: '直播中' } as const;
