@@ -128,7 +128,9 @@ async function still(box: Element): Promise<string[]> {
     async () => {
       // What has not been drawn once stands still too.
       await Promise.all(
-        [...inside(box)].map((element) => (element as Partial<LitElement>).updateComplete),
+        [...inside(box)].map((element) =>
+          Promise.resolve((element as Partial<LitElement>).updateComplete),
+        ),
       );
       const before = found;
       found = looks(box);
