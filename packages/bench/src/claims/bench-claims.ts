@@ -42,45 +42,31 @@ async function atDesk(times: number): Promise<Row[]> {
   }
   await drop.server.close();
   fs.rmSync(folder, { recursive: true });
-  const ratio = { values: pairs.map(([ours, bare]) => ours / bare), metric: 'claims/s', unit: 'x' };
-  return [
-    ...rowsOf(
-      'ledger',
-      'livestall',
-      'claims/s',
-      pairs.map(([ours]) => ours),
-    ),
-    ...rowsOf(
-      'ledger',
-      'node:sqlite',
-      'claims/s',
-      pairs.map(([, bare]) => bare),
-    ),
-    ...toRows({
-      bench: 'claims',
-      case: 'ledger',
-      subject: 'livestall / node:sqlite',
-      ...ratio,
-    }).map((row) => ({ ...row, ...pairedRatio(pairs) })),
-  ];
+  return besidePeer('ledger', 'node:sqlite', pairs);
 }
 
-/** As many as the server can take: granted, then refused. */
+/** As many as the server can take: granted, then refused, then answered by a bare server that knows nothing. */
 function overHttp(times: number): Promise<Row[]> {
   return withServer(async ({ drop, crowd }) => {
-    const granted: number[] = [];
-    const refused: number[] = [];
+    const granted: [number, number][] = [];
+    const refused: [number, number][] = [];
+    const peer = Child.start('bare-server-worker.ts');
+    const { port } = await peer.hear<{ port: number }>();
     for (let run = 0; run < times; run += 1) {
       await drop(`http-${run}`, VIEWERS.http);
-      granted.push((await crowd({ coupon: `http-${run}`, viewers: VIEWERS.http }, '201')).rate);
+      const grants = (await crowd({ coupon: `http-${run}`, viewers: VIEWERS.http }, '201')).rate;
       await drop(`refuse-${run}`, 1);
       await crowd({ coupon: `refuse-${run}`, viewers: 1 }, '201');
       const late = { coupon: `refuse-${run}`, viewers: VIEWERS.refuse, from: 1 };
-      refused.push((await crowd(late, '409')).rate);
+      const refusals = (await crowd(late, '409')).rate;
+      const bare = (await crowd({ ...late, port }, '409')).rate;
+      granted.push([grants, bare]);
+      refused.push([refusals, bare]);
     }
+    await peer.end();
     return [
-      ...rowsOf('http', 'livestall', 'claims/s', granted),
-      ...rowsOf('refuse', 'livestall', 'claims/s', refused),
+      ...besidePeer('http', 'node:http', granted),
+      ...besidePeer('refuse', 'node:http', refused),
     ];
   });
 }
@@ -152,6 +138,22 @@ async function withServer(measure: (stage: Stage) => Promise<Row[]>): Promise<Ro
   }
 }
 
-function rowsOf(what: string, subject: string, metric: string, values: number[]): Row[] {
-  return toRows({ bench: 'claims', case: what, subject, metric, unit: '1/s', values });
+/** What was measured in pairs, ours first: both of them, and the one beside the other. */
+function besidePeer(what: string, peer: string, pairs: readonly [number, number][]): Row[] {
+  const rows = (subject: string, unit: string, values: number[]) =>
+    toRows({ bench: 'claims', case: what, subject, metric: 'claims/s', unit, values });
+  const ratios = pairs.map(([ours, theirs]) => ours / theirs);
+  return [
+    ...rows(
+      'livestall',
+      '1/s',
+      pairs.map(([ours]) => ours),
+    ),
+    ...rows(
+      peer,
+      '1/s',
+      pairs.map(([, theirs]) => theirs),
+    ),
+    ...rows(`livestall / ${peer}`, 'x', ratios).map((row) => ({ ...row, ...pairedRatio(pairs) })),
+  ];
 }

@@ -18,7 +18,7 @@ describe('the fan-out', () => {
     const late = reader();
     fanOut.add(late);
     fanOut.send(Buffer.from('c'));
-    for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
     expect(new Set(readers.map(({ got }) => got.join('')))).toEqual(new Set(['abc']));
     expect(late.got).toEqual(['c']);
   });

@@ -2,7 +2,7 @@ import type { Batch, GaugeReading, LogEvent, Message } from '@livestall/protocol
 import { LineGate } from './line-gate.js';
 
 /** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
-const POKES = 200;
+const POKES = 50;
 
 /** Who is poked: somebody about an act of their own or the seller's, or one of a crowd that took what was dropped. */
 export type PokeKind = 'own' | 'crowd';
