@@ -2,6 +2,7 @@ import { EMPTY_SHOW, StallError, safeAddress } from '@livestall/protocol';
 import type {
   CartConnector,
   Claim,
+  Entry,
   EventType,
   Gauges,
   Hold,
@@ -48,6 +49,8 @@ const NOTHING: { mine: Mine; gauges: Gauges; goods: ReadonlyMap<string, Product>
     claiming: [],
     holds: [],
     holding: [],
+    entries: [],
+    entering: [],
     wishes: [],
     questions: [],
   },
@@ -212,6 +215,14 @@ export class LiveShow implements Show {
 
   moveHold(...asked: Parameters<Show['moveHold']>): Promise<Hold> {
     return this.#act(({ holds }) => holds.move(...asked));
+  }
+
+  enter(giveaway: string): Promise<Entry> {
+    return this.#act(({ entries }) => entries.enter(giveaway));
+  }
+
+  takePrize(entry: string): Promise<Entry> {
+    return this.#act(({ entries }) => entries.takePrize(entry));
   }
 
   wish(wished: Wished): Promise<Wish> {

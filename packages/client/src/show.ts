@@ -4,6 +4,7 @@ import type {
   CartIssue,
   CartItem,
   Claim,
+  Entry,
   EventType,
   Gauges,
   Hold,
@@ -150,6 +151,13 @@ export interface Mine {
   readonly holds: readonly Hold[];
   /** Offers of which a hold is on its way. It survives a reload. */
   readonly holding: readonly string[];
+  /**
+   * In giveaways, oldest first. One that is still `entered` once its giveaway is finished has lost; one that is `won`
+   * waits until its `claimBy`.
+   */
+  readonly entries: readonly Entry[];
+  /** Giveaways of which an entry is on its way. It survives a reload. */
+  readonly entering: readonly string[];
   /** What the viewer asked to be told of. */
   readonly wishes: readonly Wish[];
   /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
@@ -227,6 +235,21 @@ export interface Show {
    * @throws StallError `closed` for one that is over, `not-open` for one that waits, `not-found`, `rate-limited`.
    */
   moveHold(hold: string, move: 'extend' | 'release'): Promise<Hold>;
+  /**
+   * Takes a share of a giveaway, or part in its draw, under a key that survives a reload. One that the viewer has is
+   * the answer then.
+   *
+   * @throws StallError `sold-out`, `not-open`, `closed`, `take-part-first`, `sign-in-first`, `not-for-you`,
+   * `rate-limited`.
+   */
+  enter(giveaway: string): Promise<Entry>;
+  /**
+   * Takes the prize of an entry that has won; its `code` comes with the answer. The same again changes nothing.
+   *
+   * @throws StallError `not-open` before the draw, `closed` for one that did not win or comes too late, `not-found`,
+   * `rate-limited`.
+   */
+  takePrize(entry: string): Promise<Entry>;
   /**
    * Asks to be told that the show begins, or that goods are back. It is kept for this viewer, and the seller
    * sees how many asked; the page is told by `now` and `gauges`.

@@ -43,6 +43,7 @@ export class ContractServer {
   windows: Window[] = [];
   channel: Channel = { id: 'farm', title: 'Farm', show: null, recent: [] };
   claims: Claim[] = [];
+  readonly #granted = new Map<string, Claim>();
   /** Revisions of the log's stretches, by number, where they are not 0. */
   readonly revisions = new Map<number, number>();
   /** How long an event stands apart in the snapshot, in milliseconds, before it is folded into its base. */
@@ -218,12 +219,7 @@ export class ContractServer {
       return json(response, this.say(text, this.viewerOf(heard)), 201);
     }
     if (rest === '/questions') return json(response, this.#ask(heard), 201);
-    if (rest === '/claims') {
-      const { of } = heard.body as { of: string };
-      const claim = { coupon: of, code: 'LIVE10', at: this.now() };
-      this.claims = [...this.claims, claim];
-      return json(response, claim, 201);
-    }
+    if (rest === '/claims') return json(response, this.#claim(heard), 201);
     if (rest === '/demand') {
       const wish = { ...(heard.body as Wished), at: this.now() };
       this.wishes = [...this.wishes, wish];
@@ -256,6 +252,18 @@ export class ContractServer {
     const question = { id, at: this.now(), sender: this.viewerOf(heard), name: '', ...asked };
     this.questions = [...this.questions, { ...question, status: 'open' }];
     return question;
+  }
+
+  /** The same key is the same claim: one that was given up may still arrive, and is not another. */
+  #claim({ headers, body }: Heard): Claim {
+    const key = String(headers['idempotency-key']);
+    const before = this.#granted.get(key);
+    if (before) return before;
+    const { of } = body as { of: string };
+    const claim = { coupon: of, code: 'LIVE10', at: this.now() };
+    this.#granted.set(key, claim);
+    this.claims = [...this.claims, claim];
+    return claim;
   }
 
   #me(heard: Heard): unknown {

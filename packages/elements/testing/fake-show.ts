@@ -14,6 +14,7 @@ import {
   applyGauges,
   type CartConnector,
   type Claim,
+  type Entry,
   type EventType,
   type Gauges,
   type Hold,
@@ -73,6 +74,8 @@ export class FakeShow implements Show {
     claiming: [],
     holds: [],
     holding: [],
+    entries: [],
+    entering: [],
     wishes: [],
     questions: [],
   };
@@ -86,6 +89,10 @@ export class FakeShow implements Show {
   holding: (offer: string) => Promise<Hold> = () => new Promise(() => undefined);
   /** Answers `moveHold`. */
   moving: (hold: string) => Promise<Hold> = () => new Promise(() => undefined);
+  /** Answers `enter`. */
+  entering: (giveaway: string) => Promise<Entry> = () => new Promise(() => undefined);
+  /** Answers `takePrize`. */
+  prizing: (entry: string) => Promise<Entry> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
   /** Answers `questions.ask` and `questions.retry`. */
@@ -189,6 +196,16 @@ export class FakeShow implements Show {
   }
 
   // Spelt out: lit-analyzer does not see through `Parameters`.
+  enter(giveaway: string): Promise<Entry> {
+    this.calls.push(['enter', giveaway]);
+    return this.entering(giveaway);
+  }
+
+  takePrize(entry: string): Promise<Entry> {
+    this.calls.push(['takePrize', entry]);
+    return this.prizing(entry);
+  }
+
   hold(offer: string, options: HoldOptions = {}): Promise<Hold> {
     this.calls.push(['hold', offer, options]);
     return this.holding(offer);

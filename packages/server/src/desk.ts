@@ -3,8 +3,10 @@ import type {
   Channel,
   Claim,
   CouponDraft,
+  Entry,
   EventDraft,
   Gauges,
+  GiveawayDraft,
   Hold,
   HoldMove,
   HoldRequest,
@@ -94,6 +96,12 @@ export interface Desk {
   setOffer(show: string, draft: OfferDraft): Promise<void>;
   /** Removes a prepared flash offer; refused once it was dropped. */
   removeOffer(show: string, offer: string): Promise<void>;
+  /** Prepares a giveaway; refused once it was dropped, or where its pool cannot be cut like that. */
+  setGiveaway(show: string, draft: GiveawayDraft): Promise<void>;
+  /** Replaces the codes of a giveaway that has one for each prize; refused once it was dropped. */
+  setGiveawayCodes(show: string, giveaway: string, text: string): Promise<number>;
+  /** Removes a prepared giveaway; refused once it was dropped. */
+  removeGiveaway(show: string, giveaway: string): Promise<void>;
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
   setRun(show: string, items: readonly RunItem[]): Promise<Run>;
   act(show: string, act: Act): Promise<Placed>;
@@ -121,6 +129,10 @@ export interface Desk {
   hold(show: string, by: Actor, asked: HoldRequest, key: string): Promise<Hold>;
   /** Extends, releases or confirms a hold; a viewer's own alone. The same again changes nothing. */
   moveHold(show: string, by: Actor, hold: string, move: HoldMove): Promise<Hold>;
+  /** Takes a share, or part in a draw. @param key The same key again gives the same entry, as it stands by then. */
+  enter(show: string, by: Actor, giveaway: string, key: string): Promise<Entry>;
+  /** Takes a prize that was won; a viewer's own alone. The same again changes nothing. */
+  takePrize(show: string, by: Actor, entry: string): Promise<Entry>;
   /** Keeps what a viewer wants to be told of, once; the same again gives the same. */
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish>;
   /**

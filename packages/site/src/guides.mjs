@@ -29,6 +29,7 @@ const sections = [
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],
       ['docs/flash-offers.md', 'flash-offers/'],
+      ['docs/giveaways.md', 'giveaways/'],
       ['docs/measuring.md', 'measuring/'],
       ['docs/csp.md', 'csp/', 'Security policy'],
       ['docs/elements.md', 'elements/'],

@@ -1,6 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type {
   CouponDraft,
+  GiveawayDraft,
   OfferDraft,
   Picture,
   Product,
@@ -59,10 +60,8 @@ export class LivePreparing implements Preparing {
     await this.#sessions.call(this.#path(`/coupons/${draft.id}`), { method: 'PUT', body: draft });
   }
 
-  async setCodes(coupon: string, csv: string): Promise<number> {
-    const body = new Blob([csv], { type: 'text/csv' });
-    const path = this.#path(`/coupons/${coupon}/codes`);
-    return (await this.#sessions.call<{ codes: number }>(path, { method: 'PUT', body })).codes;
+  setCodes(coupon: string, csv: string): Promise<number> {
+    return this.#putCodes(`/coupons/${coupon}/codes`, csv);
   }
 
   async removeCoupon(coupon: string): Promise<void> {
@@ -75,6 +74,18 @@ export class LivePreparing implements Preparing {
 
   async removeOffer(offer: string): Promise<void> {
     await this.#sessions.call(this.#path(`/offers/${offer}`), { method: 'DELETE' });
+  }
+
+  async setGiveaway(draft: GiveawayDraft): Promise<void> {
+    await this.#sessions.call(this.#path(`/giveaways/${draft.id}`), { method: 'PUT', body: draft });
+  }
+
+  setGiveawayCodes(giveaway: string, csv: string): Promise<number> {
+    return this.#putCodes(`/giveaways/${giveaway}/codes`, csv);
+  }
+
+  async removeGiveaway(giveaway: string): Promise<void> {
+    await this.#sessions.call(this.#path(`/giveaways/${giveaway}`), { method: 'DELETE' });
   }
 
   async setRun(items: readonly RunItem[]): Promise<void> {
@@ -105,6 +116,12 @@ export class LivePreparing implements Preparing {
       throw new StallError('bad-request', { hint: 'Say which channel it is for.' });
     }
     return channel;
+  }
+
+  async #putCodes(path: string, csv: string): Promise<number> {
+    const body = new Blob([csv], { type: 'text/csv' });
+    const call = { method: 'PUT', body } as const;
+    return (await this.#sessions.call<{ codes: number }>(this.#path(path), call)).codes;
   }
 
   #path(rest: string): string {

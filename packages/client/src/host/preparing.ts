@@ -1,5 +1,6 @@
 import type {
   CouponDraft,
+  GiveawayDraft,
   OfferDraft,
   Picture,
   Product,
@@ -42,6 +43,12 @@ export interface Preparing {
   setOffer(draft: OfferDraft): Promise<void>;
   /** Throws a prepared flash offer away. */
   removeOffer(offer: string): Promise<void>;
+  /** Prepares a giveaway, or changes one that was not dropped yet. */
+  setGiveaway(draft: GiveawayDraft): Promise<void>;
+  /** Replaces the codes of a giveaway that has one for each prize: CSV, one a line. Gives how many there are. */
+  setGiveawayCodes(giveaway: string, csv: string): Promise<number>;
+  /** Throws a prepared giveaway away. */
+  removeGiveaway(giveaway: string): Promise<void>;
   /** Replaces the run of show. */
   setRun(items: readonly RunItem[]): Promise<void>;
   /** Uploads a JPEG, PNG or WebP of at most 2 MiB. A weak line is given two minutes. */

@@ -5,6 +5,7 @@ import type { Context } from '../core/context.js';
 import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
+import { Entries } from './entries.js';
 import { Holds } from './holds.js';
 import { NextShow } from './next-show.js';
 import { Questions } from './questions.js';
@@ -23,13 +24,14 @@ export interface ViewerPartOptions {
 }
 
 /**
- * One viewer's part in a show: who they are, what they say, ask, claim and hold. Nothing of it is needed
+ * One viewer's part in a show: who they are, what they say, ask, claim, hold and win. Nothing of it is needed
  * to see the show, so it is loaded beside it.
  */
 export class ViewerPart {
   readonly visits: Visits;
   readonly claims: Claims;
   readonly holds: Holds;
+  readonly entries: Entries;
   readonly wishes: Wishes;
   readonly questions: Questions;
   readonly talk: Talk;
@@ -44,10 +46,12 @@ export class ViewerPart {
     this.visits = new Visits(context, show, channel ?? show, token);
     this.claims = new Claims(context, show, this.visits, now);
     this.holds = new Holds(context, show, this.visits);
+    this.entries = new Entries(context, show, this.visits);
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {
       this.holds.take(me.holds);
+      this.entries.take(me.entries);
       this.wishes.take(me.wishes);
       this.questions.take(me);
     };
@@ -61,6 +65,7 @@ export class ViewerPart {
     const { viewer } = this.visits;
     const { status, claims, claiming } = this.claims;
     const { holds, holding } = this.holds;
+    const { entries, entering } = this.entries;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
     const old = this.#mine;
@@ -71,10 +76,23 @@ export class ViewerPart {
       claiming === old.claiming &&
       holds === old.holds &&
       holding === old.holding &&
+      entries === old.entries &&
+      entering === old.entering &&
       wishes === old.wishes &&
       questions === old.questions;
     if (same) return old;
-    this.#mine = { status, viewer, claims, claiming, holds, holding, wishes, questions };
+    this.#mine = {
+      status,
+      viewer,
+      claims,
+      claiming,
+      holds,
+      holding,
+      entries,
+      entering,
+      wishes,
+      questions,
+    };
     return this.#mine;
   }
 
@@ -90,6 +108,7 @@ export class ViewerPart {
     this.questions.resume();
     void this.claims.resume();
     void this.holds.resume();
+    void this.entries.resume();
   }
 
   /** The stream stands (again): asks for what no stream replays. */

@@ -4,7 +4,9 @@ import type {
   Channel,
   Claim,
   CouponDraft,
+  Entry,
   Gauges,
+  GiveawayDraft,
   Hold,
   HoldMove,
   HoldRequest,
@@ -28,6 +30,7 @@ import type { Room } from '../shows/room.js';
 import { changeStream, checkAngles } from './change-stream.js';
 import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
+import { enter, takePrize } from './entry-acts.js';
 import { followLink } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
@@ -137,6 +140,18 @@ export class LedgerDesk implements Desk {
     return this.#seller.offers.remove(show, offer);
   }
 
+  setGiveaway(show: string, draft: GiveawayDraft): Promise<void> {
+    return this.#seller.giveaways.set(show, draft);
+  }
+
+  setGiveawayCodes(show: string, giveaway: string, text: string): Promise<number> {
+    return this.#seller.giveaways.setCodes(show, giveaway, text);
+  }
+
+  removeGiveaway(show: string, giveaway: string): Promise<void> {
+    return this.#seller.giveaways.remove(show, giveaway);
+  }
+
   setRun(show: string, items: readonly RunItem[]): Promise<Run> {
     uniqueIds(items, 'items');
     return this.#log.inTurn(show, async (room) => {
@@ -178,6 +193,14 @@ export class LedgerDesk implements Desk {
 
   moveHold(show: string, by: Actor, id: string, move: HoldMove): Promise<Hold> {
     return moveHold(this.#parts, show, by, { hold: id, move });
+  }
+
+  enter(show: string, by: Actor, giveaway: string, key: string): Promise<Entry> {
+    return enter(this.#parts, { show, by, key }, giveaway);
+  }
+
+  takePrize(show: string, by: Actor, entry: string): Promise<Entry> {
+    return takePrize(this.#parts, this.#log, { show, by }, entry);
   }
 
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish> {

@@ -1,10 +1,11 @@
 import { stockGauge, StallError } from '@livestall/protocol';
-import type { Act, EventDraft, ProductChoice } from '@livestall/protocol';
+import type { Act, ErrorCode, EventDraft, ProductChoice } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
+import { GiveawayActs } from './giveaway-acts.js';
 import { OfferActs } from './offer-acts.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
@@ -23,6 +24,7 @@ export class SellerActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
   readonly offers: OfferActs;
+  readonly giveaways: GiveawayActs;
   /** Coupons of which a drop or a closing that time asks for is being written. */
   readonly #due = new Set<string>();
 
@@ -30,6 +32,7 @@ export class SellerActs {
     this.#parts = parts;
     this.#log = log;
     this.offers = new OfferActs(parts, log);
+    this.giveaways = new GiveawayActs(parts, log);
   }
 
   act(show: string, act: Act): Promise<Placed> {
@@ -42,8 +45,11 @@ export class SellerActs {
         case 'offer.close':
           return this.offers.close(room, act.offer, 'hand');
         case 'giveaway.drop':
+          return this.giveaways.drop(room, act.giveaway, LATENCY_ALLOWANCE_MS);
         case 'giveaway.close':
-          throw new StallError('not-found', { message: 'This giveaway was not prepared.' });
+          return this.giveaways.close(room, act.giveaway, 'hand');
+        case 'show.end':
+          return this.#end(room);
         case 'stock.set':
           return this.#setStock(room, act, act.left);
         case 'message.restore':
@@ -65,31 +71,28 @@ export class SellerActs {
   }
 
   /**
-   * Brings up the coupons of a live room that open at a time which is near, so that they count down before everybody.
-   * One whose time went by before the show was on waits for its seller, and so does one that is refused, until it is
-   * prepared otherwise.
+   * Brings up the coupons and giveaways of a live room that open at a time which is near, so that they count down
+   * before everybody. One whose time went by before the show was on waits for its seller, and so does one that is
+   * refused, until it is prepared otherwise.
    */
   dropDue(room: Room): void {
     if (room.state.status !== 'live') return;
-    const t = this.#parts.clock.now();
-    for (const { id, opensAt = 0 } of room.back.scheduled()) {
-      const name = `${room.row.id} ${id}`;
-      if (opensAt <= t || opensAt > t + COUNTDOWN_MS || this.#due.has(name)) continue;
-      this.#due.add(name);
-      void this.act(room.row.id, { act: 'coupon.drop', coupon: id })
-        .catch((error: unknown) => {
-          // A ledger that is busy is asked again at the next tick.
-          if (error instanceof StallError && error.code !== 'unavailable') {
-            room.back.refuse(id, error.code);
-          }
-        })
-        .finally(() => this.#due.delete(name));
+    const { back } = room;
+    for (const { id, opensAt } of back.scheduled()) {
+      this.#dropNear(room, opensAt, { act: 'coupon.drop', coupon: id }, (code) =>
+        back.refuse(id, code),
+      );
+    }
+    for (const { id, opensAt } of back.giveaways.scheduled()) {
+      const refuse = (code: ErrorCode) => back.giveaways.refuse(id, code);
+      this.#dropNear(room, opensAt, { act: 'giveaway.drop', giveaway: id }, refuse);
     }
   }
 
   /** Closes what of a room has had its time. A failure is tried again at the next tick. */
   closeDue(room: Room): void {
     this.offers.tick(room);
+    this.giveaways.tick(room);
     const t = this.#parts.clock.now();
     for (const { coupon, closed } of room.state.coupons) {
       const name = `${room.row.id} ${coupon.id}`;
@@ -99,6 +102,26 @@ export class SellerActs {
         .catch(() => undefined)
         .finally(() => this.#due.delete(name));
     }
+  }
+
+  /** What is open then ends with the show, and its draws can be checked like any other. */
+  async #end(room: Room): Promise<Placed> {
+    const events = planAct({ act: 'show.end' }, room.state);
+    if (events.length > 0) await this.giveaways.closeAll(room);
+    return this.#log.append(room, events);
+  }
+
+  #dropNear(room: Room, opensAt = 0, act: Act, refuse: (code: ErrorCode) => void): void {
+    const t = this.#parts.clock.now();
+    const name = `${room.row.id} ${JSON.stringify(act)}`;
+    if (opensAt <= t || opensAt > t + COUNTDOWN_MS || this.#due.has(name)) return;
+    this.#due.add(name);
+    void this.act(room.row.id, act)
+      .catch((error: unknown) => {
+        // A ledger that is busy is asked again at the next tick.
+        if (error instanceof StallError && error.code !== 'unavailable') refuse(error.code);
+      })
+      .finally(() => this.#due.delete(name));
   }
 
   #closeInTime(show: string, coupon: string): Promise<Placed> {

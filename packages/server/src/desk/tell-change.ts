@@ -1,4 +1,4 @@
-import type { OfferChange } from '../ledger/contract.js';
+import type { GiveawayChange, OfferChange } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 
 /** Tells what changed with an offer's units: everyone how many are free, the seller all, each viewer their own. */
@@ -7,5 +7,12 @@ export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): v
   room.back.setOffer(row);
   // Who holds now, or holds longer, changes what falls back next: the next tick looks.
   room.holdsDue = 0;
+  for (const viewer of viewers) room.pokeViewer(viewer);
+}
+
+/** Tells what changed with a giveaway: everyone how many took part, the seller all, each viewer their own. */
+export function tellGiveaway(room: Room, { row, gauges, viewers }: GiveawayChange): void {
+  room.addGauges(gauges);
+  room.back.giveaways.set(row);
   for (const viewer of viewers) room.pokeViewer(viewer);
 }

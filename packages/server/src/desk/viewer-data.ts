@@ -25,7 +25,7 @@ export async function readViewerData(
     const viewer = viewerKey(salt, subject);
     const kept = await ledger.read('viewer', { show: id, viewer });
     if (Object.values(kept).some((rows) => rows.length > 0)) {
-      shows.push({ show: id, title, viewer, entries: [], ...kept });
+      shows.push({ show: id, title, viewer, ...kept });
     }
   }
   return { t: clock.now(), account, subject, shows };
@@ -60,6 +60,7 @@ export async function eraseViewerData(
         erased.questions += one.questions.length;
         erased.claims += one.claims;
         erased.holds += one.holds;
+        erased.entries += one.entries;
         for (const change of one.changes) tellChange(room, change);
         for (const id of one.questions) room.back.removeQuestion(id);
         more = one.more;

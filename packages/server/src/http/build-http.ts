@@ -11,6 +11,7 @@ import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
+import { giveawayRoutes } from './routes/giveaways.js';
 import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
 import { holdRoutes } from './routes/holds.js';
@@ -105,6 +106,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     sellerActRoutes,
     owningRoutes,
     preparingRoutes,
+    giveawayRoutes,
     pictureRoutes,
     accountRoutes,
     viewerDataRoutes,

@@ -13,6 +13,7 @@ const OPEN = [
   'GET /v1/shows/{show}',
   'GET /v1/shows/{show}/batches/{epoch}/{k}',
   'GET /v1/shows/{show}/catalog/{version}',
+  'GET /v1/shows/{show}/giveaways/{giveaway}/entries',
   'GET /v1/shows/{show}/head',
   'GET /v1/shows/{show}/log',
   'GET /v1/shows/{show}/log/{epoch}/{n}.{rev}',
@@ -104,9 +105,16 @@ describe('every call', () => {
     }
     expect(allowed.sort()).toEqual([
       'GET /v1/shows/{show}/me',
-      ...['claims', 'demand', 'holds', 'holds/{hold}', 'messages', 'questions'].map(
-        (one) => `POST /v1/shows/{show}/${one}`,
-      ),
+      ...[
+        'claims',
+        'demand',
+        'entries',
+        'entries/{entry}',
+        'holds',
+        'holds/{hold}',
+        'messages',
+        'questions',
+      ].map((one) => `POST /v1/shows/{show}/${one}`),
     ]);
   });
 

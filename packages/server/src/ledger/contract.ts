@@ -2,9 +2,12 @@ import type {
   Account,
   Claim,
   CouponDraft,
+  Entry,
   ErrorCode,
   EventDraft,
   Gauges,
+  GiveawayCloseReason,
+  GiveawayDraft,
   Identity,
   Hold,
   HoldMove,
@@ -91,6 +94,33 @@ export interface OfferChange {
   viewers: string[];
 }
 
+/** A giveaway with what its seller prepared and what became of it. */
+export interface GiveawayRow {
+  draft: GiveawayDraft;
+  entered: number;
+  /** How many prizes were taken. */
+  given: number;
+  /** How many codes were uploaded. */
+  codes: number;
+  /** When the first of the prizes that wait goes to the next. */
+  due: number | null;
+  /** Of its gauge: counts of a lower version are older. 0 before the drop. */
+  version: number;
+}
+
+/** What changed with a giveaway. */
+export interface GiveawayChange {
+  row: GiveawayRow;
+  gauges: Gauges;
+  /** Whose entries became something else by it, by their public keys. */
+  viewers: string[];
+}
+
+/** What changed with a giveaway, and what the log says of it. */
+export interface GiveawayNews extends GiveawayChange {
+  events: LogEvent[];
+}
+
 /** A stretch of a show's log in which something happened. */
 export interface StretchRow {
   n: number;
@@ -127,6 +157,7 @@ export interface ShowRecord {
   gauges: Gauges;
   coupons: CouponRow[];
   offers: OfferRow[];
+  giveaways: GiveawayRow[];
   /** When the first of the holds runs out. */
   holdsDue: number | null;
   goods: Product[];
@@ -219,6 +250,58 @@ export interface Ops {
     take: { show: string; limit: number };
     give: { changes: OfferChange[]; due: number | null };
   };
+  'giveaway.put': { take: { show: string; draft: GiveawayDraft }; give: GiveawayRow };
+  /** Replaces the codes of a giveaway that has one for each prize, and was never dropped. */
+  'giveaway.codes': {
+    take: { show: string; giveaway: string; codes: readonly string[] };
+    give: GiveawayRow;
+  };
+  /** Removes a giveaway that was never dropped. */
+  'giveaway.remove': { take: { show: string; giveaway: string }; give: null };
+  /** Keeps the seed, and what each share is by it, for as long as the show is kept. */
+  'giveaway.drop': {
+    take: {
+      show: string;
+      giveaway: string;
+      allowanceMs: number;
+      seed: string;
+      commitment: string;
+      shares: readonly number[];
+    };
+    give: GiveawayNews;
+  };
+  /** Takes a share, or part in a draw. `id` is what the entry will be called. */
+  'giveaway.enter': {
+    take: Claimant & { show: string; viewer: string; id: string; giveaway: string; key: string };
+    /** The last of several that were written together brings what changed. */
+    give: { entry: Entry; repeated: boolean; change: GiveawayChange | null };
+  };
+  /** Ends taking part, and binds the list of those who did. */
+  'giveaway.close': {
+    take: { show: string; giveaway: string; reason: GiveawayCloseReason };
+    give: GiveawayNews;
+  };
+  /**
+   * Tells the seed, passes over those whose time is up, and calls as many of `next` as there are prizes.
+   *
+   * @param from How many were called before: `conflict` where it is no more so.
+   * @param before Who they were, in the order of the draw.
+   */
+  'giveaway.call': {
+    take: {
+      show: string;
+      giveaway: string;
+      from: number;
+      before: readonly string[];
+      next: readonly string[];
+    };
+    give: GiveawayNews;
+  };
+  /** Hands out a prize that waits; the same again changes nothing. */
+  'entry.claim': {
+    take: { show: string; entry: string; viewer: string };
+    give: { entry: Entry; news: GiveawayNews | null };
+  };
   'message.add': {
     /** `asked`: the name that came with the text, which is part of what the key stands for. */
     take: Omit<Message, 'id' | 'at'> & Barred & { show: string; key?: string; asked?: string };
@@ -249,6 +332,7 @@ export interface Ops {
       questions: string[];
       claims: number;
       holds: number;
+      entries: number;
       changes: OfferChange[];
       more: boolean;
     };
@@ -301,6 +385,15 @@ export interface Queries {
   };
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
+  /** A viewer's own, oldest first. */
+  entries: { take: { show: string; viewer: string }; give: Entry[] };
+  /** The list of a closed giveaway; `null` for any other. */
+  'giveaway.list': { take: { show: string; giveaway: string }; give: string[] | null };
+  /** What decides a closed giveaway. */
+  'giveaway.secret': {
+    take: { show: string; giveaway: string };
+    give: { seed: string; digest: string; called: number; entries: string[] } | null;
+  };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */
   clocks: { take: { show: string }; give: StreamClock[] };
@@ -325,7 +418,7 @@ export interface Queries {
     take: { show: string; viewer: string };
     give: Pick<
       ViewerShowData,
-      'messages' | 'claims' | 'holds' | 'questions' | 'wishes' | 'acts' | 'journal'
+      'messages' | 'claims' | 'holds' | 'entries' | 'questions' | 'wishes' | 'acts' | 'journal'
     >;
   };
   wishes: { take: { show: string; viewer: string }; give: Wish[] };

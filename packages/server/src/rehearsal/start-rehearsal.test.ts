@@ -73,6 +73,11 @@ class MemoryDesk implements Desk {
   removeCoupon = async () => {};
   setOffer = async () => {};
   removeOffer = async () => {};
+  setGiveaway = async () => {};
+  setGiveawayCodes = unasked;
+  removeGiveaway = async () => {};
+  enter = unasked;
+  takePrize = unasked;
   hold = unasked;
   moveHold = unasked;
   setRun = async () => ({ items: [], current: null });

@@ -9,6 +9,7 @@ import type {
   Run,
 } from '@livestall/protocol';
 import type { Clicks, CouponRow, OfferRow, ShowRecord } from '../ledger/contract.js';
+import { BackGiveaways } from './back-giveaways.js';
 import { FanOut, type Sink } from './fan-out.js';
 import { Interest } from './interest.js';
 import type { RoomContext } from './room-context.js';
@@ -20,6 +21,7 @@ const TOLD_QUESTIONS = 50;
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
   readonly readers: FanOut;
+  readonly giveaways: BackGiveaways;
   readonly #clock: RoomContext['clock'];
   readonly #coupons: Map<string, CouponRow>;
   readonly #offers: Map<string, OfferRow>;
@@ -36,12 +38,13 @@ export class BackRoom {
     {
       coupons,
       offers,
+      giveaways,
       questions,
       run,
       demand,
       clicks,
       playing,
-    }: Pick<ShowRecord, 'coupons' | 'offers' | 'questions' | 'run' | 'demand' | 'clicks'> & {
+    }: Omit<ShowRecord, 'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue'> & {
       playing: boolean;
     },
     { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
@@ -50,6 +53,7 @@ export class BackRoom {
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#offers = new Map(offers.map((row) => [row.draft.id, row]));
+    this.giveaways = new BackGiveaways(giveaways, () => (this.#changed = true));
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
     this.#run = run;
@@ -171,6 +175,7 @@ export class BackRoom {
       t: this.#clock.now(),
       coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early, this.#refused)),
       ...(this.#offers.size > 0 && { offers: [...this.#offers.values()].map(toldOffer) }),
+      ...this.giveaways.told(),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
       run: this.#run,

@@ -5,6 +5,9 @@ const URGENT: ReadonlySet<EventType> = new Set<EventType>([
   'coupon.closed',
   'offer.opened',
   'offer.closed',
+  'giveaway.opened',
+  'giveaway.closed',
+  'giveaway.drawn',
   'message.redacted',
   'product.removed',
 ]);

@@ -9,13 +9,11 @@ import {
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import type { Server, Services } from '../server-types.js';
+import { CODES_BYTES, CSV, textOf } from './codes-body.js';
 import { ShowParams } from './show-params.js';
 
 const OfferParams = Type.Object({ ...ShowParams.properties, offer: IdSchema });
 const CouponParams = Type.Object({ ...ShowParams.properties, coupon: IdSchema });
-
-const CSV = 'text/csv';
-const CODES_BYTES = 4 * 1_048_576;
 
 /** What a seller prepares and nobody else sees: coupons, flash offers, the run of show; and which shows there are. */
 export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }: Services): void {
@@ -78,12 +76,8 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
         await bearers.forShow(request, row, ['backend', 'host']);
       },
     },
-    async (request, reply) => {
-      const { body, params } = request;
-      if (typeof body !== 'string') {
-        throw new StallError('bad-request', { hint: `The body is ${CSV}.` });
-      }
-      const codes = await desk.setCodes(params.show, params.coupon, body);
+    async ({ body, params }, reply) => {
+      const codes = await desk.setCodes(params.show, params.coupon, textOf(body));
       return reply.header('cache-control', 'no-store').send({ codes });
     },
   );

@@ -63,11 +63,12 @@ export function viewerActRoutes(server: Server, services: Services): void {
       } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
-      const [claims, questions, wishes, held] = await Promise.all([
+      const [claims, questions, wishes, held, entries] = await Promise.all([
         ledger.read('claims', own),
         ledger.read('questions', own),
         ledger.read('wishes', own),
         ledger.read('holds', own),
+        ledger.read('entries', own),
       ]);
       const poke = pokeKey(row.salt, key);
       const holds = await Promise.all(held.map((one) => withPrice(ledger, room, subject, one)));
@@ -78,6 +79,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         questions,
         wishes,
         ...(holds.length > 0 && { holds }),
+        ...(entries.length > 0 && { entries }),
       });
     },
   );

@@ -8,6 +8,9 @@ const LARGE = [
   ['claim', 'viewer, coupon, nth'],
   ['coupon_code', 'coupon, n'],
   ['hold', 'n'],
+  ['entry', 'n'],
+  ['giveaway_share', 'giveaway, n'],
+  ['giveaway_code', 'giveaway, n'],
   ['journal', 'n'],
 ] as const;
 

@@ -40,6 +40,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
     const { holds, changes } = leaveHolds(writing, show, viewer, alias);
+    const entries = leaveEntries(writing, show, viewer, alias);
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
@@ -49,6 +50,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
       questions,
       claims,
       holds,
+      entries,
       changes,
       more: lines.length === limit,
     };
@@ -85,6 +87,11 @@ function leaveHolds(
     .flatMap(({ id }) => releaseHold(writing, show, id) ?? []);
   const link = 'UPDATE hold SET viewer = ? WHERE show = ? AND viewer = ?';
   return { holds: writing.sql.run(link, alias, show, viewer), changes };
+}
+
+/** Entries stay on the lists, which never named anybody, and are nobody's: a prize that waits goes to the next. */
+function leaveEntries({ sql }: Writing, show: string, viewer: string, alias: string): number {
+  return sql.run('UPDATE entry SET viewer = ? WHERE show = ? AND viewer = ?', alias, show, viewer);
 }
 
 /** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */

@@ -3,8 +3,11 @@ import { eventWrites } from './append-events.js';
 import { claimTogether } from './claims.js';
 import { codeWrites } from './codes.js';
 import { couponWrites } from './coupons.js';
+import { drawWrites } from './draw-giveaways.js';
+import { enterTogether } from './enter-giveaways.js';
 import { expiryWrites } from './expire.js';
 import { gaugeWrites } from './gauges.js';
+import { giveawayWrites } from './giveaways.js';
 import { goodsWrites } from './goods.js';
 import { holdWrites } from './holds.js';
 import { interestWrites } from './interest.js';
@@ -22,6 +25,7 @@ import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 export const GROUP_WRITES: GroupWrites = {
   'coupon.claim': claimTogether,
   'hold.take': holdTogether,
+  'giveaway.enter': enterTogether,
 };
 
 /** Every other write of the ledger. */
@@ -29,9 +33,11 @@ export const WRITES: Writes<LoneOpName> = {
   ...accountWrites,
   ...codeWrites,
   ...couponWrites,
+  ...drawWrites,
   ...eventWrites,
   ...expiryWrites,
   ...gaugeWrites,
+  ...giveawayWrites,
   ...goodsWrites,
   ...holdWrites,
   ...interestWrites,

@@ -14,7 +14,7 @@ export type Writes<N extends OpName> = {
 };
 
 /** Writes that come in crowds, so that what one commit has of them side by side is written together. */
-export type GroupOpName = 'coupon.claim' | 'hold.take';
+export type GroupOpName = 'coupon.claim' | 'hold.take' | 'giveaway.enter';
 
 /** All others, each written by itself. */
 export type LoneOpName = Exclude<OpName, GroupOpName>;

@@ -1,6 +1,7 @@
 import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
 import { eventReads } from './events.js';
+import { giveawayReads } from './giveaways.js';
 import { holdReads } from './holds.js';
 import { interestReads } from './interest.js';
 import { messageReads } from './messages.js';
@@ -16,6 +17,7 @@ import { viewerReads } from './viewers.js';
 export const QUERIES: Reads<QueryName> = {
   ...accountReads,
   ...eventReads,
+  ...giveawayReads,
   ...holdReads,
   ...interestReads,
   ...messageReads,

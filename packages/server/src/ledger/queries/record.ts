@@ -2,6 +2,7 @@ import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
+import { readGiveaways } from './giveaways.js';
 import { readHoldsDue } from './holds.js';
 import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
@@ -23,6 +24,7 @@ export const recordReads: Reads<'record'> = {
         gauges: readGauges(sql, id),
         coupons: readCoupons(sql, id),
         offers: readOffers(sql, id),
+        giveaways: readGiveaways(sql, id),
         holdsDue: readHoldsDue(sql, id),
         goods: readGoods(sql, id),
         questions: readOpenQuestions(sql, id),

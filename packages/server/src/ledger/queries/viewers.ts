@@ -2,6 +2,7 @@ import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
 import { claimRequest } from '../claim-request.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
+import { readEntries } from './giveaways.js';
 import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
 import type { Reads } from './reads.js';
@@ -27,6 +28,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     messages: readLines(sql, show, viewer),
     claims: readClaims(sql, show, viewer),
     holds: readHolds(sql, show, viewer, at),
+    entries: readEntries(sql, show, viewer, at),
     questions: readAsked(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
     acts: readActs(sql, show, viewer),

@@ -1,0 +1,45 @@
+import { StallError } from '@livestall/protocol';
+import type { GiveawayDraft, Product } from '@livestall/protocol';
+
+/** How many a draw may have: the log names each of them. */
+const MOST_WINNERS = 100;
+
+/** What only the other kind has. It is refused, so that nobody believes that it counts. */
+const STRANGE = {
+  draw: ['pool', 'split', 'floor'],
+  shares: ['among', 'claimMs'],
+} as const;
+
+/**
+ * @throws StallError `bad-request`, which names the field: what only the other kind has, a pool that cannot be cut as it
+ * is asked, a currency that is not the goods'.
+ */
+export function checkGiveaway(draft: GiveawayDraft, goods: readonly Product[]): void {
+  const { kind, total } = draft;
+  const strange = STRANGE[kind].find((field) => draft[field] !== undefined);
+  if (strange) throw wrong(strange, `is nothing that a giveaway of the kind ${kind} has`);
+  if (kind === 'draw' && total > MOST_WINNERS) throw wrong('total', `is at most ${MOST_WINNERS}`);
+  if (draft.pool) checkPool(draft, draft.pool, goods);
+  else if (draft.split !== undefined) throw wrong('split', 'needs a pool to cut');
+  else if (draft.floor !== undefined) throw wrong('floor', 'needs a pool to cut');
+}
+
+function checkPool(
+  { split, floor, total }: GiveawayDraft,
+  { amount, currency }: NonNullable<GiveawayDraft['pool']>,
+  goods: readonly Product[],
+): void {
+  if (floor !== undefined && split !== 'random') {
+    throw wrong('floor', 'is the least that a random share is');
+  }
+  const least = (floor ?? 1) * total;
+  if (amount < least) throw wrong('pool/amount', `is at least ${least} for ${total} shares`);
+  const known = new Set(goods.map(({ price }) => price.currency));
+  if (currency !== undefined && known.size > 0 && !known.has(currency)) {
+    throw wrong('pool/currency', 'takes that of the goods');
+  }
+}
+
+function wrong(field: string, what: string): StallError {
+  return new StallError('bad-request', { hint: `body/${field} ${what}.` });
+}

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import {
+  commitmentTo,
+  cutShares,
+  drawOrder,
+  giveawayGauge,
+  giveawayPhase,
+  readGauge,
+  StallError,
+} from '@livestall/protocol';
+import type { GiveawayCloseReason, GiveawayDraft, GiveawayState } from '@livestall/protocol';
+import type { Placed } from '../desk.js';
+import type { Room } from '../shows/room.js';
+import { checkGiveaway } from './check-giveaway.js';
+import type { DeskParts } from './desk-parts.js';
+import { mustBeLive } from './plan-act.js';
+import { readCodes } from './read-codes.js';
+import type { ShowLog } from './show-log.js';
+import { tellGiveaway } from './tell-change.js';
+
+/** From the end of taking part until the seed is told: everybody can have the list before. */
+const DRAW_AFTER_MS = 2_000;
+
+/** What sellers do with giveaways, and what time does in their name. */
+export class GiveawayActs {
+  readonly #parts: DeskParts;
+  readonly #log: ShowLog;
+  /** Giveaways of which something that time asks for is being written. */
+  readonly #due = new Set<string>();
+
+  constructor(parts: DeskParts, log: ShowLog) {
+    this.#parts = parts;
+    this.#log = log;
+  }
+
+  /** Prepares a giveaway. @throws StallError `wrong-state`, `bad-request`. */
+  set(show: string, draft: GiveawayDraft): Promise<void> {
+    return this.#log.inTurn(show, async (room) => {
+      if (room.state.status === 'ended') throw new StallError('wrong-state');
+      checkGiveaway(draft, room.goods);
+      room.back.giveaways.set(await this.#parts.ledger.enter('giveaway.put', { show, draft }));
+    });
+  }
+
+  /** Replaces the codes of a giveaway that has one for each prize; gives how many. */
+  setCodes(show: string, giveaway: string, text: string): Promise<number> {
+    const codes = readCodes(text);
+    return this.#log.inTurn(show, async (room) => {
+      const take = { show, giveaway, codes };
+      room.back.giveaways.set(await this.#parts.ledger.enter('giveaway.codes', take));
+      return codes.length;
+    });
+  }
+
+  /** Removes a prepared giveaway. @throws StallError `wrong-state`, `not-found`. */
+  remove(show: string, giveaway: string): Promise<void> {
+    return this.#log.inTurn(show, async (room) => {
+      await this.#parts.ledger.enter('giveaway.remove', { show, giveaway });
+      room.back.giveaways.remove(giveaway);
+    });
+  }
+
+  /** Within a turn. One that is up already is left as it is. */
+  async drop(room: Room, giveaway: string, allowanceMs: number): Promise<Placed> {
+    mustBeLive(room.state);
+    const up = findUp(room, giveaway);
+    if (up && !up.closed) return this.#log.placed(room);
+    const draft = room.back.giveaways.get(giveaway)?.draft;
+    const seed = randomBytes(32).toString('hex');
+    const { events, ...change } = await this.#parts.ledger.enter('giveaway.drop', {
+      show: room.row.id,
+      giveaway,
+      allowanceMs,
+      seed,
+      commitment: await commitmentTo(seed),
+      shares: draft ? await cutShares(draft, seed) : [],
+    });
+    tellGiveaway(room, change);
+    return this.#log.publish(room, events);
+  }
+
+  /** Within a turn. @throws StallError `not-found` for one that never came up. */
+  async close(room: Room, giveaway: string, reason: GiveawayCloseReason): Promise<Placed> {
+    const up = findUp(room, giveaway);
+    if (!up) throw new StallError('not-found', { message: 'This giveaway was not dropped.' });
+    if (up.closed) return this.#log.placed(room);
+    const take = { show: room.row.id, giveaway, reason };
+    const { events, ...change } = await this.#parts.ledger.enter('giveaway.close', take);
+    tellGiveaway(room, change);
+    return this.#log.publish(room, events);
+  }
+
+  /** Within a turn: the show is about to end, and nobody can take part in anything any more. */
+  async closeAll(room: Room): Promise<void> {
+    for (const { giveaway, closed } of room.state.giveaways ?? []) {
+      if (!closed) await this.close(room, giveaway.id, 'show-ended');
+    }
+  }
+
+  /** Does what of a room's giveaways has come to its time. Failures are tried again. */
+  tick(room: Room): void {
+    const t = this.#parts.clock.now();
+    for (const state of room.state.giveaways ?? []) {
+      const { id } = state.giveaway;
+      const step = this.#nextStep(room, state, t);
+      const name = `${room.row.id} ${id}`;
+      if (!step || this.#due.has(name)) continue;
+      this.#due.add(name);
+      void this.#log
+        .inTurn(room.row.id, step)
+        .catch(() => undefined)
+        .finally(() => this.#due.delete(name));
+    }
+  }
+
+  #nextStep(
+    room: Room,
+    state: GiveawayState,
+    t: number,
+  ): ((room: Room) => Promise<unknown>) | undefined {
+    const { giveaway, closed, drawn, finished } = state;
+    if (finished) return undefined;
+    const { id } = giveaway;
+    if (!closed) {
+      const phase = giveawayPhase(state, readGauge(room.gauges, giveawayGauge(id)), t);
+      if (phase === 'gone') return (now) => this.close(now, id, 'gone');
+      if (phase === 'closed') return (now) => this.close(now, id, 'time');
+      return undefined;
+    }
+    if (!drawn) return t < closed.at + DRAW_AFTER_MS ? undefined : (now) => this.#call(now, id);
+    const due = room.back.giveaways.get(id)?.due ?? null;
+    return due !== null && t >= due ? (now) => this.#call(now, id) : undefined;
+  }
+
+  /** Within a turn: tells the seed and calls those whose turn it is, as many as there are prizes. */
+  async #call(room: Room, giveaway: string): Promise<void> {
+    const { ledger } = this.#parts;
+    const show = room.row.id;
+    const secret = await ledger.read('giveaway.secret', { show, giveaway });
+    const state = findUp(room, giveaway);
+    if (!secret || !state) return;
+    const { kind, total } = state.giveaway;
+    const { called: from } = secret;
+    const order = kind === 'draw' ? await drawOrder(secret) : [];
+    const next = order.slice(from, from + total);
+    const take = { show, giveaway, from, before: order.slice(0, from), next };
+    const { events, ...change } = await ledger.enter('giveaway.call', take);
+    tellGiveaway(room, change);
+    this.#log.publish(room, events);
+  }
+}
+
+function findUp(room: Room, giveaway: string): GiveawayState | undefined {
+  return room.state.giveaways?.find((one) => one.giveaway.id === giveaway);
+}

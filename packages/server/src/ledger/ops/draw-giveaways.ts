@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { entriesText } from '@livestall/protocol';
+import type { EventDraft, GiveawayDraft } from '@livestall/protocol';
+import type { GiveawayNews } from '../contract.js';
+import { readEntry, readList } from '../queries/giveaways.js';
+import { appendEvents } from './append-events.js';
+import { asItStands, codeAt, noteEntry } from './enter-giveaways.js';
+import { tellGiveaway } from './giveaways.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** How long a prize waits where its seller says nothing. */
+const CLAIM_MS = 300_000;
+
+/** A giveaway that came up, as it stands now. */
+interface Row {
+  draft: string;
+  seed: string;
+  entered: number;
+  given: number;
+  called: number;
+  closed_at: number | null;
+  drawn_at: number | null;
+  finished_at: number | null;
+}
+
+/** Closing giveaways, calling winners, and handing out what they won. */
+export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.claim'> = {
+  'giveaway.close'(writing, { show, giveaway, reason }) {
+    const { sql, at } = writing;
+    const row = rowOf(writing, show, giveaway);
+    if (row.closed_at !== null) throw new Refusal('closed');
+    const entries = readList(sql, show, giveaway);
+    const digest = createHash('sha256').update(entriesText(entries)).digest('hex');
+    sql.run(
+      'UPDATE giveaway SET closed_at = ?, digest = ? WHERE show = ? AND id = ?',
+      at,
+      digest,
+      show,
+      giveaway,
+    );
+    const data = { giveaway, reason, entries: entries.length, digest };
+    const events = appendEvents(writing, show, [{ type: 'giveaway.closed', data }]);
+    return { ...tellGiveaway(writing, show, giveaway), events };
+  },
+
+  'giveaway.call'(writing, { show, giveaway, from, next, before }) {
+    const row = rowOf(writing, show, giveaway);
+    // Somebody else called in between, or nothing more is given.
+    if (row.closed_at === null || row.called !== from || row.finished_at !== null) {
+      throw new Refusal('conflict');
+    }
+    const missed = missOverdue(writing, show, giveaway);
+    const free = Math.min(next.length, prizesFree(writing, show, giveaway, row));
+    const called = next.slice(0, free);
+    const viewers = call(writing, show, called, termsOf(row));
+    writing.sql.run(
+      'UPDATE giveaway SET called = ?, drawn_at = coalesce(drawn_at, ?) WHERE show = ? AND id = ?',
+      from + called.length,
+      writing.at,
+      show,
+      giveaway,
+    );
+    const drafts: EventDraft[] = [];
+    if (called.length > 0 || row.drawn_at === null) {
+      const winners = [...before, ...called];
+      drafts.push({ type: 'giveaway.drawn', data: { giveaway, seed: row.seed, winners } });
+    }
+    return tell(writing, show, giveaway, { drafts, viewers: [...missed, ...viewers] });
+  },
+
+  'entry.claim'(writing, { show, entry, viewer }) {
+    const { sql, at } = writing;
+    const row = readEntry(sql, show, entry);
+    // Whose it is not may not learn that it exists.
+    if (!row || row.viewer !== viewer) throw new Refusal('not-found');
+    if (row.status === 'claimed') return { entry: asItStands(writing, show, entry), news: null };
+    const waits = row.status === 'won' && row.claim_by !== null && at < row.claim_by;
+    if (row.status === 'entered' && row.over === 0) throw new Refusal('not-open');
+    if (!waits) throw new Refusal('closed');
+    const { giveaway } = row;
+    const terms = rowOf(writing, show, giveaway);
+    const place = terms.given + 1;
+    sql.run(
+      "UPDATE entry SET status = 'claimed', code = ? WHERE show = ? AND id = ?",
+      codeAt(writing, { show, giveaway, terms: termsOf(terms), place }),
+      show,
+      entry,
+    );
+    sql.run('UPDATE giveaway SET given = ? WHERE show = ? AND id = ?', place, show, giveaway);
+    noteEntry(writing, show, 'prize', viewer, entry);
+    const news = tell(writing, show, giveaway, { drafts: [], viewers: [viewer] });
+    return { entry: asItStands(writing, show, entry), news };
+  },
+};
+
+/** Tells the news, and that nothing more is given where that is so: everybody on the list hears of it. */
+function tell(
+  writing: Writing,
+  show: string,
+  giveaway: string,
+  { drafts, viewers }: { drafts: EventDraft[]; viewers: string[] },
+): GiveawayNews {
+  const { sql, at } = writing;
+  const row = rowOf(writing, show, giveaway);
+  const waiting = sql.get(
+    "SELECT 1 FROM entry WHERE show = ? AND giveaway = ? AND status = 'won' LIMIT 1",
+    show,
+    giveaway,
+  );
+  const more = termsOf(row).kind === 'draw' && row.called < row.entered;
+  const finished = !waiting && (row.given >= termsOf(row).total || !more);
+  if (finished) {
+    drafts.push({ type: 'giveaway.finished', data: { giveaway, given: row.given } });
+    sql.run('UPDATE giveaway SET finished_at = ? WHERE show = ? AND id = ?', at, show, giveaway);
+  }
+  const events = appendEvents(writing, show, drafts);
+  return { ...tellGiveaway(writing, show, giveaway, viewers), events };
+}
+
+/** Passes over those who did not take their prize in time; gives whose they were. */
+function missOverdue(writing: Writing, show: string, giveaway: string): string[] {
+  const { sql, at } = writing;
+  const overdue = sql.all<{ id: string; viewer: string }>(
+    `SELECT id, viewer FROM entry
+     WHERE show = ? AND giveaway = ? AND status = 'won' AND claim_by <= ? ORDER BY n`,
+    show,
+    giveaway,
+    at,
+  );
+  for (const { id, viewer } of overdue) {
+    sql.run("UPDATE entry SET status = 'missed' WHERE show = ? AND id = ?", show, id);
+    noteEntry(writing, show, 'miss', viewer, id);
+  }
+  return overdue.map(({ viewer }) => viewer);
+}
+
+/** Prizes that nobody took and nobody is called for. */
+function prizesFree({ sql }: Writing, show: string, giveaway: string, row: Row): number {
+  const { waiting = 0 } =
+    sql.get<{ waiting: number }>(
+      "SELECT count(*) AS waiting FROM entry WHERE show = ? AND giveaway = ? AND status = 'won'",
+      show,
+      giveaway,
+    ) ?? {};
+  return termsOf(row).total - row.given - waiting;
+}
+
+/** Calls winners; gives whose they are. */
+function call(
+  { sql, at }: Writing,
+  show: string,
+  entries: readonly string[],
+  { claimMs = CLAIM_MS }: GiveawayDraft,
+): string[] {
+  return entries.map((id) => {
+    const row = sql.get<{ viewer: string }>(
+      `UPDATE entry SET status = 'won', claim_by = ?
+       WHERE show = ? AND id = ? AND status = 'entered' RETURNING viewer`,
+      at + claimMs,
+      show,
+      id,
+    );
+    if (!row) throw new Refusal('conflict');
+    return row.viewer;
+  });
+}
+
+function rowOf({ sql }: Writing, show: string, giveaway: string): Row {
+  const row = sql.get<Row>(
+    `SELECT draft, seed, entered, given, called, closed_at, drawn_at, finished_at
+     FROM giveaway WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
+    show,
+    giveaway,
+  );
+  if (!row) throw new Refusal('not-found');
+  return row;
+}
+
+function termsOf({ draft }: Row): GiveawayDraft {
+  return JSON.parse(draft) as GiveawayDraft;
+}

@@ -1,0 +1,216 @@
+import type { Entry, GiveawayDraft } from '@livestall/protocol';
+import type { Ops, Outcome } from '../contract.js';
+import { entryOf, readEntry } from '../queries/giveaways.js';
+import { barOf } from './bar-of.js';
+import { tellGiveaway } from './giveaways.js';
+import { findGranted, grant, mustBeOpen } from './granted.js';
+import { refusedOutcome, Refusal } from './refusal.js';
+import type { Writing } from './writing.js';
+
+type Take = Ops['giveaway.enter']['take'];
+type Give = Ops['giveaway.enter']['give'];
+
+/** A dropped giveaway while entries are being written. */
+interface Entered {
+  show: string;
+  giveaway: string;
+  terms: GiveawayDraft;
+  entered: number;
+  opensAt: number;
+  closesAt: number | null;
+  closedAt: number | null;
+  /** What the newest entry gave, once there is one. */
+  last?: Give;
+}
+
+/**
+ * Entries that arrived together, each of idempotency row, one row a viewer, the share's own place and a line of the
+ * journal. They are counted in memory, and a giveaway's count and its gauge are written once for all of them.
+ */
+export function enterTogether(
+  writing: Writing,
+  takes: readonly Take[],
+): Outcome<'giveaway.enter'>[] {
+  const giveaways = new Map<string, Entered>();
+  const outcomes = takes.map((take): Outcome<'giveaway.enter'> => {
+    try {
+      return { ok: true, give: enter(writing, giveaways, take) };
+    } catch (error) {
+      if (error instanceof Refusal) return refusedOutcome(error);
+      throw error;
+    }
+  });
+  for (const one of giveaways.values()) settle(writing, one);
+  return outcomes;
+}
+
+function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): Give {
+  const { sql, at } = writing;
+  const { show, viewer, id, giveaway, key } = take;
+  const keyed = { show, viewer, key, request: `enter ${giveaway}` };
+  const before = findGranted<Pick<Entry, 'id'>>(writing, keyed);
+  // The same key is the same entry for good; what is told of it is how it stands by now.
+  if (before) return { entry: asItStands(writing, show, before.id), repeated: true, change: null };
+
+  const one = giveawayOf(writing, giveaways, take);
+  mustBeNew(writing, take);
+  mustBeOpenNow(one, at);
+  mustBeOpen({ bar: barOf(one.terms, take) });
+  mustHaveTakenPart(writing, one.terms, take);
+  const place = one.entered + 1;
+  const isShare = one.terms.kind === 'shares';
+  sql.run(
+    `INSERT INTO entry (show, id, giveaway, viewer, at, status, amount, code)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    show,
+    id,
+    giveaway,
+    viewer,
+    at,
+    isShare ? 'claimed' : 'entered',
+    isShare ? shareAt(writing, take, place) : null,
+    isShare ? codeAt(writing, { show, giveaway, terms: one.terms, place }) : null,
+  );
+  noteEntry(writing, show, 'enter', viewer, id);
+  grant(writing, keyed, { id });
+  one.entered = place;
+  one.last = { entry: asItStands(writing, show, id), repeated: false, change: null };
+  return one.last;
+}
+
+/** The code that a prize has: one for all, its own of those uploaded, or none. @param place From 1. */
+export function codeAt(
+  { sql }: Writing,
+  {
+    show,
+    giveaway,
+    terms,
+    place,
+  }: { show: string; giveaway: string; terms: GiveawayDraft; place: number },
+): string | null {
+  if (terms.code !== undefined) return terms.code;
+  const row = sql.get<{ code: string }>(
+    'SELECT code FROM giveaway_code WHERE show = ? AND giveaway = ? AND n = ?',
+    show,
+    giveaway,
+    place,
+  );
+  return row?.code ?? null;
+}
+
+/** An entry as its viewer reads it at this moment. */
+export function asItStands({ sql, at }: Writing, show: string, id: string): Entry {
+  const row = readEntry(sql, show, id);
+  if (!row) throw new Refusal('not-found');
+  return entryOf(row, at);
+}
+
+/** Writes into the books what became of an entry. */
+export function noteEntry(
+  { sql, at }: Writing,
+  show: string,
+  kind: 'enter' | 'prize' | 'miss',
+  viewer: string,
+  entry: string,
+): void {
+  sql.run(
+    'INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, ?, ?, ?)',
+    at,
+    show,
+    kind,
+    viewer,
+    entry,
+  );
+}
+
+/** A giveaway that was dropped. One that was not is a draft, and nobody but its seller may learn that it exists. */
+function giveawayOf(
+  { sql }: Writing,
+  giveaways: Map<string, Entered>,
+  { show, giveaway }: Take,
+): Entered {
+  const name = `${show} ${giveaway}`;
+  const known = giveaways.get(name);
+  if (known) return known;
+  const row = sql.get<{
+    draft: string;
+    entered: number;
+    opens_at: number;
+    closes_at: number | null;
+    closed_at: number | null;
+  }>(
+    `SELECT draft, entered, opens_at, closes_at, closed_at
+     FROM giveaway WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
+    show,
+    giveaway,
+  );
+  if (!row) throw new Refusal('not-found');
+  const one: Entered = {
+    show,
+    giveaway,
+    terms: JSON.parse(row.draft) as GiveawayDraft,
+    entered: row.entered,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    closedAt: row.closed_at,
+  };
+  giveaways.set(name, one);
+  return one;
+}
+
+function mustBeNew({ sql }: Writing, { show, viewer, giveaway }: Take): void {
+  const own = 'SELECT 1 FROM entry WHERE show = ? AND viewer = ? AND giveaway = ?';
+  if (sql.get(own, show, viewer, giveaway)) throw new Refusal('already-yours');
+}
+
+function mustBeOpenNow({ terms, entered, opensAt, closesAt, closedAt }: Entered, at: number): void {
+  const gone = terms.kind === 'shares' && entered >= terms.total;
+  // Its last share closes a giveaway: who comes later is to hear that, and not that it is over.
+  if (gone) throw new Refusal('sold-out');
+  if (closedAt !== null || (closesAt !== null && at >= closesAt)) throw new Refusal('closed');
+  if (at < opensAt) throw new Refusal('not-open');
+}
+
+const PARTS = {
+  commented: {
+    sql: 'SELECT 1 FROM message WHERE show = ? AND sender = ? AND redacted = 0 LIMIT 1',
+    detail: 'Say something in the chat first.',
+  },
+  asked: {
+    sql: 'SELECT 1 FROM question WHERE show = ? AND sender = ? LIMIT 1',
+    detail: 'Ask the host something first.',
+  },
+} as const;
+
+function mustHaveTakenPart(
+  { sql }: Writing,
+  { among = 'present' }: GiveawayDraft,
+  { show, viewer }: Take,
+): void {
+  if (among === 'present') return;
+  const part = PARTS[among];
+  if (!sql.get(part.sql, show, viewer)) throw new Refusal('take-part-first', part.detail);
+}
+
+function shareAt({ sql }: Writing, { show, giveaway }: Take, place: number): number | null {
+  const row = sql.get<{ amount: number }>(
+    'SELECT amount FROM giveaway_share WHERE show = ? AND giveaway = ? AND n = ?',
+    show,
+    giveaway,
+    place,
+  );
+  return row?.amount ?? null;
+}
+
+/** Writes what a giveaway's entries have come to; the last of them brings the news. */
+function settle(writing: Writing, { show, giveaway, terms, entered, last }: Entered): void {
+  if (!last) return;
+  writing.sql.run(
+    'UPDATE giveaway SET entered = ?, given = ? WHERE show = ? AND id = ?',
+    entered,
+    terms.kind === 'shares' ? entered : 0,
+    show,
+    giveaway,
+  );
+  last.change = tellGiveaway(writing, show, giveaway);
+}

@@ -1,0 +1,140 @@
+import { giveawayGauge } from '@livestall/protocol';
+import type { Giveaway, GiveawayDraft } from '@livestall/protocol';
+import type { GiveawayChange, GiveawayRow } from '../contract.js';
+import { readGiveaway } from '../queries/giveaways.js';
+import { appendEvents } from './append-events.js';
+import { setGauge } from './gauges.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** Preparing and dropping giveaways. */
+export const giveawayWrites: Writes<
+  'giveaway.put' | 'giveaway.codes' | 'giveaway.remove' | 'giveaway.drop'
+> = {
+  'giveaway.put'(writing, { show, draft }) {
+    const { sql } = writing;
+    if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const changed = sql.run(
+      `INSERT INTO giveaway (show, id, draft, total) VALUES (?, ?, ?, ?)
+       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total
+       WHERE opens_at IS NULL`,
+      show,
+      draft.id,
+      JSON.stringify(draft),
+      draft.total,
+    );
+    if (changed === 0) throw wasDropped();
+    // One code for all: those that were uploaded are nobody's any more.
+    if (draft.code !== undefined) removeCodes(writing, show, draft.id);
+    return mustBeDraft(writing, show, draft.id);
+  },
+
+  'giveaway.codes'(writing, { show, giveaway, codes }) {
+    const { draft } = mustBeDraft(writing, show, giveaway);
+    if (draft.code !== undefined) {
+      throw new Refusal('wrong-state', 'This giveaway has one code for all.');
+    }
+    removeCodes(writing, show, giveaway);
+    for (const [index, code] of codes.entries()) {
+      writing.sql.run(
+        'INSERT INTO giveaway_code VALUES (?, ?, ?, ?)',
+        show,
+        giveaway,
+        index + 1,
+        code,
+      );
+    }
+    return mustBeDraft(writing, show, giveaway);
+  },
+
+  'giveaway.remove'(writing, { show, giveaway }) {
+    mustBeDraft(writing, show, giveaway);
+    writing.sql.run('DELETE FROM giveaway WHERE show = ? AND id = ?', show, giveaway);
+    return null;
+  },
+
+  'giveaway.drop'(writing, { show, giveaway, allowanceMs, seed, commitment, shares }) {
+    const { sql, at } = writing;
+    const { draft, codes } = mustBeDraft(writing, show, giveaway);
+    if (codes > 0 && codes < draft.total) {
+      throw new Refusal('wrong-state', `This giveaway has ${codes} codes for ${draft.total}.`);
+    }
+    const terms = { ...publicTerms(draft, at, allowanceMs), commitment };
+    sql.run(
+      'UPDATE giveaway SET seed = ?, opens_at = ?, closes_at = ? WHERE show = ? AND id = ?',
+      seed,
+      terms.opensAt,
+      terms.closesAt ?? null,
+      show,
+      giveaway,
+    );
+    for (const [index, amount] of shares.entries()) {
+      sql.run('INSERT INTO giveaway_share VALUES (?, ?, ?, ?)', show, giveaway, index + 1, amount);
+    }
+    const events = appendEvents(writing, show, [
+      { type: 'giveaway.opened', data: { giveaway: terms } },
+    ]);
+    return { ...tellGiveaway(writing, show, giveaway), events };
+  },
+};
+
+/** What a giveaway has come to, for everyone and for its seller. */
+export function tellGiveaway(
+  writing: Writing,
+  show: string,
+  giveaway: string,
+  viewers: string[] = [],
+): GiveawayChange {
+  const row = readGiveaway(writing.sql, show, giveaway);
+  if (!row) throw new Refusal('not-found');
+  const name = giveawayGauge(giveaway);
+  const reading = setGauge(writing, show, name, row.entered);
+  return { row: { ...row, version: reading[0] }, gauges: { [name]: reading }, viewers };
+}
+
+function mustBeDraft({ sql }: Writing, show: string, giveaway: string): GiveawayRow {
+  const row = readGiveaway(sql, show, giveaway);
+  if (!row) throw new Refusal('not-found', `There is no giveaway "${giveaway}".`);
+  if (row.version > 0) throw wasDropped();
+  return row;
+}
+
+function wasDropped(): Refusal {
+  return new Refusal('wrong-state', 'This giveaway was dropped already.');
+}
+
+function removeCodes({ sql }: Writing, show: string, giveaway: string): void {
+  sql.run('DELETE FROM giveaway_code WHERE show = ? AND giveaway = ?', show, giveaway);
+}
+
+/** What of a draft is told. A field that is not listed here stays private. */
+const TOLD = [
+  'id',
+  'kind',
+  'prize',
+  'total',
+  'pool',
+  'split',
+  'floor',
+  'among',
+  'for',
+  'identity',
+  'claimMs',
+] as const;
+
+/** A draft's public terms, placed in time. */
+function publicTerms(
+  draft: GiveawayDraft,
+  at: number,
+  allowanceMs: number,
+): Omit<Giveaway, 'commitment'> {
+  const told = TOLD.filter((field) => draft[field] !== undefined);
+  const terms = Object.fromEntries(told.map((field) => [field, draft[field]]));
+  const opensAt = Math.max(draft.opensAt ?? 0, at + (draft.opensAfterMs ?? allowanceMs));
+  const { lastsMs } = draft;
+  return {
+    ...(terms as Omit<Giveaway, 'opensAt' | 'closesAt' | 'commitment'>),
+    opensAt,
+    ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
+  };
+}
