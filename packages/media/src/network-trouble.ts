@@ -30,3 +30,9 @@ export function networkTrouble(status: number, url: string, cause?: unknown): St
     cause,
   });
 }
+
+/** The script of the player does not come, while what came before it plays. */
+export function scriptTrouble(cause: StallError): StallError {
+  const { message, hint } = cause;
+  return new StallError('unavailable', { message, hint: `${hint ?? ''} ${AGAIN}`, cause });
+}

@@ -60,6 +60,28 @@ describe('a stream that nobody looks at', () => {
     assert.isNull(player.error);
   });
 
+  it('is not asked for while nobody waits for it to begin, and is when somebody does', async () => {
+    const { random } = Math;
+    // It is tried again at once, so that quiet is no chance.
+    Math.random = () => 0;
+    try {
+      const it = await broadcast({ master: 503 });
+      const player = stage.open(it.url);
+      const asked = async () => (await it.requests()).length;
+      await until(async () => player.trouble !== null && (await asked()) > 5);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const before = await asked();
+      await until(async () => (await asked()) > before);
+      hide(true);
+      await quiet(it);
+      await it.set({ master: 'ok' });
+      hide(false);
+      await until(() => player.state === 'playing');
+    } finally {
+      Math.random = random;
+    }
+  });
+
   it('plays on where somebody listens', async () => {
     const it = await broadcast({ captions: true });
     const player = await stage.playing(it.url);

@@ -36,6 +36,8 @@ export function restUnseen(
 }
 
 function isNoticed(video: HTMLVideoElement): boolean {
+  // Who looks at a stream that has not begun waits for it.
+  if (video.readyState === video.HAVE_NOTHING) return !video.ownerDocument.hidden;
   if (video.paused) return false;
   const root = video.getRootNode() as Partial<DocumentOrShadowRoot>;
   return !video.ownerDocument.hidden || !video.muted || root.pictureInPictureElement === video;

@@ -84,8 +84,11 @@ describe('saving data', () => {
   });
 
   it('brings the picture back at once for who asks for it', async () => {
-    const it = await broadcast({ heavy: true, rate: WEAK });
+    const it = await broadcast({ heavy: true, rate: WEAK, captions: true });
     const player = open({ url: it.url });
+    // Captions come in small files, beside the picture that does not.
+    await until(() => player.captions.length > 0);
+    player.setCaption(player.captions[0]!.id);
     await until(() => player.tooWeak);
     await it.set({ rate: 0 });
     player.setQuality('auto');

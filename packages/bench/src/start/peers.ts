@@ -17,7 +17,10 @@ export function installPeers(): void {
 
 const BOX = 'style="display: block; width: 100%; aspect-ratio: 9 / 16"';
 
-/** The players that others have, each as its own docs say. They are to be installed first. */
+/**
+ * The players that others have, each as its own docs say. They are to be installed first. `crossorigin` is for those that
+ * leave the stream to the browser: else the bench may not read its picture.
+ */
 export function peers(): Subject[] {
   const { devDependencies: versions } = JSON.parse(
     fs.readFileSync(path.join(PEERS, 'package.json'), 'utf8'),
@@ -34,7 +37,7 @@ export function peers(): Subject[] {
       markup: ({ stream }, at) => `
         <script type="module" src="${at}/media-chrome.js"></script>
         <media-controller ${BOX}>
-          <hls-video src="${stream}" slot="media" muted autoplay playsinline></hls-video>
+          <hls-video src="${stream}" slot="media" crossorigin muted autoplay playsinline></hls-video>
           <media-control-bar>
             <media-play-button></media-play-button>
             <media-mute-button></media-mute-button>
@@ -52,7 +55,7 @@ export function peers(): Subject[] {
       markup: ({ stream, live }, at) => `
         <script type="module" src="${at}/mux-player.js"></script>
         <mux-player src="${stream}" stream-type="${live ? 'live' : 'on-demand'}" disable-tracking
-          muted autoplay playsinline ${BOX}></mux-player>`,
+          crossorigin muted autoplay playsinline ${BOX}></mux-player>`,
     },
     {
       name: named('vidstack'),
@@ -60,7 +63,7 @@ export function peers(): Subject[] {
       markup: ({ stream, live }, at) => `
         <link rel="stylesheet" href="${at}/vidstack.css">
         <media-player src="${stream}" stream-type="${live ? 'live' : 'on-demand'}"
-          muted autoplay playsinline ${BOX}>
+          crossorigin muted autoplay playsinline ${BOX}>
           <media-provider></media-provider>
           <media-video-layout></media-video-layout>
         </media-player>
@@ -71,7 +74,7 @@ export function peers(): Subject[] {
       folder: installed('video.js/dist'),
       markup: ({ stream }, at) => `
         <link rel="stylesheet" href="${at}/video-js.min.css">
-        <video class="video-js" controls muted autoplay playsinline width="360" height="640" data-setup="{}">
+        <video class="video-js" controls crossorigin muted autoplay playsinline width="360" height="640" data-setup="{}">
           <source src="${stream}" type="application/x-mpegURL">
         </video>
         <script src="${at}/video.min.js"></script>`,
@@ -82,7 +85,7 @@ export function peers(): Subject[] {
       markup: ({ stream }, at) => `
         <script type="module" src="${at}/videojs-10.js"></script>
         <video-player ${BOX}><video-skin>
-          <hls-video slot="media" src="${stream}" muted autoplay playsinline></hls-video>
+          <hls-video slot="media" src="${stream}" crossorigin muted autoplay playsinline></hls-video>
         </video-skin></video-player>`,
     },
     {

@@ -41,6 +41,13 @@ export class BeginAgain {
   }
 
   async #look(): Promise<void> {
+    const { ownerDocument: page } = this.#video;
+    if (page.hidden) {
+      // Nobody waits: it is looked for again when somebody does.
+      const options = { once: true, signal: this.#signal };
+      page.addEventListener('visibilitychange', () => this.#backOff.plan(), options);
+      return;
+    }
     const begun = await isLive(this.#url(), this.#signal).catch(() => false);
     if (this.#signal.aborted || !this.#video.ended) return;
     if (!begun) {

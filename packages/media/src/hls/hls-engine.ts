@@ -139,7 +139,7 @@ export class HlsEngine implements RunningEngine {
   setLoading(on: boolean): void {
     const { hls, recovery } = this.#parts ?? {};
     recovery?.stop();
-    if (on) hls?.startLoad();
+    if (on) recovery?.load();
     else hls?.stopLoad();
   }
 

@@ -26,6 +26,7 @@ export class HlsRecovery {
   readonly #hls: Hls;
   readonly #lib: HlsModule;
   readonly #host: EngineHost;
+  readonly #url: () => string;
   readonly #backOff: BackOff;
   #garbage = 0;
   #mended = 0;
@@ -38,10 +39,8 @@ export class HlsRecovery {
     this.#hls = hls;
     this.#lib = lib;
     this.#host = host;
-    this.#backOff = new BackOff(() => {
-      if (hls.levels.length > 0) hls.startLoad();
-      else hls.loadSource(url());
-    });
+    this.#url = url;
+    this.#backOff = new BackOff(() => this.load());
     const { Events } = lib;
     hls.on(Events.ERROR, (_event, data) => {
       if (data.fatal) this.#onFatal(data);
@@ -78,6 +77,12 @@ export class HlsRecovery {
     if (!this.#hls.loadingEnabled) this.#hls.startLoad();
     // A new source pauses a video.
     if (plays) media.play().catch(() => undefined);
+  }
+
+  /** Loads on; from the start where it knows of no rendition. */
+  load(): void {
+    if (this.#hls.levels.length > 0) this.#hls.startLoad();
+    else this.#hls.loadSource(this.#url());
   }
 
   /** Tries now what is planned for later. */

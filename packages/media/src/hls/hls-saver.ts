@@ -1,4 +1,5 @@
 import type Hls from 'hls.js';
+import type { Fragment } from 'hls.js';
 import type { EngineHost } from '../engine.js';
 import { keepLine } from '../line/kept-line.js';
 import { WeakLine } from '../line/weak-line.js';
@@ -50,15 +51,18 @@ export class HlsSaver {
     this.#qualities = qualities;
     this.#host = host;
     this.#heard = heard;
+    // Captions and sound in files of their own come and fail beside it.
+    const isPicture = (frag?: Fragment) => frag?.type === PlaylistLevelType.MAIN;
     hls.on(Events.FRAG_LOADING, (_event, { frag }) => {
-      if (frag.type === PlaylistLevelType.MAIN) this.#fetching = true;
+      if (isPicture(frag)) this.#fetching = true;
     });
-    hls.on(Events.FRAG_LOADED, () => {
+    hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
+      if (!isPicture(frag)) return;
       this.#fetching = false;
       this.#segments += 1;
     });
-    hls.on(Events.ERROR, (_event, { type }) => {
-      if (type === ErrorTypes.NETWORK_ERROR) this.#fetching = false;
+    hls.on(Events.ERROR, (_event, { type, frag }) => {
+      if (type === ErrorTypes.NETWORK_ERROR && isPicture(frag)) this.#fetching = false;
     });
     hls.on(Events.MANIFEST_LOADING, () => this.#follow());
     const timer = setInterval(() => this.#look(), LOOK_MS);

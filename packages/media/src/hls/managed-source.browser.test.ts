@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, nextFrame, until } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
+import { takeStill } from '../stills/take-still.js';
 
 /**
  * What iPhones have in place of a MediaSource: it tells when it wants media, and when it has enough. This is a
@@ -48,6 +49,19 @@ describe('where there is a ManagedMediaSource alone', () => {
     // Without it, one with no other source would not open.
     assert.isTrue(stage.video.disableRemotePlayback);
     assert.isAbove(player.qualities.length, 1);
+  });
+
+  it('leaves it to a try whether a line carries a picture: there are no stills to tell by', async () => {
+    const { url } = await broadcast();
+    const source = { url: new URL('low.m3u8', url).href, codecs: 'avc1.42e01e' };
+    const signal = new AbortController().signal;
+    const pace = await takeStill(source, {
+      date: null,
+      whole: true,
+      signal,
+      draw: () => undefined,
+    });
+    assert.isNull(pace);
   });
 
   it('fetches nothing while the browser has enough, and goes on when it wants more', async () => {

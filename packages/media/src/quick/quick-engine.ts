@@ -1,9 +1,11 @@
 import { StallError } from '@livestall/protocol';
+import { BackOff } from '../back-off.js';
 import { dateIn } from '../clock/stretches.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import { timeOfDate } from '../clock/time-of-date.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
 import { loadFullPlayer } from '../hls/load-full-player.js';
+import { scriptTrouble } from '../network-trouble.js';
 import { qualityOf } from '../quality-of.js';
 import type {
   CaptionTrack,
@@ -36,7 +38,11 @@ class QuickEngine implements RunningEngine {
   readonly #host: EngineHost;
   readonly #closing = new AbortController();
   readonly #quick: QuickStart;
+  readonly #backOff = new BackOff(() => this.#tryAgain());
+  #tryAgain = (): void => undefined;
   #full: RunningEngine | null = null;
+  /** Whether somebody looks. */
+  #loading = true;
   #quality: QualityChoice;
   #caption: string | null = null;
 
@@ -117,14 +123,20 @@ class QuickEngine implements RunningEngine {
     this.#caption = id;
   }
 
-  /** It does not wait: what fails is left to the full player. */
-  wake(): void {}
+  wake(): void {
+    this.#backOff.hurry();
+    this.#full?.wake();
+  }
 
-  /** It is done long before anybody has looked away for long. */
-  setLoading(): void {}
+  /** It is done itself long before anybody has looked away for long; a stream that has not begun may wait for hours. */
+  setLoading(on: boolean): void {
+    this.#loading = on;
+    this.#full?.setLoading(on);
+  }
 
   close(): void {
     this.#closing.abort();
+    this.#backOff.stop();
     this.#full?.close();
     if (!this.#full) this.#quick.close();
   }
@@ -136,7 +148,7 @@ class QuickEngine implements RunningEngine {
   async #run(): Promise<void> {
     const { signal } = this.#closing;
     await Promise.race([this.#quick.begin(), this.#leave(), sleep(PATIENCE_MS.calm, signal)]);
-    const open = await loadFullPlayer();
+    const open = await this.#loadFullPlayer();
     if (signal.aborted) return;
     if (open instanceof StallError) {
       this.#host.failed(open);
@@ -162,6 +174,21 @@ class QuickEngine implements RunningEngine {
     this.#handOver();
   }
 
+  /** A script that does not come is no reason to take a picture away: it is tried again as long as there is one. */
+  async #loadFullPlayer(): ReturnType<typeof loadFullPlayer> {
+    const { signal } = this.#closing;
+    for (;;) {
+      const open = await loadFullPlayer();
+      const begun = this.#video.readyState >= this.#video.HAVE_CURRENT_DATA;
+      if (!(open instanceof StallError) || !begun || signal.aborted) return open;
+      this.#host.trouble(scriptTrouble(open));
+      await new Promise<void>((resolve) => {
+        this.#tryAgain = resolve;
+        this.#backOff.plan();
+      });
+    }
+  }
+
   /** A viewer who goes where quick start does not play needs the full player at once. */
   #leave(): Promise<void> {
     return new Promise((resolve) => {
@@ -182,6 +209,7 @@ class QuickEngine implements RunningEngine {
     if (full?.seekable && !this.#closing.signal.aborted) {
       if (this.#quality !== full.quality) full.setQuality(this.#quality);
       if (this.#caption !== null) full.setCaption(this.#caption);
+      if (!this.#loading) full.setLoading(false);
       this.#full = null;
       this.#closing.abort();
       this.#host.handOver(full);

@@ -38,7 +38,9 @@ export async function takeStill(
   const { whole, signal } = options;
   const playlist = readMedia(await readText(source.url, signal), source.url);
   const type = `video/mp4; codecs="${source.codecs}"`;
-  if (!playlist || !MediaSource.isTypeSupported(type)) return null;
+  // An iPhone has no `MediaSource`.
+  const reads = 'MediaSource' in globalThis && MediaSource.isTypeSupported(type);
+  if (!playlist || !reads) return null;
   const segment = segmentOf(playlist.segments, options.date);
   const stop = new AbortController();
   const end = () => stop.abort();
