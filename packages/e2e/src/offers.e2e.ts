@@ -50,9 +50,21 @@ it('holds it still after a reload, and gives it to the next once it is let go', 
   await says(second, 'Held for you');
 });
 
-it('is bought at its price in the store’s own checkout', async () => {
+it('is known to be in the basket after a reload, and is in the wallet of who holds it', async () => {
   const { page } = second;
   await tap(second, 'Add to basket');
+  await offerOf(second).getByRole('link', { name: 'Check out' }).waitFor();
+  await page.reload();
+  await pictureRuns(page);
+  await offerOf(second).getByRole('link', { name: 'Check out' }).waitFor();
+  await page.getByRole('tab', { name: 'Yours' }).click();
+  const wallet = page.locator('stall-wallet');
+  await wallet.getByText('Held for you').waitFor();
+  await wallet.getByRole('link', { name: 'Check out' }).waitFor();
+});
+
+it('is bought at its price in the store’s own checkout', async () => {
+  const { page } = second;
   await offerOf(second).getByRole('link', { name: 'Check out' }).click();
   await page.waitForURL(`${farm.store}/cart`);
   await page.getByText('live price').waitFor();

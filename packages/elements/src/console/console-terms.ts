@@ -74,6 +74,7 @@ export interface ConsoleTerms extends Translation {
   offerHeldNow: (count: number) => string;
   offerBought: (count: number) => string;
   offerInLine: (count: number) => string;
+  giveawayGiven: (given: string, total: string) => string;
   freeTitle: string;
   freeText: (title: string) => string;
   freeYes: string;

@@ -1,10 +1,11 @@
 import type { Act } from '@livestall/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
 import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
+import { renderDropButton } from './drop-button.js';
 import { couponRows, givesAll, limitOf, type CouponRow } from './coupon-rows.js';
 
 /** The coupons: prepared ones to drop, and what became of those that were dropped. */
@@ -78,41 +79,28 @@ function comesUp(
     : words.term('couponOpensAt', words.date(new Date(opensAt), { timeStyle: 'short' }));
 }
 
-function renderButton(
-  { draft, phase }: CouponRow,
-  tools: ConsoleTools,
-): TemplateResult | typeof nothing {
-  const { show, acts, words, steady } = tools;
-  const drop = phase === 'prepared';
-  steady.see(draft.id, phase === 'closed' ? '' : drop ? 'drop' : 'close');
-  if (phase === 'closed') return nothing;
-  const act: Act = { act: drop ? 'coupon.drop' : 'coupon.close', coupon: draft.id };
-  const pending = acts.pending(act);
-  const able = !pending && show.now.status === 'live';
-  const title = words.text(draft.title);
-  const rest = drop ? 'couponDrop' : 'couponClose';
-  const doing = pending?.act === 'coupon.drop' ? 'couponDropping' : 'couponEnding';
-  const label = words.term(pending ? doing : rest);
-  return html`<button
-    class="button ${drop ? 'accent' : ''}"
-    part="button"
-    type="button"
-    aria-disabled=${able ? 'false' : 'true'}
-    aria-label="${label}: ${title}"
-    @click=${({ detail }: MouseEvent) => {
-      // Keys press what has the focus, so that only taps can meet what they were not meant for.
-      if (!able || (detail > 0 && !steady.rests(draft.id))) return;
-      if (drop && givesAll(draft)) {
-        tools.confirm({
-          title: words.term('freeTitle'),
-          text: words.term('freeText', title),
-          yes: words.term('freeYes'),
-          no: words.term('back'),
-          act,
-        });
-      } else tools.act(act);
-    }}
-  >
-    ${label}
-  </button>`;
+function renderButton({ draft, phase }: CouponRow, tools: ConsoleTools) {
+  const { words } = tools;
+  const name = words.text(draft.title);
+  const drop: Act = { act: 'coupon.drop', coupon: draft.id };
+  return renderDropButton(
+    {
+      place: draft.id,
+      stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
+      name,
+      drop,
+      close: { act: 'coupon.close', coupon: draft.id },
+      ...(givesAll(draft) && {
+        ask: () =>
+          tools.confirm({
+            title: words.term('freeTitle'),
+            text: words.term('freeText', name),
+            yes: words.term('freeYes'),
+            no: words.term('back'),
+            act: drop,
+          }),
+      }),
+    },
+    tools,
+  );
 }

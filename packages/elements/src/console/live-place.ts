@@ -8,6 +8,7 @@ import { renderCouponsPanel } from './coupons-panel.js';
 import { renderCrewPanel } from './crew-panel.js';
 import type { DigitKeys } from './digit-keys.js';
 import { renderGoodsPanel } from './goods-panel.js';
+import { renderGiveawaysPanel } from './giveaways-panel.js';
 import type { Inviting } from './inviting.js';
 import type { LiveSection } from './live-section.js';
 import { renderNoticePanel } from './notice-panel.js';
@@ -47,6 +48,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
               renderGoodsPanel(tools, live),
               renderCouponsPanel(tools),
               renderOffersPanel(tools),
+              renderGiveawaysPanel(tools),
             )}
             ${panel('more', renderNoticePanel(tools, post))}`
       }

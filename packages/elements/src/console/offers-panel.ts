@@ -1,9 +1,9 @@
-import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
+import { renderDropButton } from './drop-button.js';
 import { offerName, renderOfferName } from './offer-name.js';
 import { offerRows, type OfferRow } from './offer-rows.js';
 
@@ -59,29 +59,16 @@ function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools):
   ];
 }
 
-function renderButton(row: OfferRow, tools: ConsoleTools): TemplateResult | typeof nothing {
+function renderButton(row: OfferRow, tools: ConsoleTools) {
   const { draft, phase } = row;
-  const { show, acts, words, steady } = tools;
-  const drop = phase === 'prepared';
-  const place = `offer ${draft.id}`;
-  steady.see(place, phase === 'closed' ? '' : drop ? 'drop' : 'close');
-  if (phase === 'closed') return nothing;
-  const act: Act = { act: drop ? 'offer.drop' : 'offer.close', offer: draft.id };
-  const pending = acts.pending(act);
-  const able = !pending && show.now.status === 'live';
-  const doing = pending?.act === 'offer.drop' ? 'couponDropping' : 'couponEnding';
-  const label = words.term(pending ? doing : drop ? 'couponDrop' : 'couponClose');
-  return html`<button
-    class="button ${drop ? 'accent' : ''}"
-    part="button"
-    type="button"
-    aria-disabled=${able ? 'false' : 'true'}
-    aria-label="${label}: ${offerName(row, words)}"
-    @click=${({ detail }: MouseEvent) => {
-      // Keys press what has the focus, so that only taps can meet what they were not meant for.
-      if (able && (detail === 0 || steady.rests(place))) tools.act(act);
-    }}
-  >
-    ${label}
-  </button>`;
+  return renderDropButton(
+    {
+      place: `offer ${draft.id}`,
+      stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
+      name: offerName(row, tools.words),
+      drop: { act: 'offer.drop', offer: draft.id },
+      close: { act: 'offer.close', offer: draft.id },
+    },
+    tools,
+  );
 }

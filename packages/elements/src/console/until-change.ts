@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import { untilCouponChange } from './coupon-rows.js';
+import { untilGiveawayChange } from './giveaway-rows.js';
 import type { HostActs } from './host-acts.js';
 import { untilOfferChange } from './offer-rows.js';
 import { BAR_MS } from './undo-bar.js';
@@ -12,6 +13,7 @@ export function untilChange(show: Show, acts: HostActs, goneSince: number | null
   const delays = [
     untilCouponChange(show) ?? Infinity,
     untilOfferChange(show) ?? Infinity,
+    untilGiveawayChange(show) ?? Infinity,
     goneSince === null ? Infinity : 1_000,
     ...undo.filter((delay) => delay > 0),
   ];

@@ -7,10 +7,9 @@ import {
   type Coupon,
   type CouponPhase,
   type CouponState,
-  type Identity,
-  type Viewer,
 } from '@livestall/protocol';
 import { appliedCoupon } from './applied-coupon.js';
+import { barFor } from './bar-for.js';
 
 /** Where a coupon stands for this viewer. */
 export type CouponStanding =
@@ -39,9 +38,6 @@ export interface CouponView {
   /** When it changes by itself, in server time: it opens, ends, or leaves the screen. */
   readonly changesAt: number | null;
 }
-
-/** How well a store may know somebody, from the least on. */
-const KNOWN: readonly Identity[] = ['anonymous', 'signed-in', 'verified'];
 
 /** What stays so until claiming ends. */
 const UNTIL_CLOSED: ReadonlySet<CouponStanding> = new Set([
@@ -88,17 +84,6 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
 function standingOf({ mine }: Show, coupon: Coupon, phase: CouponPhase): CouponStanding {
   if (phase !== 'closed' && mine.claiming.includes(coupon.id)) return 'claiming';
   return (phase === 'open' && barFor(coupon, mine.viewer)) || phase;
-}
-
-/** What is known to keep a viewer from it; one of whom nothing is known yet may try. */
-function barFor(
-  { for: segment, identity = 'anonymous' }: Coupon,
-  viewer: Viewer | null,
-): 'sign-in' | 'not-for-you' | null {
-  const { identity: known = identity, segments } = viewer ?? {};
-  if (KNOWN.indexOf(known) < KNOWN.indexOf(identity)) return 'sign-in';
-  const theirs = segment === undefined || !segments || segments.includes(segment);
-  return theirs ? null : 'not-for-you';
 }
 
 function changeOf(

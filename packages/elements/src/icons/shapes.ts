@@ -24,6 +24,8 @@ export const pause = svg`<path d="M8.5 5v14M15.5 5v14" stroke-width="3" />`;
 export const people = svg`<circle cx="9" cy="8" r="3.5" /><path d="M2.5 20a6.5 6.5 0 0 1 13 0M16 4.8a3.5 3.5 0 0 1 0 6.4M18.5 14.5a6.5 6.5 0 0 1 3 5.5" />`;
 /** A coupon. */
 export const ticket = svg`<path d="M3 7h18v3a2 2 0 0 0 0 4v3H3v-3a2 2 0 0 0 0-4V7z" /><path d="M14.5 7.5v9" stroke-dasharray="2 3" />`;
+/** A giveaway. */
+export const gift = svg`<path d="M4 11h16v9H4zM3 7.5h18V11H3zM12 7.5V20" /><path d="M12 7.5C8 7.5 7 3.5 9.5 3.5 11.5 3.5 12 7.5 12 7.5s.5-4 2.5-4C17 3.5 16 7.5 12 7.5z" />`;
 /** A flash offer. */
 export const flash = svg`<path d="M13 3L5 13.5h5.5L11 21l8-10.5h-5.5L13 3z" />`;
 /** A camera, of several. */

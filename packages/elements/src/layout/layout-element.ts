@@ -69,10 +69,10 @@ export class LayoutElement extends DrawnInTurn {
     recording: show.now.recording,
     wishes: show.mine.wishes,
     offers: (show.stage.offers ?? []).length > 0,
+    giveaways: (show.stage.giveaways ?? []).length > 0,
     ...walletCounts(show),
   }));
-  #lobbyAsked = false;
-  #offersAsked = false;
+  readonly #fetched = new Set<string>();
   #step: Step | null = null;
   readonly #news = new StallNews(() => this.requestUpdate());
   readonly #lift = new Lift((px) => this.style.setProperty('--_offers', `${px}px`));
@@ -127,25 +127,22 @@ export class LayoutElement extends DrawnInTurn {
 
   protected override updated(): void {
     this.#lift.watch(this.renderRoot.querySelector('.offers'));
-    const { state = 'connecting', status, offers } = this.#show.value ?? {};
-    if (offers && !this.#offersAsked) {
-      this.#offersAsked = true;
-      void patiently(
-        () => import('../offer/define.js'),
-        () => undefined,
-      );
-    }
+    const { state = 'connecting', status, offers, giveaways } = this.#show.value ?? {};
+    if (offers) this.#fetch('offer', () => import('../offer/define.js'));
+    if (giveaways) this.#fetch('giveaway', () => import('../giveaway/define.js'));
     // What the lobby covers is not to be found by a screen reader or the tab key either.
     const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
     if (this.player) this.player.style.visibility = covered ? 'hidden' : '';
     // The end is known before the picture has come to it.
     if (state === 'connecting' || state === 'error' || status === 'live') return;
-    if (this.#lobbyAsked) return;
-    this.#lobbyAsked = true;
-    void patiently(
-      () => import('../lobby/define.js'),
-      () => undefined,
-    ).then(() => this.requestUpdate());
+    this.#fetch('lobby', () => import('../lobby/define.js'));
+  }
+
+  /** Fetches a part that comes only when there is something for it to show. */
+  #fetch(part: string, load: () => Promise<unknown>): void {
+    if (this.#fetched.has(part)) return;
+    this.#fetched.add(part);
+    void patiently(load, () => undefined).then(() => this.requestUpdate());
   }
 
   /** Whether the lobby stands in the picture's place. A replay that opens has it to itself. */
@@ -195,6 +192,7 @@ export class LayoutElement extends DrawnInTurn {
     return html`<div class="offers ${kept}">
       <stall-coupon ?folds=${overlaid}></stall-coupon>
       <stall-offer ?folds=${overlaid}></stall-offer>
+      ${this.#show.value?.giveaways ? html`<stall-giveaway ?folds=${overlaid}></stall-giveaway>` : nothing}
       <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
     </div>`;
   }

@@ -86,7 +86,7 @@ export const places = css`
   }
 
   /* It is fetched when the first one comes up. */
-  .offers stall-offer:not(:defined) {
+  .offers :is(stall-offer, stall-giveaway):not(:defined) {
     display: none;
   }
 
@@ -209,7 +209,7 @@ export const places = css`
       }
 
       /* It has words and buttons for the whole width. */
-      .offers stall-offer {
+      .offers :is(stall-offer, stall-giveaway) {
         order: -1;
         flex: 1 0 100%;
         margin-block-end: 8px;
@@ -263,7 +263,7 @@ export const places = css`
         max-inline-size: none;
       }
 
-      .offers stall-offer {
+      .offers :is(stall-offer, stall-giveaway) {
         margin: 0;
       }
 

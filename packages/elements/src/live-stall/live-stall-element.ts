@@ -41,6 +41,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
  * @fires {OfferHeldEvent} stall-offer-held - Units of a flash offer are held for this viewer, or the viewer stands in line.
+ * @fires {GiveawayEnteredEvent} stall-giveaway-entered - This viewer took part in a giveaway, or took a prize.
  * @fires {SeekEvent} stall-seek - Somebody asked for another moment of the show. Cancel it to stay.
  * @fires {StallErrorEvent} stall-error - Something failed.
  *

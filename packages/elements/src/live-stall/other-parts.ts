@@ -3,6 +3,7 @@ export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
   'stall-angles': () => import('../angles/define.js'),
   'stall-cart': () => import('../cart/define.js'),
   'stall-chat-field': () => import('../chat/define.js'),
+  'stall-giveaway': () => import('../giveaway/define.js'),
   'stall-host': () => import('../host/define.js'),
   'stall-lobby': () => import('../lobby/define.js'),
   'stall-offer': () => import('../offer/define.js'),

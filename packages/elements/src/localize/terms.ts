@@ -236,6 +236,35 @@ export interface Terms extends Translation {
   offerClosed: string;
   offerUnfold: (title: string) => string;
 
+  // stall-giveaway
+  giveaways: string;
+  giveawayAnnounce: (prize: string) => string;
+  giveawayPackets: (count: number) => string;
+  giveawayWinners: (count: number) => string;
+  /** What a pool is cut into: "$88.00 in 20 red packets". */
+  giveawayIn: (amount: string, packets: string) => string;
+  giveawayEntered: (count: number) => string;
+  giveawayCommented: string;
+  giveawayAsked: string;
+  giveawayOpen: string;
+  giveawayOpening: string;
+  giveawayEnter: string;
+  giveawayEntering: string;
+  giveawayYouAreIn: string;
+  giveawayDrawing: string;
+  giveawayMaybe: string;
+  giveawayWon: string;
+  giveawayWonFor: (countdown: string) => string;
+  giveawayTake: string;
+  giveawayTaking: string;
+  giveawayYours: string;
+  giveawayMissed: string;
+  giveawayLost: string;
+  giveawayNotForYou: string;
+  giveawayDrawn: string;
+  giveawayOver: string;
+  giveawayUnfold: (prize: string) => string;
+
   // stall-wallet
   wallet: string;
   /** The button that opens it; `count` are those that can be used now. */

@@ -73,7 +73,7 @@ export const styles = css`
     display: flex;
     gap: 4px;
     align-items: start;
-    color: var(--_accent-ink);
+    color: color-mix(in oklab, var(--_accent-ink), var(--_on-surface) 20%);
     font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     line-height: 1.3;

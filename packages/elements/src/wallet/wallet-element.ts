@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { StallError } from '@livestall/protocol';
+import type { LocalText, StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
@@ -8,8 +8,11 @@ import { CouponTasks } from '../coupon/coupon-tasks.js';
 import { couponGives } from '../coupon/coupon-terms.js';
 import { AddController } from '../goods/add-controller.js';
 import { variantName } from '../goods/variant-name.js';
+import { renderPrizeCode, renderTakePrize } from '../giveaway/giveaway-act.js';
+import { prizeAmount } from '../giveaway/giveaway-prize.js';
+import { GiveawayTasks } from '../giveaway/giveaway-tasks.js';
 import { icon } from '../icons/icon.js';
-import { check, cloudOff, flash, ticket } from '../icons/shapes.js';
+import { check, cloudOff, flash, gift, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { renderHeld, renderLetGo, type HeldGoods } from '../offer/hold-act.js';
 import { OfferTasks } from '../offer/offer-tasks.js';
@@ -26,13 +29,17 @@ import {
   type WalletCoupon,
   type WalletHold,
   type WalletItem,
+  type WalletPrize,
 } from './wallet-items.js';
 import { walletNote } from './wallet-note.js';
 import { styles } from './wallet.styles.js';
 
+/** What has a tick at its note. */
+const DONE: ReadonlySet<WalletItem['standing']> = new Set(['applied', 'used', 'bought', 'prize']);
+
 /**
- * @summary What is the viewer's of this show: coupons with their codes, goods that are held for them with the time
- * that is left, places in a line, and what they bought. What is over leaves by itself.
+ * @summary What is the viewer's of this show: coupons and prizes with their codes, goods that are held for them with
+ * the time that is left, places in a line, and what they bought. What is over leaves by itself.
  *
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody wants what is held in the basket. Cancel it to add it yourself.
  * @fires {StallErrorEvent} stall-error - The store or the show refused.
@@ -48,6 +55,7 @@ export class WalletElement extends LitElement {
   readonly #navigator = new NavigatorController(this);
   readonly #coupons = new CouponTasks(this);
   readonly #offers = new OfferTasks(this);
+  readonly #giveaways = new GiveawayTasks(this);
   readonly #adding = new AddController(this);
   readonly #items = new ShowController(this, walletItems);
   readonly #state = new ShowController(this, ({ mine, connection, cart }) => ({
@@ -100,12 +108,12 @@ export class WalletElement extends LitElement {
     return html`<li class=${item.standing} part="item" data-piece=${item.id}>
       <div class="face">${this.#renderFace(item, show)}</div>
       <div class="words">
-        <h3>${item.kind === 'coupon' ? this.#renderGift(item) : this.#renderGoods(item)}</h3>
+        <h3>${this.#renderName(item)}</h3>
         ${
           note === ''
             ? nothing
             : html`<p class="note numbers" part="note">
-                ${item.standing === 'applied' || item.standing === 'bought' ? icon(check, 16) : nothing}
+                ${DONE.has(item.standing) ? icon(check, 16) : nothing}
                 <span>${note}</span>
               </p>`
         }
@@ -115,14 +123,23 @@ export class WalletElement extends LitElement {
     </li>`;
   }
 
+  #renderName(item: WalletItem): TemplateResult {
+    if (item.kind === 'coupon') return this.#renderCoupon(item);
+    if (item.kind === 'hold') return this.#renderGoods(item);
+    const amount = prizeAmount(item.giveaway, item.entry, this.#words);
+    return html`${amount ? html`<strong class="numbers">${amount}</strong>` : nothing}
+      <bdi>${this.#words.text(item.giveaway.prize)}</bdi>`;
+  }
+
   #renderFace(item: WalletItem, show: Show): TemplateResult | typeof nothing {
+    if (item.kind === 'prize') return icon(gift, 28);
     if (item.kind === 'coupon') return icon(ticket, 28);
     const [picture] = item.product?.pictures ?? [];
     if (!picture) return icon(flash, 28);
     return renderPicture(picture, show, this.#words, { sizes: '56px', decorative: true });
   }
 
-  #renderGift({ coupon }: WalletCoupon): TemplateResult {
+  #renderCoupon({ coupon }: WalletCoupon): TemplateResult {
     if (!coupon) return html`${this.#words.term('coupon')}`;
     return html`<strong>${couponGives(coupon, this.#words)}</strong>
       <bdi>${this.#words.text(coupon.title)}</bdi>`;
@@ -143,6 +160,7 @@ export class WalletElement extends LitElement {
       const title = item.coupon?.title ?? words.term('coupon');
       return renderClaim(item.claim, title, { show, words, tasks: this.#coupons }, item.id);
     }
+    if (item.kind === 'prize') return this.#renderPrizeAct(item, show);
     const { hold, product, variant, standing } = item;
     if (!product) return nothing;
     const goods: HeldGoods = { hold, product, variant };
@@ -151,8 +169,19 @@ export class WalletElement extends LitElement {
     return standing === 'waiting' ? renderLetGo(goods, 'offerLeaveLine', tools) : nothing;
   }
 
+  #renderPrizeAct(prize: WalletPrize, show: Show): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const tools = { show, words, tasks: this.#giveaways, coupons: this.#coupons };
+    if (prize.standing === 'won') return renderTakePrize(prize.entry, prize, tools);
+    return prize.standing === 'prize' ? renderPrizeCode(prize.entry, prize, tools) : nothing;
+  }
+
   #failureOf(item: WalletItem): StallError | undefined {
     if (item.kind === 'coupon') return this.#coupons.of(item.id).failure;
+    if (item.kind === 'prize') {
+      const { giveaway } = item.entry;
+      return this.#giveaways.of(giveaway).failure ?? this.#coupons.of(giveaway).failure;
+    }
     const { failure } = this.#offers.of(item.hold.offer);
     const added = this.#adding.state(item.hold.product);
     return failure ?? (added.at === 'failed' ? added.error : undefined);
@@ -189,10 +218,7 @@ export class WalletElement extends LitElement {
     if (!before || this.#navigator.value) return;
     for (const item of items) {
       if (item.standing === (before.get(item.id) ?? item.standing)) continue;
-      const name =
-        item.kind === 'coupon'
-          ? this.#words.text(item.coupon?.title)
-          : this.#words.text(item.product?.title);
+      const name = this.#words.text(titleOf(item));
       this.#said =
         item.standing === 'held'
           ? this.#words.term('offerHeldNews', name)
@@ -207,11 +233,19 @@ export class WalletElement extends LitElement {
     const delays = items.flatMap((item) => {
       if (item.kind === 'coupon' || item.changesAt === null) return [];
       const until = item.changesAt - now;
-      return [(item.standing === 'held' ? untilNextSecond(until) : until) ?? Infinity];
+      return [
+        (item.standing === 'held' || item.standing === 'won' ? untilNextSecond(until) : until) ??
+          Infinity,
+      ];
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
   }
+}
+
+function titleOf(item: WalletItem): LocalText | undefined {
+  if (item.kind === 'prize') return item.giveaway.prize;
+  return item.kind === 'coupon' ? item.coupon?.title : item.product?.title;
 }
 
 declare global {

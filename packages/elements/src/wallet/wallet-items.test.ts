@@ -59,6 +59,27 @@ test('what ran out leaves with its offer, or when units are held again', () => {
   expect(standings(show)).toEqual([]);
 });
 
+test('a prize waits to be taken in time, then has a code to use', () => {
+  const show = having([]);
+  const giveaway = {
+    ...{ id: 'red', kind: 'draw' as const, prize: 'A crate', total: 1, opensAt: T },
+    commitment: '0'.repeat(64),
+  };
+  const entry = { id: 'mine', giveaway: 'red', at: T };
+  show.set({ state: { giveaways: [{ giveaway, droppedAt: T }] } });
+  show.set({ mine: { entries: [{ ...entry, status: 'won', claimBy: T + 9_000 }] } });
+  expect(walletItems(show)[0]).toMatchObject({ standing: 'won', changesAt: T + 9_000 });
+  show.set({ time: T + 9_000 });
+  expect(standings(show)).toEqual([]);
+  show.set({ mine: { entries: [{ ...entry, status: 'claimed', code: 'CRATE' }] } });
+  expect(standings(show)).toEqual(['prize']);
+  expect(walletCounts(show)).toEqual({ theirs: 1, toUse: 1 });
+  show.cart.cart = { ...emptyCart, coupons: [{ code: 'CRATE' }] };
+  expect(standings(show)).toEqual(['used']);
+  show.set({ mine: { entries: [{ ...entry, status: 'lost' }] } });
+  expect(standings(show)).toEqual([]);
+});
+
 test('a coupon of which the show knows no more is theirs still', () => {
   const show = having([claim('A')]);
   show.set({ state: { coupons: [] } });

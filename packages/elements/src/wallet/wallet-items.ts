@@ -6,6 +6,8 @@ import {
   type CartCoupon,
   type Claim,
   type Coupon,
+  type Entry,
+  type Giveaway,
   type Hold,
   type OfferState,
   type Product,
@@ -41,14 +43,31 @@ export interface WalletHold {
   readonly changesAt: number | null;
 }
 
+/** A prize of a giveaway. `won`: it waits to be taken; `prize`: it was; `used`: its code is in the store's basket. */
+export interface WalletPrize {
+  readonly kind: 'prize';
+  readonly id: string;
+  readonly standing: 'won' | 'prize' | 'used';
+  readonly entry: Entry;
+  readonly giveaway: Giveaway;
+  /** When it changes by itself, in server time. */
+  readonly changesAt: number | null;
+}
+
 /** Something that is the viewer's. */
-export type WalletItem = WalletCoupon | WalletHold;
+export type WalletItem = WalletCoupon | WalletHold | WalletPrize;
+
+/** What waits for its viewer to use it. */
+const TO_USE: ReadonlySet<WalletItem['standing']> = new Set(['held', 'won', 'yours']);
 
 /** What is to be done first comes first. */
 const ORDER: readonly WalletItem['standing'][] = [
   'held',
+  'won',
   'yours',
+  'prize',
   'applied',
+  'used',
   'waiting',
   'bought',
   'expired',
@@ -56,9 +75,10 @@ const ORDER: readonly WalletItem['standing'][] = [
 
 /** What is the viewer's: what can be used first, what is over last, until it leaves by itself. */
 export function walletItems(show: Show): readonly WalletItem[] {
-  const { claims, holds } = show.mine;
+  const { claims, holds, entries } = show.mine;
   const items: WalletItem[] = [
     ...holds.flatMap((hold, index) => walletHold(show, hold, holds.slice(index + 1)) ?? []),
+    ...entries.flatMap((entry) => walletPrize(show, entry) ?? []).reverse(),
     // The newest coupon first: it is the one that somebody comes for.
     ...claims.map((claim) => walletCoupon(show, claim)).reverse(),
   ];
@@ -68,8 +88,13 @@ export function walletItems(show: Show): readonly WalletItem[] {
 /** How much is the viewer's, and how much of it waits to be used. */
 export function walletCounts(show: Show): { theirs: number; toUse: number } {
   const items = walletItems(show);
-  const use = items.filter(({ standing }) => standing === 'held' || standing === 'yours');
-  return { theirs: items.length, toUse: use.length };
+  return { theirs: items.length, toUse: items.filter(isToUse).length };
+}
+
+/** A prize that was taken is to be used where it has a code for the store's basket. */
+function isToUse(item: WalletItem): boolean {
+  if (item.standing === 'prize') return item.entry.code !== undefined;
+  return TO_USE.has(item.standing);
 }
 
 function placeOf({ standing }: WalletItem): number {
@@ -87,6 +112,22 @@ function walletCoupon(show: Show, claim: Claim): WalletCoupon {
     claim,
     coupon: state?.coupon,
     answer,
+  };
+}
+
+function walletPrize(show: Show, entry: Entry): WalletPrize | null {
+  const { id, status, code, at, claimBy = Infinity } = entry;
+  const state = show.now.giveaways?.find(({ giveaway }) => giveaway.id === entry.giveaway);
+  const waits = status === 'won' && show.serverTime() < claimBy;
+  if (!state || !(waits || status === 'claimed')) return null;
+  const used = code !== undefined && appliedCoupon(show, { coupon: entry.giveaway, code, at });
+  return {
+    kind: 'prize',
+    id,
+    standing: waits ? 'won' : used ? 'used' : 'prize',
+    entry,
+    giveaway: state.giveaway,
+    changesAt: waits && claimBy < Infinity ? claimBy : null,
   };
 }
 

@@ -13,6 +13,14 @@ export function walletNote(item: WalletItem, now: number, words: Words): string 
       return [words.term('couponApplied'), item.answer ? saidOf(item.answer, words) : '']
         .filter(Boolean)
         .join(' · ');
+    case 'won':
+      return item.entry.claimBy === undefined
+        ? words.term('giveawayWon')
+        : words.term('giveawayWonFor', formatCountdown(item.entry.claimBy - now));
+    case 'prize':
+      return words.term('giveawayYours');
+    case 'used':
+      return words.term('couponApplied');
     case 'held':
       return words.term('offerHeld', formatCountdown((item.hold.expiresAt ?? now) - now));
     case 'waiting':

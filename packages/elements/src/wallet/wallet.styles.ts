@@ -69,21 +69,18 @@ export const styles = css`
     flex: none;
   }
 
-  .held .note {
+  :is(.held, .won) .note {
     color: var(--_accent-ink);
     font-weight: 600;
   }
 
-  .applied .note,
-  .bought .note {
+  :is(.applied, .used, .bought, .prize) .note {
     color: var(--_leaf);
     font-weight: 600;
   }
 
   /* Over: told apart by more than its colour. */
-  .expired .face,
-  .bought .face,
-  .applied .face {
+  :is(.expired, .bought, .applied, .used) .face {
     filter: grayscale(0.6);
   }
 

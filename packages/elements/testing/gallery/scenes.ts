@@ -5,6 +5,9 @@ import {
   textIn,
   type Cart,
   type Coupon,
+  type Entry,
+  type Giveaway,
+  type GiveawayState,
   type CouponState,
   type Hold,
   type PreparedCoupon,
@@ -148,6 +151,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
     ...offerScenes({ ...busy, state: { pins } }, goods),
+    ...giveawayScenes({ ...busy, state: { pins } }),
     ...walletScenes({ ...busy, state: { pins } }, goods),
     ...questionScenes({ live, pins, product: first ?? '' }),
     { name: 'no-stream', show: { ...live, state: { stream: null } } },
@@ -212,6 +216,54 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
       show: { ...withCoupon.show, state: { ...withCoupon.show.state, coupons: [coupon()] } },
     },
     { ...chinese, language: 'zh' },
+  ];
+}
+
+/** Red packets and draws, in each of their states. */
+function giveawayScenes(live: FakeShowState): Scene[] {
+  const hash = '0'.repeat(64);
+  const packets: Giveaway = {
+    ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 20, commitment: hash },
+    ...{ pool: { amount: 8800, currency: 'USD' }, split: 'random', opensAt: NOW - MINUTE },
+  };
+  const draw: Giveaway = {
+    ...{ id: 'red', kind: 'draw', prize: 'A crate of persimmons, to your door', total: 3 },
+    ...{ among: 'commented', opensAt: NOW - MINUTE, commitment: hash },
+  };
+  const closed = { at: NOW, reason: 'time' as const, entries: 412, digest: hash };
+  const drawn = { closed, drawn: { at: NOW, seed: hash, winners: ['mine'] } };
+  const scene = (
+    name: string,
+    giveaway: Giveaway,
+    entry?: Partial<Entry>,
+    state: Partial<GiveawayState> = {},
+  ): Scene => ({
+    name: `giveaway-${name}`,
+    show: {
+      ...live,
+      gauges: { ...live.gauges, 'giveaway:red': 13 },
+      state: { ...live.state, giveaways: [{ giveaway, droppedAt: NOW - MINUTE, ...state }] },
+      mine: {
+        entries: entry
+          ? [{ ...{ id: 'mine', giveaway: 'red', at: NOW, status: 'entered' }, ...entry }]
+          : [],
+      },
+    },
+  });
+  const won = { status: 'won', claimBy: NOW + 4 * MINUTE } as const;
+  const long = { ...draw, prize: LONG };
+  return [
+    scene('coming', { ...packets, opensAt: NOW + 8_000 }),
+    scene('packets', packets),
+    scene('packet-yours', packets, { status: 'claimed', amount: 420, code: 'RED-7Q2F' }),
+    scene('draw', draw),
+    scene('in', draw, {}),
+    scene('drawing', draw, {}, { closed }),
+    scene('won', draw, won, drawn),
+    scene('missed', draw, { status: 'missed' }, drawn),
+    scene('lost', draw, { status: 'lost' }, drawn),
+    scene('long', long, won, drawn),
+    { ...scene('chinese', packets), language: 'zh' },
   ];
 }
 

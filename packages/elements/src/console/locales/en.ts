@@ -81,6 +81,7 @@ export const en: ConsoleTerms = {
   offerHeldNow: (count) => `${count} held`,
   offerBought: (count) => `${count} bought`,
   offerInLine: (count) => `${count} in line`,
+  giveawayGiven: (given, total) => `${given} of ${total} prizes taken`,
   freeTitle: 'Give everything away?',
   freeText: (title) =>
     `“${title}” takes off 100% and has no limit. Everybody who watches can take it.`,

@@ -79,6 +79,7 @@ export const zh: ConsoleTerms = {
   offerHeldNow: (count) => `保留中 ${count} 件`,
   offerBought: (count) => `已购 ${count} 件`,
   offerInLine: (count) => `排队 ${count} 人`,
+  giveawayGiven: (given, total) => `已领奖 ${given}/${total}`,
   freeTitle: '全部免费送出？',
   freeText: (title) => `“${title}”减免 100% 且不限量，所有观众都能领取。`,
   freeYes: '确认发放',

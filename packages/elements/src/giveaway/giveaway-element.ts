@@ -1,0 +1,194 @@
+import type { Show } from '@livestall/client';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ShowController } from '../context/show-controller.js';
+import { CouponTasks } from '../coupon/coupon-tasks.js';
+import { setState } from '../define/set-state.js';
+import { icon } from '../icons/icon.js';
+import { check, chevronDown, gift } from '../icons/shapes.js';
+import { Words } from '../localize/words.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
+import { Folding, type Piece } from '../render/folding.js';
+import { repeat } from '../render/repeat.js';
+import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
+import { drops } from '../styles/drops.styles.js';
+import { untilNextSecond } from '../time/countdown.js';
+import { TickController } from '../time/tick-controller.js';
+import { renderGiveawayAct } from './giveaway-act.js';
+import { GiveawayNews } from './giveaway-news.js';
+import { giveawayNote } from './giveaway-note.js';
+import { giveawayGives, prizeAmount } from './giveaway-prize.js';
+import { GiveawayTasks } from './giveaway-tasks.js';
+import { giveawayViews, type GiveawayStanding, type GiveawayView } from './giveaway-view.js';
+import { renderPacket } from './packet.js';
+import { packet } from './packet.styles.js';
+import { styles } from './giveaway.styles.js';
+
+/** What folds by itself: a prize that waits stays in sight, and what comes and goes for its short while. */
+const FOLDING: ReadonlySet<GiveawayStanding> = new Set([
+  ...(['open', 'in', 'drawing', 'maybe'] as const),
+  ...(['yours', 'sign-in', 'not-for-you'] as const),
+]);
+
+/** What has a countdown on it. */
+const COUNTING: ReadonlySet<GiveawayStanding> = new Set(['coming', 'open', 'entering', 'won']);
+
+/** What the viewer is called back for, though they waved it away. */
+const CALLS: ReadonlySet<GiveawayStanding> = new Set(['won']);
+
+/**
+ * @summary The giveaways that the seller dropped: red packets, of which the first come open one each, and draws among
+ * those who took part. It announces itself politely and never takes the focus.
+ *
+ * @fires {GiveawayEnteredEvent} stall-giveaway-entered - This viewer took part, or took a prize.
+ * @fires {StallErrorEvent} stall-error - It was refused, or the store refused a prize's code.
+ *
+ * @csspart giveaway - One giveaway.
+ * @csspart packet - The red packet, closed or open.
+ * @csspart amount - What this viewer got of a pool.
+ * @csspart countdown - The countdown until it opens.
+ * @csspart button - Its button.
+ * @csspart tab - What a folded giveaway became.
+ *
+ * @state empty - There is none.
+ */
+export class GiveawayElement extends LitElement {
+  static override styles = [...base, button, drops, packet, styles];
+
+  readonly #words = new Words(this);
+  readonly #internals = this.attachInternals();
+  readonly #tasks = new GiveawayTasks(this);
+  readonly #coupons = new CouponTasks(this);
+  readonly #giveaways = new ShowController(this, giveawayViews);
+  readonly #focus = new FocusKeeper(this);
+  readonly #folding = new Folding();
+  readonly #news = new GiveawayNews();
+
+  /** Folds a giveaway into a tab after it was ignored for a while. */
+  @property({ type: Boolean }) folds = false;
+
+  constructor() {
+    super();
+    new TickController(this, () => this.#nextChange());
+  }
+
+  protected override willUpdate(): void {
+    const { show, value: giveaways = [] } = this.#giveaways;
+    setState(this.#internals, 'empty', giveaways.length === 0);
+    if (!show) return;
+    const now = show.serverTime();
+    for (const view of giveaways) {
+      const { id } = view.giveaway;
+      if (this.#news.hear(view, now, this.#words) && CALLS.has(view.standing)) {
+        this.#folding.unfold(id);
+      }
+      this.#folding.see(this.#pieceOf(view), now, this.#focus.piece === id);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { show, value: giveaways = [] } = this.#giveaways;
+    if (!show) return nothing;
+    return html`<p class="unseen" role="status">${this.#news.newest}</p>
+      ${
+        giveaways.length === 0
+          ? nothing
+          : html`<ul aria-label=${this.#words.term('giveaways')}>
+              ${repeat(
+                giveaways,
+                ({ giveaway }) => giveaway.id,
+                (view) =>
+                  this.#folding.has(view.giveaway.id)
+                    ? this.#renderTab(view)
+                    : this.#renderGiveaway(view, show),
+              )}
+            </ul>`
+      }`;
+  }
+
+  #renderGiveaway(view: GiveawayView, show: Show): TemplateResult {
+    const { giveaway, entry, standing } = view;
+    const words = this.#words;
+    const prize = words.text(giveaway.prize);
+    const amount = standing === 'yours' && entry ? prizeAmount(giveaway, entry, words) : '';
+    const failure = this.#tasks.of(giveaway.id).failure ?? this.#coupons.of(giveaway.id).failure;
+    const tools = { show, words, tasks: this.#tasks, coupons: this.#coupons };
+    return html`<li
+      class="giveaway ${standing}"
+      part="giveaway"
+      data-piece=${giveaway.id}
+      @focusout=${() => this.requestUpdate()}
+    >
+      ${renderPacket(standing === 'yours', amount)}
+      <div class="words">
+        <p class="note numbers">${giveawayNote(view, show.serverTime(), words)}</p>
+        <h3>
+          ${amount ? html`<strong class="numbers" part="amount">${amount}</strong>` : nothing}
+          <bdi>${prize}</bdi>
+        </h3>
+        <p class="gives numbers">${giveawayGives(giveaway, words)}</p>
+      </div>
+      <div class="acts">${renderGiveawayAct(view, tools)}</div>
+      ${failure ? html`<p class="failed" role="alert">${words.why(failure)}</p>` : nothing}
+      <button
+        class="round fold"
+        type="button"
+        aria-label="${words.term('couponFold')}: ${prize}"
+        @click=${() => this.#fold(giveaway.id)}
+      >
+        <span>${icon(chevronDown, 16)}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderTab(view: GiveawayView): TemplateResult {
+    const { giveaway, standing } = view;
+    return html`<li data-piece=${giveaway.id}>
+      <button
+        class="button tab numbers"
+        part="tab"
+        type="button"
+        aria-label=${this.#words.term('giveawayUnfold', this.#words.text(giveaway.prize))}
+        @click=${() => this.#unfold(view)}
+      >
+        ${icon(standing === 'yours' ? check : gift, 18)} ${giveawayGives(giveaway, this.#words)}
+      </button>
+    </li>`;
+  }
+
+  #fold(giveaway: string): void {
+    this.#folding.fold(giveaway);
+    this.requestUpdate();
+  }
+
+  #unfold(view: GiveawayView): void {
+    this.#folding.keep(this.#pieceOf(view));
+    this.requestUpdate();
+  }
+
+  #pieceOf({ giveaway: { id }, standing }: GiveawayView): Piece {
+    return { id, standing, folds: this.folds && FOLDING.has(standing) };
+  }
+
+  #nextChange(): number | null {
+    const { show, value: giveaways = [] } = this.#giveaways;
+    if (!show) return null;
+    const now = show.serverTime();
+    const delays = giveaways.flatMap((view) => {
+      const { standing, changesAt } = view;
+      const until = changesAt === null ? null : changesAt - now;
+      const step = until !== null && COUNTING.has(standing) ? untilNextSecond(until) : until;
+      const patience = this.#folding.patience(this.#pieceOf(view), now);
+      return [step ?? Infinity, patience > 0 ? patience : Infinity];
+    });
+    const nearest = Math.min(...delays);
+    return Number.isFinite(nearest) ? nearest : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-giveaway': GiveawayElement;
+  }
+}
