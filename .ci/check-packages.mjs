@@ -10,7 +10,7 @@ const tools = [
 ];
 
 /** What only a tarball's reader would miss: files that no entry imports, but that a package reads when it runs. */
-const carried = { server: ['sample/media/sample.json'] };
+const carried = { server: ['check/check.js', 'sample/media/sample.json'] };
 
 for (const [name, files] of Object.entries(carried)) {
   const cwd = packageDir(name);

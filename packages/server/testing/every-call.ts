@@ -128,8 +128,8 @@ function expectProblem(status: number, type: string, text: string, what: string)
   expect(status, what).toBeLessThan(500);
   expect(text, what).not.toMatch(/node_modules|node:internal|\.[jt]s:\d|\n\s+at /);
   if (type.startsWith('text/html')) {
-    // A shopping link is followed by people.
-    expect(what).toContain('/go/');
+    // These are for people, who followed a link.
+    expect(what).toMatch(/ \/(go|check)\//);
     expect(text, what).not.toContain('alert(1)');
     return;
   }

@@ -5,7 +5,7 @@ import { ErrorCodeSchema } from './problem.js';
 import { LocalTextSchema } from './text.js';
 
 /** How many shares one may be cut into. */
-const MOST_SHARES = 100_000;
+const MOST_SHARES = 20_000;
 
 const HashSchema = Type.String({ pattern: '^[0-9a-f]{64}$', description: '32 bytes in hex' });
 const CountSchema = Type.Integer({ minimum: 0 });

@@ -106,47 +106,47 @@ export class GiveawayActs {
       const name = `${room.row.id} ${id}`;
       if (!step || this.#due.has(name)) continue;
       this.#due.add(name);
-      void this.#log
-        .inTurn(room.row.id, step)
+      void step()
         .catch(() => undefined)
         .finally(() => this.#due.delete(name));
     }
   }
 
-  #nextStep(
-    room: Room,
-    state: GiveawayState,
-    t: number,
-  ): ((room: Room) => Promise<unknown>) | undefined {
+  #nextStep(room: Room, state: GiveawayState, t: number): (() => Promise<unknown>) | undefined {
     const { giveaway, closed, drawn, finished } = state;
     if (finished) return undefined;
     const { id } = giveaway;
+    const close = (reason: GiveawayCloseReason) => () =>
+      this.#log.inTurn(room.row.id, (now) => this.close(now, id, reason));
+    const call = () => this.#call(room, state);
     if (!closed) {
       const phase = giveawayPhase(state, readGauge(room.gauges, giveawayGauge(id)), t);
-      if (phase === 'gone') return (now) => this.close(now, id, 'gone');
-      if (phase === 'closed') return (now) => this.close(now, id, 'time');
-      return undefined;
+      if (phase === 'gone') return close('gone');
+      return phase === 'closed' ? close('time') : undefined;
     }
-    if (!drawn) return t < closed.at + DRAW_AFTER_MS ? undefined : (now) => this.#call(now, id);
+    if (!drawn) return t < closed.at + DRAW_AFTER_MS ? undefined : call;
     const due = room.back.giveaways.get(id)?.due ?? null;
-    return due !== null && t >= due ? (now) => this.#call(now, id) : undefined;
+    return due !== null && t >= due ? call : undefined;
   }
 
-  /** Within a turn: tells the seed and calls those whose turn it is, as many as there are prizes. */
-  async #call(room: Room, giveaway: string): Promise<void> {
+  /**
+   * Tells the seed and calls those whose turn it is, as many as there are prizes. The order of a large draw takes a
+   * while to work out: nobody waits for it, and the ledger knows whether it still holds.
+   */
+  async #call({ row: { id: show } }: Room, { giveaway }: GiveawayState): Promise<void> {
     const { ledger } = this.#parts;
-    const show = room.row.id;
-    const secret = await ledger.read('giveaway.secret', { show, giveaway });
-    const state = findUp(room, giveaway);
-    if (!secret || !state) return;
-    const { kind, total } = state.giveaway;
+    const { id, kind, total } = giveaway;
+    const secret = await ledger.read('giveaway.secret', { show, giveaway: id });
+    if (!secret) return;
     const { called: from } = secret;
     const order = kind === 'draw' ? await drawOrder(secret) : [];
     const next = order.slice(from, from + total);
-    const take = { show, giveaway, from, before: order.slice(0, from), next };
-    const { events, ...change } = await ledger.enter('giveaway.call', take);
-    tellGiveaway(room, change);
-    this.#log.publish(room, events);
+    const take = { show, giveaway: id, from, before: order.slice(0, from), next };
+    await this.#log.inTurn(show, async (room) => {
+      const { events, ...change } = await ledger.enter('giveaway.call', take);
+      tellGiveaway(room, change);
+      this.#log.publish(room, events);
+    });
   }
 }
 

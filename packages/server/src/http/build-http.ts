@@ -11,6 +11,7 @@ import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
+import { checkRoutes } from './routes/check.js';
 import { giveawayRoutes } from './routes/giveaways.js';
 import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
@@ -112,6 +113,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     viewerDataRoutes,
     calendarRoutes,
     goRoutes,
+    checkRoutes,
   ]) {
     routes(server, services);
   }

@@ -7,6 +7,7 @@ import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 /** What answers without a token. Everything else asks who one is. */
 const OPEN = [
   'GET /calendar/{show}.ics',
+  'GET /check/{show}/{giveaway}',
   'GET /go/{show}/{product}',
   'GET /pictures/{picture}',
   'GET /v1/channels/{channel}',
