@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { processorTime } from './pace.ts';
 
 const ANSWER = JSON.stringify({
   type: 'about:blank',
@@ -23,6 +24,7 @@ const server = createServer((request, response) => {
     response.writeHead(409, HEADERS).end(ANSWER);
   });
 });
+process.on('message', () => void process.send?.(processorTime()));
 server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
 });

@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BenchOptions } from '../bench-options.ts';
 import { toRows, type Row } from '../rows.ts';
-import { pairedRatio } from '../stats/paired.ts';
+import { besidePeer } from './beside-peer.ts';
 import { Child } from './child.ts';
 import { claimAtDesk } from './claim-at-desk.ts';
 import { claimBare } from './claim-bare.ts';
 import type { Crowd, CrowdTold } from './claim-over-http.ts';
 import { openDrop } from './open-drop.ts';
+import type { Pace } from './pace.ts';
 
 const RUNS = 3;
 /** Viewers of each case. */
@@ -35,10 +36,10 @@ export async function benchClaims({ runs }: BenchOptions): Promise<Row[]> {
 async function atDesk(times: number): Promise<Row[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-claims-'));
   const drop = await openDrop(path.join(folder, 'data'));
-  const pairs: [number, number][] = [];
+  const pairs: [Pace, Pace][] = [];
   for (let run = 0; run < times; run += 1) {
     const ours = await claimAtDesk(drop, `ledger-${run}`, VIEWERS.ledger);
-    pairs.push([ours, claimBare(folder, `bare-${run}`, VIEWERS.ledger)]);
+    pairs.push([ours, await claimBare(folder, `bare-${run}`, VIEWERS.ledger)]);
   }
   await drop.server.close();
   fs.rmSync(folder, { recursive: true });
@@ -47,19 +48,25 @@ async function atDesk(times: number): Promise<Row[]> {
 
 /** As many as the server can take: granted, then refused, then answered by a bare server that knows nothing. */
 function overHttp(times: number): Promise<Row[]> {
-  return withServer(async ({ drop, crowd }) => {
-    const granted: [number, number][] = [];
-    const refused: [number, number][] = [];
+  return withServer(async ({ server, drop, crowd }) => {
+    const granted: [Pace, Pace][] = [];
+    const refused: [Pace, Pace][] = [];
     const peer = Child.start('bare-server-worker.ts');
     const { port } = await peer.hear<{ port: number }>();
+    const paceOf = async (by: Child, of: Partial<Crowd> & { viewers: number }, status: string) => {
+      const before = await by.ask<number>({ cpu: true });
+      const { rate } = await crowd(of, status);
+      return { rate, cpu: ((await by.ask<number>({ cpu: true })) - before) / of.viewers };
+    };
     for (let run = 0; run < times; run += 1) {
-      await drop(`http-${run}`, VIEWERS.http);
-      const grants = (await crowd({ coupon: `http-${run}`, viewers: VIEWERS.http }, '201')).rate;
-      await drop(`refuse-${run}`, 1);
-      await crowd({ coupon: `refuse-${run}`, viewers: 1 }, '201');
+      const all = { coupon: `http-${run}`, viewers: VIEWERS.http };
+      await drop(all.coupon, all.viewers);
+      const grants = await paceOf(server, all, '201');
       const late = { coupon: `refuse-${run}`, viewers: VIEWERS.refuse, from: 1 };
-      const refusals = (await crowd(late, '409')).rate;
-      const bare = (await crowd({ ...late, port }, '409')).rate;
+      await drop(late.coupon, 1);
+      await crowd({ ...late, viewers: 1, from: 0 }, '201');
+      const refusals = await paceOf(server, late, '409');
+      const bare = await paceOf(peer, { ...late, port }, '409');
       granted.push([grants, bare]);
       refused.push([refusals, bare]);
     }
@@ -105,6 +112,7 @@ async function besideStreams(times: number): Promise<Row[]> {
 }
 
 interface Stage {
+  server: Child;
   drop: (coupon: string, total: number) => Promise<void>;
   crowd: (of: Partial<Crowd>, status: string) => Promise<CrowdTold>;
   readers: () => Promise<Child>;
@@ -118,6 +126,7 @@ async function withServer(measure: (stage: Stage) => Promise<Row[]>): Promise<Ro
   try {
     const open = await server.hear<Pick<Crowd, 'port' | 'show' | 'secret'>>();
     return await measure({
+      server,
       drop: (coupon, total) => server.ask({ coupon, total }),
       crowd: async (of, status) => {
         const told = await people.ask<CrowdTold>({ ...open, connections: CONNECTIONS, ...of });
@@ -136,24 +145,4 @@ async function withServer(measure: (stage: Stage) => Promise<Row[]>): Promise<Ro
     await server.end();
     fs.rmSync(data, { recursive: true });
   }
-}
-
-/** What was measured in pairs, ours first: both of them, and the one beside the other. */
-function besidePeer(what: string, peer: string, pairs: readonly [number, number][]): Row[] {
-  const rows = (subject: string, unit: string, values: number[]) =>
-    toRows({ bench: 'claims', case: what, subject, metric: 'claims/s', unit, values });
-  const ratios = pairs.map(([ours, theirs]) => ours / theirs);
-  return [
-    ...rows(
-      'livestall',
-      '1/s',
-      pairs.map(([ours]) => ours),
-    ),
-    ...rows(
-      peer,
-      '1/s',
-      pairs.map(([, theirs]) => theirs),
-    ),
-    ...rows(`livestall / ${peer}`, 'x', ratios).map((row) => ({ ...row, ...pairedRatio(pairs) })),
-  ];
 }

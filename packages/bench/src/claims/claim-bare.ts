@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { paceOf, type Pace } from './pace.ts';
 import { viewerOf } from './viewer-of.ts';
 
 /** As many in one transaction as the server takes at most. */
@@ -16,10 +17,10 @@ const TABLES = `
 
 /**
  * What a claim costs SQLite and nothing else: its row with the key, the guarded count and a line of the journal, written
- * in groups by a loop that waits for nobody. How many were written a second. Its database is new at each run, where the
+ * in groups by a loop that waits for nobody. Its database is new at each run, where the
  * ledger has grown by the runs before: if that makes a difference, it is in SQLite's favour.
  */
-export function claimBare(folder: string, coupon: string, viewers: number): number {
+export async function claimBare(folder: string, coupon: string, viewers: number): Promise<Pace> {
   const database = new DatabaseSync(path.join(folder, `${coupon}.db`));
   database.exec(TABLES);
   database.prepare('INSERT INTO coupon VALUES (?, 0, ?)').run(coupon, viewers);
@@ -33,19 +34,20 @@ export function claimBare(folder: string, coupon: string, viewers: number): numb
     viewer: viewerOf(coupon, n),
     key: `key-${viewerOf('key', n)}`,
   }));
-  const start = performance.now();
-  for (let from = 0; from < viewers; from += GROUP) {
-    database.exec('BEGIN IMMEDIATE');
-    for (const { viewer, key } of people.slice(from, from + GROUP)) {
-      const at = Date.now();
-      if (find.all(viewer).length > 0) throw new Error('Nobody has one yet.');
-      count.run(coupon);
-      add.run(viewer, coupon, key, at);
-      note.run(at, viewer, coupon);
+  const write = () => {
+    for (let from = 0; from < viewers; from += GROUP) {
+      database.exec('BEGIN IMMEDIATE');
+      for (const { viewer, key } of people.slice(from, from + GROUP)) {
+        const at = Date.now();
+        if (find.all(viewer).length > 0) throw new Error('Nobody has one yet.');
+        count.run(coupon);
+        add.run(viewer, coupon, key, at);
+        note.run(at, viewer, coupon);
+      }
+      database.exec('COMMIT');
     }
-    database.exec('COMMIT');
-  }
-  const rate = (viewers / (performance.now() - start)) * 1_000;
+  };
+  const pace = await paceOf(viewers, write);
   database.close();
-  return rate;
+  return pace;
 }

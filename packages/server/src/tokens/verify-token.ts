@@ -99,6 +99,7 @@ function kidOf(token: string): string {
 
 /** Only what was signed is remembered: nobody else can fill this up. */
 function remember(header: string, kid: string): void {
+  if (kids.has(header)) return;
   if (kids.size === HEADERS) kids.clear();
   kids.set(header, kid);
 }
