@@ -59,7 +59,8 @@ function furnish(view: View, player: PlayerElement, show: Show | undefined): voi
   apart.append(video);
   paper.body.append(apart);
   view.addEventListener('pagehide', () => {
-    place.replaceWith(video);
+    // Not the one that came: another angle has another video, and the next one may be under way.
+    place.replaceWith(...apart.children);
     player.dispatchEvent(new PlayerChangedEvent());
   });
   player.dispatchEvent(new PlayerChangedEvent());

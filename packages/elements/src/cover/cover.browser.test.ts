@@ -74,6 +74,10 @@ describe('stall-cover', () => {
     expect(status(cover)).to.equal(words);
     expect(cover.renderRoot.querySelector<HTMLElement>('[part=angle]')!.innerText).to.equal(words);
     await expect(cover).to.be.accessible();
+    const main = { scene: 'packing', by: 'failure', failed: null } as const;
+    cover.player!.dispatchEvent(new SceneChangedEvent(main));
+    await settled(cover);
+    expect(status(cover)).to.equal('Orchard isn’t coming through. You see: Packing house.');
   });
 
   it('says why there is no picture where the viewer wanted none', async () => {

@@ -20,7 +20,7 @@ export class SceneNews implements ReactiveController {
 
   /** Whether an angle does not come through, which is to be seen as well. */
   get failed(): boolean {
-    return (this.#detail?.failed ?? null) !== null;
+    return this.#detail?.by === 'failure';
   }
 
   hear(detail: SceneChangedDetail): void {
@@ -34,9 +34,9 @@ export class SceneNews implements ReactiveController {
   /** In words; `''` where there is nothing new. */
   say({ scenes }: PlayerElement, words: Words): string {
     if (!scenes || !this.#detail) return '';
-    const { scene, failed } = this.#detail;
+    const { scene, by, failed } = this.#detail;
     const shown = sceneTitle(scenes, scene, words);
-    if (failed === null) return shown;
+    if (by !== 'failure') return shown;
     return words.term('angleFailed', sceneTitle(scenes, failed, words), shown);
   }
 

@@ -4,7 +4,7 @@ export interface SceneChangedDetail {
   readonly scene: string | null;
   /** `host`: it goes with the host; `viewer`: the viewer chose it; `failure`: the other one did not come through. */
   readonly by: 'host' | 'viewer' | 'failure';
-  /** The angle that did not come through. */
+  /** By `failure`: the angle that did not come through, `null` for the stream's own. Else `null`. */
   readonly failed: string | null;
 }
 

@@ -21,6 +21,7 @@ class Farm {
   private constructor(
     readonly show: FakeShow,
     readonly player: PlayerElement,
+    readonly main: OnAir,
     readonly packing: OnAir,
   ) {
     player.addEventListener('stall-scene-changed', ({ detail }) => this.changes.push(detail));
@@ -50,7 +51,7 @@ class Farm {
       html`<stall-player style="inline-size: 320px"></stall-player>`,
     );
     await until(() => player.face === 'playing' && player.scenes, 'the picture');
-    return new Farm(show, player, packing);
+    return new Farm(show, player, main, packing);
   }
 
   get shown(): string | null | undefined {
@@ -223,6 +224,44 @@ describe('the angles of a show', () => {
     expect(farm.changes.at(-1)).to.eql({ scene: null, by: 'failure', failed: 'packing' });
     expect(farm.player.scenes!.chosen).to.equal(null);
     await until(() => farm.player.face === 'playing', 'the main angle goes on');
+  });
+
+  it('stays with the other angle where the main one does not come through, and says so once', async () => {
+    const farm = await Farm.open();
+    const { main, player, show } = farm;
+    await farm.change(() => player.scenes!.choose('packing'));
+    await main.set({ master: 404 });
+    player.scenes!.choose(null);
+    await until(() => farm.changes.length === 2, 'the news');
+    expect(farm.changes[1]).to.eql({ scene: 'packing', by: 'failure', failed: null });
+    expect([player.scenes!.chosen, player.face]).to.eql(['packing', 'playing']);
+    player.scenes!.choose(undefined);
+    show.notify();
+    show.notify();
+    expect([farm.shown, farm.videos.length]).to.eql(['packing', 1]);
+    await main.set({ master: 'ok' });
+    await farm.change(() => player.scenes!.choose(null));
+    expect(farm.changes.length).to.equal(3);
+  });
+
+  it('brings back from a window of its own the angle that is on screen by then', async () => {
+    const farm = await Farm.open();
+    const { player } = farm;
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    // Browsers open such a window for a tap alone: a frame is a document of its own, too.
+    const requestWindow = () => Promise.resolve(frame.contentWindow);
+    Object.defineProperty(window, 'documentPictureInPicture', {
+      value: { requestWindow },
+      configurable: true,
+    });
+    await player.togglePictureInPicture();
+    expect(player.video.ownerDocument).to.equal(frame.contentDocument);
+    await farm.change(() => player.scenes!.choose('packing'));
+    expect(player.video.ownerDocument).to.equal(frame.contentDocument);
+    frame.remove();
+    expect(farm.videos).to.eql([player.video]);
+    await until(() => player.face === 'playing', 'it goes on');
+    Reflect.deleteProperty(window, 'documentPictureInPicture');
   });
 
   it('leaves nothing open behind it', async () => {

@@ -1,7 +1,7 @@
 import type { Show } from '@livestall/client';
 import { findScene, type LocalText, type Scene } from '@livestall/protocol';
 import { PlayerChangedEvent } from '../events/player-changed-event.js';
-import { SceneChangedEvent } from '../events/scene-changed-event.js';
+import { SceneChangedEvent, type SceneChangedDetail } from '../events/scene-changed-event.js';
 import type { OpenPicture } from '../player/open-picture.js';
 import { momentAt } from '../player/picture-line.js';
 import type { PlayerElement } from '../player/player-element.js';
@@ -36,9 +36,9 @@ export class Scenes implements PlayerScenes {
   #unsubscribe: (() => void) | undefined;
   #chosen: string | null | undefined;
   #next: NextPicture | null = null;
-  /** Those that did not come through, and those of them that were said to. */
-  readonly #failed = new Set<string>();
-  readonly #told = new Set<string>();
+  /** Those that did not come through, and those of them that were said to; `null` is the stream's own. */
+  readonly #failed = new Set<string | null>();
+  readonly #told = new Set<string | null>();
   #again: ReturnType<typeof setTimeout> | undefined;
   /** The newest switch of the host's that was heard of. */
   #switch: { scene: string | null; at: number } | null = null;
@@ -75,7 +75,7 @@ export class Scenes implements PlayerScenes {
 
   choose(scene: string | null | undefined): void {
     this.#chosen = scene;
-    if (scene) this.#forgive(scene);
+    if (scene !== undefined) this.#forgive(scene);
     this.restart();
     this.look();
     this.#player.dispatchEvent(new PlayerChangedEvent());
@@ -90,7 +90,7 @@ export class Scenes implements PlayerScenes {
   /** Something about the show, or about one of the pictures, may have changed. */
   look(): void {
     const { picture, show, rests } = this.#opener;
-    this.#follow(show);
+    this.#follow(picture ? show : undefined);
     const coming = picture && show && !rests ? this.#coming(picture, show) : null;
     if (!picture || !show || !coming) {
       this.#drop();
@@ -131,13 +131,17 @@ export class Scenes implements PlayerScenes {
   #coming(picture: OpenPicture, show: Show): Coming | null {
     if (this.list.length === 0) return null;
     const { wanted } = this;
-    if (!isOf(picture, wanted, show)) return { scene: wanted, due: null };
-    if (wanted && isAiling(picture)) return { scene: null, due: null };
+    const ails = isAiling(picture);
+    // Where nothing comes through, even what did not is waited for.
+    const without = wanted === null && this.#failed.has(null) && !ails;
+    if (!isOf(picture, wanted, show)) return without ? null : { scene: wanted, due: null };
+    if (wanted && ails) return { scene: null, due: null };
     const { scene, at } = this.#switch ?? { scene: show.now.scene, at: 0 };
     const ahead = this.#chosen === undefined && show.playhead === 'live';
     if (!ahead || scene !== show.now.scene || scene === show.stage.scene) return null;
     const next = this.#find(scene);
-    return isOf(picture, next, show) ? null : { scene: next, due: at };
+    const missing = next === null && this.#failed.has(null);
+    return missing || isOf(picture, next, show) ? null : { scene: next, due: at };
   }
 
   /** Opens a picture in a second video, unless it is open there. */
@@ -171,34 +175,36 @@ export class Scenes implements PlayerScenes {
     picture.choose(choicesOf(left.stream));
     takePlaceOf(left, picture.video);
     this.#opener.take(picture);
+    this.#failed.delete(picture.scene);
     left.video.remove();
     if (failed !== null && failed !== picture.scene) this.#fail(failed);
-    else this.#tell(null);
+    else this.#tell(this.#chosen === undefined ? 'host' : 'viewer');
   }
 
-  /** An angle does not come through: it is the stream's own instead, until it is chosen, or tried, again. */
+  /**
+   * An angle does not come through: it is the stream's own instead, and in place of that the one that is on screen,
+   * until it is chosen, or tried, again.
+   */
   #fail(id: string | null): void {
     if (this.#next?.picture.scene === id) this.#drop();
-    if (id === null) return;
     this.#failed.add(id);
-    if (this.#chosen === id) this.#chosen = null;
+    if (this.#chosen === id) this.#chosen = id === null ? this.shown : null;
     clearTimeout(this.#again);
     this.#again = setTimeout(() => {
       this.#failed.clear();
       this.look();
     }, AGAIN_MS);
-    if (!this.#told.has(id)) this.#tell(id);
+    if (!this.#told.has(id)) this.#tell('failure', id);
     this.#told.add(id);
     this.look();
   }
 
-  #forgive(id: string): void {
+  #forgive(id: string | null): void {
     this.#failed.delete(id);
     this.#told.delete(id);
   }
 
-  #tell(failed: string | null): void {
-    const by = failed !== null ? 'failure' : this.#chosen === undefined ? 'host' : 'viewer';
+  #tell(by: SceneChangedDetail['by'], failed: string | null = null): void {
     this.#player.dispatchEvent(new SceneChangedEvent({ scene: this.shown, by, failed }));
   }
 
