@@ -138,7 +138,10 @@ export class CoverElement extends DrawnInTurn {
       tabindex="-1"
       aria-hidden="true"
       @click=${({ pointerType }: PointerEvent) => {
-        if (player.muted && !player.soundChosen) player.setMuted(false);
+        if (player.muted && !player.soundChosen) {
+          player.setMuted(false);
+          player.play();
+        }
         // With a bar, a finger calls it or sends it away.
         else if (player.controls && pointerType === 'touch') return;
         else if (player.face === 'paused') player.play();

@@ -113,6 +113,8 @@ describe('stall-player with a src of its own', () => {
     const again = () =>
       cover(player).shadowRoot?.querySelector<HTMLElement>('[aria-label="Watch again"]');
     await until(again, 'the button');
+    const { mediaSession } = navigator;
+    await until(() => mediaSession.playbackState === 'paused', 'the system knows that it is over');
     again()!.click();
     await until(() => player.face === 'playing', 'the picture again');
     const { stream } = player;
@@ -131,6 +133,14 @@ describe('the bar of a player', () => {
     await until(() => button(player, 'Play'), 'the button');
     button(player, 'Play')!.click();
     await until(() => player.face === 'playing', 'the picture');
+  });
+
+  it('stays paused when its sound is turned on', async () => {
+    const player = await playing();
+    button(player, 'Pause')!.click();
+    await until(() => player.face === 'paused' && button(player, 'Sound on'), 'the pause');
+    button(player, 'Sound on')!.click();
+    expect([player.muted, player.video.paused]).to.eql([false, true]);
   });
 
   it('goes along a recording, and tells where it is', async () => {

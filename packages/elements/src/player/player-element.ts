@@ -78,6 +78,8 @@ export class PlayerElement extends LitElement {
   /** What opens streams; it comes with the first look. */
   #opener: StreamOpener | undefined;
   #seen = false;
+  /** Whether it is in view, as far as the browser has said. */
+  #visible = false;
   /** Whether the first frame takes so long that the rest is worth its bytes. */
   #late = false;
   #refused = false;
@@ -132,10 +134,12 @@ export class PlayerElement extends LitElement {
 
   /** Turns the sound on or off. Browsers allow `on` only in answer to a tap or a key. */
   setMuted(muted: boolean): void {
+    const stopped = this.#stopped;
     this.#muted = muted;
     this.#soundChosen = true;
     this.video.muted = muted;
-    if (!muted && this.video.paused) this.play();
+    // Browsers pause what gets its sound without a tap. What had stopped before goes on by no word about sound.
+    if (!muted && this.video.paused && !stopped) this.play();
     this.#changed();
   }
 
@@ -231,14 +235,17 @@ export class PlayerElement extends LitElement {
 
   /** The first look opens the stream; out of sight a silent picture rests, but not in a window of its own. */
   #look(inView: boolean): void {
-    if (!this.#seen) {
-      if (!inView) return;
-      this.#seen = true;
-      void this.#loadOpener();
-      this.requestUpdate();
-    } else {
-      this.#opener?.look(inView);
-    }
+    this.#visible = inView;
+    this.#opener?.look(inView);
+    if (this.#seen || !inView) return;
+    this.#seen = true;
+    void this.#loadOpener();
+    this.requestUpdate();
+  }
+
+  /** Whether the viewer paused it, or it has come to its end. */
+  get #stopped(): boolean {
+    return this.face === 'ended' || (this.face === 'paused' && !this.#opener?.rests);
   }
 
   async #loadOpener(): Promise<void> {
@@ -254,6 +261,8 @@ export class PlayerElement extends LitElement {
       },
       onError: (error) => this.#tell(error),
     });
+    // What came and went meanwhile was told to nobody.
+    this.#opener.look(this.#visible);
     this.requestUpdate();
   }
 

@@ -2,11 +2,31 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow } from '../../testing/in-show.js';
+import { onAir } from '../../testing/on-air.js';
 import './define.js';
 import type { PlayerElement } from './player-element.js';
 
 const draw = (show = new FakeShow({ state: { stream: null } })) =>
   inShow<PlayerElement>(show, html`<stall-player></stall-player>`);
+
+/** Draws with a browser that says what is in view when the test does. */
+async function drawUnseen(show: FakeShow) {
+  let look: (...seen: boolean[]) => void = () => undefined;
+  const browsers = window.IntersectionObserver;
+  window.IntersectionObserver = class extends browsers {
+    constructor(tell: IntersectionObserverCallback) {
+      super(() => undefined);
+      look = (...seen) =>
+        tell(
+          seen.map((isIntersecting) => ({ isIntersecting }) as IntersectionObserverEntry),
+          this,
+        );
+    }
+  };
+  const player = await draw(show);
+  window.IntersectionObserver = browsers;
+  return { player, look };
+}
 
 describe('stall-player', () => {
   it('is accessible', async () => {
@@ -23,21 +43,8 @@ describe('stall-player', () => {
   });
 
   it('opens at the first look, and rests out of sight unless it has a window of its own', async () => {
-    let look: (...seen: boolean[]) => void = () => undefined;
-    const browsers = window.IntersectionObserver;
-    window.IntersectionObserver = class extends browsers {
-      constructor(tell: IntersectionObserverCallback) {
-        super(() => undefined);
-        look = (...seen) =>
-          tell(
-            seen.map((isIntersecting) => ({ isIntersecting }) as IntersectionObserverEntry),
-            this,
-          );
-      }
-    };
     const stream = { kind: 'hls', url: 'https://live.example/none.m3u8' } as const;
-    const player = await draw(new FakeShow({ state: { stream } }));
-    window.IntersectionObserver = browsers;
+    const { player, look } = await drawUnseen(new FakeShow({ state: { stream } }));
     // Several at once: the newest counts.
     look(true, false);
     await aTimeout(50);
@@ -60,6 +67,27 @@ describe('stall-player', () => {
     apart(null);
     look(false);
     expect(pauses).to.equal(1);
+  });
+
+  it('rests as soon as it plays, where it was scrolled past before', async () => {
+    const stream = { kind: 'hls', url: await onAir() } as const;
+    const { player, look } = await drawUnseen(new FakeShow({ state: { stream } }));
+    look(true);
+    look(false);
+    const state = () => player.stream?.state;
+    await waitUntil(() => state() === 'paused', 'it rests', { timeout: 60_000 });
+    look(true);
+    await waitUntil(() => state() === 'playing', 'it plays', { timeout: 60_000 });
+  });
+
+  it('leaves nothing listening to its show once it is gone', async () => {
+    const stream = { kind: 'hls', url: 'https://live.example/none.m3u8' } as const;
+    const show = new FakeShow({ state: { stream } });
+    const player = await draw(show);
+    await waitUntil(() => player.stream, 'the stream is open', { timeout: 60_000 });
+    player.remove();
+    await waitUntil(() => !player.stream, 'it is closed', { timeout: 60_000 });
+    expect(show.watched).to.equal(0);
   });
 
   it('leaves the line to the first frame, and draws its poster once that takes long', async () => {

@@ -54,6 +54,29 @@ describe('the rest of a picture out of sight', () => {
     expect(video.play).toHaveBeenCalledOnce();
   });
 
+  it('begins once the picture plays, where it was out of sight before', () => {
+    player.state = 'opening';
+    look(false);
+    expect(video.pause).not.toHaveBeenCalled();
+    player.state = 'playing';
+    look(false);
+    expect(video.pause).toHaveBeenCalledOnce();
+  });
+
+  it('is not taken again where somebody plays the picture out of sight', () => {
+    look(false);
+    look(false);
+    expect(video.pause).toHaveBeenCalledOnce();
+  });
+
+  it('ends with its picture, and is taken again with the next one', () => {
+    look(false);
+    rest.end();
+    expect(rest.rests).toBe(false);
+    look(false);
+    expect(video.pause).toHaveBeenCalledTimes(2);
+  });
+
   it('is not for a picture with sound', () => {
     video.muted = false;
     look(false);

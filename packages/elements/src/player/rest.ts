@@ -10,12 +10,15 @@ export class Rest {
     return this.#wake !== undefined;
   }
 
-  /** Out of sight a silent picture rests; seen again it plays on, at live for who was there. */
+  /**
+   * Out of sight a silent picture rests, once; seen again it plays on, at live for who was there. Told after each
+   * change: out of sight it may begin only now.
+   */
   look(inView: boolean, video: HTMLVideoElement | null, player: StreamPlayer | null): void {
     if (inView) {
       this.#wake?.();
       this.#wake = undefined;
-    } else if (video?.muted && player?.state === 'playing' && !isApart(video)) {
+    } else if (!this.rests && video?.muted && player?.state === 'playing' && !isApart(video)) {
       this.#atLive = player.atLive;
       video.pause();
       this.#wake = () => {
@@ -23,6 +26,11 @@ export class Rest {
         else video.play().catch(() => undefined);
       };
     }
+  }
+
+  /** The picture goes: what comes in its place plays, and rests, by itself. */
+  end(): void {
+    this.#wake = undefined;
   }
 
   /** The viewer goes to another moment: out of sight too, it is there that the picture plays on. */

@@ -40,6 +40,7 @@ export class StreamOpener {
   #wanted: number | null = null;
   #covered = false;
   readonly #rest = new Rest();
+  #inView = true;
   /** Which show follows which stream. */
   #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
   #unsubscribe: (() => void) | undefined;
@@ -132,6 +133,7 @@ export class StreamOpener {
 
   /** Whether the player is in view now. */
   look(inView: boolean): void {
+    this.#inView = inView;
     this.#rest.look(inView, this.#video, this.player);
   }
 
@@ -199,6 +201,9 @@ export class StreamOpener {
     this.#scenes?.close();
     this.#release();
     this.#follow();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#followed = null;
     this.#video = null;
     this.#url = null;
     this.#wanted = null;
@@ -247,6 +252,7 @@ export class StreamOpener {
   #changed(): void {
     const { player } = this;
     if (player?.state === 'playing') this.#tries = 0;
+    this.look(this.#inView);
     this.#follow();
     this.#go();
     if (player?.error && !this.#failed) this.#fail(player.error);
@@ -332,6 +338,7 @@ export class StreamOpener {
     clearTimeout(this.#timer);
     this.#picture?.close();
     this.#picture = null;
+    this.#rest.end();
     this.#failed = false;
   }
 }
