@@ -28,6 +28,7 @@ const audioTracks: readonly AudioTrack[] = [
 
 describe('what can be chosen about the picture', () => {
   let stream: FakeStream;
+  let video: HTMLVideoElement;
   let more: MoreElement;
 
   beforeEach(async () => {
@@ -39,7 +40,8 @@ describe('what can be chosen about the picture', () => {
       audioTrack: '0',
       shown: '720-2000',
     });
-    const player = Object.assign(playerOf(stream), { muted: true });
+    video = document.createElement('video');
+    const player = Object.assign(playerOf(stream), { muted: true, video });
     more = await inShow<MoreElement>(
       new FakeShow(),
       html`<stall-more .player=${player}></stall-more>`,
@@ -114,6 +116,17 @@ describe('what can be chosen about the picture', () => {
     await choose('Off');
     expect(stream.caption).to.equal(null);
     expect(readViewerChoices().captions).to.equal('');
+  });
+
+  it('is a size of captions that is seen at once, by the one that is up', async () => {
+    const track = video.addTextTrack('captions');
+    track.mode = 'showing';
+    let placed = 0;
+    track.addEventListener('cuechange', () => (placed += 1));
+    stream.caption = '0';
+    await turn('Captions');
+    await choose('Large');
+    expect(placed).to.equal(1);
   });
 
   it('are captions with a number, where nobody gave them a name', async () => {

@@ -3,6 +3,7 @@ import type { SVGTemplateResult } from 'lit';
 import { angles, captions as captionsShape, keyboard, sliders, soundOn } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import { captionLabel } from '../player/caption-label.js';
+import { placeAgain } from '../player/place-captions.js';
 import {
   keepViewerChoice,
   nameOf,
@@ -26,14 +27,15 @@ export interface ChoicePage {
 
 /** What can be chosen about a player's picture; nothing where there is no choice. */
 export function pictureChoices(
-  { scenes }: PlayerElement,
+  player: PlayerElement,
   stream: StreamPlayer,
   words: Words,
 ): ChoicePage[] {
+  const { scenes } = player;
   return [
     ...(scenes ? [anglePage(scenes, words)] : []),
     ...(stream.audioTracks.length > 0 ? [audioPage(stream, words)] : []),
-    ...(stream.captions.length > 0 ? [captionPage(stream, words)] : []),
+    ...(stream.captions.length > 0 ? [captionPage(player, stream, words)] : []),
     ...(stream.qualities.length > 1 ? [qualityPage(stream, words)] : []),
     ...(matchMedia('(any-hover: hover)').matches ? [hotkeysPage(words)] : []),
   ];
@@ -63,7 +65,7 @@ function audioPage(stream: StreamPlayer, words: Words): ChoicePage {
   return { title: group.name, shape: soundOn, value: labelOf(group), groups: [group] };
 }
 
-function captionPage(stream: StreamPlayer, words: Words): ChoicePage {
+function captionPage(player: PlayerElement, stream: StreamPlayer, words: Words): ChoicePage {
   const tracks: ChoiceGroup = {
     name: words.term('captions'),
     choices: [
@@ -88,7 +90,11 @@ function captionPage(stream: StreamPlayer, words: Words): ChoicePage {
       { id: 'large', label: words.term('captionLarge') },
     ],
     chosen: readViewerChoices().captionSize ?? 'medium',
-    choose: (id) => keepViewerChoice({ captionSize: id as CaptionSize }),
+    choose: (id) => {
+      keepViewerChoice({ captionSize: id as CaptionSize });
+      // It is to be seen while it is chosen, by the caption that is up.
+      placeAgain(player.video);
+    },
   };
   return {
     title: tracks.name,

@@ -1,10 +1,14 @@
 import type { Show } from '@livestall/client';
 import { textIn } from '@livestall/protocol';
 import type { PlayerElement } from '../player/player-element.js';
+import type { PlayerFace } from '../player/player-face.js';
 import { goTo } from './go-to.js';
 
 /** So far the keys of a headset go, where the system does not say how far, in seconds. */
 const STEP_S = 10;
+
+/** What goes on, or is about to by itself; all else waits for somebody. */
+const PLAYS: readonly PlayerFace[] = ['playing', 'opening', 'waiting'];
 
 /** Whose picture the system shows: one for the page, that of the player that played last. */
 const page: { shown: PlayerSession | null } = { shown: null };
@@ -26,7 +30,7 @@ export class PlayerSession {
     if (face === 'playing') this.#take();
     if (page.shown !== this) return;
     if (face === 'poster' || face === 'none') this.release();
-    else navigator.mediaSession.playbackState = face === 'paused' ? 'paused' : 'playing';
+    else navigator.mediaSession.playbackState = PLAYS.includes(face) ? 'playing' : 'paused';
   }
 
   /** The playhead moved by a leap, or the length changed. */
