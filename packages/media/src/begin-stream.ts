@@ -4,8 +4,9 @@ import type { StreamSource } from './stream-player.js';
 
 /**
  * Begins a stream in a video before the rest of what plays it is there: `openStream` of the same address in the same
- * video goes on with it; to end it before, take the video's source away. It is quick start alone, a few kB: what that
- * does not play stays still until then. Whether it starts by itself is the video's own `autoplay`, with `muted`.
+ * video goes on with it; to end it before, take away the source that it gave the video. It is quick start alone, a
+ * few kB: what that does not play stays still until then. Whether it starts by itself is the video's own `autoplay`,
+ * with `muted`.
  *
  * @param source With its playlists, or they are asked for.
  * @returns Settled with the first frame, or as soon as it is clear that `openStream` has to bring it. It never fails.
