@@ -217,6 +217,8 @@ export interface Show {
   /**
    * Claims a coupon under a key that survives a reload, so that a repeated try is the same claim.
    *
+   * A coupon that asks for work first (`challenge`) has it done meanwhile.
+   *
    * @throws StallError `sold-out`, `not-open`, `closed`, `rate-limited`; `already-yours` never: the
    * claim that the viewer has is the answer.
    */

@@ -31,6 +31,8 @@ it('holds the last box for who tapped first, and gives the other a place in the 
     price: { amount: 1290, currency: 'USD' },
     total: 1,
     perViewer: 1,
+    // Each tap has to bring a proof of work: nobody sees anything of it.
+    challenge: true,
     opensAfterMs: 0,
   });
   await farm.host.act(farm.show, { act: 'offer.drop', offer: 'flash' });

@@ -28,6 +28,8 @@ export interface Coupon {
   for?: string;
   /** How well the store must know them. Absent: not at all. */
   identity?: Identity;
+  /** Whether each claim has to bring a proof of work. Absent: no. */
+  challenge?: true;
   /** How many may be claimed in all. Absent: no limit. */
   total?: number;
   /** How many one viewer may claim. Absent: one. */

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   'not-open': 'This has not opened yet.',
   offline: 'The server cannot be reached.',
   'origin-refused': 'The shop has to let this page in first.',
+  'proof-needed': 'Your device has to do a little work first.',
   'rate-limited': 'That was a little too fast.',
   'sign-in-first': 'Sign in first.',
   'sold-out': 'All gone.',

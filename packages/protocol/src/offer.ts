@@ -13,6 +13,8 @@ export interface Offer extends ProductChoice {
   total: number;
   /** How many of them one viewer may have. */
   perViewer: number;
+  /** Whether each try to hold some has to bring a proof of work. Absent: no. */
+  challenge?: true;
   /** When units are first held: server time in milliseconds. It counts down until then. */
   opensAt: number;
   /** When it ends by itself. Absent: by hand. */
@@ -85,6 +87,8 @@ export interface HoldRequest {
   qty?: number;
   /** Whether to wait for what falls back, where all is taken. */
   wait?: boolean;
+  /** That the work was done, where the offer asks for it. */
+  proof?: string;
 }
 
 /** What is done with a hold: a viewer extends and releases; the store's backend does these and confirms. */

@@ -40,6 +40,8 @@ export interface Actor {
   segments?: readonly string[];
   /** How well the store knows them. Default: not at all. */
   identity?: Identity;
+  /** Whether they did the work that a drop may ask for. Default: no. */
+  proven?: boolean;
 }
 
 /** A recording as its owner gives it: without clocks, its dates map to server time as the show's stream did. */

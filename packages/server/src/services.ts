@@ -8,6 +8,7 @@ import { Bearers } from './http/bearers.js';
 import { LIMITS } from './http/limits.js';
 import type { Services } from './http/server-types.js';
 import type { Ledger } from './ledger/ledger.js';
+import { Proofs } from './proofs/proofs.js';
 import type { ServerOptions } from './server-options.js';
 import { Rooms } from './shows/rooms.js';
 import { SteadyClock } from './steady-clock.js';
@@ -44,6 +45,7 @@ export function buildServices(
     context,
     refused,
     bearers: new Bearers(ledger, clock),
+    proofs: new Proofs(ledger.identity.house.secret, clock),
     origins: new AllowedOrigins(ledger),
     limits: { ...LIMITS, ...limits },
     onFacts,

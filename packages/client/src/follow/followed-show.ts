@@ -109,6 +109,7 @@ export class FollowedShow {
     if (now === this.#updatedTo) return;
     this.#updatedTo = now;
     this.catalog?.update(now);
+    this.part?.update();
     this.stage.update();
   }
 }

@@ -4,6 +4,7 @@ import { openPage } from '../../testing/open-page.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { StallStorage } from '../show-options.js';
 import { Claims } from './claims.js';
+import { Proofs } from './proofs.js';
 
 const POST = 'POST /v1/shows/show-1/claims';
 
@@ -11,7 +12,9 @@ withServer();
 
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
-  const claims = new Claims(context, server.show, visits, () => server.state);
+  const now = () => server.state;
+  const proofs = new Proofs(context, visits, now);
+  const claims = new Claims(context, server.show, { visits, proofs, now });
   return { context, visits, claims, storage };
 }
 

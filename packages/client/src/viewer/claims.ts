@@ -2,11 +2,11 @@ import { StallError } from '@livestall/protocol';
 import type { Claim, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
-import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Mine } from '../show.js';
+import type { Proofs } from './proofs.js';
 import type { Visits } from './visits.js';
 
 /** Idempotency keys by coupon. */
@@ -20,6 +20,7 @@ export class Claims {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
+  readonly #proofs: Proofs;
   readonly #kept: Kept<Keys>;
   readonly #running = new Map<string, Promise<Claim>>();
   #claims: readonly Claim[] = [];
@@ -32,9 +33,14 @@ export class Claims {
   #shown = 0;
 
   /** @param now The show, whose coupons say how many one viewer may have. */
-  constructor(context: Context, show: string, visits: Visits, now: () => ShowState) {
+  constructor(
+    context: Context,
+    show: string,
+    { visits, proofs, now }: { visits: Visits; proofs: Proofs; now: () => ShowState },
+  ) {
     this.#context = context;
     this.#visits = visits;
+    this.#proofs = proofs;
     this.#now = now;
     this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
     this.#claiming = Object.keys(this.#keys);
@@ -97,7 +103,7 @@ export class Claims {
 
   async #claim(coupon: string): Promise<Claim> {
     const keys = this.#keys;
-    const key = (Object.hasOwn(keys, coupon) && keys[coupon]) || newKey();
+    const key = (Object.hasOwn(keys, coupon) && keys[coupon]) || this.#proofs.keyFor(coupon);
     this.#kept.set({ ...keys, [coupon]: key });
     try {
       const claim = await untilAnswered(this.#context, () => this.#send(coupon, key));
@@ -116,7 +122,9 @@ export class Claims {
 
   async #send(coupon: string, key: string): Promise<Claim> {
     try {
-      return await this.#visits.call<Claim>('/claims', { body: { of: coupon }, key });
+      return await this.#proofs.send({ of: coupon, key }, (proof) =>
+        this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
+      );
     } catch (thrown) {
       const error = toStallError(thrown);
       if (error.code !== 'already-yours') throw error;
@@ -152,6 +160,7 @@ export class Claims {
   }
 
   #forget(coupon: string): void {
+    this.#proofs.forget(coupon);
     const others = Object.entries(this.#keys).filter(([of]) => of !== coupon);
     this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
   }

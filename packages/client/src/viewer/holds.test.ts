@@ -5,6 +5,7 @@ import { openPage } from '../../testing/open-page.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { StallStorage } from '../show-options.js';
 import { Holds } from './holds.js';
+import { Proofs } from './proofs.js';
 
 const POST = 'POST /v1/shows/show-1/holds';
 const ME = 'GET /v1/shows/show-1/me';
@@ -27,7 +28,8 @@ const HELD: Hold = {
 /** A page whose server holds `HELD` for whoever asks. */
 function page(stored?: StallStorage, held: Hold = HELD) {
   const { context, visits, storage } = openPage(stored);
-  const holds = new Holds(context, server.show, visits);
+  const proofs = new Proofs(context, visits, () => server.state);
+  const holds = new Holds(context, server.show, { visits, proofs });
   visits.onMe = (me) => holds.take(me.holds);
   server.answer(POST, (_, response) => json(response, held, 201), Infinity);
   return { context, visits, holds, storage };

@@ -1,11 +1,11 @@
 import type { Hold } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
-import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { HoldOptions } from '../show.js';
+import type { Proofs } from './proofs.js';
 import type { Visits } from './visits.js';
 
 /** What was asked, and under which key, by offer. */
@@ -18,14 +18,20 @@ type Asked = Readonly<Record<string, { key: string; qty: number; wait: boolean }
 export class Holds {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #proofs: Proofs;
   readonly #kept: Kept<Asked>;
   readonly #running = new Map<string, Promise<Hold>>();
   #holds: readonly Hold[] = [];
   #holding: readonly string[];
 
-  constructor(context: Context, show: string, visits: Visits) {
+  constructor(
+    context: Context,
+    show: string,
+    { visits, proofs }: { visits: Visits; proofs: Proofs },
+  ) {
     this.#context = context;
     this.#visits = visits;
+    this.#proofs = proofs;
     this.#kept = new Kept(context.storage, `holds:${context.http.server}/${show}`);
     this.#holding = Object.keys(this.#asked);
   }
@@ -84,7 +90,7 @@ export class Holds {
     const all = this.#asked;
     const before = Object.hasOwn(all, offer) ? all[offer] : undefined;
     const same = before?.qty === qty && before.wait === wait;
-    const asked = same ? before : { key: newKey(), qty, wait };
+    const asked = same ? before : { key: this.#proofs.keyFor(offer), qty, wait };
     this.#kept.set({ ...all, [offer]: asked });
     try {
       const hold = await untilAnswered(this.#context, () => this.#send(offer, asked));
@@ -102,7 +108,9 @@ export class Holds {
   async #send(offer: string, { key, qty, wait }: Asked[string]): Promise<Hold> {
     try {
       const body = { of: offer, qty, wait };
-      return await this.#visits.call<Hold>('/holds', { body, key });
+      return await this.#proofs.send({ of: offer, key }, (proof) =>
+        this.#visits.call<Hold>('/holds', { body: { ...body, ...proof }, key }),
+      );
     } catch (thrown) {
       const error = toStallError(thrown);
       if (error.code !== 'already-yours') throw error;
@@ -129,6 +137,7 @@ export class Holds {
   }
 
   #forget(offer: string): void {
+    this.#proofs.forget(offer);
     const others = Object.entries(this.#asked).filter(([of]) => of !== offer);
     this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
   }

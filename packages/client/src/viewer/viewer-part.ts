@@ -8,6 +8,7 @@ import { Claims } from './claims.js';
 import { Entries } from './entries.js';
 import { Holds } from './holds.js';
 import { NextShow } from './next-show.js';
+import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
 import { Visits } from './visits.js';
 import { Wishes } from './wishes.js';
@@ -38,15 +39,18 @@ export class ViewerPart {
   readonly #context: Context;
   readonly #now: () => ShowState;
   readonly #next: NextShow;
+  readonly #proofs: Proofs;
   #mine: Mine | null = null;
   #caughtUp = false;
 
   constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, token);
-    this.claims = new Claims(context, show, this.visits, now);
-    this.holds = new Holds(context, show, this.visits);
-    this.entries = new Entries(context, show, this.visits);
+    this.#proofs = new Proofs(context, this.visits, now);
+    const { visits } = this;
+    this.claims = new Claims(context, show, { visits, proofs: this.#proofs, now });
+    this.holds = new Holds(context, show, { visits, proofs: this.#proofs });
+    this.entries = new Entries(context, show, visits);
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {
@@ -109,6 +113,7 @@ export class ViewerPart {
     void this.claims.resume();
     void this.holds.resume();
     void this.entries.resume();
+    this.update();
   }
 
   /** The stream stands (again): asks for what no stream replays. */
@@ -116,6 +121,11 @@ export class ViewerPart {
     this.talk.refetch().catch(() => undefined);
     if (this.#caughtUp) this.#refresh();
     this.#caughtUp = true;
+  }
+
+  /** The log has grown. */
+  update(): void {
+    this.#proofs.workAhead();
   }
 
   hear(messages: readonly Message[]): void {

@@ -6,13 +6,16 @@ import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { memoryStorage } from '../core/storage.js';
 import type { StallStorage } from '../show-options.js';
 import { Claims } from './claims.js';
+import { Proofs } from './proofs.js';
 import { Visits } from './visits.js';
 
 withServer();
 
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
-  const claims = new Claims(context, server.show, visits, () => server.state);
+  const now = () => server.state;
+  const proofs = new Proofs(context, visits, now);
+  const claims = new Claims(context, server.show, { visits, proofs, now });
   return { context, visits, claims, storage };
 }
 

@@ -41,7 +41,9 @@ export class HoldHistory implements History {
     const path = `/v1/shows/${show}/offers/${OFFER}`;
     await stage.host.call('PUT', path, { ...terms, id: OFFER, perViewer: each });
     await stage.host.act(show, { act: 'offer.drop', offer: OFFER });
-    return new HoldHistory(crowd, { stage, show, offer: OFFER, each, holdMs: HOLD_MS }, seed);
+    const looks = Math.max(0.15, Math.min(1, crowd.viewers / 5_000));
+    const offer = { stage, show, offer: OFFER, each, holdMs: HOLD_MS, looks };
+    return new HoldHistory(crowd, offer, seed);
   }
 
   granted(): number {

@@ -15,6 +15,8 @@ export interface HeldOffer {
   offer: string;
   each: number;
   holdMs: number;
+  /** How long who waits looks away at most, as a part of the time that a hold lasts: a large crowd looks less often. */
+  looks: number;
 }
 
 /** What somebody does with what they got. */
@@ -88,7 +90,7 @@ export class HoldViewer {
   async #wait(hold: KnownHold): Promise<void> {
     const patience = this.#offer.stage.now() + this.#offer.holdMs * 3 * this.#random();
     while (hold.last.status === 'waiting') {
-      await this.#pause(0.15);
+      await this.#pause(this.#offer.looks);
       await this.look();
       if (hold.last.status !== 'waiting' || this.#offer.stage.now() < patience) continue;
       if (this.#random() < 0.5) await this.#move(hold, 'release');
@@ -105,7 +107,8 @@ export class HoldViewer {
     }
     if (fate.endsWith('too late')) {
       const { expiresAt = 0 } = hold.last;
-      await pause((expiresAt - this.#offer.stage.now()) / this.#offer.stage.pace + 1);
+      const left = (expiresAt - this.#offer.stage.now()) / this.#offer.stage.pace;
+      await pause(Math.max(0, left) + 1);
       // It is over from now on, though its units fall back a little later.
       await this.#pause(0.3);
       await this.look();

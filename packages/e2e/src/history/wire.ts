@@ -5,6 +5,9 @@ import type { Span } from './span.ts';
 /** So many are under way at once; others wait for their turn. */
 const MOST = 128;
 
+/** What is no answer to what was asked: too slow, too fast, busy. */
+const PASSING: ReadonlySet<number> = new Set([408, 429, 503]);
+
 /** What a refusal says of itself, beside its status. */
 type Refusal = Partial<Pick<Problem, 'code' | 'title' | 'detail'>>;
 
@@ -89,8 +92,7 @@ export class Wire {
       signal: AbortSignal.timeout(cut ? 3 : 30_000),
     });
     const said = (await response.json()) as T & Refusal;
-    const known = response.status !== 503 && response.status !== 429;
-    return known ? { status: response.status, body: said } : null;
+    return PASSING.has(response.status) ? null : { status: response.status, body: said };
   }
 
   #letGo(): void {

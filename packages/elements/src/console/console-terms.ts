@@ -270,6 +270,10 @@ export interface ConsoleTerms extends Translation {
   identityAny: string;
   identitySignedIn: string;
   identityVerified: string;
+  fieldWork: string;
+  fieldWorkHint: string;
+  workNone: string;
+  workAsked: string;
   fieldGoods: string;
   fieldGoodsHint: string;
   needsCodes: string;

@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'not-open': '还没有开始。',
   offline: '连不上服务器。',
   'origin-refused': '这个网页未获授权。',
+  'proof-needed': '设备要先做一点小运算。',
   'rate-limited': '有点太快了，请稍等。',
   'sign-in-first': '请先登录。',
   'sold-out': '已经抢光了。',

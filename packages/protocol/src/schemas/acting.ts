@@ -1,6 +1,7 @@
 import Type, { type TProperties } from 'typebox';
 import type { Act } from '../calls.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
+import { ProofSchema } from './challenge.js';
 import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
@@ -85,7 +86,10 @@ export const MessageRequestSchema = strict(
 );
 
 /** `POST /v1/shows/{show}/claims`. */
-export const ClaimRequestSchema = strict({ of: IdSchema }, { title: 'ClaimRequest' });
+export const ClaimRequestSchema = strict(
+  { of: IdSchema, proof: Type.Optional(ProofSchema) },
+  { title: 'ClaimRequest' },
+);
 
 const act = <A extends Act['act'], P extends TProperties>(name: A, fields: P) =>
   strict({ act: Type.Literal(name), ...fields }, { title: name });

@@ -29,6 +29,7 @@ export {
 } from './product.js';
 export { StreamSchema, StreamClockSchema } from './stream.js';
 export { RecordingSchema, RecordingRequestSchema } from './recording.js';
+export { ChallengeRequestSchema, ChallengeSchema } from './challenge.js';
 export {
   CouponSchema,
   CouponDraftSchema,

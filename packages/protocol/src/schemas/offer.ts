@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
+import { AsksForWorkSchema, ProofSchema } from './challenge.js';
 import { ProductChoiceSchema } from './product.js';
 import { MoneySchema } from './money.js';
 
@@ -20,6 +21,7 @@ const terms = {
   price: PriceSchema,
   total: UnitsSchema,
   perViewer: QtySchema,
+  challenge: Type.Optional(AsksForWorkSchema),
 };
 
 /** A flash offer's public terms. */
@@ -100,7 +102,12 @@ export const HoldSchema = strict(
 
 /** `POST /v1/shows/{show}/holds`. */
 export const HoldRequestSchema = strict(
-  { of: IdSchema, qty: Type.Optional(QtySchema), wait: Type.Optional(Type.Boolean()) },
+  {
+    of: IdSchema,
+    qty: Type.Optional(QtySchema),
+    wait: Type.Optional(Type.Boolean()),
+    proof: Type.Optional(ProofSchema),
+  },
   { title: 'HoldRequest' },
 );
 

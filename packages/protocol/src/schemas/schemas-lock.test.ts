@@ -34,6 +34,10 @@ describe('the schemas and the interfaces', () => {
       Plain<words.CouponState>
     >();
     expectTypeOf<Said<typeof schemas.ClaimSchema>>().toEqualTypeOf<Plain<words.Claim>>();
+    expectTypeOf<Said<typeof schemas.ChallengeSchema>>().toEqualTypeOf<Plain<words.Challenge>>();
+    expectTypeOf<Said<typeof schemas.ChallengeRequestSchema>>().toEqualTypeOf<
+      Plain<words.ChallengeRequest>
+    >();
     expectTypeOf<Said<typeof schemas.OfferSchema>>().toEqualTypeOf<Plain<words.Offer>>();
     expectTypeOf<Said<typeof schemas.OfferDraftSchema>>().toEqualTypeOf<Plain<words.OfferDraft>>();
     expectTypeOf<Said<typeof schemas.OfferStateSchema>>().toEqualTypeOf<Plain<words.OfferState>>();

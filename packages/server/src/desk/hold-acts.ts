@@ -16,7 +16,8 @@ const LAPSES = 500;
 /**
  * Holds units of a flash offer, or joins the line for them.
  *
- * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `key-reused`, `bad-request`, `not-found`.
+ * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `proof-needed`, `key-reused`, `bad-request`,
+ * `not-found`.
  */
 export async function hold(
   { ledger, rooms }: DeskParts,
@@ -29,7 +30,7 @@ export async function hold(
   if (terms && qty > terms.perViewer) {
     throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });
   }
-  const bar = terms && gone(room, terms);
+  const bar = terms && (gone(room, terms) ?? unproven(terms, by));
   const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
   const { hold: held, repeated, change } = await ledger.enter('hold.take', take);
   if (change) tellChange(room, change);
@@ -80,4 +81,8 @@ function fallsDue(room: Room, due: number | null): void {
 function gone({ goods, state }: Room, offer: Offer): Barred['bar'] {
   if (state.removed.some(({ product }) => product === offer.product)) return { code: 'closed' };
   return findListed(goods, offer) ? undefined : NOT_LISTED;
+}
+
+function unproven({ challenge }: Offer, { proven = false }: Actor): Barred['bar'] {
+  return challenge && !proven ? { code: 'proof-needed' } : undefined;
 }

@@ -62,7 +62,8 @@ export async function ask(
 /**
  * Claims a coupon.
  *
- * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `sign-in-first`, `not-for-you`, `key-reused`.
+ * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `sign-in-first`, `not-for-you`, `proof-needed`,
+ * `key-reused`.
  */
 export async function claim(
   { ledger, rooms, spent }: DeskParts,
@@ -72,8 +73,8 @@ export async function claim(
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
   await spent.check(room, coupon, viewer);
-  const { identity, segments } = by;
-  const take = { show, viewer, coupon, key, identity, segments };
+  const { identity, segments, proven } = by;
+  const take = { show, viewer, coupon, key, identity, segments, proven };
   const granted = await ledger.enter('coupon.claim', take);
   if (!granted.repeated) {
     room.addGauges(granted.gauges);

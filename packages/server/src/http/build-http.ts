@@ -11,6 +11,7 @@ import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
+import { challengeRoutes } from './routes/challenges.js';
 import { checkRoutes } from './routes/check.js';
 import { giveawayRoutes } from './routes/giveaways.js';
 import { goRoutes } from './routes/go.js';
@@ -103,6 +104,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     beaconRoutes,
     viewerActRoutes,
     holdRoutes,
+    challengeRoutes,
     sessionRoutes,
     sellerActRoutes,
     owningRoutes,

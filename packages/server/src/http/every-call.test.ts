@@ -107,6 +107,7 @@ describe('every call', () => {
     expect(allowed.sort()).toEqual([
       'GET /v1/shows/{show}/me',
       ...[
+        'challenges',
         'claims',
         'demand',
         'entries',

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { LedgerDesk } from '../desk/ledger-desk.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { RoomContext } from '../shows/room-context.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Bearers } from './bearers.js';
@@ -28,6 +29,7 @@ export interface Services {
   /** Claims that were refused from memory, by code. */
   refused: ReadonlyMap<ErrorCode, number>;
   bearers: Bearers;
+  proofs: Proofs;
   origins: AllowedOrigins;
   limits: Limits;
   /** Hears what viewers measured. */

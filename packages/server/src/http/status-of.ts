@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'not-open': 409,
   offline: 503,
   'origin-refused': 403,
+  'proof-needed': 403,
   'rate-limited': 429,
   'sign-in-first': 403,
   'sold-out': 409,

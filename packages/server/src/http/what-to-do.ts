@@ -8,6 +8,7 @@ export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
   'key-reused': 'Take a new key for each act.',
   'not-found': 'Check the address, or whether it is over.',
   'not-open': 'Wait until it opens.',
+  'proof-needed': 'Ask for a challenge under the same key, and send its proof along.',
   'rate-limited': 'Wait a moment, then try again.',
   'take-part-first': 'Say something in the chat, or ask the host, then try again.',
   'token-expired': 'Renew it, or sign in again.',

@@ -46,6 +46,8 @@ export interface Claimant {
   identity?: Identity | undefined;
   /** The segments that the store counts them to. Default: none. */
   segments?: readonly string[] | undefined;
+  /** Whether they did the work that a drop may ask for. Default: no. */
+  proven?: boolean | undefined;
 }
 
 /** What a one-time code becomes. */

@@ -10,6 +10,7 @@ import { renderField } from './field.js';
 import { renderGoodsChoice } from './goods-choice.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
+import { renderWork } from './work-field.js';
 
 const KIND_TERMS = {
   percent: 'kindPercent',
@@ -158,5 +159,5 @@ function renderWhom(form: OpenForm<CouponDraft>, { show, words }: ConsoleTools):
         options: IDENTITIES.map((one) => ({ value: one, label: words.term(IDENTITY_TERMS[one]) })),
       })}
     </div>
-    ${renderGoodsChoice(form, show, words)}`;
+    ${renderWork(form, words)} ${renderGoodsChoice(form, show, words)}`;
 }

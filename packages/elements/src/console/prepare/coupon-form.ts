@@ -46,6 +46,7 @@ export function couponValues(
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
     segment: draft?.for ?? '',
     identity: draft?.identity ?? 'anonymous',
+    work: draft?.challenge ? 'asked' : 'none',
     goods: draft?.products?.join(' ') ?? '',
   };
 }
@@ -106,6 +107,7 @@ export function readCoupon(
       ...(products.length > 0 && { products: [...products] }),
       ...(field('segment') !== '' && { for: field('segment') }),
       ...(identity !== 'anonymous' && { identity }),
+      ...(field('work') === 'asked' && { challenge: true }),
       ...(total !== null && { total }),
       ...(each !== null && { perViewer: each }),
       ...(opensAt !== null && { opensAt }),

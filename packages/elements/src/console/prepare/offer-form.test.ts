@@ -20,6 +20,7 @@ const draft: OfferDraft = {
   price: { amount: 990, currency: 'USD' },
   total: 20,
   perViewer: 2,
+  challenge: true,
   lastsMs: 600_000,
   holdMs: 120_000,
   opensAfterMs: 0,

@@ -49,6 +49,7 @@ export function offerValues(
     total: draft ? `${draft.total}` : '',
     each: `${draft?.perViewer ?? 1}`,
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
+    work: draft?.challenge ? 'asked' : 'none',
   };
 }
 
@@ -90,6 +91,7 @@ export function readOffer(
       price,
       total,
       perViewer: each,
+      ...(field('work') === 'asked' && { challenge: true }),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
       ...(before?.holdMs !== undefined && { holdMs: before.holdMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),

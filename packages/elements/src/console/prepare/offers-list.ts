@@ -11,6 +11,7 @@ import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
 import { renderThrown } from './thrown-line.js';
+import { renderWork } from './work-field.js';
 
 /** The flash offers that were never dropped, and the form of one of them. */
 export function renderOffersList(desk: OffersDesk, tools: ConsoleTools): TemplateResult {
@@ -119,6 +120,7 @@ function renderForm(
         inputMode: 'numeric',
       })}
     </div>
+    ${renderWork(form, words)}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }

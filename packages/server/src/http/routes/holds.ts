@@ -7,6 +7,7 @@ import {
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { viewerKey } from '../../shows/viewer-key.js';
+import { isProven } from '../is-proven.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { withPrice } from '../with-price.js';
@@ -17,10 +18,8 @@ const SPAN_MS = 10_000;
 const HoldParams = Type.Object({ ...ShowParams.properties, hold: IdSchema });
 
 /** Units of flash offers: held, held longer, given back, bought. */
-export function holdRoutes(
-  server: Server,
-  { ledger, rooms, desk, bearers, limits }: Services,
-): void {
+export function holdRoutes(server: Server, services: Services): void {
+  const { ledger, rooms, desk, bearers, limits } = services;
   const tries = new RateGate(limits.claims, SPAN_MS);
   const moves = new RateGate(limits.claims, SPAN_MS);
 
@@ -40,7 +39,9 @@ export function holdRoutes(
       const { row } = room;
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
-      const hold = await desk.hold(row.id, by, request.body, request.headers['idempotency-key']);
+      const key = request.headers['idempotency-key'];
+      const proven = await isProven(services, { show: row.id, by, key }, request.body);
+      const hold = await desk.hold(row.id, { ...by, proven }, request.body, key);
       const told = await withPrice(ledger, room, by.subject, hold);
       return reply.code(201).header('cache-control', 'no-store').send(told);
     },

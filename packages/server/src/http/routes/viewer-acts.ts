@@ -12,6 +12,7 @@ import {
 } from '@livestall/protocol/schemas';
 import type { FastifyRequest } from 'fastify';
 import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
+import { isProven } from '../is-proven.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { withPrice } from '../with-price.js';
@@ -140,7 +141,9 @@ export function viewerActRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       const { headers, body } = request;
       const { show, by } = await actorOf(request, tries);
-      const claim = await desk.claim(show, by, body.of, headers['idempotency-key']);
+      const key = headers['idempotency-key'];
+      const proven = await isProven(services, { show, by, key }, body);
+      const claim = await desk.claim(show, { ...by, proven }, body.of, key);
       return reply.code(201).header('cache-control', 'no-store').send(claim);
     },
   );

@@ -99,6 +99,7 @@ const TOLD = [
   'products',
   'for',
   'identity',
+  'challenge',
   'total',
   'perViewer',
 ] as const;

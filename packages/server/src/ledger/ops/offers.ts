@@ -85,7 +85,7 @@ function wasDropped(): Refusal {
 
 /** A draft's public terms, placed in time: only what is named here is told. */
 function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer {
-  const { id, product, variant, price, total, perViewer, lastsMs } = draft;
+  const { id, product, variant, price, total, perViewer, challenge, lastsMs } = draft;
   const opensAt = at + (draft.opensAfterMs ?? allowanceMs);
   return {
     id,
@@ -94,6 +94,7 @@ function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer 
     price,
     total,
     perViewer,
+    ...(challenge && { challenge }),
     opensAt,
     ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
   };

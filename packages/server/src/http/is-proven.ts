@@ -1,0 +1,14 @@
+import type { Actor } from '../desk.js';
+import { viewerKey } from '../shows/viewer-key.js';
+import type { Services } from './server-types.js';
+
+/** Whether what is asked for brings the proof that the work for it was done. */
+export async function isProven(
+  { rooms, proofs }: Services,
+  { show, by, key }: { show: string; by: Actor; key: string },
+  { of, proof }: { of: string; proof?: string },
+): Promise<boolean> {
+  if (proof === undefined) return false;
+  const { row } = await rooms.open(show);
+  return proofs.holds(proof, { show, of, viewer: viewerKey(row.salt, by.subject), key });
+}

@@ -1,0 +1,49 @@
+import { StallError } from '@livestall/protocol';
+import { ChallengeRequestSchema, ChallengeSchema } from '@livestall/protocol/schemas';
+import type { Room } from '../../shows/room.js';
+import { viewerKey } from '../../shows/viewer-key.js';
+import { RateGate } from '../rate-gate.js';
+import type { Server, Services } from '../server-types.js';
+import { KeyedHeaders } from './keyed.js';
+import { ShowParams } from './show-params.js';
+
+const SPAN_MS = 10_000;
+
+/** Work that some drops ask for before they give anything. */
+export function challengeRoutes(
+  server: Server,
+  { rooms, bearers, limits, proofs }: Services,
+): void {
+  const asks = new RateGate(limits.claims, SPAN_MS);
+
+  server.post(
+    '/v1/shows/:show/challenges',
+    {
+      schema: {
+        summary: 'Work to be done for one claim or hold, under the key that it will be made under',
+        params: ShowParams,
+        headers: KeyedHeaders,
+        body: ChallengeRequestSchema,
+        response: { 200: ChallengeSchema },
+      },
+    },
+    async (request, reply) => {
+      const room = await rooms.open(request.params.show);
+      const { row } = room;
+      const by = await bearers.forShow(request, row, ['viewer']);
+      const viewer = viewerKey(row.salt, by.subject);
+      asks.pass(`${row.id} ${viewer}`);
+      const { of } = request.body;
+      if (!asksForWork(room, of)) throw new StallError('not-found');
+      const key = request.headers['idempotency-key'];
+      const challenge = await proofs.ask({ show: row.id, of, viewer, key });
+      return reply.header('cache-control', 'no-store').send(challenge);
+    },
+  );
+}
+
+function asksForWork({ state }: Room, of: string): boolean {
+  const coupon = state.coupons.find((one) => one.coupon.id === of)?.coupon;
+  const offer = state.offers?.find((one) => one.offer.id === of)?.offer;
+  return coupon?.challenge === true || offer?.challenge === true;
+}
