@@ -34,6 +34,10 @@ async function draw(show = new FakeShow()): Promise<PanelElement> {
   );
   await customElements.whenDefined('stall-panel');
   const panel = stall.querySelector('stall-panel')!;
+  // The stall tells where one is in a task of its own.
+  await waitUntil(() => panel.renderRoot.querySelector('[role=tab]'), 'is drawn', {
+    timeout: 60_000,
+  });
   await settled(stall);
   await settled(panel);
   return panel;
