@@ -127,7 +127,9 @@ export class GiveawayElement extends LitElement {
           ${amount ? html`<strong class="numbers" part="amount">${amount}</strong>` : nothing}
           <bdi>${prize}</bdi>
         </h3>
-        <p class="gives numbers">${giveawayGives(giveaway, words)}</p>
+        <p class="gives numbers">
+          ${giveawayGives(giveaway, words)} ${view.drawn ? this.#renderCheck(view, show) : nothing}
+        </p>
       </div>
       <div class="acts">${renderGiveawayAct(view, tools)}</div>
       ${failure ? html`<p class="failed" role="alert">${words.why(failure)}</p>` : nothing}
@@ -140,6 +142,16 @@ export class GiveawayElement extends LitElement {
         <span>${icon(chevronDown, 16)}</span>
       </button>
     </li>`;
+  }
+
+  /** Where anybody can check how it was drawn, and find their own entry. */
+  #renderCheck({ giveaway, entry }: GiveawayView, show: Show): TemplateResult | typeof nothing {
+    const page = show.address(`/check/${show.id}/${giveaway.id}`);
+    if (page === null) return nothing;
+    return html`·
+      <a href=${entry ? `${page}#${entry.id}` : page} target="_blank" rel="noopener"
+        >${this.#words.term('giveawayCheck')}</a
+      >`;
   }
 
   #renderTab(view: GiveawayView): TemplateResult {

@@ -132,10 +132,14 @@ describe('stall-giveaway', () => {
     root.querySelector<HTMLButtonElement>('.fold')?.click();
     await settled(element);
     expect(root.querySelector('.tab')).to.not.equal(null);
+    expect(root.querySelector('a'), 'nothing is drawn yet').to.equal(null);
     const won = entry({ status: 'won', claimBy: T + 61_000 });
     show.set({ mine: { entries: [won] }, state: dropped(draw, [], drawn).now });
     await settled(element);
     expect(text()).to.contain('You won! Yours for 1:01');
+    const check = root.querySelector('a')!;
+    expect(check).to.have.text('Check the draw');
+    expect(check.href).to.equal(`${show.server}/check/${show.id}/${draw.id}#${won.id}`);
     expect(status()).to.contain('A crate of persimmons: You won!');
     button()?.click();
     expect(show.calls.at(-1)).to.deep.equal(['takePrize', 'mine']);

@@ -52,6 +52,19 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  /* As high as a finger wants it, without room of its own. */
+  .gives a {
+    position: relative;
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+
+  .gives a::after {
+    content: '';
+    position: absolute;
+    inset: -14px -8px;
+  }
+
   .yours .note,
   .applied {
     color: var(--_leaf);

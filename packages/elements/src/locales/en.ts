@@ -245,6 +245,7 @@ const rest = {
   giveawayNotForYou: 'This one is for others',
   giveawayDrawn: 'The winners are drawn',
   giveawayOver: 'This giveaway is over',
+  giveawayCheck: 'Check the draw',
   giveawayUnfold: (prize) => `Giveaway: ${prize}`,
 
   wallet: 'Yours',

@@ -279,6 +279,7 @@ export const zh: Terms = {
   giveawayNotForYou: '这份福利这次给别人',
   giveawayDrawn: '已开奖',
   giveawayOver: '本次福利已结束',
+  giveawayCheck: '验证抽奖',
   giveawayUnfold: (prize) => `福利：${prize}`,
 
   wallet: '我的',

@@ -238,6 +238,7 @@ export interface Terms extends Translation {
 
   // stall-giveaway
   giveaways: string;
+  giveawayCheck: string;
   giveawayAnnounce: (prize: string) => string;
   giveawayPackets: (count: number) => string;
   giveawayWinners: (count: number) => string;

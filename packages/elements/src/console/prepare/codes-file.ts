@@ -1,13 +1,15 @@
-import type { CouponDraft } from '@livestall/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
-import type { CouponsDesk } from './coupons-desk.js';
+import type { CodesDesk } from './codes-desk.js';
 import type { OpenForm } from './open-form.js';
 
-/** Which file has the codes of a coupon, and how many there are already. */
-export function renderCodesFile(
-  form: OpenForm<CouponDraft>,
-  desk: CouponsDesk,
+/** What is asked of a desk here. */
+type CodesKept = Pick<CodesDesk<{ id: string }, unknown>, 'file' | 'codes' | 'chooseFile'>;
+
+/** Which file has the codes, and how many there are already. */
+export function renderCodesFile<T>(
+  form: OpenForm<T>,
+  desk: CodesKept,
   words: ConsoleWords,
 ): TemplateResult {
   const mistake = form.mistakes['file'];
@@ -34,7 +36,18 @@ export function renderCodesFile(
   </fieldset>`;
 }
 
-function standing({ file, codes }: CouponsDesk, words: ConsoleWords): string {
+/** How many codes a draft has; nothing where it needs none. */
+export function renderCodesCount(
+  codes: number | undefined,
+  words: ConsoleWords,
+): TemplateResult | typeof nothing {
+  if (codes === undefined) return nothing;
+  return html`<span class=${codes > 0 ? 'hint' : 'wrong'}>
+    ${codes > 0 ? words.term('codesCount', words.number(codes)) : words.term('codesNone')}
+  </span>`;
+}
+
+function standing({ file, codes }: CodesKept, words: ConsoleWords): string {
   if (file) return words.term('codesChosen', file.name);
   return codes > 0 ? words.term('codesCount', words.number(codes)) : '';
 }

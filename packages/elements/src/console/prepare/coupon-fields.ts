@@ -1,15 +1,17 @@
-import type { CouponDraft, CouponKind, Identity } from '@livestall/protocol';
+import type { CouponDraft, CouponKind } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleTools } from '../console-tools.js';
 import type { ConsoleWords } from '../console-words.js';
 import { renderCodesFile } from './codes-file.js';
-import { COUPON_KINDS, IDENTITIES } from './coupon-form.js';
+import { COUPON_KINDS } from './coupon-form.js';
 import type { CouponsDesk } from './coupons-desk.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
 import { renderGoodsChoice } from './goods-choice.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
+import { renderWhen } from './when-fields.js';
+import { renderWhom } from './whom-fields.js';
 import { renderWork } from './work-field.js';
 
 const KIND_TERMS = {
@@ -18,12 +20,6 @@ const KIND_TERMS = {
   'free-delivery': 'kindDelivery',
   gift: 'kindGift',
 } as const satisfies { readonly [kind in CouponKind]: string };
-
-const IDENTITY_TERMS = {
-  anonymous: 'identityAny',
-  'signed-in': 'identitySignedIn',
-  verified: 'identityVerified',
-} as const satisfies { readonly [identity in Identity]: string };
 
 /** The form of a coupon. */
 export function renderCouponForm(
@@ -42,7 +38,8 @@ export function renderCouponForm(
   >
     ${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
     ${renderGiving(form, words)} ${renderCodes(form, desk, words)} ${renderLimits(form, words)}
-    ${renderWhom(form, tools)}
+    ${renderWhom(form, words)} ${renderWork(form, words)}
+    ${renderGoodsChoice(form, tools.show, words)}
     <p class="wrong" role="alert">${desk.warned ? words.term('givesAll') : nothing}</p>
     ${renderFormFoot(form, words, {
       save: words.term(desk.warned ? 'saveAnyway' : 'save'),
@@ -128,36 +125,5 @@ function renderLimits(form: OpenForm<CouponDraft>, words: ConsoleWords): Templat
         inputMode: 'numeric',
       })}
     </div>
-    <div class="pair">
-      ${renderField(form, {
-        name: 'opensAt',
-        label: words.term('fieldOpensAt'),
-        hint: words.term('fieldOpensAtHint'),
-        type: 'datetime-local',
-      })}
-      ${renderField(form, {
-        name: 'minutes',
-        label: words.term('fieldMinutes'),
-        hint: words.term('fieldMinutesHint'),
-        inputMode: 'numeric',
-      })}
-    </div>`;
-}
-
-/** Whom it is for, and for what. */
-function renderWhom(form: OpenForm<CouponDraft>, { show, words }: ConsoleTools): TemplateResult {
-  return html`<div class="pair">
-      ${renderField(form, {
-        name: 'segment',
-        label: words.term('fieldSegment'),
-        hint: words.term('fieldSegmentHint'),
-        maxLength: 64,
-      })}
-      ${renderField(form, {
-        name: 'identity',
-        label: words.term('fieldIdentity'),
-        options: IDENTITIES.map((one) => ({ value: one, label: words.term(IDENTITY_TERMS[one]) })),
-      })}
-    </div>
-    ${renderWork(form, words)} ${renderGoodsChoice(form, show, words)}`;
+    ${renderWhen(form, words)}`;
 }

@@ -1,12 +1,14 @@
 import type { PreparedCoupon } from '@livestall/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { couponGives } from '../../coupon/coupon-terms.js';
 import { icon } from '../../icons/icon.js';
-import { bin, pencil, plus } from '../../icons/shapes.js';
+import { plus } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { renderCodesCount } from './codes-file.js';
 import { renderCouponForm } from './coupon-fields.js';
 import type { CouponsDesk } from './coupons-desk.js';
+import { renderDraftLine } from './draft-line.js';
 import { renderThrown } from './thrown-line.js';
 
 /** The coupons that were never dropped, and the form of one of them. */
@@ -45,41 +47,11 @@ function renderDraft(
   { words }: ConsoleTools,
 ): TemplateResult {
   const name = words.text(draft.title);
-  return html`<li class="item">
-    <span class="what">
-      <strong>${couponGives(draft, words)}</strong>
+  return renderDraftLine(
+    html`<strong>${couponGives(draft, words)}</strong>
       <span class="hint" dir="auto">${name}</span>
-      ${
-        draft.codes === undefined
-          ? nothing
-          : html`<span class=${draft.codes > 0 ? 'hint' : 'wrong'}>
-              ${
-                draft.codes > 0
-                  ? words.term('codesCount', words.number(draft.codes))
-                  : words.term('codesNone')
-              }
-            </span>`
-      }
-    </span>
-    <span class="order">
-      <button
-        class="round"
-        part="button"
-        type="button"
-        aria-label="${words.term('change')}: ${name}"
-        @click=${() => desk.open(draft)}
-      >
-        ${icon(pencil)}
-      </button>
-      <button
-        class="round"
-        part="button"
-        type="button"
-        aria-label="${words.term('throwOut')}: ${name}"
-        @click=${() => desk.remove(draft)}
-      >
-        ${icon(bin)}
-      </button>
-    </span>
-  </li>`;
+      ${renderCodesCount(draft.codes, words)}`,
+    { name, change: () => desk.open(draft), remove: () => void desk.remove(draft) },
+    words,
+  );
 }

@@ -1,11 +1,12 @@
 import type { OfferDraft } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
-import { bin, pencil, plus } from '../../icons/shapes.js';
+import { plus } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { offerName, renderOfferName } from '../offer-name.js';
 import type { OfferRow } from '../offer-rows.js';
+import { renderDraftLine } from './draft-line.js';
 import { renderField } from './field.js';
 import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
@@ -46,35 +47,18 @@ function renderAdd(desk: OffersDesk, { words }: ConsoleTools): TemplateResult | 
 
 function renderDraft(row: OfferRow, desk: OffersDesk, { words }: ConsoleTools): TemplateResult {
   const { draft } = row;
-  const name = offerName(row, words);
-  return html`<li class="item">
-    <span class="what">
-      <strong>${words.money(draft.price)}</strong>
+  return renderDraftLine(
+    html`<strong>${words.money(draft.price)}</strong>
       <span class="hint"
         >${renderOfferName(row, words)} · ${words.term('offerUnits', draft.total)}</span
-      >
-    </span>
-    <span class="order">
-      <button
-        class="round"
-        part="button"
-        type="button"
-        aria-label="${words.term('change')}: ${name}"
-        @click=${() => desk.open(draft)}
-      >
-        ${icon(pencil)}
-      </button>
-      <button
-        class="round"
-        part="button"
-        type="button"
-        aria-label="${words.term('throwOut')}: ${name}"
-        @click=${() => desk.remove(row)}
-      >
-        ${icon(bin)}
-      </button>
-    </span>
-  </li>`;
+      >`,
+    {
+      name: offerName(row, words),
+      change: () => desk.open(draft),
+      remove: () => void desk.remove(row),
+    },
+    words,
+  );
 }
 
 function renderForm(

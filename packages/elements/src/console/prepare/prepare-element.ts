@@ -8,6 +8,8 @@ import { AnglesDesk } from './angles-desk.js';
 import { renderAnglesList } from './angles-list.js';
 import { CouponsDesk } from './coupons-desk.js';
 import { renderCouponsList } from './coupons-list.js';
+import { GiveawaysDesk } from './giveaways-desk.js';
+import { renderGiveawaysList } from './giveaways-list.js';
 import { GoodsDesk } from './goods-desk.js';
 import { renderGoodsList } from './goods-list.js';
 import { OffersDesk } from './offers-desk.js';
@@ -24,11 +26,13 @@ interface Desks {
   goods: GoodsDesk;
   coupons: CouponsDesk;
   offers: OffersDesk;
+  giveaways: GiveawaysDesk;
   run: RunDesk;
 }
 
 /**
- * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons, flash offers and run. Part of the console.
+ * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons, flash
+ * offers, giveaways and run. Part of the console.
  *
  * What is typed is kept until the server has it, over a reload too.
  *
@@ -37,6 +41,7 @@ interface Desks {
  * @csspart goods - The goods.
  * @csspart coupons - The coupons.
  * @csspart offers - The flash offers.
+ * @csspart giveaways - The giveaways.
  * @csspart run - The run of show.
  * @csspart button - A button.
  */
@@ -64,7 +69,7 @@ export class PrepareElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
-    const { angles, goods, coupons, offers, run } = this.#desks;
+    const { angles, goods, coupons, offers, giveaways, run } = this.#desks;
     const over = tools.show.id === null || tools.show.now.status === 'ended';
     return html`<div class="boxes">
       <div class="column">
@@ -76,7 +81,7 @@ export class PrepareElement extends LitElement {
           ? nothing
           : html`<div class="column">
               ${renderCouponsList(coupons, tools)} ${renderOffersList(offers, tools)}
-              ${renderRunList(run, tools)}
+              ${renderGiveawaysList(giveaways, tools)} ${renderRunList(run, tools)}
             </div>`
       }
     </div>`;
@@ -100,6 +105,7 @@ export class PrepareElement extends LitElement {
       goods: new GoodsDesk(tools, changed),
       coupons: new CouponsDesk(tools, changed),
       offers: new OffersDesk(tools, changed),
+      giveaways: new GiveawaysDesk(tools, changed),
       run: new RunDesk(tools, changed),
     };
   }

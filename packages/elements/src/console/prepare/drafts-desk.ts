@@ -1,0 +1,101 @@
+import { newId, type Preparing } from '@livestall/client/host';
+import { StallError } from '@livestall/protocol';
+import type { ConsoleTools } from '../console-tools.js';
+import type { Values } from './kept-values.js';
+import { OpenForm, type Reading } from './open-form.js';
+
+/**
+ * What is prepared of one kind, to be dropped in the show: the form of one of them, and the way back for what was thrown
+ * out. `Row` is one as the list has it, with what became of it.
+ */
+export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
+  form: OpenForm<Draft> | null = null;
+  /** The id of what the form is of. */
+  editing = '';
+  /** What was thrown out last, until another is. */
+  thrown: Row | null = null;
+  /** Why one could not be thrown out, or put back. */
+  error: StallError | null = null;
+  protected readonly tools: () => ConsoleTools;
+  protected readonly changed: () => void;
+  /** What the form began with. */
+  protected before: Draft | undefined;
+
+  /** @param changed Called after anything here changed. */
+  constructor(tools: () => ConsoleTools, changed: () => void) {
+    this.tools = tools;
+    this.changed = changed;
+  }
+
+  /** Those that were never dropped. */
+  abstract get drafts(): readonly Row[];
+
+  /** Names the kind among the forms that are kept. */
+  protected abstract readonly kind: string;
+  protected abstract valuesOf(draft: Draft | undefined): Values;
+  protected abstract read(values: Values): Reading<Draft>;
+  /** One as it was prepared, without what became of it. */
+  protected abstract draftOf(row: Row): Draft;
+  protected abstract set(draft: Draft, prepare: Preparing): Promise<void>;
+  protected abstract takeOut(id: string, prepare: Preparing): Promise<void>;
+
+  /** Opens the form of one, or of a new one. */
+  open(draft?: Draft): void {
+    this.editing = draft?.id ?? newId();
+    this.before = draft;
+    this.form = new OpenForm(
+      `${this.tools().show.id}/${this.kind}/${draft?.id ?? 'new'}`,
+      this.valuesOf(draft),
+      (values) => this.read(values),
+      () => this.edited(),
+    );
+    this.changed();
+  }
+
+  close(): void {
+    this.form?.forget();
+    this.form = null;
+    this.changed();
+  }
+
+  async save(): Promise<void> {
+    const { form } = this;
+    const saved = await form?.submit((draft) => this.put(draft, this.tools().host.prepare));
+    if (saved && this.form === form) this.form = null;
+    this.changed();
+  }
+
+  async remove(row: Row): Promise<void> {
+    await this.#prepare((host) => this.takeOut(this.draftOf(row).id, host));
+    this.thrown = this.error ? null : row;
+    this.changed();
+  }
+
+  /** Puts back what was thrown out last. */
+  async undoRemove(): Promise<void> {
+    const { thrown } = this;
+    if (!thrown) return;
+    await this.#prepare((host) => this.set(this.draftOf(thrown), host));
+    if (!this.error && this.thrown === thrown) this.thrown = null;
+    this.changed();
+  }
+
+  /** After anything in the form changed. */
+  protected edited(): void {
+    this.changed();
+  }
+
+  /** Sends what the form says. */
+  protected put(draft: Draft, prepare: Preparing): Promise<void> {
+    return this.set(draft, prepare);
+  }
+
+  async #prepare(act: (prepare: Preparing) => Promise<void>): Promise<void> {
+    this.error = null;
+    try {
+      await act(this.tools().host.prepare);
+    } catch (cause) {
+      this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    }
+  }
+}

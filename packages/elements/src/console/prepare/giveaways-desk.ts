@@ -1,0 +1,52 @@
+import type { Preparing } from '@livestall/client/host';
+import type { GiveawayDraft } from '@livestall/protocol';
+import { giveawayRows, type GiveawayRow } from '../giveaway-rows.js';
+import { CodesDesk } from './codes-desk.js';
+import { giveawayValues, readGiveaway } from './giveaway-form.js';
+import type { Values } from './kept-values.js';
+import type { Reading } from './open-form.js';
+import { usualCurrency } from './usual-currency.js';
+
+/** The giveaways being prepared. */
+export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
+  protected override readonly kind = 'giveaway';
+
+  override get drafts(): readonly GiveawayRow[] {
+    const { host, show } = this.tools();
+    if (!host.backstage) return [];
+    return giveawayRows(show, host.backstage).filter(({ phase }) => phase === 'prepared');
+  }
+
+  override get codes(): number {
+    return this.drafts.find(({ draft }) => draft.id === this.editing)?.draft.codes ?? 0;
+  }
+
+  protected override valuesOf(draft: GiveawayDraft | undefined): Values {
+    const { show, words } = this.tools();
+    return giveawayValues(draft, { currency: usualCurrency(show), words, codes: this.codes });
+  }
+
+  protected override read(values: Values): Reading<GiveawayDraft> {
+    return readGiveaway(values, this.editing, this.tools().words, {
+      before: this.before,
+      hasCodes: this.file !== null || this.codes > 0,
+    });
+  }
+
+  protected override draftOf({ draft }: GiveawayRow): GiveawayDraft {
+    const { entered: _entered, given: _given, codes: _codes, refused: _, ...prepared } = draft;
+    return prepared;
+  }
+
+  protected override set(draft: GiveawayDraft, prepare: Preparing): Promise<void> {
+    return prepare.setGiveaway(draft);
+  }
+
+  protected override setCodes(id: string, csv: string, prepare: Preparing): Promise<unknown> {
+    return prepare.setGiveawayCodes(id, csv);
+  }
+
+  protected override takeOut(id: string, prepare: Preparing): Promise<void> {
+    return prepare.removeGiveaway(id);
+  }
+}

@@ -1,0 +1,116 @@
+import { StallError, type GiveawayDraft } from '@livestall/protocol';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeHost } from '../../../testing/fake-host.js';
+import { FakeShow } from '../../../testing/fake-show.js';
+import { settled } from '../../../testing/in-show.js';
+import type { ConsoleElement } from '../console-element.js';
+import '../define.js';
+
+const draft: GiveawayDraft = {
+  id: 'packet',
+  kind: 'shares',
+  prize: 'For your next order',
+  total: 20,
+  pool: { amount: 8_800, currency: 'USD' },
+  split: 'random',
+};
+
+async function prepare(giveaways: GiveawayDraft[] = []) {
+  const show = new FakeShow({ state: { status: 'scheduled' } });
+  const backstage = { giveaways: giveaways.map((one) => ({ ...one, entered: 0, given: 0 })) };
+  const host = new FakeHost(show, { backstage });
+  const element = await fixture<ConsoleElement>(
+    html`<stall-console
+      server="https://live.example"
+      channel="willow"
+      .connect=${() => host}
+    ></stall-console>`,
+  );
+  await settled(element);
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
+  await settled(element);
+  await customElements.whenDefined('stall-prepare');
+  const desk = element.renderRoot.querySelector('stall-prepare')!;
+  await settled(desk);
+  const box = () => desk.renderRoot.querySelector('[part=giveaways]')!;
+  const click = async (name: string) => {
+    [...box().querySelectorAll<HTMLElement>('button')]
+      .find((one) => (one.ariaLabel ?? one.textContent.trim()) === name)!
+      .click();
+    await settled(desk);
+    await settled(desk);
+  };
+  const fill = async (name: string, value: string) => {
+    const field = box().querySelector<HTMLInputElement>(
+      `.field :is(input, select)[id$='-${name}']`,
+    )!;
+    field.value = value;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+    await settled(desk);
+  };
+  return { host, desk, box, click, fill };
+}
+
+describe('the giveaways of stall-prepare', () => {
+  afterEach(() => localStorage.clear());
+
+  it('are accessible, and so is the form of one', async () => {
+    const { desk, click, fill } = await prepare([draft]);
+    await expect(desk).to.be.accessible();
+    await click('Add a giveaway');
+    await fill('codes', 'each');
+    await click('Save');
+    await expect(desk).to.be.accessible();
+  });
+
+  it('are prepared as packets with a file of codes, and mistakes are named', async () => {
+    const { host, box, click, fill } = await prepare();
+    await click('Add a giveaway');
+    await fill('prize', 'A jar of honey');
+    await fill('codes', 'each');
+    await click('Save');
+    expect(box().textContent).to.contain('Write a whole number up to 20,000.');
+    expect(box().textContent).to.contain('Choose the file with the codes.');
+    await fill('total', '2');
+    const input = box().querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['HONEY1\nHONEY2\n'], 'honey.csv'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await click('Save');
+    const [set, codes] = host.calls.filter(([name]) => name.startsWith('setGiveaway'));
+    expect(set?.[1]).to.deep.include({ kind: 'shares', prize: 'A jar of honey', total: 2 });
+    expect((codes?.[1] as string[])[1]).to.equal('HONEY1\nHONEY2\n');
+    expect(box().querySelector('form')).to.equal(null);
+  });
+
+  it('are prepared as a draw among those who did something', async () => {
+    const { host, click, fill } = await prepare();
+    await click('Add a giveaway');
+    await fill('prize', 'A crate of persimmons');
+    await fill('kind', 'draw');
+    await fill('total', '3');
+    await fill('among', 'commented');
+    await fill('claim', '2');
+    await click('Save');
+    const [[, saved] = []] = host.calls.filter(([name]) => name === 'setGiveaway');
+    const { id: _, ...rest } = saved as GiveawayDraft;
+    expect(rest).to.deep.equal({
+      ...{ kind: 'draw', prize: 'A crate of persimmons', total: 3 },
+      ...{ among: 'commented', claimMs: 120_000 },
+    });
+  });
+
+  it('are thrown out, and put back as they were', async () => {
+    const { host, box, click } = await prepare([draft]);
+    await click('Throw out: For your next order');
+    expect(host.calls).to.deep.include(['removeGiveaway', 'packet']);
+    host.preparing = () => Promise.reject(new StallError('offline'));
+    await click('Undo');
+    expect(box().querySelector('.wrong')?.textContent).to.contain('cannot be reached');
+    host.preparing = () => Promise.resolve();
+    await click('Undo');
+    expect(host.calls.at(-1)).to.deep.equal(['setGiveaway', draft]);
+  });
+});
