@@ -369,7 +369,7 @@ describe('what each event says', () => {
         giveaway: GIVEAWAY,
         droppedAt: 1_100,
         closed: { at: 1_200, ...closed },
-        drawn: { at: 1_400, seed: 'ef'.repeat(32), winners: ['one', 'two', 'three'] },
+        drawn: { at: 1_300, seed: 'ef'.repeat(32), winners: ['one', 'two', 'three'] },
         finished: { at: 1_500, given: 2 },
       },
     ]);

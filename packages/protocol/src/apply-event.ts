@@ -109,10 +109,13 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
     isId(reason) && isCount(entries) && isId(digest)
       ? { giveaways: told(giveaways, giveaway, { closed: { at, reason, entries, digest } }) }
       : null,
-  'giveaway.drawn': ({ giveaways }, { giveaway, seed, winners }, at) =>
-    isId(seed) && isIds(winners)
-      ? { giveaways: told(giveaways, giveaway, { drawn: { at, seed, winners } }) }
-      : null,
+  'giveaway.drawn': ({ giveaways }, { giveaway, seed, winners }, at) => {
+    if (!isId(seed) || !isIds(winners)) return null;
+    const before = giveaways?.find((one) => idOf(one) === giveaway)?.drawn;
+    return {
+      giveaways: told(giveaways, giveaway, { drawn: { at: before?.at ?? at, seed, winners } }),
+    };
+  },
   'giveaway.finished': ({ giveaways }, { giveaway, given }, at) =>
     isCount(given) ? { giveaways: told(giveaways, giveaway, { finished: { at, given } }) } : null,
   'message.redacted': (state, { message }) =>

@@ -84,7 +84,7 @@ export interface GiveawayState {
   /** Taking part has ended: how many did, and the SHA-256 of their list, in hex. */
   closed?: { at: number; reason: GiveawayCloseReason; entries: number; digest: string };
   /**
-   * The seed is out. `winners` are all who were called so far, by their entries, in the order of the draw: the ones
+   * The seed is out, since `at`. `winners` are all who were called so far, by their entries, in the order of the draw: the ones
    * behind the first `total` were called for prizes that others did not take. Of shares there are none to call.
    */
   drawn?: { at: number; seed: string; winners: string[] };

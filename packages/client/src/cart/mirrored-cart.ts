@@ -90,7 +90,7 @@ export class MirroredCart implements StallCart {
   async add(item: CartItem): Promise<Cart> {
     const cart = await this.#call('add', item);
     this.#holds.add(item);
-    if (this.#cart) this.#holds.see(this.#cart);
+    this.#holds.see(cart);
     this.#changed();
     return cart;
   }

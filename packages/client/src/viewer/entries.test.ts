@@ -1,4 +1,4 @@
-import type { Entry } from '@livestall/protocol';
+import type { Entry, Giveaway } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { json, problem } from '../../testing/contract-server.js';
 import { openPage } from '../../testing/open-page.js';
@@ -28,6 +28,19 @@ const asked = () =>
     .map(({ headers, body }) => ({ key: headers['idempotency-key'], body }));
 
 describe('Entries', () => {
+  it('knows by the list of winners alone that it was called, until it has read what it won', () => {
+    const { entries } = page();
+    entries.take([ENTERED]);
+    const drawn = (winners: string[]) => [
+      { giveaway: {} as Giveaway, droppedAt: 1, drawn: { at: 2, seed: 'ef', winners } },
+    ];
+    expect(entries.isCalled(drawn(['e2']))).toBe(false);
+    expect(entries.isCalled(drawn(['e2', 'e1']))).toBe(true);
+    entries.take([{ ...ENTERED, status: 'won', claimBy: 9 }]);
+    expect(entries.isCalled(drawn(['e2', 'e1']))).toBe(false);
+    expect(entries.isCalled()).toBe(false);
+  });
+
   it('takes part once, however often it is asked', async () => {
     const { entries } = page();
     const both = [entries.enter('lucky'), entries.enter('lucky')];

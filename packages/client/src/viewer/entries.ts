@@ -1,4 +1,4 @@
-import type { Entry, EntryStatus } from '@livestall/protocol';
+import type { Entry, EntryStatus, GiveawayState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { newKey } from '../core/new-key.js';
@@ -36,6 +36,13 @@ export class Entries {
   /** Giveaways of which an entry is on its way. */
   get entering(): readonly string[] {
     return this.#entering;
+  }
+
+  /** Whether an entry was called, by what is told of the giveaways, that is not known here to have won. */
+  isCalled(giveaways: readonly GiveawayState[] = []): boolean {
+    return giveaways.some(({ drawn }) =>
+      this.#entries.some(({ id, status }) => status === 'entered' && drawn?.winners.includes(id)),
+    );
   }
 
   /** Goes on with what was on its way when the page was left. */

@@ -126,6 +126,8 @@ export class ViewerPart {
   /** The log has grown. */
   update(): void {
     this.#proofs.workAhead();
+    // Who won is told to all alike, without a name: whose entry it is reads the rest at `/me`.
+    if (this.entries.isCalled(this.#now().giveaways)) this.#refresh();
   }
 
   hear(messages: readonly Message[]): void {

@@ -11,11 +11,13 @@ export async function watchLeft(
   { show, gauge, over }: { show: string; gauge: string; over: AbortSignal },
 ): Promise<Reading[]> {
   const told: Reading[] = [];
-  while (!over.aborted) {
+  for (;;) {
+    // Once more when it is over: the last act is to be seen too.
+    const last = over.aborted;
     const { from, by, answer } = await wire.ask<Snapshot>({ path: `/v1/shows/${show}` });
     const reading = answer?.body.gauges[gauge];
     if (reading) told.push({ from, by, version: reading[0], left: reading[1] });
+    if (last) return told;
     await pause(EVERY_MS);
   }
-  return told;
 }

@@ -28,7 +28,7 @@ import { styles } from './giveaway.styles.js';
 /** What folds by itself: a prize that waits stays in sight, and what comes and goes for its short while. */
 const FOLDING: ReadonlySet<GiveawayStanding> = new Set([
   ...(['open', 'in', 'drawing', 'maybe'] as const),
-  ...(['yours', 'sign-in', 'not-for-you'] as const),
+  ...(['yours', 'missed', 'sign-in', 'not-for-you'] as const),
 ]);
 
 /** What has a countdown on it. */
@@ -90,7 +90,8 @@ export class GiveawayElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value: giveaways = [] } = this.#giveaways;
     if (!show) return nothing;
-    return html`<p class="unseen" role="status">${this.#news.newest}</p>
+    // What is in a region from its beginning is not announced.
+    return html`<p class="unseen" role="status">${this.hasUpdated ? this.#news.newest : ''}</p>
       ${
         giveaways.length === 0
           ? nothing
@@ -105,6 +106,10 @@ export class GiveawayElement extends LitElement {
               )}
             </ul>`
       }`;
+  }
+
+  protected override firstUpdated(): void {
+    setTimeout(() => this.requestUpdate());
   }
 
   #renderGiveaway(view: GiveawayView, show: Show): TemplateResult {

@@ -48,6 +48,12 @@ test('of shares that are all taken nothing can be had, by the newest count', () 
   expect(view(show)).toMatchObject({ standing: 'yours', entry: { amount: 420 } });
 });
 
+test('a share that is asked for is on its way, though all seem to be taken', () => {
+  const show = dropped({}, shares);
+  show.set({ gauges: { 'giveaway:draw': 20 }, mine: { entering: ['draw'] } });
+  expect(view(show)?.standing).toBe('entering');
+});
+
 test('who took part waits for the draw, may be next, and has lost when it is over', () => {
   const show = dropped();
   show.set({ mine: { entering: ['draw'] } });
@@ -61,6 +67,8 @@ test('who took part waits for the draw, may be next, and has lost when it is ove
   };
   expect(stands(closed())?.standing).toBe('drawing');
   expect(stands(drawn)).toMatchObject({ standing: 'maybe', drawn: true });
+  const called = { ...drawn, drawn: { ...drawn.drawn!, winners: [entry().id] } };
+  expect(stands(called)?.standing, 'what was won is on its way').toBe('drawing');
   expect(stands(finished)).toMatchObject({ standing: 'lost', changesAt: T + 430_000 });
   expect(stands(drawn, 'won')).toMatchObject({ standing: 'won', changesAt: T + 90_000 });
   expect(stands(drawn, 'claimed')).toMatchObject({ standing: 'yours', changesAt: null });

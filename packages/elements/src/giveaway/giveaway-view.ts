@@ -79,26 +79,29 @@ function giveawayView(show: Show, state: GiveawayState, stays: boolean): Giveawa
 
 function standingOf(
   show: Show,
-  { giveaway }: GiveawayState,
+  { giveaway, drawn }: GiveawayState,
   { entry, phase }: { entry: Entry | undefined; phase: GiveawayPhase },
 ): GiveawayStanding {
-  if (entry) return standingIn(entry, phase, show.serverTime());
+  if (entry) return standingIn(entry, phase, show.serverTime(), drawn?.winners);
+  // Until there is an answer it may be one of the last.
+  if (show.mine.entering.includes(giveaway.id)) return 'entering';
   if (phase === 'drawn' || phase === 'over') return 'closed';
   if (phase === 'closed' || phase === 'gone') return phase;
-  if (show.mine.entering.includes(giveaway.id)) return 'entering';
   return phase === 'open' ? (barFor(giveaway, show.mine.viewer) ?? 'open') : phase;
 }
 
 function standingIn(
-  { status, claimBy = Infinity }: Entry,
+  { id, status, claimBy = Infinity }: Entry,
   phase: GiveawayPhase,
   t: number,
+  winners: readonly string[] = [],
 ): GiveawayStanding {
   if (status === 'claimed') return 'yours';
   if (status === 'won') return t < claimBy ? 'won' : 'missed';
   if (status !== 'entered') return status;
   if (phase === 'over') return 'lost';
-  if (phase === 'drawn') return 'maybe';
+  // Called, and what was won is still being read.
+  if (phase === 'drawn') return winners.includes(id) ? 'drawing' : 'maybe';
   return phase === 'closed' ? 'drawing' : 'in';
 }
 

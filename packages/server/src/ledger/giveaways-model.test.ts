@@ -142,7 +142,7 @@ class Model {
     const waiting = this.of(name).filter(({ status }) => status === 'won').length;
     const free = TOTALS[name] - this.given(name) - waiting;
     const from = this.called[name];
-    for (const id of this.order(name).slice(from, from + free)) {
+    for (const id of this.order(name).slice(from, Math.min(from + free, this.#most(name)))) {
       const one = this.of(name).find((other) => other.id === id);
       Object.assign(one!, { status: 'won', claimBy: at + CLAIM_MS });
       this.called[name] += 1;
@@ -151,9 +151,14 @@ class Model {
     return 'ok';
   }
 
+  /** How many are called in all. */
+  #most(name: Name): number {
+    return Math.min(this.order(name).length, 5 * TOTALS[name]);
+  }
+
   #finish(name: Name): void {
     const waits = this.of(name).some(({ status }) => status === 'won');
-    const nobodyLeft = this.called[name] >= this.order(name).length;
+    const nobodyLeft = this.called[name] >= this.#most(name);
     if (!waits && (this.given(name) >= TOTALS[name] || nobodyLeft)) this.finished.add(name);
   }
 

@@ -1,5 +1,5 @@
 import { AUDIENCE_GAUGE, BEAT_MS, readGauge, StallError } from '@livestall/protocol';
-import type { Bye } from '@livestall/protocol';
+import type { Bye, ShowState } from '@livestall/protocol';
 import type { Ledger } from '../ledger/ledger.js';
 import { Room, SNAPSHOT_MESSAGES } from './room.js';
 import type { RoomContext } from './room-context.js';
@@ -11,7 +11,7 @@ const COUNT_MS = 1_000;
 /** A room of an ended show that nobody asked for so long leaves the memory. */
 const IDLE_MS = 600_000;
 
-/** The shows in memory. Those that have not ended are always there, others come when they are asked for. */
+/** The shows in memory. Those that have not ended, or still give prizes away, are always there; others come when they are asked for. */
 export class Rooms {
   readonly #ledger: Ledger;
   readonly #context: RoomContext;
@@ -122,7 +122,13 @@ export class Rooms {
     for (const [id, room] of this.#rooms) {
       const idle = Date.now() - (this.#asked.get(id) ?? 0) > IDLE_MS;
       const empty = room.viewers.size + room.back.readers.size === 0;
-      if (idle && empty && room.state.status === 'ended') this.remove(id);
+      const over = room.state.status === 'ended' && !isDrawing(room.state);
+      if (idle && empty && over) this.remove(id);
     }
   }
+}
+
+/** Whether prizes wait that somebody is still to take, or to be called for. */
+function isDrawing({ giveaways = [] }: ShowState): boolean {
+  return giveaways.some(({ closed, finished }) => closed && !finished);
 }

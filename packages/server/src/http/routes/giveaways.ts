@@ -1,4 +1,4 @@
-import { entriesText, StallError } from '@livestall/protocol';
+import { StallError } from '@livestall/protocol';
 import {
   EntryMoveSchema,
   EntryRequestSchema,
@@ -7,6 +7,7 @@ import {
   IdSchema,
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
+import { EntryLists } from '../../shows/entry-lists.js';
 import { viewerKey } from '../../shows/viewer-key.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
@@ -24,6 +25,7 @@ export function giveawayRoutes(
   { ledger, rooms, desk, bearers, limits }: Services,
 ): void {
   const tries = new RateGate(limits.claims, SPAN_MS);
+  const lists = new EntryLists(ledger);
 
   server.put(
     '/v1/shows/:show/giveaways/:giveaway',
@@ -96,15 +98,15 @@ export function giveawayRoutes(
     },
     async ({ params: { show, giveaway } }, reply) => {
       await rooms.open(show);
-      const entries = await ledger.read('giveaway.list', { show, giveaway });
-      if (!entries) {
+      const list = await lists.of(show, giveaway);
+      if (list === null) {
         throw new StallError('not-found', { message: 'There is no list while it is open.' });
       }
       return reply
-        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('cache-control', 'public, max-age=60')
         .type('text/plain; charset=utf-8')
         .serializer(String)
-        .send(entriesText(entries));
+        .send(list);
     },
   );
 

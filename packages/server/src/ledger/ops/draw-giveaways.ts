@@ -12,6 +12,9 @@ import type { Writes, Writing } from './writing.js';
 /** How long a prize waits where its seller says nothing. */
 const CLAIM_MS = 300_000;
 
+/** How many are called for each prize at most: those who went home do not keep a draw going for weeks. */
+const CALLS = 5;
+
 /** A giveaway that came up, as it stands now. */
 interface Row {
   draft: string;
@@ -51,9 +54,10 @@ export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.clai
       throw new Refusal('conflict');
     }
     const missed = missOverdue(writing, show, giveaway);
-    const free = Math.min(next.length, prizesFree(writing, show, giveaway, row));
+    const more = mostCalled(row) - from;
+    const free = Math.min(next.length, more, prizesFree(writing, show, giveaway, row));
     const called = next.slice(0, free);
-    const viewers = call(writing, show, called, termsOf(row));
+    call(writing, show, called, termsOf(row));
     writing.sql.run(
       'UPDATE giveaway SET called = ?, drawn_at = coalesce(drawn_at, ?) WHERE show = ? AND id = ?',
       from + called.length,
@@ -66,7 +70,8 @@ export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.clai
       const winners = [...before, ...called];
       drafts.push({ type: 'giveaway.drawn', data: { giveaway, seed: row.seed, winners } });
     }
-    return tell(writing, show, giveaway, { drafts, viewers: [...missed, ...viewers] });
+    // Who was called reads it in the log: a poke beside it would say whose entry that is.
+    return tell(writing, show, giveaway, { drafts, viewers: missed });
   },
 
   'entry.claim'(writing, { show, entry, viewer }) {
@@ -108,8 +113,7 @@ function tell(
     show,
     giveaway,
   );
-  const more = termsOf(row).kind === 'draw' && row.called < row.entered;
-  const finished = !waiting && (row.given >= termsOf(row).total || !more);
+  const finished = !waiting && (row.given >= termsOf(row).total || row.called >= mostCalled(row));
   if (finished) {
     drafts.push({ type: 'giveaway.finished', data: { giveaway, given: row.given } });
     sql.run('UPDATE giveaway SET finished_at = ? WHERE show = ? AND id = ?', at, show, giveaway);
@@ -146,24 +150,29 @@ function prizesFree({ sql }: Writing, show: string, giveaway: string, row: Row):
   return termsOf(row).total - row.given - waiting;
 }
 
-/** Calls winners; gives whose they are. */
+/** How many are called in all; of shares nobody is. */
+function mostCalled(row: Row): number {
+  const { kind, total } = termsOf(row);
+  return kind === 'draw' ? Math.min(row.entered, CALLS * total) : 0;
+}
+
+/** Calls winners. */
 function call(
   { sql, at }: Writing,
   show: string,
   entries: readonly string[],
   { claimMs = CLAIM_MS }: GiveawayDraft,
-): string[] {
-  return entries.map((id) => {
-    const row = sql.get<{ viewer: string }>(
+): void {
+  for (const id of entries) {
+    const row = sql.get(
       `UPDATE entry SET status = 'won', claim_by = ?
-       WHERE show = ? AND id = ? AND status = 'entered' RETURNING viewer`,
+       WHERE show = ? AND id = ? AND status = 'entered' RETURNING 1`,
       at + claimMs,
       show,
       id,
     );
     if (!row) throw new Refusal('conflict');
-    return row.viewer;
-  });
+  }
 }
 
 function rowOf({ sql }: Writing, show: string, giveaway: string): Row {

@@ -41,7 +41,14 @@ export const showReads: Reads<
   show: (sql, { id }) => readShow(sql, id),
 
   'shows.open': (sql) =>
-    sql.all<{ id: string }>("SELECT id FROM show WHERE status <> 'ended'").map(({ id }) => id),
+    sql
+      .all<{ id: string }>(
+        `SELECT id FROM show WHERE status <> 'ended' OR EXISTS (
+           SELECT 1 FROM giveaway
+           WHERE show = show.id AND closed_at IS NOT NULL AND finished_at IS NULL
+         )`,
+      )
+      .map(({ id }) => id),
 
   catalog: (sql, { show, version }) =>
     sql.get<{ products: string }>(
