@@ -515,6 +515,22 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage: aBackstage({ coupons: [{ ...crate, codes: 0 }] }) },
       clicks: ['.place:last-of-type', '[part=coupons] .order .round'],
     },
+    {
+      name: 'console-giveaway-form',
+      show: scheduled(12 * MINUTE),
+      host: {
+        backstage: aBackstage({
+          giveaways: [
+            {
+              ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 20 },
+              ...{ pool: { amount: 8_800, currency: 'USD' }, split: 'random', code: 'RED' },
+              ...{ entered: 0, given: 0 },
+            },
+          ],
+        }),
+      },
+      clicks: ['.place:last-of-type', '[part=giveaways] .order .round'],
+    },
   ];
 }
 

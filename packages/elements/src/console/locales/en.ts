@@ -228,7 +228,7 @@ export const en: ConsoleTerms = {
   fieldGiving: 'How it gives',
   kindShares: 'Red packets, first come first served',
   kindDraw: 'A draw',
-  fieldPool: 'All packets together',
+  fieldPool: 'In all packets',
   fieldPoolHint: 'Empty: each holds the prize as it is written',
   poolPieces: 'pieces',
   fieldSplit: 'Each holds',
