@@ -2,7 +2,7 @@ import { connectShow, type Show, type ShowOptions } from '@livestall/client';
 import { StallError, type CartConnector } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
 import { update as redrawWords } from '@shoelace-style/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { navigatorContext } from '../context/navigator-context.js';
 import { showContext } from '../context/show-context.js';
@@ -10,7 +10,6 @@ import { setState } from '../define/set-state.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import '../locales/en-first.js';
 import { BareWords } from '../localize/bare-words.js';
-import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { dropVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
@@ -83,7 +82,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @state error - It cannot open.
  * @state offline - The network is gone; it tries again by itself.
  */
-export class LiveStallElement extends DrawnInTurn {
+export class LiveStallElement extends LitElement {
   static override styles = [...base, styles];
 
   readonly #words = new BareWords(this);
