@@ -67,7 +67,7 @@ test('who took part waits for the draw, may be next, and has lost when it is ove
   };
   expect(stands(closed())?.standing).toBe('drawing');
   expect(stands(drawn)).toMatchObject({ standing: 'maybe', drawn: true });
-  const called = { ...drawn, drawn: { ...drawn.drawn!, winners: [entry().id] } };
+  const called = { ...drawn, drawn: { ...drawn.drawn, winners: [entry().id] } };
   expect(stands(called)?.standing, 'what was won is on its way').toBe('drawing');
   expect(stands(finished)).toMatchObject({ standing: 'lost', changesAt: T + 430_000 });
   expect(stands(drawn, 'won')).toMatchObject({ standing: 'won', changesAt: T + 90_000 });
