@@ -11,7 +11,6 @@ import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { drops } from '../styles/drops.styles.js';
-import { untilNextSecond } from '../time/countdown.js';
 import { TickController } from '../time/tick-controller.js';
 import { renderCouponAct } from './coupon-act.js';
 import { CouponTasks } from './coupon-tasks.js';
@@ -183,18 +182,12 @@ export class CouponElement extends LitElement {
 
   #nextChange(): number | null {
     const { show, value: coupons = [] } = this.#coupons;
-    if (!show) return null;
-    const now = show.serverTime();
-    const delays = coupons.flatMap((view) => {
-      const { standing, changesAt } = view;
-      const until = changesAt === null ? null : changesAt - now;
-      const counts = standing === 'coming' || standing === 'open';
-      const step = until === null ? null : counts ? untilNextSecond(until) : until;
-      const patience = this.#folding.patience(this.#pieceOf(view), now);
-      return [step ?? Infinity, patience > 0 ? patience : Infinity];
-    });
-    const nearest = Math.min(...delays);
-    return Number.isFinite(nearest) ? nearest : null;
+    const pieces = coupons.map((view) => ({
+      ...this.#pieceOf(view),
+      changesAt: view.changesAt,
+      counts: view.standing === 'coming' || view.standing === 'open',
+    }));
+    return show ? this.#folding.nextChange(pieces, show.serverTime()) : null;
   }
 }
 

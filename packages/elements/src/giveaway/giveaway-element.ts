@@ -13,7 +13,6 @@ import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { drops } from '../styles/drops.styles.js';
-import { untilNextSecond } from '../time/countdown.js';
 import { TickController } from '../time/tick-controller.js';
 import { renderGiveawayAct } from './giveaway-act.js';
 import { GiveawayNews } from './giveaway-news.js';
@@ -190,17 +189,12 @@ export class GiveawayElement extends LitElement {
 
   #nextChange(): number | null {
     const { show, value: giveaways = [] } = this.#giveaways;
-    if (!show) return null;
-    const now = show.serverTime();
-    const delays = giveaways.flatMap((view) => {
-      const { standing, changesAt } = view;
-      const until = changesAt === null ? null : changesAt - now;
-      const step = until !== null && COUNTING.has(standing) ? untilNextSecond(until) : until;
-      const patience = this.#folding.patience(this.#pieceOf(view), now);
-      return [step ?? Infinity, patience > 0 ? patience : Infinity];
-    });
-    const nearest = Math.min(...delays);
-    return Number.isFinite(nearest) ? nearest : null;
+    const pieces = giveaways.map((view) => ({
+      ...this.#pieceOf(view),
+      changesAt: view.changesAt,
+      counts: COUNTING.has(view.standing),
+    }));
+    return show ? this.#folding.nextChange(pieces, show.serverTime()) : null;
   }
 }
 

@@ -1,3 +1,5 @@
+import { untilNextSecond } from '../time/countdown.js';
+
 /** How long a piece stands with nothing done about it before it folds, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
@@ -8,6 +10,14 @@ export interface Piece {
   standing: string;
   /** Whether it folds by itself. */
   folds: boolean;
+}
+
+/** When a piece is drawn otherwise by itself. */
+interface Changing extends Piece {
+  /** When it becomes something else, on the server's clock; `null`: not by itself. */
+  changesAt: number | null;
+  /** Whether it counts down until then, second by second. */
+  counts: boolean;
 }
 
 /** What is folded away: by hand, or by itself after it was ignored for a while. */
@@ -49,6 +59,18 @@ export class Folding {
   patience(piece: Piece, now: number): number {
     const seen = this.#seen.get(nameOf(piece));
     return piece.folds && seen !== undefined ? seen + PATIENCE_MS - now : Infinity;
+  }
+
+  /** Milliseconds until one of these is drawn otherwise: it counts, changes or folds. `null`: none does. */
+  nextChange(pieces: readonly Changing[], now: number): number | null {
+    const delays = pieces.flatMap((piece) => {
+      const until = piece.changesAt === null ? null : piece.changesAt - now;
+      const step = until !== null && piece.counts ? untilNextSecond(until) : until;
+      const patience = this.patience(piece, now);
+      return [step ?? Infinity, patience > 0 ? patience : Infinity];
+    });
+    const nearest = Math.min(...delays);
+    return Number.isFinite(nearest) ? nearest : null;
   }
 }
 
