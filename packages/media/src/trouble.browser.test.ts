@@ -87,6 +87,17 @@ describe('trouble with a stream', () => {
     assert.equal(player.error?.code, 'media-failed');
   });
 
+  it('gives up on a recording that nobody can read on from the middle', async () => {
+    const it = await broadcast({ live: false, length: 90 });
+    const player = await stage.playing(it.url);
+    // Further in than a run that counts as good: the place that it is mended at is not forgotten.
+    player.seek(40);
+    await until(() => player.state === 'playing' && player.position > 40.5);
+    await it.set({ segments: 'garbage' });
+    await until(() => player.state === 'failed');
+    assert.equal(player.error?.code, 'media-failed');
+  });
+
   it('says what to do where no engine can play', async () => {
     let told = 0;
     const options = { onChange: () => (told += 1) };

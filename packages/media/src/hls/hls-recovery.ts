@@ -18,6 +18,9 @@ const STALE_LOOKS = 6;
 /** So many seconds of media played since: the last trouble is over. */
 const GOOD_RUN_S = 30;
 
+/** A segment that was read is in the buffer at once; hls.js waits for good if there is nothing in it after all. */
+const READ_MS = 8_000;
+
 /**
  * What is done when hls.js gives up. The network is tried again for good, in case of garbage and of media
  * that the browser refuses a few times.
@@ -31,6 +34,7 @@ export class HlsRecovery {
   #garbage = 0;
   #mended = 0;
   #mendedAt = 0;
+  #unread: ReturnType<typeof setTimeout> | undefined;
   /** True while it is segments that do not come, so that a playlist that does is no good news. */
   #lacksSegments = false;
 
@@ -42,7 +46,13 @@ export class HlsRecovery {
     this.#url = url;
     this.#backOff = new BackOff(() => this.load());
     const { Events } = lib;
+    hls.on(Events.FRAG_PARSED, (_event, { frag }) => {
+      clearTimeout(this.#unread);
+      const mend = () => this.mend(new TypeError(`nothing to play in ${frag.url}`));
+      this.#unread = setTimeout(mend, READ_MS);
+    });
     hls.on(Events.ERROR, (_event, data) => {
+      clearTimeout(this.#unread);
       if (data.fatal) this.#onFatal(data);
       // It has waited for long, and tries again and elsewhere for longer before it gives up.
       else if (data.details === lib.ErrorDetails.FRAG_LOAD_TIMEOUT) this.#tellTrouble(data);
@@ -52,6 +62,7 @@ export class HlsRecovery {
       else if (!this.#lacksSegments) host.trouble(null);
     });
     hls.on(Events.FRAG_BUFFERED, () => {
+      clearTimeout(this.#unread);
       this.#garbage = 0;
       this.#lacksSegments = false;
       this.#backOff.reset();
@@ -62,9 +73,11 @@ export class HlsRecovery {
   /** Sets the video up anew, the second time with the sound read another way. */
   mend(cause: unknown): void {
     const { media } = this.#hls;
-    const now = media?.currentTime ?? 0;
-    if (Math.abs(now - this.#mendedAt) > GOOD_RUN_S) this.#mended = 0;
-    this.#mendedAt = now;
+    // One that was set up anew stands at 0 until there is a picture.
+    if (media && media.readyState >= media.HAVE_CURRENT_DATA) {
+      if (Math.abs(media.currentTime - this.#mendedAt) > GOOD_RUN_S) this.#mended = 0;
+      this.#mendedAt = media.currentTime;
+    }
     this.#mended += 1;
     if (this.#mended > MEDIA_TRIES) {
       this.#fail('The browser cannot play what the stream carries.', cause);
@@ -91,6 +104,7 @@ export class HlsRecovery {
   }
 
   stop(): void {
+    clearTimeout(this.#unread);
     this.#backOff.stop();
   }
 
