@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { onAir } from '../../testing/on-air.js';
+import { goOnAir, onAir } from '../../testing/on-air.js';
 import { settled } from '../../testing/in-show.js';
 import type { ControlsElement } from '../controls/controls-element.js';
 import './define.js';
@@ -105,6 +105,33 @@ describe('stall-player with a src of its own', () => {
     play()!.click();
     await until(() => player.face === 'playing' || player.face === 'refused', 'the picture');
     expect(player.waits).to.equal(false);
+  });
+
+  it('goes on where it was after a failure, in a recording and in what is live', async () => {
+    const tryAgain = (player: PlayerElement) =>
+      cover(player).shadowRoot?.querySelector<HTMLElement>('.words ~ .pill');
+    for (const settings of [
+      { live: false, length: 90 },
+      { first: 90, window: 80 },
+    ]) {
+      const it = await goOnAir(settings);
+      const player = await draw(it.url);
+      await until(() => player.face === 'playing', 'the picture');
+      player.stream?.seekToDate({ date: it.startedAt + 30_000 });
+      const date = () => player.stream?.clock.read()?.date ?? 0;
+      await until(() => date() > it.startedAt + 30_500, 'the place');
+      await it.set({ segments: 'garbage' });
+      await until(() => player.face === 'failed' && tryAgain(player), 'the failure');
+      await it.set({ segments: 'ok' });
+      const dates: number[] = [];
+      tryAgain(player)!.click();
+      await until(
+        () => player.stream?.state === 'playing' && dates.push(date()) > 5,
+        'the picture again',
+      );
+      expect(dates.at(-1)! - it.startedAt).to.be.within(30_000, 60_000);
+      player.remove();
+    }
   });
 
   it('plays another address when it is given one, and once more from the start', async () => {

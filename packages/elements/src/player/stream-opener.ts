@@ -6,7 +6,8 @@ import { patiently } from '../time/patiently.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { OpenPicture } from './open-picture.js';
 import type { PlayerElement } from './player-element.js';
-import { goToMoment, markScene, momentAt, recordingClocks } from './picture-line.js';
+import { markScene, momentAt, recordingClocks } from './picture-line.js';
+import { PlaceKeeper } from './place-keeper.js';
 import { Rest } from './rest.js';
 import { absolute, clientDataOf, freshPlaylists } from './source-of.js';
 import { readViewerChoices, type ViewerChoices } from './viewer-choices.js';
@@ -36,8 +37,7 @@ export class StreamOpener {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #away = new AbortController();
   #replayed: string | null = null;
-  /** Where to go as soon as the stream knows its moments. */
-  #wanted: number | null = null;
+  readonly #place = new PlaceKeeper();
   #covered = false;
   readonly #rest = new Rest();
   #inView = true;
@@ -94,22 +94,25 @@ export class StreamOpener {
       this.#follow();
       return;
     }
-    const wanted = this.#wanted;
-    this.close();
+    this.#end();
     this.#video = video;
     this.#url = url;
-    if (url === null) return;
+    if (url === null) {
+      this.#place.forget();
+      return;
+    }
     if (url !== this.#recordingUrl) this.#replayed = null;
-    this.#wanted = wanted;
+    this.#place.leave();
     this.#hear(video);
     this.#open(video);
     // What was begun before could play already, and was refused in silence.
     if (video.readyState >= video.HAVE_FUTURE_DATA && video.paused) this.#element.play();
   }
 
-  /** Opens the stream anew. */
+  /** Opens the stream anew, where the viewer was. */
   retry = (): void => {
     if (this.#video === null || this.#url === null) return;
+    this.#place.comeBack();
     this.#release();
     this.#open(this.#video);
   };
@@ -120,7 +123,7 @@ export class StreamOpener {
     if (recording && !this.#reaches(moment)) this.#replayed = recording.stream.url;
     if (moment === null) this.player?.toLive();
     else this.#rest.leaveLive();
-    this.#wanted = moment;
+    this.#place.want(moment);
     this.#scenes?.restart();
     this.#go();
     this.#tell();
@@ -197,6 +200,11 @@ export class StreamOpener {
   }
 
   close(): void {
+    this.#end();
+    this.#place.forget();
+  }
+
+  #end(): void {
     this.#away.abort();
     this.#scenes?.close();
     this.#release();
@@ -206,7 +214,6 @@ export class StreamOpener {
     this.#followed = null;
     this.#video = null;
     this.#url = null;
-    this.#wanted = null;
     this.#tries = 0;
   }
 
@@ -227,6 +234,10 @@ export class StreamOpener {
     video.addEventListener('play', tell, { signal });
     video.addEventListener('pause', tell, { signal });
     video.addEventListener('volumechange', volume, { signal });
+    const note = (): void => {
+      if (this.player) this.#place.note(video, this.player, this.show);
+    };
+    video.addEventListener('timeupdate', note, { signal });
   }
 
   #open(video: HTMLVideoElement): void {
@@ -277,13 +288,8 @@ export class StreamOpener {
     return moment === null || from === null || moment >= from;
   }
 
-  /** A stream knows its moments once it is open. */
   #go(): void {
-    const { player } = this;
-    const show = this.#options.show();
-    if (this.#wanted === null || !show || !player?.seekable || player.state === 'opening') return;
-    goToMoment(show, player, this.#wanted);
-    this.#wanted = null;
+    if (this.player) this.#place.go(this.player, this.#options.show());
   }
 
   /** The stage goes with the picture, and with now where there is none. */
