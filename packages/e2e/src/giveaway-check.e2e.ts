@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { checkDraw, type Snapshot } from '@livestall/protocol';
 import { createServer, type StallServer } from '@livestall/server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -59,6 +60,7 @@ it('says of a draw that has been held that it holds, and where one’s own entry
     expect.stringMatching(/^Yes: the seed/),
     expect.stringMatching(/^Yes: the list of 4 entries/),
     expect.stringMatching(/^Yes: the 2 called/),
+    expect.stringMatching(/^Yes: 2 were called first/),
   ]);
   expect(await page.locator('#own').textContent()).toMatch(/^Your entry is number [1-4] of 4\.$/);
   expect(await page.locator('#order .own code').textContent()).toBe(own);
@@ -95,6 +97,30 @@ it('says of one that was tampered with that it does not hold', async () => {
   await page.goto(`${server.address}/check/${show}/honey`);
   await page.getByRole('heading', { name: 'It does not hold' }).waitFor();
   await page.locator('#findings .fails').filter({ hasText: 'the list of 3 entries' }).waitFor();
+  await context.close();
+});
+
+it('says of one to which somebody was called out of turn that it does not hold', async () => {
+  const list = await (
+    await fetch(`${server.address}/v1/shows/${show}/giveaways/honey/entries`)
+  ).text();
+  const { order } = await checkDraw(state('honey')!, list.split('\n').slice(0, -1));
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // As if the server had called three at once for two prizes, all of them the first of the order.
+  await page.route(`**/v1/shows/${show}`, async (route) => {
+    const answer = await route.fetch();
+    const snapshot = (await answer.json()) as Snapshot;
+    for (const { type, data } of snapshot.events) {
+      if (type === 'giveaway.drawn' && data.giveaway === 'honey') data.winners = order.slice(0, 3);
+    }
+    await route.fulfill({ response: answer, json: snapshot });
+  });
+  await page.goto(`${server.address}/check/${show}/honey`);
+  await page.getByRole('heading', { name: 'It does not hold' }).waitFor();
+  expect(await page.locator('#findings .fails').allTextContents()).toEqual([
+    expect.stringMatching(/^No: 2 were called first/),
+  ]);
   await context.close();
 });
 

@@ -369,10 +369,44 @@ describe('what each event says', () => {
         giveaway: GIVEAWAY,
         droppedAt: 1_100,
         closed: { at: 1_200, ...closed },
-        drawn: { at: 1_300, seed: 'ef'.repeat(32), winners: ['one', 'two', 'three'] },
+        drawn: {
+          at: 1_300,
+          seed: 'ef'.repeat(32),
+          winners: ['one', 'two', 'three'],
+          calls: [
+            { at: 1_300, called: 2 },
+            { at: 1_400, called: 3 },
+          ],
+        },
         finished: { at: 1_500, given: 2 },
       },
     ]);
+  });
+
+  it('a giveaway is bound to what was told of it first', () => {
+    const hash = (byte: string) => byte.repeat(32);
+    const opened = (commitment: string): EventDraft => ({
+      type: 'giveaway.opened',
+      data: { giveaway: { ...GIVEAWAY, commitment } },
+    });
+    const closed = (digest: string): EventDraft => ({
+      type: 'giveaway.closed',
+      data: { giveaway: 'g', reason: 'hand', entries: 3, digest },
+    });
+    const drawn = (seed: string, winners: string[]): EventDraft => ({
+      type: 'giveaway.drawn',
+      data: { giveaway: 'g', seed, winners },
+    });
+    const [state] =
+      after(
+        ...[opened(hash('aa')), closed(hash('cc')), drawn(hash('ee'), ['one'])],
+        ...[opened(hash('bb')), closed(hash('dd')), drawn(hash('ff'), ['two'])],
+      ).giveaways ?? [];
+    expect(state).toMatchObject({
+      giveaway: { commitment: hash('aa') },
+      closed: { digest: hash('cc') },
+      drawn: { seed: hash('ee'), winners: ['one', 'two'] },
+    });
   });
 
   it('a pin keeps its moment while it stays, and its stretch ends when it goes', () => {

@@ -1,10 +1,9 @@
 import type { CouponCloseReason, CouponState } from './coupon.js';
-import type { EventMap, EventType, LogEvent } from './events.js';
-import type { GiveawayState } from './giveaway.js';
+import type { EventType, LogEvent } from './events.js';
+import { append, KEPT, type Folds } from './fold.js';
+import { GIVEAWAY_FOLDS } from './giveaway-folds.js';
 import {
-  isCount,
   isCoupon,
-  isGiveaway,
   isId,
   isIds,
   isInfo,
@@ -19,9 +18,6 @@ import type { OfferState } from './offer.js';
 import { ownValue } from './own-value.js';
 import { clocksOf, findScene } from './scene.js';
 import type { ShowState } from './show-state.js';
-
-/** How many lines of each growing list a state keeps, so that a long show's snapshot stays small. */
-const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, drops: 200 };
 
 /**
  * The fold: the show after one more event. The same function runs in the server and in the browser.
@@ -43,14 +39,7 @@ export function applyEvents(state: ShowState, events: readonly LogEvent[]): Show
   return events.reduce(applyEvent, state);
 }
 
-/** What an event changes, or `null` where its data are malformed. Data come from outside: check, then use. */
-type Fold<T extends EventType> = (
-  state: ShowState,
-  data: Partial<EventMap[T]>,
-  at: number,
-) => Partial<ShowState> | null;
-
-const FOLDS: { [T in EventType]: Fold<T> } = {
+const FOLDS: Folds<EventType> = {
   'show.described': (_, { info }) => (isInfo(info) ? { info } : null),
   'show.started': (_, __, at) => ({ status: 'live', startedAt: at, endedAt: null }),
   'show.ended': (state, _, at) => ({
@@ -103,21 +92,7 @@ const FOLDS: { [T in EventType]: Fold<T> } = {
   'offer.closed': ({ offers }, { offer, reason }, at) => ({
     offers: closed(offers, offer, at, reason),
   }),
-  'giveaway.opened': ({ giveaways }, { giveaway }, at) =>
-    isGiveaway(giveaway) ? { giveaways: opened(giveaways, { giveaway, droppedAt: at }) } : null,
-  'giveaway.closed': ({ giveaways }, { giveaway, reason, entries, digest }, at) =>
-    isId(reason) && isCount(entries) && isId(digest)
-      ? { giveaways: told(giveaways, giveaway, { closed: { at, reason, entries, digest } }) }
-      : null,
-  'giveaway.drawn': ({ giveaways }, { giveaway, seed, winners }, at) => {
-    if (!isId(seed) || !isIds(winners)) return null;
-    const before = giveaways?.find((one) => idOf(one) === giveaway)?.drawn;
-    return {
-      giveaways: told(giveaways, giveaway, { drawn: { at: before?.at ?? at, seed, winners } }),
-    };
-  },
-  'giveaway.finished': ({ giveaways }, { giveaway, given }, at) =>
-    isCount(given) ? { giveaways: told(giveaways, giveaway, { finished: { at, given } }) } : null,
+  ...GIVEAWAY_FOLDS,
   'message.redacted': (state, { message }) =>
     isId(message) && !state.redacted.includes(message)
       ? { redacted: append(state.redacted, message, KEPT.redacted) }
@@ -143,18 +118,14 @@ export function isPlaced(event: unknown): event is LogEvent {
   return Number.isSafeInteger(seq) && Number.isSafeInteger(at) && typeof type === 'string';
 }
 
-function append<T>(list: readonly T[], item: T, kept: number): readonly T[] {
-  return [...list, item].slice(-kept);
-}
-
 function isReason(reason: unknown): reason is CouponCloseReason {
   return ['hand', 'time', 'show-ended'].includes(reason as string);
 }
 
-type Drop = CouponState | OfferState | GiveawayState;
+type Drop = CouponState | OfferState;
 
 function idOf(one: Drop): string {
-  return ('coupon' in one ? one.coupon : 'offer' in one ? one.offer : one.giveaway).id;
+  return ('coupon' in one ? one.coupon : one.offer).id;
 }
 
 /** One that comes up again stands last. */
@@ -167,7 +138,7 @@ function opened<T extends Drop>(list: readonly T[] = [], one: T): readonly T[] {
 }
 
 /** Ends one, or all where `id` is `null`, of those that have not ended yet. */
-function closed<T extends CouponState | OfferState>(
+function closed<T extends Drop>(
   list: readonly T[] = [],
   id: unknown,
   at: number,
@@ -178,15 +149,6 @@ function closed<T extends CouponState | OfferState>(
       ? one
       : { ...one, closed: { at, reason } },
   );
-}
-
-/** What has become of a giveaway by now. */
-function told(
-  list: readonly GiveawayState[] = [],
-  id: unknown,
-  news: Partial<GiveawayState>,
-): readonly GiveawayState[] {
-  return list.map((one) => (idOf(one) === id ? { ...one, ...news } : one));
 }
 
 function pinned(state: ShowState, ids: readonly string[], at: number): Partial<ShowState> {

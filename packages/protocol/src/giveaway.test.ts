@@ -14,7 +14,7 @@ const state: GiveawayState = {
   droppedAt: 500,
 };
 const closed = { at: 1_500, reason: 'hand', entries: 2, digest: 'cd'.repeat(32) } as const;
-const drawn = { at: 1_600, seed: 'ef'.repeat(32), winners: [] };
+const drawn = { at: 1_600, seed: 'ef'.repeat(32), winners: [], calls: [] };
 
 describe('a giveaway', () => {
   it.each([

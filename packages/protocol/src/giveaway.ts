@@ -11,6 +11,12 @@ export type GiveawayKind = 'shares' | 'draw';
 /** What one must have done in the show to take part: be there, say something in the chat, or ask the host. */
 export type TakingPart = 'present' | 'commented' | 'asked';
 
+/** How long a prize waits where its terms say nothing, in milliseconds. */
+export const CLAIM_MS = 300_000;
+
+/** How many are called for each prize at most: those who went home do not keep a draw going for weeks. */
+export const MOST_CALLS = 5;
+
 /** What is cut into shares: so much money, or so many of the things that the prize's words name. */
 export interface Pool {
   /** In the currency's smallest unit, or pieces. */
@@ -39,7 +45,7 @@ export interface Giveaway {
   for?: string;
   /** How well the store must know them. Absent: not at all. */
   identity?: Identity;
-  /** `draw`: how long a winner has to take the prize, before the next one is called. Default: five minutes. */
+  /** `draw`: how long a winner has to take the prize, before the next one is called. Default: `CLAIM_MS`. */
   claimMs?: number;
   /** When one can first take part: server time in milliseconds. It counts down until then. */
   opensAt: number;
@@ -76,6 +82,12 @@ export interface PreparedGiveaway extends GiveawayDraft {
 /** Why taking part ended. `gone`: the last share was taken. */
 export type GiveawayCloseReason = 'hand' | 'time' | 'gone' | 'show-ended';
 
+/** That entries were called: when, in server time, and how many had been called by then. */
+export interface Call {
+  at: number;
+  called: number;
+}
+
 /** A giveaway in the fold. */
 export interface GiveawayState {
   giveaway: Giveaway;
@@ -85,9 +97,10 @@ export interface GiveawayState {
   closed?: { at: number; reason: GiveawayCloseReason; entries: number; digest: string };
   /**
    * The seed is out, since `at`. `winners` are all who were called so far, by their entries, in the order of the draw: the ones
-   * behind the first `total` were called for prizes that others did not take. Of shares there are none to call.
+   * behind the first `total` were called for prizes that others did not take. Of shares there are none to call. `calls` says when
+   * somebody was called, and how many were by then; an older server’s state has none.
    */
-  drawn?: { at: number; seed: string; winners: string[] };
+  drawn?: { at: number; seed: string; winners: string[]; calls?: Call[] };
   /** Nothing more is given. */
   finished?: { at: number; given: number };
 }

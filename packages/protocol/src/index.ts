@@ -50,8 +50,9 @@ export { cutShares } from './fair/cut-shares.js';
 export type { SharedPool } from './fair/cut-shares.js';
 export { commitmentTo, drawOrder } from './fair/draw-order.js';
 export { entriesDigest, entriesText } from './fair/entries.js';
-export { giveawayGauge, giveawayPhase } from './giveaway.js';
+export { CLAIM_MS, MOST_CALLS, giveawayGauge, giveawayPhase } from './giveaway.js';
 export type {
+  Call,
   Entry,
   EntryStatus,
   Giveaway,

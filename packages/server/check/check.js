@@ -65,8 +65,8 @@ async function check(state) {
   }
   say('seed', drawn.seed);
   const list = (await (await read(`/giveaways/${id}/entries`)).text()).split('\n').slice(0, -1);
-  const { seed, entries, winners, order, shares } = await checkDraw(state, list);
-  const all = seed && entries && winners;
+  const { seed, entries, winners, calls, order, shares } = await checkDraw(state, list);
+  const all = seed && entries && winners && calls;
   say('title', all ? 'It holds' : 'It does not hold');
   say(
     'summary',
@@ -85,6 +85,10 @@ async function check(state) {
     tell(
       winners,
       `the ${count(`${drawn.winners.length}`)} called are the first in the order that seed and list make.`,
+    );
+    tell(
+      calls,
+      `${count(`${giveaway.total}`)} were called first (all, where they are fewer), later ones for prizes that were not taken in time.`,
     );
   }
   showOrder(state, order, shares);

@@ -32,7 +32,7 @@ describe('Entries', () => {
     const { entries } = page();
     entries.take([ENTERED]);
     const drawn = (winners: string[]) => [
-      { giveaway: {} as Giveaway, droppedAt: 1, drawn: { at: 2, seed: 'ef', winners } },
+      { giveaway: {} as Giveaway, droppedAt: 1, drawn: { at: 2, seed: 'ef', winners, calls: [] } },
     ];
     expect(entries.isCalled(drawn(['e2']))).toBe(false);
     expect(entries.isCalled(drawn(['e2', 'e1']))).toBe(true);

@@ -7,7 +7,7 @@ const hash = '0'.repeat(64);
 const terms = { id: 'crate', kind: 'draw' as const, prize: 'A crate of persimmons', total: 3 };
 const draft: PreparedGiveaway = { ...terms, entered: 0, given: 0 };
 const closed = { at: 11_000, reason: 'hand' as const, entries: 41, digest: hash };
-const drawn = { at: 12_000, seed: hash, winners: ['a', 'b', 'c'] };
+const drawn = { at: 12_000, seed: hash, winners: ['a', 'b', 'c'], calls: [] };
 
 const withGiveaway = (time = 1_000) =>
   inConsole({ time }, { backstage: { t: 1, coupons: [], giveaways: [draft] } });

@@ -17,7 +17,10 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
 const closed = (reason: 'time' | 'gone' = 'time') => ({
   closed: { at: T + 60_000, reason, entries: 9, digest },
 });
-const drawn = { ...closed(), drawn: { at: T + 61_000, seed: digest, winners: ['a', 'b'] } };
+const drawn = {
+  ...closed(),
+  drawn: { at: T + 61_000, seed: digest, winners: ['a', 'b'], calls: [] },
+};
 const finished = { ...drawn, finished: { at: T + 400_000, given: 2 } };
 
 function dropped(state: Partial<GiveawayState> = {}, of = giveaway) {

@@ -23,7 +23,7 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
 });
 const drawn = {
   closed: { at: T, reason: 'time' as const, entries: 9, digest: hash },
-  drawn: { at: T, seed: hash, winners: ['mine'] },
+  drawn: { at: T, seed: hash, winners: ['mine'], calls: [] },
 };
 const share = entry({ status: 'claimed', amount: 420, code: 'RED-7Q2F' });
 

@@ -231,7 +231,7 @@ function giveawayScenes(live: FakeShowState): Scene[] {
     ...{ among: 'commented', opensAt: NOW - MINUTE, commitment: hash },
   };
   const closed = { at: NOW, reason: 'time' as const, entries: 412, digest: hash };
-  const drawn = { closed, drawn: { at: NOW, seed: hash, winners: ['mine'] } };
+  const drawn = { closed, drawn: { at: NOW, seed: hash, winners: ['mine'], calls: [] } };
   const scene = (
     name: string,
     giveaway: Giveaway,

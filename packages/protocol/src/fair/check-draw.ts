@@ -1,4 +1,5 @@
-import type { GiveawayState } from '../giveaway.js';
+import { CLAIM_MS, MOST_CALLS } from '../giveaway.js';
+import type { Call, Giveaway, GiveawayState } from '../giveaway.js';
 import { cutShares } from './cut-shares.js';
 import { commitmentTo, drawOrder } from './draw-order.js';
 import { entriesDigest } from './entries.js';
@@ -11,6 +12,11 @@ export interface DrawCheck {
   entries: boolean;
   /** Those who were called are the first of the order, in that order. */
   winners: boolean;
+  /**
+   * Nobody was called out of turn: as many at first as there are prizes, later ones for prizes whose time was up by then, and no more
+   * than `MOST_CALLS` for each prize in all.
+   */
+  calls: boolean;
   /** The entries in the order of the draw; of shares, in the order in which they were taken. */
   order: string[];
   /** Of shares of a pool: how much each is, in the same order. */
@@ -27,7 +33,8 @@ export async function checkDraw(
   entries: readonly string[],
 ): Promise<DrawCheck> {
   if (!closed || !drawn) throw new RangeError('This giveaway has not been drawn yet.');
-  const { seed, winners } = drawn;
+  // A server that is older than this check says nothing of its calls: nobody can tell whether they were due.
+  const { seed, winners, calls = [] } = drawn;
   const digest = await entriesDigest(entries);
   const isDraw = giveaway.kind === 'draw';
   const order = isDraw ? await drawOrder({ seed, digest, entries }) : [...entries];
@@ -38,16 +45,31 @@ export async function checkDraw(
       digest === closed.digest &&
       entries.length === closed.entries &&
       new Set(entries).size === entries.length,
-    winners: isDraw ? isBeginning(winners, order, giveaway.total) : winners.length === 0,
+    winners: isDraw ? isBeginning(winners, order) : winners.length === 0,
+    calls: isDraw ? areDue(giveaway, calls, order.length) : winners.length === 0,
     order,
     shares,
   };
 }
 
-/** Whether those called are the order's first: as many as there are prizes, or as there are entries, at the least. */
-function isBeginning(called: readonly string[], order: readonly string[], total: number): boolean {
+/** Whether those called are the order's first. */
+function isBeginning(called: readonly string[], order: readonly string[]): boolean {
+  return called.every((entry, index) => entry === order[index]);
+}
+
+/** Whether a prize was free for everybody who was called, whenever that was. */
+function areDue(
+  { total, claimMs = CLAIM_MS }: Giveaway,
+  calls: readonly Call[],
+  entries: number,
+): boolean {
+  const least = Math.min(total, entries);
+  const most = Math.min(total * MOST_CALLS, entries);
   return (
-    called.length >= Math.min(total, order.length) &&
-    called.every((entry, index) => entry === order[index])
+    calls[0]?.called === least &&
+    calls.every(({ at, called }) => {
+      const overdue = calls.findLast((before) => before.at + claimMs <= at)?.called ?? 0;
+      return called <= Math.min(most, total + overdue);
+    })
   );
 }

@@ -88,13 +88,24 @@ export const GIVEAWAY_NEWS = {
   finished: { given: CountSchema },
 };
 
+const CallSchema = strict(
+  { at: TimeSchema, called: CountSchema },
+  { description: 'When entries were called, and how many had been by then' },
+);
+
 /** A giveaway in the fold. */
 export const GiveawayStateSchema = strict(
   {
     giveaway: GiveawaySchema,
     droppedAt: TimeSchema,
     closed: Type.Optional(strict({ at: TimeSchema, ...GIVEAWAY_NEWS.closed })),
-    drawn: Type.Optional(strict({ at: TimeSchema, ...GIVEAWAY_NEWS.drawn })),
+    drawn: Type.Optional(
+      strict({
+        at: TimeSchema,
+        ...GIVEAWAY_NEWS.drawn,
+        calls: Type.Optional(Type.Array(CallSchema)),
+      }),
+    ),
     finished: Type.Optional(strict({ at: TimeSchema, ...GIVEAWAY_NEWS.finished })),
   },
   { title: 'GiveawayState' },

@@ -1,6 +1,6 @@
 """The draw of a giveaway, worked out from docs/giveaways.md alone: `python3 draw.py < facts.json`.
 
-Takes a JSON list of giveaways, each `{ terms, seed, entries }`, and prints for each what follows from them.
+Takes a JSON list of giveaways, each `{ terms, seed, entries, calls? }`, and prints for each what follows from them.
 """
 
 import hashlib
@@ -37,13 +37,27 @@ def shares_of(seed: bytes, terms: dict) -> list[int]:
     return [floor + to - start for start, to in zip([0, *cuts], [*cuts, beyond])]
 
 
+def calls_are_due(terms: dict, entries: list[str], calls: list[dict]) -> bool:
+    total, claim_ms = terms["total"], terms.get("claimMs", 300_000)
+    if not calls or calls[0]["called"] != min(total, len(entries)):
+        return False
+    for call in calls:
+        missed = max((one["called"] for one in calls if one["at"] + claim_ms <= call["at"]), default=0)
+        if call["called"] > min(total + missed, total * 5, len(entries)):
+            return False
+    return True
+
+
 def outcome_of(giveaway: dict) -> dict:
     seed = bytes.fromhex(giveaway["seed"])
+    terms, entries = giveaway["terms"], giveaway["entries"]
+    calls = {"calls": calls_are_due(terms, entries, giveaway["calls"])} if "calls" in giveaway else {}
     return {
         "commitment": sha256(seed).hex(),
-        "digest": digest_of(giveaway["entries"]).hex(),
-        "order": order_of(seed, giveaway["entries"]),
-        "shares": shares_of(seed, giveaway["terms"]),
+        "digest": digest_of(entries).hex(),
+        "order": order_of(seed, entries),
+        "shares": shares_of(seed, terms),
+        **calls,
     }
 
 

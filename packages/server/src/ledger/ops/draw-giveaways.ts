@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entriesText } from '@livestall/protocol';
+import { CLAIM_MS, entriesText, MOST_CALLS } from '@livestall/protocol';
 import type { EventDraft, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayNews } from '../contract.js';
 import { readEntry, readList } from '../queries/giveaways.js';
@@ -8,12 +8,6 @@ import { asItStands, codeAt, noteEntry } from './enter-giveaways.js';
 import { tellGiveaway } from './giveaways.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
-
-/** How long a prize waits where its seller says nothing. */
-const CLAIM_MS = 300_000;
-
-/** How many are called for each prize at most: those who went home do not keep a draw going for weeks. */
-const CALLS = 5;
 
 /** A giveaway that came up, as it stands now. */
 interface Row {
@@ -153,7 +147,7 @@ function prizesFree({ sql }: Writing, show: string, giveaway: string, row: Row):
 /** How many are called in all; of shares nobody is. */
 function mostCalled(row: Row): number {
   const { kind, total } = termsOf(row);
-  return kind === 'draw' ? Math.min(row.entered, CALLS * total) : 0;
+  return kind === 'draw' ? Math.min(row.entered, MOST_CALLS * total) : 0;
 }
 
 /** Calls winners. */
