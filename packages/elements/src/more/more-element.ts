@@ -25,11 +25,13 @@ import type { PlayerElement } from '../player/player-element.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
+import { TickController } from '../time/tick-controller.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderChoices } from '../render/render-choices.js';
 import { choices } from '../styles/choices.styles.js';
 import { AirPlay } from '../watching/air-play.js';
 import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullscreen.js';
+import { Delay, formatDelay } from './delay.js';
 import { styles } from './more.styles.js';
 import { pictureChoices, type ChoicePage } from './picture-choices.js';
 
@@ -39,9 +41,12 @@ const SHARE = 'share';
 /** The menu's width, in pixels. */
 const WIDTH = 304;
 
+/** How far the picture is behind is looked at so often while the menu is open, in milliseconds. */
+const LOOK_MS = 1_000;
+
 /**
  * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
- * angles, captions, quality with what it costs, picture in picture, AirPlay, the whole screen.
+ * angles, captions, quality with what it costs, picture in picture, AirPlay, the whole screen, how far it is behind live.
  *
  * @csspart button - The button that opens the menu.
  * @csspart menu - The menu.
@@ -69,8 +74,14 @@ export class MoreElement extends LitElement {
   /** The title of the page that is open within the menu; `null`: the menu itself. */
   #view: string | null = null;
   #shareAsked = false;
+  readonly #delay = new Delay();
   #place: Readonly<Record<string, string>> = {};
   #watch = new AbortController();
+
+  constructor() {
+    super();
+    new TickController(this, () => (this.#open && this.player?.stream?.live ? LOOK_MS : null));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -138,7 +149,15 @@ export class MoreElement extends LitElement {
       this.#show.show
         ? this.#renderItem(this.#words.term('share'), icon(share), () => this.#share())
         : nothing
-    }`;
+    }
+    ${this.player?.stream ? this.#renderDelay(this.player, this.player.stream) : nothing}`;
+  }
+
+  #renderDelay(player: PlayerElement, stream: StreamPlayer): TemplateResult | typeof nothing {
+    const seconds = this.#delay.look(stream, player.src ? undefined : this.#show.show);
+    if (seconds === null) return nothing;
+    const said = formatDelay(seconds, this.#words.lang());
+    return html`<p class="delay numbers">${this.#words.term('behindLive', said)}</p>`;
   }
 
   #renderShare(): TemplateResult {
@@ -265,7 +284,10 @@ export class MoreElement extends LitElement {
     this.#open = newState === 'open';
     setState(this.#internals, 'open', this.#open);
     if (this.#open) this.#place = placePopover(this, { width: WIDTH, above: true });
-    else this.#view = null;
+    else {
+      this.#view = null;
+      this.#delay.forget();
+    }
     this.requestUpdate();
   }
 }

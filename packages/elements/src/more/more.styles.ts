@@ -49,6 +49,14 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .delay {
+    margin: 4px 0 0;
+    padding: 8px 16px 4px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+  }
+
   .onward {
     display: inline-flex;
     color: var(--_muted);

@@ -194,6 +194,21 @@ describe('the bar of a player', () => {
     await until(() => player.stream?.atLive, 'live');
   });
 
+  it('tells in its menu how far behind live it is, and goes on telling while that is open', async () => {
+    const player = await playing({ window: 60, first: 60 });
+    const more = bar(player)!.renderRoot.querySelector('stall-more')!;
+    more.renderRoot.querySelector<HTMLElement>('[part=button]')!.click();
+    const said = () => more.renderRoot.querySelector('.delay')?.textContent;
+    await until(() => /^\d+ sec behind live$/.test(said() ?? ''), 'the delay');
+    player.pause();
+    player.stream?.seek((player.stream.seekable?.from ?? 0) + 1);
+    const seconds = () => Number(said()?.match(/^\d+/)?.[0]);
+    await until(() => seconds() > 30, 'the delay of one who went back');
+    await settled(player);
+    const before = seconds();
+    await until(() => seconds() > before + 1, 'the delay of one who stays there');
+  });
+
   it('goes when nobody stirs and draws nothing then; a pause, a key or a pointer brings it back', async () => {
     const player = await playing();
     const rests = () => bar(player)!.matches(':state(resting)');

@@ -31,9 +31,18 @@ function linesOf({ now }: Show, stream: StreamPlayer): readonly StreamClock[] {
  * is reckoned: back from now for live, on from the beginning for a recording.
  */
 export function momentAt(show: Show, stream: StreamPlayer, mediaTime: number): number {
-  const date = stream.dateAt(mediaTime);
-  const moment = date && momentOf(linesOf(show, stream), { ...date, mediaTime, rate: 0 });
-  return moment ?? originOf(show, stream) + mediaTime * 1_000;
+  return datedMomentAt(show, stream, mediaTime) ?? originOf(show, stream) + mediaTime * 1_000;
+}
+
+/**
+ * How many seconds a live picture is behind what happens; without a show or dates, behind the newest moment that can
+ * be played. `null` where nothing is live, or nobody knows.
+ */
+export function delayOf(show: Show | undefined, stream: StreamPlayer): number | null {
+  const { behind, position } = stream;
+  if (behind === null || (show && show.now.status !== 'live')) return null;
+  const moment = show ? datedMomentAt(show, stream, position) : null;
+  return show && moment !== null ? (show.serverTime() - moment) / 1_000 : behind;
 }
 
 /** Lets a stream go to the picture of a moment, or the nearest there is. */
@@ -41,6 +50,11 @@ export function goToMoment(show: Show, stream: StreamPlayer, moment: number): vo
   const date = dateOf(linesOf(show, stream), moment);
   if (date && stream.seekToDate(date)) return;
   stream.seek((moment - originOf(show, stream)) / 1_000);
+}
+
+function datedMomentAt(show: Show, stream: StreamPlayer, mediaTime: number): number | null {
+  const date = stream.dateAt(mediaTime);
+  return date && momentOf(linesOf(show, stream), { ...date, mediaTime, rate: 0 });
 }
 
 /** The moment of media time 0, as far as one can tell without dates. */

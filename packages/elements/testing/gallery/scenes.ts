@@ -146,6 +146,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
       show: { ...live, state: { pins, shown: shownBefore(goods) } },
       clicks: [opening, 'role=tab[name=Shown]'],
     },
+    { name: 'more', show: busy, clicks: ['stall-more [part=button]'] },
     // The rehearsal's stream has a second angle.
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
