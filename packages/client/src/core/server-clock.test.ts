@@ -36,8 +36,10 @@ describe('ServerClock', () => {
   it('adds half of the shortest round trip', () => {
     const { clock, message, server } = setUp();
     clock.hearAnswer(answer({}), 400);
-    clock.hearAnswer(answer({}), 60);
     message(30);
+    clock.hearAnswer(answer({}), 60);
+    expect(server() - clock.time(), 'one that was slow is not believed for long').toBe(0);
+    clock.hearAnswer(answer({}), 400);
     expect(server() - clock.time()).toBe(0);
   });
 
@@ -71,7 +73,7 @@ describe('ServerClock', () => {
     const { clock, message, server } = setUp();
     message(0);
     for (const t of [undefined, null, 'now', NaN, {}]) clock.hear(t);
-    clock.hearAnswer(answer({ date: 'yesterday', age: 'old' }), 1);
+    clock.hearAnswer(answer({ date: 'yesterday', age: 'old' }), 0);
     expect(clock.time()).toBe(server());
   });
 });

@@ -24,9 +24,8 @@ export class ServerClock {
   /** Takes the time of a message that was made just now. Never give it the time of a cached body. */
   hear(t: unknown): void {
     if (!Number.isFinite(t)) return;
-    const delay = Math.min(MAX_DELAY_MS, this.#roundTrip / 2);
     const now = this.#clock();
-    this.#messages.add((t as number) + (this.#roundTrip === Infinity ? 0 : delay) - now, now);
+    this.#messages.add((t as number) - now, now);
   }
 
   /** Takes an answer's `Date` and `Age` (RFC 9111, 4.2.3) and how long it took: good to a second. */
@@ -41,8 +40,14 @@ export class ServerClock {
 
   /** Server time now, milliseconds since the epoch. The device's date until the server was heard. */
   time(): number {
-    const offset = this.#messages.value ?? this.#dates.value;
+    const message = this.#messages.value;
+    const offset = message === null ? this.#dates.value : message + this.#delay;
     return Math.round(offset === null ? Date.now() : this.#clock() + offset);
+  }
+
+  /** How long the message that was delayed least was under way, as far as one can tell. */
+  get #delay(): number {
+    return this.#roundTrip === Infinity ? 0 : Math.min(MAX_DELAY_MS, this.#roundTrip / 2);
   }
 }
 

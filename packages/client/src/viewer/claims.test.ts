@@ -112,6 +112,17 @@ describe('Claims', () => {
     expect(claims.claims).toEqual([mine]);
   });
 
+  it('is not early by a clock that is ahead of the server’s, and asks under the same key', async () => {
+    const { claims, context } = page();
+    context.clock.hear(Date.now());
+    server.answer(POST, (_, response) => problem(response, 409, 'not-open'));
+    const coupon = { id: 'c1', title: 'Ten off', kind: 'gift', opensAt: Date.now() } as const;
+    server.place({ type: 'coupon.opened', data: { coupon } });
+    expect(await claims.claim('c1')).toMatchObject({ coupon: 'c1' });
+    expect(keys()).toHaveLength(2);
+    expect(new Set(keys()).size).toBe(1);
+  });
+
   it.each(['sold-out', 'not-open', 'closed', 'rate-limited'])(
     'says %s, and lets it be tried anew',
     async (code) => {

@@ -1,11 +1,12 @@
 import { StallError } from '@livestall/protocol';
-import type { Claim, ShowState } from '@livestall/protocol';
+import type { Claim, Coupon, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Mine } from '../show.js';
+import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
 import type { Visits } from './visits.js';
 
@@ -32,7 +33,7 @@ export class Claims {
   #granted = 0;
   #shown = 0;
 
-  /** @param now The show, whose coupons say how many one viewer may have. */
+  /** @param now The show, whose coupons say when they open and how many one viewer may have. */
   constructor(
     context: Context,
     show: string,
@@ -88,7 +89,7 @@ export class Claims {
   claim(coupon: string): Promise<Claim> {
     const held = this.#claims.filter((one) => one.coupon === coupon);
     const last = held.at(-1);
-    if (last && held.length >= this.#most(coupon)) return Promise.resolve(last);
+    if (last && held.length >= (this.#terms(coupon)?.perViewer ?? 1)) return Promise.resolve(last);
     let running = this.#running.get(coupon);
     if (!running) {
       running = this.#claim(coupon).finally(() => {
@@ -122,8 +123,10 @@ export class Claims {
 
   async #send(coupon: string, key: string): Promise<Claim> {
     try {
-      return await this.#proofs.send({ of: coupon, key }, (proof) =>
-        this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
+      return await onceOpen(this.#context, this.#terms(coupon)?.opensAt, () =>
+        this.#proofs.send({ of: coupon, key }, (proof) =>
+          this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
+        ),
       );
     } catch (thrown) {
       const error = toStallError(thrown);
@@ -150,9 +153,8 @@ export class Claims {
     this.#claims = claims;
   }
 
-  /** How many of a coupon one viewer may have. */
-  #most(id: string): number {
-    return this.#now().coupons.find(({ coupon }) => coupon.id === id)?.coupon.perViewer ?? 1;
+  #terms(id: string): Coupon | undefined {
+    return this.#now().coupons.find(({ coupon }) => coupon.id === id)?.coupon;
   }
 
   get #keys(): Keys {

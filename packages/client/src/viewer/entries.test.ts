@@ -16,7 +16,7 @@ const ENTERED: Entry = { id: 'e1', giveaway: 'lucky', at: 1, status: 'entered' }
 /** A page whose server lets everybody take part. */
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
-  const entries = new Entries(context, server.show, visits);
+  const entries = new Entries(context, server.show, { visits, now: () => server.state });
   visits.onMe = (me) => entries.take(me.entries);
   server.answer(POST, (_, response) => json(response, ENTERED, 201), Infinity);
   return { context, visits, entries, storage };
@@ -77,6 +77,25 @@ describe('Entries', () => {
       json(response, { t: 1, viewer, claims: [], questions: [], wishes: [], entries: [ENTERED] });
     });
     expect(await entries.enter('lucky')).toEqual(ENTERED);
+  });
+
+  it('is not early by a clock that is ahead of the server’s, and asks under the same key', async () => {
+    const { entries, context } = page();
+    context.clock.hear(Date.now());
+    server.forget();
+    server.answer(POST, (_, response) => problem(response, 409, 'not-open'));
+    server.answer(POST, (_, response) => json(response, ENTERED, 201));
+    const terms = {
+      id: 'lucky',
+      kind: 'draw',
+      prize: 'Honey',
+      total: 1,
+      commitment: 'ab',
+    } as const;
+    const giveaway = { ...terms, opensAt: Date.now() };
+    server.place({ type: 'giveaway.opened', data: { giveaway } });
+    expect(await entries.enter('lucky')).toEqual(ENTERED);
+    expect(new Set(asked().map(({ key }) => key)).size).toBe(1);
   });
 
   it.each(['sold-out', 'not-open', 'take-part-first', 'already-yours'])(

@@ -1,10 +1,11 @@
-import type { Entry, EntryStatus, GiveawayState } from '@livestall/protocol';
+import type { Entry, EntryStatus, GiveawayState, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import { onceOpen } from './once-open.js';
 import type { Visits } from './visits.js';
 
 /** Under which key something was asked, by giveaway. */
@@ -17,14 +18,21 @@ type Asked = Readonly<Record<string, string>>;
 export class Entries {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #now: () => ShowState;
   readonly #kept: Kept<Asked>;
   readonly #running = new Map<string, Promise<Entry>>();
   #entries: readonly Entry[] = [];
   #entering: readonly string[];
 
-  constructor(context: Context, show: string, visits: Visits) {
+  /** @param now The show, whose giveaways say when they open. */
+  constructor(
+    context: Context,
+    show: string,
+    { visits, now }: { visits: Visits; now: () => ShowState },
+  ) {
     this.#context = context;
     this.#visits = visits;
+    this.#now = now;
     this.#kept = new Kept(context.storage, `entries:${context.http.server}/${show}`);
     this.#entering = Object.keys(this.#asked);
   }
@@ -105,7 +113,9 @@ export class Entries {
 
   async #send(giveaway: string, key: string): Promise<Entry> {
     try {
-      return await this.#visits.call<Entry>('/entries', { body: { of: giveaway }, key });
+      return await onceOpen(this.#context, this.#opensAt(giveaway), () =>
+        this.#visits.call<Entry>('/entries', { body: { of: giveaway }, key }),
+      );
     } catch (thrown) {
       const error = toStallError(thrown);
       if (error.code !== 'already-yours') throw error;
@@ -115,6 +125,10 @@ export class Entries {
       if (!own) throw error;
       return own;
     }
+  }
+
+  #opensAt(id: string): number | undefined {
+    return this.#now().giveaways?.find(({ giveaway }) => giveaway.id === id)?.giveaway.opensAt;
   }
 
   #own(giveaway: string): Entry | undefined {

@@ -28,8 +28,9 @@ const HELD: Hold = {
 /** A page whose server holds `HELD` for whoever asks. */
 function page(stored?: StallStorage, held: Hold = HELD) {
   const { context, visits, storage } = openPage(stored);
-  const proofs = new Proofs(context, visits, () => server.state);
-  const holds = new Holds(context, server.show, { visits, proofs });
+  const now = () => server.state;
+  const proofs = new Proofs(context, visits, now);
+  const holds = new Holds(context, server.show, { visits, proofs, now });
   visits.onMe = (me) => holds.take(me.holds);
   server.answer(POST, (_, response) => json(response, held, 201), Infinity);
   return { context, visits, holds, storage };
@@ -78,6 +79,18 @@ describe('Holds', () => {
       json(response, { t: 1, viewer, claims: [], questions: [], wishes: [], holds: [HELD] });
     });
     expect(await holds.hold('flash')).toEqual(HELD);
+  });
+
+  it('is not early by a clock that is ahead of the server’s, and asks under the same key', async () => {
+    const { holds, context } = page();
+    context.clock.hear(Date.now());
+    server.forget();
+    server.answer(POST, (_, response) => problem(response, 409, 'not-open'));
+    server.answer(POST, (_, response) => json(response, HELD, 201));
+    const terms = { id: 'flash', product: 'pears', price: HELD.price, total: 1, perViewer: 1 };
+    server.place({ type: 'offer.opened', data: { offer: { ...terms, opensAt: Date.now() } } });
+    expect(await holds.hold('flash')).toEqual(HELD);
+    expect(new Set(asked().map(({ key }) => key)).size).toBe(1);
   });
 
   it.each(['sold-out', 'not-open', 'closed', 'already-yours'])(

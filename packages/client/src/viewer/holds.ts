@@ -1,10 +1,11 @@
-import type { Hold } from '@livestall/protocol';
+import type { Hold, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { HoldOptions } from '../show.js';
+import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
 import type { Visits } from './visits.js';
 
@@ -19,19 +20,22 @@ export class Holds {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #proofs: Proofs;
+  readonly #now: () => ShowState;
   readonly #kept: Kept<Asked>;
   readonly #running = new Map<string, Promise<Hold>>();
   #holds: readonly Hold[] = [];
   #holding: readonly string[];
 
+  /** @param now The show, whose offers say when they open. */
   constructor(
     context: Context,
     show: string,
-    { visits, proofs }: { visits: Visits; proofs: Proofs },
+    { visits, proofs, now }: { visits: Visits; proofs: Proofs; now: () => ShowState },
   ) {
     this.#context = context;
     this.#visits = visits;
     this.#proofs = proofs;
+    this.#now = now;
     this.#kept = new Kept(context.storage, `holds:${context.http.server}/${show}`);
     this.#holding = Object.keys(this.#asked);
   }
@@ -108,8 +112,10 @@ export class Holds {
   async #send(offer: string, { key, qty, wait }: Asked[string]): Promise<Hold> {
     try {
       const body = { of: offer, qty, wait };
-      return await this.#proofs.send({ of: offer, key }, (proof) =>
-        this.#visits.call<Hold>('/holds', { body: { ...body, ...proof }, key }),
+      return await onceOpen(this.#context, this.#opensAt(offer), () =>
+        this.#proofs.send({ of: offer, key }, (proof) =>
+          this.#visits.call<Hold>('/holds', { body: { ...body, ...proof }, key }),
+        ),
       );
     } catch (thrown) {
       const error = toStallError(thrown);
@@ -120,6 +126,10 @@ export class Holds {
       if (!open) throw error;
       return open;
     }
+  }
+
+  #opensAt(id: string): number | undefined {
+    return this.#now().offers?.find(({ offer }) => offer.id === id)?.offer.opensAt;
   }
 
   /** The hold of an offer that has not come to its end. */

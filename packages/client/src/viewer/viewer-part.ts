@@ -49,8 +49,8 @@ export class ViewerPart {
     this.#proofs = new Proofs(context, this.visits, now);
     const { visits } = this;
     this.claims = new Claims(context, show, { visits, proofs: this.#proofs, now });
-    this.holds = new Holds(context, show, { visits, proofs: this.#proofs });
-    this.entries = new Entries(context, show, visits);
+    this.holds = new Holds(context, show, { visits, proofs: this.#proofs, now });
+    this.entries = new Entries(context, show, { visits, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {
