@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
+import { shiftClock } from './world/shift-clock.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,17 +13,7 @@ beforeAll(async () => {
   farm = await openFarm();
   for (const hours of [-7, 7]) {
     const viewer = await farm.viewer();
-    // From before the page's first script on: it never learns the right time from its device.
-    await viewer.page.addInitScript((ms) => {
-      const { now } = Date;
-      globalThis.Date = new Proxy(Date, {
-        construct: (real, parts) =>
-          Reflect.construct(real, parts.length > 0 ? parts : [now() + ms]) as Date,
-        get: (real, name) =>
-          name === 'now' ? () => now() + ms : (Reflect.get(real, name) as unknown),
-      });
-    }, hours * HOUR);
-    await viewer.page.reload();
+    await shiftClock(viewer.page, hours * HOUR);
     viewers.set(hours, viewer);
   }
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Locator } from 'playwright-core';
+import { buttonOf, noteOf } from './world/drops.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 
 let farm: Farm;
@@ -16,9 +16,8 @@ afterAll(async () => {
   await farm[Symbol.asyncDispose]();
 });
 
-const giveaway = ({ page }: Viewer): Locator => page.locator('stall-giveaway');
-const says = (viewer: Viewer, text: string) =>
-  giveaway(viewer).locator('.note').getByText(text).waitFor();
+const says = ({ page }: Viewer, text: string) => noteOf(page, 'stall-giveaway', text).waitFor();
+const tap = ({ page }: Viewer, name: string) => buttonOf(page, 'stall-giveaway', name).click();
 
 async function drop(draft: { id: string; [field: string]: unknown }): Promise<void> {
   await farm.host.call('PUT', `/v1/shows/${farm.show}/giveaways/${draft.id}`, draft);
@@ -30,10 +29,10 @@ it('opens the one red packet for who tapped first, and keeps what was in it over
     ...{ id: 'red', kind: 'shares', prize: 'For your next box', total: 1, opensAfterMs: 0 },
     ...{ pool: { amount: 420, currency: 'USD' }, code: 'LIVE10' },
   });
-  await giveaway(first).getByRole('button', { name: 'Open one: For your next box' }).click();
+  await tap(first, 'Open one: For your next box');
   await says(first, 'Yours. Enjoy it!');
-  await giveaway(first).locator('[part=amount]').getByText('$4.20').waitFor();
-  await giveaway(second).locator('li').waitFor({ state: 'detached' });
+  await first.page.locator('stall-giveaway [part=amount]').getByText('$4.20').waitFor();
+  await second.page.locator('stall-giveaway li').waitFor({ state: 'detached' });
 
   await first.page.reload();
   await pictureRuns(first.page);
@@ -47,11 +46,11 @@ it('opens the one red packet for who tapped first, and keeps what was in it over
 
 it('draws a winner among those who took part, who takes the prize', async () => {
   await drop({ id: 'crate', kind: 'draw', prize: 'A crate of pears', total: 1, opensAfterMs: 0 });
-  await giveaway(second).getByRole('button', { name: 'Take part: A crate of pears' }).click();
+  await tap(second, 'Take part: A crate of pears');
   await says(second, 'You are in');
   await farm.host.act(farm.show, { act: 'giveaway.close', giveaway: 'crate' });
   await says(second, 'You won!');
-  await giveaway(second).getByRole('button', { name: 'Take it: A crate of pears' }).click();
+  await tap(second, 'Take it: A crate of pears');
   await says(second, 'Yours. Enjoy it!');
   await second.page.getByRole('tab', { name: 'Yours' }).click();
   await second.page.locator('stall-wallet').getByText('A crate of pears').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Locator } from 'playwright-core';
+import { buttonOf, noteOf } from './world/drops.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 
 let farm: Farm;
@@ -16,13 +16,11 @@ afterAll(async () => {
   await farm[Symbol.asyncDispose]();
 });
 
-const offerOf = ({ page }: Viewer): Locator => page.locator('stall-offer');
-const tap = (viewer: Viewer, name: string) =>
-  offerOf(viewer)
-    .getByRole('button', { name: `${name}: Fuyu persimmons`, exact: true })
-    .click();
-const says = (viewer: Viewer, text: string) =>
-  offerOf(viewer).locator('.note').getByText(text).waitFor();
+const tap = ({ page }: Viewer, name: string) =>
+  buttonOf(page, 'stall-offer', `${name}: Fuyu persimmons`).click();
+const says = ({ page }: Viewer, text: string) => noteOf(page, 'stall-offer', text).waitFor();
+const checkOut = ({ page }: Viewer) =>
+  page.locator('stall-offer').getByRole('link', { name: 'Check out' });
 
 it('holds the last box for who tapped first, and gives the other a place in the line', async () => {
   await farm.host.call('PUT', `/v1/shows/${farm.show}/offers/flash`, {
@@ -55,10 +53,10 @@ it('holds it still after a reload, and gives it to the next once it is let go', 
 it('is known to be in the basket after a reload, and is in the wallet of who holds it', async () => {
   const { page } = second;
   await tap(second, 'Add to basket');
-  await offerOf(second).getByRole('link', { name: 'Check out' }).waitFor();
+  await checkOut(second).waitFor();
   await page.reload();
   await pictureRuns(page);
-  await offerOf(second).getByRole('link', { name: 'Check out' }).waitFor();
+  await checkOut(second).waitFor();
   await page.getByRole('tab', { name: 'Yours' }).click();
   const wallet = page.locator('stall-wallet');
   await wallet.getByText('Held for you').waitFor();
@@ -67,7 +65,7 @@ it('is known to be in the basket after a reload, and is in the wallet of who hol
 
 it('is bought at its price in the store’s own checkout', async () => {
   const { page } = second;
-  await offerOf(second).getByRole('link', { name: 'Check out' }).click();
+  await checkOut(second).click();
   await page.waitForURL(`${farm.store}/cart`);
   await page.getByText('live price').waitFor();
   await page.locator('[data-line-total]').getByText('$12.90').waitFor();
@@ -83,7 +81,7 @@ it('ends for everyone when its seller stops it', async () => {
   await farm.host.act(farm.show, { act: 'offer.close', offer: 'flash' });
   await says(first, 'This offer is over');
   for (const viewer of [first, second]) {
-    await offerOf(viewer).locator('li').waitFor({ state: 'detached' });
+    await viewer.page.locator('stall-offer li').waitFor({ state: 'detached' });
     expect(viewer.complaints).toEqual([]);
   }
 });

@@ -1,10 +1,10 @@
-import { connectHost } from '@livestall/client/host';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../../examples/page/served.ts';
 import { startSocial } from '../../../examples/social/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 import { SDK } from './world/sdk.ts';
+import { signInSeller } from './world/sign-in-seller.ts';
 
 let farm: Farm;
 let paper: Served;
@@ -25,15 +25,9 @@ afterAll(async () => {
 
 /** How often links of a product were followed, as the seller is told. */
 async function clicksOf(product: string): Promise<number> {
-  const asks = { role: 'host', name: 'Rosa', channel: 'farm' };
-  const { code } = (await farm.host.call('POST', '/v1/accounts/willow-bend/codes', asks)) as {
-    code: string;
-  };
-  const host = connectHost({ server: farm.server.address, code, storage: null });
-  const backstage = await new Promise<typeof host.backstage>((resolve) => {
-    host.subscribe(() => host.backstage && resolve(host.backstage));
-  });
-  host.close();
+  const seller = await signInSeller(farm);
+  const { backstage } = seller;
+  seller.close();
   return backstage?.clicks?.find((one) => one.product === product)?.count ?? 0;
 }
 

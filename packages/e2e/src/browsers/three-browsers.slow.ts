@@ -24,7 +24,9 @@ describe.each([
   beforeAll(async () => {
     let way: ChaosProxy | undefined;
     const yard = parts.use(
-      await openYard(async (server) => (way = await openChaosProxy(server)).address),
+      await openYard({
+        way: async (server) => (way = await openChaosProxy(server)).address,
+      }),
     );
     if (!way) throw new Error('No way to the server.');
     parts.defer(way.close);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
-import { openYard, type Yard } from './yard.ts';
+import { openYard, type Yard, type YardOptions } from './yard.ts';
 
 /** A yard and a browser to look at it. */
 export interface Farm extends Yard {
@@ -16,8 +16,8 @@ export interface Viewer {
 }
 
 /** Opens the farm. */
-export async function openFarm(): Promise<Farm> {
-  const yard = await openYard();
+export async function openFarm(options: YardOptions = {}): Promise<Farm> {
+  const yard = await openYard(options);
   const browser = await openBrowser();
   return {
     ...yard,

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Channel, Snapshot } from '@livestall/protocol';
-import { startStore, type Key } from '../../../../examples/store/server.ts';
+import { startStore, type CouponRule, type Key } from '../../../../examples/store/server.ts';
 import { freePort } from './free-port.ts';
 import { call, HostSession } from './host-session.ts';
 import { SDK } from './sdk.ts';
@@ -25,14 +25,16 @@ export interface Yard extends AsyncDisposable {
   snapshot(): Promise<Snapshot>;
 }
 
-/**
- * Opens the yard. Its ledger is a file, so that the server can be killed and started again.
- *
- * @param way What the shop's page takes for the server, where it is to reach it by something in between.
- */
-export async function openYard(
-  way: (server: string) => Promise<string> = (server) => Promise.resolve(server),
-): Promise<Yard> {
+/** How a yard is made otherwise than usual. */
+export interface YardOptions {
+  /** What the shop's page takes for the server, where it is to reach it by something in between. */
+  way?: (server: string) => Promise<string>;
+  /** What the shop's till takes beside its own coupons. */
+  coupons?: readonly CouponRule[];
+}
+
+/** Opens the yard. Its ledger is a file, so that the server can be killed and started again. */
+export async function openYard({ way, coupons = [] }: YardOptions = {}): Promise<Yard> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-farm-'));
   const [storePort, consolePort] = [await freePort(), await freePort()];
   const store = `http://localhost:${storePort}`;
@@ -53,7 +55,8 @@ export async function openYard(
   const shop = await startStore({
     account: { server: server.address, id: 'willow-bend', key: key as Key },
     port: storePort,
-    server: await way(server.address),
+    coupons,
+    server: way ? await way(server.address) : server.address,
     channel: 'farm',
     sdk: SDK,
   });
