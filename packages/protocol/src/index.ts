@@ -66,6 +66,7 @@ export type {
   TakingPart,
 } from './giveaway.js';
 export type { Host, HostBadge } from './host.js';
+export { isKnownAs } from './is-known-as.js';
 export { MESSAGE_LIMIT, NAME_LIMIT } from './message.js';
 export type { Message, Role } from './message.js';
 export { momentOf } from './moment-of.js';

@@ -1,15 +1,13 @@
-import type { CouponDraft, Identity } from '@livestall/protocol';
+import { isKnownAs, type CouponDraft } from '@livestall/protocol';
 import type { Barred, Claimant } from '../contract.js';
-
-const KNOWN: readonly Identity[] = ['anonymous', 'signed-in', 'verified'];
 
 /** What keeps somebody from a coupon, whatever becomes of it; `undefined`: nothing. */
 export function barOf(
   terms: Pick<CouponDraft, 'for' | 'identity' | 'challenge'>,
-  { identity = 'anonymous', segments = [], proven = false }: Claimant,
+  { identity, segments = [], proven = false }: Claimant,
 ): Barred['bar'] {
-  const { for: segment, identity: asked = 'anonymous', challenge = false } = terms;
-  if (KNOWN.indexOf(identity) < KNOWN.indexOf(asked)) {
+  const { for: segment, challenge = false } = terms;
+  if (!isKnownAs(identity, terms.identity)) {
     return identity === 'signed-in'
       ? { code: 'sign-in-first', detail: 'The shop must know who you are first.' }
       : { code: 'sign-in-first' };
