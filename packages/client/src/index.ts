@@ -13,4 +13,4 @@ export type {
   Show,
   StallCart,
 } from './show.js';
-export type { ShowOptions, StallStorage } from './show-options.js';
+export type { ShowOptions, SignIn, SignInAsk, StallStorage, TokenSource } from './show-options.js';

@@ -28,7 +28,8 @@ import { followChannel, isFree } from './follow/channel.js';
 import { FollowedShow } from './follow/followed-show.js';
 import { Http } from './http/http.js';
 import { isPassing } from './http/to-stall-error.js';
-import type { ShowOptions } from './show-options.js';
+import type { ShowOptions, SignIn, TokenSource } from './show-options.js';
+import type { Login } from './viewer/login.js';
 import type { ViewerPart } from './viewer/viewer-part.js';
 import type {
   Chat,
@@ -92,6 +93,7 @@ export class LiveShow implements Show {
   readonly #events = mitt<{ [T in EventType]: LogEvent<T> }>();
   readonly #context: Context;
   readonly #cart: CartLink;
+  readonly #login: Login;
   #followed: FollowedShow | null = null;
   /** What `followPicture` was called with. */
   #picture: Parameters<Show['followPicture']> = [null];
@@ -105,6 +107,7 @@ export class LiveShow implements Show {
     this.server = options.server.replace(/\/+$/, '');
     this.#options = options;
     this.#role = role;
+    this.#login = { token: options.token, signIn: options.signIn };
     this.#context = {
       http: new Http(this.server, clock, options.fetch),
       clock,
@@ -170,6 +173,10 @@ export class LiveShow implements Show {
     return this.#followed?.part?.mine ?? NOTHING.mine;
   }
 
+  get canSignIn(): boolean {
+    return this.#login.signIn !== undefined;
+  }
+
   get next(): ShowSummary | null {
     return this.#followed?.part?.next ?? null;
   }
@@ -189,6 +196,16 @@ export class LiveShow implements Show {
 
   followCart(cart: CartConnector | null): void {
     this.#cart.follow(cart);
+  }
+
+  followToken(token: TokenSource | null): void {
+    this.#login.token = token ?? undefined;
+    this.#followed?.part?.visits.follow();
+  }
+
+  followSignIn(signIn: SignIn | null): void {
+    this.#login.signIn = signIn ?? undefined;
+    this.#changes.changed();
   }
 
   wake(): void {
@@ -256,7 +273,7 @@ export class LiveShow implements Show {
     this.#followed = new FollowedShow(this.#context, {
       show,
       channel: this.#options.channel,
-      token: this.#options.token,
+      login: this.#login,
       role: this.#role,
       event: (event) => this.#events.emit(event.type, event as never),
     });

@@ -1,4 +1,4 @@
-import type { CartConnector } from '@livestall/protocol';
+import type { CartConnector, Identity } from '@livestall/protocol';
 
 /** Where strictly necessary things are kept: the ticket, pending acts, a draft. `localStorage` fits. */
 export interface StallStorage {
@@ -6,6 +6,23 @@ export interface StallStorage {
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
+
+/** Gives a bearer token for a signed-in viewer, minted by the store's backend; asked again when one ran out. */
+export type TokenSource = () => Promise<string>;
+
+/** What somebody is to sign in for. */
+export interface SignInAsk {
+  /** Why: how well the store must know them. */
+  readonly identity: Exclude<Identity, 'anonymous'>;
+  /** What they tapped. */
+  readonly drop: { readonly kind: 'coupon' | 'giveaway'; readonly id: string };
+}
+
+/**
+ * Has the viewer sign in at the store. It resolves with what gives their tokens from here on, `null` where they would
+ * rather not. It may as well lead to another page: what was tapped goes on when they come back with a token.
+ */
+export type SignIn = (ask: SignInAsk) => Promise<TokenSource | null>;
 
 /** What `connectShow` takes. One of `channel` and `show` is needed; `channel` follows on to the next show. */
 export interface ShowOptions {
@@ -15,11 +32,10 @@ export interface ShowOptions {
   show?: string;
   /** The store's cart. */
   cart?: CartConnector;
-  /**
-   * A bearer token for a signed-in viewer, minted by the store's backend; called again when it ran out.
-   * Default: an anonymous ticket, asked for at the first act that needs one.
-   */
-  token?: () => Promise<string>;
+  /** For a signed-in viewer. Default: an anonymous ticket, asked for at the first act that needs one. */
+  token?: TokenSource;
+  /** Has the viewer sign in, where a drop asks for that. Default: they are told to sign in first. */
+  signIn?: SignIn;
   /** Default: `localStorage` where it can be used, else memory. `null`: memory. */
   storage?: StallStorage | null;
   /**

@@ -23,6 +23,7 @@ import type {
   Wish,
   Wished,
 } from '@livestall/protocol';
+import type { SignIn, TokenSource } from './show-options.js';
 
 /**
  * How the show reaches us. `connecting` before the first snapshot, `streaming` by a stream of events,
@@ -188,6 +189,8 @@ export interface Show {
   readonly questions: Questions;
   readonly cart: StallCart;
   readonly mine: Mine;
+  /** Whether the page can have its viewer sign in, where a drop asks for that. */
+  readonly canSignIn: boolean;
   /** After the end: the show of the channel that is on or comes next, asked for once this is read. */
   readonly next: ShowSummary | null;
   /** Server time now, milliseconds since the epoch: right with a wrong device clock. */
@@ -203,6 +206,13 @@ export interface Show {
   /** Mirrors another cart than the one of the options, or none; the same connector again changes nothing. */
   followCart(cart: CartConnector | null): void;
   /**
+   * Goes on as the viewer whose tokens these are, or as nobody in particular; the same function again changes nothing.
+   * What the viewer took before stays listed, and a tap that waits for a sign-in goes on.
+   */
+  followToken(token: TokenSource | null): void;
+  /** Takes another way to sign in than the one of the options, or none. */
+  followSignIn(signIn: SignIn | null): void;
+  /**
    * Says that the page is looked at again: what waits for its next try is tried at once, and a stream
    * that may have died in the meantime is opened anew. The client has no document: elements call it.
    */
@@ -217,10 +227,11 @@ export interface Show {
   /**
    * Claims a coupon under a key that survives a reload, so that a repeated try is the same claim.
    *
-   * A coupon that asks for work first (`challenge`) has it done meanwhile.
+   * A coupon that asks for work first (`challenge`) has it done meanwhile. One that asks for somebody whom the store
+   * knows (`identity`) waits while the page has them sign in; claimed once more meanwhile, the page is asked once more.
    *
-   * @throws StallError `sold-out`, `not-open`, `closed`, `rate-limited`; `already-yours` never: the
-   * claim that the viewer has is the answer.
+   * @throws StallError `sold-out`, `not-open`, `closed`, `sign-in-first`, `not-for-you`, `rate-limited`;
+   * `already-yours` never: the claim that the viewer has is the answer.
    */
   claim(coupon: string): Promise<Claim>;
   /**
@@ -239,7 +250,7 @@ export interface Show {
   moveHold(hold: string, move: 'extend' | 'release'): Promise<Hold>;
   /**
    * Takes a share of a giveaway, or part in its draw, under a key that survives a reload. One that the viewer has is
-   * the answer then.
+   * the answer then. It waits for a sign-in as `claim` does.
    *
    * @throws StallError `sold-out`, `not-open`, `closed`, `take-part-first`, `sign-in-first`, `not-for-you`,
    * `rate-limited`.

@@ -29,6 +29,7 @@ export type { SceneChangedDetail } from './events/scene-changed-event.js';
 export { SeekEvent } from './events/seek-event.js';
 export type { SeekDetail } from './events/seek-event.js';
 export { ShareEvent } from './events/share-event.js';
+export { SignInEvent } from './events/sign-in-event.js';
 export type { ShareDetail } from './events/share-event.js';
 export { StallErrorEvent } from './events/stall-error-event.js';
 export { TellMeEvent } from './events/tell-me-event.js';

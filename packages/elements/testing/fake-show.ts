@@ -8,6 +8,8 @@ import type {
   Playhead,
   Questions,
   Show,
+  SignIn,
+  TokenSource,
 } from '@livestall/client';
 import {
   EMPTY_SHOW,
@@ -47,6 +49,7 @@ export interface FakeShowState {
   catalog?: readonly Product[];
   mine?: Partial<Mine>;
   next?: ShowSummary | null;
+  canSignIn?: boolean;
   lines?: readonly ChatLine[];
   /** Server time stands at this. */
   time?: number;
@@ -80,6 +83,7 @@ export class FakeShow implements Show {
     questions: [],
   };
   next: ShowSummary | null = null;
+  canSignIn = false;
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
   sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
@@ -173,6 +177,15 @@ export class FakeShow implements Show {
 
   followCart(cart: CartConnector | null): void {
     this.calls.push(['followCart', cart]);
+  }
+
+  followToken(token: TokenSource | null): void {
+    this.calls.push(['followToken', token]);
+  }
+
+  followSignIn(signIn: SignIn | null): void {
+    this.calls.push(['followSignIn', signIn]);
+    this.set({ canSignIn: signIn !== null });
   }
 
   wake(): void {

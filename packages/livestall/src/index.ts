@@ -1,5 +1,12 @@
 export { connectShow } from '@livestall/client';
-export type { Connection, Show, ShowOptions } from '@livestall/client';
+export type {
+  Connection,
+  Show,
+  ShowOptions,
+  SignIn,
+  SignInAsk,
+  TokenSource,
+} from '@livestall/client';
 export { measure } from '@livestall/client/measure';
 export type { MeasureOptions, Measuring } from '@livestall/client/measure';
 export { connectHost } from '@livestall/client/host';
@@ -47,6 +54,7 @@ export {
   SheetElement,
   ShowController,
   ShownElement,
+  SignInEvent,
   StallErrorEvent,
   TellMeEvent,
   WalletElement,

@@ -11,10 +11,9 @@ const POST = 'POST /v1/shows/show-1/claims';
 withServer();
 
 function page(stored?: StallStorage) {
-  const { context, visits, storage } = openPage(stored);
-  const now = () => server.state;
+  const { context, visits, signIns, now, storage } = openPage(stored);
   const proofs = new Proofs(context, visits, now);
-  const claims = new Claims(context, server.show, { visits, proofs, now });
+  const claims = new Claims(context, server.show, { visits, signIns, proofs, now });
   return { context, visits, claims, storage };
 }
 

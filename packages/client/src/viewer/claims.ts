@@ -8,10 +8,20 @@ import { untilAnswered } from '../http/until-answered.js';
 import type { Mine } from '../show.js';
 import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
+import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
 /** Idempotency keys by coupon. */
 type Keys = Readonly<Record<string, string>>;
+
+/** What the claims are made with. */
+export interface ClaimsOptions {
+  visits: Visits;
+  signIns: SignIns;
+  proofs: Proofs;
+  /** The show, whose coupons say when they open and how many one viewer may have. */
+  now: () => ShowState;
+}
 
 /**
  * The viewer's claims. A claim's key is kept before it is sent and until there is an answer, so that
@@ -22,6 +32,7 @@ export class Claims {
   readonly #visits: Visits;
   readonly #now: () => ShowState;
   readonly #proofs: Proofs;
+  readonly #signIns: SignIns;
   readonly #kept: Kept<Keys>;
   readonly #running = new Map<string, Promise<Claim>>();
   #claims: readonly Claim[] = [];
@@ -33,15 +44,11 @@ export class Claims {
   #granted = 0;
   #shown = 0;
 
-  /** @param now The show, whose coupons say when they open and how many one viewer may have. */
-  constructor(
-    context: Context,
-    show: string,
-    { visits, proofs, now }: { visits: Visits; proofs: Proofs; now: () => ShowState },
-  ) {
+  constructor(context: Context, show: string, { visits, signIns, proofs, now }: ClaimsOptions) {
     this.#context = context;
     this.#visits = visits;
     this.#proofs = proofs;
+    this.#signIns = signIns;
     this.#now = now;
     this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
     this.#claiming = Object.keys(this.#keys);
@@ -62,9 +69,9 @@ export class Claims {
     return this.#claiming;
   }
 
-  /** Asks what is the viewer's, and goes on with what was on its way when the page was left. */
+  /** Asks what is the viewer's, and goes on with what was on its way when the page was left, or they signed in. */
   async resume(): Promise<void> {
-    const pending = this.#claiming.map((coupon) => this.claim(coupon));
+    const pending = Object.keys(this.#keys).map((coupon) => this.#run(coupon, 'resumed'));
     await Promise.allSettled([this.refresh(), ...pending]);
   }
 
@@ -90,9 +97,14 @@ export class Claims {
     const held = this.#claims.filter((one) => one.coupon === coupon);
     const last = held.at(-1);
     if (last && held.length >= (this.#terms(coupon)?.perViewer ?? 1)) return Promise.resolve(last);
+    this.#signIns.again({ kind: 'coupon', id: coupon });
+    return this.#run(coupon, 'tapped');
+  }
+
+  #run(coupon: string, why: 'tapped' | 'resumed'): Promise<Claim> {
     let running = this.#running.get(coupon);
     if (!running) {
-      running = this.#claim(coupon).finally(() => {
+      running = this.#claim(coupon, why).finally(() => {
         this.#running.delete(coupon);
         this.#settle();
       });
@@ -102,12 +114,15 @@ export class Claims {
     return running;
   }
 
-  async #claim(coupon: string): Promise<Claim> {
+  async #claim(coupon: string, why: 'tapped' | 'resumed'): Promise<Claim> {
     const keys = this.#keys;
     const key = (Object.hasOwn(keys, coupon) && keys[coupon]) || this.#proofs.keyFor(coupon);
     this.#kept.set({ ...keys, [coupon]: key });
+    const send = () => untilAnswered(this.#context, () => this.#send(coupon, key));
     try {
-      const claim = await untilAnswered(this.#context, () => this.#send(coupon, key));
+      const claim = await (why === 'tapped'
+        ? this.#signIns.behind({ kind: 'coupon', id: coupon }, send)
+        : send());
       // The poke may have been faster than the answer.
       this.#claims = [...this.#claims.filter((one) => !isSame(one, claim)), claim];
       this.#granted = this.#turn += 1;
@@ -115,8 +130,9 @@ export class Claims {
       return claim;
     } catch (thrown) {
       const error = toStallError(thrown);
-      // Closed in mid-claim: the key stays, the next page goes on with it.
-      if (!this.#context.signal.aborted) this.#forget(coupon);
+      // Closed in mid-claim: the key stays, the next page goes on with it. So it does for whoever signs in yet.
+      const later = why === 'resumed' && error.code === 'sign-in-first';
+      if (!this.#context.signal.aborted && !later) this.#forget(coupon);
       throw error;
     }
   }

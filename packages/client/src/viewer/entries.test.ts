@@ -15,8 +15,8 @@ const ENTERED: Entry = { id: 'e1', giveaway: 'lucky', at: 1, status: 'entered' }
 
 /** A page whose server lets everybody take part. */
 function page(stored?: StallStorage) {
-  const { context, visits, storage } = openPage(stored);
-  const entries = new Entries(context, server.show, { visits, now: () => server.state });
+  const { context, visits, signIns, now, storage } = openPage(stored);
+  const entries = new Entries(context, server.show, { visits, signIns, now });
   visits.onMe = (me) => entries.take(me.entries);
   server.answer(POST, (_, response) => json(response, ENTERED, 201), Infinity);
   return { context, visits, entries, storage };

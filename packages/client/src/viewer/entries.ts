@@ -6,6 +6,7 @@ import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import { onceOpen } from './once-open.js';
+import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
 /** Under which key something was asked, by giveaway. */
@@ -18,6 +19,7 @@ type Asked = Readonly<Record<string, string>>;
 export class Entries {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #signIns: SignIns;
   readonly #now: () => ShowState;
   readonly #kept: Kept<Asked>;
   readonly #running = new Map<string, Promise<Entry>>();
@@ -28,10 +30,11 @@ export class Entries {
   constructor(
     context: Context,
     show: string,
-    { visits, now }: { visits: Visits; now: () => ShowState },
+    { visits, signIns, now }: { visits: Visits; signIns: SignIns; now: () => ShowState },
   ) {
     this.#context = context;
     this.#visits = visits;
+    this.#signIns = signIns;
     this.#now = now;
     this.#kept = new Kept(context.storage, `entries:${context.http.server}/${show}`);
     this.#entering = Object.keys(this.#asked);
@@ -53,9 +56,10 @@ export class Entries {
     );
   }
 
-  /** Goes on with what was on its way when the page was left. */
+  /** Goes on with what was on its way when the page was left, or they signed in. */
   async resume(): Promise<void> {
-    await Promise.allSettled(Object.keys(this.#asked).map((giveaway) => this.enter(giveaway)));
+    const pending = Object.keys(this.#asked).map((giveaway) => this.#run(giveaway, 'resumed'));
+    await Promise.allSettled(pending);
   }
 
   /** Takes what `/me` says. Entries only come, and only move on: what an older answer says changes nothing. */
@@ -72,9 +76,14 @@ export class Entries {
   enter(giveaway: string): Promise<Entry> {
     const own = this.#own(giveaway);
     if (own) return Promise.resolve(own);
+    this.#signIns.again({ kind: 'giveaway', id: giveaway });
+    return this.#run(giveaway, 'tapped');
+  }
+
+  #run(giveaway: string, why: 'tapped' | 'resumed'): Promise<Entry> {
     let running = this.#running.get(giveaway);
     if (!running) {
-      running = this.#enter(giveaway).finally(() => {
+      running = this.#enter(giveaway, why).finally(() => {
         this.#running.delete(giveaway);
         this.#settle();
       });
@@ -88,25 +97,31 @@ export class Entries {
   async takePrize(id: string): Promise<Entry> {
     const call = { body: { move: 'claim' } };
     const path = `/entries/${encodeURIComponent(id)}`;
-    const entry = await untilAnswered(this.#context, () => this.#visits.call<Entry>(path, call));
+    const entry = await untilAnswered(this.#context, () =>
+      this.#visits.callAbout<Entry>(path, call),
+    );
     this.take([entry]);
     return entry;
   }
 
-  async #enter(giveaway: string): Promise<Entry> {
+  async #enter(giveaway: string, why: 'tapped' | 'resumed'): Promise<Entry> {
     const all = this.#asked;
     const before = Object.hasOwn(all, giveaway) ? all[giveaway] : undefined;
     const key = before ?? newKey();
     this.#kept.set({ ...all, [giveaway]: key });
+    const send = () => untilAnswered(this.#context, () => this.#send(giveaway, key));
     try {
-      const entry = await untilAnswered(this.#context, () => this.#send(giveaway, key));
+      const entry = await (why === 'tapped'
+        ? this.#signIns.behind({ kind: 'giveaway', id: giveaway }, send)
+        : send());
       this.take([entry]);
       this.#forget(giveaway);
       return entry;
     } catch (thrown) {
       const error = toStallError(thrown);
-      // Closed in between: the key stays, the next page goes on with it.
-      if (!this.#context.signal.aborted) this.#forget(giveaway);
+      // Closed in between: the key stays, the next page goes on with it. So it does for whoever signs in yet.
+      const later = why === 'resumed' && error.code === 'sign-in-first';
+      if (!this.#context.signal.aborted && !later) this.#forget(giveaway);
       throw error;
     }
   }

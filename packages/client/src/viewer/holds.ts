@@ -85,7 +85,7 @@ export class Holds {
   async move(id: string, move: 'extend' | 'release'): Promise<Hold> {
     const call = { body: { move } };
     const path = `/holds/${encodeURIComponent(id)}`;
-    const hold = await untilAnswered(this.#context, () => this.#visits.call<Hold>(path, call));
+    const hold = await untilAnswered(this.#context, () => this.#visits.callAbout<Hold>(path, call));
     this.take([hold]);
     return hold;
   }

@@ -15,10 +15,9 @@ const SALT = 'abc?expires=1&';
 withServer();
 
 function page() {
-  const { context, visits, storage } = openPage();
-  const now = () => server.state;
+  const { context, visits, signIns, now, storage } = openPage();
   const proofs = new Proofs(context, visits, now);
-  const claims = new Claims(context, server.show, { visits, proofs, now });
+  const claims = new Claims(context, server.show, { visits, signIns, proofs, now });
   return { context, visits, proofs, claims, storage };
 }
 

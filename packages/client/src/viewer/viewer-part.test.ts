@@ -31,7 +31,7 @@ function page({
   const part = new ViewerPart(context, {
     show,
     channel: channel ?? undefined,
-    token: undefined,
+    login: { token: undefined, signIn: undefined },
     role: 'viewer',
     now,
     past,

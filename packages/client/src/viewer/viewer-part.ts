@@ -7,9 +7,11 @@ import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
 import { Entries } from './entries.js';
 import { Holds } from './holds.js';
+import type { Login } from './login.js';
 import { NextShow } from './next-show.js';
 import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
+import { SignIns } from './sign-ins.js';
 import { Visits } from './visits.js';
 import { Wishes } from './wishes.js';
 
@@ -17,7 +19,7 @@ import { Wishes } from './wishes.js';
 export interface ViewerPartOptions {
   show: string;
   channel: string | undefined;
-  token: (() => Promise<string>) | undefined;
+  login: Login;
   role: Role;
   now: () => ShowState;
   /** The show of then, while the playhead is away from live. */
@@ -43,14 +45,15 @@ export class ViewerPart {
   #mine: Mine | null = null;
   #caughtUp = false;
 
-  constructor(context: Context, { show, channel, token, role, now, past }: ViewerPartOptions) {
+  constructor(context: Context, { show, channel, login, role, now, past }: ViewerPartOptions) {
     this.#context = context;
-    this.visits = new Visits(context, show, channel ?? show, token);
+    this.visits = new Visits(context, show, channel ?? show, login);
     this.#proofs = new Proofs(context, this.visits, now);
     const { visits } = this;
-    this.claims = new Claims(context, show, { visits, proofs: this.#proofs, now });
+    const signIns = new SignIns(context, { login, visits, now });
+    this.claims = new Claims(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.holds = new Holds(context, show, { visits, proofs: this.#proofs, now });
-    this.entries = new Entries(context, show, { visits, now });
+    this.entries = new Entries(context, show, { visits, signIns, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {
@@ -58,6 +61,11 @@ export class ViewerPart {
       this.entries.take(me.entries);
       this.wishes.take(me.wishes);
       this.questions.take(me);
+    };
+    this.visits.onOther = () => {
+      signIns.met();
+      void this.claims.resume();
+      void this.entries.resume();
     };
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
     this.#now = now;

@@ -12,10 +12,9 @@ import { Visits } from './visits.js';
 withServer();
 
 function page(stored?: StallStorage) {
-  const { context, visits, storage } = openPage(stored);
-  const now = () => server.state;
+  const { context, visits, signIns, now, storage } = openPage(stored);
   const proofs = new Proofs(context, visits, now);
-  const claims = new Claims(context, server.show, { visits, proofs, now });
+  const claims = new Claims(context, server.show, { visits, signIns, proofs, now });
   return { context, visits, claims, storage };
 }
 
@@ -106,7 +105,7 @@ describe('Visits', () => {
   it('takes the page’s own token, and asks for another when it ran out', async () => {
     const context = closedAfter(openContext(server.address));
     const token = vi.fn(() => Promise.resolve(`ticket-named-${token.mock.calls.length}`));
-    const visits = new Visits(context, server.show, 'farm', token);
+    const visits = new Visits(context, server.show, 'farm', { token, signIn: undefined });
     await Promise.all([visits.me(), visits.me()]);
     expect(token).toHaveBeenCalledTimes(1);
     server.answer('GET /v1/shows/show-1/me', (_, response) => {

@@ -1,51 +1,40 @@
 import { NAME_LIMIT, StallError } from '@livestall/protocol';
-import type { Me, Viewer, Visit } from '@livestall/protocol';
+import type { Me, Viewer } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { isRecord } from '../core/is-record.js';
-import { Kept } from '../core/storage.js';
 import { showPath } from '../http/paths.js';
 import type { Call } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
-import { untilAnswered } from '../http/until-answered.js';
+import { isRefusal } from './is-refusal.js';
+import type { Login } from './login.js';
+import { Tickets } from './tickets.js';
 import { warnOfOrigin } from './warn-of-origin.js';
 
-/** A ticket is renewed this long before it runs out. */
-const EARLY_MS = 60_000;
-
-/** A ticket as it is kept: it survives a reload, and goes on to the channel's next show. */
-interface Ticket {
-  ticket: string;
-  expiresAt: number;
-  show: string;
-  viewer: Viewer;
-}
+type ViewersCall = Omit<Call, 'token' | 'signal'>;
 
 /** Who the viewer is: an anonymous ticket, asked for when first needed, or the page's own token. */
 export class Visits {
   /** Hears what `/me` says, whoever asked. */
   onMe: ((me: Me) => void) | null = null;
+  /** Hears that the viewer is another from here on. */
+  onOther: (() => void) | null = null;
   readonly #context: Context;
   readonly #show: string;
-  readonly #kept: Kept<Ticket>;
-  readonly #tokenOf: (() => Promise<string>) | undefined;
-  #viewer: Viewer | null = null;
+  readonly #tickets: Tickets;
+  readonly #login: Login;
+  #tokenOf: Login['token'];
+  #viewer: Viewer | null;
   #name: string | null = null;
   #asked: Promise<string> | null = null;
   #token: string | null = null;
 
   /** @param place The channel, or the show where there is none: whoever comes back to it is the same viewer. */
-  constructor(
-    context: Context,
-    show: string,
-    place: string,
-    tokenOf: (() => Promise<string>) | undefined,
-  ) {
+  constructor(context: Context, show: string, place: string, login: Login) {
     this.#context = context;
     this.#show = show;
-    this.#kept = new Kept(context.storage, `visit:${context.http.server}/${place}`);
-    this.#tokenOf = tokenOf;
-    const ticket = tokenOf ? null : this.#kept.read(isTicket);
-    if (ticket?.show === show) this.#viewer = ticket.viewer;
+    this.#tickets = new Tickets(context, show, place);
+    this.#login = login;
+    this.#tokenOf = login.token;
+    this.#viewer = this.#nameless;
   }
 
   get viewer(): Viewer | null {
@@ -59,33 +48,53 @@ export class Visits {
 
   /** Whether there is somebody to ask `/me` for, without asking for a ticket. */
   get known(): boolean {
-    return this.#tokenOf !== undefined || this.#kept.read(isTicket) !== null;
+    return this.#tokenOf !== undefined || this.#tickets.any;
+  }
+
+  /** Goes on as whoever signed in, or out, meanwhile. */
+  follow(): void {
+    const { token } = this.#login;
+    if (token === this.#tokenOf) return;
+    this.#tokenOf = token;
+    this.#token = null;
+    this.#asked = null;
+    this.#viewer = this.#nameless;
+    this.#context.changed();
+    this.onOther?.();
   }
 
   /** A call in the viewer's name; a token that ran out meanwhile is renewed once. @throws StallError */
-  async call<T>(path: string, call: Omit<Call, 'token' | 'signal'> = {}): Promise<T> {
-    const { http, signal } = this.#context;
+  async call<T>(path: string, call: ViewersCall = {}): Promise<T> {
     const token = await this.#current();
-    const attempt = (bearer: string) =>
-      http.json<T>(showPath(this.#show, path), { ...call, token: bearer, signal });
     try {
-      return await attempt(token);
+      return await this.#send<T>(path, call, token);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (token === this.#token) this.#token = null;
-      return attempt(await this.#ask());
+      return this.#send(path, call, await this.#ask());
     }
   }
 
-  /** What is the viewer's own. @throws StallError */
+  /** A call about something that the viewer may have taken before they signed in. @throws StallError */
+  async callAbout<T>(path: string, call: ViewersCall): Promise<T> {
+    const { ticket } = this.#former ?? {};
+    try {
+      return await this.call<T>(path, call);
+    } catch (error) {
+      if (ticket === undefined || toStallError(error).code !== 'not-found') throw error;
+      return this.#send(path, call, ticket);
+    }
+  }
+
+  /** What is the viewer's own, and what they took here before they signed in. @throws StallError */
   async me(): Promise<Me> {
-    const me = await this.call<Me>('/me');
+    const who = this.#tokenOf;
+    const [own, before] = await Promise.all([this.call<Me>('/me'), this.#meBefore()]);
+    if (who !== this.#tokenOf) return this.me();
+    const me = before ? together(before, own) : own;
     this.onMe?.(me);
     this.#meet(me.viewer);
-    const kept = this.#kept.read(isTicket);
-    if (kept && kept.viewer.key === me.viewer.key && !isSame(kept.viewer, me.viewer)) {
-      this.#kept.set({ ...kept, viewer: me.viewer });
-    }
+    this.#tickets.meet(me.viewer);
     return me;
   }
 
@@ -99,57 +108,57 @@ export class Visits {
     if (this.#token !== null && !this.#tokenOf) await this.#ask();
   }
 
+  /** Who is known by the ticket alone. */
+  get #nameless(): Viewer | null {
+    return this.#tokenOf ? null : (this.#tickets.last?.viewer ?? null);
+  }
+
+  /** The ticket that somebody had who is signed in now. */
+  get #former() {
+    return this.#tokenOf ? this.#tickets.current : null;
+  }
+
+  async #meBefore(): Promise<Me | null> {
+    const { ticket } = this.#former ?? {};
+    if (ticket === undefined) return null;
+    return this.#send<Me>('/me', {}, ticket).catch(() => null);
+  }
+
+  #send<T>(path: string, call: ViewersCall, token: string): Promise<T> {
+    const { http, signal } = this.#context;
+    return http.json<T>(showPath(this.#show, path), { ...call, token, signal });
+  }
+
   /** A token that is good now. */
   async #current(): Promise<string> {
     if (this.#asked) return this.#asked;
     if (this.#tokenOf) return this.#token ?? this.#ask();
-    // Read anew each time: another tab may have renewed it.
-    const kept = this.#kept.read(isTicket);
-    const good =
-      kept?.show === this.#show && kept.expiresAt - EARLY_MS > this.#context.clock.time();
-    if (!good) return this.#ask();
-    this.#meet(kept.viewer);
-    return (this.#token = kept.ticket);
+    const ticket = this.#tickets.current;
+    if (!ticket) return this.#ask();
+    this.#meet(ticket.viewer);
+    return (this.#token = ticket.ticket);
   }
 
   /** Asks for a new token: one request, however many wait for it. */
   #ask(): Promise<string> {
-    this.#asked ??= (this.#tokenOf ? this.#tokenOf() : this.#visitInTurn())
-      .then((token) => (this.#token = token))
+    if (this.#asked) return this.#asked;
+    const who = this.#tokenOf;
+    const asked = (who ? who() : this.#visit())
+      .then((token) => (who === this.#tokenOf ? (this.#token = token) : this.#current()))
       .catch((cause: unknown) => {
         const error = toStallError(cause);
         warnOfOrigin(error);
         throw error;
       })
-      .finally(() => (this.#asked = null));
-    return this.#asked;
-  }
-
-  /** Tickets are limited by address, which a village shares: then it takes a little longer. */
-  #visitInTurn(): Promise<string> {
-    return untilAnswered(
-      this.#context,
-      () => this.#visit(),
-      ({ code }) => code === 'rate-limited',
-    );
+      .finally(() => {
+        if (this.#asked === asked) this.#asked = null;
+      });
+    return (this.#asked = asked);
   }
 
   async #visit(): Promise<string> {
-    const { http, signal } = this.#context;
-    const body = this.#name === null ? {} : { name: this.#name };
-    const ask = (token?: string) =>
-      http.json<Visit>(showPath(this.#show, '/visits'), { body, token, signal });
-    const old = this.#kept.read(isTicket)?.ticket;
-    // With an old ticket the same viewer goes on; where it is too old, or another account's, a new one comes.
-    const visit = await ask(old).catch((error: unknown) => {
-      if (old === undefined || !(isRefusal(error) || toStallError(error).code === 'forbidden')) {
-        throw error;
-      }
-      return ask();
-    });
-    const { ticket, expiresAt, viewer } = visit;
-    this.#kept.set({ ticket, expiresAt, viewer, show: this.#show });
-    this.#meet(viewer);
+    const { ticket, viewer } = await this.#tickets.ask(this.#name);
+    if (!this.#tokenOf) this.#meet(viewer);
     return ticket;
   }
 
@@ -160,6 +169,16 @@ export class Visits {
   }
 }
 
+/** What two that are one person took. */
+function together(before: Me, own: Me): Me {
+  return {
+    ...own,
+    claims: [...before.claims, ...own.claims].sort((one, other) => one.at - other.at),
+    holds: [...(before.holds ?? []), ...(own.holds ?? [])],
+    entries: [...(before.entries ?? []), ...(own.entries ?? [])],
+  };
+}
+
 function isSame(a: Viewer, b: Viewer): boolean {
   return (
     a.key === b.key &&
@@ -167,20 +186,5 @@ function isSame(a: Viewer, b: Viewer): boolean {
     a.name === b.name &&
     a.identity === b.identity &&
     String(a.segments) === String(b.segments)
-  );
-}
-
-function isRefusal(error: unknown): boolean {
-  const { code } = toStallError(error);
-  return code === 'token-expired' || code === 'token-refused';
-}
-
-function isTicket(value: unknown): value is Ticket {
-  return (
-    isRecord(value) &&
-    typeof value['ticket'] === 'string' &&
-    Number.isFinite(value['expiresAt']) &&
-    isRecord(value['viewer']) &&
-    typeof value['viewer']['key'] === 'string'
   );
 }

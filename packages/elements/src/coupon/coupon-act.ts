@@ -36,13 +36,28 @@ export function renderCouponAct(
         ${claim ? renderClaim(claim, coupon.title, tools) : nothing}
         ${more ? renderTake(view, tools) : nothing}
       </div>`;
-    case 'applied':
     case 'sign-in':
+    case 'signing-in':
+      return renderSignIn(coupon.title, show, {
+        words: tools.words,
+        act: () => void tools.tasks.signIn(coupon.id, show),
+      });
+    case 'applied':
     case 'not-for-you':
     case 'gone':
     case 'closed':
       return nothing;
   }
+}
+
+/** The button by which one signs in for a drop; `nothing` where the page has no way to. */
+export function renderSignIn(
+  title: LocalText,
+  { canSignIn }: Show,
+  { words, act }: { words: Words; act: () => void },
+): TemplateResult | typeof nothing {
+  if (!canSignIn) return nothing;
+  return renderButton(words.term('signIn'), { waits: false, name: words.text(title), act });
 }
 
 /** The button by which one is taken: the first, or one more. */

@@ -17,6 +17,7 @@ import { CouponTasks } from './coupon-tasks.js';
 import { couponAsks, couponGives } from './coupon-terms.js';
 import { couponViews, type CouponStanding, type CouponView } from './coupon-view.js';
 import { couponNote } from './coupon-note.js';
+import { unsaidFailure } from './unsaid-failure.js';
 import { styles } from './coupon.styles.js';
 
 /** What folds by itself: what comes and goes stays on screen for its short while. */
@@ -25,6 +26,7 @@ const FOLDING: ReadonlySet<CouponStanding> = new Set([
   'yours',
   'applied',
   'sign-in',
+  'signing-in',
   'not-for-you',
 ]);
 
@@ -113,7 +115,7 @@ export class CouponElement extends LitElement {
 
   #renderCoupon(view: CouponView, show: Show): TemplateResult {
     const { coupon, standing } = view;
-    const { failure } = this.#tasks.of(coupon.id);
+    const failure = unsaidFailure(this.#tasks.of(coupon.id).failure, standing);
     return html`<li class="whole" data-piece=${coupon.id} @focusout=${() => this.requestUpdate()}>
       <div class="ticket ${standing}" part="coupon">
         <p class="gives" part="gives">${couponGives(coupon, this.#words)}</p>

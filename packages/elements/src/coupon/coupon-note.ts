@@ -20,6 +20,7 @@ function standingNote({ coupon, standing, left }: CouponView, now: number, words
   if (standing === 'gone') return words.term('couponGone');
   if (standing === 'closed') return words.term('couponClosed');
   if (standing === 'sign-in') return words.term('couponSignIn');
+  if (standing === 'signing-in') return words.term('couponSigningIn');
   if (standing === 'not-for-you') return words.term('couponNotForYou');
   if (standing !== 'open') return '';
   const ends = coupon.closesAt === undefined ? Infinity : coupon.closesAt - now;

@@ -11,7 +11,7 @@ import {
 import { appliedCoupon } from './applied-coupon.js';
 import { barFor } from './bar-for.js';
 
-/** Where a coupon stands for this viewer. */
+/** Where a coupon stands for this viewer. `signing-in`: their tap waits until somebody is known. */
 export type CouponStanding =
   | 'coming'
   | 'open'
@@ -19,6 +19,7 @@ export type CouponStanding =
   | 'yours'
   | 'applied'
   | 'sign-in'
+  | 'signing-in'
   | 'not-for-you'
   | 'gone'
   | 'closed';
@@ -44,6 +45,7 @@ const UNTIL_CLOSED: ReadonlySet<CouponStanding> = new Set([
   'open',
   'claiming',
   'sign-in',
+  'signing-in',
   'not-for-you',
 ]);
 
@@ -82,8 +84,12 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
 
 /** Where it stands for a viewer who has none to use. */
 function standingOf({ mine }: Show, coupon: Coupon, phase: CouponPhase): CouponStanding {
-  if (phase !== 'closed' && mine.claiming.includes(coupon.id)) return 'claiming';
-  return (phase === 'open' && barFor(coupon, mine.viewer)) || phase;
+  const bar = barFor(coupon, mine.viewer);
+  const tapped = mine.claiming.includes(coupon.id);
+  // Until there is an answer it may be one of the last.
+  if (phase !== 'closed' && tapped && bar !== 'sign-in') return 'claiming';
+  if (phase !== 'open' || !bar) return phase;
+  return tapped && bar === 'sign-in' ? 'signing-in' : bar;
 }
 
 function changeOf(

@@ -107,6 +107,31 @@ describe('stall-coupon', () => {
     }
   });
 
+  it('lets them sign in where the page can have them, and says meanwhile that their tap waits', async () => {
+    const show = dropped();
+    const [state] = show.now.coupons;
+    const coupon = { ...state!.coupon, identity: 'signed-in' as const };
+    const viewer = { key: 'me', poke: 'me', name: null, identity: 'anonymous' as const };
+    show.set({ state: { coupons: [{ ...state!, coupon }] }, mine: { viewer }, canSignIn: true });
+    const answer = Promise.withResolvers<Claim>();
+    show.claiming = () => answer.promise;
+    const { element, button, text } = await draw(show);
+    expect(button()).to.have.trimmed.text('Sign in');
+    await expect(element).to.be.accessible();
+    button().click();
+    show.set({ mine: { claiming: ['c1'] } });
+    await settled(element);
+    expect(text()).to.contain('It goes on once you are signed in');
+    // A sign-in that was left is asked for once more.
+    button().click();
+    expect(show.calls.filter(([name]) => name === 'claim')).to.have.length(2);
+    answer.reject(new StallError('sign-in-first'));
+    show.set({ mine: { claiming: [] } });
+    await settled(element);
+    expect(text()).to.contain('Sign in at the shop first');
+    expect(element.renderRoot.querySelector('[role=alert]')).to.equal(null);
+  });
+
   it('is claimed once, and then applied in the store', async () => {
     const show = dropped();
     const answer = Promise.withResolvers<Claim>();

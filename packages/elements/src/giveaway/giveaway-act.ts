@@ -2,7 +2,7 @@ import type { Show } from '@livestall/client';
 import type { Entry } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { appliedCoupon } from '../coupon/applied-coupon.js';
-import { renderClaim } from '../coupon/coupon-act.js';
+import { renderClaim, renderSignIn } from '../coupon/coupon-act.js';
 import type { CouponTasks } from '../coupon/coupon-tasks.js';
 import type { Words } from '../localize/words.js';
 import { formatCountdown } from '../time/countdown.js';
@@ -31,6 +31,12 @@ export function renderGiveawayAct(
     case 'open':
     case 'entering':
       return renderEnter(view, tools);
+    case 'sign-in':
+    case 'signing-in':
+      return renderSignIn(giveaway.prize, tools.show, {
+        words: tools.words,
+        act: () => void tools.tasks.signIn(giveaway.id, tools.show),
+      });
     case 'won':
       return entry ? renderTakePrize(entry, view, tools) : nothing;
     case 'yours':

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { CouponTasks } from '../coupon/coupon-tasks.js';
+import { unsaidFailure } from '../coupon/unsaid-failure.js';
 import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, gift } from '../icons/shapes.js';
@@ -116,7 +117,10 @@ export class GiveawayElement extends LitElement {
     const words = this.#words;
     const prize = words.text(giveaway.prize);
     const amount = standing === 'yours' && entry ? prizeAmount(giveaway, entry, words) : '';
-    const failure = this.#tasks.of(giveaway.id).failure ?? this.#coupons.of(giveaway.id).failure;
+    const failure = unsaidFailure(
+      this.#tasks.of(giveaway.id).failure ?? this.#coupons.of(giveaway.id).failure,
+      standing,
+    );
     const tools = { show, words, tasks: this.#tasks, coupons: this.#coupons };
     return html`<li
       class="giveaway ${standing}"

@@ -4,7 +4,12 @@ import { prizeAmount } from './giveaway-prize.js';
 import type { GiveawayStanding, GiveawayView } from './giveaway-view.js';
 
 /** What is no news: what the viewer does themselves, and what only others are told. */
-const SILENT: ReadonlySet<GiveawayStanding> = new Set(['entering', 'sign-in', 'not-for-you']);
+const SILENT: ReadonlySet<GiveawayStanding> = new Set([
+  'entering',
+  'sign-in',
+  'signing-in',
+  'not-for-you',
+]);
 
 /** What is said of giveaways to those who do not see them: once for each turn, never for a second that went by. */
 export class GiveawayNews {

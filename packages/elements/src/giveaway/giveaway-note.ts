@@ -38,6 +38,8 @@ export function giveawayNote(view: GiveawayView, now: number, words: Words): str
       return words.term('giveawayLost');
     case 'sign-in':
       return words.term('couponSignIn');
+    case 'signing-in':
+      return words.term('couponSigningIn');
     case 'not-for-you':
       return words.term('giveawayNotForYou');
     case 'gone':

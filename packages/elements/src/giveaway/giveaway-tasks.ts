@@ -12,6 +12,12 @@ export class GiveawayTasks extends Tasks<'entering' | 'taking'> {
     });
   }
 
+  /** Takes part by a sign-in, which the page is asked for once more where one is under way. Never rejects. */
+  async signIn(giveaway: string, show: Show): Promise<void> {
+    if (this.of(giveaway).doing) await show.enter(giveaway).catch(() => undefined);
+    else await this.enter(giveaway, show);
+  }
+
   /** Takes the prize that was won. Never rejects. */
   take({ giveaway, id }: Entry, show: Show): Promise<void> {
     return this.do(giveaway, 'taking', async () => {

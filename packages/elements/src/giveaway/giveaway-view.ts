@@ -12,7 +12,7 @@ import { barFor } from '../coupon/bar-for.js';
 
 /**
  * Where a giveaway stands for this viewer. `in`: they took part, and it is open still; `drawing`: the seed is not out
- * yet; `maybe`: others were called first; `won`: the prize waits; `yours`: it was taken; `missed`: not in time.
+ * yet; `signing-in`: their tap waits until somebody is known; `maybe`: others were called first; `won`: the prize waits; `yours`: it was taken; `missed`: not in time.
  */
 export type GiveawayStanding =
   | 'coming'
@@ -26,6 +26,7 @@ export type GiveawayStanding =
   | 'missed'
   | 'lost'
   | 'sign-in'
+  | 'signing-in'
   | 'not-for-you'
   | 'gone'
   | 'closed';
@@ -83,11 +84,14 @@ function standingOf(
   { entry, phase }: { entry: Entry | undefined; phase: GiveawayPhase },
 ): GiveawayStanding {
   if (entry) return standingIn(entry, phase, show.serverTime(), drawn?.winners);
+  const bar = barFor(giveaway, show.mine.viewer);
+  const tapped = show.mine.entering.includes(giveaway.id);
   // Until there is an answer it may be one of the last.
-  if (show.mine.entering.includes(giveaway.id)) return 'entering';
+  if (tapped && bar !== 'sign-in') return 'entering';
   if (phase === 'drawn' || phase === 'over') return 'closed';
   if (phase === 'closed' || phase === 'gone') return phase;
-  return phase === 'open' ? (barFor(giveaway, show.mine.viewer) ?? 'open') : phase;
+  if (phase !== 'open' || !bar) return phase;
+  return tapped && bar === 'sign-in' ? 'signing-in' : bar;
 }
 
 function standingIn(
@@ -135,6 +139,7 @@ function changeOf(
     case 'entering':
     case 'in':
     case 'sign-in':
+    case 'signing-in':
     case 'not-for-you':
     case 'gone':
       return closesAt ?? null;

@@ -46,6 +46,22 @@ async function put(show: FakeShow, folds = false) {
 }
 
 describe('stall-giveaway', () => {
+  it('lets those sign in whom the shop does not know, and takes part for them then', async () => {
+    const show = dropped({ ...draw, identity: 'signed-in' });
+    const viewer = { key: 'me', poke: 'me', name: null, identity: 'anonymous' as const };
+    show.set({ mine: { viewer }, canSignIn: true });
+    const { element, button, text } = await put(show);
+    expect(button()).to.have.trimmed.text('Sign in');
+    button()!.click();
+    show.set({ mine: { entering: ['red'] } });
+    await settled(element);
+    expect(show.calls).to.deep.include(['enter', 'red']);
+    expect(text()).to.contain('It goes on once you are signed in');
+    show.set({ mine: { viewer: { ...viewer, identity: 'signed-in' } } });
+    await settled(element);
+    expect(button()).to.have.trimmed.text('Joining…');
+  });
+
   it('is accessible in each of its states', async () => {
     const shows = [
       dropped({ ...packets, opensAt: T + 9_000 }),

@@ -109,7 +109,7 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  :is(.missed, .lost, .gone, .closed, .sign-in, .not-for-you) .packet {
+  :is(.missed, .lost, .gone, .closed, .not-for-you) .packet {
     filter: grayscale(0.7);
     opacity: 0.75;
   }

@@ -1,4 +1,10 @@
-import { connectShow, type Show, type ShowOptions } from '@livestall/client';
+import {
+  connectShow,
+  type Show,
+  type ShowOptions,
+  type SignIn,
+  type TokenSource,
+} from '@livestall/client';
 import { StallError, type CartConnector } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
 import { update as redrawWords } from '@shoelace-style/localize';
@@ -7,6 +13,7 @@ import { property } from 'lit/decorators.js';
 import { navigatorContext } from '../context/navigator-context.js';
 import { showContext } from '../context/show-context.js';
 import { setState } from '../define/set-state.js';
+import { SignInEvent } from '../events/sign-in-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import '../locales/en-first.js';
 import { BareWords } from '../localize/bare-words.js';
@@ -41,6 +48,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
  * @fires {OfferHeldEvent} stall-offer-held - Units of a flash offer are held for this viewer, or the viewer stands in line.
  * @fires {GiveawayEnteredEvent} stall-giveaway-entered - This viewer took part in a giveaway, or took a prize.
+ * @fires {SignInEvent} stall-sign-in - Somebody is to sign in for what they tapped. Cancel it to end that there.
  * @fires {SeekEvent} stall-seek - Somebody asked for another moment of the show. Cancel it to stay.
  * @fires {StallErrorEvent} stall-error - Something failed.
  *
@@ -106,8 +114,11 @@ export class LiveStallElement extends LitElement {
   /** The store's cart. Without it goods lead to the store. */
   @property({ attribute: false }) cart?: CartConnector;
 
-  /** Mints a bearer token for a signed-in viewer. Default: an anonymous ticket. */
-  @property({ attribute: false }) token?: () => Promise<string>;
+  /** Gives a bearer token for a signed-in viewer. Default: an anonymous ticket. */
+  @property({ attribute: false }) token?: TokenSource;
+
+  /** Has the viewer sign in, where a drop asks for that. Without it they are told to sign in first. */
+  @property({ attribute: false }) signIn?: SignIn;
 
   /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
@@ -147,9 +158,15 @@ export class LiveStallElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const asks = ['server', 'channel', 'show', 'token', 'connect'] as const;
-    if (asks.some((name) => changed.has(name)) || !(this.#link.show || this.#failure)) this.#open();
-    else if (changed.has('cart')) this.#link.show?.followCart(this.cart ?? null);
+    const asks = ['server', 'channel', 'show', 'connect'] as const;
+    const { show } = this.#link;
+    if (asks.some((name) => changed.has(name)) || !(show || this.#failure)) {
+      this.#open();
+      return;
+    }
+    if (changed.has('cart')) show?.followCart(this.cart ?? null);
+    if (changed.has('token')) show?.followToken(this.token ?? null);
+    if (changed.has('signIn')) show?.followSignIn(this.signIn ? this.#signIn : null);
   }
 
   override render(): TemplateResult {
@@ -220,7 +237,7 @@ export class LiveStallElement extends LitElement {
     if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
     // What plays comes beside the show. If it does not, the player asks again, and says so.
     if (isOnScreen(this)) loadStreamOpener().catch(() => undefined);
-    const { server, channel, show, cart, token } = this;
+    const { server, channel, show, cart, token, signIn } = this;
     this.#failure = null;
     try {
       this.#link.open(
@@ -231,6 +248,7 @@ export class LiveStallElement extends LitElement {
           ...(show && { show }),
           ...(cart && { cart }),
           ...(token && { token }),
+          ...(signIn && { signIn: this.#signIn }),
         }),
       );
     } catch (error) {
@@ -254,6 +272,11 @@ export class LiveStallElement extends LitElement {
   get #frame(): Element {
     return this.renderRoot.querySelector('[part]') as Element;
   }
+
+  readonly #signIn: SignIn = async (ask) => {
+    const goesOn = this.dispatchEvent(new SignInEvent(ask));
+    return (goesOn && (await this.signIn?.(ask))) || null;
+  };
 
   #fail = (cause: unknown): StallError => {
     const error = cause instanceof StallError ? cause : new StallError('offline', { cause });

@@ -1,3 +1,4 @@
+import type { SignIn, SignInAsk } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -190,6 +191,26 @@ describe('live-stall', () => {
     await settled(stall);
     expect(stall.following).to.equal(null);
     expect(show.calls).to.deep.include(['close']);
+  });
+
+  it('goes on with its show when somebody signs in, and asks the page before it has them', async () => {
+    const show = new FakeShow();
+    let connected = 0;
+    const stall = await open(show, () => (connected += 1));
+    const token = () => Promise.resolve('a token');
+    stall.signIn = () => Promise.resolve(token);
+    stall.token = token;
+    await settled(stall);
+    expect(connected).to.equal(1);
+    expect(show.calls.find(([name]) => name === 'followToken')).to.eql(['followToken', token]);
+    const signIn = show.calls.find(([name]) => name === 'followSignIn')?.[1] as SignIn;
+    const ask: SignInAsk = { identity: 'signed-in', drop: { kind: 'coupon', id: 'c1' } };
+    expect(await signIn(ask)).to.equal(token);
+    stall.addEventListener('stall-sign-in', (event) => {
+      expect(event.detail).to.equal(ask);
+      event.preventDefault();
+    });
+    expect(await signIn(ask)).to.equal(null);
   });
 
   it('lets its player go where somebody asks to go, unless the page minds', async () => {

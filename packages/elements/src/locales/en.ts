@@ -183,6 +183,8 @@ const rest = {
   couponYours: (count, of) => `${count} of ${of} yours`,
   couponMore: 'One more',
   couponSignIn: 'Sign in at the shop first',
+  couponSigningIn: 'It goes on once you are signed in',
+  signIn: 'Sign in',
   couponNotForYou: 'Not for you this time',
   couponOpensIn: 'Opens in',
   couponClaim: 'Take it',

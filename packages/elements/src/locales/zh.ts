@@ -217,6 +217,8 @@ export const zh: Terms = {
   couponYours: (count, of) => `已领 ${count}/${of} 张`,
   couponMore: '再领一张',
   couponSignIn: '请先登录商店',
+  couponSigningIn: '登录后自动继续',
+  signIn: '登录',
   couponNotForYou: '这张券这次给别人',
   couponOpensIn: '距开抢',
   couponClaim: '领取',

@@ -198,6 +198,8 @@ export interface Terms extends Translation {
   couponYours: (count: string, of: string) => string;
   couponMore: string;
   couponSignIn: string;
+  couponSigningIn: string;
+  signIn: string;
   couponNotForYou: string;
   couponOpensIn: string;
   couponClaim: string;

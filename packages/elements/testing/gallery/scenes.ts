@@ -133,7 +133,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'coupon-yours', show: { ...busy, mine: { claims } } },
     { name: 'coupon-one-of-two', show: { ...forSome({ perViewer: 2 }), mine: { claims } } },
     { name: 'coupon-not-for-you', show: forSome({ for: 'followers' }) },
-    { name: 'coupon-sign-in', show: forSome({ identity: 'signed-in' }) },
+    { name: 'coupon-sign-in', show: { ...forSome({ identity: 'signed-in' }), canSignIn: true } },
     { name: 'coupon-gone', show: { ...busy, gauges: { ...viewers, 'coupon:autumn': 0 } } },
     { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
     { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
