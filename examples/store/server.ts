@@ -4,7 +4,7 @@ import { startStore } from './src/start-store.ts';
 
 export { startStore };
 export type { StoreOptions } from './src/store-options.ts';
-export type { Key } from './src/held/account.ts';
+export type { Key } from './src/account/account.ts';
 export type { CouponRule } from './src/cart/coupon-rule.ts';
 
 if (import.meta.main) {

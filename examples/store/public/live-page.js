@@ -29,6 +29,20 @@ stall.cart = hostPageCart({
   checkoutUrl: new URL('/cart', location.href).href,
 });
 
+// Whoever is signed in watches under their own name: the shop's backend makes their tickets.
+const ticket = async () => {
+  const answer = await fetch('/api/live-ticket');
+  if (!answer.ok) throw new Error(`No ticket: ${answer.status}`);
+  return answer.text();
+};
+if (stall.dataset['signedIn'] !== undefined) stall.token = ticket;
+
+// What is for those whom the shop knows leads to its own sign-in page. What was tapped goes on after the way back.
+stall.signIn = () => {
+  location.assign('/account?next=/live');
+  return new Promise(() => {});
+};
+
 /** @param {import('./cart.js').Cart} cart */
 function toStallCart({ currency, count, lines, coupon, subtotal, discount, total }) {
   /** @param {number} amount */

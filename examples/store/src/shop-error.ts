@@ -12,6 +12,7 @@ export type ShopErrorCode =
   | 'held_over'
   | 'held_as_is'
   | 'show_unreachable'
+  | 'nobody'
   | 'cart_empty';
 
 const statuses: Record<ShopErrorCode, number> = {
@@ -27,6 +28,7 @@ const statuses: Record<ShopErrorCode, number> = {
   held_over: 409,
   held_as_is: 409,
   show_unreachable: 503,
+  nobody: 401,
   cart_empty: 409,
 };
 

@@ -9,10 +9,14 @@ import { CouponDesk } from './cart/coupon-desk.ts';
 import { houseCoupons } from './cart/coupon-rule.ts';
 import { Catalog } from './catalog/catalog.ts';
 import { goods } from './goods/goods.ts';
+import { Customers } from './customers/customers.ts';
+import { houseCustomers } from './customers/house-customers.ts';
 import { HeldDesk } from './held/held-desk.ts';
+import { addAccount } from './http/account-routes.ts';
 import { addCartApi } from './http/cart-api.ts';
 import { CartCookie } from './http/cart-cookie.ts';
 import { addCartForms } from './http/cart-forms.ts';
+import { CustomerCookie } from './http/customer-cookie.ts';
 import { addFailures } from './http/add-failures.ts';
 import { readFormBodies } from './http/form-body.ts';
 import { addPages } from './http/page-routes.ts';
@@ -56,7 +60,8 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   const shelf = new CartShelf(books?.carts);
   const held = new HeldDesk(account, now, books?.sold);
   const shop = new Shop(catalog, desk, held);
-  const till = { shop, carts: new CartCookie(shelf) };
+  const customers = new CustomerCookie(new Customers(houseCustomers));
+  const till = { shop, carts: new CartCookie(shelf), customers };
   if (file !== undefined) {
     // Whoever is told that something is in the basket finds it there after a restart.
     app.addHook('onSend', async ({ method }) => {
@@ -68,6 +73,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   addProductApi(app, till);
   addCartApi(app, till);
   addCartForms(app, till);
+  addAccount(app, till, { account, now });
   addPages(
     app,
     till,

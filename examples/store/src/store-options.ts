@@ -1,5 +1,5 @@
 import type { CouponRule } from './cart/coupon-rule.ts';
-import type { Account } from './held/account.ts';
+import type { Account } from './account/account.ts';
 
 /** How to start the shop; everything has a default. */
 export interface StoreOptions {

@@ -1,5 +1,5 @@
 import { ShopError } from '../shop-error.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../account/account.ts';
 import { backendToken } from './backend-token.ts';
 import type { HeldPrice } from './held-price.ts';
 import { readSignedPrice } from './read-signed-price.ts';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { CartAnswer } from '../cart/cart-answer.ts';
 import { openStore } from '../testing/open-store.ts';
 import { Visitor } from '../testing/visitor.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../account/account.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 const key = { kid: 'k1', secret: 'a secret of at least thirty-two bytes' };

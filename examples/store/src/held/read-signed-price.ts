@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { currency } from '../money.ts';
-import type { Account } from './account.ts';
+import type { Account } from '../account/account.ts';
 import type { HeldPrice } from './held-price.ts';
 
 /** What a signed price says that concerns this shop (docs/flash-offers.md). */

@@ -9,7 +9,11 @@ import { sendPage } from './send-page.ts';
 import type { Till } from './till.ts';
 
 /** The pages that a shopper reads. */
-export function addPages(app: FastifyInstance, { shop, carts }: Till, live?: LiveShow): void {
+export function addPages(
+  app: FastifyInstance,
+  { shop, carts, customers }: Till,
+  live?: LiveShow,
+): void {
   const { catalog } = shop;
   const price = (request: FastifyRequest) => shop.price(carts.read(request));
 
@@ -27,7 +31,10 @@ export function addPages(app: FastifyInstance, { shop, carts }: Till, live?: Liv
   const policy = livePolicy(live);
   app.get('/live', (request, reply) => {
     reply.header('content-security-policy', policy);
-    return sendPage(reply, livePage(price(request).count, live));
+    return sendPage(
+      reply,
+      livePage(price(request).count, live, customers.read(request) !== undefined),
+    );
   });
 }
 

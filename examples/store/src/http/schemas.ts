@@ -33,5 +33,10 @@ export const addLineForm = {
 export const changeLineForm = strictObject({ quantity: typedQuantity });
 /** A field left empty is answered in words, so the form lets it through. */
 export const couponForm = strictObject({ code: { type: 'string', maxLength: 64 } });
+export const signInForm = strictObject({
+  email: { type: 'string', maxLength: 254 },
+  password: { type: 'string', maxLength: 128 },
+  next: { type: 'string', maxLength: 512 },
+});
 /** Buttons without fields: removing, checking out. */
 export const emptyForm = strictObject({});

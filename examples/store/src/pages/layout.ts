@@ -15,7 +15,10 @@ export interface PageParts {
 }
 
 /** All of the shop's look, small enough to be the same on every page and stay in the browser's cache. */
-const styles = ['base', 'frame', 'controls', 'words', 'window', 'product', 'basket', 'live'];
+const styles = [
+  ...['base', 'frame', 'controls', 'words'],
+  ...['window', 'product', 'basket', 'account', 'live'],
+];
 
 /** The frame of every page: head, header with the basket's count, main, footer. */
 export function layout({
@@ -45,6 +48,7 @@ export function layout({
         </a>
         <nav aria-label="Shop">
           ${link('/', 'Shop', current)} ${link('/live', 'Live', current)}
+          ${link('/account', 'Account', current)}
           <a href="/cart" class="basket-link" ${current === '/cart' && html`aria-current="page"`}>
             Basket
             <span class="count" data-cart-count ${count === 0 && html`hidden`}>${count}</span>

@@ -9,7 +9,7 @@ export interface LiveShow {
 }
 
 /** The Live page: the shop's frame around one tag. */
-export function livePage(count: number, live: LiveShow | undefined): Html {
+export function livePage(count: number, live: LiveShow | undefined, signedIn: boolean): Html {
   return layout({
     title: 'Live from the farm',
     count,
@@ -17,7 +17,10 @@ export function livePage(count: number, live: LiveShow | undefined): Html {
     scripts: live ? ['sdk/livestall.js', 'live-page.js'] : [],
     main: html`
       <h1>Live from the farm</h1>
-      <live-stall ${live && html`server="${live.server}" channel="${live.channel}"`}>
+      <live-stall
+        ${live && html`server="${live.server}" channel="${live.channel}"`}
+        ${signedIn && html`data-signed-in`}
+      >
         <p class="muted">Mei opens the stall here when she is on air.</p>
         <p><a class="button quiet" href="/">To the shop</a></p>
       </live-stall>

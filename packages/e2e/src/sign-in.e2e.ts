@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { openFarm, pictureRuns, type Farm } from './world/farm.ts';
+
+let farm: Farm;
+
+beforeAll(async () => {
+  farm = await openFarm();
+  await farm.host.call('PUT', `/v1/shows/${farm.show}/coupons/regulars`, {
+    id: 'regulars',
+    title: 'For our regulars',
+    kind: 'percent',
+    percent: 10,
+    total: 5,
+    identity: 'signed-in',
+    code: 'LIVE10',
+    opensAfterMs: 0,
+  });
+  await farm.host.act(farm.show, { act: 'coupon.drop', coupon: 'regulars' });
+});
+
+afterAll(async () => {
+  await farm[Symbol.asyncDispose]();
+});
+
+const coupon = (page: Page): Locator => page.locator('stall-coupon');
+const tap = (page: Page, name: string) =>
+  coupon(page)
+    .getByRole('button', { name: `${name}: For our regulars`, exact: true })
+    .click();
+/** What a page complained of, but for what is refused here on purpose. */
+const unexpected = (complaints: readonly string[]) =>
+  complaints.filter((one) => !/status of (403|409|422)/.test(one));
+const signIn = async (page: Page, password: string) => {
+  await page.getByLabel('E-mail').fill('ana@farm.example');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+};
+
+it('leads to the shop’s sign-in, and what was tapped is theirs on the way back', async () => {
+  const { page, complaints } = await farm.viewer({ width: 390, height: 844 });
+  await tap(page, 'Take it');
+  await page.waitForURL('**/account?next=/live');
+
+  // They would rather not.
+  await page.goto(`${farm.store}/live`);
+  await pictureRuns(page);
+  await coupon(page).getByText('Sign in at the shop first').waitFor();
+
+  await tap(page, 'Sign in');
+  await page.waitForURL('**/account?next=/live');
+  await signIn(page, 'a wrong one');
+  await page.getByText('That is not the address').waitFor();
+  await signIn(page, 'persimmons');
+  await page.waitForURL('**/live');
+  await pictureRuns(page);
+  await tap(page, 'Apply to basket');
+  await coupon(page).getByText('Applied to your basket', { exact: true }).waitFor();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
+it('goes on in the same page, without touching the picture, where the page signs in by itself', async () => {
+  const { page, complaints } = await farm.viewer({ width: 1280, height: 800 });
+  // As text: it runs in the page.
+  await page.evaluate(`{
+    const stall = document.querySelector('live-stall');
+    const video = stall.shadowRoot.querySelector('stall-player').querySelector('video')
+      ?? stall.shadowRoot.querySelector('stall-player').shadowRoot.querySelector('video');
+    video.addEventListener('emptied', () => console.error('The picture began anew.'));
+    stall.addEventListener('stall-sign-in', ({ detail }) => (window.asked = detail));
+    stall.signIn = () => new Promise((resolve) => (window.answer = resolve));
+  }`);
+  const answer = (token: string) => page.evaluate(`window.answer(${token})`);
+
+  await tap(page, 'Take it');
+  await coupon(page).getByText('It goes on once you are signed in').waitFor();
+  const asked = await page.waitForFunction('window.asked');
+  expect(await asked.jsonValue()).toEqual({
+    identity: 'signed-in',
+    drop: { kind: 'coupon', id: 'regulars' },
+  });
+  await answer('null');
+  await coupon(page).getByText('Sign in at the shop first').waitFor();
+  expect(await coupon(page).getByRole('alert').count()).toBe(0);
+
+  await tap(page, 'Sign in');
+  await page.evaluate(`fetch('/account/sign-in', {
+    method: 'POST',
+    body: new URLSearchParams({ email: 'ana@farm.example', password: 'persimmons', next: '/' }),
+  })`);
+  await answer(`async () => (await fetch('/api/live-ticket')).text()`);
+  // Ana took hers on her phone: what she has there is the answer.
+  await coupon(page).getByRole('button', { name: 'Apply to basket: For our regulars' }).waitFor();
+  expect(unexpected(complaints)).toEqual([]);
+});
