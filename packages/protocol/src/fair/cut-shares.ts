@@ -1,6 +1,6 @@
 import type { Giveaway } from '../giveaway.js';
 import { inParts } from './in-parts.js';
-import { bytesOf, fromHex, sha256, toHex } from './sha256.js';
+import { bytesOf, fromHex, sha256 } from './sha256.js';
 
 /** What of a giveaway's terms says how its pool is cut. */
 export type SharedPool = Pick<Giveaway, 'pool' | 'split' | 'floor' | 'total'>;
@@ -38,6 +38,7 @@ function evenly(amount: number, total: number): number[] {
 }
 
 function pointOn(length: number, bytes: Uint8Array): number {
-  const n = BigInt(`0x${toHex(bytes.subarray(0, 16))}`);
+  const view = new DataView(bytes.buffer);
+  const n = (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
   return Number((n * BigInt(length + 1)) >> 128n);
 }

@@ -9,6 +9,9 @@ import { dataFolder } from '../../testing/data-folder.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { mintToken } from '../tokens/index.js';
 import { MIGRATIONS } from './migrations.js';
+import { openDatabase } from './open-database.js';
+import { Shares } from './ops/shares.js';
+import { Sql } from './sql.js';
 
 const HOUSE = { kid: 'house-one', secret: 's'.repeat(43) };
 const SALT = 'salt';
@@ -76,4 +79,26 @@ it('opens a ledger of the first version: all is there, and it goes on', async ()
     user_version: MIGRATIONS.length,
   });
   database.close();
+});
+
+it('keeps what the shares of an older giveaway are worth', async () => {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  const before = MIGRATIONS.findIndex((sql) => sql.includes('CREATE TABLE giveaway_shares'));
+  const amounts = Array.from({ length: 1_001 }, (_, index) => index * 7);
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
+    INSERT INTO giveaway (show, id, draft, total) VALUES ('show', 'packet', '{}', 1001);`);
+  const insert = database.prepare("INSERT INTO giveaway_share VALUES ('show', 'packet', ?, ?)");
+  for (const [index, amount] of amounts.entries()) insert.run(index + 1, amount);
+  database.close();
+  const shares = new Shares(new Sql(openDatabase(data)), 'show', 'packet');
+  expect(amounts.map((_, index) => shares.at(index + 1))).toEqual(amounts);
+  expect(shares.at(1_002)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { barOf } from './bar-of.js';
 import { tellGiveaway } from './giveaways.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { refusedOutcome, Refusal } from './refusal.js';
+import { Shares } from './shares.js';
 import type { Writing } from './writing.js';
 
 type Take = Ops['giveaway.enter']['take'];
@@ -19,6 +20,7 @@ interface Entered {
   opensAt: number;
   closesAt: number | null;
   closedAt: number | null;
+  shares: Shares;
   /** What the newest entry gave, once there is one. */
   last?: Give;
 }
@@ -68,7 +70,7 @@ function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): G
     viewer,
     at,
     isShare ? 'claimed' : 'entered',
-    isShare ? shareAt(writing, take, place) : null,
+    isShare ? one.shares.at(place) : null,
     isShare ? codeAt(writing, { show, giveaway, terms: one.terms, place }) : null,
   );
   noteEntry(writing, show, 'enter', viewer, id);
@@ -153,6 +155,7 @@ function giveawayOf(
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     closedAt: row.closed_at,
+    shares: new Shares(sql, show, giveaway),
   };
   giveaways.set(name, one);
   return one;
@@ -190,16 +193,6 @@ function mustHaveTakenPart(
   if (among === 'present') return;
   const part = PARTS[among];
   if (!sql.get(part.sql, show, viewer)) throw new Refusal('take-part-first', part.detail);
-}
-
-function shareAt({ sql }: Writing, { show, giveaway }: Take, place: number): number | null {
-  const row = sql.get<{ amount: number }>(
-    'SELECT amount FROM giveaway_share WHERE show = ? AND giveaway = ? AND n = ?',
-    show,
-    giveaway,
-    place,
-  );
-  return row?.amount ?? null;
 }
 
 /** Writes what a giveaway's entries have come to; the last of them brings the news. */

@@ -9,7 +9,7 @@ const LARGE = [
   ['coupon_code', 'coupon, n'],
   ['hold', 'n'],
   ['entry', 'n'],
-  ['giveaway_share', 'giveaway, n'],
+  ['giveaway_shares', 'giveaway, page'],
   ['giveaway_code', 'giveaway, n'],
   ['journal', 'n'],
 ] as const;

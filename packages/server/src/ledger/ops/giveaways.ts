@@ -5,6 +5,7 @@ import { readGiveaway } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
 import { setGauge } from './gauges.js';
 import { Refusal } from './refusal.js';
+import { Shares } from './shares.js';
 import type { Writes, Writing } from './writing.js';
 
 /** Preparing and dropping giveaways. */
@@ -68,9 +69,7 @@ export const giveawayWrites: Writes<
       show,
       giveaway,
     );
-    for (const [index, amount] of shares.entries()) {
-      sql.run('INSERT INTO giveaway_share VALUES (?, ?, ?, ?)', show, giveaway, index + 1, amount);
-    }
+    new Shares(sql, show, giveaway).keep(shares);
     const events = appendEvents(writing, show, [
       { type: 'giveaway.opened', data: { giveaway: terms } },
     ]);
@@ -119,6 +118,7 @@ const TOLD = [
   'among',
   'for',
   'identity',
+  'challenge',
   'claimMs',
 ] as const;
 
