@@ -250,7 +250,7 @@ export interface Show {
   moveHold(hold: string, move: 'extend' | 'release'): Promise<Hold>;
   /**
    * Takes a share of a giveaway, or part in its draw, under a key that survives a reload. One that the viewer has is
-   * the answer then. It waits for a sign-in as `claim` does.
+   * the answer then. It waits for a sign-in as `claim` does, and has the work done that is asked for first (`challenge`).
    *
    * @throws StallError `sold-out`, `not-open`, `closed`, `take-part-first`, `sign-in-first`, `not-for-you`,
    * `rate-limited`.

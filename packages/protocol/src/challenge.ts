@@ -13,8 +13,8 @@ export interface Challenge {
   signature: string;
 }
 
-/** What is asked of the show server: work for one claim or hold, under the same `Idempotency-Key`. */
+/** What is asked of the show server: work for one claim, hold or entry, under the same `Idempotency-Key`. */
 export interface ChallengeRequest {
-  /** The coupon or the offer. */
+  /** The coupon, the offer or the giveaway. */
   of: string;
 }

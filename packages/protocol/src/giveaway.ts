@@ -45,6 +45,8 @@ export interface Giveaway {
   for?: string;
   /** How well the store must know them. Absent: not at all. */
   identity?: Identity;
+  /** Whether each try has to bring a proof of work. Absent: no. */
+  challenge?: true;
   /** `draw`: how long a winner has to take the prize, before the next one is called. Default: `CLAIM_MS`. */
   claimMs?: number;
   /** When one can first take part: server time in milliseconds. It counts down until then. */
@@ -75,6 +77,8 @@ export interface PreparedGiveaway extends GiveawayDraft {
   given: number;
   /** How many codes were uploaded; absent where none were. */
   codes?: number;
+  /** Entries that came before it opened, since the server started; absent where there were none. */
+  early?: number;
   /** Why it did not come up by itself when its time came; absent where it did, or was prepared otherwise since. */
   refused?: ErrorCode;
 }

@@ -5,6 +5,7 @@ import { openPage } from '../../testing/open-page.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { StallStorage } from '../show-options.js';
 import { Entries } from './entries.js';
+import { Proofs } from './proofs.js';
 
 const POST = 'POST /v1/shows/show-1/entries';
 const ME = 'GET /v1/shows/show-1/me';
@@ -16,7 +17,8 @@ const ENTERED: Entry = { id: 'e1', giveaway: 'lucky', at: 1, status: 'entered' }
 /** A page whose server lets everybody take part. */
 function page(stored?: StallStorage) {
   const { context, visits, signIns, now, storage } = openPage(stored);
-  const entries = new Entries(context, server.show, { visits, signIns, now });
+  const proofs = new Proofs(context, visits, now);
+  const entries = new Entries(context, server.show, { visits, signIns, proofs, now });
   visits.onMe = (me) => entries.take(me.entries);
   server.answer(POST, (_, response) => json(response, ENTERED, 201), Infinity);
   return { context, visits, entries, storage };

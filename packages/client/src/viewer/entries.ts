@@ -1,11 +1,11 @@
 import type { Entry, EntryStatus, GiveawayState, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
-import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import { onceOpen } from './once-open.js';
+import type { Proofs } from './proofs.js';
 import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
@@ -21,6 +21,7 @@ export class Entries {
   readonly #visits: Visits;
   readonly #signIns: SignIns;
   readonly #now: () => ShowState;
+  readonly #proofs: Proofs;
   readonly #kept: Kept<Asked>;
   readonly #running = new Map<string, Promise<Entry>>();
   #entries: readonly Entry[] = [];
@@ -30,11 +31,17 @@ export class Entries {
   constructor(
     context: Context,
     show: string,
-    { visits, signIns, now }: { visits: Visits; signIns: SignIns; now: () => ShowState },
+    {
+      visits,
+      signIns,
+      proofs,
+      now,
+    }: { visits: Visits; signIns: SignIns; proofs: Proofs; now: () => ShowState },
   ) {
     this.#context = context;
     this.#visits = visits;
     this.#signIns = signIns;
+    this.#proofs = proofs;
     this.#now = now;
     this.#kept = new Kept(context.storage, `entries:${context.http.server}/${show}`);
     this.#entering = Object.keys(this.#asked);
@@ -107,7 +114,7 @@ export class Entries {
   async #enter(giveaway: string, why: 'tapped' | 'resumed'): Promise<Entry> {
     const all = this.#asked;
     const before = Object.hasOwn(all, giveaway) ? all[giveaway] : undefined;
-    const key = before ?? newKey();
+    const key = before ?? this.#proofs.keyFor(giveaway);
     this.#kept.set({ ...all, [giveaway]: key });
     const send = () => untilAnswered(this.#context, () => this.#send(giveaway, key));
     try {
@@ -129,7 +136,9 @@ export class Entries {
   async #send(giveaway: string, key: string): Promise<Entry> {
     try {
       return await onceOpen(this.#context, this.#opensAt(giveaway), () =>
-        this.#visits.call<Entry>('/entries', { body: { of: giveaway }, key }),
+        this.#proofs.send({ of: giveaway, key }, (proof) =>
+          this.#visits.call<Entry>('/entries', { body: { of: giveaway, ...proof }, key }),
+        ),
       );
     } catch (thrown) {
       const error = toStallError(thrown);
@@ -155,6 +164,7 @@ export class Entries {
   }
 
   #forget(giveaway: string): void {
+    this.#proofs.forget(giveaway);
     const others = Object.entries(this.#asked).filter(([of]) => of !== giveaway);
     this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
   }

@@ -23,7 +23,7 @@ export class Proofs {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
-  /** By coupon or offer. */
+  /** By coupon, offer or giveaway. */
   readonly #prepared = new Map<string, Prepared>();
 
   constructor(context: Context, visits: Visits, now: () => ShowState) {
@@ -93,7 +93,15 @@ export class Proofs {
 }
 
 /** What asks for work. */
-function drops({ coupons, offers = [] }: ShowState): { id: string; opensAt: number }[] {
-  const terms = [...coupons.map(({ coupon }) => coupon), ...offers.map(({ offer }) => offer)];
+function drops({
+  coupons,
+  offers = [],
+  giveaways = [],
+}: ShowState): { id: string; opensAt: number }[] {
+  const terms = [
+    ...coupons.map(({ coupon }) => coupon),
+    ...offers.map(({ offer }) => offer),
+    ...giveaways.map(({ giveaway }) => giveaway),
+  ];
   return terms.filter(({ challenge }) => challenge);
 }

@@ -53,7 +53,7 @@ export class ViewerPart {
     const signIns = new SignIns(context, { login, visits, now });
     this.claims = new Claims(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.holds = new Holds(context, show, { visits, proofs: this.#proofs, now });
-    this.entries = new Entries(context, show, { visits, signIns, now });
+    this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.visits.onMe = (me) => {

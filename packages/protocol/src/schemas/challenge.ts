@@ -3,7 +3,7 @@ import { IdSchema, strict } from './basics.js';
 
 const HashSchema = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
-/** Whether a claim or a hold has to bring a proof of work. */
+/** Whether a claim, a hold or an entry has to bring a proof of work. */
 export const AsksForWorkSchema = Type.Literal(true, {
   description: 'Each try has to bring a proof of work; absent: it has not',
 });
@@ -11,7 +11,7 @@ export const AsksForWorkSchema = Type.Literal(true, {
 /** `POST /v1/shows/{show}/challenges`. */
 export const ChallengeRequestSchema = strict({ of: IdSchema }, { title: 'ChallengeRequest' });
 
-/** Work for one claim or hold. */
+/** Work for one claim, hold or entry. */
 export const ChallengeSchema = strict(
   {
     algorithm: Type.Literal('SHA-256'),

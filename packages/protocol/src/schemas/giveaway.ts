@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { IdSchema, SegmentSchema, strict, TimeSchema } from './basics.js';
+import { AsksForWorkSchema, ProofSchema } from './challenge.js';
 import { CodeTextSchema, IdentitySchema } from './coupon.js';
 import { ErrorCodeSchema } from './problem.js';
 import { LocalTextSchema } from './text.js';
@@ -31,6 +32,7 @@ const terms = {
   among: Type.Optional(Type.Enum(['present', 'commented', 'asked'])),
   for: Type.Optional(SegmentSchema),
   identity: Type.Optional(IdentitySchema),
+  challenge: Type.Optional(AsksForWorkSchema),
   claimMs: Type.Optional(
     Type.Integer({
       minimum: 1_000,
@@ -75,6 +77,7 @@ export const BackstageGiveawaySchema = strict({
   entered: CountSchema,
   given: CountSchema,
   codes: Type.Optional(CountSchema),
+  early: Type.Optional(Type.Integer({ minimum: 1 })),
   refused: Type.Optional(ErrorCodeSchema),
 });
 
@@ -126,7 +129,10 @@ export const EntrySchema = strict(
 );
 
 /** `POST /v1/shows/{show}/entries`. */
-export const EntryRequestSchema = strict({ of: IdSchema }, { title: 'EntryRequest' });
+export const EntryRequestSchema = strict(
+  { of: IdSchema, proof: Type.Optional(ProofSchema) },
+  { title: 'EntryRequest' },
+);
 
 /** `POST /v1/shows/{show}/entries/{entry}`. */
 export const EntryMoveSchema = strict({ move: Type.Enum(['claim']) }, { title: 'EntryMove' });

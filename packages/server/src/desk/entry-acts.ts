@@ -11,21 +11,23 @@ import type { PersonalAct } from './viewer-acts.js';
  * Takes a share of a giveaway, or part in its draw.
  *
  * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `take-part-first`, `sign-in-first`,
- * `not-for-you`, `key-reused`, `not-found`.
+ * `not-for-you`, `proof-needed`, `key-reused`, `not-found`.
  */
 export async function enter(
-  { ledger, rooms }: DeskParts,
+  { ledger, rooms, spent }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
   giveaway: string,
 ): Promise<Entry> {
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
-  const { identity, segments } = by;
+  await spent.check(room, { kind: 'giveaway', id: giveaway }, viewer);
+  const { identity, segments, proven } = by;
   // By chance, so that nobody can tell whose it is, its owner excepted.
-  const take = { show, viewer, id: newId(), giveaway, key, identity, segments };
+  const take = { show, viewer, id: newId(), giveaway, key, identity, segments, proven };
   const { entry, repeated, change } = await ledger.enter('giveaway.enter', take);
   if (change) tellGiveaway(room, change);
-  if (!repeated) room.pokeViewer(viewer, 'crowd');
+  // The list has shares in the order in which they were taken: a poke at that time would say whose each is.
+  if (!repeated && entry.status === 'entered') room.pokeViewer(viewer, 'crowd');
   return entry;
 }
 

@@ -7,6 +7,7 @@ import { openDatabase } from '../ledger/open-database.js';
 import { Holders } from './holders.js';
 
 const VIEWERS = 12_000;
+const CRATE = { kind: 'coupon', id: 'crate' } as const;
 const who = (n: number) => `viewer-${String(n).padStart(5, '0')}`;
 
 const store = new LedgerStore(openDatabase(IN_MEMORY));
@@ -44,19 +45,19 @@ beforeAll(() => {
 it('knows all who hold a coupon, however many there are, and nobody else', async () => {
   const holders = new Holders(ledger);
   for (const n of [0, 7, 4_999, 5_000, VIEWERS - 1]) {
-    expect(await holders.mayHold('show', 'crate', who(n))).toBe(true);
+    expect(await holders.mayHold('show', CRATE, who(n))).toBe(true);
   }
-  expect(await holders.mayHold('show', 'crate', 'somebody-else')).toBe(false);
-  expect(await holders.mayHold('show', 'another', who(1))).toBe(false);
+  expect(await holders.mayHold('show', CRATE, 'somebody-else')).toBe(false);
+  expect(await holders.mayHold('show', { ...CRATE, id: 'another' }, who(1))).toBe(false);
 });
 
 it('forgets who was erased, also while it still reads', async () => {
   const holders = new Holders(ledger);
-  const reading = holders.mayHold('show', 'crate', who(2));
+  const reading = holders.mayHold('show', CRATE, who(2));
   holders.forget('show', who(1));
   await reading;
-  expect(await holders.mayHold('show', 'crate', who(1))).toBe(false);
+  expect(await holders.mayHold('show', CRATE, who(1))).toBe(false);
   holders.forget('show', who(2));
-  expect(await holders.mayHold('show', 'crate', who(2))).toBe(false);
-  expect(await holders.mayHold('show', 'crate', who(3))).toBe(true);
+  expect(await holders.mayHold('show', CRATE, who(2))).toBe(false);
+  expect(await holders.mayHold('show', CRATE, who(3))).toBe(true);
 });

@@ -1,10 +1,13 @@
 import type { Ledger } from '../ledger/ledger.js';
+import type { DropName } from '../shows/drop-name.js';
 
 /** How many are read at once, so that no write waits long behind them: some milliseconds. */
 const PAGE = 5_000;
-/** How many who hold one coupon are kept in memory; of more, the ledger is asked one by one. */
+const QUERIES = { coupon: 'claim.holders', giveaway: 'entry.holders' } as const;
+
+/** How many who have of one drop are kept in memory; of more, the ledger is asked one by one. */
 const MOST_HOLDERS = 200_000;
-/** How many in all. Beyond it, those of the coupon that was asked for longest ago are let go. */
+/** How many in all. Beyond it, those of the drop that was asked for longest ago are let go. */
 const MOST_KEPT = 400_000;
 
 interface Kept {
@@ -13,10 +16,10 @@ interface Kept {
   size: number;
 }
 
-/** Who holds the coupons that nobody can have any more: from then on it stays as it is, but for those who are erased. */
+/** Who has of the coupons and giveaways that nobody can have any more: from then on it stays as it is, but for those who are erased. */
 export class Holders {
   readonly #ledger: Pick<Ledger, 'read'>;
-  /** By show and coupon; what was asked for last stands last. */
+  /** By show and drop; what was asked for last stands last. */
   readonly #kept = new Map<string, Kept>();
 
   constructor(ledger: Pick<Ledger, 'read'>) {
@@ -24,19 +27,24 @@ export class Holders {
   }
 
   /** Whether a viewer holds one, or may do so where it is not known from memory. */
-  async mayHold(show: string, coupon: string, viewer: string): Promise<boolean> {
-    const name = nameOf(show, coupon);
-    const kept = this.#kept.get(name) ?? this.#begin(name, show, coupon);
+  async mayHold(show: string, drop: DropName, viewer: string): Promise<boolean> {
+    const holders = await this.of(show, drop);
+    return !holders || holders.has(viewer);
+  }
+
+  /** All who hold one, by their public keys, in the order of these; `null` where they are too many to be kept. */
+  of(show: string, drop: DropName): Promise<ReadonlySet<string> | null> {
+    const name = nameOf(show, drop);
+    const kept = this.#kept.get(name) ?? this.#begin(name, show, drop);
     this.#kept.delete(name);
     this.#kept.set(name, kept);
-    const holders = await kept.holders;
-    return !holders || holders.has(viewer);
+    return kept.holders;
   }
 
   /** Forgets a person who was erased. */
   forget(show: string, viewer: string): void {
     for (const [name, { holders }] of this.#kept) {
-      if (!name.startsWith(nameOf(show, ''))) continue;
+      if (!name.startsWith(`${show} `)) continue;
       holders.then(
         (all) => all?.delete(viewer),
         () => undefined,
@@ -44,8 +52,8 @@ export class Holders {
     }
   }
 
-  #begin(name: string, show: string, coupon: string): Kept {
-    const kept: Kept = { holders: this.#read(show, coupon), size: 0 };
+  #begin(name: string, show: string, drop: DropName): Kept {
+    const kept: Kept = { holders: this.#read(show, drop), size: 0 };
     kept.holders.then(
       (all) => {
         kept.size = all?.size ?? 0;
@@ -57,12 +65,12 @@ export class Holders {
     return kept;
   }
 
-  async #read(show: string, coupon: string): Promise<Set<string> | null> {
+  async #read(show: string, { kind, id: of }: DropName): Promise<Set<string> | null> {
     const holders = new Set<string>();
     let after = '';
     for (let page = PAGE; page === PAGE && holders.size <= MOST_HOLDERS;) {
-      const take = { show, coupon, after, limit: PAGE };
-      const found = await this.#ledger.read('claim.holders', take);
+      const take = { show, of, after, limit: PAGE };
+      const found = await this.#ledger.read(QUERIES[kind], take);
       for (const viewer of found) holders.add(viewer);
       after = found.at(-1) ?? after;
       page = found.length;
@@ -80,7 +88,7 @@ export class Holders {
   }
 }
 
-/** Neither of them has a space in it. */
-function nameOf(show: string, coupon: string): string {
-  return `${show} ${coupon}`;
+/** None of them has a space in it. */
+function nameOf(show: string, { kind, id }: DropName): string {
+  return `${show} ${kind} ${id}`;
 }

@@ -72,7 +72,7 @@ export async function claim(
 ): Promise<Claim> {
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
-  await spent.check(room, coupon, viewer);
+  await spent.check(room, { kind: 'coupon', id: coupon }, viewer);
   const { identity, segments, proven } = by;
   const take = { show, viewer, coupon, key, identity, segments, proven };
   const granted = await ledger.enter('coupon.claim', take);

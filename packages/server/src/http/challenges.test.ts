@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Challenge, Claim, Hold, Problem } from '@livestall/protocol';
+import type { Challenge, Claim, Entry, Hold, Problem } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { DRAFT, startTestStall, type TestStall } from '../../testing/test-stall.js';
@@ -19,6 +19,11 @@ beforeAll(async () => {
     ...{ total: 10, perViewer: 1, opensAfterMs: 0, challenge: true },
   });
   await desk.act(stall.id, { act: 'offer.drop', offer: 'flash' });
+  await desk.setGiveaway(stall.id, {
+    ...{ id: 'honey', kind: 'draw', prize: 'Honey', total: 1 },
+    ...{ opensAfterMs: 0, challenge: true },
+  });
+  await desk.act(stall.id, { act: 'giveaway.drop', giveaway: 'honey' });
   await desk.setCoupon(stall.id, { ...DRAFT, id: 'free' });
   await desk.act(stall.id, { act: 'coupon.drop', coupon: 'free' });
   ana = await ticket();
@@ -121,6 +126,22 @@ describe('work before a claim', () => {
     const held = await hold(await prove('flash', viewer, key));
     expect(held).toMatchObject({ status: 201, body: { status: 'held' } });
     expect((await hold()).body.id, 'the same key').toBe(held.body.id);
+  });
+
+  it('is for entries too', async () => {
+    const viewer = await ticket();
+    const key = newKey();
+    const enter = (proof?: string) =>
+      call<Entry>(`${stall.show}/entries`, {
+        token: viewer,
+        key,
+        body: { of: 'honey', ...(proof && { proof }) },
+      });
+    expect(await enter()).toMatchObject(refused);
+    expect(await enter(await prove('flash', viewer, key)), 'another drop').toMatchObject(refused);
+    const entered = await enter(await prove('honey', viewer, key));
+    expect(entered).toMatchObject({ status: 201, body: { status: 'entered' } });
+    expect((await enter()).body, 'the same key').toEqual(entered.body);
   });
 
   it('is there for what asks for it alone, and for viewers', async () => {

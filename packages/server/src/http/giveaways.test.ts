@@ -1,8 +1,9 @@
 import { checkDraw, cutShares } from '@livestall/protocol';
-import type { Entry, GiveawayDraft, GiveawayState, Me } from '@livestall/protocol';
+import type { Batch, Entry, GiveawayDraft, GiveawayState, Me } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
+import { readStream } from '../../testing/read-stream.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 const PACKET: GiveawayDraft = {
@@ -29,7 +30,7 @@ let host: string;
 let backend: string;
 
 beforeEach(async () => {
-  stall = await startTestStall();
+  stall = await startTestStall({ metrics: {} });
   ({ host, backend } = await everyToken(stall));
 });
 afterEach(() => stall.close());
@@ -65,6 +66,20 @@ async function drop(draft: GiveawayDraft): Promise<void> {
 async function check() {
   return checkDraw(state()!, (await list()).entries);
 }
+
+/** The first that the seller hears of giveaways. */
+const backstage = async () => {
+  const controller = new AbortController();
+  const stream = await fetch(`${stall.show}/backstage`, {
+    headers: { authorization: `Bearer ${host}` },
+    signal: controller.signal,
+  });
+  const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (!text.includes('"giveaways"')) text += (await reader.read()).value ?? '';
+  controller.abort();
+  return text;
+};
 
 describe('a giveaway', () => {
   it('is prepared, dropped with its terms and a commitment, and closed, each once', async () => {
@@ -132,6 +147,85 @@ describe('a giveaway', () => {
     await put({ ...scheduled, opensAt: Date.now() + 60_000 });
     await expect.poll(() => state()?.giveaway.id).toBe('lucky');
     expect((await enter(await visit())).body).toMatchObject({ code: 'not-open' });
+  });
+});
+
+describe('who comes when nothing is given', () => {
+  /** How many entries came to the ledger. */
+  const written = async () => {
+    const text = await (await fetch(`${stall.server.metricsAddress}/metrics`)).text();
+    return [...text.matchAll(/livestall_writes_total\{write="giveaway.enter",.*\} (\d+)/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+  };
+
+  it('is refused from memory before the opening, and counted for the seller', async () => {
+    await drop({ ...DRAW, opensAfterMs: 60_000 });
+    for (const viewer of await crowd(2)) {
+      expect(await enter(viewer)).toMatchObject({ status: 409, body: { code: 'not-open' } });
+    }
+    expect(await written()).toBe(0);
+    expect(await backstage()).toContain('"entered":0,"given":0,"early":2');
+  });
+
+  it('is refused from memory after the last share, who has one excepted', async () => {
+    await drop({ ...PACKET, total: 1 });
+    const [ana = '', ben = '', cleo = ''] = await crowd(3);
+    const { body } = await enter(ana);
+    const late = { status: 409, body: { code: 'sold-out' } };
+    expect(await enter(ben)).toMatchObject(late);
+    await until('closed');
+    expect(await enter(cleo)).toMatchObject(late);
+    expect(await written()).toBe(1);
+    expect((await enter(ana)).body, 'the same key').toEqual(body);
+    expect((await enter(ana, 'another-key')).body).toMatchObject({ code: 'already-yours' });
+  });
+
+  it('is refused from memory once a draw has closed', async () => {
+    await drop(DRAW);
+    const [ana = '', ben = ''] = await crowd(2);
+    const { body } = await enter(ana);
+    await act('giveaway.close');
+    expect((await enter(ben)).body).toMatchObject({ code: 'closed' });
+    expect(await written()).toBe(1);
+    expect((await enter(ana)).body).toMatchObject({ id: body.id });
+  });
+});
+
+describe('a poke', () => {
+  const readPokes = async () => {
+    const reader = await readStream(`${stall.show}/stream`);
+    await reader.next('hello');
+    const pokes: string[] = [];
+    const read = async () => {
+      for (;;) pokes.push(...(((await reader.next('batch')).data as unknown as Batch).poke ?? []));
+    };
+    void read().catch(() => undefined);
+    return pokes;
+  };
+
+  it('says nothing of who took which share: it comes when all is over, in an order of its own', async () => {
+    const pokes = await readPokes();
+    await drop({ ...PACKET, total: 8 });
+    const viewers = await Promise.all(
+      (await crowd(8)).map(async (token) => ({ token, ...(await me(token)).viewer })),
+    );
+    // Against the order of the pokes that come, which is that of the keys.
+    viewers.sort((a, b) => (a.key < b.key ? 1 : -1));
+    for (const { token } of viewers) await enter(token);
+    expect(entered()).toBe(8);
+    expect(pokes).toEqual([]);
+    await until('finished');
+    await expect.poll(() => pokes).toEqual(viewers.map(({ poke }) => poke).reverse());
+  });
+
+  it('tells who took part in a draw at once: its list is in no order of time', async () => {
+    const pokes = await readPokes();
+    await drop(DRAW);
+    const ana = await visit();
+    await enter(ana);
+    await expect.poll(() => pokes).toEqual([(await me(ana)).viewer.poke]);
   });
 });
 
@@ -347,16 +441,7 @@ describe('an entry', () => {
   it('is told to its viewer alone, and to the seller as a count', async () => {
     await drop(DRAW);
     await enter(await visit());
-    const controller = new AbortController();
-    const stream = await fetch(`${stall.show}/backstage`, {
-      headers: { authorization: `Bearer ${host}` },
-      signal: controller.signal,
-    });
-    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('"giveaways"')) text += (await reader.read()).value ?? '';
-    controller.abort();
-    expect(text).toContain('"entered":1,"given":0');
+    expect(await backstage()).toContain('"entered":1,"given":0');
   });
 
   it('of somebody who is erased stays on the list, and is nobody’s', async () => {

@@ -150,7 +150,7 @@ class Subject {
   commit = (ops: readonly Op[]): Outcome[] => this.#store.commit(ops);
   claimsOf = (who: string): Claim[] => this.#store.read('claims', { show: SHOW, viewer: who });
   holdersOf = (what: string): string[] =>
-    this.#store.read('claim.holders', { show: SHOW, coupon: what, after: '', limit: 100 });
+    this.#store.read('claim.holders', { show: SHOW, of: what, after: '', limit: 100 });
   record = () => this.#store.read('record', { show: SHOW, messages: 0 });
   journal = () => this.#database.prepare('SELECT subject FROM journal ORDER BY n').all();
 

@@ -382,9 +382,11 @@ export interface Queries {
   claims: { take: { show: string; viewer: string }; give: Claim[] };
   /** Up to `limit` of those who hold a coupon, each once, in the order of their keys, from the one after `after` on. */
   'claim.holders': {
-    take: { show: string; coupon: string; after: string; limit: number };
+    take: { show: string; of: string; after: string; limit: number };
     give: string[];
   };
+  /** The same of those who took part in a giveaway. */
+  'entry.holders': Queries['claim.holders'];
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   /** A viewer's own, oldest first. */

@@ -15,7 +15,7 @@ const LASTS_MS = 600_000;
 /** What the work is for, and for nothing else: one act of one viewer. */
 export interface Work {
   show: string;
-  /** The coupon or the offer. */
+  /** The coupon, the offer or the giveaway. */
   of: string;
   /** The viewer's key. */
   viewer: string;

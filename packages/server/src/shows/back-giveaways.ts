@@ -1,14 +1,17 @@
 import type { ErrorCode, GiveawayDraft, PreparedGiveaway } from '@livestall/protocol';
 import type { GiveawayRow } from '../ledger/contract.js';
+import type { EarlyTries } from './early-tries.js';
 
 /** A show's giveaways as their seller knows them. */
 export class BackGiveaways {
   readonly #rows: Map<string, GiveawayRow>;
   readonly #refused = new Map<string, ErrorCode>();
+  readonly #early: EarlyTries;
   readonly #changed: () => void;
 
   /** @param changed Called after each change. */
-  constructor(rows: readonly GiveawayRow[], changed: () => void) {
+  constructor(rows: readonly GiveawayRow[], early: EarlyTries, changed: () => void) {
+    this.#early = early;
     this.#rows = new Map(rows.map((row) => [row.draft.id, row]));
     this.#changed = changed;
   }
@@ -56,6 +59,7 @@ export class BackGiveaways {
         entered,
         given,
         ...(codes > 0 && { codes }),
+        ...this.#early.told({ kind: 'giveaway', id: draft.id }),
         ...(refused !== undefined && { refused }),
       };
     });

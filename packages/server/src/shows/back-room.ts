@@ -10,6 +10,7 @@ import type {
 } from '@livestall/protocol';
 import type { Clicks, CouponRow, OfferRow, ShowRecord } from '../ledger/contract.js';
 import { BackGiveaways } from './back-giveaways.js';
+import { EarlyTries } from './early-tries.js';
 import { FanOut, type Sink } from './fan-out.js';
 import { Interest } from './interest.js';
 import type { RoomContext } from './room-context.js';
@@ -22,12 +23,12 @@ const TOLD_QUESTIONS = 50;
 export class BackRoom {
   readonly readers: FanOut;
   readonly giveaways: BackGiveaways;
+  readonly early = new EarlyTries(() => (this.#changed = true));
   readonly #clock: RoomContext['clock'];
   readonly #coupons: Map<string, CouponRow>;
   readonly #offers: Map<string, OfferRow>;
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
-  readonly #early = new Map<string, number>();
   readonly #refused = new Map<string, ErrorCode>();
   readonly #crew = new Map<Sink, CrewMember>();
   #run: Run;
@@ -53,7 +54,7 @@ export class BackRoom {
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#offers = new Map(offers.map((row) => [row.draft.id, row]));
-    this.giveaways = new BackGiveaways(giveaways, () => (this.#changed = true));
+    this.giveaways = new BackGiveaways(giveaways, this.early, () => (this.#changed = true));
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
     this.#run = run;
@@ -108,12 +109,6 @@ export class BackRoom {
   countClaims(coupon: string, claimed: number): void {
     const row = this.#coupons.get(coupon);
     if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
-  }
-
-  /** Takes note of a claim that came too early. */
-  countEarly(coupon: string): void {
-    this.#early.set(coupon, (this.#early.get(coupon) ?? 0) + 1);
-    this.#changed = true;
   }
 
   /** Takes note that a coupon could not come up by itself, and will not as it is. */
@@ -173,7 +168,7 @@ export class BackRoom {
     );
     return {
       t: this.#clock.now(),
-      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.#early, this.#refused)),
+      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.early, this.#refused)),
       ...(this.#offers.size > 0 && { offers: [...this.#offers.values()].map(toldOffer) }),
       ...this.giveaways.told(),
       questions: questions.slice(0, TOLD_QUESTIONS),
@@ -195,16 +190,15 @@ export class BackRoom {
 
 function prepared(
   { draft, claimed, codes }: CouponRow,
-  early: ReadonlyMap<string, number>,
+  early: EarlyTries,
   refused: ReadonlyMap<string, ErrorCode>,
 ): PreparedCoupon {
-  const tooEarly = early.get(draft.id);
   const why = refused.get(draft.id);
   return {
     ...draft,
     claimed,
     ...(draft.code === undefined && { codes }),
-    ...(tooEarly !== undefined && { early: tooEarly }),
+    ...early.told({ kind: 'coupon', id: draft.id }),
     ...(why !== undefined && { refused: why }),
   };
 }

@@ -40,6 +40,7 @@ const draw: GiveawayDraft = {
   claimMs: 120_000,
   for: 'followers',
   identity: 'signed-in',
+  challenge: true,
 };
 
 test.each([packets, draw])('a giveaway that is opened and saved is the same giveaway', (draft) => {

@@ -57,6 +57,7 @@ export function giveawayValues(
     minutes: minutes(draft?.lastsMs),
     segment: draft?.for ?? '',
     identity: draft?.identity ?? 'anonymous',
+    work: draft?.challenge ? 'asked' : 'none',
   };
 }
 
@@ -109,6 +110,7 @@ export function readGiveaway(
       ...(field('codes') === 'one' && { code: field('code') }),
       ...(field('segment') !== '' && { for: field('segment') }),
       ...(identity !== 'anonymous' && { identity }),
+      ...(field('work') === 'asked' && { challenge: true }),
       ...(opensAt !== null && { opensAt }),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),

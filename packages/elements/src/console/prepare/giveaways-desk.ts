@@ -34,7 +34,14 @@ export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
   }
 
   protected override draftOf({ draft }: GiveawayRow): GiveawayDraft {
-    const { entered: _entered, given: _given, codes: _codes, refused: _, ...prepared } = draft;
+    const {
+      entered: _,
+      given: _given,
+      codes: _codes,
+      early: _early,
+      refused: _refused,
+      ...prepared
+    } = draft;
     return prepared;
   }
 

@@ -20,7 +20,8 @@ export function challengeRoutes(
     '/v1/shows/:show/challenges',
     {
       schema: {
-        summary: 'Work to be done for one claim or hold, under the key that it will be made under',
+        summary:
+          'Work to be done for one claim, hold or entry, under the key that it will be made under',
         params: ShowParams,
         headers: KeyedHeaders,
         body: ChallengeRequestSchema,
@@ -45,5 +46,6 @@ export function challengeRoutes(
 function asksForWork({ state }: Room, of: string): boolean {
   const coupon = state.coupons.find((one) => one.coupon.id === of)?.coupon;
   const offer = state.offers?.find((one) => one.offer.id === of)?.offer;
-  return coupon?.challenge === true || offer?.challenge === true;
+  const giveaway = state.giveaways?.find((one) => one.giveaway.id === of)?.giveaway;
+  return [coupon, offer, giveaway].some((drop) => drop?.challenge);
 }

@@ -9,6 +9,7 @@ import {
 import Type from 'typebox';
 import { EntryLists } from '../../shows/entry-lists.js';
 import { viewerKey } from '../../shows/viewer-key.js';
+import { isProven } from '../is-proven.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
@@ -20,10 +21,8 @@ const GiveawayParams = Type.Object({ ...ShowParams.properties, giveaway: IdSchem
 const EntryParams = Type.Object({ ...ShowParams.properties, entry: IdSchema });
 
 /** Giveaways: prepared, entered, their prizes taken, and the lists by which anybody can check them. */
-export function giveawayRoutes(
-  server: Server,
-  { ledger, rooms, desk, bearers, limits }: Services,
-): void {
+export function giveawayRoutes(server: Server, services: Services): void {
+  const { ledger, rooms, desk, bearers, limits } = services;
   const tries = new RateGate(limits.claims, SPAN_MS);
   const lists = new EntryLists(ledger);
 
@@ -126,7 +125,8 @@ export function giveawayRoutes(
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
       const key = request.headers['idempotency-key'];
-      const entry = await desk.enter(row.id, by, request.body.of, key);
+      const proven = await isProven(services, { show: row.id, by, key }, request.body);
+      const entry = await desk.enter(row.id, { ...by, proven }, request.body.of, key);
       return reply.code(201).header('cache-control', 'no-store').send(entry);
     },
   );

@@ -41,8 +41,22 @@ const ENTRY = `SELECT entry.id, giveaway, viewer, at, status, claim_by, amount, 
   WHERE entry.show = ?`;
 
 /** What was entered, by whose it is and by what it is in. */
-export const giveawayReads: Reads<'entries' | 'giveaway.list' | 'giveaway.secret'> = {
+export const giveawayReads: Reads<
+  'entries' | 'entry.holders' | 'giveaway.list' | 'giveaway.secret'
+> = {
   entries: (sql, { show, viewer }, at) => readEntries(sql, show, viewer, at),
+
+  'entry.holders': (sql, { show, of, after, limit }) =>
+    sql
+      .all<{ viewer: string }>(
+        `SELECT viewer FROM entry WHERE show = ? AND viewer > ? AND giveaway = ?
+         ORDER BY viewer LIMIT ?`,
+        show,
+        after,
+        of,
+        limit,
+      )
+      .map(({ viewer }) => viewer),
 
   'giveaway.list'(sql, { show, giveaway }) {
     const closed = 'SELECT 1 FROM giveaway WHERE show = ? AND id = ? AND closed_at IS NOT NULL';

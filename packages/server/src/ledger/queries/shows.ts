@@ -59,14 +59,14 @@ export const showReads: Reads<
 
   claims: (sql, { show, viewer }) => readClaims(sql, show, viewer),
 
-  'claim.holders': (sql, { show, coupon, after, limit }) =>
+  'claim.holders': (sql, { show, of, after, limit }) =>
     sql
       .all<{ viewer: string }>(
         `SELECT viewer FROM claim WHERE show = ? AND viewer > ? AND coupon = ? AND nth = 1
          ORDER BY viewer LIMIT ?`,
         show,
         after,
-        coupon,
+        of,
         limit,
       )
       .map(({ viewer }) => viewer),
