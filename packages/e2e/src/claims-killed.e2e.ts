@@ -17,7 +17,7 @@ afterAll(() => stage[Symbol.asyncDispose]());
 
 // `FUZZ=10` plays forty of them; `SEED=…` the one that failed once more.
 it.each(seedsOf(runs(4).numRuns, 25))(
-  'keeps what it said though it is killed while crowds claim and hold: $named',
+  'keeps what it said though it is killed while crowds claim, hold and take part: $named',
   async ({ seeds }) => {
     await playHistories(stage, seeds);
   },

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage[Symbol.asyncDispose]());
 
 it.each(isFull ? seedsOf(5, 1) : seedsOf(200, 25))(
-  'keeps what it said though it is killed while crowds claim and hold: $named',
+  'keeps what it said though it is killed while crowds claim, hold and take part: $named',
   async ({ seeds, named }) => {
     const crowd = { viewers: VIEWERS, units: Math.round(VIEWERS * 0.625), each: 2 };
     const played = await playHistories(stage, seeds, isFull ? crowd : undefined);

@@ -54,6 +54,10 @@ export class CouponHistory implements History {
     return this.#granted;
   }
 
+  tries(): number {
+    return this.#tries.length;
+  }
+
   async play(): Promise<void> {
     const over = new AbortController();
     const gauge = couponGauge(COUPON);
@@ -67,10 +71,13 @@ export class CouponHistory implements History {
   async #view(viewer: number): Promise<void> {
     const random = randomBy(this.#seed + viewer + 1);
     const devices = random() < 0.3 ? 2 : 1;
-    await Promise.all(Array.from({ length: devices }, () => this.#claim(viewer, random)));
+    // Who got one, or none, taps again.
+    for (let taps = 1 + Math.floor(random() * 3); taps > 0; taps -= 1) {
+      await Promise.all(Array.from({ length: devices }, () => this.#claim(viewer, random)));
+    }
   }
 
-  /** One device: it has a key of its own, and at times sends that more than once. */
+  /** One tap: it has a key of its own, and at times sends that more than once. */
   async #claim(viewer: number, random: Random): Promise<void> {
     const key = randomUUID();
     await pause(random() * 60);

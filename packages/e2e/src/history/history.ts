@@ -13,6 +13,8 @@ export interface History {
   readonly crowd: Crowd;
   /** How many grants were acknowledged so far. */
   granted(): number;
+  /** How often somebody tried to get something, under a new key or the same. */
+  tries(): number;
   /** Everybody does what they do; resolves when all have gone, and nothing is open any more. */
   play(): Promise<void>;
   /** Throws where something that was said is not so. */

@@ -50,6 +50,10 @@ export class HoldHistory implements History {
     return this.#viewers.reduce((sum, { holds }) => sum + holds.length, 0);
   }
 
+  tries(): number {
+    return this.#viewers.reduce((sum, { tries }) => sum + tries, 0);
+  }
+
   async play(): Promise<void> {
     const { stage, show } = this.#offer;
     const over = new AbortController();

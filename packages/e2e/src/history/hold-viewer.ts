@@ -31,6 +31,8 @@ const FATES: readonly Fate[] = [
 export class HoldViewer {
   readonly holds: KnownHold[] = [];
   readonly refused: Refused[] = [];
+  /** How often it was tried to hold some. */
+  tries = 0;
   /** Refused as theirs already. */
   refusedAsTheirs = 0;
   readonly #token: string;
@@ -51,7 +53,7 @@ export class HoldViewer {
 
   /** One device. Who has nothing in the end may try again, as somebody new. */
   async #shop(): Promise<void> {
-    for (let tries = 1 + Math.floor(this.#random() * 2); tries > 0; tries -= 1) {
+    for (let tries = 1 + Math.floor(this.#random() * 3); tries > 0; tries -= 1) {
       await this.#pause(0.1);
       const hold = await this.#hold();
       if (!hold) continue;
@@ -70,6 +72,7 @@ export class HoldViewer {
     if (isCut) await this.#offer.stage.wire.ask(this.#question(asked), true);
     const twin = this.#random() < 0.1 ? this.#ask(asked) : null;
     const answers = [await this.#ask(asked), ...(twin ? [await twin] : [])];
+    this.tries += answers.length;
     const [granted, ...again] = answers.filter(({ status }) => status === 201);
     for (const one of again) expect(one.body.id, 'the same key').toBe(granted?.body.id);
     for (const { from, by, status, body } of answers) {

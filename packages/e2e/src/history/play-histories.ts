@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomBy } from '../world/random-by.ts';
 import { CouponHistory } from './coupon-history.ts';
+import { GiveawayHistory } from './giveaway-history.ts';
 import { HoldHistory } from './hold-history.ts';
 import type { Crowd, History, OpenHistory } from './history.ts';
 import type { Stage } from './stage.ts';
@@ -8,18 +9,25 @@ import type { Stage } from './stage.ts';
 /** How often the server is killed meanwhile. */
 const KILLS = 2;
 
-/** How much was asked and granted, on this stage so far and in these histories. */
+/** How much was asked and granted: calls on this stage so far, all else in these histories. */
 export interface Played {
   calls: number;
+  tries: number;
   granted: number;
 }
 
-/** What is dropped, by the seed: coupons by even ones. */
+/** What is dropped, by the seed's rest of three. */
+const DROPS: readonly OpenHistory[] = [
+  (...asked) => CouponHistory.open(...asked),
+  (...asked) => HoldHistory.open(...asked),
+  (...asked) => GiveawayHistory.open(...asked),
+];
+
 const open: OpenHistory = (stage, crowd, seed) =>
-  seed % 2 === 0 ? CouponHistory.open(stage, crowd, seed) : HoldHistory.open(stage, crowd, seed);
+  (DROPS[seed % DROPS.length] ?? CouponHistory.open)(stage, crowd, seed);
 
 /**
- * Crowds claim, hold, buy and give back, mostly of too few, under keys that repeat and over lines that are cut, each of a show
+ * Crowds claim, hold, buy, give back, take part and win, mostly of too few, under keys that repeat and over lines that are cut, each of a show
  * of its own, while the server is killed and comes back. Then what is there must be what was said, whatever the seeds.
  *
  * @param crowd Default: a small one, as the seed says.
@@ -45,7 +53,8 @@ export async function playHistories(
     if (!isOver) await stage.killAndStart();
   }
   await playing;
-  const played = { calls: stage.wire.calls, granted: granted(histories) };
+  const tries = histories.reduce((sum, history) => sum + history.tries(), 0);
+  const played = { calls: stage.wire.calls, tries, granted: granted(histories) };
   await Promise.all(histories.map((history) => history.check()));
   return played;
 }

@@ -5,7 +5,7 @@ export interface Seeds {
 }
 
 /**
- * Seeds for so many histories: even ones are of coupons, odd ones of flash offers. `SEED=…` in the environment is that
+ * Seeds for so many histories, which are of coupons, flash offers and giveaways in turn. `SEED=…` in the environment is that
  * one alone.
  *
  * @param together How many of them are played at the same time.
@@ -13,7 +13,7 @@ export interface Seeds {
 export function seedsOf(count: number, together: number): Seeds[] {
   const told = process.env['SEED'];
   if (told !== undefined) return [named([Number(told)])];
-  const first = Math.floor(Math.random() * 2 ** 31) * 2;
+  const first = Math.floor(Math.random() * 2 ** 32);
   const all = Array.from({ length: count }, (_, n) => (first + n) % 2 ** 32);
   return Array.from({ length: Math.ceil(count / together) }, (_, n) =>
     named(all.slice(n * together, (n + 1) * together)),

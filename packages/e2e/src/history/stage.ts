@@ -75,6 +75,13 @@ export class Stage implements AsyncDisposable {
     return id;
   }
 
+  /** What stands at a path for everybody, as text. */
+  async read(path: string): Promise<string> {
+    const answer = await fetch(`${this.#server.address}${path}`);
+    if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`);
+    return answer.text();
+  }
+
   /** As when the power goes and comes back. */
   async killAndStart(): Promise<void> {
     const from = this.now();
