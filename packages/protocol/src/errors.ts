@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   'sold-out': 'All gone.',
   'store-failed': 'The store did not take it.',
   'too-large': 'That is too long.',
+  'too-slow': 'The request did not come whole in time.',
   'take-part-first': 'Join in first.',
   'token-expired': 'This sign-in has run out.',
   'token-refused': 'This sign-in is not valid.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorOf } from './to-stall-error.js';
+import { errorOf, isPassing } from './to-stall-error.js';
 
 const problem = { title: 'The name is too long.', code: 'too-large', detail: 'name: at most 40' };
 
@@ -16,6 +16,8 @@ it('goes by the status where something else answered', async () => {
   const bad = await errorOf(new Response('<h1>Bad gateway</h1>', { status: 502 }));
   expect(bad).toMatchObject({ code: 'unavailable', hint: undefined, retryAfterMs: undefined });
   expect((await errorOf(new Response('', { status: 404 }))).code).toBe('not-found');
+  const slow = await errorOf(new Response('', { status: 408 }));
+  expect([slow.code, isPassing(slow)]).toEqual(['too-slow', true]);
   expect((await errorOf(new Response('', { status: 418 }))).code).toBe('bad-request');
 });
 

@@ -6,10 +6,18 @@ const BY_STATUS: { readonly [status: number]: ErrorCode } = {
   401: 'token-refused',
   403: 'forbidden',
   404: 'not-found',
+  408: 'too-slow',
   409: 'conflict',
   413: 'too-large',
   429: 'rate-limited',
 };
+
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'offline',
+  'unavailable',
+  'in-flight',
+  'too-slow',
+]);
 
 /** The error that an answer other than 2xx stands for. */
 export async function errorOf(response: Response): Promise<StallError> {
@@ -34,7 +42,7 @@ export function toStallError(thrown: unknown): StallError {
 
 /** True where the same request may well succeed later without anybody doing anything. */
 export function isPassing({ code }: StallError): boolean {
-  return code === 'offline' || code === 'unavailable' || code === 'in-flight';
+  return PASSING.has(code);
 }
 
 /** `Retry-After` (RFC 9110, 10.2.3) is a number of seconds, or a date by the clock of whoever answered. */

@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'sold-out': '已经抢光了。',
   'store-failed': '商店没有接受。',
   'too-large': '内容太长了。',
+  'too-slow': '网络太慢，没有传完。',
   'take-part-first': '先参与互动，再来领取。',
   'token-expired': '登录已过期。',
   'token-refused': '登录无效。',

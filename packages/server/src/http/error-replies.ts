@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { StallError } from '@livestall/protocol';
+import { StallError, type Problem } from '@livestall/protocol';
 import type { FastifyReply } from 'fastify';
 import { problemOf } from './problem-of.js';
 import type { Server } from './server-types.js';
@@ -9,12 +9,6 @@ const PROBLEM_HEADERS = {
   'content-type': 'application/problem+json',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-};
-
-/** The status of what is no request, by Node's code. */
-const NO_REQUEST: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
 /** Answers every error, and every address that is not there, with problem details. */
@@ -42,13 +36,21 @@ export function replyToNoRequest(error: Error & { code?: string }, socket: Socke
     socket.destroy();
     return;
   }
-  const status = NO_REQUEST[error.code ?? ''] ?? 400;
-  const body = JSON.stringify({ ...problemOf(new StallError('bad-request')), status });
+  const problem = noRequest(error.code);
+  const { status } = problem;
+  const body = JSON.stringify(problem);
   const headers = Object.entries(PROBLEM_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
+}
+
+/** What is no request, by Node's code. */
+function noRequest(code: string | undefined): Problem {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problemOf(new StallError('too-slow'));
+  const problem = problemOf(new StallError('bad-request'));
+  return code === 'HPE_HEADER_OVERFLOW' ? { ...problem, status: 431 } : problem;
 }
 
 function sendProblem(reply: FastifyReply, error: Error): FastifyReply {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+import { replyToNoRequest } from './error-replies.js';
 
 let stall: TestStall;
 
@@ -39,6 +40,17 @@ it.each([
   expect(head).toContain(`HTTP/1.1 ${status} `);
   expect(head).toContain('content-type: application/problem+json');
   expect(JSON.parse(body)).toMatchObject({ status, code: 'bad-request' });
+});
+
+it('one that never comes whole is told apart from what is wrong: it may be sent again', async () => {
+  const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+  const server = createServer((socket) => replyToNoRequest(late, socket)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const [head = '', body = ''] = (await text(connect(port, '127.0.0.1'))).split('\r\n\r\n');
+  server.close();
+  expect(head).toContain('HTTP/1.1 408 Request Timeout');
+  expect(JSON.parse(body)).toMatchObject({ status: 408, code: 'too-slow' });
 });
 
 it('goes on serving others', async () => {

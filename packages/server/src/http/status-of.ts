@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'token-expired': 401,
   'token-refused': 401,
   'too-large': 413,
+  'too-slow': 408,
   unavailable: 503,
   'wrong-state': 409,
 };

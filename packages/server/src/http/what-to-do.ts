@@ -14,5 +14,6 @@ export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
   'token-expired': 'Renew it, or sign in again.',
   'token-refused': 'Sign in again, or mint a new token.',
   'too-large': 'Send less.',
+  'too-slow': 'Send it again: nothing was done.',
   unavailable: 'Try again in a moment.',
 };
