@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdLatency, type AskedRate } from './hold-latency.js';
+import { LeftLive } from './left-live.js';
 
 /** As much of a video as is looked at, which plays as fast as it is told. */
 class PlayingVideo extends EventTarget {
   readonly HAVE_FUTURE_DATA = 3;
+  readonly ownerDocument = { hidden: false };
   paused = false;
   seeking = false;
   readyState = 4;
@@ -25,7 +27,13 @@ class PlayingVideo extends EventTarget {
 
 describe('holdLatency', () => {
   let video: PlayingVideo;
-  let place: { live: boolean; nearLive: boolean; livePoint: number; toLive: () => void };
+  let place: {
+    live: boolean;
+    nearLive: boolean;
+    livePoint: number;
+    rate: number;
+    toLive: () => void;
+  };
   let closing: AbortController;
   let held: AskedRate;
   let rates: number[];
@@ -37,12 +45,13 @@ describe('holdLatency', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     video = new PlayingVideo();
-    place = { live: true, nearLive: true, livePoint: 20, toLive: () => undefined };
+    place = { live: true, nearLive: true, livePoint: 20, rate: 1, toLive: () => undefined };
     closing = new AbortController();
     rates = [];
     step = 0;
     pace = 1;
-    held = holdLatency(video as unknown as HTMLVideoElement, place, closing.signal);
+    const it = video as unknown as HTMLVideoElement;
+    held = holdLatency(it, place, new LeftLive(it, place, closing.signal), closing.signal);
   });
 
   afterEach(() => {

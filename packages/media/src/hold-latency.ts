@@ -1,3 +1,4 @@
+import type { LeftLive } from './left-live.js';
 import type { LivePlace } from './stay-live.js';
 
 const LOOK_MS = 1_000;
@@ -17,9 +18,6 @@ const OFF_S = { begin: 0.5, done: 0.15 };
 /** With less in advance it does not hurry: a picture that stops costs more than it gains. */
 const AHEAD_S = 0.8;
 
-/** Who went back by more than this wants to be there; engines nudge a picture that hangs by less. */
-const BACK_S = 1;
-
 /** What holding live in place leaves alone. */
 export interface AskedRate {
   /** The playback rate that the page asked for. */
@@ -33,13 +31,12 @@ export interface AskedRate {
  */
 export function holdLatency(
   video: HTMLVideoElement,
-  place: Omit<LivePlace, 'rate'>,
+  place: LivePlace,
+  viewer: LeftLive,
   signal: AbortSignal,
 ): AskedRate {
   const looks: number[] = [];
   let rate = 1;
-  let last = video.currentTime;
-  let left = false;
 
   const play = (wanted: number) => {
     const own = video.playbackRate === rate || video.playbackRate === 1;
@@ -50,17 +47,10 @@ export function holdLatency(
     looks.length = 0;
     play(1);
   };
-  const seeks = () => {
-    if (video.currentTime < last - BACK_S) left = true;
-    last = video.currentTime;
-    forget();
-  };
   const look = () => {
-    last = video.currentTime;
-    const off = (place.livePoint ?? NaN) - last;
-    if (left && off < BACK_S) left = false;
+    const off = (place.livePoint ?? NaN) - video.currentTime;
     const runs = !video.paused && !video.seeking && video.readyState >= video.HAVE_FUTURE_DATA;
-    if (!runs || left || !place.live || !place.nearLive || Number.isNaN(off)) {
+    if (!runs || viewer.wentBack || !place.live || !place.nearLive || Number.isNaN(off)) {
       forget();
       return;
     }
@@ -72,7 +62,7 @@ export function holdLatency(
     play(wanted > 1 && ahead(video) < AHEAD_S ? 1 : wanted);
   };
 
-  video.addEventListener('seeking', seeks, { signal });
+  video.addEventListener('seeking', forget, { signal });
   video.addEventListener('waiting', forget, { signal });
   video.addEventListener('emptied', forget, { signal });
   const timer = setInterval(look, LOOK_MS);

@@ -9,6 +9,7 @@ import type { EngineHost, EngineKind, RunningEngine } from './engine.js';
 import { StreamFacts } from './facts/stream-facts.js';
 import { headStartOf } from './quick/head-start.js';
 import { holdLatency, type AskedRate } from './hold-latency.js';
+import { LeftLive } from './left-live.js';
 import { qualityToBegin } from './line/saves-data.js';
 import { playState } from './play-state.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
@@ -62,6 +63,7 @@ export class Player implements StreamPlayer {
   #begun = false;
   /** Where live played when it was last heard of: a stream that ends is at live until its end. */
   #lastLivePoint: number | null = null;
+  readonly #viewer: LeftLive;
   readonly #following: Following;
   readonly #rate: AskedRate | undefined;
   #aboutToPlay: boolean;
@@ -85,7 +87,8 @@ export class Player implements StreamPlayer {
     this.#kind = engines[0];
     const shownAt = head?.shownAt ?? null;
     this.#aboutToPlay = video.autoplay && (shownAt === null || video.paused);
-    this.#following = stayLive(video, this, signal);
+    this.#viewer = new LeftLive(video, this, signal);
+    this.#following = stayLive(video, this, this.#viewer, signal);
     this.#changes = new ChangeTeller(this, () => this.#changed(), signal);
     awaitAutoplay(video, shownAt !== null, signal, () => {
       this.#aboutToPlay = false;
@@ -98,7 +101,7 @@ export class Player implements StreamPlayer {
     video.addEventListener('play', () => this.#running?.wake(), { signal });
     window.addEventListener('online', () => this.#running?.wake(), { signal });
     this.clock = new VideoClock(video, this, signal);
-    if (!playsByGStreamer()) this.#rate = holdLatency(video, this, signal);
+    if (!playsByGStreamer()) this.#rate = holdLatency(video, this, this.#viewer, signal);
     restUnseen(video, (on) => this.#running?.setLoading(on), signal);
     this.#start(0);
     if (shownAt === null) return;
@@ -147,7 +150,7 @@ export class Player implements StreamPlayer {
 
   get atLive(): boolean {
     // Who did not leave is brought back as soon as there is a picture.
-    return this.nearLive || (this.live && !this.#following.left);
+    return this.nearLive || (this.live && !this.#viewer.left);
   }
 
   /** Whether the picture stands about where live plays. */
@@ -250,7 +253,7 @@ export class Player implements StreamPlayer {
   seek(mediaTime: number): void {
     const { seekable } = this;
     if (!seekable) return;
-    this.#following.leave();
+    this.#viewer.leave();
     this.#video.currentTime = Math.min(Math.max(mediaTime, seekable.from), seekable.to);
   }
 
@@ -262,7 +265,7 @@ export class Player implements StreamPlayer {
   }
 
   toLive(): void {
-    this.#following.comeBack();
+    this.#viewer.comeBack();
     const { livePoint } = this;
     if (this.live && livePoint !== null) this.#video.currentTime = livePoint;
     // A browser that refuses leaves the video paused, which the state says.

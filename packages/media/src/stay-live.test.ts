@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LeftLive } from './left-live.js';
 import { stayLive, type Following } from './stay-live.js';
 
 /** As much of a video as is looked at: one that hangs at a place of its buffer. */
@@ -23,6 +24,7 @@ describe('stayLive', () => {
     toLive: () => void;
   };
   let closing: AbortController;
+  let viewer: LeftLive;
   let following: Following;
 
   beforeEach(() => {
@@ -30,7 +32,9 @@ describe('stayLive', () => {
     video = new HangingVideo();
     place = { live: true, nearLive: true, livePoint: 60, rate: 1, toLive: vi.fn() };
     closing = new AbortController();
-    following = stayLive(video as unknown as HTMLVideoElement, place, closing.signal);
+    const it = video as unknown as HTMLVideoElement;
+    viewer = new LeftLive(it, place, closing.signal);
+    following = stayLive(it, place, viewer, closing.signal);
   });
 
   afterEach(() => {
@@ -89,7 +93,7 @@ describe('stayLive', () => {
 
   it('brings one to live who plays far behind, and never went there', () => {
     place.nearLive = false;
-    expect(following.left).toBe(false);
+    expect(viewer.left).toBe(false);
     plays(2);
     expect(place.toLive).not.toHaveBeenCalled();
     plays(2);
@@ -120,7 +124,7 @@ describe('stayLive', () => {
 
   it.each<[string, () => void]>([
     ['went back', goesBack],
-    ['went to another moment by the player', () => following.leave()],
+    ['went to another moment by the player', () => viewer.leave()],
     ['paused', () => say('pause')],
     ['plays it slowly', () => (place.rate = 0.5)],
   ])('leaves one who %s far behind', (_what, act) => {
@@ -128,7 +132,7 @@ describe('stayLive', () => {
     act();
     place.nearLive = false;
     plays(60);
-    expect(following.left).toBe(true);
+    expect(viewer.left).toBe(true);
     expect(place.toLive).not.toHaveBeenCalled();
   });
 
@@ -144,7 +148,7 @@ describe('stayLive', () => {
   it('brings one to live who asked for it, and landed where live was', () => {
     goesBack();
     plays(2);
-    following.comeBack();
+    viewer.comeBack();
     plays(4);
     expect(place.toLive).toHaveBeenCalledOnce();
   });
