@@ -2,6 +2,7 @@ import type { Show } from '@livestall/client';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
+import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -51,11 +52,14 @@ const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
  * @csspart countdown - The countdown until it opens.
  * @csspart button - Its button.
  * @csspart tab - What a folded coupon became.
+ *
+ * @state empty - There is none.
  */
 export class CouponElement extends LitElement {
   static override styles = [...base, button, drops, styles];
 
   readonly #words = new Words(this);
+  readonly #internals = this.attachInternals();
   readonly #tasks = new CouponTasks(this);
   readonly #coupons = new ShowController(this, couponViews);
   readonly #focus = new FocusKeeper(this);
@@ -74,6 +78,7 @@ export class CouponElement extends LitElement {
 
   protected override willUpdate(): void {
     const { show, value: coupons = [] } = this.#coupons;
+    setState(this.#internals, 'empty', coupons.length === 0);
     if (!show) return;
     for (const view of coupons) {
       const busy = this.#focus.piece === view.coupon.id;

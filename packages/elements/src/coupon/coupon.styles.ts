@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  ul {
-    padding-inline-end: var(--_beside, 0);
-  }
-
   /* A ticket: two notches where it would be torn off. */
   .ticket {
     --_tint: color-mix(in oklab, var(--_raised), var(--_accent) 10%);

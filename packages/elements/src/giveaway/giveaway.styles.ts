@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* No box of its own while there is nothing, so that it leaves no gap; what is said stays where it is. */
-  :host(:state(empty)) {
-    display: contents;
-  }
-
   .giveaway {
     position: relative;
     display: flex;

@@ -190,9 +190,11 @@ export class LayoutElement extends DrawnInTurn {
 
   #renderOffers(overlaid: boolean, kept: string): TemplateResult {
     return html`<div class="offers ${kept}">
-      <stall-coupon ?folds=${overlaid}></stall-coupon>
-      <stall-offer ?folds=${overlaid}></stall-offer>
-      ${this.#show.value?.giveaways ? html`<stall-giveaway ?folds=${overlaid}></stall-giveaway>` : nothing}
+      <div class="drops">
+        <stall-coupon ?folds=${overlaid}></stall-coupon>
+        <stall-offer ?folds=${overlaid}></stall-offer>
+        ${this.#show.value?.giveaways ? html`<stall-giveaway ?folds=${overlaid}></stall-giveaway>` : nothing}
+      </div>
       <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
     </div>`;
   }

@@ -111,7 +111,6 @@ export const styles = css`
   }
 
   .offers {
-    gap: 8px;
     min-inline-size: 0;
   }
 

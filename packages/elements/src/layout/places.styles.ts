@@ -64,29 +64,37 @@ export const places = css`
     block-size: 88px;
   }
 
-  /* Offers without end scroll, so that the bar is always there. Beside them, taps are the picture's. */
   .offers {
     grid-area: 4 / 1 / auto / -1;
     display: flex;
     flex-direction: column;
+    justify-content: end;
+    min-block-size: 0;
+    pointer-events: none;
+  }
+
+  .offers stall-pinned {
+    flex: none;
+    margin-inline: 8px;
+    pointer-events: auto;
+  }
+
+  /* Drops without end scroll, so that what is shown and the bar are always there. Beside them, taps are the picture's. */
+  .drops {
+    min-block-size: 0;
     padding: 12px 8px 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
-    pointer-events: none;
   }
 
-  .offers > * {
-    flex: none;
+  .drops > * {
+    margin-block-end: 8px;
     pointer-events: auto;
   }
 
-  .offers > :first-child {
-    margin-block-start: auto;
-  }
-
   /* It is fetched when the first one comes up. */
-  .offers :is(stall-offer, stall-giveaway):not(:defined) {
+  .drops > :not(:defined) {
     display: none;
   }
 
@@ -182,37 +190,38 @@ export const places = css`
         padding: 12px;
       }
 
-      /* Side by side; alone, what is shown has all the width. */
+      /* What is shown stays where it is, whatever is dropped. */
       .offers {
         grid-area: 3 / 1 / auto / -1;
-        flex-flow: row wrap;
-        align-items: start;
-        gap: 0;
+        justify-content: start;
         padding: 12px 0 0;
-        overflow: visible;
-      }
-
-      .offers > :first-child {
-        margin-block-start: 0;
-      }
-
-      .offers stall-coupon {
-        --_beside: 12px;
-
-        flex: 0 1 auto;
-        max-inline-size: 50%;
       }
 
       .offers stall-pinned {
-        flex: 1 1 50%;
+        order: -1;
+        margin-inline: 0;
+      }
+
+      /* Side by side; alone, one has all the width. */
+      .drops {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        column-gap: 8px;
+        padding: 0;
+        overflow: visible;
+      }
+
+      .drops > * {
+        flex: 1 1 40%;
         min-inline-size: 0;
+        margin-block: 8px 0;
       }
 
       /* It has words and buttons for the whole width. */
-      .offers :is(stall-offer, stall-giveaway) {
+      .drops stall-offer {
         order: -1;
-        flex: 1 0 100%;
-        margin-block-end: 8px;
+        flex-basis: 100%;
       }
 
       stall-question {
@@ -252,19 +261,11 @@ export const places = css`
 
       .offers {
         grid-area: 2 / 2;
-        display: grid;
-        gap: 8px;
         padding: 0;
       }
 
-      .offers stall-coupon {
-        --_beside: 0;
-
-        max-inline-size: none;
-      }
-
-      .offers :is(stall-offer, stall-giveaway) {
-        margin: 0;
+      .drops > * {
+        flex-basis: 100%;
       }
 
       stall-panel {

@@ -99,16 +99,16 @@ describe('live-stall', () => {
     droppedAt: 1,
   });
 
-  async function onPhone(show: FakeShow, height: number) {
-    const phone = await fixture<HTMLElement>(
-      html`<div style="inline-size: 360px; --stall-block-size: ${height}px">
+  async function inRoom(show: FakeShow, width: number, height: number) {
+    const room = await fixture<HTMLElement>(
+      html`<div style="inline-size: ${width}px; --stall-block-size: ${height}px">
         <live-stall server="https://live.example" channel="farm" .connect=${() => show}>
         </live-stall>
       </div>`,
     );
-    const stall = phone.querySelector('live-stall')!;
+    const stall = room.querySelector('live-stall')!;
     await drawn(stall);
-    const tags = ['stall-coupon', 'stall-pinned', 'stall-chat'];
+    const tags = ['stall-coupon', 'stall-pinned', width < 640 ? 'stall-chat' : 'stall-panel'];
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
     await settled(stall);
     return { stall, pieces: stall.renderRoot.querySelector('stall-layout')!.shadowRoot! };
@@ -116,7 +116,7 @@ describe('live-stall', () => {
 
   it('lifts the talk onto an offer that comes, and lays nothing out anew for it', async () => {
     const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
-    const { stall, pieces } = await onPhone(show, 740);
+    const { stall, pieces } = await inRoom(show, 360, 740);
     await waitUntil(() => pieces.querySelector('stall-chat'), 'the talk', { timeout: 60_000 });
     const box = (selector: string) => pieces.querySelector(selector)!.getBoundingClientRect();
     const standsOn = (selector: string) => box('stall-chat').bottom <= box(selector).top;
@@ -132,17 +132,40 @@ describe('live-stall', () => {
     expect(['.talk', '.offers', 'stall-pinned'].map((selector) => box(selector).top)).to.eql(laid);
   });
 
-  it('keeps its bar in reach on a small phone, however many offers there are', async () => {
+  it('keeps its bar and what is shown in reach on a small phone, however many offers there are', async () => {
     const coupons = ['one', 'two', 'three'].map(dropped);
     const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
-    const { stall, pieces } = await onPhone(show, 580);
+    const { stall, pieces } = await inRoom(show, 360, 580);
     const frame = stall.renderRoot.querySelector('.frame')!.getBoundingClientRect();
     const bar = pieces.querySelector('.bar')!.getBoundingClientRect();
     expect(frame.height).to.equal(580);
     expect(bar.bottom).to.be.at.most(frame.bottom);
-    const offers = pieces.querySelector('.offers')!;
-    expect(offers.scrollHeight).to.be.above(offers.clientHeight);
+    const drops = pieces.querySelector('.drops')!;
+    expect(drops.scrollHeight).to.be.above(drops.clientHeight);
+    const pinned = pieces.querySelector('stall-pinned')!.getBoundingClientRect();
+    expect(pinned.height).to.be.above(44);
+    expect(pinned.top).to.be.at.least(drops.getBoundingClientRect().bottom);
+    expect(pinned.bottom).to.be.at.most(bar.top);
   });
+
+  for (const [width, height] of [
+    [768, 1024],
+    [1200, 800],
+  ] as const) {
+    it(`leaves what is shown where it is for a coupon that comes, ${width} px wide`, async () => {
+      const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
+      const { stall, pieces } = await inRoom(show, width, height);
+      const box = (selector: string) => pieces.querySelector(selector)!.getBoundingClientRect();
+      await waitUntil(() => box('stall-pinned').height > 0, 'what is shown', { timeout: 60_000 });
+      const before = box('stall-pinned').toJSON() as object;
+      show.set({ state: { coupons: [dropped('ten')] } });
+      await settled(stall);
+      await waitUntil(() => box('stall-coupon').height > 0, 'the coupon', { timeout: 60_000 });
+      expect(box('stall-pinned').toJSON()).to.eql(before);
+      expect(box('stall-coupon').top).to.be.at.least(box('stall-pinned').bottom);
+      expect(box('stall-panel').top).to.be.at.least(box('stall-coupon').bottom);
+    });
+  }
 
   it('says while no server answers that it tries again, and leaves the page’s own way on', async () => {
     let connects = 0;

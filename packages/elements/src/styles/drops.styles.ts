@@ -5,6 +5,11 @@ import { css } from 'lit';
  * tab (`.tab`).
  */
 export const drops = css`
+  /* No box of its own while there is nothing, so that it leaves no gap; what is said stays where it is. */
+  :host(:state(empty)) {
+    display: contents;
+  }
+
   ul {
     display: grid;
     gap: 8px;

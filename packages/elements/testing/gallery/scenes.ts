@@ -13,6 +13,7 @@ import {
   type PreparedCoupon,
   type Product,
   type ShowState,
+  type Viewer,
 } from '@livestall/protocol';
 import { aBackstage } from '../a-backstage.js';
 import type { FakeCart } from '../fake-cart.js';
@@ -79,6 +80,14 @@ const coupon = (more: Partial<Coupon> = {}, state: Partial<CouponState> = {}): C
   ...state,
 });
 
+const closedCoupon = () =>
+  coupon({ closesAt: NOW + MINUTE }, { closed: { at: NOW, reason: 'hand' } });
+
+const ANONYMOUS: Viewer = {
+  ...{ key: 'me', poke: 'me', name: null },
+  ...{ identity: 'anonymous', segments: [] },
+};
+
 const basket = (goods: readonly Product[]): Cart => ({
   lines: goods.slice(0, 2).map(({ id, title, price, pictures: [picture] }, index) => ({
     id: `line-${index}`,
@@ -108,17 +117,10 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const live = { time: NOW, lines: talk, gauges: viewers };
   const busy = { ...live, state: { pins, coupons: [coupon()] } };
   const claims = [{ coupon: 'autumn', code: 'LIVE10-7Q2F', at: NOW }];
-  const viewer = {
-    key: 'me',
-    poke: 'me',
-    name: null,
-    identity: 'anonymous',
-    segments: [],
-  } as const;
   const forSome = (terms: Partial<Coupon>) => ({
     ...busy,
     state: { pins, coupons: [coupon(terms)] },
-    mine: { viewer: { ...viewer, segments: [] } },
+    mine: { viewer: ANONYMOUS },
   });
   const inCart = { cart: basket(goods) };
   const opening = '[part=goods-button]';
@@ -134,6 +136,8 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'coupon-one-of-two', show: { ...forSome({ perViewer: 2 }), mine: { claims } } },
     { name: 'coupon-not-for-you', show: forSome({ for: 'followers' }) },
     { name: 'coupon-sign-in', show: { ...forSome({ identity: 'signed-in' }), canSignIn: true } },
+    { name: 'coupon-claiming', show: { ...busy, mine: { claiming: ['autumn'] } } },
+    { name: 'coupon-closed', show: { ...busy, state: { pins, coupons: [closedCoupon()] } } },
     { name: 'coupon-gone', show: { ...busy, gauges: { ...viewers, 'coupon:autumn': 0 } } },
     { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
     { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
@@ -201,7 +205,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
       },
     },
   });
-  const withCoupon = scene('and-coupon', {});
+  const beside = scene('beside-others', {});
   const chinese = scene('chinese', one({}));
   return [
     scene('coming', {}, { opens: 8_000, left: 50 }),
@@ -213,20 +217,28 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
     scene('gone', {}, { left: 0 }),
     scene('waiting', one({ status: 'waiting' }), { left: 0 }),
     {
-      ...withCoupon,
-      show: { ...withCoupon.show, state: { ...withCoupon.show.state, coupons: [coupon()] } },
+      ...beside,
+      show: {
+        ...beside.show,
+        state: {
+          ...beside.show.state,
+          coupons: [coupon()],
+          giveaways: [{ giveaway: packets, droppedAt: NOW }],
+        },
+      },
     },
     { ...chinese, language: 'zh' },
   ];
 }
 
+const hash = '0'.repeat(64);
+const packets: Giveaway = {
+  ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 20, commitment: hash },
+  ...{ pool: { amount: 8800, currency: 'USD' }, split: 'random', opensAt: NOW - MINUTE },
+};
+
 /** Red packets and draws, in each of their states. */
 function giveawayScenes(live: FakeShowState): Scene[] {
-  const hash = '0'.repeat(64);
-  const packets: Giveaway = {
-    ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 20, commitment: hash },
-    ...{ pool: { amount: 8800, currency: 'USD' }, split: 'random', opensAt: NOW - MINUTE },
-  };
   const draw: Giveaway = {
     ...{ id: 'red', kind: 'draw', prize: 'A crate of persimmons, to your door', total: 3 },
     ...{ among: 'commented', opensAt: NOW - MINUTE, commitment: hash },
@@ -245,6 +257,7 @@ function giveawayScenes(live: FakeShowState): Scene[] {
       gauges: { ...live.gauges, 'giveaway:red': 13 },
       state: { ...live.state, giveaways: [{ giveaway, droppedAt: NOW - MINUTE, ...state }] },
       mine: {
+        viewer: ANONYMOUS,
         entries: entry
           ? [{ ...{ id: 'mine', giveaway: 'red', at: NOW, status: 'entered' }, ...entry }]
           : [],
@@ -260,9 +273,12 @@ function giveawayScenes(live: FakeShowState): Scene[] {
     scene('draw', draw),
     scene('in', draw, {}),
     scene('drawing', draw, {}, { closed }),
+    scene('maybe', draw, { id: 'other' }, drawn),
     scene('won', draw, won, drawn),
     scene('missed', draw, { status: 'missed' }, drawn),
     scene('lost', draw, { status: 'lost' }, drawn),
+    scene('sign-in', { ...draw, identity: 'signed-in' }),
+    scene('closed', draw, undefined, drawn),
     scene('long', long, won, drawn),
     { ...scene('chinese', packets), language: 'zh' },
   ];
