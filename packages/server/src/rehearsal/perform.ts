@@ -43,6 +43,13 @@ async function act({ desk, account, show }: Stage, cue: Cue): Promise<unknown> {
       return desk.say(show, actor(cue.by), cue.text, key);
     case 'claim':
       return desk.claim(show, actor(cue.by), cue.coupon, key);
+    case 'hold': {
+      const by = actor(cue.by);
+      const held = await desk.hold(show, by, { of: cue.offer }, key);
+      return cue.buys ? desk.moveHold(show, by, held.id, 'confirm') : held;
+    }
+    case 'enter':
+      return desk.enter(show, actor(cue.by), cue.giveaway, key);
     case 'crowd':
       desk.setCrowd(show, cue.viewers);
       return null;

@@ -1,6 +1,8 @@
 import type { EventDraft, ShowInfo } from '@livestall/protocol';
 import { AHEAD_MS } from './angles.js';
 import { HARVEST5, LIVE10 } from './coupons.js';
+import { RED_PACKETS } from './giveaways.js';
+import { PERSIMMONS_NOW } from './offers.js';
 import { HOST } from './goods/farm.js';
 import { MEDIA_PATH, rehearsalGoods } from './goods/goods.js';
 import type { Desk } from '../desk.js';
@@ -18,7 +20,7 @@ export interface RehearsalPlan {
 
 /**
  * Makes the next rehearsal, or one that was made before and never began, ready to begin at `start`: with
- * stream, goods and coupons. Gives its id.
+ * stream, goods, and what is dropped in it. Gives its id.
  */
 export async function prepareShow(
   desk: Desk,
@@ -36,6 +38,8 @@ export async function prepareShow(
   await desk.setGoods(show, rehearsalGoods(sample, plan.storeUrl));
   await desk.setCoupon(show, LIVE10);
   await desk.setCoupon(show, HARVEST5);
+  await desk.setOffer(show, PERSIMMONS_NOW);
+  await desk.setGiveaway(show, RED_PACKETS);
   // The playlists' dates are the server's own time, from the loop before the first on.
   const onAir = start - sample.duration * 1_000;
   const clock = { discontinuity: 0, date: onAir, at: onAir };

@@ -3,15 +3,13 @@ import { randomFrom, shuffled } from '../random.js';
 import { CLAIMED_LINES, COMING_LINES } from '../talk/coupon-lines.js';
 import type { Cue } from './cue.js';
 import { someone } from './people.js';
+import { OPENS_AFTER_MS, whenOpen } from './when-open.js';
 
 /** Which coupon is dropped how far into which loop, and how many of the crowd want it. */
 const DROPS = [
   { coupon: LIVE10, loop: 0, after: 20_000, claims: 22, within: 60_000 },
   { coupon: HARVEST5, loop: 4, after: 20_000, claims: 60, within: 100_000 },
 ];
-
-/** The crowd begins when it opens: 8 s after the drop, so that everyone has the same start. */
-const OPENS_AFTER_MS = 8_200;
 
 /** The coupons that come up in a loop, the crowd's claims, and what it says of them. */
 export function couponCues(seed: number, loop: number, begin: number): Cue[] {
@@ -29,8 +27,7 @@ export function couponCues(seed: number, loop: number, begin: number): Cue[] {
         return { t, do: 'say', by: someone(random, name), text };
       }),
       ...Array.from({ length: claims }, (_, index): Cue => {
-        // Most are quick, some take their time.
-        const t = Math.round(drop + OPENS_AFTER_MS + random() ** 2 * within);
+        const t = whenOpen(drop, within, random);
         return { t, do: 'claim', by: someone(random, `Guest ${index + 1}`), coupon: coupon.id };
       }),
     ];

@@ -13,6 +13,8 @@ export type Deed =
   | { do: 'say'; by: Person; text: string }
   | { do: 'buy'; choice: ProductChoice; quantity: number }
   | { do: 'claim'; by: Person; coupon: string }
+  | { do: 'hold'; by: Person; offer: string; buys: boolean }
+  | { do: 'enter'; by: Person; giveaway: string }
   | { do: 'crowd'; viewers: number };
 
 /** A deed at its moment: milliseconds since the loop began. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RED_PACKETS } from '../giveaways.js';
+import { PERSIMMONS_NOW } from '../offers.js';
 import { loadSample } from '../sample.js';
 import type { Cue } from './cue.js';
 import { writeScript } from './script.js';
@@ -68,6 +70,24 @@ describe('the script', () => {
       expect(takers.length).toBeGreaterThan(10);
       expect(takers.length).toBeLessThan(total / 2);
     }
+  });
+
+  it('drops an offer and red packets, once each, and leaves of them for people', () => {
+    const at = (name: string) =>
+      only('act')
+        .filter(({ act }) => act.act === name)
+        .map(({ t }) => t);
+    expect(at('offer.drop')).toEqual([2 * LOOP + 20_000]);
+    expect(at('giveaway.drop')).toEqual([3 * LOOP + 20_000]);
+    const holds = only('hold');
+    expect(Math.min(...holds.map(({ t }) => t))).toBeGreaterThan(2 * LOOP + 28_000);
+    expect(holds.filter(({ buys }) => buys).length).toBeGreaterThan(5);
+    expect(new Set(holds.map(({ by }) => by.subject)).size).toBe(holds.length);
+    expect(holds.length).toBeLessThanOrEqual(PERSIMMONS_NOW.total / 2);
+    const entries = only('enter');
+    expect(Math.min(...entries.map(({ t }) => t))).toBeGreaterThan(3 * LOOP + 28_000);
+    expect(new Set(entries.map(({ by }) => by.subject)).size).toBe(entries.length);
+    expect(entries.length).toBeLessThan(RED_PACKETS.total / 2);
   });
 
   it('has somebody speak every few seconds, never twice the same within four minutes', () => {

@@ -3,6 +3,8 @@ import type { Sample } from '../sample.js';
 import { couponCues } from './coupon-cues.js';
 import { angleCues } from './angle-cues.js';
 import type { Cue } from './cue.js';
+import { giveawayCues } from './giveaway-cues.js';
+import { offerCues } from './offer-cues.js';
 import { buyCues, deliveryCues } from './stock-cues.js';
 import { talkCues } from './talk-cues.js';
 
@@ -44,6 +46,8 @@ export function writeScript(sample: Sample, seed: number): Script {
       ]),
       ...deliveryCues(loop, begin),
       ...couponCues(seed, loop, begin),
+      ...offerCues(seed, loop, begin),
+      ...giveawayCues(seed, loop, begin),
       ...Array.from({ length: Math.ceil(length / CROWD_MS) }, (_, index): Cue => {
         const t = begin + index * CROWD_MS;
         return { t, do: 'crowd', viewers: crowdSize(seed, t) };
