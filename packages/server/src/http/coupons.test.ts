@@ -100,6 +100,18 @@ describe('codes of which each claim takes one', () => {
     expect(await backstage()).not.toHaveProperty('codes');
   });
 
+  it('are there again when a coupon that was thrown out is put back', async () => {
+    await put({}, WITHOUT_CODE);
+    await upload('PEAR-1\nPEAR-2');
+    expect((await call(address(), { method: 'DELETE', token: host })).status).toBe(204);
+    expect(await backstage()).toBeUndefined();
+    expect((await upload('PEAR-1')).status, 'while it is thrown out').toBe(404);
+    await put({}, WITHOUT_CODE);
+    expect(await backstage()).toMatchObject({ codes: 2 });
+    await drop();
+    expect(await claim(await ticket('ana'))).toMatchObject({ body: { code: 'PEAR-1' } });
+  });
+
   it('come from the seller, as CSV', async () => {
     await put({}, WITHOUT_CODE);
     expect(await upload('PEAR-1', await ticket('ana'))).toMatchObject({ status: 403 });

@@ -285,6 +285,9 @@ describe('shares', () => {
     });
     expect((await codes('ONE\nTWO\nTWO')).status).toBe(400);
     expect((await codes('ONE\nTWO\nTHREE')).status).toBe(200);
+    // Thrown out and put back, it has them again.
+    await call(`${stall.show}/giveaways/lucky`, { method: 'DELETE', token: host });
+    await put(plain);
     await act('giveaway.drop');
     const got = await Promise.all(
       (await crowd(3)).map(async (viewer) => (await enter(viewer)).body),

@@ -348,4 +348,9 @@ export const MIGRATIONS: readonly string[] = [
     GROUP BY show, giveaway, (n - 1) / 500;
   DROP TABLE giveaway_share;
   `,
+  // What was thrown out before it was dropped is kept with its codes, for whoever puts it back.
+  `
+  ALTER TABLE coupon ADD COLUMN thrown INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE giveaway ADD COLUMN thrown INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

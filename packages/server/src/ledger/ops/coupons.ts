@@ -15,7 +15,7 @@ export const couponWrites: Writes<'coupon.put' | 'coupon.codes' | 'coupon.remove
       if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
       const changed = sql.run(
         `INSERT INTO coupon (show, id, draft, total) VALUES (?, ?, ?, ?)
-       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total
+       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total, thrown = 0
        WHERE opens_at IS NULL`,
         show,
         draft.id,
@@ -42,7 +42,7 @@ export const couponWrites: Writes<'coupon.put' | 'coupon.codes' | 'coupon.remove
 
     'coupon.remove'({ sql }, { show, coupon }) {
       mustBeDraft(sql, show, coupon);
-      sql.run('DELETE FROM coupon WHERE show = ? AND id = ?', show, coupon);
+      sql.run('UPDATE coupon SET thrown = 1 WHERE show = ? AND id = ?', show, coupon);
       return null;
     },
 

@@ -17,7 +17,7 @@ export const giveawayWrites: Writes<
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const changed = sql.run(
       `INSERT INTO giveaway (show, id, draft, total) VALUES (?, ?, ?, ?)
-       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total
+       ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total, thrown = 0
        WHERE opens_at IS NULL`,
       show,
       draft.id,
@@ -50,7 +50,7 @@ export const giveawayWrites: Writes<
 
   'giveaway.remove'(writing, { show, giveaway }) {
     mustBeDraft(writing, show, giveaway);
-    writing.sql.run('DELETE FROM giveaway WHERE show = ? AND id = ?', show, giveaway);
+    writing.sql.run('UPDATE giveaway SET thrown = 1 WHERE show = ? AND id = ?', show, giveaway);
     return null;
   },
 

@@ -10,18 +10,20 @@ interface Row {
   closes_at: number | null;
 }
 
-const COLUMNS = `draft, claimed, opens_at, closes_at,
-  (SELECT count(*) FROM coupon_code WHERE coupon_code.show = coupon.show AND coupon = id) AS codes`;
+/** Without those that were thrown out, whose codes wait for their coming back. */
+const SELECT = `SELECT draft, claimed, opens_at, closes_at,
+  (SELECT count(*) FROM coupon_code WHERE coupon_code.show = coupon.show AND coupon = id) AS codes
+  FROM coupon WHERE show = ? AND thrown = 0`;
 
 /** A coupon of a show, or `undefined`. */
 export function readCoupon(sql: Sql, show: string, id: string): CouponRow | undefined {
-  const row = sql.get<Row>(`SELECT ${COLUMNS} FROM coupon WHERE show = ? AND id = ?`, show, id);
+  const row = sql.get<Row>(`${SELECT} AND id = ?`, show, id);
   return row && fromRow(row);
 }
 
 /** All coupons of a show, drafts too. */
 export function readCoupons(sql: Sql, show: string): CouponRow[] {
-  return sql.all<Row>(`SELECT ${COLUMNS} FROM coupon WHERE show = ?`, show).map(fromRow);
+  return sql.all<Row>(SELECT, show).map(fromRow);
 }
 
 function fromRow({ draft, claimed, codes, opens_at, closes_at }: Row): CouponRow {

@@ -13,6 +13,7 @@ interface Row {
   version: number | null;
 }
 
+/** Without those that were thrown out, whose codes wait for their coming back. */
 const SELECT = `SELECT draft, entered, given,
   (SELECT count(*) FROM giveaway_code AS code
    WHERE code.show = giveaway.show AND code.giveaway = giveaway.id) AS codes,
@@ -20,7 +21,7 @@ const SELECT = `SELECT draft, entered, given,
    WHERE entry.show = giveaway.show AND entry.giveaway = giveaway.id AND status = 'won') AS due,
   (SELECT version FROM gauge
    WHERE gauge.show = giveaway.show AND gauge.name = ? || giveaway.id) AS version
-  FROM giveaway WHERE show = ?`;
+  FROM giveaway WHERE show = ? AND thrown = 0`;
 
 /** An entry as it stands in the ledger, and whether its giveaway is over. */
 export interface EntryRow {
