@@ -97,7 +97,7 @@ it('prepares its goods with a picture, a coupon and a run', async () => {
   await field('How many').last().fill('5');
   await button('Save').click();
   await button('Change: A bag of pears').waitFor();
-  await button('Begin with all goods and coupons').click();
+  await button('Begin with all that is prepared').click();
   await button('Move down: Snow pears').last().waitFor();
   const { base, show, events } = await snapshot();
   const version = events.findLast(({ type }) => type === 'catalog.changed');

@@ -1,4 +1,4 @@
-/** A step of the run of show: a product to show, a coupon to drop, or a note to oneself. */
+/** A step of the run of show: a product to show, a coupon, offer or giveaway to drop, or a note to oneself. */
 export type RunItem = {
   id: string;
   /** How long it is meant to take. */
@@ -6,6 +6,8 @@ export type RunItem = {
 } & (
   | { kind: 'product'; product: string }
   | { kind: 'coupon'; coupon: string }
+  | { kind: 'offer'; offer: string }
+  | { kind: 'giveaway'; giveaway: string }
   | { kind: 'note'; text: string }
 );
 

@@ -14,6 +14,8 @@ const run = {
     { id: 'a', kind: 'product' as const, product: 'pears' },
     { id: 'b', kind: 'coupon' as const, coupon: 'ten' },
     { id: 'c', kind: 'note' as const, text: 'Breathe' },
+    { id: 'o', kind: 'offer' as const, offer: 'flash' },
+    { id: 'g', kind: 'giveaway' as const, giveaway: 'red' },
   ],
   current: 'c',
 };
@@ -140,6 +142,24 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     { run },
     [
       { act: 'coupon.close', coupon: 'ten' },
+      { act: 'run.place', item: 'c' },
+    ],
+  ],
+  [
+    { act: 'run.go', item: 'o' },
+    {},
+    { run },
+    [
+      { act: 'offer.close', offer: 'flash' },
+      { act: 'run.place', item: 'c' },
+    ],
+  ],
+  [
+    { act: 'run.go', item: 'g' },
+    {},
+    { run },
+    [
+      { act: 'giveaway.close', giveaway: 'red' },
       { act: 'run.place', item: 'c' },
     ],
   ],

@@ -123,10 +123,20 @@ function ofQuestion(
   return now.question ? [{ act: 'question.show', question: now.question.id }, reopen] : [reopen];
 }
 
-function ofStep(id: string, { now, backstage }: Standing): Act[] {
-  const item = backstage?.run.items.find((one) => one.id === id);
-  if (item?.kind === 'product') return ofPin(item.product, now);
-  return item?.kind === 'coupon' ? ofDrop(item.coupon, now) : [];
+function ofStep(id: string, before: Standing): readonly Act[] {
+  const item = before.backstage?.run.items.find((one) => one.id === id);
+  switch (item?.kind) {
+    case 'product':
+      return inverseOf({ act: 'product.pin', product: item.product }, before);
+    case 'coupon':
+      return inverseOf({ act: 'coupon.drop', coupon: item.coupon }, before);
+    case 'offer':
+      return inverseOf({ act: 'offer.drop', offer: item.offer }, before);
+    case 'giveaway':
+      return inverseOf({ act: 'giveaway.drop', giveaway: item.giveaway }, before);
+    default:
+      return [];
+  }
 }
 
 function ofPlace(item: string | null, backstage: Backstage | null): Act[] {

@@ -151,13 +151,17 @@ export interface ConsoleTerms extends Translation {
   runHint: string;
   runFromGoods: string;
   runAddProduct: string;
-  runAddCoupon: string;
+  runAddDrop: string;
   runAddNote: string;
   'next-product': string;
   'next-coupon': string;
+  'next-offer': string;
+  'next-giveaway': string;
   'next-note': string;
   'step-product': string;
   'step-coupon': string;
+  'step-offer': string;
+  'step-giveaway': string;
   'step-note': string;
   stepGone: string;
   stepMinutes: string;

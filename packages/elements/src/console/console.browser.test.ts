@@ -288,6 +288,17 @@ describe('stall-console', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('asks before a step that lets everybody have goods for nothing', async () => {
+    const { total: _, ...unlimited } = { ...ten, percent: 100 };
+    const items = [{ id: 'a', kind: 'coupon' as const, coupon: ten.id }];
+    const run = { items, current: null };
+    const { host, one, click } = await console({}, { backstage: { coupons: [unlimited], run } });
+    await click(one('.next'));
+    expect(host.calls).to.eql([]);
+    await click(one('.answers .yes'));
+    expect(host.calls).to.eql([['act', { act: 'run.go', item: 'a' }]]);
+  });
+
   it('shows what viewers ask, answers it, passes it over, in big type where that is wanted', async () => {
     const question = { id: 'q1', at: 1, sender: 's', name: '', text: '<b>Ripe</b>?' };
     const { host, show, element, one, all, click } = await console(

@@ -2,7 +2,7 @@ import type { Backstage, Coupon } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { aBackstage } from '../../testing/a-backstage.js';
 import { FakeShow } from '../../testing/fake-show.js';
-import { couponRows, givesAll, untilCouponChange } from './coupon-rows.js';
+import { couponRows, untilCouponChange } from './coupon-rows.js';
 
 type Draft = Backstage['coupons'][number];
 
@@ -56,15 +56,6 @@ test('counts claims by whichever was told more', () => {
   const show = new FakeShow({ state: { coupons: [dropped('a')] }, gauges: { 'coupon:a': 60 } });
   expect(rows(show, [draft('a', { claimed: 38 })])[0]?.claimed).toBe(40);
   expect(rows(show, [draft('a', { claimed: 41 })])[0]?.claimed).toBe(41);
-});
-
-test('knows the coupon that gives everything to everybody', () => {
-  const { total: _, ...unlimited } = draft('all', { percent: 100 });
-  expect(givesAll(unlimited)).toBe(true);
-  expect(givesAll(draft('some', { percent: 100 }))).toBe(false);
-  expect(givesAll({ ...unlimited, percent: 99 })).toBe(false);
-  const { code: _code, ...pool } = unlimited;
-  expect(givesAll({ ...pool, codes: 40 }), 'no more than codes').toBe(false);
 });
 
 test('says when the next countdown reads differently', () => {

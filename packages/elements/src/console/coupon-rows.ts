@@ -24,11 +24,6 @@ export function couponRows(show: Show, { coupons }: Backstage): readonly CouponR
   return coupons.map((draft) => couponRow(show, draft));
 }
 
-/** True for a coupon that would give everything to everybody. */
-export function givesAll(draft: CouponRow['draft']): boolean {
-  return draft.kind === 'percent' && draft.percent === 100 && limitOf(draft) === undefined;
-}
-
 /** How many there are to give: no more than codes, where each claim takes one; `undefined`: no limit. */
 export function limitOf({ total, code, codes = 0 }: CouponRow['draft']): number | undefined {
   return code === undefined ? Math.min(total ?? Infinity, codes) : total;

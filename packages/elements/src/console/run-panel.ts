@@ -1,6 +1,7 @@
 import type { Act, RunItem } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
+import { askFirst } from './ask-first.js';
 import type { ConsoleTools } from './console-tools.js';
 import { stepName } from './step-name.js';
 
@@ -41,7 +42,7 @@ function renderNext(item: RunItem, tools: ConsoleTools): TemplateResult {
     type="button"
     aria-disabled=${able ? 'false' : 'true'}
     @click=${() => {
-      if (able) tools.act(goTo(item));
+      if (able) go(item, tools);
     }}
   >
     <span class="label">${words.term(`next-${item.kind}`)}</span>
@@ -58,7 +59,7 @@ function renderStep(item: RunItem, current: boolean, tools: ConsoleTools): Templ
       type="button"
       aria-disabled=${able ? 'false' : 'true'}
       @click=${() => {
-        if (able) tools.act(goTo(item));
+        if (able) go(item, tools);
       }}
     >
       <span dir="auto">${stepName(item, tools)}</span>
@@ -71,6 +72,13 @@ function canGo({ show, acts }: ConsoleTools): boolean {
   return show.now.status === 'live' && !acts.pending({ act: 'run.place', item: null });
 }
 
-function goTo({ id }: RunItem): Act {
-  return { act: 'run.go', item: id };
+function go(item: RunItem, tools: ConsoleTools): void {
+  const act: Act = { act: 'run.go', item: item.id };
+  const coupon =
+    item.kind === 'coupon' &&
+    tools.host.backstage?.coupons.find((draft) => draft.id === item.coupon);
+  const up = coupon && tools.show.now.coupons.some((one) => one.coupon.id === coupon.id);
+  const ask = coupon && !up ? askFirst(coupon, act, tools) : undefined;
+  if (ask) ask();
+  else tools.act(act);
 }

@@ -15,6 +15,8 @@ export const RunItemSchema = Type.Union(
   [
     item('product', { product: IdSchema }),
     item('coupon', { coupon: IdSchema }),
+    item('offer', { offer: IdSchema }),
+    item('giveaway', { giveaway: IdSchema }),
     item('note', { text: MessageTextSchema }),
   ],
   { title: 'RunItem' },

@@ -1,5 +1,5 @@
 import { stockGauge, StallError } from '@livestall/protocol';
-import type { Act, ErrorCode, EventDraft, ProductChoice } from '@livestall/protocol';
+import type { Act, ErrorCode, EventDraft, ProductChoice, RunItem } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
@@ -168,17 +168,33 @@ export class SellerActs {
     mustBeLive(room.state);
     const item = room.back.run.items.find((one) => one.id === id);
     if (!item) throw noStep();
-    if (item.kind === 'product') {
-      await this.#log.append(
-        room,
-        planAct({ act: 'product.pin', product: item.product }, room.state),
-      );
-    } else if (item.kind === 'coupon') {
-      // One that came up before is passed: going back in a run takes nothing back.
-      const up = room.state.coupons.some((one) => one.coupon.id === item.coupon);
-      if (!up) await this.#dropCoupon(room, item.coupon);
-    }
+    await this.#do(room, item);
     return this.#place(room, id);
+  }
+
+  /** What came up before is passed: going back in a run takes nothing back. */
+  async #do(room: Room, item: RunItem): Promise<unknown> {
+    const { coupons, offers = [], giveaways = [] } = room.state;
+    switch (item.kind) {
+      case 'product': {
+        const pin = { act: 'product.pin', product: item.product } as const;
+        return this.#log.append(room, planAct(pin, room.state));
+      }
+      case 'coupon': {
+        const up = coupons.some(({ coupon }) => coupon.id === item.coupon);
+        return up ? null : this.#dropCoupon(room, item.coupon);
+      }
+      case 'offer': {
+        const up = offers.some(({ offer }) => offer.id === item.offer);
+        return up ? null : this.offers.drop(room, item.offer, LATENCY_ALLOWANCE_MS);
+      }
+      case 'giveaway': {
+        const up = giveaways.some(({ giveaway }) => giveaway.id === item.giveaway);
+        return up ? null : this.giveaways.drop(room, item.giveaway, LATENCY_ALLOWANCE_MS);
+      }
+      case 'note':
+        return null;
+    }
   }
 
   async #place(room: Room, item: string | null): Promise<Placed> {

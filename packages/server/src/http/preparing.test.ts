@@ -102,6 +102,25 @@ describe('a run of show', () => {
     expect((await backstage()).run.current).toBeNull();
   });
 
+  it('drops offers and giveaways too, each once', async () => {
+    await put('/offers/flash', {
+      ...{ id: 'flash', product: 'pears', price: { amount: 900, currency: 'USD' } },
+      ...{ total: 5, perViewer: 1 },
+    });
+    await put('/giveaways/red', { id: 'red', kind: 'draw', prize: 'A crate', total: 1 });
+    const drops = [
+      { id: 'four', kind: 'offer', offer: 'flash' },
+      { id: 'five', kind: 'giveaway', giveaway: 'red' },
+    ];
+    expect((await put('/run', { items: [...items, ...drops] })).body.items).toHaveLength(5);
+    for (const { id } of drops) await act({ act: 'run.go', item: id });
+    expect(state().offers).toMatchObject([{ offer: { id: 'flash' } }]);
+    expect(state().giveaways).toMatchObject([{ giveaway: { id: 'red' } }]);
+    const { seq } = state();
+    for (const { id } of drops) await act({ act: 'run.go', item: id });
+    expect([(await backstage()).run.current, state().seq]).toEqual(['five', seq]);
+  });
+
   it('keeps its place while it is changed, unless that step goes', async () => {
     await act({ act: 'run.place', item: 'two' });
     expect((await put('/run', { items: items.slice(1) })).body.current).toBe('two');

@@ -1,6 +1,6 @@
 import type { Preparing } from '@livestall/client/host';
 import type { CouponDraft, PreparedCoupon } from '@livestall/protocol';
-import { givesAll } from '../coupon-rows.js';
+import { givesAll } from '../gives-all.js';
 import { CodesDesk } from './codes-desk.js';
 import { couponValues, readCoupon } from './coupon-form.js';
 import type { Values } from './kept-values.js';
@@ -9,7 +9,7 @@ import { usualCurrency } from './usual-currency.js';
 
 /** The coupons being prepared. */
 export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
-  /** It was saved once as it is, gives everything to everybody, and that was said. */
+  /** It was saved once as it is, lets everybody have goods for nothing, and that was said. */
   warned = false;
   protected override readonly kind = 'coupon';
 
@@ -28,13 +28,13 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
     super.open(draft);
   }
 
-  /** Saves it; one that gives everything to everybody is saved at the second word only. */
+  /** Saves it; one that gives goods to everybody for nothing is saved at the second word only. */
   override async save(): Promise<void> {
     const reading = this.form && this.read(this.form.values);
     if (
       reading &&
       'value' in reading &&
-      givesAll({ ...reading.value, claimed: 0 }) &&
+      givesAll({ ...reading.value, claimed: 0 }, this.tools().show.catalog.values()) &&
       !this.warned
     ) {
       this.warned = true;
@@ -63,7 +63,7 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
     });
   }
 
-  protected override draftOf(row: PreparedCoupon): CouponDraft {
+  override draftOf(row: PreparedCoupon): CouponDraft {
     const { claimed: _, codes: _codes, early: _early, refused: _refused, ...draft } = row;
     return draft;
   }

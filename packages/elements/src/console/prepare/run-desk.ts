@@ -3,6 +3,12 @@ import type { RunItem } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { ArrangedList } from './arranged-list.js';
 
+/** As many steps as a run has at most. */
+const MOST = 200;
+
+/** A step before it has an id. */
+type Step = RunItem extends infer Item ? (Item extends RunItem ? Omit<Item, 'id'> : never) : never;
+
 /** The run of show being prepared. */
 export class RunDesk {
   readonly list: ArrangedList<RunItem>;
@@ -22,32 +28,22 @@ export class RunDesk {
     return this.list.entries;
   }
 
-  addProduct(product: string): void {
-    this.list.set([...this.items, { id: newId(), kind: 'product', product }]);
+  /** Adds steps at the end, as far as a run takes them. */
+  add(...steps: Step[]): void {
+    const items = steps.map((step): RunItem => ({ id: newId(), ...step }));
+    this.list.set([...this.items, ...items].slice(0, MOST));
   }
 
-  addCoupon(coupon: string): void {
-    this.list.set([...this.items, { id: newId(), kind: 'coupon', coupon }]);
-  }
-
-  addNote(text: string): void {
-    this.list.set([...this.items, { id: newId(), kind: 'note', text }]);
-  }
-
-  /** All goods in their order, then all coupons: a run to begin with. */
+  /** All goods in their order, then all that is there to drop: a run to begin with. */
   addAll(): void {
     const { host, show } = this.#tools();
-    const goods = show.now.order.map((product): RunItem => ({
-      id: newId(),
-      kind: 'product',
-      product,
-    }));
-    const coupons = (host.backstage?.coupons ?? []).map(({ id }): RunItem => ({
-      id: newId(),
-      kind: 'coupon',
-      coupon: id,
-    }));
-    this.list.set([...this.items, ...goods, ...coupons].slice(0, 200));
+    const { coupons = [], offers = [], giveaways = [] } = host.backstage ?? {};
+    this.add(
+      ...show.now.order.map((product): Step => ({ kind: 'product', product })),
+      ...coupons.map(({ id }): Step => ({ kind: 'coupon', coupon: id })),
+      ...offers.map(({ id }): Step => ({ kind: 'offer', offer: id })),
+      ...giveaways.map(({ id }): Step => ({ kind: 'giveaway', giveaway: id })),
+    );
   }
 
   /** @param minutes `null`: as long as it takes. */

@@ -73,14 +73,15 @@ function renderItem(
   </li>`;
 }
 
-function renderAdding(desk: RunDesk, { host, show, words }: ConsoleTools): TemplateResult {
+function renderAdding(desk: RunDesk, tools: ConsoleTools): TemplateResult {
+  const { host, show, words } = tools;
+  const { backstage } = host;
   const goods = show.now.order.flatMap((id) => show.catalog.get(id) ?? []);
-  const coupons = host.backstage?.coupons ?? [];
-  const choose = (add: (id: string) => void) => (event: Event) => {
-    const select = event.target as HTMLSelectElement;
-    if (select.value !== '') add(select.value);
-    select.value = '';
-  };
+  const drops = [
+    ...(backstage?.coupons ?? []).map(({ id }) => ({ kind: 'coupon', coupon: id }) as const),
+    ...(backstage?.offers ?? []).map(({ id }) => ({ kind: 'offer', offer: id }) as const),
+    ...(backstage?.giveaways ?? []).map(({ id }) => ({ kind: 'giveaway', giveaway: id }) as const),
+  ];
   return html`<div class="adding">
     ${
       desk.items.length === 0 && goods.length > 0
@@ -94,17 +95,20 @@ function renderAdding(desk: RunDesk, { host, show, words }: ConsoleTools): Templ
           </button>`
         : nothing
     }
-    <select
-      aria-label=${words.term('runAddProduct')}
-      @change=${choose((id) => desk.addProduct(id))}
-    >
-      <option value="">${words.term('runAddProduct')}</option>
-      ${goods.map(({ id, title }) => html`<option value=${id}>${words.text(title)}</option>`)}
-    </select>
-    <select aria-label=${words.term('runAddCoupon')} @change=${choose((id) => desk.addCoupon(id))}>
-      <option value="">${words.term('runAddCoupon')}</option>
-      ${coupons.map(({ id, title }) => html`<option value=${id}>${words.text(title)}</option>`)}
-    </select>
+    ${renderChoice(
+      words.term('runAddProduct'),
+      goods.map(({ id, title }) => ({
+        name: words.text(title),
+        add: () => desk.add({ kind: 'product', product: id }),
+      })),
+    )}
+    ${renderChoice(
+      words.term('runAddDrop'),
+      drops.map((step) => ({
+        name: `${words.term(`step-${step.kind}`)}: ${stepName({ id: '', ...step }, tools)}`,
+        add: () => desk.add(step),
+      })),
+    )}
     <form
       class="note"
       @submit=${(event: SubmitEvent) => {
@@ -112,7 +116,7 @@ function renderAdding(desk: RunDesk, { host, show, words }: ConsoleTools): Templ
         const field = (event.currentTarget as HTMLFormElement).querySelector('input');
         const text = field?.value.trim() ?? '';
         if (text === '' || !field) return;
-        desk.addNote(text);
+        desk.add({ kind: 'note', text });
         field.value = '';
       }}
     >
@@ -126,4 +130,22 @@ function renderAdding(desk: RunDesk, { host, show, words }: ConsoleTools): Templ
       <button class="button" part="button" type="submit">${words.term('add')}</button>
     </form>
   </div>`;
+}
+
+/** What can be added of one kind; it says its name again after each. */
+function renderChoice(
+  label: string,
+  choices: readonly { name: string; add: () => void }[],
+): TemplateResult {
+  return html`<select
+    aria-label=${label}
+    @change=${({ target }: Event) => {
+      const select = target as HTMLSelectElement;
+      choices[select.selectedIndex - 1]?.add();
+      select.selectedIndex = 0;
+    }}
+  >
+    <option>${label}</option>
+    ${choices.map(({ name }) => html`<option>${name}</option>`)}
+  </select>`;
 }
