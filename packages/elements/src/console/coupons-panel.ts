@@ -1,48 +1,43 @@
 import type { Act } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
-import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
+import { askFirst } from './ask-first.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropButton } from './drop-button.js';
-import { couponRows, givesAll, limitOf, type CouponRow } from './coupon-rows.js';
+import { renderDropsPanel, type DropLine } from './drops-panel.js';
+import { couponRows, limitOf, type CouponRow } from './coupon-rows.js';
 
 /** The coupons: prepared ones to drop, and what became of those that were dropped. */
 export function renderCouponsPanel(tools: ConsoleTools): TemplateResult {
   const { host, show, words } = tools;
-  const rows = host.backstage ? couponRows(show, host.backstage) : null;
-  return html`<section class="coupons" part="coupons" aria-labelledby="coupons">
-    <h2 id="coupons">${words.term('coupons')}</h2>
-    ${
-      rows === null
-        ? html`<div class="skeleton bar" aria-hidden="true"></div>`
-        : rows.length === 0
-          ? html`<p class="hint">${words.term('noCoupons')}</p>`
-          : html`<ul>
-              ${repeat(
-                rows,
-                ({ draft }) => draft.id,
-                (row) => renderRow(row, tools),
-              )}
-            </ul>`
-    }
-  </section>`;
+  if (!host.backstage) {
+    return html`<section class="coupons" part="coupons" aria-labelledby="coupons">
+      <h2 id="coupons">${words.term('coupons')}</h2>
+      <div class="skeleton bar" aria-hidden="true"></div>
+    </section>`;
+  }
+  const lines = couponRows(show, host.backstage).map((row) => lineOf(row, tools));
+  return renderDropsPanel('coupon', lines, tools);
 }
 
-function renderRow(row: CouponRow, tools: ConsoleTools): TemplateResult {
+function lineOf(row: CouponRow, tools: ConsoleTools): DropLine {
   const { draft, phase } = row;
   const { words } = tools;
-  return html`<li class="coupon ${phase}" part="coupon" data-piece="coupon-${draft.id}">
-    <p class="gives">${couponGives(draft, words)}</p>
-    <div class="about" tabindex=${ifDefined(phase === 'closed' ? -1 : undefined)}>
-      <h3>${words.text(draft.title)}</h3>
-      <p class="hint numbers">
-        ${[couponAsks(draft, words), ...rowNotes(row, tools)].filter(Boolean).join(' · ')}
-      </p>
-    </div>
-    ${renderButton(row, tools)}
-  </li>`;
+  const name = words.text(draft.title);
+  const drop: Act = { act: 'coupon.drop', coupon: draft.id };
+  const ask = askFirst(draft, drop, tools);
+  return {
+    id: draft.id,
+    phase,
+    stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
+    gives: couponGives(draft, words),
+    title: name,
+    notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
+    name,
+    drop,
+    close: { act: 'coupon.close', coupon: draft.id },
+    ...(ask && { ask }),
+  };
 }
 
 function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTools): string[] {
@@ -77,30 +72,4 @@ function comesUp(
   return opensAt === undefined
     ? ''
     : words.term('couponOpensAt', words.date(new Date(opensAt), { timeStyle: 'short' }));
-}
-
-function renderButton({ draft, phase }: CouponRow, tools: ConsoleTools) {
-  const { words } = tools;
-  const name = words.text(draft.title);
-  const drop: Act = { act: 'coupon.drop', coupon: draft.id };
-  return renderDropButton(
-    {
-      place: draft.id,
-      stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
-      name,
-      drop,
-      close: { act: 'coupon.close', coupon: draft.id },
-      ...(givesAll(draft) && {
-        ask: () =>
-          tools.confirm({
-            title: words.term('freeTitle'),
-            text: words.term('freeText', name),
-            yes: words.term('freeYes'),
-            no: words.term('back'),
-            act: drop,
-          }),
-      }),
-    },
-    tools,
-  );
 }

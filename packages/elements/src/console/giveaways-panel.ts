@@ -1,54 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { giveawayGives } from '../giveaway/giveaway-prize.js';
-import { repeat } from '../render/repeat.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropButton } from './drop-button.js';
+import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { giveawayRows, type GiveawayRow } from './giveaway-rows.js';
 
-/** The giveaways: prepared ones to drop, and how many took part in those that were dropped. */
+/** The giveaways, where there are some: prepared ones to drop, and how many took part in those that were dropped. */
 export function renderGiveawaysPanel(tools: ConsoleTools): TemplateResult | typeof nothing {
-  const { host, show, words } = tools;
+  const { host, show } = tools;
   const rows = host.backstage ? giveawayRows(show, host.backstage) : [];
   if (rows.length === 0) return nothing;
-  return html`<section class="coupons" part="giveaways" aria-labelledby="giveaways">
-    <h2 id="giveaways">${words.term('giveaways')}</h2>
-    <ul>
-      ${repeat(
-        rows,
-        ({ draft }) => draft.id,
-        (row) => renderRow(row, tools),
-      )}
-    </ul>
-  </section>`;
+  const lines = rows.map((row) => lineOf(row, tools));
+  return renderDropsPanel('giveaway', lines, tools);
 }
 
-function renderRow(row: GiveawayRow, tools: ConsoleTools): TemplateResult {
+function lineOf(row: GiveawayRow, tools: ConsoleTools): DropLine {
   const { draft } = row;
   const { words } = tools;
   const stands = standsOf(row);
-  return html`<li
-    class="coupon ${stands === 'over' ? 'closed' : row.phase}"
-    part="giveaway"
-    data-piece="giveaway-${draft.id}"
-  >
-    <p class="gives">${giveawayGives(draft, words)}</p>
-    <div class="about" tabindex=${ifDefined(stands === 'over' ? -1 : undefined)}>
-      <h3><bdi>${words.text(draft.prize)}</bdi></h3>
-      <p class="hint numbers">${rowNotes(row, tools).filter(Boolean).join(' · ')}</p>
-    </div>
-    ${renderDropButton(
-      {
-        place: `giveaway ${draft.id}`,
-        stands,
-        name: words.text(draft.prize),
-        drop: { act: 'giveaway.drop', giveaway: draft.id },
-        close: { act: 'giveaway.close', giveaway: draft.id },
-      },
-      tools,
-    )}
-  </li>`;
+  const name = words.text(draft.prize);
+  return {
+    id: draft.id,
+    phase: stands === 'over' ? 'closed' : row.phase,
+    stands,
+    gives: giveawayGives(draft, words),
+    title: html`<bdi>${name}</bdi>`,
+    notes: rowNotes(row, tools),
+    name,
+    drop: { act: 'giveaway.drop', giveaway: draft.id },
+    close: { act: 'giveaway.close', giveaway: draft.id },
+  };
 }
 
 /** Once nobody can take part any more, all else happens by itself. */

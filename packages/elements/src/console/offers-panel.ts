@@ -1,40 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from '../render/repeat.js';
+import { nothing, type TemplateResult } from 'lit';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropButton } from './drop-button.js';
+import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { offerName, renderOfferName } from './offer-name.js';
 import { offerRows, type OfferRow } from './offer-rows.js';
 
-/** The flash offers: prepared ones to drop, and what became of the units of those that were dropped. */
+/** The flash offers, where there are some: prepared ones to drop, and what became of the units of those that were. */
 export function renderOffersPanel(tools: ConsoleTools): TemplateResult | typeof nothing {
-  const { host, show, words } = tools;
+  const { host, show } = tools;
   const rows = host.backstage ? offerRows(show, host.backstage) : [];
   if (rows.length === 0) return nothing;
-  return html`<section class="coupons" part="offers" aria-labelledby="offers">
-    <h2 id="offers">${words.term('offers')}</h2>
-    <ul>
-      ${repeat(
-        rows,
-        ({ draft }) => draft.id,
-        (row) => renderRow(row, tools),
-      )}
-    </ul>
-  </section>`;
+  const lines = rows.map((row) => lineOf(row, tools));
+  return renderDropsPanel('offer', lines, tools);
 }
 
-function renderRow(row: OfferRow, tools: ConsoleTools): TemplateResult {
+function lineOf(row: OfferRow, tools: ConsoleTools): DropLine {
   const { draft, phase } = row;
   const { words } = tools;
-  return html`<li class="coupon ${phase}" part="offer" data-piece="offer-${draft.id}">
-    <p class="gives">${words.money(draft.price)}</p>
-    <div class="about" tabindex=${ifDefined(phase === 'closed' ? -1 : undefined)}>
-      <h3>${renderOfferName(row, words)}</h3>
-      <p class="hint numbers">${rowNotes(row, tools).filter(Boolean).join(' · ')}</p>
-    </div>
-    ${renderButton(row, tools)}
-  </li>`;
+  return {
+    id: draft.id,
+    phase,
+    stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
+    gives: words.money(draft.price),
+    title: renderOfferName(row, words),
+    notes: rowNotes(row, tools),
+    name: offerName(row, words),
+    drop: { act: 'offer.drop', offer: draft.id },
+    close: { act: 'offer.close', offer: draft.id },
+  };
 }
 
 function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools): string[] {
@@ -57,18 +50,4 @@ function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools):
     ...counts,
     ends === undefined ? '' : words.term('couponEndsIn', until(ends)),
   ];
-}
-
-function renderButton(row: OfferRow, tools: ConsoleTools) {
-  const { draft, phase } = row;
-  return renderDropButton(
-    {
-      place: `offer ${draft.id}`,
-      stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
-      name: offerName(row, tools.words),
-      drop: { act: 'offer.drop', offer: draft.id },
-      close: { act: 'offer.close', offer: draft.id },
-    },
-    tools,
-  );
 }

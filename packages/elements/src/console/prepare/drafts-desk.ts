@@ -35,7 +35,7 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   protected abstract valuesOf(draft: Draft | undefined): Values;
   protected abstract read(values: Values): Reading<Draft>;
   /** One as it was prepared, without what became of it. */
-  protected abstract draftOf(row: Row): Draft;
+  abstract draftOf(row: Row): Draft;
   protected abstract set(draft: Draft, prepare: Preparing): Promise<void>;
   protected abstract takeOut(id: string, prepare: Preparing): Promise<void>;
 

@@ -33,7 +33,7 @@ export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
     });
   }
 
-  protected override draftOf({ draft }: GiveawayRow): GiveawayDraft {
+  override draftOf({ draft }: GiveawayRow): GiveawayDraft {
     const {
       entered: _,
       given: _given,

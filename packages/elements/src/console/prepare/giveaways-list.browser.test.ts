@@ -1,11 +1,6 @@
 import { StallError, type GiveawayDraft } from '@livestall/protocol';
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
-import { FakeHost } from '../../../testing/fake-host.js';
-import { FakeShow } from '../../../testing/fake-show.js';
-import { settled } from '../../../testing/in-show.js';
-import type { ConsoleElement } from '../console-element.js';
-import '../define.js';
+import { expect } from '@open-wc/testing';
+import { inPrepare } from '../../../testing/in-prepare.js';
 
 const draft: GiveawayDraft = {
   id: 'packet',
@@ -16,41 +11,11 @@ const draft: GiveawayDraft = {
   split: 'random',
 };
 
-async function prepare(giveaways: GiveawayDraft[] = []) {
-  const show = new FakeShow({ state: { status: 'scheduled' } });
-  const backstage = { giveaways: giveaways.map((one) => ({ ...one, entered: 0, given: 0 })) };
-  const host = new FakeHost(show, { backstage });
-  const element = await fixture<ConsoleElement>(
-    html`<stall-console
-      server="https://live.example"
-      channel="willow"
-      .connect=${() => host}
-    ></stall-console>`,
-  );
-  await settled(element);
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
-  await settled(element);
-  await customElements.whenDefined('stall-prepare');
-  const desk = element.renderRoot.querySelector('stall-prepare')!;
-  await settled(desk);
-  const box = () => desk.renderRoot.querySelector('[part=giveaways]')!;
-  const click = async (name: string) => {
-    [...box().querySelectorAll<HTMLElement>('button')]
-      .find((one) => (one.ariaLabel ?? one.textContent.trim()) === name)!
-      .click();
-    await settled(desk);
-    await settled(desk);
-  };
-  const fill = async (name: string, value: string) => {
-    const field = box().querySelector<HTMLInputElement>(
-      `.field :is(input, select)[id$='-${name}']`,
-    )!;
-    field.value = value;
-    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
-    await settled(desk);
-  };
-  return { host, desk, box, click, fill };
-}
+const prepare = (giveaways: GiveawayDraft[] = []) =>
+  inPrepare({
+    part: 'giveaways',
+    host: { backstage: { giveaways: giveaways.map((one) => ({ ...one, entered: 0, given: 0 })) } },
+  });
 
 describe('the giveaways of stall-prepare', () => {
   afterEach(() => localStorage.clear());

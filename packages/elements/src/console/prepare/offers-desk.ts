@@ -31,7 +31,7 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
     return readOffer(values, this.editing, { choices: this.choices, words }, this.before);
   }
 
-  protected override draftOf({ draft }: OfferRow): OfferDraft {
+  override draftOf({ draft }: OfferRow): OfferDraft {
     const { held: _held, confirmed: _confirmed, waiting: _waiting, ...prepared } = draft;
     return prepared;
   }

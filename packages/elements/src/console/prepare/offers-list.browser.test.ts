@@ -1,11 +1,6 @@
 import { StallError, type OfferDraft } from '@livestall/protocol';
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
-import { FakeHost } from '../../../testing/fake-host.js';
-import { FakeShow } from '../../../testing/fake-show.js';
-import { settled } from '../../../testing/in-show.js';
-import type { ConsoleElement } from '../console-element.js';
-import '../define.js';
+import { expect } from '@open-wc/testing';
+import { inPrepare } from '../../../testing/in-prepare.js';
 
 const draft: OfferDraft = {
   id: 'flash',
@@ -15,42 +10,13 @@ const draft: OfferDraft = {
   perViewer: 1,
 };
 
-async function prepare(offers: OfferDraft[] = []) {
-  const show = new FakeShow({ state: { status: 'scheduled' } });
-  const counts = { held: 0, confirmed: 0, waiting: 0 };
-  const backstage = { offers: offers.map((one) => ({ ...one, ...counts })) };
-  const host = new FakeHost(show, { backstage });
-  const element = await fixture<ConsoleElement>(
-    html`<stall-console
-      server="https://live.example"
-      channel="willow"
-      .connect=${() => host}
-    ></stall-console>`,
-  );
-  await settled(element);
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
-  await settled(element);
-  await customElements.whenDefined('stall-prepare');
-  const desk = element.renderRoot.querySelector('stall-prepare')!;
-  await settled(desk);
-  const box = () => desk.renderRoot.querySelector('[part=offers]')!;
-  const click = async (name: string) => {
-    [...box().querySelectorAll<HTMLElement>('button')]
-      .find((one) => (one.ariaLabel ?? one.textContent.trim()) === name)!
-      .click();
-    await settled(desk);
-    await settled(desk);
-  };
-  const fill = async (name: string, value: string) => {
-    const field = box().querySelector<HTMLInputElement>(
-      `.field :is(input, select)[id$='-${name}']`,
-    )!;
-    field.value = value;
-    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
-    await settled(desk);
-  };
-  return { host, desk, box, click, fill };
-}
+const prepare = (offers: OfferDraft[] = []) =>
+  inPrepare({
+    part: 'offers',
+    host: {
+      backstage: { offers: offers.map((one) => ({ ...one, held: 0, confirmed: 0, waiting: 0 })) },
+    },
+  });
 
 describe('the flash offers of stall-prepare', () => {
   afterEach(() => localStorage.clear());

@@ -10,8 +10,10 @@ import { CouponsDesk } from './coupons-desk.js';
 import { renderCouponsList } from './coupons-list.js';
 import { GiveawaysDesk } from './giveaways-desk.js';
 import { renderGiveawaysList } from './giveaways-list.js';
+import { forms } from './forms.styles.js';
 import { GoodsDesk } from './goods-desk.js';
 import { renderGoodsList } from './goods-list.js';
+import { items } from './items.styles.js';
 import { OffersDesk } from './offers-desk.js';
 import { renderOffersList } from './offers-list.js';
 import { styles } from './prepare.styles.js';
@@ -19,6 +21,7 @@ import { RunDesk } from './run-desk.js';
 import { renderRunList } from './run-list.js';
 import { renderShowBox } from './show-box.js';
 import { ShowDesk } from './show-desk.js';
+import { uploads } from './uploads.styles.js';
 
 /** The desks of one show. */
 interface Desks {
@@ -46,7 +49,7 @@ interface Desks {
  * @csspart button - A button.
  */
 export class PrepareElement extends LitElement {
-  static override styles = [...base, button, price, styles];
+  static override styles = [...base, button, price, styles, items, forms, uploads];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

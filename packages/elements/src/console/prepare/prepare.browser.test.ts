@@ -1,56 +1,13 @@
 import { StallError, type CouponDraft, type Product } from '@livestall/protocol';
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
-import { FakeHost } from '../../../testing/fake-host.js';
-import { FakeShow } from '../../../testing/fake-show.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { inPrepare } from '../../../testing/in-prepare.js';
 import { settled } from '../../../testing/in-show.js';
-import type { ConsoleElement } from '../console-element.js';
-import '../define.js';
-
-async function prepare() {
-  const show = new FakeShow({ state: { status: 'scheduled' } });
-  const host = new FakeHost(show);
-  const element = await fixture<ConsoleElement>(
-    html`<stall-console
-      server="https://live.example"
-      channel="willow"
-      .connect=${() => host}
-    ></stall-console>`,
-  );
-  await settled(element);
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
-  await settled(element);
-  await customElements.whenDefined('stall-prepare');
-  const desk = element.renderRoot.querySelector('stall-prepare')!;
-  await settled(desk);
-  const root = desk.renderRoot;
-  const button = (name: string) =>
-    [...root.querySelectorAll<HTMLElement>('button')].find(
-      (one) => (one.ariaLabel ?? one.textContent.trim()) === name,
-    )!;
-  const click = async (name: string) => {
-    button(name).click();
-    await settled(desk);
-    await settled(desk);
-  };
-  const fill = async (name: string, value: string) => {
-    const field = root.querySelector<HTMLInputElement>(
-      `.field :is(input, select)[id$='-${name}']`,
-    )!;
-    field.value = value;
-    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
-    await settled(desk);
-  };
-  const called = (name: string) =>
-    host.calls.filter(([one]) => one === name).map(([, take]) => take);
-  return { show, host, desk, root, button, click, fill, called };
-}
 
 describe('stall-prepare', () => {
   afterEach(() => localStorage.clear());
 
   it('is accessible', async () => {
-    const { desk, click } = await prepare();
+    const { desk, click } = await inPrepare();
     await expect(desk).to.be.accessible();
     await click('Say where the picture comes from');
     await click('Add a product');
@@ -61,7 +18,7 @@ describe('stall-prepare', () => {
   });
 
   it('adds a product, its mistakes beside their fields, with its stock', async () => {
-    const { root, click, fill, called } = await prepare();
+    const { root, click, fill, called } = await inPrepare();
     await click('Add a product');
     await click('Save');
     expect(root.querySelector('[id$="-title-wrong"]')?.textContent).to.equal('Give it a name.');
@@ -81,11 +38,11 @@ describe('stall-prepare', () => {
   });
 
   it('loses nothing that was typed: not by a reload, not by a network that is gone', async () => {
-    const first = await prepare();
+    const first = await inPrepare();
     await first.click('Add a product');
     await first.fill('title', 'Snow pears');
     first.desk.remove();
-    const { host, root, click, fill } = await prepare();
+    const { host, root, click, fill } = await inPrepare();
     await click('Add a product');
     expect(root.querySelector<HTMLInputElement>('input[id$="-title"]')?.value).to.equal(
       'Snow pears',
@@ -101,7 +58,7 @@ describe('stall-prepare', () => {
   });
 
   it('moves and throws out, by buttons', async () => {
-    const { root, click, called } = await prepare();
+    const { root, click, called } = await inPrepare();
     await click('Move down: Fuyu persimmons');
     const names = () =>
       [...root.querySelectorAll('[part=goods] .item strong')].map((one) => one.textContent);
@@ -117,7 +74,7 @@ describe('stall-prepare', () => {
   });
 
   it('moves by a handle that is dragged, and leaves all as it was at Escape', async () => {
-    const { root, desk, called } = await prepare();
+    const { root, desk, called } = await inPrepare();
     const names = () =>
       [...root.querySelectorAll('[part=goods] .item strong')].map((one) => one.textContent);
     const [first, second] = names();
@@ -152,7 +109,7 @@ describe('stall-prepare', () => {
   });
 
   it('moves what was dragged, though another device threw out what stood above it', async () => {
-    const { show, root, desk, called } = await prepare();
+    const { show, root, desk, called } = await inPrepare();
     const ids = show.now.order;
     const [, second, third] = root.querySelectorAll('[part=goods] .item');
     const top = (item: Element) => item.getBoundingClientRect().top;
@@ -171,7 +128,7 @@ describe('stall-prepare', () => {
   });
 
   it('moves by the arrow keys of the handle, which keeps the focus', async () => {
-    const { root, desk } = await prepare();
+    const { root, desk } = await inPrepare();
     const handle = () => root.querySelectorAll<HTMLElement>('[part=goods] .handle');
     const first = handle()[0]!;
     first.focus();
@@ -183,7 +140,7 @@ describe('stall-prepare', () => {
   });
 
   it('keeps options, provenance and other languages of a product that is changed', async () => {
-    const { click, fill, called } = await prepare();
+    const { click, fill, called } = await inPrepare();
     await click('Change: Wildflower honey');
     await fill('title', 'Acacia honey');
     await click('Save');
@@ -193,7 +150,7 @@ describe('stall-prepare', () => {
   });
 
   it('uploads pictures, and tries again what failed', async () => {
-    const { host, desk, root, click, called } = await prepare();
+    const { host, desk, root, click, called } = await inPrepare();
     const canvas = new OffscreenCanvas(20, 10);
     canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
     const blob = await canvas.convertToBlob({ type: 'image/png' });
@@ -219,20 +176,22 @@ describe('stall-prepare', () => {
   });
 
   it('saves a coupon that gives everything away at the second word only', async () => {
-    const { root, click, fill, called } = await prepare();
+    const { root, click, fill, called } = await inPrepare();
     await click('Add a coupon');
     await fill('title', 'On the house');
     await fill('percent', '100');
     await fill('code', 'FREE');
     await click('Save');
     expect(called('setCoupon')).to.eql([]);
-    expect(root.querySelector('[part=coupons] .form')?.textContent).to.contain('takes off 100%');
+    expect(root.querySelector('[part=coupons] .form')?.textContent).to.contain(
+      'has goods for nothing',
+    );
     await click('Save it anyway');
     expect(called('setCoupon')).to.have.length(1);
   });
 
   it('prepares a coupon with a code for each, for some goods and some viewers', async () => {
-    const { host, desk, root, click, fill, called } = await prepare();
+    const { host, desk, root, button, click, fill, called } = await inPrepare();
     await click('Add a coupon');
     await fill('title', 'A crate');
     await fill('kind', 'gift');
@@ -255,7 +214,8 @@ describe('stall-prepare', () => {
     host.preparing = (name) =>
       name === 'setCodes' ? Promise.reject(new StallError('bad-request')) : Promise.resolve();
     await click('Save');
-    await settled(desk);
+    // The file is read first.
+    await waitUntil(() => button('Save'));
     const [draft] = called('setCoupon') as [CouponDraft];
     expect(draft).to.include({ kind: 'gift', perViewer: 2, for: 'followers' });
     expect(draft).to.include({ identity: 'signed-in' }).and.not.have.property('code');
@@ -263,13 +223,12 @@ describe('stall-prepare', () => {
     expect(root.querySelector('[part=coupons] .form'), 'the file was not taken').to.not.equal(null);
     host.preparing = () => Promise.resolve();
     await click('Save');
-    await settled(desk);
+    await waitUntil(() => !root.querySelector('[part=coupons] .form'));
     expect(called('setCodes').at(-1)).to.eql([draft.id, 'PEAR-1\nPEAR-2']);
-    expect(root.querySelector('[part=coupons] .form')).to.equal(null);
   });
 
   it('says of a coupon without its codes that it has none', async () => {
-    const { host, desk, root } = await prepare();
+    const { host, desk, root } = await inPrepare();
     const draft = { id: 'crate', title: 'A crate', kind: 'gift', claimed: 0 } as const;
     host.set({ backstage: { coupons: [{ ...draft, codes: 0 }] } });
     await settled(desk);
@@ -277,7 +236,7 @@ describe('stall-prepare', () => {
   });
 
   it('throws a coupon out, and puts it back as it was', async () => {
-    const { desk, host, root, click, called } = await prepare();
+    const { desk, host, root, click, called } = await inPrepare();
     const draft: CouponDraft = {
       id: 'ten',
       title: 'Ten off',
@@ -301,8 +260,8 @@ describe('stall-prepare', () => {
   });
 
   it('makes a run of show from the goods, and takes notes', async () => {
-    const { root, click, called } = await prepare();
-    await click('Begin with all goods and coupons');
+    const { root, click, called } = await inPrepare();
+    await click('Begin with all that is prepared');
     const note = root.querySelector<HTMLFormElement>('.note')!;
     note.querySelector('input')!.value = 'Thank the neighbours';
     note.requestSubmit();
@@ -318,8 +277,30 @@ describe('stall-prepare', () => {
     expect((called('setRun') as object[][]).at(-1)).to.eql(run);
   });
 
+  it('has what is dropped as a step of the run, each under its kind', async () => {
+    const { host, root, called } = await inPrepare();
+    const price = { amount: 900, currency: 'USD' };
+    const counts = { held: 0, confirmed: 0, waiting: 0 };
+    host.set({
+      backstage: {
+        offers: [{ id: 'flash', product: 'pears', price, total: 5, perViewer: 1, ...counts }],
+        giveaways: [{ id: 'red', kind: 'draw', prize: 'A crate', total: 1, entered: 0, given: 0 }],
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    const add = root.querySelector<HTMLSelectElement>('[aria-label="Add something to drop…"]')!;
+    const names = [...add.options].map(({ text }) => text);
+    expect(names.at(-2)).to.match(/^Flash offer: /);
+    expect(names.at(-1)).to.equal('Giveaway: A crate');
+    add.selectedIndex = names.length - 1;
+    add.dispatchEvent(new Event('change'));
+    const [step] = (called('setRun') as object[][]).at(-1)!;
+    expect(step).to.include({ kind: 'giveaway', giveaway: 'red' });
+    expect(add.selectedIndex).to.equal(0);
+  });
+
   it('makes a new show and takes it in hand', async () => {
-    const { host, click, fill, called } = await prepare();
+    const { host, click, fill, called } = await inPrepare();
     host.preparing = (name) => Promise.resolve(name === 'createShow' ? 'show-2' : undefined);
     await click('New show');
     await fill('title', 'Evening pears');

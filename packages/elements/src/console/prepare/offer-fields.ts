@@ -1,0 +1,57 @@
+import type { OfferDraft } from '@livestall/protocol';
+import { html, type TemplateResult } from 'lit';
+import type { ConsoleWords } from '../console-words.js';
+import { renderField } from './field.js';
+import type { OffersDesk } from './offers-desk.js';
+import type { OpenForm } from './open-form.js';
+import { renderFormFoot } from './save-line.js';
+import { renderWork } from './work-field.js';
+
+/** The form of a flash offer. */
+export function renderOfferForm(
+  form: OpenForm<OfferDraft>,
+  desk: OffersDesk,
+  words: ConsoleWords,
+): TemplateResult {
+  const { choices } = desk;
+  const chosen = choices.find(({ value }) => value === form.values['of']);
+  return html`<form
+    class="form"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      void desk.save();
+    }}
+  >
+    ${renderField(form, { name: 'of', label: words.term('fieldOffered'), options: choices })}
+    <div class="pair">
+      ${renderField(form, {
+        name: 'price',
+        label: words.term('fieldPrice'),
+        ...(chosen && { hint: words.term('fieldUsually', words.money(chosen.price)) }),
+        inputMode: 'decimal',
+      })}
+      ${renderField(form, {
+        name: 'total',
+        label: words.term('fieldTotal'),
+        hint: words.term('fieldUnitsHint'),
+        inputMode: 'numeric',
+      })}
+    </div>
+    <div class="pair">
+      ${renderField(form, {
+        name: 'each',
+        label: words.term('fieldUnitsEach'),
+        inputMode: 'numeric',
+      })}
+      ${renderField(form, {
+        name: 'minutes',
+        label: words.term('fieldMinutes'),
+        hint: words.term('fieldMinutesHint'),
+        inputMode: 'numeric',
+      })}
+    </div>
+    ${renderWork(form, words)}
+    ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
+  </form>`;
+}
