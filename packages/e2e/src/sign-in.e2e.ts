@@ -45,7 +45,7 @@ it('leads to the shop’s sign-in, and what was tapped is theirs on the way back
   // They would rather not.
   await page.goto(`${farm.store}/live`);
   await pictureRuns(page);
-  await coupon(page).getByText('Sign in at the shop first').waitFor();
+  await coupon(page).getByText('For signed-in viewers').waitFor();
 
   await tap(page, 'Sign in');
   await page.waitForURL('**/account?next=/live');
@@ -80,7 +80,7 @@ it('goes on in the same page, without touching the picture, where the page signs
     drop: { kind: 'coupon', id: 'regulars' },
   });
   await answer('null');
-  await coupon(page).getByText('Sign in at the shop first').waitFor();
+  await coupon(page).getByText('For signed-in viewers').waitFor();
   expect(await coupon(page).getByRole('alert').count()).toBe(0);
 
   await tap(page, 'Sign in');

@@ -167,10 +167,15 @@ export class CouponElement extends LitElement {
       ...terms,
       // The note says the same of this viewer.
       ...(perViewer !== undefined && held === 0 && { perViewer }),
-      ...(identity && standing !== 'sign-in' && { identity }),
+      ...(identity && (standing !== 'sign-in' || show.canSignIn) && { identity }),
     };
     const asks = SAYS_TERMS.has(standing) ? couponAsks(asked, this.#words) : '';
-    return [asks, couponNote(view, show.serverTime(), this.#words)].filter(Boolean).join(' · ');
+    // Where there is a button for it, it need not be told.
+    const note =
+      standing === 'sign-in' && show.canSignIn
+        ? ''
+        : couponNote(view, show.serverTime(), this.#words);
+    return [asks, note].filter(Boolean).join(' · ');
   }
 
   #fold(coupon: string): void {

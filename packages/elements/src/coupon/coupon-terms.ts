@@ -25,7 +25,7 @@ const IDENTITY_TERMS = { 'signed-in': 'couponSignedIn', verified: 'couponVerifie
 
 type Terms = Pick<Coupon, 'minimumSpend' | 'for' | 'identity' | 'perViewer'>;
 
-/** What it asks for: "from $30.00 · For followers · 2 each"; `''` where it asks for nothing. */
+/** What a coupon, or another drop, asks for: "from $30.00 · For followers · 2 each"; `''` where it asks for nothing. */
 export function couponAsks(
   { minimumSpend, for: segment, identity = 'anonymous', perViewer = 1 }: Terms,
   words: Words,

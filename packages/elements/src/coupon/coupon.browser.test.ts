@@ -128,7 +128,7 @@ describe('stall-coupon', () => {
     answer.reject(new StallError('sign-in-first'));
     show.set({ mine: { claiming: [] } });
     await settled(element);
-    expect(text()).to.contain('Sign in at the shop first');
+    expect(text()).to.contain('For signed-in viewers').and.not.contain('Sign in at the shop first');
     expect(element.renderRoot.querySelector('[role=alert]')).to.equal(null);
   });
 

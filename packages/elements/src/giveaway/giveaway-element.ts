@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { CouponTasks } from '../coupon/coupon-tasks.js';
+import { couponAsks } from '../coupon/coupon-terms.js';
 import { unsaidFailure } from '../coupon/unsaid-failure.js';
 import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
@@ -130,7 +131,7 @@ export class GiveawayElement extends LitElement {
     >
       ${renderPacket(standing === 'yours', amount)}
       <div class="words">
-        <p class="note numbers">${giveawayNote(view, show.serverTime(), words)}</p>
+        <p class="note numbers">${this.#note(view, show)}</p>
         <h3>
           ${amount ? html`<strong class="numbers" part="amount">${amount}</strong>` : nothing}
           <bdi>${prize}</bdi>
@@ -150,6 +151,14 @@ export class GiveawayElement extends LitElement {
         <span>${icon(chevronDown, 16)}</span>
       </button>
     </li>`;
+  }
+
+  #note(view: GiveawayView, show: Show): string {
+    const { giveaway, standing } = view;
+    // Where there is a button to sign in, it need not be told.
+    return standing === 'sign-in' && show.canSignIn
+      ? couponAsks(giveaway, this.#words)
+      : giveawayNote(view, show.serverTime(), this.#words);
   }
 
   /** Where anybody can check how it was drawn, and find their own entry. */

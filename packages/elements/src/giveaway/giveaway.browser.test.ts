@@ -52,6 +52,7 @@ describe('stall-giveaway', () => {
     show.set({ mine: { viewer }, canSignIn: true });
     const { element, button, text } = await put(show);
     expect(button()).to.have.trimmed.text('Sign in');
+    expect(text()).to.contain('For signed-in viewers');
     button()!.click();
     show.set({ mine: { entering: ['red'] } });
     await settled(element);
