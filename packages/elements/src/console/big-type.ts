@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ConsoleWords } from './console-words.js';
+import { renderToggle } from './toggle-button.js';
 
 /** Whether questions and talk are written large: a phone on a stand is read from two steps away. */
 export interface BigType {
@@ -9,13 +10,5 @@ export interface BigType {
 
 /** The button for it. */
 export function renderBigType({ big, setBig }: BigType, words: ConsoleWords): TemplateResult {
-  return html`<button
-    class="button"
-    part="button"
-    type="button"
-    aria-pressed=${big ? 'true' : 'false'}
-    @click=${() => setBig(!big)}
-  >
-    ${words.term('bigType')}
-  </button>`;
+  return renderToggle(words.term('bigType'), { on: big, set: setBig });
 }

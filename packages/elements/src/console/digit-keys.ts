@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ConsoleWords } from './console-words.js';
+import { renderToggle } from './toggle-button.js';
 
 /** Whether digits are taps on tiles; who dictates types them without meaning to (WCAG 2.1.4). */
 export interface DigitKeys {
@@ -12,13 +13,5 @@ export function renderDigitKeys(
   { digits, setDigits }: DigitKeys,
   words: ConsoleWords,
 ): TemplateResult {
-  return html`<button
-    class="button keyed"
-    part="button"
-    type="button"
-    aria-pressed=${digits ? 'true' : 'false'}
-    @click=${() => setDigits(!digits)}
-  >
-    ${words.term('digitKeys')}
-  </button>`;
+  return renderToggle(words.term('digitKeys'), { on: digits, set: setDigits, look: 'keyed' });
 }

@@ -7,6 +7,7 @@ import {
   type Coupon,
   type Entry,
   type Giveaway,
+  type GiveawayDraft,
   type GiveawayState,
   type CouponState,
   type Hold,
@@ -451,6 +452,11 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
   const pins = [{ product: first ?? '', at: NOW }];
   const price = { amount: 1290, currency: 'USD' };
   const flash = { id: 'flash', product: first ?? '', price, total: 50, perViewer: 1 };
+  const red: GiveawayDraft = {
+    ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 60 },
+    ...{ pool: { amount: 8_800, currency: 'USD' }, split: 'random' },
+  };
+  const crateDraw: GiveawayDraft = { id: 'draw', kind: 'draw', prize: 'A crate', total: 3 };
   const offers = [
     { ...flash, held: 3, confirmed: 5, waiting: 2 },
     { ...flash, id: 'later', product: third ?? '', held: 0, confirmed: 0, waiting: 0 },
@@ -491,6 +497,29 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
         },
       },
       host: { backstage: { ...crowded, coupons: [], offers } },
+      clicks: ['[part=offer]:last-of-type h3'],
+    },
+    {
+      name: 'console-giveaways',
+      show: {
+        ...busy,
+        gauges: { ...viewers, 'giveaway:red': 31 },
+        state: {
+          ...busy.state,
+          giveaways: [{ giveaway: { ...red, commitment: '0', opensAt: NOW }, droppedAt: NOW }],
+        },
+      },
+      host: {
+        backstage: {
+          ...crowded,
+          coupons: [],
+          giveaways: [
+            { ...red, entered: 31, given: 31 },
+            { ...crateDraw, entered: 0, given: 0 },
+          ],
+        },
+      },
+      clicks: ['[part=giveaway]:last-of-type h3'],
     },
     { name: 'console-more', show: busy, host: { backstage: crowded }, clicks: [tap('More')] },
     { name: 'console-product', show: busy, host: { backstage: crowded }, clicks: ['.menu'] },
@@ -537,13 +566,7 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       show: scheduled(12 * MINUTE),
       host: {
         backstage: aBackstage({
-          giveaways: [
-            {
-              ...{ id: 'red', kind: 'shares', prize: 'For your next order', total: 20 },
-              ...{ pool: { amount: 8_800, currency: 'USD' }, split: 'random', code: 'RED' },
-              ...{ entered: 0, given: 0 },
-            },
-          ],
+          giveaways: [{ ...red, code: 'RED', entered: 0, given: 0 }],
         }),
       },
       clicks: ['.place:last-of-type', '[part=giveaways] .order .round'],

@@ -17,10 +17,22 @@ export const forms = css`
     font-weight: 600;
   }
 
+  /* Names that take two lines keep the fields beside each other on one. */
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(140px, 100%), 1fr));
-    gap: 12px;
+    gap: 4px 12px;
+    margin-block-start: -8px;
+  }
+
+  .pair > .field {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+  }
+
+  .pair label {
+    align-self: end;
+    margin-block-start: 8px;
   }
 
   input,

@@ -29,8 +29,7 @@ export function renderShowBox(desk: ShowDesk, tools: ConsoleTools): TemplateResu
             <span class="what">
               <strong dir="auto">${words.text(info.title)}</strong>
               <span class="hint"
-                >${words.term(status === 'live' ? 'live' : status)}
-                ${when(info.startsAt, tools)}</span
+                >${[words.term(status === 'live' ? 'live' : status), when(info.startsAt, tools)].filter(Boolean).join(' · ')}</span
               >
             </span>
             <span class="order">
