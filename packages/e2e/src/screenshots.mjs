@@ -28,7 +28,7 @@ async function start(data) {
   return { child, store, seller };
 }
 
-/** A viewer whose picture has come to a pinned product and a coupon that can be claimed. */
+/** A viewer whose picture has come to a pinned product, and to a flash offer beside a coupon. */
 async function watch(context, address) {
   const page = await context.newPage();
   await page.goto(address);
@@ -37,17 +37,22 @@ async function watch(context, address) {
       const show = document.querySelector('live-stall')?.following;
       if (!show) return false;
       const t = show.serverTime();
-      const open = show.stage.coupons.some(
-        ({ coupon, droppedAt, closed }) => !closed && t > coupon.opensAt && t < droppedAt + 25_000,
+      const { coupons, offers = [] } = show.stage;
+      const coupon = coupons.some(({ closed }) => !closed);
+      const open = offers.some(
+        ({ offer, droppedAt, closed }) => !closed && t > offer.opensAt && t < droppedAt + 25_000,
       );
-      return open && show.stage.pins.length > 0 && show.chat.lines.length > 3;
+      return coupon && open && show.stage.pins.length > 0 && show.chat.lines.length > 3;
     },
     null,
-    { timeout: 240_000 },
+    { timeout: 400_000 },
   );
+  // What came just now has arrived.
+  await page.waitForTimeout(1_000);
   return page;
 }
 
+/** A seller at the Live place, where what was dropped can be seen. */
 async function sell(context, address) {
   const page = await context.newPage();
   await page.goto(address);
@@ -87,6 +92,7 @@ try {
   }, session);
   const large = await sell(desk, seller.replace(/#.*/, ''));
   await Promise.all([small, large].map((page) => page.waitForTimeout(6_000)));
+  await large.locator('[part=offers]').evaluate((panel) => panel.scrollIntoView({ block: 'end' }));
   const shots = await Promise.all([small.screenshot(), large.screenshot()]);
   await pair(browser, shots, 'console.jpg');
 } finally {
