@@ -29,7 +29,7 @@ export class HostSession {
     return (await call(url, 'POST', { text }, { token: this.token, key })) as Message;
   }
 
-  async call(method: string, path: string, body: unknown): Promise<unknown> {
+  async call(method: string, path: string, body?: unknown): Promise<unknown> {
     return call(`${this.#server}${path}`, method, body, { token: this.token });
   }
 
