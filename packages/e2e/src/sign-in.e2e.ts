@@ -74,11 +74,9 @@ it('goes on in the same page, without touching the picture, where the page signs
 
   await tap(page, 'Take it');
   await coupon(page).getByText('It goes on once you are signed in').waitFor();
-  const asked = await page.waitForFunction('window.asked');
-  expect(await asked.jsonValue()).toEqual({
-    identity: 'signed-in',
-    drop: { kind: 'coupon', id: 'regulars' },
-  });
+  await expect
+    .poll(() => page.evaluate('window.asked'))
+    .toEqual({ identity: 'signed-in', drop: { kind: 'coupon', id: 'regulars' } });
   await answer('null');
   await coupon(page).getByText('For signed-in viewers').waitFor();
   expect(await coupon(page).getByRole('alert').count()).toBe(0);
