@@ -171,7 +171,7 @@ export default ({ configPackage }) => {
       oneTag(
         dir,
         { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' },
-        /\/protocol\/dist\/(?!address\.js)/,
+        /\/protocol\/dist\/(?!(address|text)\.js)/,
       ),
       oneTag(dir, { console: 'cdn-console.ts' }, /\/protocol\/dist\/date-of\.js$/),
       oneTag(

@@ -1,6 +1,6 @@
 import type { ChatLine } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { RedactEvent } from '../events/redact-event.js';
@@ -8,6 +8,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { chevronDown } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -40,7 +41,7 @@ const NEAR = 24;
  * @csspart button - Any other button.
  * @csspart composer - The field with its button.
  */
-export class ChatElement extends LitElement {
+export class ChatElement extends DrawnInTurn {
   static override styles = [...base, button, skeleton, styles, lineStyles];
 
   /** Over a picture: white lines on a soft backing, fading out at the top, without the field. */

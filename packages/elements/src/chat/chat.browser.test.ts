@@ -140,10 +140,12 @@ describe('stall-chat', () => {
   it('stays at the newest line by itself', async () => {
     const show = new FakeShow({ lines: talk(60) });
     const { element, one, texts } = await chat(show);
-    expect(belowSight(one('.lines'))).to.equal(0);
+    const atTheEnd = () => belowSight(one('.lines')) === 0;
+    await waitUntil(atTheEnd, 'the end', { timeout: 60_000 });
     show.set({ lines: [...show.chat.lines, line('newest')] });
     await settled(element);
     expect(texts().at(-1)).to.equal('newest');
+    await waitUntil(atTheEnd, 'the new end', { timeout: 60_000 });
     const last = element.renderRoot.querySelector('li:last-child')!.getBoundingClientRect();
     const box = one('.lines').getBoundingClientRect();
     expect(last.bottom).to.be.at.most(box.bottom);

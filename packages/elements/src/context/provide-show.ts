@@ -16,7 +16,7 @@ export function provideShow(host: HTMLElement, show: Show): void {
   const provider = new Event('context-provider', { bubbles: true, composed: true });
   host.dispatchEvent(Object.assign(provider, { context: showContext, contextTarget: host }));
   const load = (around: Element): void =>
-    loadParts(ownParts(around), (cause) =>
+    void loadParts(ownParts(around), (cause) =>
       host.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause }))),
     );
   load(host);

@@ -1,11 +1,12 @@
 import type { Show } from '@livestall/client';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
 import { Folding, type Piece } from '../render/folding.js';
 import { repeat } from '../render/repeat.js';
@@ -55,7 +56,7 @@ const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
  *
  * @state empty - There is none.
  */
-export class CouponElement extends LitElement {
+export class CouponElement extends DrawnInTurn {
   static override styles = [...base, button, drops, styles];
 
   readonly #words = new Words(this);

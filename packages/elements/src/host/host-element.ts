@@ -1,12 +1,13 @@
 import type { Show } from '@livestall/client';
 import type { Host } from '@livestall/protocol';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { sealed } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { cssProperties } from '../render/css-properties.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderPicture } from '../render/picture.js';
 import { base } from '../styles/base.styles.js';
@@ -24,7 +25,7 @@ const WIDTH = 300;
  * @csspart badge - The badge.
  * @csspart card - What a tap opens.
  */
-export class HostElement extends LitElement {
+export class HostElement extends DrawnInTurn {
   static override styles = [...base, styles];
 
   readonly #words = new Words(this);

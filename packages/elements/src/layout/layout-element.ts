@@ -163,7 +163,7 @@ export class LayoutElement extends DrawnInTurn {
         waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
       }
       <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
-      ${renderMarks(show, state, this.#words)} ${this.#renderNotices(show)}
+      ${renderMarks(show, state, this.#words, bar)} ${this.#renderNotices(show)}
       ${talk ? this.#renderTalk(waits, kept) : nothing}
       ${offers ? this.#renderOffers(overlaid, kept) : nothing}
       ${bar ? this.#renderBar(overlaid) : nothing}
@@ -173,6 +173,9 @@ export class LayoutElement extends DrawnInTurn {
   /** Draws on, a step at a time. */
   #begin(): Step {
     void (async () => {
+      await turn();
+      // The first number of a page takes a phone a tenth of a second.
+      this.#words.number(0);
       for (const step of ['bar', 'offers', 'talk', 'panel'] as const) {
         await turn();
         this.#step = step;

@@ -19,8 +19,13 @@ function renderMark(
 }
 
 /** LIVE, in red only while it is; how many watch; and the mark of a rehearsal. */
-export function renderMarks(show: Show, state: StallState, words: Words): TemplateResult {
-  const audience = readGauge(show.gauges, AUDIENCE_GAUGE);
+export function renderMarks(
+  show: Show,
+  state: StallState,
+  words: Words,
+  counts: boolean,
+): TemplateResult {
+  const audience = counts ? readGauge(show.gauges, AUDIENCE_GAUGE) : undefined;
   const count = audience === undefined ? '' : words.number(audience, { notation: 'compact' });
   return html`<div class="marks" part="marks">
     ${renderMark(show, state, words)}

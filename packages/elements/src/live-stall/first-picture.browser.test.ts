@@ -30,6 +30,7 @@ describe('the first picture', function () {
         ...EMPTY_SHOW,
         seq: 1,
         status: 'live',
+        info: { title: { en: 'The orchard', zh: '果园' }, rehearsal: false },
         stream: { kind: 'hls', url: air.url, ratio: '16/9' },
       },
       events: [],
@@ -104,7 +105,9 @@ describe('the first picture', function () {
     await until(() => video.currentTime > 0, 'it plays');
     const before = video.getBoundingClientRect();
     expect(before.height).to.be.above(300);
-    expect(stall.shadowRoot?.textContent).to.equal('Live');
+    const [name, mark] = ['.title', '.mark'].map((one) => stall.shadowRoot?.querySelector(one));
+    expect([name?.textContent, mark?.textContent]).to.eql(['The orchard', 'Live']);
+    expect(name?.className, 'once the picture is there').to.equal('title off');
     const happened: string[] = [];
     for (const type of ['emptied', 'pause']) {
       video.addEventListener(type, () => happened.push(type));

@@ -1,5 +1,5 @@
 import { beginStream } from '@livestall/media/begin';
-import type { Snapshot } from '@livestall/protocol';
+import { textIn, type Snapshot } from '@livestall/protocol';
 import { languageAround } from '../localize/language-around.js';
 import { LIVE } from '../localize/live.js';
 import { giveVideo, newVideo } from '../player/first-video.js';
@@ -10,7 +10,10 @@ import { ratioOf } from '../player/ratio.js';
 import { readViewerChoices } from '../player/viewer-choices.js';
 import { base } from '../styles/base.styles.js';
 import { marks } from '../styles/marks.styles.js';
+import { turn } from '../time/turn.js';
 import type { Asked } from './ask-ahead.js';
+import { firstLook } from './first-look.js';
+import { title } from './first-title.styles.js';
 import { styles as frame } from './frame.styles.js';
 import { ownParts } from './own-parts.js';
 
@@ -29,9 +32,14 @@ export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
   const [url] = playlists.keys();
   if (!snapshot || !url || !stall.isConnected || place.shadowRoot) return;
   const video = newVideo();
-  draw(place, video, snapshot);
+  const began = beginStream(video, { url, playlists, quality: readViewerChoices().quality });
+  // What is asked for is on its way meanwhile.
+  await turn();
+  if (!stall.isConnected || place.shadowRoot) return;
+  const named = draw(place, video, snapshot);
   giveVideo(place, video);
-  await beginStream(video, { url, playlists, quality: readViewerChoices().quality });
+  await began;
+  named.classList.add('off');
 }
 
 /** The element that draws the picture: a page's own arrangement has a player by itself, or none. */
@@ -39,34 +47,46 @@ function placeFor(stall: Element): Element | null {
   return ownParts(stall).length > 0 ? stall.querySelector('stall-player') : stall;
 }
 
-/** Draws what the element will draw itself, as far as it is there for the picture. */
-function draw(place: Element, video: HTMLVideoElement, { base: state, playlists }: Snapshot): void {
-  const { stream } = state;
-  const address = playlists?.files[0]?.url;
+/**
+ * Draws what the element will draw itself, as far as it is there for the picture, and until that comes what the show is
+ * called: nobody looks at an empty ground.
+ *
+ * @returns The name.
+ */
+function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTMLElement {
+  const { stream, info } = firstLook(snapshot);
+  const address = snapshot.playlists?.files[0]?.url;
   const { ratio, upright } = ratioOf(
     (stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio,
   );
   const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, frame, player, marks].flatMap(
+  root.adoptedStyleSheets = [...base, frame, player, marks, title].flatMap(
     ({ styleSheet }) => styleSheet ?? [],
   );
   const picture = within(video, `picture ${upright ? 'upright' : 'lying'}`);
   picture.style.setProperty('--_ratio', ratio);
+  const language = languageAround(place);
+  const named = document.createElement('p');
+  named.className = 'title';
+  named.dir = 'auto';
+  named.textContent = textIn(info.title, [...(language ? [language] : []), ...navigator.languages]);
+  picture.append(named);
   if (place.localName === 'stall-player') {
     root.append(picture);
-    return;
+    return named;
   }
   const box = within(picture);
   box.part.add('player');
   const all = within(box, 'frame');
-  all.append(within(liveMark(place), 'marks'));
+  all.append(within(liveMark(language), 'marks'));
   root.append(within(all, 'room'));
+  return named;
 }
 
-function liveMark(place: Element): HTMLElement {
+function liveMark(language: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'mark live';
-  mark.textContent = languageAround(place)?.startsWith('zh') ? LIVE.zh : LIVE.en;
+  mark.textContent = language?.startsWith('zh') ? LIVE.zh : LIVE.en;
   return mark;
 }
 

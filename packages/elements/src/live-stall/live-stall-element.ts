@@ -8,7 +8,7 @@ import {
 import { StallError, type CartConnector } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
 import { update as redrawWords } from '@shoelace-style/localize';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { navigatorContext } from '../context/navigator-context.js';
 import { showContext } from '../context/show-context.js';
@@ -22,12 +22,16 @@ import { dropVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
 import { loadStreamOpener } from '../player/load-stream-opener.js';
 import { patiently } from '../time/patiently.js';
+import { turn } from '../time/turn.js';
 import { styles } from './frame.styles.js';
 import { ownParts } from './own-parts.js';
 import { DEFAULT_PARTS, loadParts } from './parts.js';
 import type { Room } from './room.js';
 import { ShowLink } from './show-link.js';
 import { stallState, type StallState } from './stall-state.js';
+
+/** What may be another while it stays connected. */
+type Given = { [Name in 'cart' | 'token' | 'signIn']?: LiveStallElement[Name] | undefined };
 
 /** Where captions end, in per cent of the picture from its top: above the talk that lies over it, or the bar. */
 const ABOVE = { talk: 26, bar: 84 };
@@ -123,6 +127,8 @@ export class LiveStallElement extends LitElement {
   /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
 
+  #asked: readonly unknown[] = [];
+  #given: Given = {};
   #languages: MutationObserver | undefined;
   #roomAsked = false;
   #room: Room | undefined;
@@ -157,16 +163,30 @@ export class LiveStallElement extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const asks = ['server', 'channel', 'show', 'connect'] as const;
-    const { show } = this.#link;
-    if (asks.some((name) => changed.has(name)) || !(show || this.#failure)) {
-      this.#open();
-      return;
+  /** The first picture keeps its own styles until the stall is drawn in its place: it would jump in between. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  /** On a phone each of this takes a while, and the scripts before it have taken theirs: it is done in tasks of their own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await turn();
+      this.#follow();
+      await turn();
+      adoptStyles(this.renderRoot as ShadowRoot, LiveStallElement.elementStyles);
     }
-    if (changed.has('cart')) show?.followCart(this.cart ?? null);
-    if (changed.has('token')) show?.followToken(this.token ?? null);
-    if (changed.has('signIn')) show?.followSignIn(this.signIn ? this.#signIn : null);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#follow()) return;
+    const { show } = this.#link;
+    const given = this.#given;
+    const { cart, token, signIn } = (this.#given = this.#giving);
+    if (cart !== given.cart) show?.followCart(cart ?? null);
+    if (token !== given.token) show?.followToken(token ?? null);
+    if (signIn !== given.signIn) show?.followSignIn(signIn ? this.#signIn : null);
   }
 
   override render(): TemplateResult {
@@ -189,16 +209,16 @@ export class LiveStallElement extends LitElement {
     if (ownParts(this).length > 0) dropVideo(this);
   }
 
-  #enterRoom(): void {
+  async #enterRoom(): Promise<void> {
     if (this.#roomAsked) return;
     this.#roomAsked = true;
-    void patiently(() => import('./room.js'), this.#fail).then(({ Room }) => {
-      this.#room = new Room(this, (navigator) => {
-        this.#navigator.setValue(navigator);
-        this.requestUpdate();
-      });
-      if (this.isConnected) this.#room.watch(this.#frame);
+    await turn();
+    const { Room } = await patiently(() => import('./room.js'), this.#fail);
+    this.#room = new Room(this, (navigator) => {
+      this.#navigator.setValue(navigator);
+      this.requestUpdate();
     });
+    if (this.isConnected) this.#room.watch(this.#frame);
   }
 
   protected override updated(): void {
@@ -212,9 +232,9 @@ export class LiveStallElement extends LitElement {
     const awaited = this.renderRoot.querySelector('stall-player')?.awaited;
     if (awaited && !offline && this.#state !== 'error') return;
     this.#letOn();
-    this.#enterRoom();
+    void this.#enterRoom();
     const own = ownParts(this);
-    loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
+    void loadParts(own.length > 0 ? own : DEFAULT_PARTS, this.#fail);
   }
 
   #renderLayout(): TemplateResult {
@@ -233,11 +253,28 @@ export class LiveStallElement extends LitElement {
       ></stall-layout>`;
   }
 
+  get #giving(): Given {
+    const { cart, token, signIn } = this;
+    return { cart, token, signIn };
+  }
+
+  /** Connects to what is asked for, where it is not connected to that. @returns Whether it did. */
+  #follow(): boolean {
+    const { server, channel, show, connect } = this;
+    const asks = [server, channel, show, connect];
+    const same = asks.every((one, n) => one === this.#asked[n]);
+    if (same && (this.#link.show || this.#failure)) return false;
+    this.#asked = asks;
+    this.#open();
+    return true;
+  }
+
   #open(): void {
     if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
     // What plays comes beside the show. If it does not, the player asks again, and says so.
     if (isOnScreen(this)) loadStreamOpener().catch(() => undefined);
-    const { server, channel, show, cart, token, signIn } = this;
+    const { server, channel, show } = this;
+    const { cart, token, signIn } = (this.#given = this.#giving);
     this.#failure = null;
     try {
       this.#link.open(

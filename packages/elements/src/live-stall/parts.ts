@@ -1,31 +1,36 @@
 import { patiently } from '../time/patiently.js';
+import { turn } from '../time/turn.js';
 
 /** How each part of the default layout is fetched. The player and the stall itself are there from the start. */
 const PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
-  'stall-chat': () => import('../chat/define.js'),
-  'stall-coupon': () => import('../coupon/define.js'),
   'stall-layout': () => import('../layout/define.js'),
   'stall-more': () => import('../more/define.js'),
-  'stall-panel': () => import('../panel/define.js'),
+  'stall-coupon': () => import('../coupon/define.js'),
   'stall-pinned': () => import('../pinned/define.js'),
+  'stall-chat': () => import('../chat/define.js'),
   'stall-sheet': () => import('../sheet/define.js'),
+  'stall-panel': () => import('../panel/define.js'),
 };
 
-/** What the default layout is made of. It is all fetched at once, for it is all seen at once. */
+/** What the default layout is made of, in the order in which it is drawn. */
 export const DEFAULT_PARTS: readonly string[] = Object.keys(PARTS);
 
 const begun = new Set<string>();
 
 /**
  * Fetches and registers parts by their tags, each until it has arrived; what is there or on its way is left
- * alone, and other tags are none of ours.
+ * alone, and other tags are none of ours. Each begins in a task of its own: on a phone all at once take a tenth of a second.
  *
  * @param onError Told each failure.
  */
-export function loadParts(tags: readonly string[], onError: (error: unknown) => void): void {
+export async function loadParts(
+  tags: readonly string[],
+  onError: (error: unknown) => void,
+): Promise<void> {
   for (const tag of tags) {
     if (begun.has(tag)) continue;
     begun.add(tag);
+    await turn();
     const load = Object.hasOwn(PARTS, tag) ? PARTS[tag] : undefined;
     void patiently(load ?? (() => loadOther(tag)), onError);
   }

@@ -1,5 +1,5 @@
 import type { StreamPlayer } from '@livestall/media';
-import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
@@ -22,6 +22,7 @@ import {
 } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
@@ -53,7 +54,7 @@ const LOOK_MS = 1_000;
  *
  * @state open - The menu is open.
  */
-export class MoreElement extends LitElement {
+export class MoreElement extends DrawnInTurn {
   static override styles = [...base, button, choices, styles];
 
   readonly #words = new Words(this);

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelView, Place, StallNavigator } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
@@ -6,6 +6,7 @@ import { icon } from '../icons/icon.js';
 import { chevronBack } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { goodsList } from '../products/goods-list.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
@@ -29,7 +30,7 @@ const VIEWS: { readonly [V in PanelView]: TemplateResult } = {
  * @csspart tab - One tab.
  * @csspart view - What the chosen tab shows.
  */
-export class PanelElement extends LitElement {
+export class PanelElement extends DrawnInTurn {
   static override styles = [...base, button, styles];
 
   readonly #words = new Words(this);

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { NavigatorController } from '../context/navigator-controller.js';
@@ -12,6 +12,7 @@ import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { Words } from '../localize/words.js';
 import { goodsList } from '../products/goods-list.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
@@ -38,7 +39,7 @@ import { styles } from './pinned.styles.js';
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
-export class PinnedElement extends LitElement {
+export class PinnedElement extends DrawnInTurn {
   static override styles = [...base, button, goodsStyles, price, skeleton, styles];
 
   readonly #words = new Words(this);

@@ -252,6 +252,7 @@ export class PlayerElement extends LitElement {
     if (this.#opener) return;
     const failed = (cause: unknown) => this.#tell(new StallError('media-failed', { cause }));
     const { StreamOpener } = await patiently(loadStreamOpener, failed);
+    await turn();
     this.#opener ??= new StreamOpener(this, {
       show: () => this.#source.show,
       onChange: (video) => {
@@ -271,9 +272,12 @@ export class PlayerElement extends LitElement {
   }
 
   get #firstVideo(): HTMLVideoElement {
+    if (this.#first) return this.#first;
     const stall = (this.getRootNode() as Partial<ShadowRoot>).host;
-    this.#first ??= takeVideo(this) ?? (stall && takeVideo(stall)) ?? newVideo();
-    return this.#first;
+    const given = takeVideo(this) ?? (stall && takeVideo(stall));
+    // It had its time alone before this element was here.
+    if (given) this.#late = true;
+    return (this.#first = given ?? newVideo());
   }
 
   get #playing(): PlayerSource | undefined {

@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
@@ -12,6 +12,7 @@ import { lowestPrice, type ProductView } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
@@ -41,7 +42,7 @@ import { styles } from './products.styles.js';
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
-export class ProductsElement extends LitElement {
+export class ProductsElement extends DrawnInTurn {
   static override styles = [...base, button, goodsStyles, price, skeleton, styles];
 
   readonly #words = new Words(this);
