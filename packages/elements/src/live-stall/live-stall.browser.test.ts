@@ -136,16 +136,21 @@ describe('live-stall', () => {
     const coupons = ['one', 'two', 'three'].map(dropped);
     const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
     const { stall, pieces } = await inRoom(show, 360, 580);
+    const overflows = () => {
+      const { scrollHeight = 0, clientHeight = 0 } = pieces.querySelector('.drops') ?? {};
+      return scrollHeight > clientHeight;
+    };
+    await waitUntil(overflows, 'more drops than there is room', { timeout: 60_000 });
+    const shown = () => pieces.querySelector('stall-pinned')!.getBoundingClientRect();
+    await waitUntil(() => shown().height > 44, 'what is shown', { timeout: 60_000 });
     const frame = stall.renderRoot.querySelector('.frame')!.getBoundingClientRect();
     const bar = pieces.querySelector('.bar')!.getBoundingClientRect();
     expect(frame.height).to.equal(580);
     expect(bar.bottom).to.be.at.most(frame.bottom);
-    const drops = pieces.querySelector('.drops')!;
-    expect(drops.scrollHeight).to.be.above(drops.clientHeight);
-    const pinned = pieces.querySelector('stall-pinned')!.getBoundingClientRect();
-    expect(pinned.height).to.be.above(44);
-    expect(pinned.top).to.be.at.least(drops.getBoundingClientRect().bottom);
-    expect(pinned.bottom).to.be.at.most(bar.top);
+    expect(shown().top).to.be.at.least(
+      pieces.querySelector('.drops')!.getBoundingClientRect().bottom,
+    );
+    expect(shown().bottom).to.be.at.most(bar.top);
   });
 
   for (const [width, height] of [
