@@ -161,7 +161,8 @@ describe('live-stall', () => {
       const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }] } });
       const { stall, pieces } = await inRoom(show, width, height);
       const box = (selector: string) => pieces.querySelector(selector)!.getBoundingClientRect();
-      await waitUntil(() => box('stall-pinned').height > 0, 'what is shown', { timeout: 60_000 });
+      const isThere = () => pieces.querySelector('stall-pinned') && box('stall-pinned').height > 0;
+      await waitUntil(isThere, 'what is shown', { timeout: 60_000 });
       const before = box('stall-pinned').toJSON() as object;
       show.set({ state: { coupons: [dropped('ten')] } });
       await settled(stall);
