@@ -15,6 +15,7 @@ import { button } from '../styles/button.styles.js';
 import { drops } from '../styles/drops.styles.js';
 import { TickController } from '../time/tick-controller.js';
 import { renderCouponAct } from './coupon-act.js';
+import { CouponNews } from './coupon-news.js';
 import { CouponTasks } from './coupon-tasks.js';
 import { couponAsks, couponGives } from './coupon-terms.js';
 import { couponViews, type CouponStanding, type CouponView } from './coupon-view.js';
@@ -65,12 +66,10 @@ export class CouponElement extends DrawnInTurn {
   readonly #coupons = new ShowController(this, couponViews);
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding();
+  readonly #news = new CouponNews();
 
   /** Folds a coupon into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
-
-  readonly #applied = new Set<string>();
-  #announced = '';
 
   constructor() {
     super();
@@ -82,27 +81,16 @@ export class CouponElement extends DrawnInTurn {
     setState(this.#internals, 'empty', coupons.length === 0);
     if (!show) return;
     for (const view of coupons) {
+      this.#news.hear(view, this.#words);
       const busy = this.#focus.piece === view.coupon.id;
       this.#folding.see(this.#pieceOf(view), show.serverTime(), busy);
-    }
-    const newest = coupons.find(({ standing }) => standing === 'coming' || standing === 'open');
-    if (newest) {
-      const title = this.#words.text(newest.coupon.title);
-      this.#announced = this.#words.term('couponAnnounce', title);
-    }
-    for (const { coupon, standing } of coupons) {
-      if (standing === 'yours') this.#applied.delete(coupon.id);
-      if (standing !== 'applied' || this.#applied.has(coupon.id)) continue;
-      this.#applied.add(coupon.id);
-      const title = this.#words.text(coupon.title);
-      this.#announced = `${title}: ${this.#words.term('couponApplied')}`;
     }
   }
 
   override render(): TemplateResult | typeof nothing {
     const { show, value: coupons = [] } = this.#coupons;
     if (!show) return nothing;
-    return html`<p class="unseen" role="status">${this.#announced}</p>
+    return html`<p class="unseen" role="status">${this.#news.newest}</p>
       ${
         coupons.length === 0
           ? nothing

@@ -224,6 +224,27 @@ describe('stall-coupon', () => {
     expect(held.renderRoot.querySelector('.tab')).to.not.equal(null);
   });
 
+  it('says once what became of it, and nothing of the seconds in between', async () => {
+    const show = dropped();
+    const { element } = await draw(show);
+    const heard: string[] = [];
+    const status = element.renderRoot.querySelector('[role=status]')!;
+    const observer = new MutationObserver(() => heard.push(status.textContent.trim()));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const mine of [{ claiming: ['c1'] }, { claims: [claim] }]) {
+      show.set({ mine });
+      await settled(element);
+      show.set({ time: show.serverTime() + 1_000 });
+      element.requestUpdate();
+      await settled(element);
+    }
+    expect(heard).to.eql(['Harvest thanks: Yours. Enjoy it!']);
+    show.set({ mine: { claims: [], claiming: [] }, gauges: { 'coupon:c1': 0 } });
+    await settled(element);
+    expect(heard.at(-1)).to.equal('Harvest thanks: All taken');
+    observer.disconnect();
+  });
+
   it('says that it was applied, and keeps the focus', async () => {
     const show = dropped();
     show.set({ mine: { claims: [claim] } });
