@@ -151,7 +151,11 @@ describe('every sample for a shell', () => {
       .filter((word) => !/^[A-Z_]+=/.test(word));
     const [program, ...rest] = words;
     if (program === 'npm' && rest[0] === 'run') expect(scripts).toHaveProperty(rest[1] ?? '');
-    else if (program === 'npm') expect(['ci', 'start', 'test', 'install']).toContain(rest[0]);
+    else if (program === 'npm' && rest[0] === 'pack') {
+      for (const folder of rest.filter((word) => word.startsWith('packages/'))) {
+        expect(fs.existsSync(path.join(root, folder, 'package.json')), folder).toBe(true);
+      }
+    } else if (program === 'npm') expect(['ci', 'start', 'test', 'install']).toContain(rest[0]);
     else if (program === 'npx' && rest.includes('livestall')) {
       const args = rest.slice(rest.lastIndexOf('livestall') + 1);
       const command = COMMANDS.findLast(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
