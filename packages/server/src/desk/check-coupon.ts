@@ -1,9 +1,15 @@
 import { StallError } from '@livestall/protocol';
 import type { CouponDraft, Product } from '@livestall/protocol';
+import { mustSay } from './must-say.js';
 
-/** @throws StallError `bad-request` where a coupon is about goods or in a currency that the show has not. */
+/**
+ * @throws StallError `bad-request`, which names the field: a coupon without words, one that takes nothing off or has what
+ * another kind gives, goods or a currency that the show has not, more for one viewer than there are.
+ */
 export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void {
   const { products = [], amount, minimumSpend, total, perViewer } = draft;
+  mustSay('title', draft.title);
+  checkGiven(draft);
   const unknown = products.find((id) => goods.every((product) => product.id !== id));
   if (unknown !== undefined) {
     throw new StallError('bad-request', {
@@ -26,6 +32,18 @@ export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void
       throw wrongCurrency(field, money.currency);
     }
   }
+}
+
+/** What only another kind has is refused, so that nobody believes that it counts. */
+function checkGiven({ kind, percent, amount }: CouponDraft): void {
+  for (const [field, value] of Object.entries({ percent, amount })) {
+    if (value === undefined || field === kind) continue;
+    throw new StallError('bad-request', {
+      hint: `body/${field} is nothing that a coupon of the kind ${kind} has.`,
+    });
+  }
+  if (amount?.amount !== 0) return;
+  throw new StallError('bad-request', { hint: 'body/amount/amount is more than 0.' });
 }
 
 function wrongCurrency(field: string, currency: string): StallError {

@@ -1,5 +1,6 @@
 import { StallError } from '@livestall/protocol';
 import type { GiveawayDraft, Product } from '@livestall/protocol';
+import { mustSay } from './must-say.js';
 
 /** How many a draw may have: the log names each of them. */
 const MOST_WINNERS = 100;
@@ -11,11 +12,12 @@ const STRANGE = {
 } as const;
 
 /**
- * @throws StallError `bad-request`, which names the field: what only the other kind has, a pool that cannot be cut as it
+ * @throws StallError `bad-request`, which names the field: a prize without words, what only the other kind has, a pool that cannot be cut as it
  * is asked, a currency that is not the goods'.
  */
 export function checkGiveaway(draft: GiveawayDraft, goods: readonly Product[]): void {
-  const { kind, total } = draft;
+  const { kind, prize, total } = draft;
+  mustSay('prize', prize);
   const strange = STRANGE[kind].find((field) => draft[field] !== undefined);
   if (strange) throw wrong(strange, `is nothing that a giveaway of the kind ${kind} has`);
   if (kind === 'draw' && total > MOST_WINNERS) throw wrong('total', `is at most ${MOST_WINNERS}`);

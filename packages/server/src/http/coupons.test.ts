@@ -90,6 +90,16 @@ describe('codes of which each claim takes one', () => {
     expect(await upload('PEAR-9'), 'after the drop').toMatchObject({ status: 409 });
   });
 
+  it('are refused whole where there are too many, by the first line that is', async () => {
+    await put({}, WITHOUT_CODE);
+    await upload('PEAR-1');
+    const lines = Array.from({ length: 100_000 }, (_, n) => `PLUM-${n}`);
+    const many = await upload(lines.join('\n'));
+    expect(many).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    expect(many.body.detail).toContain('Line 50001');
+    expect(await backstage()).toMatchObject({ codes: 1 });
+  });
+
   it('must be there before the drop, and only where there is none for all', async () => {
     await put({}, WITHOUT_CODE);
     expect(await drop()).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
@@ -226,6 +236,8 @@ describe('a coupon that opens at a time', () => {
   });
 });
 
+const AMOUNT = { kind: 'amount', percent: undefined };
+
 it.each([
   ['goods that there are not', { products: ['pears', 'moon'] }, 'body/products'],
   [
@@ -236,13 +248,28 @@ it.each([
   [
     'two currencies',
     {
-      kind: 'amount',
+      ...AMOUNT,
       amount: { amount: 1, currency: 'USD' },
       minimumSpend: { amount: 9, currency: 'EUR' },
     },
     'body/minimumSpend/currency',
   ],
   ['none of the goods', { products: [] }, 'body/products'],
+  ['nothing off', { ...AMOUNT, amount: { amount: 0, currency: 'USD' } }, 'body/amount/amount'],
+  [
+    'less than nothing off',
+    { ...AMOUNT, amount: { amount: -1, currency: 'USD' } },
+    'amount/amount',
+  ],
+  [
+    'more off than there is',
+    { ...AMOUNT, amount: { amount: 1e15, currency: 'USD' } },
+    'amount/amount',
+  ],
+  ['no amount', AMOUNT, "'amount'"],
+  ['what another kind gives', { kind: 'gift' }, 'body/percent'],
+  ['no words', { title: ' ' }, 'body/title'],
+  ['no words in one language', { title: { en: 'Ten off', zh: '' } }, 'body/title'],
   ['more for one than there are', { total: 2, perViewer: 3 }, 'body/perViewer'],
   ['a limit of none', { total: 0 }, 'body/total'],
   ['a limit below none', { total: -1 }, 'body/total'],

@@ -117,6 +117,8 @@ describe('a giveaway', () => {
   it.each([
     ['kind', PACKET, { kind: 'lottery' }],
     ['prize', PACKET, { prize: 7 }],
+    ['prize', DRAW, { prize: ' ' }],
+    ['prize', DRAW, { prize: { en: 'Honey', zh: '' } }],
     ['total', PACKET, { total: 0 }],
     ['total', PACKET, { total: 1e9 }],
     ['total', DRAW, { total: 101 }],
