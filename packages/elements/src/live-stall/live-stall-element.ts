@@ -30,9 +30,6 @@ import type { Room } from './room.js';
 import { ShowLink } from './show-link.js';
 import { stallState, type StallState } from './stall-state.js';
 
-/** What may be another while it stays connected. */
-type Given = { [Name in 'cart' | 'token' | 'signIn']?: LiveStallElement[Name] | undefined };
-
 /** Where captions end, in per cent of the picture from its top: above the talk that lies over it, or the bar. */
 const ABOVE = { talk: 26, bar: 84 };
 
@@ -99,7 +96,6 @@ export class LiveStallElement extends LitElement {
 
   readonly #words = new BareWords(this);
   readonly #internals = this.attachInternals();
-  readonly #link = new ShowLink(() => this.#changed());
   readonly #show = new ContextProvider(this, { context: showContext });
   readonly #navigator = new ContextProvider(this, { context: navigatorContext });
 
@@ -127,17 +123,21 @@ export class LiveStallElement extends LitElement {
   /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
 
-  #asked: readonly unknown[] = [];
-  #given: Given = {};
   #languages: MutationObserver | undefined;
   #roomAsked = false;
   #room: Room | undefined;
   #letOn: () => void = () => undefined;
   /** Settled once the picture is there, or is not to be waited for. */
   readonly #picture = new Promise<void>((resolve) => (this.#letOn = resolve));
+  readonly #link = new ShowLink({
+    first: this.#picture,
+    onChange: () => this.#changed(),
+    onFailure: (error) => {
+      this.#fail(error);
+      this.requestUpdate();
+    },
+  });
   #state: StallState = 'connecting';
-  /** Why there is not even a show to follow. */
-  #failure: StallError | null = null;
 
   /** The show that it follows, or `null` while it is not on a page. */
   get following(): Show | null {
@@ -180,13 +180,7 @@ export class LiveStallElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#follow()) return;
-    const { show } = this.#link;
-    const given = this.#given;
-    const { cart, token, signIn } = (this.#given = this.#giving);
-    if (cart !== given.cart) show?.followCart(cart ?? null);
-    if (token !== given.token) show?.followToken(token ?? null);
-    if (signIn !== given.signIn) show?.followSignIn(signIn ? this.#signIn : null);
+    this.#follow();
   }
 
   override render(): TemplateResult {
@@ -248,55 +242,22 @@ export class LiveStallElement extends LitElement {
       <stall-layout
         exportparts="host, marks, card, notice, question, bar, goods-button, wallet-button"
         .player=${this.renderRoot.querySelector('stall-player')}
-        .failure=${this.#failure}
-        @stall-retry=${() => this.#open()}
+        .failure=${this.#link.failure}
+        @stall-retry=${() => this.#link.retry()}
       ></stall-layout>`;
   }
 
-  get #giving(): Given {
-    const { cart, token, signIn } = this;
-    return { cart, token, signIn };
-  }
-
-  /** Connects to what is asked for, where it is not connected to that. @returns Whether it did. */
-  #follow(): boolean {
-    const { server, channel, show, connect } = this;
-    const asks = [server, channel, show, connect];
-    const same = asks.every((one, n) => one === this.#asked[n]);
-    if (same && (this.#link.show || this.#failure)) return false;
-    this.#asked = asks;
-    this.#open();
-    return true;
-  }
-
-  #open(): void {
-    if (!this.isConnected || this.server === '' || !(this.channel ?? this.show)) return;
+  #follow(): void {
+    if (!this.isConnected) return;
+    const { server, channel, show, connect, cart, token } = this;
+    const signIn = this.signIn && this.#signIn;
+    const opened = this.#link.follow({ server, channel, show, connect }, { cart, token, signIn });
     // What plays comes beside the show. If it does not, the player asks again, and says so.
-    if (isOnScreen(this)) loadStreamOpener().catch(() => undefined);
-    const { server, channel, show } = this;
-    const { cart, token, signIn } = (this.#given = this.#giving);
-    this.#failure = null;
-    try {
-      this.#link.open(
-        this.connect({
-          server,
-          first: this.#picture,
-          ...(channel && { channel }),
-          ...(show && { show }),
-          ...(cart && { cart }),
-          ...(token && { token }),
-          ...(signIn && { signIn: this.#signIn }),
-        }),
-      );
-    } catch (error) {
-      this.#link.close();
-      this.#failure = this.#fail(error);
-      this.requestUpdate();
-    }
+    if (opened && isOnScreen(this)) loadStreamOpener().catch(() => undefined);
   }
 
   get #standing(): StallState {
-    return this.#failure ? 'error' : stallState(this.#link.show);
+    return this.#link.failure ? 'error' : stallState(this.#link.show);
   }
 
   #changed(): void {
@@ -315,10 +276,9 @@ export class LiveStallElement extends LitElement {
     return (goesOn && (await this.signIn?.(ask))) || null;
   };
 
-  #fail = (cause: unknown): StallError => {
+  readonly #fail = (cause: unknown): void => {
     const error = cause instanceof StallError ? cause : new StallError('offline', { cause });
     this.dispatchEvent(new StallErrorEvent(error));
-    return error;
   };
 }
 
