@@ -22,10 +22,17 @@ function page({
   token,
   signIn,
 }: { storage?: ReturnType<typeof memoryStorage>; token?: TokenSource; signIn?: SignIn } = {}) {
+  const coupon = { id: 'known', title: 'For regulars', kind: 'gift', opensAt: 1 } as const;
+  server.place({
+    type: 'coupon.opened',
+    data: { coupon: { ...coupon, identity: 'signed-in' } },
+  });
   server.answer(
     CLAIMS,
     (heard, response) => {
-      if (server.viewerOf(heard) === 'ana') json(response, OWN, 201);
+      const { of } = heard.body as { of: string };
+      if (of === 'all') json(response, { coupon: of, code: 'LIVE10', at: 9 }, 201);
+      else if (server.viewerOf(heard) === 'ana') json(response, OWN, 201);
       else problem(response, 403, 'sign-in-first');
     },
     Infinity,
@@ -128,6 +135,17 @@ describe('a claim that needs somebody who is known', () => {
     await expect.poll(() => back.part.mine.claims).toContainEqual(OWN);
     expect(new Set(keys()).size).toBe(1);
     expect(page({ storage: left.storage }).part.mine.claiming).toEqual([]);
+  });
+
+  it('asks nobody to sign in for what is for everybody', async () => {
+    const { signIn } = asked();
+    const { part } = page({ signIn });
+    const coupon = { id: 'all', title: 'For all', kind: 'gift', opensAt: 1 } as const;
+    server.place({ type: 'coupon.opened', data: { coupon: { ...coupon, perViewer: 2 } } });
+    await part.visits.me();
+    expect(part.visits.viewer?.identity).toBe('anonymous');
+    expect(await part.claims.claim('all')).toMatchObject({ coupon: 'all', at: 9 });
+    expect(signIn).not.toHaveBeenCalled();
   });
 
   it('says that the page failed', async () => {

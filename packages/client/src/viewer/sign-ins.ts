@@ -1,5 +1,5 @@
 import { StallError, isKnownAs } from '@livestall/protocol';
-import type { ShowState } from '@livestall/protocol';
+import type { Identity, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { toStallError } from '../http/to-stall-error.js';
 import type { SignInAsk } from '../show-options.js';
@@ -76,7 +76,8 @@ export class SignIns {
   }
 
   async #signIn(drop: Drop): Promise<boolean> {
-    const token = await this.#login.signIn?.({ identity: this.#identityOf(drop), drop });
+    const identity = this.#askedFor(drop) === 'verified' ? 'verified' : 'signed-in';
+    const token = await this.#login.signIn?.({ identity, drop });
     if (!token) return false;
     this.#login.token = token;
     this.#visits.follow();
@@ -99,16 +100,16 @@ export class SignIns {
   /** Whether the viewer is known to be known too little. */
   #isUnknown(drop: Drop): boolean {
     const identity = this.#visits.viewer?.identity;
-    return identity !== undefined && !isKnownAs(identity, this.#identityOf(drop));
+    return identity !== undefined && !isKnownAs(identity, this.#askedFor(drop));
   }
 
-  #identityOf({ kind, id }: Drop): SignInAsk['identity'] {
+  /** How well the store must know who takes of it. */
+  #askedFor({ kind, id }: Drop): Identity | undefined {
     const { coupons, giveaways = [] } = this.#now();
     const drops =
       kind === 'coupon'
         ? coupons.map(({ coupon }) => coupon)
         : giveaways.map(({ giveaway }) => giveaway);
-    const asked = drops.find((one) => one.id === id)?.identity;
-    return asked === 'verified' ? asked : 'signed-in';
+    return drops.find((one) => one.id === id)?.identity;
   }
 }
