@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { openFarm, pictureRuns, type Farm } from './world/farm.ts';
+import { signInAtStore } from './world/sign-in-at-store.ts';
 
 let farm: Farm;
 
@@ -31,11 +32,6 @@ const tap = (page: Page, name: string) =>
 /** What a page complained of, but for what is refused here on purpose. */
 const unexpected = (complaints: readonly string[]) =>
   complaints.filter((one) => !/status of (403|409|422)/.test(one));
-const signIn = async (page: Page, password: string) => {
-  await page.getByLabel('E-mail').fill('ana@farm.example');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-};
 
 it('leads to the shop’s sign-in, and what was tapped is theirs on the way back', async () => {
   const { page, complaints } = await farm.viewer({ width: 390, height: 844 });
@@ -49,9 +45,9 @@ it('leads to the shop’s sign-in, and what was tapped is theirs on the way back
 
   await tap(page, 'Sign in');
   await page.waitForURL('**/account?next=/live');
-  await signIn(page, 'a wrong one');
+  await signInAtStore(page, 'a wrong one');
   await page.getByText('That is not the address').waitFor();
-  await signIn(page, 'persimmons');
+  await signInAtStore(page);
   await page.waitForURL('**/live');
   await pictureRuns(page);
   await tap(page, 'Apply to basket');
