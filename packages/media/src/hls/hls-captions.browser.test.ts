@@ -67,6 +67,26 @@ describe('captions inside of the picture', () => {
     );
   });
 
+  it('come from the first second on, though quick start has appended it: each one, and once', async () => {
+    const { url } = await broadcast({ live: false, length: 60, inside: 'named' });
+    const player = await stage.playing(url);
+    await until(() => player.captions.length > 0);
+    player.setCaption('CC1');
+    const cues = () => {
+      const shown = [...stage.video.textTracks].find(({ mode }) => mode === 'showing');
+      return [...(shown?.cues ?? [])] as VTTCue[];
+    };
+    // Behind what quick start has brought, and before the first are forgotten.
+    await until(() => (cues().at(-1)?.startTime ?? 0) > 20);
+    const ends = cues().map(({ startTime, endTime }) => [startTime, endTime]);
+    assert.isBelow(ends[0]![0]!, 2);
+    for (const [index, [start]] of ends.entries()) {
+      const [, before] = ends[index - 1] ?? [0, 0];
+      assert.isAtLeast(start!, before! - 0.01);
+      assert.isBelow(start! - before!, 5);
+    }
+  });
+
   it('come with a live picture', async () => {
     const { url } = await broadcast({ inside: 'named', first: 9 });
     const player = await stage.playing(url);

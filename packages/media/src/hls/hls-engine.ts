@@ -12,6 +12,7 @@ import type {
 } from '../stream-player.js';
 import type { Begun } from './begun.js';
 import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
+import { tellFirstCaptions } from './first-captions.js';
 import { freshParsers } from './fresh-parsers.js';
 import { HlsCaptions } from './hls-captions.js';
 import { hlsConfig } from './hls-config.js';
@@ -160,7 +161,7 @@ export class HlsEngine implements RunningEngine {
     video: HTMLVideoElement,
     url: string,
     host: EngineHost,
-    { handover, fetched, quality, cmcd }: Begun,
+    { handover, fetched, playlist, quality, cmcd }: Begun,
   ): Parts {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
@@ -194,6 +195,7 @@ export class HlsEngine implements RunningEngine {
       if (video.error?.code === MediaError.MEDIA_ERR_DECODE) recovery.mend(video.error);
     };
     video.addEventListener('error', onError, { signal });
+    if (handover && playlist) tellFirstCaptions(hls, lib, playlist, fetched);
     if (handover) takeOver(hls, lib, video, handover);
     else hls.attachMedia(video);
     hls.loadSource(url);

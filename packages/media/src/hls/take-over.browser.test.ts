@@ -37,7 +37,12 @@ describe('a video that has run dry before hls.js takes it over', function () {
     if (typeof open !== 'function') throw new Error('hls.js did not come.');
     let failure: unknown;
     const listening = host((why) => (failure = why));
-    engine = open(video, url, listening, { handover, fetched: quick.fetched, quality: 'auto' });
+    engine = open(video, url, listening, {
+      handover,
+      fetched: quick.fetched,
+      playlist: quick.playlist,
+      quality: 'auto',
+    });
     await until(() => failure || (video.currentTime > 9 && !video.paused));
     assert.isUndefined(failure);
   });

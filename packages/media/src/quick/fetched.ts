@@ -27,6 +27,11 @@ export class Fetched {
     this.#files.clear();
   }
 
+  /** Gives a file and keeps it. */
+  get(url: string): FetchedFile | undefined {
+    return this.#files.get(url);
+  }
+
   /** Gives a file and forgets it: who asks again wants it as it is by then. */
   take(url: string): FetchedFile | null {
     const file = this.#files.get(url) ?? null;

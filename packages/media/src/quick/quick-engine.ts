@@ -161,7 +161,7 @@ class QuickEngine implements RunningEngine {
     void sleep(PATIENCE_MS.segment, signal).then(() => this.#quick.stop());
     const handover = await this.#quick.finish();
     if (signal.aborted) return;
-    const { fetched } = this.#quick;
+    const { fetched, playlist } = this.#quick;
     const { url, cmcd } = this.#source;
     const changed = () => this.#handOver();
     this.#full = open(
@@ -169,7 +169,13 @@ class QuickEngine implements RunningEngine {
       url,
       { ...this.#host, changed },
       // What plays is what was chosen at first; another choice waits until the stream is taken over.
-      { handover, fetched, cmcd, quality: (handover && this.#source.quality) ?? this.#quality },
+      {
+        handover,
+        fetched,
+        playlist,
+        cmcd,
+        quality: (handover && this.#source.quality) ?? this.#quality,
+      },
     );
     this.#handOver();
   }

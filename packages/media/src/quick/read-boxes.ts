@@ -18,13 +18,14 @@ function* boxesIn(view: DataView): Generator<Box> {
   }
 }
 
-function find(view: DataView, [type, ...path]: readonly string[]): DataView[] {
+/** The insides of the boxes at a path, of those that are there whole. */
+export function find(view: DataView, [type, ...path]: readonly string[]): DataView[] {
   const found = [...boxesIn(view)].filter((box) => box.type === type).map(({ body }) => body);
   return path.length === 0 ? found : found.flatMap((body) => find(body, path));
 }
 
 /** Versions of a box differ in how wide their times are. */
-function readTime(box: DataView, at: { narrow: number; wide: number }): number {
+export function readTime(box: DataView, at: { narrow: number; wide: number }): number {
   return box.getUint8(0) === 1 ? Number(box.getBigUint64(at.wide)) : box.getUint32(at.narrow);
 }
 
