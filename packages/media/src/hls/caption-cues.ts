@@ -1,8 +1,15 @@
+import { isRead } from './caption-node.js';
+
 /** Adds cues to a track, those that it has not: each piece of a stream may tell the same one. */
-export function addCues(track: TextTrack, cues: readonly VTTCue[]): void {
-  reach(track, (had) => {
-    for (const cue of cues) if (!had.getCueById(cue.id)) track.addCue(cue);
-  });
+export function addCues(node: HTMLTrackElement, cues: readonly VTTCue[]): void {
+  const { track } = node;
+  const add = () =>
+    reach(track, (had) => {
+      for (const cue of cues) if (!had.getCueById(cue.id)) track.addCue(cue);
+    });
+  if (isRead(node)) add();
+  // Within the event itself Chromium throws away what is added to a track that is being disabled.
+  else node.addEventListener('load', () => setTimeout(add), { once: true });
 }
 
 /** Takes the cues away that lie in a stretch. */

@@ -19,7 +19,13 @@ export function captionNode(
   node.addEventListener('load', release, { once: true });
   node.addEventListener('error', release, { once: true });
   node.src = source;
-  node.track.mode = 'disabled';
+  // It is read while it is enabled, and what is in the track by then is thrown away.
+  node.track.mode = 'hidden';
   video.append(node);
   return node;
+}
+
+/** Whether a track's source has been read, so that cues that are added stay. */
+export function isRead({ readyState }: HTMLTrackElement): boolean {
+  return readyState >= HTMLTrackElement.LOADED;
 }

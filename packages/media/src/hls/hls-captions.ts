@@ -2,7 +2,7 @@ import type Hls from 'hls.js';
 import type { BufferFlushingData, SubtitleSelectionOption } from 'hls.js';
 import type { CaptionTrack } from '../stream-player.js';
 import { addCues, removeCues } from './caption-cues.js';
-import { captionNode } from './caption-node.js';
+import { captionNode, isRead } from './caption-node.js';
 import type { HlsModule } from './load-hls.js';
 
 /** What captions are called, by which they are known when the stream is opened anew. */
@@ -58,7 +58,7 @@ export class HlsCaptions {
     hls.on(Events.CUES_PARSED, (_event, { cues, track, subtitleTrack }) => {
       const key = subtitleTrack ? besideKey(nameOf(subtitleTrack)) : channelOf(track);
       const node = this.#nodes.get(key);
-      if (node) addCues(node.track, cues as VTTCue[]);
+      if (node) addCues(node, cues as VTTCue[]);
     });
     hls.on(Events.SUBTITLE_TRACKS_UPDATED, () => this.#draw());
     hls.on(Events.SUBTITLE_TRACK_SWITCH, () => this.#draw());
@@ -106,7 +106,7 @@ export class HlsCaptions {
     for (const track of list) {
       const key = this.#keyOf(track);
       const node = this.#nodes.get(key) ?? this.#add(key, track);
-      node.track.mode = track.id === shown ? 'showing' : 'disabled';
+      node.track.mode = track.id === shown ? 'showing' : isRead(node) ? 'disabled' : 'hidden';
     }
     this.#changed();
   }
@@ -114,6 +114,7 @@ export class HlsCaptions {
   #add(key: string, name: Name): HTMLTrackElement {
     const kind = this.#inside.has(key) ? 'captions' : 'subtitles';
     const node = captionNode(this.#video, kind, name);
+    node.addEventListener('load', () => this.#draw(), { once: true });
     this.#nodes.set(key, node);
     return node;
   }
