@@ -2,7 +2,7 @@ import { beginStream } from '@livestall/media/begin';
 import { textIn, type Snapshot } from '@livestall/protocol';
 import { languageAround } from '../localize/language-around.js';
 import { LIVE } from '../localize/live.js';
-import { giveVideo, newVideo } from '../player/first-video.js';
+import { dropVideo, giveVideo, newVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
 import { styles as player } from '../player/player.styles.js';
 import { playlistTexts } from '../player/playlist-texts.js';
@@ -33,11 +33,14 @@ export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
   if (!snapshot || !url || !stall.isConnected || place.shadowRoot) return;
   const video = newVideo();
   const began = beginStream(video, { url, playlists, quality: readViewerChoices().quality });
-  // What is asked for is on its way meanwhile.
-  await turn();
-  if (!stall.isConnected || place.shadowRoot) return;
-  const named = draw(place, video, snapshot);
   giveVideo(place, video);
+  // What is asked for is on its way meanwhile, and the stall may be here before it.
+  await turn();
+  if (!stall.isConnected || place.shadowRoot) {
+    dropVideo(place);
+    return;
+  }
+  const named = draw(place, video, snapshot);
   await began;
   named.classList.add('off');
 }

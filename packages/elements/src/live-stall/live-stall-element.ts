@@ -123,6 +123,8 @@ export class LiveStallElement extends LitElement {
   /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;
 
+  /** Whether a first picture stands where it will be drawn. */
+  #replaces = false;
   #languages: MutationObserver | undefined;
   #roomAsked = false;
   #room: Room | undefined;
@@ -165,12 +167,17 @@ export class LiveStallElement extends LitElement {
 
   /** The first picture keeps its own styles until the stall is drawn in its place: it would jump in between. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#replaces = this.shadowRoot !== null;
     return this.shadowRoot ?? super.createRenderRoot();
   }
 
-  /** On a phone each of this takes a while, and the scripts before it have taken theirs: it is done in tasks of their own. */
+  /**
+   * On a phone each of this takes a while, and the scripts before it have taken theirs: it is done in tasks of their own,
+   * while the first picture stands there. Where nothing does, the page would jump.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
+    if (this.#replaces) {
+      this.#replaces = false;
       await turn();
       this.#follow();
       await turn();

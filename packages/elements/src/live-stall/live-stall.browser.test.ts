@@ -173,6 +173,17 @@ describe('live-stall', () => {
     });
   }
 
+  it('is drawn before anything else happens where nothing stood in its place, or the page would jump', async () => {
+    const stall = document.createElement('live-stall');
+    stall.connect = () => new FakeShow();
+    stall.server = 'https://live.example';
+    stall.channel = 'farm';
+    document.body.append(stall);
+    for (let turns = 0; turns < 20; turns += 1) await Promise.resolve();
+    expect(stall.renderRoot.querySelector('.frame')?.clientHeight).to.be.above(400);
+    stall.remove();
+  });
+
   it('says while no server answers that it tries again, and leaves the page’s own way on', async () => {
     let connects = 0;
     const silent = new FakeShow({ connection: 'offline', state: { seq: 0 } });
