@@ -36,6 +36,8 @@ export interface Coupon {
   perViewer?: number;
   /** When a claim is first accepted: server time in milliseconds. It counts down until then. */
   opensAt: number;
+  /** Over how long turns are spread from `opensAt` on, in milliseconds: each viewer has one (`turnOf`). Absent: not at all. */
+  spreadMs?: number;
   /** When claiming ends by itself. Absent: by hand. */
   closesAt?: number;
 }

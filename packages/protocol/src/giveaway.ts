@@ -51,6 +51,8 @@ export interface Giveaway {
   claimMs?: number;
   /** When one can first take part: server time in milliseconds. It counts down until then. */
   opensAt: number;
+  /** Over how long turns are spread from `opensAt` on, in milliseconds: each viewer has one (`turnOf`). Absent: not at all. */
+  spreadMs?: number;
   /** When taking part ends by itself. Absent: by hand, or with the last share. */
   closesAt?: number;
   /** SHA-256 of the seed that decides, in hex: the seed itself is told at the end. */

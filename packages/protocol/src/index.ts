@@ -50,6 +50,8 @@ export { cutShares } from './fair/cut-shares.js';
 export type { SharedPool } from './fair/cut-shares.js';
 export { commitmentTo, drawOrder } from './fair/draw-order.js';
 export { entriesDigest, entriesText } from './fair/entries.js';
+export { turnOf } from './fair/turn-of.js';
+export type { Opening } from './fair/turn-of.js';
 export { CLAIM_MS, MOST_CALLS, giveawayGauge, giveawayPhase } from './giveaway.js';
 export type {
   Call,

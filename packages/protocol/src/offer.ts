@@ -17,6 +17,8 @@ export interface Offer extends ProductChoice {
   challenge?: true;
   /** When units are first held: server time in milliseconds. It counts down until then. */
   opensAt: number;
+  /** Over how long turns are spread from `opensAt` on, in milliseconds: each viewer has one (`turnOf`). Absent: not at all. */
+  spreadMs?: number;
   /** When it ends by itself. Absent: by hand. */
   closesAt?: number;
 }
@@ -50,6 +52,8 @@ export interface OfferCounts {
   confirmed: number;
   /** Viewers who wait for units to fall back. */
   waiting: number;
+  /** Tries that came before it opened, since the server started; absent where there were none. */
+  early?: number;
 }
 
 /**

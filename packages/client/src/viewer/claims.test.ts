@@ -115,7 +115,12 @@ describe('Claims', () => {
     const { claims, context } = page();
     context.clock.hear(Date.now());
     server.answer(POST, (_, response) => problem(response, 409, 'not-open'));
-    const coupon = { id: 'c1', title: 'Ten off', kind: 'gift', opensAt: Date.now() } as const;
+    const coupon = {
+      id: 'c1',
+      title: 'Ten off',
+      kind: 'gift',
+      opensAt: context.clock.time(),
+    } as const;
     server.place({ type: 'coupon.opened', data: { coupon } });
     expect(await claims.claim('c1')).toMatchObject({ coupon: 'c1' });
     expect(keys()).toHaveLength(2);

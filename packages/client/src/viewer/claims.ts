@@ -139,7 +139,8 @@ export class Claims {
 
   async #send(coupon: string, key: string): Promise<Claim> {
     try {
-      return await onceOpen(this.#context, this.#terms(coupon)?.opensAt, () =>
+      const at = { opening: this.#terms(coupon), visits: this.#visits };
+      return await onceOpen(this.#context, at, () =>
         this.#proofs.send({ of: coupon, key }, (proof) =>
           this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
         ),

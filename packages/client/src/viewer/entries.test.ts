@@ -94,7 +94,7 @@ describe('Entries', () => {
       total: 1,
       commitment: 'ab',
     } as const;
-    const giveaway = { ...terms, opensAt: Date.now() };
+    const giveaway = { ...terms, opensAt: context.clock.time() };
     server.place({ type: 'giveaway.opened', data: { giveaway } });
     expect(await entries.enter('lucky')).toEqual(ENTERED);
     expect(new Set(asked().map(({ key }) => key)).size).toBe(1);

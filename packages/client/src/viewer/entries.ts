@@ -1,4 +1,4 @@
-import type { Entry, EntryStatus, GiveawayState, ShowState } from '@livestall/protocol';
+import type { Entry, EntryStatus, Giveaway, GiveawayState, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
@@ -135,7 +135,8 @@ export class Entries {
 
   async #send(giveaway: string, key: string): Promise<Entry> {
     try {
-      return await onceOpen(this.#context, this.#opensAt(giveaway), () =>
+      const at = { opening: this.#terms(giveaway), visits: this.#visits };
+      return await onceOpen(this.#context, at, () =>
         this.#proofs.send({ of: giveaway, key }, (proof) =>
           this.#visits.call<Entry>('/entries', { body: { of: giveaway, ...proof }, key }),
         ),
@@ -151,8 +152,8 @@ export class Entries {
     }
   }
 
-  #opensAt(id: string): number | undefined {
-    return this.#now().giveaways?.find(({ giveaway }) => giveaway.id === id)?.giveaway.opensAt;
+  #terms(id: string): Giveaway | undefined {
+    return this.#now().giveaways?.find(({ giveaway }) => giveaway.id === id)?.giveaway;
   }
 
   #own(giveaway: string): Entry | undefined {

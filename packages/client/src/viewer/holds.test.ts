@@ -88,7 +88,10 @@ describe('Holds', () => {
     server.answer(POST, (_, response) => problem(response, 409, 'not-open'));
     server.answer(POST, (_, response) => json(response, HELD, 201));
     const terms = { id: 'flash', product: 'pears', price: HELD.price, total: 1, perViewer: 1 };
-    server.place({ type: 'offer.opened', data: { offer: { ...terms, opensAt: Date.now() } } });
+    server.place({
+      type: 'offer.opened',
+      data: { offer: { ...terms, opensAt: context.clock.time() } },
+    });
     expect(await holds.hold('flash')).toEqual(HELD);
     expect(new Set(asked().map(({ key }) => key)).size).toBe(1);
   });

@@ -1,4 +1,4 @@
-import type { Hold, ShowState } from '@livestall/protocol';
+import type { Hold, Offer, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
@@ -112,7 +112,8 @@ export class Holds {
   async #send(offer: string, { key, qty, wait }: Asked[string]): Promise<Hold> {
     try {
       const body = { of: offer, qty, wait };
-      return await onceOpen(this.#context, this.#opensAt(offer), () =>
+      const at = { opening: this.#terms(offer), visits: this.#visits };
+      return await onceOpen(this.#context, at, () =>
         this.#proofs.send({ of: offer, key }, (proof) =>
           this.#visits.call<Hold>('/holds', { body: { ...body, ...proof }, key }),
         ),
@@ -128,8 +129,8 @@ export class Holds {
     }
   }
 
-  #opensAt(id: string): number | undefined {
-    return this.#now().offers?.find(({ offer }) => offer.id === id)?.offer.opensAt;
+  #terms(id: string): Offer | undefined {
+    return this.#now().offers?.find(({ offer }) => offer.id === id)?.offer;
   }
 
   /** The hold of an offer that has not come to its end. */

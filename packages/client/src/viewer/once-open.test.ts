@@ -1,4 +1,4 @@
-import { StallError, type ErrorCode } from '@livestall/protocol';
+import { StallError, turnOf, type ErrorCode } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../../testing/open-context.js';
 import { ServerClock } from '../core/server-clock.js';
@@ -6,6 +6,12 @@ import { onceOpen } from './once-open.js';
 
 const context = openContext('http://127.0.0.1');
 const { clock } = context;
+
+/** What opens at a time, for somebody whose turn comes by that poke. */
+const at = (opensAt: number | undefined, spreadMs = 0, poke = 'p') => ({
+  opening: opensAt === undefined ? undefined : { id: 'c1', opensAt, spreadMs },
+  visits: { poke: () => Promise.resolve(poke) },
+});
 
 /** Refuses so often with a code, then gives what was asked for. */
 function refuses(code: ErrorCode, times: number) {
@@ -22,7 +28,7 @@ function refuses(code: ErrorCode, times: number) {
 describe('onceOpen', () => {
   it('tries again what has just opened here, and not yet at the server', async () => {
     const { attempt, tries } = refuses('not-open', 2);
-    expect(await onceOpen(context, clock.time(), attempt)).toBe('given');
+    expect(await onceOpen(context, at(clock.time()), attempt)).toBe('given');
     expect(tries()).toBe(3);
   });
 
@@ -32,7 +38,9 @@ describe('onceOpen', () => {
     ['nobody knows of', () => undefined],
   ])('asks once for what %s', async (_, opensAt) => {
     const { attempt, tries } = refuses('not-open', 2);
-    await expect(onceOpen(context, opensAt(), attempt)).rejects.toMatchObject({ code: 'not-open' });
+    await expect(onceOpen(context, at(opensAt()), attempt)).rejects.toMatchObject({
+      code: 'not-open',
+    });
     expect(tries()).toBe(1);
   });
 
@@ -41,7 +49,7 @@ describe('onceOpen', () => {
     const back = new ServerClock(() => steady);
     back.hear(1_000);
     const { attempt, tries } = refuses('not-open', 1);
-    const asked = onceOpen({ ...context, clock: back }, back.time(), () => {
+    const asked = onceOpen({ ...context, clock: back }, at(back.time()), () => {
       steady -= 5;
       return attempt();
     });
@@ -51,14 +59,14 @@ describe('onceOpen', () => {
 
   it('asks once where it is refused for another reason', async () => {
     const { attempt, tries } = refuses('sold-out', 2);
-    const asked = onceOpen(context, clock.time(), attempt);
+    const asked = onceOpen(context, at(clock.time()), attempt);
     await expect(asked).rejects.toMatchObject({ code: 'sold-out' });
     expect(tries()).toBe(1);
   });
 
   it('gives up in the end', async () => {
     const { attempt, tries } = refuses('not-open', Infinity);
-    const asked = onceOpen(context, clock.time(), attempt);
+    const asked = onceOpen(context, at(clock.time()), attempt);
     await expect(asked).rejects.toMatchObject({ code: 'not-open' });
     expect(tries()).toBeLessThan(8);
   });
@@ -66,9 +74,29 @@ describe('onceOpen', () => {
   it('ends with its page', async () => {
     const closed = openContext('http://127.0.0.1');
     const { attempt, tries } = refuses('not-open', Infinity);
-    const asked = onceOpen(closed, clock.time(), attempt);
+    const asked = onceOpen(closed, at(clock.time()), attempt);
     closed.close();
     await expect(asked).rejects.toMatchObject({ code: 'not-open' });
     expect(tries()).toBeLessThanOrEqual(2);
+  });
+
+  it('waits for the viewer’s turn where these are spread, and asks no sooner', async () => {
+    const opensAt = clock.time();
+    const turnBy = (poke: string) => turnOf({ id: 'c1', opensAt, spreadMs: 400 }, poke);
+    const late = Array.from({ length: 100 }, (_, n) => `poke-${n}`).find(
+      (poke) => turnBy(poke) > opensAt + 100,
+    )!;
+    const asked: number[] = [];
+    await onceOpen(context, at(opensAt, 400, late), () =>
+      Promise.resolve(asked.push(clock.time())),
+    );
+    expect(asked[0]).toBeGreaterThanOrEqual(turnBy(late) - 1);
+  });
+
+  it('asks at once when all have had their turns, without asking whose this is', async () => {
+    const { attempt } = refuses('not-open', 0);
+    const visits = { poke: () => Promise.reject(new Error('Nobody asked for it.')) };
+    const { opening } = at(clock.time() - 500, 400);
+    expect(await onceOpen(context, { opening, visits }, attempt)).toBe('given');
   });
 });

@@ -86,6 +86,11 @@ export class Visits {
     }
   }
 
+  /** By what the viewer is poked, and has a turn at an opening; who has no ticket yet is given one. @throws StallError */
+  async poke(): Promise<string> {
+    return (this.#viewer ?? (await this.me()).viewer).poke;
+  }
+
   /** What is the viewer's own, and what they took here before they signed in. @throws StallError */
   async me(): Promise<Me> {
     const who = this.#tokenOf;

@@ -296,6 +296,10 @@ export interface ConsoleTerms extends Translation {
   identityAny: string;
   identitySignedIn: string;
   identityVerified: string;
+  fieldRush: string;
+  fieldRushHint: string;
+  rushFirst: string;
+  rushOver: (seconds: string) => string;
   fieldWork: string;
   fieldWorkHint: string;
   workNone: string;

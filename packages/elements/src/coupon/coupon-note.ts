@@ -1,4 +1,5 @@
 import type { Words } from '../localize/words.js';
+import { spreadNote } from '../render/spread-note.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { CouponView } from './coupon-view.js';
 
@@ -22,6 +23,7 @@ function standingNote({ coupon, standing, left }: CouponView, now: number, words
   if (standing === 'sign-in') return words.term('couponSignIn');
   if (standing === 'signing-in') return words.term('couponSigningIn');
   if (standing === 'not-for-you') return words.term('couponNotForYou');
+  if (standing === 'claiming') return spreadNote(coupon, now, words);
   if (standing !== 'open') return '';
   const ends = coupon.closesAt === undefined ? Infinity : coupon.closesAt - now;
   if (ends <= ENDING_MS) return words.term('couponEndsIn', formatCountdown(ends));

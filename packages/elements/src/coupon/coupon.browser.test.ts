@@ -132,6 +132,19 @@ describe('stall-coupon', () => {
     expect(element.renderRoot.querySelector('[role=alert]')).to.equal(null);
   });
 
+  it('says to whoever waits for a turn that turns are drawn', async () => {
+    const show = dropped();
+    const [state] = show.now.coupons;
+    const coupon = { ...state!.coupon, spreadMs: 5_000 };
+    show.set({ state: { coupons: [{ ...state!, coupon }] } });
+    const { element, text } = await draw(show);
+    expect(text(), 'nobody waits yet').not.to.contain('at random');
+    show.set({ mine: { claiming: ['c1'] } });
+    await settled(element);
+    expect(text()).to.contain('Everyone’s turn is drawn at random in the first 5 seconds');
+    await expect(element).to.be.accessible();
+  });
+
   it('is claimed once, and then applied in the store', async () => {
     const show = dropped();
     const answer = Promise.withResolvers<Claim>();

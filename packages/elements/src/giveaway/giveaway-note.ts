@@ -1,4 +1,5 @@
 import type { Words } from '../localize/words.js';
+import { spreadNote } from '../render/spread-note.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { GiveawayView } from './giveaway-view.js';
 
@@ -18,8 +19,9 @@ export function giveawayNote(view: GiveawayView, now: number, words: Words): str
     case 'coming':
       return words.term('couponOpensIn');
     case 'open':
-    case 'entering':
       return openNote(view, now, words);
+    case 'entering':
+      return spreadNote(giveaway, now, words) || openNote(view, now, words);
     case 'in':
       return words.term('giveawayYouAreIn');
     case 'drawing':

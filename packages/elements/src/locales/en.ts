@@ -198,6 +198,7 @@ const rest = {
   couponGone: 'All taken',
   couponClosed: 'This coupon is over',
   couponEndsIn: (countdown) => `Ends in ${countdown}`,
+  dropSpread: (seconds) => `Everyone’s turn is drawn at random in the first ${seconds} seconds`,
   couponFold: 'Fold away',
   couponUnfold: (title) => `Coupon: ${title}`,
   couponAnnounce: (title) => `A coupon came up: ${title}`,

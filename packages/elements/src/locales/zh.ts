@@ -233,6 +233,7 @@ export const zh: Terms = {
   couponGone: '已抢光',
   couponClosed: '该优惠券已结束',
   couponEndsIn: (countdown) => `${countdown} 后结束`,
+  dropSpread: (seconds) => `前 ${seconds} 秒内，每个人的先后由抽签决定`,
   couponFold: '收起',
   couponUnfold: (title) => `优惠券：${title}`,
   couponAnnounce: (title) => `新优惠券：${title}`,

@@ -213,6 +213,7 @@ export interface Terms extends Translation {
   couponGone: string;
   couponClosed: string;
   couponEndsIn: (countdown: string) => string;
+  dropSpread: (seconds: string) => string;
   couponFold: string;
   couponUnfold: (title: string) => string;
   couponAnnounce: (title: string) => string;

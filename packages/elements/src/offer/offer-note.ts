@@ -1,4 +1,5 @@
 import type { Words } from '../localize/words.js';
+import { spreadNote } from '../render/spread-note.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { OfferView } from './offer-view.js';
 
@@ -12,8 +13,9 @@ export function offerNote(view: OfferView, now: number, words: Words): string {
     case 'coming':
       return words.term('couponOpensIn');
     case 'open':
-    case 'holding':
       return stockNote(view, now, words);
+    case 'holding':
+      return spreadNote(view.offer, now, words) || stockNote(view, now, words);
     case 'held':
       return words.term('offerHeld', formatCountdown((hold?.expiresAt ?? now) - now));
     case 'waiting':

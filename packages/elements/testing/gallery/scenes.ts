@@ -193,7 +193,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const scene = (
     name: string,
     mine: Partial<Mine>,
-    more: { left?: number; opens?: number } = {},
+    more: { left?: number; opens?: number; spreadMs?: number } = {},
   ) => ({
     name: `offer-${name}`,
     show: {
@@ -202,7 +202,15 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
       gauges: { ...live.gauges, 'offer:flash': more.left ?? 12 },
       state: {
         ...live.state,
-        offers: [{ offer: { ...offer, opensAt: NOW + (more.opens ?? -MINUTE) }, droppedAt: NOW }],
+        offers: [
+          {
+            offer: {
+              ...{ ...offer, opensAt: NOW + (more.opens ?? -MINUTE) },
+              ...(more.spreadMs !== undefined && { spreadMs: more.spreadMs }),
+            },
+            droppedAt: NOW,
+          },
+        ],
       },
     },
   });
@@ -212,6 +220,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
     scene('coming', {}, { opens: 8_000, left: 50 }),
     scene('open', {}),
     scene('holding', { holding: ['flash'] }),
+    scene('turns', { holding: ['flash'] }, { opens: -1_000, spreadMs: 5_000 }),
     scene('held', one({})),
     scene('late', one({ status: 'expired' })),
     scene('yours', one({ status: 'confirmed', qty: 2 })),

@@ -31,6 +31,14 @@ export const SeqSchema = Type.Integer({
   description: 'Number of an event in its show’s log; 0 before the first',
 });
 
+/** Over how long turns are spread at an opening. */
+export const SpreadSchema = Type.Integer({
+  minimum: 500,
+  maximum: 60_000,
+  description:
+    'From the opening on, each viewer’s turn comes within this time; absent: everybody’s at once',
+});
+
 /** Where media are: anywhere, or on the show server. `safeAddress` judges it again where it is used. */
 export const AddressSchema = Type.String({
   maxLength: 2048,

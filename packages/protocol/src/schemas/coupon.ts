@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, SegmentSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, SegmentSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
 import { AsksForWorkSchema } from './challenge.js';
 import { MoneySchema } from './money.js';
 import { ErrorCodeSchema } from './problem.js';
@@ -32,6 +32,7 @@ const terms = {
   for: Type.Optional(SegmentSchema),
   identity: Type.Optional(IdentitySchema),
   challenge: Type.Optional(AsksForWorkSchema),
+  spreadMs: Type.Optional(SpreadSchema),
   total: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'Absent: no limit' }),
   ),

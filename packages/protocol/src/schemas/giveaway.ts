@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, SegmentSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, SegmentSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
 import { AsksForWorkSchema, ProofSchema } from './challenge.js';
 import { CodeTextSchema, IdentitySchema } from './coupon.js';
 import { ErrorCodeSchema } from './problem.js';
@@ -33,6 +33,7 @@ const terms = {
   for: Type.Optional(SegmentSchema),
   identity: Type.Optional(IdentitySchema),
   challenge: Type.Optional(AsksForWorkSchema),
+  spreadMs: Type.Optional(SpreadSchema),
   claimMs: Type.Optional(
     Type.Integer({
       minimum: 1_000,

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
 import { AsksForWorkSchema, ProofSchema } from './challenge.js';
 import { ProductChoiceSchema } from './product.js';
 import { MoneySchema } from './money.js';
@@ -22,6 +22,7 @@ const terms = {
   total: UnitsSchema,
   perViewer: QtySchema,
   challenge: Type.Optional(AsksForWorkSchema),
+  spreadMs: Type.Optional(SpreadSchema),
 };
 
 /** A flash offer's public terms. */
@@ -66,6 +67,7 @@ export const BackstageOfferSchema = strict({
   held: CountSchema,
   confirmed: CountSchema,
   waiting: CountSchema,
+  early: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 
 /** Why an offer ended. */

@@ -20,12 +20,13 @@ const LAPSES = 500;
  * `not-found`.
  */
 export async function hold(
-  { ledger, rooms }: DeskParts,
+  { ledger, rooms, spent }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
   { of: offer, qty = 1, wait = false }: HoldRequest,
 ): Promise<Hold> {
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
+  await spent.check(room, { kind: 'offer', id: offer }, viewer);
   const terms = room.state.offers?.find((one) => one.offer.id === offer)?.offer;
   if (terms && qty > terms.perViewer) {
     throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });

@@ -5,6 +5,11 @@ import type { DropName } from '../shows/drop-name.js';
 const PAGE = 5_000;
 const QUERIES = { coupon: 'claim.holders', giveaway: 'entry.holders' } as const;
 
+/** A drop of which somebody has some for good. */
+export interface HeldDrop extends DropName {
+  kind: keyof typeof QUERIES;
+}
+
 /** How many who have of one drop are kept in memory; of more, the ledger is asked one by one. */
 const MOST_HOLDERS = 200_000;
 /** How many in all. Beyond it, those of the drop that was asked for longest ago are let go. */
@@ -27,13 +32,13 @@ export class Holders {
   }
 
   /** Whether a viewer holds one, or may do so where it is not known from memory. */
-  async mayHold(show: string, drop: DropName, viewer: string): Promise<boolean> {
+  async mayHold(show: string, drop: HeldDrop, viewer: string): Promise<boolean> {
     const holders = await this.of(show, drop);
     return !holders || holders.has(viewer);
   }
 
   /** All who hold one, by their public keys, in the order of these; `null` where they are too many to be kept. */
-  of(show: string, drop: DropName): Promise<ReadonlySet<string> | null> {
+  of(show: string, drop: HeldDrop): Promise<ReadonlySet<string> | null> {
     const name = nameOf(show, drop);
     const kept = this.#kept.get(name) ?? this.#begin(name, show, drop);
     this.#kept.delete(name);
@@ -52,7 +57,7 @@ export class Holders {
     }
   }
 
-  #begin(name: string, show: string, drop: DropName): Kept {
+  #begin(name: string, show: string, drop: HeldDrop): Kept {
     const kept: Kept = { holders: this.#read(show, drop), size: 0 };
     kept.holders.then(
       (all) => {
@@ -65,7 +70,7 @@ export class Holders {
     return kept;
   }
 
-  async #read(show: string, { kind, id: of }: DropName): Promise<Set<string> | null> {
+  async #read(show: string, { kind, id: of }: HeldDrop): Promise<Set<string> | null> {
     const holders = new Set<string>();
     let after = '';
     for (let page = PAGE; page === PAGE && holders.size <= MOST_HOLDERS;) {
@@ -89,6 +94,6 @@ export class Holders {
 }
 
 /** None of them has a space in it. */
-function nameOf(show: string, { kind, id }: DropName): string {
+function nameOf(show: string, { kind, id }: HeldDrop): string {
   return `${show} ${kind} ${id}`;
 }

@@ -1,9 +1,10 @@
-import { couponGauge, giveawayGauge, readGauge, StallError } from '@livestall/protocol';
-import type { ErrorCode } from '@livestall/protocol';
+import { couponGauge, giveawayGauge, readGauge, StallError, turnOf } from '@livestall/protocol';
+import type { ErrorCode, Opening } from '@livestall/protocol';
 import type { DropName } from '../shows/drop-name.js';
 import type { Room } from '../shows/room.js';
+import { pokeKey } from '../shows/viewer-key.js';
 import type { SteadyClock } from '../steady-clock.js';
-import type { Holders } from './holders.js';
+import type { HeldDrop, Holders } from './holders.js';
 
 /** Made once: a new error takes longer to note where it was made, which nobody asks, than the whole check. */
 const REFUSALS = {
@@ -12,10 +13,17 @@ const REFUSALS = {
   'sold-out': new StallError('sold-out'),
 };
 
+/** Where a drop stands for everybody. */
+interface Standing {
+  opening: Opening;
+  /** Why nobody can have of it any more, and what it is: of an offer units fall back, and there is a line for it. */
+  over?: { code: 'closed' | 'sold-out'; drop: HeldDrop } | undefined;
+}
+
 /**
  * Refuses from memory what the ledger would refuse anyway: at a drop most come too early or too late, and none of
  * them is to stand in the way of those who get one. Who holds one already is left to the ledger, which knows under
- * which key.
+ * which key. Whose turn has not come at an opening that is spread is refused here alone.
  */
 export class SpentDrops {
   readonly #holders: Holders;
@@ -31,35 +39,55 @@ export class SpentDrops {
 
   /** @throws StallError `not-open`, `closed`, `sold-out` where that is certain. */
   async check(room: Room, drop: DropName, viewer: string): Promise<void> {
-    const code = WHY_NOT[drop.kind](room, drop.id, this.#clock.now());
-    if (!code) return;
-    // Before the opening nobody holds one; afterwards those who do stay the same, whatever comes.
-    if (code !== 'not-open' && (await this.#holders.mayHold(room.row.id, drop, viewer))) return;
-    if (code === 'not-open') room.back.early.count(drop);
+    const standing = STANDINGS[drop.kind](room, drop.id);
+    if (!standing) return;
+    const { opening, over } = standing;
+    if (over) {
+      // Who holds one stays the same from now on, whatever comes.
+      if (await this.#holders.mayHold(room.row.id, over.drop, viewer)) return;
+      this.#refuse(over.code);
+    }
+    // Before their turn nobody holds one.
+    const t = this.#clock.now();
+    if (t < opening.opensAt) room.back.early.count(drop);
+    else if (hadTurn(opening, room.row.salt, viewer, t)) return;
+    this.#refuse('not-open');
+  }
+
+  #refuse(code: keyof typeof REFUSALS): never {
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
     throw REFUSALS[code];
   }
 }
 
-type WhyNot = keyof typeof REFUSALS | null;
+function hadTurn(opening: Opening, salt: string, viewer: string, t: number): boolean {
+  const { opensAt, spreadMs = 0 } = opening;
+  return t >= opensAt + spreadMs || t >= turnOf(opening, pokeKey(salt, viewer));
+}
 
-/** Why nobody can have of a drop any more, or not yet; `null` where somebody may. */
-const WHY_NOT: Record<DropName['kind'], (room: Room, id: string, t: number) => WhyNot> = {
-  coupon({ state, gauges }, id, t) {
-    const drop = state.coupons.find(({ coupon }) => coupon.id === id);
-    if (!drop) return null;
-    if (drop.closed) return 'closed';
-    if (t < drop.coupon.opensAt) return 'not-open';
-    return readGauge(gauges, couponGauge(id)) === 0 ? 'sold-out' : null;
+/** Where a drop stands; `null` for one that did not come up. */
+const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing | null> = {
+  coupon({ state, gauges }, id) {
+    const up = state.coupons.find(({ coupon }) => coupon.id === id);
+    if (!up) return null;
+    const left = readGauge(gauges, couponGauge(id));
+    const code = up.closed ? 'closed' : left === 0 ? 'sold-out' : null;
+    return { opening: up.coupon, ...(code && { over: { code, drop: { kind: 'coupon', id } } }) };
   },
-  giveaway({ state, gauges }, id, t) {
-    const drop = state.giveaways?.find(({ giveaway }) => giveaway.id === id);
-    if (!drop) return null;
-    const { kind, total, opensAt } = drop.giveaway;
+  offer({ state }, id) {
+    const up = state.offers?.find(({ offer }) => offer.id === id);
+    return up && !up.closed ? { opening: up.offer } : null;
+  },
+  giveaway({ state, gauges }, id) {
+    const up = state.giveaways?.find(({ giveaway }) => giveaway.id === id);
+    if (!up) return null;
+    const { kind, total } = up.giveaway;
     const taken = readGauge(gauges, giveawayGauge(id)) ?? 0;
     // Its last share closes a giveaway: who comes later is to hear that, and not that it is over.
-    if (kind === 'shares' && taken >= total) return 'sold-out';
-    if (drop.closed) return 'closed';
-    return t < opensAt ? 'not-open' : null;
+    const code = kind === 'shares' && taken >= total ? 'sold-out' : up.closed ? 'closed' : null;
+    return {
+      opening: up.giveaway,
+      ...(code && { over: { code, drop: { kind: 'giveaway', id } } }),
+    };
   },
 };

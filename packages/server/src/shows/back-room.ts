@@ -169,7 +169,9 @@ export class BackRoom {
     return {
       t: this.#clock.now(),
       coupons: [...this.#coupons.values()].map((row) => prepared(row, this.early, this.#refused)),
-      ...(this.#offers.size > 0 && { offers: [...this.#offers.values()].map(toldOffer) }),
+      ...(this.#offers.size > 0 && {
+        offers: [...this.#offers.values()].map((row) => toldOffer(row, this.early)),
+      }),
       ...this.giveaways.told(),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
@@ -203,6 +205,6 @@ function prepared(
   };
 }
 
-function toldOffer({ draft, held, confirmed, waiting }: OfferRow) {
-  return { ...draft, held, confirmed, waiting };
+function toldOffer({ draft, held, confirmed, waiting }: OfferRow, early: EarlyTries) {
+  return { ...draft, held, confirmed, waiting, ...early.told({ kind: 'offer', id: draft.id }) };
 }

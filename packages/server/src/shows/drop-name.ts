@@ -1,5 +1,5 @@
-/** A coupon or a giveaway of a show. */
+/** A coupon, a flash offer or a giveaway of a show. */
 export interface DropName {
-  kind: 'coupon' | 'giveaway';
+  kind: 'coupon' | 'offer' | 'giveaway';
   id: string;
 }

@@ -310,6 +310,11 @@ export const en: ConsoleTerms = {
   identityAny: 'Anybody',
   identitySignedIn: 'Who is signed in at the store',
   identityVerified: 'Whom the store has verified',
+  fieldRush: 'The rush at the opening',
+  fieldRushHint:
+    'Where turns are drawn, a fast phone or a good line wins nothing. The screen says so.',
+  rushFirst: 'First come, first served',
+  rushOver: (seconds) => `Turns drawn over ${seconds} seconds`,
   fieldWork: 'Against robots',
   fieldWorkHint: 'Each phone works for about a second first, while it counts down.',
   workNone: 'Nothing',

@@ -12,6 +12,7 @@ import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
 import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
+import { renderRush } from './rush-field.js';
 import { renderWork } from './work-field.js';
 
 const KIND_TERMS = {
@@ -38,7 +39,7 @@ export function renderCouponForm(
   >
     ${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
     ${renderGiving(form, words)} ${renderCodes(form, desk, words)} ${renderLimits(form, words)}
-    ${renderWhom(form, words)} ${renderWork(form, words)}
+    ${renderWhom(form, words)} ${renderRush(form, words)} ${renderWork(form, words)}
     ${renderGoodsChoice(form, tools.show, words)}
     <p class="wrong" role="alert">${desk.warned ? words.term('givesAll') : nothing}</p>
     ${renderFormFoot(form, words, {

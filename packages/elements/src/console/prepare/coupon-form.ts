@@ -4,6 +4,7 @@ import type { Values } from './kept-values.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 
 const MINUTE = 60_000;
@@ -47,6 +48,7 @@ export function couponValues(
     segment: draft?.for ?? '',
     identity: draft?.identity ?? 'anonymous',
     work: draft?.challenge ? 'asked' : 'none',
+    rush: rushValue(draft?.spreadMs),
     goods: draft?.products?.join(' ') ?? '',
   };
 }
@@ -108,6 +110,7 @@ export function readCoupon(
       ...(field('segment') !== '' && { for: field('segment') }),
       ...(identity !== 'anonymous' && { identity }),
       ...(field('work') === 'asked' && { challenge: true }),
+      ...readRush(values),
       ...(total !== null && { total }),
       ...(each !== null && { perViewer: each }),
       ...(opensAt !== null && { opensAt }),

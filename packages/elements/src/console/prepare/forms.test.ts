@@ -74,6 +74,7 @@ test('a coupon that is opened and saved is the same coupon', () => {
     ...{ id: 'c', title: 'A crate', kind: 'gift', total: 40, perViewer: 2, lastsMs: 900_000 },
     ...{ products: ['rice', 'honey'], for: 'buyers', identity: 'verified', opensAfterMs: 3_000 },
     challenge: true,
+    spreadMs: 5_000,
     opensAt: new Date(2026, 11, 1, 10, 30).getTime(),
     minimumSpend: { amount: 2_000, currency: 'USD' },
   };

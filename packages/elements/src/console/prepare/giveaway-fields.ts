@@ -10,6 +10,7 @@ import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
 import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
+import { renderRush } from './rush-field.js';
 import { renderWork } from './work-field.js';
 
 const KIND_TERMS = {
@@ -57,7 +58,8 @@ export function renderGiveawayForm(
       })}
     </div>
     ${draw ? renderDraw(form, words) : renderPool(form, words)} ${renderCodes(form, desk, words)}
-    ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderWork(form, words)}
+    ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
+    ${renderWork(form, words)}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }

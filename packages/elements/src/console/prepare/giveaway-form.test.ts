@@ -41,6 +41,7 @@ const draw: GiveawayDraft = {
   for: 'followers',
   identity: 'signed-in',
   challenge: true,
+  spreadMs: 5_000,
 };
 
 test.each([packets, draw])('a giveaway that is opened and saved is the same giveaway', (draft) => {

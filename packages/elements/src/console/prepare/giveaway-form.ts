@@ -5,6 +5,7 @@ import type { Values } from './kept-values.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 
 const MINUTE = 60_000;
@@ -58,6 +59,7 @@ export function giveawayValues(
     segment: draft?.for ?? '',
     identity: draft?.identity ?? 'anonymous',
     work: draft?.challenge ? 'asked' : 'none',
+    rush: rushValue(draft?.spreadMs),
   };
 }
 
@@ -111,6 +113,7 @@ export function readGiveaway(
       ...(field('segment') !== '' && { for: field('segment') }),
       ...(identity !== 'anonymous' && { identity }),
       ...(field('work') === 'asked' && { challenge: true }),
+      ...readRush(values),
       ...(opensAt !== null && { opensAt }),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),

@@ -5,6 +5,7 @@ import { renderField } from './field.js';
 import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
+import { renderRush } from './rush-field.js';
 import { renderWork } from './work-field.js';
 
 /** The form of a flash offer. */
@@ -51,7 +52,7 @@ export function renderOfferForm(
         inputMode: 'numeric',
       })}
     </div>
-    ${renderWork(form, words)}
+    ${renderRush(form, words)} ${renderWork(form, words)}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }

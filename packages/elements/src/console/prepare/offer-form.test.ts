@@ -21,6 +21,7 @@ const draft: OfferDraft = {
   total: 20,
   perViewer: 2,
   challenge: true,
+  spreadMs: 5_000,
   lastsMs: 600_000,
   holdMs: 120_000,
   opensAfterMs: 0,

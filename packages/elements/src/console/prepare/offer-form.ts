@@ -4,6 +4,7 @@ import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { readRush, rushValue } from './rush-field.js';
 
 const MINUTE = 60_000;
 /** How many units one viewer may have at most, as the server takes it. */
@@ -50,6 +51,7 @@ export function offerValues(
     each: `${draft?.perViewer ?? 1}`,
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
     work: draft?.challenge ? 'asked' : 'none',
+    rush: rushValue(draft?.spreadMs),
   };
 }
 
@@ -92,6 +94,7 @@ export function readOffer(
       total,
       perViewer: each,
       ...(field('work') === 'asked' && { challenge: true }),
+      ...readRush(values),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
       ...(before?.holdMs !== undefined && { holdMs: before.holdMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),

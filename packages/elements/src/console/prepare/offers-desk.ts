@@ -32,7 +32,7 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
   }
 
   override draftOf({ draft }: OfferRow): OfferDraft {
-    const { held: _held, confirmed: _confirmed, waiting: _waiting, ...prepared } = draft;
+    const { held: _held, confirmed: _confirmed, waiting: _waiting, early: _, ...prepared } = draft;
     return prepared;
   }
 

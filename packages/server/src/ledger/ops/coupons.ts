@@ -100,6 +100,7 @@ const TOLD = [
   'for',
   'identity',
   'challenge',
+  'spreadMs',
   'total',
   'perViewer',
 ] as const;

@@ -119,6 +119,7 @@ const TOLD = [
   'for',
   'identity',
   'challenge',
+  'spreadMs',
   'claimMs',
 ] as const;
 

@@ -85,7 +85,7 @@ function wasDropped(): Refusal {
 
 /** A draft's public terms, placed in time: only what is named here is told. */
 function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer {
-  const { id, product, variant, price, total, perViewer, challenge, lastsMs } = draft;
+  const { id, product, variant, price, total, perViewer, challenge, spreadMs, lastsMs } = draft;
   const opensAt = at + (draft.opensAfterMs ?? allowanceMs);
   return {
     id,
@@ -95,6 +95,7 @@ function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer 
     total,
     perViewer,
     ...(challenge && { challenge }),
+    ...(spreadMs !== undefined && { spreadMs }),
     opensAt,
     ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
   };
