@@ -1,3 +1,4 @@
+import { snapshotState, turnOf } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buttonOf, noteOf } from './world/drops.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
@@ -54,5 +55,42 @@ it('draws a winner among those who took part, who takes the prize', async () => 
   await says(second, 'Yours. Enjoy it!');
   await second.page.getByRole('tab', { name: 'Yours' }).click();
   await second.page.locator('stall-wallet').getByText('A crate of pears').waitFor();
+});
+
+it('has whoever taps at a spread opening wait for a turn, says why, and asks no sooner', async () => {
+  // Who has taken something has a ticket, by which their turn is known before they tap.
+  await drop({ id: 'before', kind: 'shares', prize: 'Box 0', total: 1, opensAfterMs: 0 });
+  const taken = first.page.waitForResponse(/\/entries$/);
+  await tap(first, 'Open one: Box 0');
+  await taken;
+  const kept = await first.page.evaluate(() => Object.values(localStorage).join(' '));
+  const [, poke = ''] = /"poke":"([^"]+)"/.exec(kept) ?? [];
+  const answers: { status: number; at: number }[] = [];
+  first.page.on('response', (answer) => {
+    if (/\/entries$/.test(answer.url())) answers.push({ status: answer.status(), at: Date.now() });
+  });
+  const { prize, turn } = await dropForLate(poke);
+  await tap(first, `Open one: ${prize}`);
+  await says(first, 'Everyone’s turn is drawn at random in the first 10 seconds');
+  await expect.poll(() => answers).toHaveLength(1);
+  const [{ status, at } = { status: 0, at: 0 }, ...others] = answers;
+  expect([status, others]).toEqual([201, []]);
+  expect(at).toBeGreaterThanOrEqual(turn);
   for (const viewer of [first, second]) expect(viewer.complaints).toEqual([]);
 });
+
+/** Drops red packets until the turn of one viewer comes some seconds after the opening. */
+async function dropForLate(poke: string): Promise<{ prize: string; turn: number }> {
+  for (let n = 1; ; n += 1) {
+    const id = `turns-${n}`;
+    const prize = `Box ${n}`;
+    // The picture, and what is shown with it, is some seconds behind.
+    const opening = { opensAfterMs: 12_000, spreadMs: 10_000 };
+    await drop({ id, kind: 'shares', prize, total: 1, ...opening });
+    const { giveaways = [] } = snapshotState(await farm.snapshot());
+    const { giveaway } = giveaways.find((one) => one.giveaway.id === id)!;
+    const turn = turnOf(giveaway, poke);
+    if (turn > giveaway.opensAt + 5_000) return { prize, turn };
+    await farm.host.act(farm.show, { act: 'giveaway.close', giveaway: id });
+  }
+}
