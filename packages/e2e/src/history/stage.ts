@@ -11,7 +11,7 @@ import { Wire } from './wire.ts';
 const ACCOUNT = 'willow-bend';
 const NO_LIMIT = 10_000_000;
 
-/** Two ticks and some, by the machine's clock: what has run out has fallen back by then, if the server was there. */
+/** Two ticks and some, by the machine's clock: what has run out has fallen back by then, if the server was there and not late. */
 const TICKS_MS = 600;
 
 /** A server that crowds claim from, and that is killed meanwhile. Its clock runs fast, and so does that of who asks. */
@@ -94,7 +94,7 @@ export class Stage implements AsyncDisposable {
 
   /** When what ran out at some moment is surely free again. */
   freeBy(moment: number): number {
-    const ticks = TICKS_MS * this.pace;
+    const ticks = TICKS_MS * this.pace + this.wire.slowest;
     return this.#downs.reduce(
       (free, { from, by }) => (from <= free && by >= moment ? by + ticks : free),
       moment + ticks,

@@ -33,6 +33,8 @@ export type Answered<T> = Span & NonNullable<Asked<T>['answer']>;
 export class Wire {
   /** How many calls there were. */
   calls = 0;
+  /** The longest that an answer took, by the server's clock: so late is a machine that others want too. */
+  slowest = 0;
   readonly #base: string;
   readonly #now: () => number;
   readonly #waiting: (() => void)[] = [];
@@ -66,7 +68,9 @@ export class Wire {
     const answer = await this.#fetch<T>(question, cut).catch(() => null);
     this.#underWay -= 1;
     this.#letGo();
-    return { from, by: this.#now(), answer };
+    const by = this.#now();
+    if (answer) this.slowest = Math.max(this.slowest, by - from);
+    return { from, by, answer };
   }
 
   /** Asks again and again until there is an answer. Gives that, with the moment at which it was asked first. */
