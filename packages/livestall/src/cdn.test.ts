@@ -25,10 +25,10 @@ it('livestall.js brings the first frame alone, and names what comes then: no fil
   ]);
 });
 
-it('they weigh no more than 35 kB (brotli) together', () => {
+it('they weigh no more than 37 kB (brotli) together', () => {
   const weight = (file: string) => brotliCompressSync(code(file)).length;
   const all = ['livestall.js', ...fetchedBy('livestall.js')];
-  expect(all.reduce((sum, file) => sum + weight(file), 0)).toBeLessThan(35_000);
+  expect(all.reduce((sum, file) => sum + weight(file), 0)).toBeLessThan(37_000);
 });
 
 it('player.js has all that a first frame needs in one chunk beside it', () => {
