@@ -27,7 +27,13 @@ export abstract class CodesDesk<
   protected override async put(draft: Draft, prepare: Preparing): Promise<void> {
     await super.put(draft, prepare);
     if (!this.file || draft.code !== undefined) return;
-    await this.setCodes(draft.id, await this.file.text(), prepare);
+    try {
+      await this.setCodes(draft.id, await this.file.text(), prepare);
+    } catch (error) {
+      // A new one would stand in the list without the codes that it was made for.
+      if (!this.before) await this.takeOut(draft.id, prepare).catch(() => undefined);
+      throw error;
+    }
     this.file = null;
   }
 }

@@ -17,6 +17,15 @@ const prepare = (giveaways: GiveawayDraft[] = []) =>
     host: { backstage: { giveaways: giveaways.map((one) => ({ ...one, entered: 0, given: 0 })) } },
   });
 
+/** Chooses the file with the codes. */
+function choose(box: Element, csv: string): void {
+  const input = box.querySelector<HTMLInputElement>('input[type=file]')!;
+  const files = new DataTransfer();
+  files.items.add(new File([csv], 'honey.csv'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
 describe('the giveaways of stall-prepare', () => {
   afterEach(() => localStorage.clear());
 
@@ -38,16 +47,34 @@ describe('the giveaways of stall-prepare', () => {
     expect(box().textContent).to.contain('Write a whole number up to 20,000.');
     expect(box().textContent).to.contain('Choose the file with the codes.');
     await fill('total', '2');
-    const input = box().querySelector<HTMLInputElement>('input[type=file]')!;
-    const files = new DataTransfer();
-    files.items.add(new File(['HONEY1\nHONEY2\n'], 'honey.csv'));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
+    choose(box(), 'HONEY1\nHONEY2\n');
     await click('Save');
     const [set, codes] = host.calls.filter(([name]) => name.startsWith('setGiveaway'));
     expect(set?.[1]).to.deep.include({ kind: 'shares', prize: 'A jar of honey', total: 2 });
     expect((codes?.[1] as string[])[1]).to.equal('HONEY1\nHONEY2\n');
     expect(box().querySelector('form')).to.equal(null);
+  });
+
+  it('are not left in the list without the codes that the server refused', async () => {
+    const { host, box, click, fill } = await prepare();
+    const refused = new StallError('bad-request', { message: 'HONEY1 is there twice.' });
+    host.preparing = (name) =>
+      name === 'setGiveawayCodes' ? Promise.reject(refused) : Promise.resolve();
+    await click('Add a giveaway');
+    await fill('prize', 'A jar of honey');
+    await fill('total', '2');
+    await fill('codes', 'each');
+    choose(box(), 'HONEY1\nHONEY1\n');
+    await click('Save');
+    const ids = host.calls.map(([name, what]) => [
+      name,
+      (what as Partial<GiveawayDraft>)?.id ?? what,
+    ]);
+    const [, id] = ids.find(([name]) => name === 'setGiveaway')!;
+    expect(ids.at(-1)).to.eql(['removeGiveaway', id]);
+    expect(box().textContent).to.contain('HONEY1 is there twice.');
+    const prize = box().querySelector<HTMLInputElement>("[id$='-prize']");
+    expect(prize?.value, 'nothing is lost').to.equal('A jar of honey');
   });
 
   it('are prepared as a draw among those who did something', async () => {
