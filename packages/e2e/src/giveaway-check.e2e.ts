@@ -64,6 +64,7 @@ it('says of a draw that has been held that it holds, and where one’s own entry
   ]);
   expect(await page.locator('#own').textContent()).toMatch(/^Your entry is number [1-4] of 4\.$/);
   expect(await page.locator('#order .own code').textContent()).toBe(own);
+  expect(await page.locator('#terms').textContent()).toMatch(/^2 prizes\. Each waits 300 seconds/);
   const called = page.locator('#order li').filter({ hasText: 'was called' }).locator('code');
   expect(await called.allTextContents()).toEqual(state('honey')?.drawn?.winners);
   expect([...early.complaints, ...complaints]).toEqual([]);

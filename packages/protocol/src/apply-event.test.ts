@@ -362,6 +362,7 @@ describe('what each event says', () => {
       drawn(['one', 'two']),
       drawn(['one', 'two', 'three']),
       { type: 'giveaway.finished', data: { giveaway: 'g', given: 2 } },
+      { type: 'giveaway.finished', data: { giveaway: 'g', given: 1 } },
       { type: 'giveaway.finished', data: { giveaway: 'another', given: 7 } },
     );
     expect(state.giveaways).toEqual([
@@ -399,7 +400,8 @@ describe('what each event says', () => {
     });
     const [state] =
       after(
-        ...[opened(hash('aa')), closed(hash('cc')), drawn(hash('ee'), ['one'])],
+        ...[opened(hash('aa')), drawn(hash('99'), ['early'])],
+        ...[closed(hash('cc')), drawn(hash('ee'), ['one'])],
         ...[opened(hash('bb')), closed(hash('dd')), drawn(hash('ff'), ['two'])],
       ).giveaways ?? [];
     expect(state).toMatchObject({

@@ -6,7 +6,8 @@ type Drawn = NonNullable<GiveawayState['drawn']>;
 
 /**
  * What has become of giveaways. What was told of one first is what its server is bound to: nothing that is told later takes the place of
- * a commitment, a digest or a seed, and who was called once stays called.
+ * a commitment, a digest or a seed, and who was called once stays called. A seed that is told while one can take part counts for nothing:
+ * whoever knows it could choose the entry that wins.
  */
 export const GIVEAWAY_FOLDS: Folds<
   'giveaway.opened' | 'giveaway.closed' | 'giveaway.drawn' | 'giveaway.finished'
@@ -21,12 +22,14 @@ export const GIVEAWAY_FOLDS: Folds<
       : null,
   'giveaway.drawn': ({ giveaways }, { giveaway, seed, winners }, at) =>
     isId(seed) && isIds(winners)
-      ? told(giveaways, giveaway, ({ drawn = { at, seed, winners: [], calls: [] } }) => ({
-          drawn: called(drawn, winners, at),
-        }))
+      ? told(giveaways, giveaway, ({ closed, drawn = { at, seed, winners: [], calls: [] } }) =>
+          closed ? { drawn: called(drawn, winners, at) } : {},
+        )
       : null,
   'giveaway.finished': ({ giveaways }, { giveaway, given }, at) =>
-    isCount(given) ? told(giveaways, giveaway, () => ({ finished: { at, given } })) : null,
+    isCount(given)
+      ? told(giveaways, giveaway, ({ finished = { at, given } }) => ({ finished }))
+      : null,
 };
 
 function find(

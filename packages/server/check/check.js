@@ -1,5 +1,5 @@
 // @ts-check
-import { checkDraw, snapshotState } from '@livestall/protocol';
+import { checkDraw, CLAIM_MS, MOST_CALLS, snapshotState } from '@livestall/protocol';
 
 /** @typedef {import('@livestall/protocol').GiveawayState} GiveawayState */
 
@@ -50,9 +50,21 @@ async function readGiveaway() {
 /** @param {string} text */
 const count = (text) => new Intl.NumberFormat('en').format(Number(text));
 
+/**
+ * How many there are, and how long a prize waits.
+ *
+ * @param {GiveawayState['giveaway']} giveaway
+ */
+function termsOf({ kind, total, claimMs = CLAIM_MS }) {
+  if (kind === 'shares') return `${count(`${total}`)} shares, for the first who come.`;
+  const wait = new Intl.NumberFormat('en').format(claimMs / 1_000);
+  return `${count(`${total}`)} prizes. Each waits ${wait} seconds before the next is called, and ${MOST_CALLS} are called for each at most.`;
+}
+
 /** @param {GiveawayState} state */
 async function check(state) {
   const { giveaway, closed, drawn } = state;
+  say('terms', termsOf(giveaway));
   say('commitment', giveaway.commitment);
   if (closed) say('digest', closed.digest);
   if (!closed || !drawn) {
@@ -88,7 +100,7 @@ async function check(state) {
     );
     tell(
       calls,
-      `${count(`${giveaway.total}`)} were called first (all, where they are fewer), later ones for prizes that were not taken in time.`,
+      `${count(`${giveaway.total}`)} were called first (all, where they are fewer), later ones for prizes that were not taken in time, and no prize was kept.`,
     );
   }
   showOrder(state, order, shares);

@@ -58,13 +58,17 @@ async function checkTry(viewer: EntryViewer, { key, answer }: EntryTry, own: Ent
   else expect(['already-yours', 'sold-out'], 'who has one may hear that').toContain(body.code);
 }
 
-/** A prize is taken before its time is up. */
+/** A prize is taken before its time is up, and refused to nobody who was called until then. */
 function checkInTime(viewer: EntryViewer, { claimMs }: EnteredGiveaway, state: GiveawayState) {
+  const { winners = [], calls = [] } = state.drawn ?? {};
+  const place = winners.indexOf(viewer.entry?.id ?? '');
+  const call = place < 0 ? undefined : calls.find(({ called }) => called > place);
+  const until = (call?.at ?? 0) + claimMs;
+  for (const { status, by } of viewer.takings) {
+    if (status !== 200) expect(by, 'nobody is refused in time').toBeGreaterThanOrEqual(until);
+  }
   const took = viewer.takings.find(({ status }) => status === 200);
-  if (!took) return;
-  const place = state.drawn?.winners.indexOf(took.body.id) ?? -1;
-  const call = state.drawn?.calls?.find(({ called }) => called > place);
-  expect(took.from, 'nobody takes a prize too late').toBeLessThan((call?.at ?? 0) + claimMs);
+  if (took) expect(took.from, 'nobody takes a prize too late').toBeLessThan(until);
 }
 
 /** Whether who got what follows from the seed and the list, as anybody can check. */
@@ -80,7 +84,11 @@ async function checkDrawn(
   });
   const { kind, total, pool } = state.giveaway;
   if (kind === 'draw') {
-    expect(state.drawn?.winners.length).toBeLessThanOrEqual(total * MOST_CALLS);
+    const taken = own.filter(({ status }) => status === 'claimed').length;
+    const called = state.drawn?.winners.length;
+    const most = Math.min(list.length, total * MOST_CALLS);
+    expect(called, 'nobody is called without a prize').toBeLessThanOrEqual(most);
+    if (taken < total) expect(called, 'no prize is kept').toBe(most);
     return;
   }
   const worth = new Map(own.map(({ id, amount }) => [id, amount]));

@@ -1,5 +1,5 @@
-import { CLAIM_MS, MOST_CALLS } from '../giveaway.js';
-import type { Call, Giveaway, GiveawayState } from '../giveaway.js';
+import type { GiveawayState } from '../giveaway.js';
+import { callsAreDue, hasFairTerms } from './calls-are-due.js';
 import { cutShares } from './cut-shares.js';
 import { commitmentTo, drawOrder } from './draw-order.js';
 import { entriesDigest } from './entries.js';
@@ -10,11 +10,12 @@ export interface DrawCheck {
   seed: boolean;
   /** The list is the one that was frozen before the seed was told, and has nobody twice. */
   entries: boolean;
-  /** Those who were called are the first of the order, in that order. */
+  /** Those who were called are the first of the order, in that order; as many as there are prizes at least, or all. */
   winners: boolean;
   /**
-   * Nobody was called out of turn: as many at first as there are prizes, later ones for prizes whose time was up by then, and no more
-   * than `MOST_CALLS` for each prize in all.
+   * Nobody was called out of turn, and no prize was kept: as many were called at first as there are prizes, later ones for prizes whose
+   * time was up by then, and no more than `MOST_CALLS` for each prize in all. It ended once all was given or nobody was left to
+   * call, and all who were called had their time. The terms are ones that this can be reckoned by.
    */
   calls: boolean;
   /** The entries in the order of the draw; of shares, in the order in which they were taken. */
@@ -29,47 +30,39 @@ export interface DrawCheck {
  * @throws RangeError where it has not been drawn yet.
  */
 export async function checkDraw(
-  { giveaway, closed, drawn }: GiveawayState,
+  state: GiveawayState,
   entries: readonly string[],
 ): Promise<DrawCheck> {
+  const { giveaway, closed, drawn } = state;
   if (!closed || !drawn) throw new RangeError('This giveaway has not been drawn yet.');
-  // A server that is older than this check says nothing of its calls: nobody can tell whether they were due.
-  const { seed, winners, calls = [] } = drawn;
+  const { seed, winners } = drawn;
   const digest = await entriesDigest(entries);
   const isDraw = giveaway.kind === 'draw';
   const order = isDraw ? await drawOrder({ seed, digest, entries }) : [...entries];
-  const shares = isDraw ? [] : (await cutShares(giveaway, seed)).slice(0, entries.length);
+  const isFair = hasFairTerms(giveaway);
+  const shares =
+    isDraw || !isFair ? [] : (await cutShares(giveaway, seed)).slice(0, entries.length);
   return {
     seed: (await commitmentTo(seed)) === giveaway.commitment,
     entries:
       digest === closed.digest &&
       entries.length === closed.entries &&
       new Set(entries).size === entries.length,
-    winners: isDraw ? isBeginning(winners, order) : winners.length === 0,
-    calls: isDraw ? areDue(giveaway, calls, order.length) : winners.length === 0,
+    winners: isDraw ? isBeginning(state, order) : winners.length === 0,
+    calls: isDraw ? callsAreDue(state, order.length) : isFair && winners.length === 0,
     order,
     shares,
   };
 }
 
-/** Whether those called are the order's first. */
-function isBeginning(called: readonly string[], order: readonly string[]): boolean {
-  return called.every((entry, index) => entry === order[index]);
-}
-
-/** Whether a prize was free for everybody who was called, whenever that was. */
-function areDue(
-  { total, claimMs = CLAIM_MS }: Giveaway,
-  calls: readonly Call[],
-  entries: number,
+/** Whether those called are the order's first, and one for each prize or all. */
+function isBeginning(
+  { giveaway: { total }, drawn }: GiveawayState,
+  order: readonly string[],
 ): boolean {
-  const least = Math.min(total, entries);
-  const most = Math.min(total * MOST_CALLS, entries);
+  const called = drawn?.winners ?? [];
   return (
-    calls[0]?.called === least &&
-    calls.every(({ at, called }) => {
-      const overdue = calls.findLast((before) => before.at + claimMs <= at)?.called ?? 0;
-      return called <= Math.min(most, total + overdue);
-    })
+    called.length >= Math.min(total, order.length) &&
+    called.every((entry, index) => entry === order[index])
   );
 }

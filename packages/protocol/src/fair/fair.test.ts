@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import draws from '../../testing/draws.json' with { type: 'json' };
-import type { Giveaway, GiveawayState } from '../giveaway.js';
+import type { Call, Giveaway, GiveawayState } from '../giveaway.js';
 import { checkDraw } from './check-draw.js';
 import { cutShares, type SharedPool } from './cut-shares.js';
 import { commitmentTo, drawOrder } from './draw-order.js';
@@ -15,30 +15,40 @@ const lists = fc
   .uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,16}$/), { maxLength: 30 })
   .map((list) => list.sort());
 
+type Terms = Pick<Giveaway, 'kind' | 'total' | 'claimMs'>;
+
+/** What was told of a draw beyond its seed and its list. */
+interface Told {
+  calls: Call[];
+  finished: NonNullable<GiveawayState['finished']>;
+}
+
 /** What `testing/draws.json` says was worked out by another program: packages/e2e/src/conformance/python/draw.py. */
-describe.each(draws)('where $what', ({ terms, seed, entries, calls = [], outcome }) => {
+describe.each(draws)('where $what', ({ outcome, ...given }) => {
+  const { terms, seed, entries, calls, finished } = given as Partial<Told> & (typeof draws)[number];
+
   it('comes to what the other implementation says', async () => {
     const digest = await entriesDigest(entries);
     const order = await drawOrder({ seed, digest, entries });
     const commitment = await commitmentTo(seed);
-    const { calls: due, ...others } = outcome;
+    const { winners: first, calls: due, ...others } = outcome;
     expect({
       ...{ commitment, digest, order },
       shares: await cutShares(terms as SharedPool, seed),
     }).toEqual(others);
-    if (due === undefined) return;
-    const winners = order.slice(0, calls.at(-1)?.called);
-    const given = terms as Pick<Giveaway, 'kind' | 'total' | 'claimMs'>;
+    if (!calls) return;
+    const winners = given.winners ?? order.slice(0, calls.at(-1)?.called);
     const check = await checkDraw(
       {
-        giveaway: { ...given, id: 'g', prize: 'Honey', opensAt: 1, commitment },
+        giveaway: { ...(terms as Terms), id: 'g', prize: 'Honey', opensAt: 1, commitment },
         droppedAt: 1,
         closed: { at: 2, reason: 'hand', entries: entries.length, digest },
         drawn: { at: 3, seed, winners, calls },
+        ...(finished && { finished }),
       },
       entries,
     );
-    expect(check).toMatchObject({ seed: true, entries: true, winners: true, calls: due });
+    expect(check).toMatchObject({ seed: true, entries: true, winners: first, calls: due });
   });
 });
 
@@ -175,13 +185,50 @@ describe('checkDraw', () => {
     }
   });
 
-  it('finds out more or fewer who were called than there are prizes', async () => {
-    for (const called of [0, 1, 3, 5]) {
-      expect(await checkDraw(await drawn({}, called), entries)).toMatchObject({
-        winners: true,
-        calls: false,
-      });
+  it.each([
+    [0, false],
+    [1, false],
+    [3, true],
+    [5, true],
+  ])('finds out that %i were called at first for two prizes', async (called, winners) => {
+    const check = await checkDraw(await drawn({}, called), entries);
+    expect(check).toMatchObject({ winners, calls: false });
+  });
+
+  it('finds out that somebody was called whom no call counts', async () => {
+    const { drawn: told, ...state } = await drawn();
+    const { order } = await checkDraw(await drawn(), entries);
+    for (const winners of [[], order]) {
+      const check = await checkDraw({ ...state, drawn: { ...told!, winners } }, entries);
+      expect(check).toMatchObject({ winners: winners.length > 0, calls: false });
     }
+  });
+
+  it('finds out a seed that was told before the list was closed', async () => {
+    const { drawn: told, ...state } = await drawn();
+    for (const at of [1, 2]) {
+      const check = await checkDraw({ ...state, drawn: { ...told!, at } }, entries);
+      expect(check).toMatchObject({ seed: true, calls: at === 2 });
+    }
+    const calls = [{ at: 1, called: 2 }];
+    const check = await checkDraw({ ...state, drawn: { ...told!, calls } }, entries);
+    expect(check).toMatchObject({ winners: true, calls: false });
+  });
+
+  it.each([
+    { total: 0 },
+    { total: 1.5 },
+    { total: NaN },
+    { total: 2 ** 53 },
+    { claimMs: 0 },
+    { claimMs: 999 },
+    { claimMs: NaN },
+  ])('holds nothing to be due by terms like %o', async (terms) => {
+    const called = Math.min(Math.floor(terms.total ?? 2) || 0, entries.length);
+    expect(await checkDraw(await drawn(terms, called), entries)).toMatchObject({ calls: false });
+    const pool = { amount: 900 };
+    const shares = { ...terms, kind: 'shares', pool } as const;
+    expect(await checkDraw(await drawn(shares, 0), entries)).toMatchObject({ calls: false });
   });
 
   it('takes the word of no server that does not say when it called whom', async () => {

@@ -56,6 +56,7 @@ export function checkPage(list: string): string {
 <p>Before anybody could take part, the server told a fingerprint (SHA-256) of a secret seed. When nobody could take part any more, it told a fingerprint
 of the list of entries. Only then did it tell the seed. Seed and list say who gets what, so nobody can choose it.</p>
 <dl>
+<dt>The terms, told at the beginning</dt><dd id="terms">not yet</dd>
 <dt>Fingerprint of the seed, told at the beginning</dt><dd><code id="commitment">not yet</code></dd>
 <dt>Fingerprint of the list, told at its end</dt><dd><code id="digest">not yet</code></dd>
 <dt>The seed, told at the draw</dt><dd><code id="seed">not yet</code></dd>

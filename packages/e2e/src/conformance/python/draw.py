@@ -1,6 +1,6 @@
 """The draw of a giveaway, worked out from docs/giveaways.md alone: `python3 draw.py < facts.json`.
 
-Takes a JSON list of giveaways, each `{ terms, seed, entries, calls? }`, and prints for each what follows from them.
+Takes a JSON list of giveaways, each `{ terms, seed, entries, calls?, winners?, finished? }`, and prints for each what follows from them.
 """
 
 import hashlib
@@ -37,27 +37,54 @@ def shares_of(seed: bytes, terms: dict) -> list[int]:
     return [floor + to - start for start, to in zip([0, *cuts], [*cuts, beyond])]
 
 
-def calls_are_due(terms: dict, entries: list[str], calls: list[dict]) -> bool:
+def called_of(giveaway: dict) -> list[str]:
+    order = order_of(bytes.fromhex(giveaway["seed"]), giveaway["entries"])
+    return giveaway.get("winners", order[: giveaway["calls"][-1]["called"]])
+
+
+def winners_are_first(giveaway: dict) -> bool:
+    entries, called = giveaway["entries"], called_of(giveaway)
+    order = order_of(bytes.fromhex(giveaway["seed"]), entries)
+    return len(called) >= min(giveaway["terms"]["total"], len(entries)) and called == order[: len(called)]
+
+
+def calls_are_due(giveaway: dict) -> bool:
+    terms, calls, entries = giveaway["terms"], giveaway["calls"], len(giveaway["entries"])
     total, claim_ms = terms["total"], terms.get("claimMs", 300_000)
-    if not calls or calls[0]["called"] != min(total, len(entries)):
+    if total < 1 or claim_ms < 1_000:
         return False
-    for call in calls:
-        missed = max((one["called"] for one in calls if one["at"] + claim_ms <= call["at"]), default=0)
-        if call["called"] > min(total + missed, total * 5, len(entries)):
+    most = min(total * 5, entries)
+
+    def overdue(moment: int) -> int:
+        return max((one["called"] for one in calls if one["at"] + claim_ms <= moment), default=0)
+
+    if calls[0]["called"] != min(total, entries) or calls[-1]["called"] != len(called_of(giveaway)):
+        return False
+    for before, call in zip([calls[0], *calls], calls):
+        if call["at"] < before["at"] or call["called"] < before["called"]:
             return False
-    return True
+        if call["called"] > min(most, total + overdue(call["at"])):
+            return False
+    if "finished" not in giveaway:
+        return True
+    at, given, called = giveaway["finished"]["at"], giveaway["finished"]["given"], calls[-1]["called"]
+    if at < calls[-1]["at"] or given > min(total, called):
+        return False
+    return given == total or (called == most and given >= called - overdue(at))
 
 
 def outcome_of(giveaway: dict) -> dict:
     seed = bytes.fromhex(giveaway["seed"])
     terms, entries = giveaway["terms"], giveaway["entries"]
-    calls = {"calls": calls_are_due(terms, entries, giveaway["calls"])} if "calls" in giveaway else {}
+    draw = (
+        {"winners": winners_are_first(giveaway), "calls": calls_are_due(giveaway)} if "calls" in giveaway else {}
+    )
     return {
         "commitment": sha256(seed).hex(),
         "digest": digest_of(entries).hex(),
         "order": order_of(seed, entries),
         "shares": shares_of(seed, terms),
-        **calls,
+        **draw,
     }
 
 
