@@ -147,14 +147,6 @@ export class GiveawayActs {
       tellGiveaway(room, change);
       this.#log.publish(room, events);
     });
-    if (kind === 'shares') await this.#pokeTakers(show, id);
-  }
-
-  /** Those who took a share on another device hear of it now, in an order that is not the one in which they did. */
-  async #pokeTakers(show: string, id: string): Promise<void> {
-    const { rooms, holders } = this.#parts;
-    const takers = await holders.of(show, { kind: 'giveaway', id });
-    for (const viewer of takers ?? []) rooms.get(show)?.pokeViewer(viewer, 'crowd');
   }
 }
 

@@ -10,9 +10,9 @@ export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): v
   for (const viewer of viewers) room.pokeViewer(viewer);
 }
 
-/** Tells what changed with a giveaway: everyone how many took part, the seller all, each viewer their own. */
+/** Tells what changed with a giveaway: everyone how many took part, the seller all, those of a crowd that all is over for. */
 export function tellGiveaway(room: Room, { row, gauges, viewers }: GiveawayChange): void {
   room.addGauges(gauges);
   room.back.giveaways.set(row);
-  for (const viewer of viewers) room.pokeViewer(viewer);
+  for (const viewer of viewers) room.pokeViewer(viewer, 'crowd');
 }

@@ -229,6 +229,46 @@ describe('a poke', () => {
     await enter(ana);
     await expect.poll(() => pokes).toEqual([(await me(ana)).viewer.poke]);
   });
+
+  it('says of nobody that they took the only share', async () => {
+    const pokes = await readPokes();
+    await drop({ ...PACKET, total: 1, pool: { amount: 500, currency: 'USD' } });
+    await enter(await visit());
+    await until('finished');
+    // What is poked for later comes later than what was due before.
+    const ben = await visit();
+    const asked = await call<{ id: string }>(`${stall.show}/questions`, {
+      ...{ token: ben, key: 'a-question-of-mine', body: { text: 'Are they ripe?' } },
+    });
+    const body = { act: 'question.close', question: asked.body.id };
+    expect((await call(`${stall.show}/acts`, { token: host, body })).status).toBe(200);
+    await expect.poll(() => pokes).toEqual([(await me(ben)).viewer.poke]);
+  });
+
+  it('says nothing of whose entries won: it comes to all who were called, when all is over', async () => {
+    const pokes = await readPokes();
+    await drop({ ...DRAW, total: 5 });
+    const viewers = await Promise.all(
+      (await crowd(7)).map(async (token) => ({ token, ...(await me(token)).viewer })),
+    );
+    for (const { token } of viewers) await enter(token);
+    await expect.poll(() => pokes).toHaveLength(7);
+    await act('giveaway.close');
+    await until('drawn');
+    const called = [];
+    for (const { token, key, poke } of viewers) {
+      const entry = await own(token);
+      if (entry?.status === 'won') called.push({ key, poke, token, entry: entry.id });
+    }
+    for (const { token, entry } of called.slice(0, 4)) await take(token, entry);
+    expect(state()?.finished).toBeUndefined();
+    expect(pokes).toHaveLength(7);
+    const [last] = called.slice(4);
+    await take(last!.token, last!.entry);
+    await until('finished');
+    called.sort((one, other) => (one.key < other.key ? -1 : 1));
+    await expect.poll(() => pokes.slice(7)).toEqual(called.map(({ poke }) => poke));
+  });
 });
 
 describe('shares', () => {

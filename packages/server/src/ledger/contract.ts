@@ -114,7 +114,7 @@ export interface GiveawayRow {
 export interface GiveawayChange {
   row: GiveawayRow;
   gauges: Gauges;
-  /** Whose entries became something else by it, by their public keys. */
+  /** Once nothing more is given: whose entries came to something, by their public keys and in the order of these. */
   viewers: string[];
 }
 

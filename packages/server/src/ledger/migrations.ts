@@ -353,4 +353,10 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE coupon ADD COLUMN thrown INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE giveaway ADD COLUMN thrown INTEGER NOT NULL DEFAULT 0;
   `,
+  // How many codes there are, which each batch of entries asks: to count them anew costs as much as the batch.
+  `
+  ALTER TABLE giveaway ADD COLUMN codes INTEGER NOT NULL DEFAULT 0;
+  UPDATE giveaway SET codes = (SELECT count(*) FROM giveaway_code AS code
+    WHERE code.show = giveaway.show AND code.giveaway = giveaway.id);
+  `,
 ];

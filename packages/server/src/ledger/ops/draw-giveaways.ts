@@ -9,6 +9,9 @@ import { tellGiveaway } from './giveaways.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
+/** Fewer who are poked together than this could be told apart by what the log says of their entries. */
+const LEAST_CROWD = 5;
+
 /** A giveaway that came up, as it stands now. */
 interface Row {
   draft: string;
@@ -47,7 +50,7 @@ export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.clai
     if (row.closed_at === null || row.called !== from || row.finished_at !== null) {
       throw new Refusal('conflict');
     }
-    const missed = missOverdue(writing, show, giveaway);
+    missOverdue(writing, show, giveaway);
     const more = mostCalled(row) - from;
     const free = Math.min(next.length, more, prizesFree(writing, show, giveaway, row));
     const called = next.slice(0, free);
@@ -64,8 +67,7 @@ export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.clai
       const winners = [...before, ...called];
       drafts.push({ type: 'giveaway.drawn', data: { giveaway, seed: row.seed, winners } });
     }
-    // Who was called reads it in the log: a poke beside it would say whose entry that is.
-    return tell(writing, show, giveaway, { drafts, viewers: missed });
+    return tell(writing, show, giveaway, drafts);
   },
 
   'entry.claim'(writing, { show, entry, viewer }) {
@@ -88,17 +90,20 @@ export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.clai
     );
     sql.run('UPDATE giveaway SET given = ? WHERE show = ? AND id = ?', place, show, giveaway);
     noteEntry(writing, show, 'prize', viewer, entry);
-    const news = tell(writing, show, giveaway, { drafts: [], viewers: [viewer] });
+    const news = tell(writing, show, giveaway);
     return { entry: asItStands(writing, show, entry), news };
   },
 };
 
-/** Tells the news, and that nothing more is given where that is so: everybody on the list hears of it. */
+/**
+ * Tells the news, and that nothing more is given where that is so. Nobody is poked before that: who was called reads it in the log, and a
+ * poke beside the news would say whose entry it is about.
+ */
 function tell(
   writing: Writing,
   show: string,
   giveaway: string,
-  { drafts, viewers }: { drafts: EventDraft[]; viewers: string[] },
+  drafts: EventDraft[] = [],
 ): GiveawayNews {
   const { sql, at } = writing;
   const row = rowOf(writing, show, giveaway);
@@ -113,11 +118,23 @@ function tell(
     sql.run('UPDATE giveaway SET finished_at = ? WHERE show = ? AND id = ?', at, show, giveaway);
   }
   const events = appendEvents(writing, show, drafts);
+  const viewers = finished ? crowdOf(writing, show, giveaway) : [];
   return { ...tellGiveaway(writing, show, giveaway, viewers), events };
 }
 
-/** Passes over those who did not take their prize in time; gives whose they were. */
-function missOverdue(writing: Writing, show: string, giveaway: string): string[] {
+/** Whose entries came to something, in an order that says nothing of the entries'; nobody where so few are as good as named. */
+function crowdOf({ sql }: Writing, show: string, giveaway: string): string[] {
+  const crowd = sql.all<{ viewer: string }>(
+    `SELECT viewer FROM entry
+     WHERE show = ? AND giveaway = ? AND status IN ('claimed', 'missed') ORDER BY viewer`,
+    show,
+    giveaway,
+  );
+  return crowd.length < LEAST_CROWD ? [] : crowd.map(({ viewer }) => viewer);
+}
+
+/** Passes over those who did not take their prize in time. */
+function missOverdue(writing: Writing, show: string, giveaway: string): void {
   const { sql, at } = writing;
   const overdue = sql.all<{ id: string; viewer: string }>(
     `SELECT id, viewer FROM entry
@@ -130,7 +147,6 @@ function missOverdue(writing: Writing, show: string, giveaway: string): string[]
     sql.run("UPDATE entry SET status = 'missed' WHERE show = ? AND id = ?", show, id);
     noteEntry(writing, show, 'miss', viewer, id);
   }
-  return overdue.map(({ viewer }) => viewer);
 }
 
 /** Prizes that nobody took and nobody is called for. */

@@ -26,7 +26,7 @@ export const giveawayWrites: Writes<
     );
     if (changed === 0) throw wasDropped();
     // One code for all: those that were uploaded are nobody's any more.
-    if (draft.code !== undefined) removeCodes(writing, show, draft.id);
+    if (draft.code !== undefined) setCodes(writing, show, draft.id, []);
     return mustBeDraft(writing, show, draft.id);
   },
 
@@ -35,16 +35,7 @@ export const giveawayWrites: Writes<
     if (draft.code !== undefined) {
       throw new Refusal('wrong-state', 'This giveaway has one code for all.');
     }
-    removeCodes(writing, show, giveaway);
-    for (const [index, code] of codes.entries()) {
-      writing.sql.run(
-        'INSERT INTO giveaway_code VALUES (?, ?, ?, ?)',
-        show,
-        giveaway,
-        index + 1,
-        code,
-      );
-    }
+    setCodes(writing, show, giveaway, codes);
     return mustBeDraft(writing, show, giveaway);
   },
 
@@ -102,8 +93,18 @@ function wasDropped(): Refusal {
   return new Refusal('wrong-state', 'This giveaway was dropped already.');
 }
 
-function removeCodes({ sql }: Writing, show: string, giveaway: string): void {
+/** Puts codes in the place of those that were uploaded before. */
+function setCodes(
+  { sql }: Writing,
+  show: string,
+  giveaway: string,
+  codes: readonly string[],
+): void {
   sql.run('DELETE FROM giveaway_code WHERE show = ? AND giveaway = ?', show, giveaway);
+  for (const [index, code] of codes.entries()) {
+    sql.run('INSERT INTO giveaway_code VALUES (?, ?, ?, ?)', show, giveaway, index + 1, code);
+  }
+  sql.run('UPDATE giveaway SET codes = ? WHERE show = ? AND id = ?', codes.length, show, giveaway);
 }
 
 /** What of a draft is told. A field that is not listed here stays private. */

@@ -14,9 +14,7 @@ interface Row {
 }
 
 /** Without those that were thrown out, whose codes wait for their coming back. */
-const SELECT = `SELECT draft, entered, given,
-  (SELECT count(*) FROM giveaway_code AS code
-   WHERE code.show = giveaway.show AND code.giveaway = giveaway.id) AS codes,
+const SELECT = `SELECT draft, entered, given, codes,
   (SELECT min(claim_by) FROM entry
    WHERE entry.show = giveaway.show AND entry.giveaway = giveaway.id AND status = 'won') AS due,
   (SELECT version FROM gauge
