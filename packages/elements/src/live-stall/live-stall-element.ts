@@ -114,7 +114,7 @@ export class LiveStallElement extends LitElement {
   /** The store's cart. Without it goods lead to the store. */
   @property({ attribute: false }) cart?: CartConnector;
 
-  /** Gives a bearer token for a signed-in viewer. Default: an anonymous ticket. */
+  /** Gives a bearer token for a signed-in viewer; what `signIn` resolves with is put here. Default: an anonymous ticket. */
   @property({ attribute: false }) token?: TokenSource;
 
   /** Has the viewer sign in, where a drop asks for that. Without it they are told to sign in first. */
@@ -280,7 +280,9 @@ export class LiveStallElement extends LitElement {
 
   readonly #signIn: SignIn = async (ask) => {
     const goesOn = this.dispatchEvent(new SignInEvent(ask));
-    return (goesOn && (await this.signIn?.(ask))) || null;
+    const token = (goesOn && (await this.signIn?.(ask))) || null;
+    if (token) this.token = token;
+    return token;
   };
 
   readonly #fail = (cause: unknown): void => {

@@ -1,4 +1,4 @@
-import type { SignIn, SignInAsk } from '@livestall/client';
+import type { ShowOptions, SignIn, SignInAsk } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -11,13 +11,13 @@ import './define.js';
 import type { LiveStallElement } from './live-stall-element.js';
 
 /** A stall that connects to a show made by hand. */
-async function open(show: FakeShow, connects: () => void = () => undefined) {
+async function open(show: FakeShow, connects: (given: ShowOptions) => void = () => undefined) {
   const stall = await fixture<LiveStallElement>(
     html`<live-stall
       server="https://live.example"
       channel="farm"
-      .connect=${() => {
-        connects();
+      .connect=${(given: ShowOptions) => {
+        connects(given);
         return show;
       }}
     ></live-stall>`,
@@ -251,6 +251,27 @@ describe('live-stall', () => {
       event.preventDefault();
     });
     expect(await signIn(ask)).to.equal(null);
+  });
+
+  it('knows whose token it got from a sign-in: they can sign out, and stay when it connects anew', async () => {
+    const show = new FakeShow();
+    const options: ShowOptions[] = [];
+    const stall = await open(show, (given) => options.push(given));
+    const token = () => Promise.resolve('a token');
+    stall.signIn = () => Promise.resolve(token);
+    await settled(stall);
+    const signIn = show.calls.find(([name]) => name === 'followSignIn')?.[1] as SignIn;
+    await signIn({ identity: 'signed-in', drop: { kind: 'coupon', id: 'c1' } });
+    expect(stall.token).to.equal(token);
+    stall.channel = 'another';
+    await settled(stall);
+    expect(options.at(-1)?.token).to.equal(token);
+    stall.token = undefined;
+    await settled(stall);
+    expect(show.calls.filter(([name]) => name === 'followToken').at(-1)).to.eql([
+      'followToken',
+      null,
+    ]);
   });
 
   it('lets its player go where somebody asks to go, unless the page minds', async () => {
