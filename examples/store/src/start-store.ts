@@ -74,11 +74,10 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   addCartApi(app, till);
   addCartForms(app, till);
   addAccount(app, till, { account, now });
-  addPages(
-    app,
-    till,
-    server !== undefined && channel !== undefined ? { server, channel } : undefined,
-  );
+  addPages(app, till, {
+    live: server !== undefined && channel !== undefined ? { server, channel } : undefined,
+    account,
+  });
 
   const address = await app.listen({ host, port });
   return { address, close: () => app.close() };

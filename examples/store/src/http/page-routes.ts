@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Account } from '../account/account.ts';
 import { cartPage } from '../pages/cart-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { livePage, type LiveShow } from '../pages/live-page.ts';
@@ -12,7 +13,7 @@ import type { Till } from './till.ts';
 export function addPages(
   app: FastifyInstance,
   { shop, carts, customers }: Till,
-  live?: LiveShow,
+  { live, account }: { live: LiveShow | undefined; account: Account | undefined },
 ): void {
   const { catalog } = shop;
   const price = (request: FastifyRequest) => shop.price(carts.read(request));
@@ -31,10 +32,9 @@ export function addPages(
   const policy = livePolicy(live);
   app.get('/live', (request, reply) => {
     reply.header('content-security-policy', policy);
-    return sendPage(
-      reply,
-      livePage(price(request).count, live, customers.read(request) !== undefined),
-    );
+    // Without an account nobody has a ticket, whoever is signed in.
+    const hasTicket = account !== undefined && customers.read(request) !== undefined;
+    return sendPage(reply, livePage(price(request).count, live, hasTicket));
   });
 }
 
