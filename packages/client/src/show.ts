@@ -207,7 +207,9 @@ export interface Show {
   followCart(cart: CartConnector | null): void;
   /**
    * Goes on as the viewer whose tokens these are, or as nobody in particular; the same function again changes nothing.
-   * What the viewer took before stays listed, and a tap that waits for a sign-in goes on.
+   * Where nobody was known before, what was taken stays listed, and a tap that waited for a sign-in for up to ten minutes
+   * goes on. After somebody who was known it stays only for the same person, by the `key` of their viewer: for another, or
+   * nobody, all that was theirs is forgotten here.
    */
   followToken(token: TokenSource | null): void;
   /** Takes another way to sign in than the one of the options, or none. */

@@ -82,6 +82,14 @@ export class Outbox<T extends Row> {
     if (line) this.#drop(line);
   }
 
+  /** They were another person's: none of them is sent in the name of who is here now. */
+  empty(): void {
+    for (const line of this.#lines) {
+      this.#drop(line);
+      line.settle?.reject(new StallError('token-refused'));
+    }
+  }
+
   /** Hears of rows of the server: one of ours hides the line that it seems to be. */
   see(rows: readonly Row[]): void {
     const own = this.#visits.viewer?.key;

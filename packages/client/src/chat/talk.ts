@@ -92,6 +92,11 @@ export class Talk implements Chat {
     this.#outbox.resume();
   }
 
+  /** Another person is here now: what the one before had yet to say is not said. */
+  empty(): void {
+    this.#outbox.empty();
+  }
+
   /** Takes rows of the server, wherever they came from. */
   add(messages: readonly Message[]): void {
     const fresh = this.#flow.add(messages);

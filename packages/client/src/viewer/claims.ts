@@ -1,18 +1,14 @@
 import { StallError } from '@livestall/protocol';
 import type { Claim, Coupon, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { isRecord } from '../core/is-record.js';
-import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Mine } from '../show.js';
+import { KeptTaps } from './kept-taps.js';
 import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
 import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
-
-/** Idempotency keys by coupon. */
-type Keys = Readonly<Record<string, string>>;
 
 /** What the claims are made with. */
 export interface ClaimsOptions {
@@ -23,21 +19,15 @@ export interface ClaimsOptions {
   now: () => ShowState;
 }
 
-/**
- * The viewer's claims. A claim's key is kept before it is sent and until there is an answer, so that
- * neither a lost answer nor a reload can take a second one, or lose the first.
- */
+/** The viewer's claims: those that were granted, and those on their way. */
 export class Claims {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
   readonly #proofs: Proofs;
-  readonly #signIns: SignIns;
-  readonly #kept: Kept<Keys>;
-  readonly #running = new Map<string, Promise<Claim>>();
+  readonly #taps: KeptTaps<Claim>;
   #claims: readonly Claim[] = [];
   #status: Mine['status'];
-  #claiming: readonly string[];
   /** Counts what was asked and what was granted, in the order in which it was. */
   #turn = 0;
   /** The turns of the newest grant, and of the answer that is shown: no older answer undoes them. */
@@ -48,10 +38,13 @@ export class Claims {
     this.#context = context;
     this.#visits = visits;
     this.#proofs = proofs;
-    this.#signIns = signIns;
     this.#now = now;
-    this.#kept = new Kept(context.storage, `claims:${context.http.server}/${show}`);
-    this.#claiming = Object.keys(this.#keys);
+    this.#taps = new KeptTaps(context, {
+      ...{ kind: 'coupon', keptAs: `claims:${context.http.server}/${show}` },
+      ...{ visits, signIns, proofs },
+      send: (coupon, key) => this.#send(coupon, key),
+      take: (claim) => this.#take(claim),
+    });
     this.#status = visits.known ? 'loading' : 'ready';
   }
 
@@ -66,13 +59,18 @@ export class Claims {
 
   /** Coupons whose claim is on its way. */
   get claiming(): readonly string[] {
-    return this.#claiming;
+    return this.#taps.pending;
   }
 
   /** Asks what is the viewer's, and goes on with what was on its way when the page was left, or they signed in. */
   async resume(): Promise<void> {
-    const pending = Object.keys(this.#keys).map((coupon) => this.#run(coupon, 'resumed'));
-    await Promise.allSettled([this.refresh(), ...pending]);
+    await Promise.allSettled([this.refresh(), this.#taps.resume()]);
+  }
+
+  /** Another person is here now: nothing is known of theirs yet. */
+  empty(): void {
+    this.#claims = [];
+    this.#taps.empty();
   }
 
   /** Reads the viewer's own claims anew, if there is a viewer. @throws StallError */
@@ -96,45 +94,14 @@ export class Claims {
   claim(coupon: string): Promise<Claim> {
     const held = this.#claims.filter((one) => one.coupon === coupon);
     const last = held.at(-1);
-    if (last && held.length >= (this.#terms(coupon)?.perViewer ?? 1)) return Promise.resolve(last);
-    this.#signIns.again({ kind: 'coupon', id: coupon });
-    return this.#run(coupon, 'tapped');
+    const all = held.length >= (this.#terms(coupon)?.perViewer ?? 1);
+    return last && all && !this.#visits.inDoubt ? Promise.resolve(last) : this.#taps.tap(coupon);
   }
 
-  #run(coupon: string, why: 'tapped' | 'resumed'): Promise<Claim> {
-    let running = this.#running.get(coupon);
-    if (!running) {
-      running = this.#claim(coupon, why).finally(() => {
-        this.#running.delete(coupon);
-        this.#settle();
-      });
-      this.#running.set(coupon, running);
-      this.#settle();
-    }
-    return running;
-  }
-
-  async #claim(coupon: string, why: 'tapped' | 'resumed'): Promise<Claim> {
-    const keys = this.#keys;
-    const key = (Object.hasOwn(keys, coupon) && keys[coupon]) || this.#proofs.keyFor(coupon);
-    this.#kept.set({ ...keys, [coupon]: key });
-    const send = () => untilAnswered(this.#context, () => this.#send(coupon, key));
-    try {
-      const claim = await (why === 'tapped'
-        ? this.#signIns.behind({ kind: 'coupon', id: coupon }, send)
-        : send());
-      // The poke may have been faster than the answer.
-      this.#claims = [...this.#claims.filter((one) => !isSame(one, claim)), claim];
-      this.#granted = this.#turn += 1;
-      this.#forget(coupon);
-      return claim;
-    } catch (thrown) {
-      const error = toStallError(thrown);
-      // Closed in mid-claim: the key stays, the next page goes on with it. So it does for whoever signs in yet.
-      const later = why === 'resumed' && error.code === 'sign-in-first';
-      if (!this.#context.signal.aborted && !later) this.#forget(coupon);
-      throw error;
-    }
+  #take(claim: Claim): void {
+    // The poke may have been faster than the answer.
+    this.#claims = [...this.#claims.filter((one) => !isSame(one, claim)), claim];
+    this.#granted = this.#turn += 1;
   }
 
   async #send(coupon: string, key: string): Promise<Claim> {
@@ -173,27 +140,8 @@ export class Claims {
   #terms(id: string): Coupon | undefined {
     return this.#now().coupons.find(({ coupon }) => coupon.id === id)?.coupon;
   }
-
-  get #keys(): Keys {
-    return this.#kept.read(isKeys) ?? {};
-  }
-
-  #forget(coupon: string): void {
-    this.#proofs.forget(coupon);
-    const others = Object.entries(this.#keys).filter(([of]) => of !== coupon);
-    this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
-  }
-
-  #settle(): void {
-    this.#claiming = [...this.#running.keys()];
-    this.#context.changed();
-  }
 }
 
 function isSame(one: Claim, other: Claim): boolean {
   return one.coupon === other.coupon && one.code === other.code && one.at === other.at;
-}
-
-function isKeys(value: unknown): value is Keys {
-  return isRecord(value) && Object.values(value).every((key) => typeof key === 'string');
 }

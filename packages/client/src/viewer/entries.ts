@@ -1,31 +1,21 @@
 import type { Entry, EntryStatus, Giveaway, GiveawayState, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { isRecord } from '../core/is-record.js';
-import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import { KeptTaps } from './kept-taps.js';
 import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
 import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
-/** Under which key something was asked, by giveaway. */
-type Asked = Readonly<Record<string, string>>;
-
-/**
- * The viewer's entries in giveaways. What was asked is kept with its key until there is an answer, so that neither a
- * lost answer nor a reload can take part twice, or lose a share.
- */
+/** The viewer's entries in giveaways: those that the server has, and those on their way. */
 export class Entries {
   readonly #context: Context;
   readonly #visits: Visits;
-  readonly #signIns: SignIns;
   readonly #now: () => ShowState;
   readonly #proofs: Proofs;
-  readonly #kept: Kept<Asked>;
-  readonly #running = new Map<string, Promise<Entry>>();
+  readonly #taps: KeptTaps<Entry>;
   #entries: readonly Entry[] = [];
-  #entering: readonly string[];
 
   /** @param now The show, whose giveaways say when they open. */
   constructor(
@@ -40,11 +30,14 @@ export class Entries {
   ) {
     this.#context = context;
     this.#visits = visits;
-    this.#signIns = signIns;
     this.#proofs = proofs;
     this.#now = now;
-    this.#kept = new Kept(context.storage, `entries:${context.http.server}/${show}`);
-    this.#entering = Object.keys(this.#asked);
+    this.#taps = new KeptTaps(context, {
+      ...{ kind: 'giveaway', keptAs: `entries:${context.http.server}/${show}` },
+      ...{ visits, signIns, proofs },
+      send: (giveaway, key) => this.#send(giveaway, key),
+      take: (entry) => this.take([entry]),
+    });
   }
 
   get entries(): readonly Entry[] {
@@ -53,7 +46,7 @@ export class Entries {
 
   /** Giveaways of which an entry is on its way. */
   get entering(): readonly string[] {
-    return this.#entering;
+    return this.#taps.pending;
   }
 
   /** Whether an entry was called, by what is told of the giveaways, that is not known here to have won. */
@@ -64,9 +57,14 @@ export class Entries {
   }
 
   /** Goes on with what was on its way when the page was left, or they signed in. */
-  async resume(): Promise<void> {
-    const pending = Object.keys(this.#asked).map((giveaway) => this.#run(giveaway, 'resumed'));
-    await Promise.allSettled(pending);
+  resume(): Promise<void> {
+    return this.#taps.resume();
+  }
+
+  /** Another person is here now: nothing is known of theirs yet. */
+  empty(): void {
+    this.#entries = [];
+    this.#taps.empty();
   }
 
   /** Takes what `/me` says. Entries only come, and only move on: what an older answer says changes nothing. */
@@ -82,22 +80,7 @@ export class Entries {
   /** Takes a share, or part in a draw, once. @throws StallError */
   enter(giveaway: string): Promise<Entry> {
     const own = this.#own(giveaway);
-    if (own) return Promise.resolve(own);
-    this.#signIns.again({ kind: 'giveaway', id: giveaway });
-    return this.#run(giveaway, 'tapped');
-  }
-
-  #run(giveaway: string, why: 'tapped' | 'resumed'): Promise<Entry> {
-    let running = this.#running.get(giveaway);
-    if (!running) {
-      running = this.#enter(giveaway, why).finally(() => {
-        this.#running.delete(giveaway);
-        this.#settle();
-      });
-      this.#running.set(giveaway, running);
-      this.#settle();
-    }
-    return running;
+    return own && !this.#visits.inDoubt ? Promise.resolve(own) : this.#taps.tap(giveaway);
   }
 
   /** Takes a prize that was won; the same again changes nothing. @throws StallError */
@@ -109,28 +92,6 @@ export class Entries {
     );
     this.take([entry]);
     return entry;
-  }
-
-  async #enter(giveaway: string, why: 'tapped' | 'resumed'): Promise<Entry> {
-    const all = this.#asked;
-    const before = Object.hasOwn(all, giveaway) ? all[giveaway] : undefined;
-    const key = before ?? this.#proofs.keyFor(giveaway);
-    this.#kept.set({ ...all, [giveaway]: key });
-    const send = () => untilAnswered(this.#context, () => this.#send(giveaway, key));
-    try {
-      const entry = await (why === 'tapped'
-        ? this.#signIns.behind({ kind: 'giveaway', id: giveaway }, send)
-        : send());
-      this.take([entry]);
-      this.#forget(giveaway);
-      return entry;
-    } catch (thrown) {
-      const error = toStallError(thrown);
-      // Closed in between: the key stays, the next page goes on with it. So it does for whoever signs in yet.
-      const later = why === 'resumed' && error.code === 'sign-in-first';
-      if (!this.#context.signal.aborted && !later) this.#forget(giveaway);
-      throw error;
-    }
   }
 
   async #send(giveaway: string, key: string): Promise<Entry> {
@@ -159,21 +120,6 @@ export class Entries {
   #own(giveaway: string): Entry | undefined {
     return this.#entries.find((one) => one.giveaway === giveaway);
   }
-
-  get #asked(): Asked {
-    return this.#kept.read(isAsked) ?? {};
-  }
-
-  #forget(giveaway: string): void {
-    this.#proofs.forget(giveaway);
-    const others = Object.entries(this.#asked).filter(([of]) => of !== giveaway);
-    this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
-  }
-
-  #settle(): void {
-    this.#entering = [...this.#running.keys()];
-    this.#context.changed();
-  }
 }
 
 const STEPS: readonly EntryStatus[] = ['entered', 'won'];
@@ -187,8 +133,4 @@ function further(told: Entry, known: Entry | undefined): Entry {
 function stepOf({ status }: Entry): number {
   const step = STEPS.indexOf(status);
   return step < 0 ? STEPS.length : step;
-}
-
-function isAsked(value: unknown): value is Asked {
-  return isRecord(value) && Object.values(value).every((key) => typeof key === 'string');
 }

@@ -55,6 +55,14 @@ export class Holds {
     await Promise.allSettled(pending);
   }
 
+  /** Another person is here now: nothing is known of theirs yet. */
+  empty(): void {
+    this.#holds = [];
+    this.#kept.set(null);
+    this.#running.clear();
+    this.#settle();
+  }
+
   /** Takes what `/me` says. Holds only come, and only move on: what an older answer says of one changes nothing. */
   take(told: readonly Hold[] = []): void {
     const known = new Map(this.#holds.map((one) => [one.id, one]));
@@ -68,11 +76,11 @@ export class Holds {
   /** Holds units, or waits for them. Two calls for one offer are one. @throws StallError */
   hold(offer: string, { qty = 1, wait = false }: HoldOptions = {}): Promise<Hold> {
     const open = this.#open(offer);
-    if (open) return Promise.resolve(open);
+    if (open && !this.#visits.inDoubt) return Promise.resolve(open);
     let running = this.#running.get(offer);
     if (!running) {
       running = this.#hold(offer, qty, wait).finally(() => {
-        this.#running.delete(offer);
+        if (this.#running.get(offer) === running) this.#running.delete(offer);
         this.#settle();
       });
       this.#running.set(offer, running);
@@ -96,15 +104,16 @@ export class Holds {
     const same = before?.qty === qty && before.wait === wait;
     const asked = same ? before : { key: this.#proofs.keyFor(offer), qty, wait };
     this.#kept.set({ ...all, [offer]: asked });
+    const { whose } = this.#visits;
     try {
       const hold = await untilAnswered(this.#context, () => this.#send(offer, asked));
-      this.take([hold]);
-      this.#forget(offer);
+      if (whose === this.#visits.whose) this.take([hold]);
+      this.#forget(offer, asked.key);
       return hold;
     } catch (thrown) {
       const error = toStallError(thrown);
       // Closed in between: the key stays, the next page goes on with it.
-      if (!this.#context.signal.aborted) this.#forget(offer);
+      if (!this.#context.signal.aborted) this.#forget(offer, asked.key);
       throw error;
     }
   }
@@ -147,10 +156,11 @@ export class Holds {
     return this.#kept.read(isAsked) ?? {};
   }
 
-  #forget(offer: string): void {
+  #forget(offer: string, key: string): void {
+    const { [offer]: asked, ...others } = this.#asked;
+    if (asked?.key !== key) return;
     this.#proofs.forget(offer);
-    const others = Object.entries(this.#asked).filter(([of]) => of !== offer);
-    this.#kept.set(others.length > 0 ? Object.fromEntries(others) : null);
+    this.#kept.set(Object.keys(others).length > 0 ? others : null);
   }
 
   #settle(): void {

@@ -53,6 +53,13 @@ export class Questions {
     this.#context.changed();
   }
 
+  /** Another person is here now: nothing is known of theirs yet. */
+  empty(): void {
+    this.#rows = [];
+    this.#toldAt = 0;
+    this.#outbox.empty();
+  }
+
   /** Goes on with the questions that were on their way when the page was left. */
   resume(): void {
     this.#outbox.resume();

@@ -42,6 +42,7 @@ export class ViewerPart {
   readonly #now: () => ShowState;
   readonly #next: NextShow;
   readonly #proofs: Proofs;
+  readonly #signIns: SignIns;
   #mine: Mine | null = null;
   #caughtUp = false;
 
@@ -51,6 +52,7 @@ export class ViewerPart {
     this.#proofs = new Proofs(context, this.visits, now);
     const { visits } = this;
     const signIns = new SignIns(context, { login, visits, now });
+    this.#signIns = signIns;
     this.claims = new Claims(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.holds = new Holds(context, show, { visits, proofs: this.#proofs, now });
     this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
@@ -62,10 +64,11 @@ export class ViewerPart {
       this.wishes.take(me.wishes);
       this.questions.take(me);
     };
-    this.visits.onOther = () => {
-      signIns.met();
-      void this.claims.resume();
-      void this.entries.resume();
+    this.visits.onOther = () => void this.#goOn();
+    this.visits.onLeft = () => {
+      this.#signIns.left();
+      const { claims, holds, entries, wishes, questions } = this;
+      for (const part of [claims, holds, entries, wishes, questions, this.talk]) part.empty();
     };
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
     this.#now = now;
@@ -144,13 +147,21 @@ export class ViewerPart {
 
   /** Viewers were poked: perhaps this one, who then has something new to read. */
   poked(pokes: readonly string[]): void {
-    const poke = this.visits.viewer?.poke;
-    if (poke !== undefined && pokes.includes(poke)) this.#refresh();
+    if (this.visits.isAmong(pokes)) this.#refresh();
   }
 
   /** What could not be read before is asked for again. */
   wake(): void {
     if (this.claims.status === 'failed') this.#refresh();
+  }
+
+  /** Somebody signed in, or out. */
+  async #goOn(): Promise<void> {
+    // Whether they are who tapped what waits is told by `/me` alone.
+    if (this.visits.inDoubt) await this.claims.refresh().catch(() => undefined);
+    this.#signIns.met();
+    void this.claims.resume();
+    void this.entries.resume();
   }
 
   #refresh(): void {

@@ -1,13 +1,19 @@
 import { NAME_LIMIT, StallError } from '@livestall/protocol';
-import type { Me, Viewer } from '@livestall/protocol';
+import type { ErrorCode, Me, Viewer } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/paths.js';
 import type { Call } from '../http/http.js';
 import { toStallError } from '../http/to-stall-error.js';
+import { fromPage } from './from-page.js';
 import { isRefusal } from './is-refusal.js';
+import { isSameViewer } from './is-same-viewer.js';
 import type { Login } from './login.js';
 import { Tickets } from './tickets.js';
+import { together } from './together.js';
 import { warnOfOrigin } from './warn-of-origin.js';
+
+/** The ticket's viewer is not known here any more, or of another show. */
+const GONE: ReadonlySet<ErrorCode> = new Set(['forbidden', 'not-found']);
 
 type ViewersCall = Omit<Call, 'token' | 'signal'>;
 
@@ -15,8 +21,10 @@ type ViewersCall = Omit<Call, 'token' | 'signal'>;
 export class Visits {
   /** Hears what `/me` says, whoever asked. */
   onMe: ((me: Me) => void) | null = null;
-  /** Hears that the viewer is another from here on. */
+  /** Hears that somebody signed in, or out: the calls from here on are theirs. */
   onOther: (() => void) | null = null;
+  /** Hears that what was read and kept is another person's than who is here now. */
+  onLeft: (() => void) | null = null;
   readonly #context: Context;
   readonly #show: string;
   readonly #tickets: Tickets;
@@ -26,6 +34,13 @@ export class Visits {
   #name: string | null = null;
   #asked: Promise<string> | null = null;
   #token: string | null = null;
+  /** Counts the sign-ins and sign-outs: what was asked before the last of them is no more to the point. */
+  #turn = 0;
+  /** The key of whoever was known last. */
+  #person: string | null = null;
+  #whose = 0;
+  /** The mark for the pokes of somebody who is signed in, from before that. */
+  #pokeBefore: string | undefined;
 
   /** @param place The channel, or the show where there is none: whoever comes back to it is the same viewer. */
   constructor(context: Context, show: string, place: string, login: Login) {
@@ -51,14 +66,37 @@ export class Visits {
     return this.#tokenOf !== undefined || this.#tickets.any;
   }
 
-  /** Goes on as whoever signed in, or out, meanwhile. */
+  /** Stands for the person whose things are read and kept: another number is another person. */
+  get whose(): number {
+    return this.#whose;
+  }
+
+  /** Whether who signed in after somebody else may be another person: `/me` has not said so yet. */
+  get inDoubt(): boolean {
+    return this.#person !== null && this.#viewer === null;
+  }
+
+  /** Whether this viewer is among those who were poked, by what they go by now or went by before they signed in. */
+  isAmong(pokes: readonly string[]): boolean {
+    return [this.#viewer?.poke, this.#pokeBefore].some(
+      (poke) => poke !== undefined && pokes.includes(poke),
+    );
+  }
+
+  /** Goes on as whoever signed in, or out, meanwhile; whose token is the same function as before has not. */
   follow(): void {
-    const { token } = this.#login;
-    if (token === this.#tokenOf) return;
-    this.#tokenOf = token;
+    if (this.#login.token !== this.#tokenOf) this.renew();
+  }
+
+  /** Goes on as whoever signed in, or out, though their token may be of the same function: its answers are others now. */
+  renew(): void {
+    this.#tokenOf = this.#login.token;
+    this.#turn += 1;
     this.#token = null;
     this.#asked = null;
+    this.#pokeBefore = undefined;
     this.#viewer = this.#nameless;
+    if (!this.#tokenOf) this.#is(null);
     this.#context.changed();
     this.onOther?.();
   }
@@ -93,10 +131,12 @@ export class Visits {
 
   /** What is the viewer's own, and what they took here before they signed in. @throws StallError */
   async me(): Promise<Me> {
-    const who = this.#tokenOf;
+    const turn = this.#turn;
     const [own, before] = await Promise.all([this.call<Me>('/me'), this.#meBefore()]);
-    if (who !== this.#tokenOf) return this.me();
+    if (turn !== this.#turn) return this.me();
     const me = before ? together(before, own) : own;
+    this.#pokeBefore = before?.viewer.poke;
+    this.#is(this.#tokenOf && own.viewer.identity !== 'anonymous' ? own.viewer.key : null);
     this.onMe?.(me);
     this.#meet(me.viewer);
     this.#tickets.meet(me.viewer);
@@ -126,7 +166,11 @@ export class Visits {
   async #meBefore(): Promise<Me | null> {
     const { ticket } = this.#former ?? {};
     if (ticket === undefined) return null;
-    return this.#send<Me>('/me', {}, ticket).catch(() => null);
+    return this.#send<Me>('/me', {}, ticket).catch((error: unknown) => {
+      // A ticket that is good for nothing any more says nothing; that it cannot be asked now says not even that.
+      if (isRefusal(error) || GONE.has(toStallError(error).code)) return null;
+      throw error;
+    });
   }
 
   #send<T>(path: string, call: ViewersCall, token: string): Promise<T> {
@@ -147,18 +191,21 @@ export class Visits {
   /** Asks for a new token: one request, however many wait for it. */
   #ask(): Promise<string> {
     if (this.#asked) return this.#asked;
-    const who = this.#tokenOf;
-    const asked = (who ? who() : this.#visit())
-      .then((token) => (who === this.#tokenOf ? (this.#token = token) : this.#current()))
-      .catch((cause: unknown) => {
-        const error = toStallError(cause);
-        warnOfOrigin(error);
-        throw error;
-      })
-      .finally(() => {
-        if (this.#asked === asked) this.#asked = null;
-      });
+    const asked = this.#gain().finally(() => {
+      if (this.#asked === asked) this.#asked = null;
+    });
     return (this.#asked = asked);
+  }
+
+  async #gain(): Promise<string> {
+    const turn = this.#turn;
+    const gained = await (this.#tokenOf ? fromPage(this.#tokenOf) : this.#visit()).catch(
+      toStallError,
+    );
+    if (turn !== this.#turn) return this.#current();
+    if (typeof gained === 'string') return (this.#token = gained);
+    warnOfOrigin(gained);
+    throw gained;
   }
 
   async #visit(): Promise<string> {
@@ -167,29 +214,18 @@ export class Visits {
     return ticket;
   }
 
+  /** Whoever comes after somebody who was known begins with nothing of theirs; after nobody they keep it. */
+  #is(person: string | null): void {
+    const left = this.#person !== null && this.#person !== person;
+    this.#person = person;
+    if (!left) return;
+    this.#whose += 1;
+    this.onLeft?.();
+  }
+
   #meet(viewer: Viewer): void {
-    if (this.#viewer && isSame(viewer, this.#viewer)) return;
+    if (this.#viewer && isSameViewer(viewer, this.#viewer)) return;
     this.#viewer = viewer;
     this.#context.changed();
   }
-}
-
-/** What two that are one person took. */
-function together(before: Me, own: Me): Me {
-  return {
-    ...own,
-    claims: [...before.claims, ...own.claims].sort((one, other) => one.at - other.at),
-    holds: [...(before.holds ?? []), ...(own.holds ?? [])],
-    entries: [...(before.entries ?? []), ...(own.entries ?? [])],
-  };
-}
-
-function isSame(a: Viewer, b: Viewer): boolean {
-  return (
-    a.key === b.key &&
-    a.poke === b.poke &&
-    a.name === b.name &&
-    a.identity === b.identity &&
-    String(a.segments) === String(b.segments)
-  );
 }

@@ -30,6 +30,11 @@ export class Wishes {
     this.#context.changed();
   }
 
+  /** Another person is here now: nothing is known of theirs yet. */
+  empty(): void {
+    this.#wishes = [];
+  }
+
   /** @throws StallError */
   async add(wished: Wished): Promise<Wish> {
     const call = { body: wished, key: newKey() };

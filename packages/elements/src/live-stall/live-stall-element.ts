@@ -115,7 +115,7 @@ export class LiveStallElement extends LitElement {
   @property({ attribute: false }) cart?: CartConnector;
 
   /** Gives a bearer token for a signed-in viewer; what `signIn` resolves with is put here. Default: an anonymous ticket. */
-  @property({ attribute: false }) token?: TokenSource;
+  @property({ attribute: false }) token?: TokenSource | undefined;
 
   /** Has the viewer sign in, where a drop asks for that. Without it they are told to sign in first. */
   @property({ attribute: false }) signIn?: SignIn;

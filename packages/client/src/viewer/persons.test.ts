@@ -1,0 +1,69 @@
+import type { Hold, Wish } from '@livestall/protocol';
+import { describe, expect, it } from 'vitest';
+import { OWN, ana, bo, openShopPage, slowSignIn } from '../../testing/open-shop-page.js';
+import { server, withServer } from '../../testing/with-server.js';
+import type { TokenSource } from '../show-options.js';
+
+withServer();
+
+/** A page on which Ana has what she took. */
+async function pageOfAna() {
+  const page = openShopPage({ token: ana, taken: { ana: [OWN] } });
+  const { part } = page;
+  await part.claims.refresh();
+  const hold = { id: 'h1', offer: 'o1', variant: 'v1', qty: 1, at: 1, status: 'waiting' };
+  part.holds.take([hold as unknown as Hold]);
+  part.entries.take([{ id: 'e1', giveaway: 'g1', at: 1, status: 'entered' }]);
+  part.wishes.take([{ of: 'product', product: 'eggs', at: 1 } as unknown as Wish]);
+  part.questions.take({ t: 2, questions: [{ id: 'q1' } as never] });
+  const follow = (token: TokenSource | undefined) => {
+    page.login.token = token;
+    part.visits.follow();
+  };
+  return { part, follow };
+}
+
+const NOTHING = { claims: [], holds: [], entries: [], wishes: [], questions: [] };
+
+describe('after somebody who was known', () => {
+  it('another has nothing of theirs', async () => {
+    const { part, follow } = await pageOfAna();
+    follow(bo);
+    await expect.poll(() => part.mine.viewer?.key).toBe('bo');
+    expect(part.mine).toMatchObject(NOTHING);
+  });
+
+  it('another is answered by the server alone, from the first tap on', async () => {
+    const { part, follow } = await pageOfAna();
+    follow(bo);
+    await expect(part.claims.claim('known')).rejects.toMatchObject({ code: 'sign-in-first' });
+    expect(server.count('POST /v1/shows/show-1/claims')).toBe(1);
+  });
+
+  it('nobody has anything of theirs', async () => {
+    const { part, follow } = await pageOfAna();
+    follow(undefined);
+    expect(part.mine).toMatchObject(NOTHING);
+  });
+
+  it('they themselves have it still, whatever function gives their tokens', async () => {
+    const { part, follow } = await pageOfAna();
+    follow(() => ana());
+    await expect.poll(() => part.mine.viewer?.key).toBe('ana');
+    expect(part.mine.claims).toEqual([OWN]);
+    expect(part.mine.entries).toHaveLength(1);
+  });
+
+  it('no tap of theirs goes on for another', async () => {
+    const { signIn } = slowSignIn();
+    const low = () => Promise.resolve('ticket-ana~low');
+    const { part, login, storage } = openShopPage({ token: low, signIn });
+    await part.visits.me();
+    const claim = part.claims.claim('known');
+    login.token = bo;
+    part.visits.follow();
+    await expect(claim).rejects.toMatchObject({ code: 'sign-in-first' });
+    expect(server.count('POST /v1/shows/show-1/claims')).toBe(0);
+    expect(openShopPage({ storage }).part.mine.claiming).toEqual([]);
+  });
+});
