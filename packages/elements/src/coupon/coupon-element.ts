@@ -80,7 +80,8 @@ export class CouponElement extends DrawnInTurn {
     const { show, value: coupons = [] } = this.#coupons;
     setState(this.#internals, 'empty', coupons.length === 0);
     if (!show) return;
-    for (const view of coupons) {
+    // Oldest first: the last word is what came up last.
+    for (const view of [...coupons].reverse()) {
       this.#news.hear(view, this.#words);
       const busy = this.#focus.piece === view.coupon.id;
       this.#folding.see(this.#pieceOf(view), show.serverTime(), busy);

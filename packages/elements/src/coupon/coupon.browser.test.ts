@@ -68,6 +68,25 @@ describe('stall-coupon', () => {
     field.remove();
   });
 
+  it('announces a new one also where another ends at the same time', async () => {
+    const show = dropped();
+    const { element } = await draw(show);
+    const [first] = show.now.coupons;
+    const next = { ...first!.coupon, id: 'c2', title: 'Pear week' };
+    show.set({
+      state: {
+        coupons: [
+          { ...first!, closed: { at: T, reason: 'hand' } },
+          { coupon: next, droppedAt: T },
+        ],
+      },
+    });
+    await settled(element);
+    expect(element.renderRoot.querySelector('[role=status]')).to.have.trimmed.text(
+      'A coupon came up: Pear week',
+    );
+  });
+
   it('may be taken once more where one may have several', async () => {
     const show = dropped();
     const [state] = show.now.coupons;

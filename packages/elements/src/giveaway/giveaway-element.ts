@@ -79,7 +79,8 @@ export class GiveawayElement extends LitElement {
     setState(this.#internals, 'empty', giveaways.length === 0);
     if (!show) return;
     const now = show.serverTime();
-    for (const view of giveaways) {
+    // Oldest first: the last word is what came up last.
+    for (const view of [...giveaways].reverse()) {
       const { id } = view.giveaway;
       if (this.#news.hear(view, now, this.#words) && CALLS.has(view.standing)) {
         this.#folding.unfold(id);
