@@ -277,6 +277,25 @@ describe('stall-prepare', () => {
     expect((called('setRun') as object[][]).at(-1)).to.eql(run);
   });
 
+  it('begins a run with drops alone where there are no goods, but not with those that were made', async () => {
+    const coupon = { id: 'ten', title: 'Ten off', kind: 'gift', opensAt: 1 } as const;
+    const { click, called } = await inPrepare({
+      show: { state: { status: 'live', order: [], coupons: [{ coupon, droppedAt: 1 }] } },
+      host: {
+        backstage: {
+          coupons: [
+            { ...coupon, claimed: 0 },
+            { ...coupon, id: 'later', claimed: 0 },
+          ],
+        },
+      },
+    });
+    await click('Begin with all that is prepared');
+    const run = (called('setRun') as object[][]).at(-1)!;
+    expect(run).to.have.length(1);
+    expect(run[0]).to.include({ kind: 'coupon', coupon: 'later' });
+  });
+
   it('has what is dropped as a step of the run, each under its kind', async () => {
     const { host, root, called } = await inPrepare();
     const price = { amount: 900, currency: 'USD' };

@@ -34,16 +34,23 @@ export class RunDesk {
     this.list.set([...this.items, ...items].slice(0, MOST));
   }
 
-  /** All goods in their order, then all that is there to drop: a run to begin with. */
-  addAll(): void {
+  /** All goods in their order, then what there is to drop and was not yet: a run to begin with. */
+  get prepared(): readonly Step[] {
     const { host, show } = this.#tools();
+    const { order, coupons: open, offers: offered = [], giveaways: given = [] } = show.now;
     const { coupons = [], offers = [], giveaways = [] } = host.backstage ?? {};
-    this.add(
-      ...show.now.order.map((product): Step => ({ kind: 'product', product })),
-      ...coupons.map(({ id }): Step => ({ kind: 'coupon', coupon: id })),
-      ...offers.map(({ id }): Step => ({ kind: 'offer', offer: id })),
-      ...giveaways.map(({ id }): Step => ({ kind: 'giveaway', giveaway: id })),
-    );
+    const dropped = new Set([
+      ...open.map(({ coupon }) => coupon.id),
+      ...offered.map(({ offer }) => offer.id),
+      ...given.map(({ giveaway }) => giveaway.id),
+    ]);
+    const isToCome = ({ id }: { id: string }) => !dropped.has(id);
+    return [
+      ...order.map((product): Step => ({ kind: 'product', product })),
+      ...coupons.filter(isToCome).map(({ id }): Step => ({ kind: 'coupon', coupon: id })),
+      ...offers.filter(isToCome).map(({ id }): Step => ({ kind: 'offer', offer: id })),
+      ...giveaways.filter(isToCome).map(({ id }): Step => ({ kind: 'giveaway', giveaway: id })),
+    ];
   }
 
   /** @param minutes `null`: as long as it takes. */

@@ -84,12 +84,12 @@ function renderAdding(desk: RunDesk, tools: ConsoleTools): TemplateResult {
   ];
   return html`<div class="adding">
     ${
-      desk.items.length === 0 && goods.length > 0
+      desk.items.length === 0 && desk.prepared.length > 0
         ? html`<button
             class="button accent"
             part="button"
             type="button"
-            @click=${() => desk.addAll()}
+            @click=${() => desk.add(...desk.prepared)}
           >
             ${words.term('runFromGoods')}
           </button>`
