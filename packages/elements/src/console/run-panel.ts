@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import { askFirst } from './ask-first.js';
 import type { ConsoleTools } from './console-tools.js';
-import { stepName } from './step-name.js';
+import { renderStepName } from './step-name.js';
 
 /** The run of show: one big button for what comes next, and all steps to jump to. */
 export function renderRunPanel(tools: ConsoleTools): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ function renderNext(item: RunItem, tools: ConsoleTools): TemplateResult {
     }}
   >
     <span class="label">${words.term(`next-${item.kind}`)}</span>
-    <span class="what" dir="auto">${stepName(item, tools)}</span>
+    <span class="what" dir="auto">${renderStepName(item, tools)}</span>
   </button>`;
 }
 
@@ -62,7 +62,7 @@ function renderStep(item: RunItem, current: boolean, tools: ConsoleTools): Templ
         if (able) go(item, tools);
       }}
     >
-      <span dir="auto">${stepName(item, tools)}</span>
+      <span dir="auto">${renderStepName(item, tools)}</span>
       ${item.minutes ? html`<span class="hint numbers">${tools.words.term('minutes', item.minutes)}</span>` : nothing}
     </button>
   </li>`;

@@ -1,28 +1,37 @@
 import type { RunItem } from '@livestall/protocol';
+import type { TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
-import { offerName } from './offer-name.js';
-import { offerRows } from './offer-rows.js';
+import { offerName, renderOfferName } from './offer-name.js';
+import { offerRows, type OfferRow } from './offer-rows.js';
+
+type Tools = Pick<ConsoleTools, 'host' | 'show' | 'words'>;
 
 /** What a step of the run is called: its product, what is dropped, its note. */
-export function stepName(
-  item: RunItem,
-  { host, show, words }: Pick<ConsoleTools, 'host' | 'show' | 'words'>,
-): string {
-  return nameOf(item, { host, show, words }) || words.term('stepGone');
+export function stepName(item: RunItem, tools: Tools): string {
+  return nameOf(item, tools) || tools.words.term('stepGone');
 }
 
-function nameOf(
-  item: RunItem,
-  { host: { backstage }, show, words }: Pick<ConsoleTools, 'host' | 'show' | 'words'>,
-): string {
+/** The same on screen, where what stands side by side is set apart. */
+export function renderStepName(item: RunItem, tools: Tools): TemplateResult | string {
+  const row = offerOf(item, tools);
+  return row ? renderOfferName(row, tools.words) : stepName(item, tools);
+}
+
+function offerOf(item: RunItem, { host: { backstage }, show }: Tools): OfferRow | undefined {
+  if (item.kind !== 'offer' || !backstage) return undefined;
+  return offerRows(show, backstage).find(({ draft }) => draft.id === item.offer);
+}
+
+function nameOf(item: RunItem, tools: Tools): string {
+  const { host, show, words } = tools;
+  const { backstage } = host;
   switch (item.kind) {
     case 'product':
       return words.text(show.catalog.get(item.product)?.title);
     case 'coupon':
       return words.text(backstage?.coupons.find(({ id }) => id === item.coupon)?.title);
     case 'offer': {
-      const row =
-        backstage && offerRows(show, backstage).find(({ draft }) => draft.id === item.offer);
+      const row = offerOf(item, tools);
       return row ? offerName(row, words) : '';
     }
     case 'giveaway':

@@ -2,7 +2,7 @@ import type { RunItem } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
-import { stepName } from '../step-name.js';
+import { renderStepName, stepName } from '../step-name.js';
 import { renderOrderButtons } from './order-buttons.js';
 import type { RunDesk } from './run-desk.js';
 import { renderSaveLine } from './save-line.js';
@@ -43,7 +43,7 @@ function renderItem(
   return html`<li class="item">
     <span class="what">
       <span class="hint">${words.term(`step-${item.kind}`)}</span>
-      <strong dir="auto">${name}</strong>
+      <strong dir="auto">${renderStepName(item, tools)}</strong>
     </span>
     <label class="minutes">
       <input
