@@ -36,11 +36,15 @@ describe('Entries', () => {
     const drawn = (winners: string[]) => [
       { giveaway: {} as Giveaway, droppedAt: 1, drawn: { at: 2, seed: 'ef', winners, calls: [] } },
     ];
-    expect(entries.isCalled(drawn(['e2']))).toBe(false);
-    expect(entries.isCalled(drawn(['e2', 'e1']))).toBe(true);
+    expect(entries.isBehind(drawn(['e2']))).toBe(false);
+    expect(entries.isBehind(drawn(['e2', 'e1']))).toBe(true);
     entries.take([{ ...ENTERED, status: 'won', claimBy: 9 }]);
-    expect(entries.isCalled(drawn(['e2', 'e1']))).toBe(false);
-    expect(entries.isCalled()).toBe(false);
+    expect(entries.isBehind(drawn(['e2', 'e1']))).toBe(false);
+    const over = drawn(['e2', 'e1']).map((one) => ({ ...one, finished: { at: 3, given: 1 } }));
+    expect(entries.isBehind(over), 'taken on another device').toBe(true);
+    entries.take([{ ...ENTERED, status: 'claimed' }]);
+    expect(entries.isBehind(over)).toBe(false);
+    expect(entries.isBehind()).toBe(false);
   });
 
   it('takes part once, however often it is asked', async () => {

@@ -49,10 +49,17 @@ export class Entries {
     return this.#taps.pending;
   }
 
-  /** Whether an entry was called, by what is told of the giveaways, that is not known here to have won. */
-  isCalled(giveaways: readonly GiveawayState[] = []): boolean {
-    return giveaways.some(({ drawn }) =>
-      this.#entries.some(({ id, status }) => status === 'entered' && drawn?.winners.includes(id)),
+  /**
+   * Whether `/me` knows more of an entry than is known here, by what is told of the giveaways: it was called, or all is over
+   * and its prize was taken elsewhere, or missed.
+   */
+  isBehind(giveaways: readonly GiveawayState[] = []): boolean {
+    return giveaways.some(({ drawn, finished }) =>
+      this.#entries.some(
+        ({ id, status }) =>
+          drawn?.winners.includes(id) &&
+          (status === 'entered' || (status === 'won' && finished !== undefined)),
+      ),
     );
   }
 

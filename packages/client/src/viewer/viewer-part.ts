@@ -138,7 +138,7 @@ export class ViewerPart {
   update(): void {
     this.#proofs.workAhead();
     // Who won is told to all alike, without a name: whose entry it is reads the rest at `/me`.
-    if (this.entries.isCalled(this.#now().giveaways)) this.#refresh();
+    if (this.entries.isBehind(this.#now().giveaways)) this.#refresh();
   }
 
   hear(messages: readonly Message[]): void {
