@@ -35,7 +35,7 @@ const unexpected = (complaints: readonly string[]) =>
 
 it('leads to the shop’s sign-in, and what was tapped is theirs on the way back', async () => {
   const { page, complaints } = await farm.viewer({ width: 390, height: 844 });
-  await tap(page, 'Take it');
+  await tap(page, 'Sign in');
   await page.waitForURL('**/account?next=/live');
 
   // They would rather not.
@@ -68,7 +68,7 @@ it('goes on in the same page, without touching the picture, where the page signs
   }`);
   const answer = (token: string) => page.evaluate(`window.answer(${token})`);
 
-  await tap(page, 'Take it');
+  await tap(page, 'Sign in');
   await coupon(page).getByText('It goes on once you are signed in').waitFor();
   await expect
     .poll(() => page.evaluate('window.asked'))

@@ -84,7 +84,7 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
 
 /** Where it stands for a viewer who has none to use. */
 function standingOf({ mine }: Show, coupon: Coupon, phase: CouponPhase): CouponStanding {
-  const bar = barFor(coupon, mine.viewer);
+  const bar = barFor(coupon, mine);
   const tapped = mine.claiming.includes(coupon.id);
   // Until there is an answer it may be one of the last.
   if (phase !== 'closed' && tapped && bar !== 'sign-in') return 'claiming';

@@ -84,7 +84,7 @@ function standingOf(
   { entry, phase }: { entry: Entry | undefined; phase: GiveawayPhase },
 ): GiveawayStanding {
   if (entry) return standingIn(entry, phase, show.serverTime(), drawn?.winners);
-  const bar = barFor(giveaway, show.mine.viewer);
+  const bar = barFor(giveaway, show.mine);
   const tapped = show.mine.entering.includes(giveaway.id);
   // Until there is an answer it may be one of the last.
   if (tapped && bar !== 'sign-in') return 'entering';
