@@ -84,8 +84,12 @@ export interface Desk {
   setRecording(show: string, recording: RecordingDraft | null): Promise<Placed>;
   /** Replaces the goods; the order of the list is the order on screen. Gives the catalog's version. */
   setGoods(show: string, products: readonly Product[]): Promise<string>;
-  /** Prepares a coupon; refused once it was dropped. */
-  setCoupon(show: string, draft: CouponDraft): Promise<void>;
+  /**
+   * Prepares a coupon; refused once it was dropped.
+   *
+   * @param restore Whether one that was removed under this id has its uploaded codes again. Default: no, they are gone.
+   */
+  setCoupon(show: string, draft: CouponDraft, restore?: boolean): Promise<void>;
   /**
    * Replaces the codes of a coupon that has one for each claim; refused once it was dropped.
    *
@@ -98,8 +102,12 @@ export interface Desk {
   setOffer(show: string, draft: OfferDraft): Promise<void>;
   /** Removes a prepared flash offer; refused once it was dropped. */
   removeOffer(show: string, offer: string): Promise<void>;
-  /** Prepares a giveaway; refused once it was dropped, or where its pool cannot be cut like that. */
-  setGiveaway(show: string, draft: GiveawayDraft): Promise<void>;
+  /**
+   * Prepares a giveaway; refused once it was dropped, or where its pool cannot be cut like that.
+   *
+   * @param restore As of a coupon.
+   */
+  setGiveaway(show: string, draft: GiveawayDraft, restore?: boolean): Promise<void>;
   /** Replaces the codes of a giveaway that has one for each prize; refused once it was dropped. */
   setGiveawayCodes(show: string, giveaway: string, text: string): Promise<number>;
   /** Removes a prepared giveaway; refused once it was dropped. */

@@ -3,4 +3,4 @@ export type { HostOptions, HostShow } from './host-show.js';
 export { inverseOf } from './inverse-of.js';
 export type { Standing } from './inverse-of.js';
 export { newId } from './new-id.js';
-export type { Invitation, Preparing } from './preparing.js';
+export type { Invitation, Preparing, Restoring } from './preparing.js';

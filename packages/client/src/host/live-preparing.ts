@@ -12,7 +12,7 @@ import type {
   Stream,
 } from '@livestall/protocol';
 import { showPath } from '../http/paths.js';
-import type { Invitation, Preparing } from './preparing.js';
+import type { Invitation, Preparing, Restoring } from './preparing.js';
 import type { Sessions } from './sessions.js';
 
 /** Where a seller is at work. */
@@ -56,8 +56,9 @@ export class LivePreparing implements Preparing {
     await this.#sessions.call(this.#path('/goods'), { method: 'PUT', body: { products } });
   }
 
-  async setCoupon(draft: CouponDraft): Promise<void> {
-    await this.#sessions.call(this.#path(`/coupons/${draft.id}`), { method: 'PUT', body: draft });
+  async setCoupon(draft: CouponDraft, how?: Restoring): Promise<void> {
+    const path = this.#path(`/coupons/${draft.id}${queryOf(how)}`);
+    await this.#sessions.call(path, { method: 'PUT', body: draft });
   }
 
   setCodes(coupon: string, csv: string): Promise<number> {
@@ -76,8 +77,9 @@ export class LivePreparing implements Preparing {
     await this.#sessions.call(this.#path(`/offers/${offer}`), { method: 'DELETE' });
   }
 
-  async setGiveaway(draft: GiveawayDraft): Promise<void> {
-    await this.#sessions.call(this.#path(`/giveaways/${draft.id}`), { method: 'PUT', body: draft });
+  async setGiveaway(draft: GiveawayDraft, how?: Restoring): Promise<void> {
+    const path = this.#path(`/giveaways/${draft.id}${queryOf(how)}`);
+    await this.#sessions.call(path, { method: 'PUT', body: draft });
   }
 
   setGiveawayCodes(giveaway: string, csv: string): Promise<number> {
@@ -129,4 +131,8 @@ export class LivePreparing implements Preparing {
     if (show === null) throw new StallError('wrong-state', { message: 'No show is in hand.' });
     return showPath(show, rest);
   }
+}
+
+function queryOf({ restore = false }: Restoring = {}): string {
+  return restore ? '?restore=true' : '';
 }

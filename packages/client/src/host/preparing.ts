@@ -16,6 +16,12 @@ export interface Invitation {
   name: string;
 }
 
+/** How something is prepared whose id was thrown away before. */
+export interface Restoring {
+  /** Whether it is the same again, with the codes that were uploaded for it. Default: no, they are gone. */
+  restore?: boolean;
+}
+
 /**
  * What a seller prepares. Each call is done when it resolves; what came of it comes down with the show and
  * its backstage.
@@ -34,7 +40,7 @@ export interface Preparing {
   /** Replaces the goods of the show in hand; their order is the order on screen. */
   setGoods(products: readonly Product[]): Promise<void>;
   /** Prepares a coupon, or changes one that was not dropped yet. */
-  setCoupon(draft: CouponDraft): Promise<void>;
+  setCoupon(draft: CouponDraft, how?: Restoring): Promise<void>;
   /** Replaces the codes of a coupon that has one for each claim: CSV, one a line. Gives how many there are. */
   setCodes(coupon: string, csv: string): Promise<number>;
   /** Throws a prepared coupon away. */
@@ -44,7 +50,7 @@ export interface Preparing {
   /** Throws a prepared flash offer away. */
   removeOffer(offer: string): Promise<void>;
   /** Prepares a giveaway, or changes one that was not dropped yet. */
-  setGiveaway(draft: GiveawayDraft): Promise<void>;
+  setGiveaway(draft: GiveawayDraft, how?: Restoring): Promise<void>;
   /** Replaces the codes of a giveaway that has one for each prize: CSV, one a line. Gives how many there are. */
   setGiveawayCodes(giveaway: string, csv: string): Promise<number>;
   /** Throws a prepared giveaway away. */

@@ -34,11 +34,12 @@ export class GiveawayActs {
   }
 
   /** Prepares a giveaway. @throws StallError `wrong-state`, `bad-request`. */
-  set(show: string, draft: GiveawayDraft): Promise<void> {
+  set(show: string, draft: GiveawayDraft, restore: boolean): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
       checkGiveaway(draft, room.goods);
-      room.back.giveaways.set(await this.#parts.ledger.enter('giveaway.put', { show, draft }));
+      const take = { show, draft, restore };
+      room.back.giveaways.set(await this.#parts.ledger.enter('giveaway.put', take));
     });
   }
 

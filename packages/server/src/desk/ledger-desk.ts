@@ -109,11 +109,12 @@ export class LedgerDesk implements Desk {
     return version;
   }
 
-  setCoupon(show: string, draft: CouponDraft): Promise<void> {
+  setCoupon(show: string, draft: CouponDraft, restore = false): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
       checkCoupon(draft, room.goods);
-      room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', { show, draft }));
+      const take = { show, draft, restore };
+      room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', take));
     });
   }
 
@@ -140,8 +141,8 @@ export class LedgerDesk implements Desk {
     return this.#seller.offers.remove(show, offer);
   }
 
-  setGiveaway(show: string, draft: GiveawayDraft): Promise<void> {
-    return this.#seller.giveaways.set(show, draft);
+  setGiveaway(show: string, draft: GiveawayDraft, restore = false): Promise<void> {
+    return this.#seller.giveaways.set(show, draft, restore);
   }
 
   setGiveawayCodes(show: string, giveaway: string, text: string): Promise<number> {

@@ -25,8 +25,10 @@ beforeEach(() => {
 
 const { code: _, ...WITHOUT_CODE } = DRAFT;
 const address = (rest = '') => `${stall.show}/coupons/${coupon}${rest}`;
-const put = (draft: Partial<CouponDraft>, of: Partial<CouponDraft> = DRAFT) =>
-  call<Problem>(address(), { method: 'PUT', token: host, body: { ...of, id: coupon, ...draft } });
+const put = (draft: Partial<CouponDraft>, of: Partial<CouponDraft> = DRAFT, query = '') =>
+  call<Problem>(address(query), {
+    ...{ method: 'PUT', token: host, body: { ...of, id: coupon, ...draft } },
+  });
 const upload = (text: string, token = host, type = 'text/csv') =>
   call<{ codes: number } & Problem>(address('/codes'), {
     method: 'PUT',
@@ -116,10 +118,22 @@ describe('codes of which each claim takes one', () => {
     expect((await call(address(), { method: 'DELETE', token: host })).status).toBe(204);
     expect(await backstage()).toBeUndefined();
     expect((await upload('PEAR-1')).status, 'while it is thrown out').toBe(404);
-    await put({}, WITHOUT_CODE);
+    await put({}, WITHOUT_CODE, '?restore=true');
     expect(await backstage()).toMatchObject({ codes: 2 });
     await drop();
     expect(await claim(await ticket('ana'))).toMatchObject({ body: { code: 'PEAR-1' } });
+  });
+
+  it('are gone when another coupon is prepared under the id of one that was thrown out', async () => {
+    await put({}, WITHOUT_CODE);
+    await upload('PEAR-1');
+    await call(address(), { method: 'DELETE', token: host });
+    await put({}, WITHOUT_CODE);
+    expect(await backstage()).toMatchObject({ codes: 0 });
+    await call(address(), { method: 'DELETE', token: host });
+    await put({}, WITHOUT_CODE, '?restore=true');
+    expect(await backstage(), 'for good').toMatchObject({ codes: 0 });
+    expect((await put({}, WITHOUT_CODE, '?restore=perhaps')).status).toBe(400);
   });
 
   it('come from the seller, as CSV', async () => {

@@ -297,6 +297,23 @@ describe('shares', () => {
     expect(checked.shares).toEqual(await cutShares(PACKET, state()?.drawn?.seed ?? ''));
   });
 
+  it('have their uploaded codes again where they are put back, and none where they are prepared anew', async () => {
+    const { code: _, ...draft } = PACKET;
+    const address = `${stall.show}/giveaways/lucky`;
+    const codesOnce = async (query: string) => {
+      await put(draft);
+      await call(`${address}/codes`, {
+        ...{ method: 'PUT', token: host, body: 'A-1\nA-2\nA-3' },
+        headers: { 'content-type': 'text/csv' },
+      });
+      await call(address, { method: 'DELETE', token: host });
+      await call(`${address}${query}`, { method: 'PUT', token: host, body: draft });
+      return (await backstage()).includes('"codes":3');
+    };
+    expect(await codesOnce('?restore=true')).toBe(true);
+    expect(await codesOnce('')).toBe(false);
+  });
+
   it('are one a viewer: the same key is the same share, another key is refused', async () => {
     await drop(PACKET);
     const ana = await visit();
@@ -327,9 +344,6 @@ describe('shares', () => {
     });
     expect((await codes('ONE\nTWO\nTWO')).status).toBe(400);
     expect((await codes('ONE\nTWO\nTHREE')).status).toBe(200);
-    // Thrown out and put back, it has them again.
-    await call(`${stall.show}/giveaways/lucky`, { method: 'DELETE', token: host });
-    await put(plain);
     await act('giveaway.drop');
     const got = await Promise.all(
       (await crowd(3)).map(async (viewer) => (await enter(viewer)).body),

@@ -123,6 +123,12 @@ export interface GiveawayNews extends GiveawayChange {
   events: LogEvent[];
 }
 
+/** What may have been thrown out before it is put. */
+export interface Restorable {
+  /** Whether it has its uploaded codes again then. Absent: they are gone. */
+  restore?: boolean;
+}
+
 /** A stretch of a show's log in which something happened. */
 export interface StretchRow {
   n: number;
@@ -200,7 +206,7 @@ export interface Ops {
     take: { show: string; version: string; products: readonly Product[]; pins: readonly string[] };
     give: LogEvent[];
   };
-  'coupon.put': { take: { show: string; draft: CouponDraft }; give: CouponRow };
+  'coupon.put': { take: Restorable & { show: string; draft: CouponDraft }; give: CouponRow };
   /** Replaces the codes of a coupon that has one for each claim, and was never dropped. */
   'coupon.codes': {
     take: { show: string; coupon: string; codes: readonly string[] };
@@ -252,7 +258,7 @@ export interface Ops {
     take: { show: string; limit: number };
     give: { changes: OfferChange[]; due: number | null };
   };
-  'giveaway.put': { take: { show: string; draft: GiveawayDraft }; give: GiveawayRow };
+  'giveaway.put': { take: Restorable & { show: string; draft: GiveawayDraft }; give: GiveawayRow };
   /** Replaces the codes of a giveaway that has one for each prize, and was never dropped. */
   'giveaway.codes': {
     take: { show: string; giveaway: string; codes: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Preparing } from '@livestall/client/host';
+import type { Preparing, Restoring } from '@livestall/client/host';
 import type { CouponDraft, PreparedCoupon } from '@livestall/protocol';
 import { givesAll } from '../gives-all.js';
 import { CodesDesk } from './codes-desk.js';
@@ -68,8 +68,8 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
     return draft;
   }
 
-  protected override set(draft: CouponDraft, prepare: Preparing): Promise<void> {
-    return prepare.setCoupon(draft);
+  protected override set(draft: CouponDraft, prepare: Preparing, how?: Restoring): Promise<void> {
+    return prepare.setCoupon(draft, how);
   }
 
   protected override setCodes(id: string, csv: string, prepare: Preparing): Promise<unknown> {

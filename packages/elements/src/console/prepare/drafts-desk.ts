@@ -1,4 +1,4 @@
-import { newId, type Preparing } from '@livestall/client/host';
+import { newId, type Preparing, type Restoring } from '@livestall/client/host';
 import { StallError } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import type { Values } from './kept-values.js';
@@ -36,7 +36,8 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   protected abstract read(values: Values): Reading<Draft>;
   /** One as it was prepared, without what became of it. */
   abstract draftOf(row: Row): Draft;
-  protected abstract set(draft: Draft, prepare: Preparing): Promise<void>;
+  /** @param how Where it is put back: with its codes. */
+  protected abstract set(draft: Draft, prepare: Preparing, how?: Restoring): Promise<void>;
   protected abstract takeOut(id: string, prepare: Preparing): Promise<void>;
 
   /** Opens the form of one, or of a new one. */
@@ -75,7 +76,7 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   async undoRemove(): Promise<void> {
     const { thrown } = this;
     if (!thrown) return;
-    await this.#prepare((host) => this.set(this.draftOf(thrown), host));
+    await this.#prepare((host) => this.set(this.draftOf(thrown), host, { restore: true }));
     if (!this.error && this.thrown === thrown) this.thrown = null;
     this.changed();
   }

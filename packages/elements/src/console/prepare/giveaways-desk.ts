@@ -1,4 +1,4 @@
-import type { Preparing } from '@livestall/client/host';
+import type { Preparing, Restoring } from '@livestall/client/host';
 import type { GiveawayDraft } from '@livestall/protocol';
 import { giveawayRows, type GiveawayRow } from '../giveaway-rows.js';
 import { CodesDesk } from './codes-desk.js';
@@ -45,8 +45,8 @@ export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
     return prepared;
   }
 
-  protected override set(draft: GiveawayDraft, prepare: Preparing): Promise<void> {
-    return prepare.setGiveaway(draft);
+  protected override set(draft: GiveawayDraft, prepare: Preparing, how?: Restoring): Promise<void> {
+    return prepare.setGiveaway(draft, how);
   }
 
   protected override setCodes(id: string, csv: string, prepare: Preparing): Promise<unknown> {

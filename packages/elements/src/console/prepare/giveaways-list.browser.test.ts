@@ -105,6 +105,6 @@ describe('the giveaways of stall-prepare', () => {
     expect(box().querySelector('.wrong')?.textContent).to.contain('cannot be reached');
     host.preparing = () => Promise.resolve();
     await click('Undo');
-    expect(host.calls.at(-1)).to.deep.equal(['setGiveaway', draft]);
+    expect(host.calls.at(-1)).to.deep.equal(['restoreGiveaway', draft]);
   });
 });

@@ -255,7 +255,7 @@ describe('stall-prepare', () => {
     );
     host.preparing = () => Promise.resolve();
     await click('Undo');
-    expect(called('setCoupon').at(-1)).to.eql(draft);
+    expect(called('restoreCoupon').at(-1)).to.eql(draft);
     expect(root.querySelector('.thrown')).to.be.null;
   });
 

@@ -14,6 +14,7 @@ import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
 import { CODES_BYTES, CSV, textOf } from './codes-body.js';
+import { RestoreQuery } from './restore-query.js';
 import { ShowParams } from './show-params.js';
 
 const SPAN_MS = 10_000;
@@ -32,6 +33,7 @@ export function giveawayRoutes(server: Server, services: Services): void {
       schema: {
         summary: 'Prepares a giveaway; nobody sees it before its drop',
         params: GiveawayParams,
+        querystring: RestoreQuery,
         body: GiveawayDraftSchema,
         response: { 200: GiveawayDraftSchema },
       },
@@ -42,7 +44,7 @@ export function giveawayRoutes(server: Server, services: Services): void {
       if (request.body.id !== request.params.giveaway) {
         throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
       }
-      await desk.setGiveaway(row.id, request.body);
+      await desk.setGiveaway(row.id, request.body, request.query.restore === 'true');
       return reply.header('cache-control', 'no-store').send(request.body);
     },
   );

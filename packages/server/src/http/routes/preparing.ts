@@ -10,6 +10,7 @@ import {
 import Type from 'typebox';
 import type { Server, Services } from '../server-types.js';
 import { CODES_BYTES, CSV, textOf } from './codes-body.js';
+import { RestoreQuery } from './restore-query.js';
 import { ShowParams } from './show-params.js';
 
 const OfferParams = Type.Object({ ...ShowParams.properties, offer: IdSchema });
@@ -43,6 +44,7 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
       schema: {
         summary: 'Prepares a coupon; nobody sees it before its drop',
         params: CouponParams,
+        querystring: RestoreQuery,
         body: CouponDraftSchema,
         response: { 200: CouponDraftSchema },
       },
@@ -53,7 +55,7 @@ export function preparingRoutes(server: Server, { ledger, rooms, desk, bearers }
       if (request.body.id !== request.params.coupon) {
         throw new StallError('bad-request', { hint: 'body/id must be the id in the address.' });
       }
-      await desk.setCoupon(row.id, request.body);
+      await desk.setCoupon(row.id, request.body, request.query.restore === 'true');
       return reply.header('cache-control', 'no-store').send(request.body);
     },
   );

@@ -11,8 +11,10 @@ import type { Writes } from './writing.js';
 /** Preparing and dropping coupons. */
 export const couponWrites: Writes<'coupon.put' | 'coupon.codes' | 'coupon.remove' | 'coupon.drop'> =
   {
-    'coupon.put'({ sql }, { show, draft }) {
+    'coupon.put'({ sql }, { show, draft, restore = false }) {
       if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+      const thrown = 'SELECT 1 FROM coupon WHERE show = ? AND id = ? AND thrown = 1';
+      if (!restore && sql.get(thrown, show, draft.id)) removeCodes(sql, show, draft.id);
       const changed = sql.run(
         `INSERT INTO coupon (show, id, draft, total) VALUES (?, ?, ?, ?)
        ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total, thrown = 0

@@ -12,9 +12,11 @@ import type { Writes, Writing } from './writing.js';
 export const giveawayWrites: Writes<
   'giveaway.put' | 'giveaway.codes' | 'giveaway.remove' | 'giveaway.drop'
 > = {
-  'giveaway.put'(writing, { show, draft }) {
+  'giveaway.put'(writing, { show, draft, restore = false }) {
     const { sql } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const thrown = 'SELECT 1 FROM giveaway WHERE show = ? AND id = ? AND thrown = 1';
+    if (!restore && sql.get(thrown, show, draft.id)) setCodes(writing, show, draft.id, []);
     const changed = sql.run(
       `INSERT INTO giveaway (show, id, draft, total) VALUES (?, ?, ?, ?)
        ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total, thrown = 0

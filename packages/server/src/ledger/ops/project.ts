@@ -22,6 +22,9 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
         show,
       );
       closeOffers(writing, show);
+      // Nobody can put them back any more: their codes go with them.
+      sql.run('DELETE FROM coupon WHERE show = ? AND thrown = 1', show);
+      sql.run('DELETE FROM giveaway WHERE show = ? AND thrown = 1', show);
       sql.run("UPDATE question SET status = 'answered' WHERE show = ? AND status = 'shown'", show);
       return;
     case 'catalog.changed':
