@@ -30,6 +30,8 @@ async function chat(show: FakeShow, template = html`<stall-chat></stall-chat>`) 
   const one = <T extends HTMLElement>(selector: string) =>
     element.renderRoot.querySelector<T>(selector)!;
   const texts = () => all('.text').map(({ textContent }) => textContent);
+  // Whoever reads must have come to the newest line before they scroll away from it.
+  await waitUntil(() => belowSight(one('.lines')) === 0, 'the end', { timeout: 60_000 });
   return { element, all, one, texts };
 }
 
@@ -140,12 +142,10 @@ describe('stall-chat', () => {
   it('stays at the newest line by itself', async () => {
     const show = new FakeShow({ lines: talk(60) });
     const { element, one, texts } = await chat(show);
-    const atTheEnd = () => belowSight(one('.lines')) === 0;
-    await waitUntil(atTheEnd, 'the end', { timeout: 60_000 });
     show.set({ lines: [...show.chat.lines, line('newest')] });
     await settled(element);
     expect(texts().at(-1)).to.equal('newest');
-    await waitUntil(atTheEnd, 'the new end', { timeout: 60_000 });
+    await waitUntil(() => belowSight(one('.lines')) === 0, 'the new end', { timeout: 60_000 });
     const last = element.renderRoot.querySelector('li:last-child')!.getBoundingClientRect();
     const box = one('.lines').getBoundingClientRect();
     expect(last.bottom).to.be.at.most(box.bottom);
