@@ -44,6 +44,7 @@ class ShowMeasuring implements Measuring {
   readonly #beacon: Beacon;
   #consent = false;
   #closed = false;
+  #vitals = new AbortController();
 
   constructor(show: MeasuredShow, options: MeasureOptions) {
     this.#show = show;
@@ -59,6 +60,7 @@ class ShowMeasuring implements Measuring {
   set consent(given: boolean) {
     if (this.#closed || given === this.#consent) return;
     this.#consent = given;
+    this.#vitals.abort();
     if (!given) this.#beacon.drop();
     else if (this.#options.vitals) void this.#watchVitals();
   }
@@ -80,7 +82,8 @@ class ShowMeasuring implements Measuring {
 
   /** The page is measured whether or not the script for it comes. */
   async #watchVitals(): Promise<void> {
+    const { signal } = (this.#vitals = new AbortController());
     const watching = await import('./watch-vitals.js').catch(() => null);
-    if (this.#consent) watching?.watchVitals((fact) => this.tell(fact));
+    watching?.watchVitals((fact) => this.tell(fact), signal);
   }
 }
