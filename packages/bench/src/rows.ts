@@ -42,3 +42,8 @@ export function medianOf(sorted: readonly number[]): number {
   const high = sorted[Math.ceil(middle)] ?? NaN;
   return (low + high) / 2;
 }
+
+/** A number as the table has it: to two places. */
+export function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,4 +1,5 @@
-import type { Row } from './rows.ts';
+import { barOf } from './bars.ts';
+import { rounded, type Row } from './rows.ts';
 
 const COLUMNS = [
   'bench',
@@ -14,16 +15,18 @@ const COLUMNS = [
   'high',
 ] as const;
 
-/** The rows as one table of aligned text. */
+/** The rows as one table of aligned text, with what is asked of them. */
 export function formatTable(rows: readonly Row[]): string {
-  const cells = rows.map((row) =>
-    COLUMNS.map((column) => {
+  const cells = rows.map((row) => [
+    ...COLUMNS.map((column) => {
       const value = row[column];
-      return typeof value === 'number' ? String(Math.round(value * 100) / 100) : (value ?? '');
+      return typeof value === 'number' ? rounded(value) : (value ?? '');
     }),
-  );
-  const lines = [[...COLUMNS], ...cells];
-  const widths = COLUMNS.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+    barOf(row, rows),
+  ]);
+  const heads = [...COLUMNS, 'bar'];
+  const lines = [heads, ...cells];
+  const widths = heads.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   return lines
     .map((line) =>
       line
