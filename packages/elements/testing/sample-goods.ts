@@ -8,6 +8,8 @@ export const sampleGoods: readonly Product[] = [
     id: 'persimmons',
     title: { en: 'Fuyu persimmons', zh: '富有柿' },
     unit: { en: 'box of 2 kg', zh: '2 公斤装' },
+    unitPrice: { price: usd(945), per: 'kg' },
+    delivery: { min: 2, max: 4 },
     description:
       'Crisp when firm, honey-sweet when soft. Picked by hand the day before they leave.',
     pictures: [picture('persimmons', 'A crate of ripe persimmons')],
@@ -29,6 +31,15 @@ export const sampleGoods: readonly Product[] = [
         },
       ],
       coldChain: { min: 4, max: 8 },
+      trace: [
+        { step: 'planting', date: '1998-03', text: 'Grafted on wild rootstock.' },
+        {
+          step: 'harvest',
+          date: '2026-11-20',
+          pictures: [picture('persimmons', 'Hands at the harvest')],
+        },
+        { step: 'packing' },
+      ],
     },
   },
   {

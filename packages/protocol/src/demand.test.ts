@@ -8,6 +8,8 @@ it('names each thing that one can wish for, and no two alike', () => {
     { of: 'product', product: 'honey' },
     { of: 'product', product: 'honey', variant: 'small' },
     { of: 'product', product: 'small', variant: 'honey' },
+    { of: 'area', product: 'honey', region: 'CN' },
+    { of: 'area', product: 'honey', region: 'CN-53' },
   ];
   expect(new Set(things.map(wishName)).size).toBe(things.length);
 });

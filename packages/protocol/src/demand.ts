@@ -1,7 +1,13 @@
 import type { ProductChoice } from './product.js';
 
-/** What somebody wants to be told of: that the show begins, or that goods are back. */
-export type Wished = { of: 'show' } | ({ of: 'product' } & ProductChoice);
+/**
+ * What somebody wishes for: to be told that the show begins, or that goods are back; or goods where they are not delivered yet.
+ * `region`: an ISO 3166-1 or 3166-2 code.
+ */
+export type Wished =
+  | { of: 'show' }
+  | ({ of: 'product' } & ProductChoice)
+  | { of: 'area'; product: string; region: string };
 
 /** A wish of one viewer, as the ledger keeps it. Private. */
 export type Wish = Wished & { at: number };
@@ -12,6 +18,7 @@ export type Demand = Wished & { count: number };
 /** A name of the thing wished for, the same for the same thing alone. */
 export function wishName(wished: Wished): string {
   if (wished.of === 'show') return 'show';
+  if (wished.of === 'area') return `area:${wished.product}/${wished.region}`;
   const { product, variant } = wished;
   return variant === undefined ? `product:${product}` : `product:${product}/${variant}`;
 }

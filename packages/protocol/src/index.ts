@@ -92,7 +92,17 @@ export type {
 export { formatPosition, parsePosition } from './position.js';
 export type { Position } from './position.js';
 export { findVariant, stockGauge } from './product.js';
-export type { OptionAxis, OptionValue, Product, ProductChoice, Variant } from './product.js';
+export type {
+  DeliveryEstimate,
+  FarmVisit,
+  OptionAxis,
+  OptionValue,
+  Product,
+  ProductChoice,
+  QuantityRule,
+  UnitPrice,
+  Variant,
+} from './product.js';
 export type {
   Certificate,
   ColdChain,
@@ -100,6 +110,7 @@ export type {
   Origin,
   Producer,
   Provenance,
+  TraceStep,
 } from './provenance.js';
 export type { Recording } from './recording.js';
 export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';

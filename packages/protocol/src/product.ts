@@ -28,6 +28,37 @@ export interface Variant {
   ref?: string;
 }
 
+/** How many one may take at once. */
+export interface QuantityRule {
+  /** At least so many; default: 1. */
+  min?: number;
+  /** At most so many; default: what is left. */
+  max?: number;
+  /** In steps of so many, from `min` on; default: 1. */
+  step?: number;
+}
+
+/** What a measure of it costs, to compare with: "$9.45 per kg". */
+export interface UnitPrice {
+  price: Money;
+  /** The measure: "kg", "100 g". */
+  per: LocalText;
+}
+
+/** When it arrives, counted from the order. */
+export interface DeliveryEstimate {
+  /** Days, the least and the most. */
+  min: number;
+  max: number;
+}
+
+/** A product that is a visit to the farm. Its dates are an option axis, and the places left are the stock. */
+export interface FarmVisit {
+  place: LocalText;
+  /** A map, or how to get there. */
+  url?: string;
+}
+
 /** A product of the show's goods. */
 export interface Product {
   id: string;
@@ -43,6 +74,14 @@ export interface Product {
   compareAt?: Money;
   /** What one of it is: "box of 2 kg". */
   unit?: LocalText;
+  unitPrice?: UnitPrice;
+  quantity?: QuantityRule;
+  /** It is weighed when it is packed: the price is an estimate, and `unitPrice` is what is paid by. */
+  weighed?: boolean;
+  /** It is sold before it is there. `from`: when it is sent, an ISO 8601 calendar date or a month. */
+  preOrder?: { from: string };
+  visit?: FarmVisit;
+  delivery?: DeliveryEstimate;
   options?: OptionAxis[];
   /** Present exactly where `options` is. */
   variants?: Variant[];

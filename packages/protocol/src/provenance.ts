@@ -40,6 +40,17 @@ export interface ColdChain {
   max: number;
 }
 
+/** One step of the way from the field to the box. */
+export interface TraceStep {
+  /** What was done: `care` is all between planting and harvest. */
+  step: 'planting' | 'care' | 'harvest' | 'packing';
+  /** ISO 8601 calendar date, or a month (`2026-10`). */
+  date?: string;
+  /** What there is to tell of it. */
+  text?: LocalText;
+  pictures?: Picture[];
+}
+
 /** Where a product comes from, in the words that farm goods need. */
 export interface Provenance {
   origin: Origin;
@@ -51,6 +62,8 @@ export interface Provenance {
   certificates?: Certificate[];
   geographicalIndication?: GeographicalIndication;
   coldChain?: ColdChain;
+  /** The way it came, from the first step on. */
+  trace?: TraceStep[];
   /** Regions it can be delivered to; absent: not stated. ISO 3166-1 or 3166-2 codes. */
   deliversTo?: string[];
 }

@@ -107,6 +107,7 @@ export interface ConsoleTerms extends Translation {
   putBack: string;
   wantsBack: (count: number) => string;
   wantsShow: (count: number) => string;
+  wantedIn: (areas: string) => string;
   linkFollowed: (count: number) => string;
   actStock: (title: string, left: number) => string;
   noShowYet: string;

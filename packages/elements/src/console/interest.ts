@@ -6,6 +6,8 @@ export interface Interest {
   readonly waiting: number;
   /** How often its link was followed. */
   readonly clicks: number;
+  /** Who would have it where it is not delivered, by region, the most first. */
+  readonly areas: readonly { region: string; count: number }[];
 }
 
 /** How much viewers want a product, as far as the seller is told. */
@@ -14,8 +16,12 @@ export function interestIn(product: string, backstage: Backstage | null): Intere
     (sum, one) => (one.of === 'product' && one.product === product ? sum + one.count : sum),
     0,
   );
+  const areas = (backstage?.demand ?? [])
+    .flatMap((one) => (one.of === 'area' && one.product === product ? [one] : []))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ region, count }) => ({ region, count }));
   const clicks = backstage?.clicks?.find((one) => one.product === product)?.count ?? 0;
-  return { waiting, clicks };
+  return { waiting, clicks, areas };
 }
 
 /** How many asked to be told when the show begins. */

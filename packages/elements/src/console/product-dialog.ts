@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { cross } from '../icons/shapes.js';
 import { renderPicture } from '../render/picture.js';
+import { regionName } from '../render/region-name.js';
 import type { ConsoleTools } from './console-tools.js';
-import { interestIn } from './interest.js';
+import { interestIn, type Interest } from './interest.js';
 import { renderStockForm } from './stock-form.js';
 import { variantName } from '../goods/variant-name.js';
 
@@ -67,10 +68,19 @@ function renderInterest(
   product: string,
   { host, words }: ConsoleTools,
 ): TemplateResult | typeof nothing {
-  const { waiting, clicks } = interestIn(product, host.backstage);
+  const { waiting, clicks, areas } = interestIn(product, host.backstage);
   const says = [
     waiting > 0 ? words.term('wantsBack', waiting) : '',
     clicks > 0 ? words.term('linkFollowed', clicks) : '',
+    areas.length > 0 ? words.term('wantedIn', areasInWords(areas, words)) : '',
   ].filter(Boolean);
   return says.length === 0 ? nothing : html`<p class="interest">${says.join(' ')}</p>`;
+}
+
+/** "China (9), India (3)". */
+function areasInWords(areas: Interest['areas'], words: ConsoleTools['words']): string {
+  const said = areas.map(
+    ({ region, count }) => `${regionName(region, words)} (${words.number(count)})`,
+  );
+  return new Intl.ListFormat(words.lang(), { type: 'unit' }).format(said);
 }

@@ -6,11 +6,13 @@ import { check, leave } from '../icons/shapes.js';
 import { icon } from '../icons/icon.js';
 import type { Words } from '../localize/words.js';
 import type { AddController } from './add-controller.js';
+import { addTerm } from './add-term.js';
 import { openProduct } from './open-product.js';
 import { renderTellMe } from '../wish/render-tell-me.js';
 import type { WishController } from '../wish/wish-controller.js';
 import { productLink } from './product-link.js';
 import type { ProductView } from './product-view.js';
+import { quantityRange } from './quantity-range.js';
 
 /** What a product's button needs to do its work. */
 export interface ActionTools {
@@ -49,16 +51,19 @@ export function renderProductAction(view: ProductView, tools: ActionTools): Temp
   >`;
 }
 
-function renderAdd({ product }: ProductView, { show, words, adding }: ActionTools): TemplateResult {
+function renderAdd(
+  { product, left }: ProductView,
+  { show, words, adding }: ActionTools,
+): TemplateResult {
   const { at } = adding.state(product.id);
-  const label = at === 'adding' ? 'adding' : at === 'added' ? 'added' : 'addToBasket';
+  const label = at === 'adding' ? 'adding' : at === 'added' ? 'added' : addTerm(product);
   return html`<button
     class="button accent"
     part="button"
     type="button"
     aria-disabled=${at === 'adding' ? 'true' : 'false'}
     aria-label="${words.term(label)}: ${words.text(product.title)}"
-    @click=${() => void adding.add({ product, quantity: 1 }, show)}
+    @click=${() => void adding.add({ product, quantity: quantityRange(product, left).least }, show)}
   >
     ${at === 'added' ? icon(check, 16) : ''} ${words.term(label)}
   </button>`;

@@ -1,3 +1,4 @@
+import type { Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../localize/words.js';
 import { fewLeft, type ProductView } from './product-view.js';
@@ -15,6 +16,24 @@ export function renderProductNote(
     return html`<p class="note back">${words.term('backInStock')}</p>`;
   }
   const few = fewLeft(left);
-  if (few !== null) return html`<p class="note few numbers">${words.term('onlyLeft', few)}</p>`;
-  return product.unit ? html`<p class="note"><bdi>${words.text(product.unit)}</bdi></p>` : nothing;
+  if (few !== null) {
+    const name = product.visit ? 'placesLeft' : 'onlyLeft';
+    return html`<p class="note few numbers">${words.term(name, few)}</p>`;
+  }
+  return renderUnit(product, words);
+}
+
+/** What one of it is, and what a measure of it costs. */
+export function renderUnit(
+  { unit, unitPrice }: Product,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (!unit && !unitPrice) return nothing;
+  const measure =
+    unitPrice && words.term('perUnit', words.money(unitPrice.price), words.text(unitPrice.per));
+  return html`<p class="note">
+    ${unit ? html`<bdi>${words.text(unit)}</bdi>` : nothing}${unit && measure ? ' · ' : nothing}${
+      measure === undefined ? nothing : html`<bdi class="numbers">${measure}</bdi>`
+    }
+  </p>`;
 }

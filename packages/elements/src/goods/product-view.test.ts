@@ -52,6 +52,9 @@ test('a removed product is gone at once, whatever the stage shows', () => {
 test('the price of a product with variants is the lowest, marked where others differ', () => {
   const show = new FakeShow();
   const honey = show.catalog.get('honey')!;
-  expect(lowestPrice(honey)).toEqual({ price: { amount: 950, currency: 'USD' }, from: true });
+  expect(lowestPrice(honey)).toMatchObject({
+    price: { amount: 950, currency: 'USD' },
+    from: true,
+  });
   expect(lowestPrice(show.catalog.get('eggs')!).from).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import { quantityRange } from './quantity-range.js';
 import { isWished } from '../wish/is-wished.js';
 import { readGauge, stockGauge, type Money, type Product, type Variant } from '@livestall/protocol';
 
@@ -52,18 +53,24 @@ export function fewLeft(left: number | undefined): number | null {
   return left !== undefined && left > 0 && left <= FEW ? left : null;
 }
 
-/** The lowest price of a product, and whether other variants cost more. */
-export function lowestPrice({ price, variants = [] }: Product): { price: Money; from: boolean } {
+/** The lowest price of a product, whether other variants cost more, and whether it is an estimate. */
+export function lowestPrice({ price, variants = [], weighed = false }: Product): {
+  price: Money;
+  from: boolean;
+  about: boolean;
+} {
   const prices = variants.map((variant) => variant.price ?? price);
   const lowest = prices.reduce(
     (low, one) => (one.amount < low.amount ? one : low),
     prices[0] ?? price,
   );
-  return { price: lowest, from: prices.some(({ amount }) => amount !== lowest.amount) };
+  const from = prices.some(({ amount }) => amount !== lowest.amount);
+  return { price: lowest, from, about: weighed };
 }
 
 function actionOf(show: Show, product: Product, left: number | undefined): ProductAction {
-  if (left !== undefined && left <= 0) return 'sold-out';
+  const { least, most } = quantityRange(product, left);
+  if (most < least) return 'sold-out';
   if (!show.cart.can('add')) return 'view';
   return product.variants ? 'choose' : 'add';
 }

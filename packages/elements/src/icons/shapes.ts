@@ -52,6 +52,12 @@ export const plus = svg`<path d="M12 5v14M5 12h14" />`;
 export const minus = svg`<path d="M5 12h14" />`;
 /** A leaf: where it grew. */
 export const leaf = svg`<path d="M5 19C4 9 10 4 20 4c0 10-5 16-15 15z" /><path d="M5 19l8-8" />`;
+/** A place. */
+export const place = svg`<path d="M12 21c-4-5-6.5-8.2-6.5-11.5a6.5 6.5 0 0 1 13 0C18.5 12.8 16 16 12 21z" /><circle cx="12" cy="9.5" r="2" />`;
+/** Weighed. */
+export const scales = svg`<path d="M12 4v16M7 20h10M5 7h14" /><path d="M5 7l-3 7h6L5 7zM19 7l-3 7h6l-3-7z" />`;
+/** On its way. */
+export const truck = svg`<path d="M2 6h12v11H2zM14 10h4.5l3.5 3.5V17h-8" /><circle cx="7" cy="18" r="2" /><circle cx="17.5" cy="18" r="2" />`;
 /** Throw out. */
 export const bin = svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13" />`;
 /** Back to a moment that has gone by. */

@@ -138,9 +138,14 @@ const rest = {
   pinnedGoods: 'Shown now',
   from: (price) => `from ${price}`,
   before: (price) => `Before: ${price}`,
+  about: (price) => `about ${price}`,
+  perUnit: (price, per) => `${price} per ${per}`,
   onlyLeft: (count) => `Only ${count} left`,
+  placesLeft: (count) => (count === 1 ? 'One place left' : `${count} places left`),
   soldOut: 'Sold out',
   addToBasket: 'Add to basket',
+  preOrder: 'Pre-order',
+  bookVisit: 'Book a visit',
   chooseOptions: 'Choose options',
   viewInStore: 'View in store',
   adding: 'Adding…',
@@ -154,6 +159,16 @@ const rest = {
   quantity: 'Quantity',
   less: 'One less',
   oneMore: 'One more',
+  atLeast: (count) => `${count} or more`,
+  inSteps: (count) => `in steps of ${count}`,
+  weighed: (price, per) =>
+    `Weighed when packed: the price is an estimate, and you pay ${price} per ${per}.`,
+  sentFrom: (date) => `Pre-order: sent from ${date} on`,
+  arrives: (min, max) =>
+    max === 0
+      ? 'Delivered today'
+      : `Delivered in ${min === max ? '' : `${min} to `}${max === 1 ? '1 day' : `${max} days`}`,
+  howToGetThere: 'How to get there',
   provenance: 'Where it comes from',
   origin: 'Origin',
   producer: 'Grown by',
@@ -166,6 +181,14 @@ const rest = {
   degrees: (min, max) => `${min} to ${max} °C`,
   deliversTo: 'Delivered to',
   checkIt: 'Check it',
+  notDelivered: 'Not delivered to you?',
+  whereAreYou: 'Where are you?',
+  isDelivered: (region) => `It is delivered to ${region}.`,
+  tellGrower: 'Tell the grower',
+  growerKnows: 'The grower knows now',
+  trace: 'From the field to the box',
+  traceStep: (step) =>
+    ({ planting: 'Planted', care: 'Tended', harvest: 'Harvested', packing: 'Packed' })[step],
 
   coupon: 'Coupon',
   percentOff: (percent) => `${percent} off`,

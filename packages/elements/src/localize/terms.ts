@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@livestall/protocol';
+import type { ErrorCode, TraceStep } from '@livestall/protocol';
 import type { Translation } from '@shoelace-style/localize';
 
 /** Every string of the stall, by a name. A language is one module that has them all. */
@@ -152,9 +152,14 @@ export interface Terms extends Translation {
   pinnedGoods: string;
   from: (price: string) => string;
   before: (price: string) => string;
+  about: (price: string) => string;
+  perUnit: (price: string, per: string) => string;
   onlyLeft: (count: number) => string;
+  placesLeft: (count: number) => string;
   soldOut: string;
   addToBasket: string;
+  preOrder: string;
+  bookVisit: string;
   chooseOptions: string;
   viewInStore: string;
   adding: string;
@@ -168,6 +173,12 @@ export interface Terms extends Translation {
   quantity: string;
   less: string;
   oneMore: string;
+  atLeast: (count: string) => string;
+  inSteps: (count: string) => string;
+  weighed: (price: string, per: string) => string;
+  sentFrom: (date: string) => string;
+  arrives: (min: number, max: number) => string;
+  howToGetThere: string;
   provenance: string;
   origin: string;
   producer: string;
@@ -180,6 +191,13 @@ export interface Terms extends Translation {
   degrees: (min: string, max: string) => string;
   deliversTo: string;
   checkIt: string;
+  notDelivered: string;
+  whereAreYou: string;
+  isDelivered: (region: string) => string;
+  tellGrower: string;
+  growerKnows: string;
+  trace: string;
+  traceStep: (step: TraceStep['step']) => string;
 
   // stall-coupon
   coupon: string;

@@ -28,7 +28,7 @@ export function choose(product: Product, chosen: Chosen, axis: string, value: st
   let next: Chosen = { [axis]: value };
   for (const [other, kept] of Object.entries(chosen)) {
     const tried = { ...next, [other]: kept };
-    if (other !== axis && fitting(product, tried).length > 0) next = tried;
+    if (other !== axis && fittingVariants(product, tried).length > 0) next = tried;
   }
   return next;
 }
@@ -41,7 +41,7 @@ export function availability(
   value: string,
   leftOf: LeftOf,
 ): Availability {
-  const variants = fitting(product, { ...chosen, [axis]: value });
+  const variants = fittingVariants(product, { ...chosen, [axis]: value });
   if (variants.length === 0) return 'impossible';
   return variants.every((variant) => (leftOf(variant) ?? 1) <= 0) ? 'sold-out' : 'free';
 }
@@ -56,7 +56,8 @@ export function chosenVariant(product: Product, chosen: Chosen): Variant | undef
   return product.variants && findVariant(product, chosen);
 }
 
-function fitting({ variants = [] }: Product, chosen: Chosen): Variant[] {
+/** The variants that have all the chosen values. */
+export function fittingVariants({ variants = [] }: Product, chosen: Chosen): Variant[] {
   return variants.filter((variant) =>
     Object.entries(chosen).every(([axis, value]) => variant.options[axis] === value),
   );

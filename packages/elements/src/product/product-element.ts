@@ -1,11 +1,12 @@
 import type { Show } from '@livestall/client';
-import type { OptionAxis, OptionValue, Variant } from '@livestall/protocol';
+import type { OptionAxis, OptionValue, Product, Variant } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
+import { addTerm } from '../goods/add-term.js';
 import { productLink } from '../goods/product-link.js';
+import { renderUnit } from '../goods/product-note.js';
 import {
   fewLeft,
   leftOf,
@@ -13,10 +14,10 @@ import {
   productView,
   type ProductView,
 } from '../goods/product-view.js';
+import { quantityRange } from '../goods/quantity-range.js';
 import { icon } from '../icons/icon.js';
-import { check, leave, minus, plus } from '../icons/shapes.js';
+import { check, leave } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
-import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -24,20 +25,22 @@ import { goods } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { renderTellMe } from '../wish/render-tell-me.js';
 import { WishController } from '../wish/wish-controller.js';
+import { AreaWish } from './area-wish.js';
 import {
   availability,
   type Availability,
   choose,
   chosenVariant,
   firstChoice,
+  fittingVariants,
   openAxes,
   type Chosen,
 } from './options.js';
+import { renderGallery } from './gallery.js';
 import { renderProvenance } from './provenance.js';
+import { renderQuantityField } from './quantity-field.js';
+import { renderSellingTerms } from './selling-terms.js';
 import { styles } from './product.styles.js';
-
-/** The most that one can take at once where nobody says how many are left. */
-const MOST = 99;
 
 /**
  * @summary A product in full: pictures, options, quantity, and where it comes from.
@@ -52,6 +55,7 @@ const MOST = 99;
  * @csspart compare-at - The price it is compared with.
  * @csspart options - An option axis.
  * @csspart provenance - Where it comes from.
+ * @csspart tell-grower - The button of those to whom it is not delivered.
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - The button that buys.
  */
@@ -61,6 +65,7 @@ export class ProductElement extends LitElement {
   readonly #words = new Words(this);
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
+  readonly #area = new AreaWish(this);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
     gauges: show.gauges,
@@ -72,11 +77,11 @@ export class ProductElement extends LitElement {
 
   #chosen: Chosen = {};
   #chosenOf: string | null = null;
-  #quantity = 1;
+  #quantity = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const product = this.#product.value?.view?.product;
-    if (changed.has('product')) this.#quantity = 1;
+    if (changed.has('product')) this.#quantity = 0;
     if (product && product.id !== this.#chosenOf) {
       this.#chosenOf = product.id;
       this.#chosen = firstChoice(product);
@@ -96,7 +101,7 @@ export class ProductElement extends LitElement {
     const { product } = view;
     const variant = chosenVariant(product, this.#chosen);
     return html`<article>
-      ${this.#renderGallery(view, variant, show)}
+      ${renderGallery(product, variant, show, this.#words)}
       <div>
         <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
@@ -106,50 +111,38 @@ export class ProductElement extends LitElement {
           ? html`<p class="description">${this.#words.text(product.description)}</p>`
           : nothing
       }
+      ${renderSellingTerms(product, show, this.#words)}
       ${(product.options ?? []).map((axis) => this.#renderAxis(axis, view, show))}
-      ${product.provenance ? renderProvenance(product.provenance, show, this.#words) : nothing}
+      ${
+        product.provenance
+          ? renderProvenance(
+              product.provenance,
+              show,
+              this.#words,
+              this.#area.render(product, { show, words: this.#words, wishing: this.#wishing }),
+            )
+          : nothing
+      }
       ${this.#renderBuy(view, variant, show)}
     </article>`;
   }
 
-  #renderGallery(
-    { product }: ProductView,
-    variant: Variant | undefined,
-    show: Show,
-  ): TemplateResult {
-    const pictures = variant?.picture ? [variant.picture, ...product.pictures] : product.pictures;
-    const several = pictures.length > 1;
-    // A strip that scrolls must be reachable by keyboard.
-    return html`<div
-      class="gallery ${several ? 'several' : ''}"
-      role=${ifDefined(several ? 'group' : undefined)}
-      aria-label=${several ? this.#words.text(product.title) : nothing}
-      tabindex=${ifDefined(several ? 0 : undefined)}
-    >
-      ${pictures.map((one) =>
-        renderPicture(one, show, this.#words, { sizes: '400px', eager: true }),
-      )}
-    </div>`;
-  }
-
   #renderNote({ product, left }: ProductView, variant: Variant | undefined, show: Show) {
     const few = fewLeft(variant ? leftOf(show, product, variant) : left);
-    return html`${
-      product.unit
-        ? html`<p class="note"><bdi>${this.#words.text(product.unit)}</bdi></p>`
-        : nothing
-    }
+    return html`${renderUnit(product, this.#words)}
     ${
       few === null
         ? nothing
-        : html`<p class="note few numbers">${this.#words.term('onlyLeft', few)}</p>`
+        : html`<p class="note few numbers">
+            ${this.#words.term(product.visit ? 'placesLeft' : 'onlyLeft', few)}
+          </p>`
     }`;
   }
 
   #renderPrice({ product }: ProductView, variant: Variant | undefined): TemplateResult {
-    const { compareAt } = product;
+    const { compareAt, price, weighed: about = false } = product;
     return variant
-      ? renderPrice({ price: variant.price ?? product.price, compareAt }, this.#words)
+      ? renderPrice({ price: variant.price ?? price, about, compareAt }, this.#words)
       : renderPrice({ ...lowestPrice(product), compareAt }, this.#words);
   }
 
@@ -183,9 +176,22 @@ export class ProductElement extends LitElement {
         }}
       />
       <span class="chip"
-        ><span>${this.#renderLabel(this.#words.text(value.label), state)}</span></span
+        ><span
+          >${this.#renderLabel(this.#words.text(value.label), state)}
+          ${state === 'free' && product.visit ? this.#renderPlaces(product, id, value, show) : nothing}</span
+        ></span
       >
     </label>`;
+  }
+
+  /** A visit's dates say how many places they have. */
+  #renderPlaces(product: Product, axis: string, { id }: OptionValue, show: Show) {
+    const left = fittingVariants(product, { ...this.#chosen, [axis]: id }).map((variant) =>
+      leftOf(show, product, variant),
+    );
+    if (left.includes(undefined)) return nothing;
+    const places = left.reduce<number>((sum, one) => sum + Math.max(0, one ?? 0), 0);
+    return html`<small class="numbers">${this.#words.term('placesLeft', places)}</small>`;
   }
 
   #renderLabel(label: string, state: Availability): TemplateResult {
@@ -199,12 +205,20 @@ export class ProductElement extends LitElement {
 
   #renderBuy(view: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
     const { product, action } = view;
-    const left = variant ? leftOf(show, product, variant) : view.left;
-    const soldOut = action === 'sold-out' || (left !== undefined && left <= 0);
+    const range = quantityRange(product, variant ? leftOf(show, product, variant) : view.left);
+    const soldOut = action === 'sold-out' || range.most < range.least;
+    this.#quantity = Math.max(range.least, Math.min(this.#quantity, range.most));
     const state = this.#adding.state(product.id);
     if (action === 'view') return html`<div class="buy">${this.#renderStoreLink(view, show)}</div>`;
     return html`<div class="buy">
-      ${soldOut ? nothing : this.#renderQuantity(Math.min(left ?? MOST, MOST))}
+      ${
+        soldOut
+          ? nothing
+          : renderQuantityField(this.#quantity, range, this.#words, (quantity) => {
+              this.#quantity = quantity;
+              this.requestUpdate();
+            })
+      }
       ${soldOut ? this.#renderSoldOut(view, variant, show) : this.#renderAdd(view, variant, show)}
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </div>`;
@@ -221,35 +235,6 @@ export class ProductElement extends LitElement {
           label: this.#words.term('tellMeBack', this.#words.text(product.title)),
         },
       )}`;
-  }
-
-  #renderQuantity(most: number): TemplateResult {
-    this.#quantity = Math.max(1, Math.min(this.#quantity, most));
-    const step = (by: number) => () => {
-      this.#quantity = Math.max(1, Math.min(this.#quantity + by, most));
-      this.requestUpdate();
-    };
-    return html`<div class="quantity" role="group" aria-label=${this.#words.term('quantity')}>
-      <button
-        class="round"
-        type="button"
-        aria-label=${this.#words.term('less')}
-        aria-disabled=${this.#quantity <= 1 ? 'true' : 'false'}
-        @click=${step(-1)}
-      >
-        ${icon(minus)}
-      </button>
-      <output class="numbers">${this.#words.number(this.#quantity)}</output>
-      <button
-        class="round"
-        type="button"
-        aria-label=${this.#words.term('oneMore')}
-        aria-disabled=${this.#quantity >= most ? 'true' : 'false'}
-        @click=${step(1)}
-      >
-        ${icon(plus)}
-      </button>
-    </div>`;
   }
 
   #renderAdd({ product }: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
@@ -276,7 +261,9 @@ export class ProductElement extends LitElement {
       ${
         axis
           ? this.#words.term('choose', this.#words.text(axis.label))
-          : this.#words.term(at === 'adding' ? 'adding' : at === 'added' ? 'added' : 'addToBasket')
+          : this.#words.term(
+              at === 'adding' ? 'adding' : at === 'added' ? 'added' : addTerm(product),
+            )
       }
     </button>`;
   }

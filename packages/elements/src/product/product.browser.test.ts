@@ -1,7 +1,8 @@
-import { StallError } from '@livestall/protocol';
-import { expect } from '@open-wc/testing';
+import { StallError, type Product } from '@livestall/protocol';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
+import { sampleGoods } from '../../testing/sample-goods.js';
 import { inShow, settled } from '../../testing/in-show.js';
 import './define.js';
 import type { ProductElement } from './product-element.js';
@@ -22,6 +23,13 @@ async function draw(id: string, show = new FakeShow()) {
   const buy = () => element.renderRoot.querySelector<HTMLButtonElement>('.buy .button')!;
   const price = () => element.renderRoot.querySelector('.price')!.textContent.trim();
   return { element, show, value, choose, buy, price };
+}
+
+/** A show whose eggs are sold so. */
+function selling(terms: Partial<Product>): FakeShow {
+  return new FakeShow({
+    catalog: sampleGoods.map((one) => (one.id === 'eggs' ? { ...one, ...terms } : one)),
+  });
 }
 
 describe('stall-product', () => {
@@ -90,6 +98,99 @@ describe('stall-product', () => {
     expect(text).to.contain('November 20, 2026');
     expect(text).to.contain('USDA Organic · Valley Certifiers · 8150001');
     expect(text).to.contain('4 to 8 °C');
+  });
+
+  it('tells the way from the field to the box', async () => {
+    const { element } = await draw('persimmons');
+    const steps = [...element.renderRoot.querySelectorAll<HTMLElement>('.trace li')];
+    expect(steps.map((step) => step.innerText.replace(/\s+/g, ' ').trim())).to.eql([
+      'Planted March 1998 Grafted on wild rootstock.',
+      'Harvested November 20, 2026',
+      'Packed',
+    ]);
+    expect(steps[1]!.querySelector('img')).to.have.attribute('alt', 'Hands at the harvest');
+  });
+
+  it('sells in the seller’s steps, and not at all where fewer are left', async () => {
+    const { element, show, buy } = await draw('eggs', selling({ quantity: { min: 6, step: 6 } }));
+    const many = () => element.renderRoot.querySelector('output')!.textContent.trim();
+    const more = () => element.renderRoot.querySelector<HTMLElement>('[aria-label="One more"]')!;
+    expect(many()).to.equal('6');
+    expect(element.renderRoot.querySelector('.rule')).to.have.trimmed.text(
+      '6 or more · in steps of 6',
+    );
+    more().click();
+    await settled(element);
+    expect(many()).to.equal('12');
+    buy().click();
+    await settled(element);
+    expect(show.cart.calls[0]![1]).to.have.property('quantity', 12);
+    show.set({ gauges: { 'stock:eggs': 5 } });
+    await settled(element);
+    expect(element.renderRoot.querySelector('.sold-out')).to.have.trimmed.text('Sold out');
+  });
+
+  it('says how it is sold: by weight, ahead, when it comes', async () => {
+    const { element, price, buy } = await draw(
+      'eggs',
+      selling({
+        weighed: true,
+        unitPrice: { price: { amount: 500, currency: 'USD' }, per: 'kg' },
+        preOrder: { from: '2027-03' },
+        delivery: { min: 1, max: 1 },
+      }),
+    );
+    expect(price()).to.equal('about $12.90');
+    expect(element.renderRoot.querySelector('.note')).to.have.trimmed.text('$5.00 per kg');
+    const terms = element.renderRoot.querySelector<HTMLElement>('.terms')!.innerText;
+    expect(terms).to.contain('you pay $5.00 per kg');
+    expect(terms).to.contain('sent from March 2027 on');
+    expect(terms).to.contain('Delivered in 1 day');
+    expect(buy()).to.have.trimmed.text('Pre-order');
+    await expect(element).to.be.accessible();
+  });
+
+  it('books a visit by its date, and says how many places each has', async () => {
+    const day = (id: string) => ({ id, label: id });
+    const show = selling({
+      visit: { place: 'Upper orchard', url: 'https://map.example/orchard' },
+      options: [{ id: 'day', label: 'Day', values: [day('sat'), day('sun')] }],
+      variants: ['sat', 'sun'].map((id) => ({ id: `visit-${id}`, options: { day: id } })),
+    });
+    show.set({ gauges: { 'stock:eggs/visit-sat': 4, 'stock:eggs/visit-sun': 1 } });
+    const { element, value, choose, buy } = await draw('eggs', show);
+    expect(value('sat').innerText).to.contain('4 places left');
+    expect(value('sun').innerText).to.contain('One place left');
+    expect(element.renderRoot.querySelector('.terms a')).to.have.attribute(
+      'href',
+      'https://map.example/orchard',
+    );
+    await choose('sun');
+    expect(buy()).to.have.trimmed.text('Book a visit');
+  });
+
+  it('tells the grower where it is not delivered and would be bought', async () => {
+    const provenance = { origin: { country: 'US' }, deliversTo: ['US'] };
+    const { element, show } = await draw('eggs', selling({ provenance }));
+    const area = element.renderRoot.querySelector<HTMLDetailsElement>('.area')!;
+    area.querySelector('summary')!.click();
+    await waitUntil(() => area.querySelector('select'));
+    const select = area.querySelector('select')!;
+    const pick = async (region: string) => {
+      select.value = region;
+      select.dispatchEvent(new Event('change'));
+      await settled(element);
+    };
+    await pick('US');
+    expect(area.querySelector('[role=status]')).to.have.trimmed.text(
+      'It is delivered to United States.',
+    );
+    await pick('CN');
+    area.querySelector<HTMLElement>('button')!.click();
+    await settled(element);
+    expect(show.calls).to.deep.include(['wish', { of: 'area', product: 'eggs', region: 'CN' }]);
+    expect(area.querySelector('[role=status]')).to.have.trimmed.text('The grower knows now');
+    await expect(element).to.be.accessible();
   });
 
   it('says so when it left the show', async () => {

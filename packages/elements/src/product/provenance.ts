@@ -1,21 +1,34 @@
 import type { Show } from '@livestall/client';
-import type { Certificate, Origin, Provenance } from '@livestall/protocol';
+import type { Certificate, Origin, Producer, Provenance } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { leaf } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { calendarDate } from '../render/calendar-date.js';
+import { renderPicture } from '../render/picture.js';
+import { regionName } from '../render/region-name.js';
+import { renderTrace } from './trace.js';
 
 type Content = TemplateResult | string;
 
-/** Where a product comes from: origin, grower, harvest, grade, certificates, each where it is known. */
-export function renderProvenance(from: Provenance, show: Show, words: Words): TemplateResult {
+/**
+ * Where a product comes from: origin, grower, harvest, grade, certificates, each where it is known.
+ *
+ * @param area What there is to do for whom it is not delivered to.
+ */
+export function renderProvenance(
+  from: Provenance,
+  show: Show,
+  words: Words,
+  area: TemplateResult | typeof nothing,
+): TemplateResult {
   const { producer, harvestDate, geographicalIndication: protectedName, coldChain } = from;
   return html`<section class="provenance" part="provenance" aria-labelledby="provenance">
     <h3 id="provenance">${icon(leaf)} ${words.term('provenance')}</h3>
     <dl>
       ${row(words.term('origin'), originInWords(from.origin, words))}
-      ${row(words.term('producer'), producer && words.text(producer.name))}
-      ${row(words.term('harvested'), harvestDate && dateInWords(harvestDate, words))}
+      ${row(words.term('producer'), producer && grower(producer, show, words))}
+      ${row(words.term('harvested'), harvestDate && calendarDate(harvestDate, words))}
       ${row(words.term('grade'), words.text(from.grade))}
       ${(from.certificates ?? []).map((one) =>
         row(words.term('certificate'), withProof(one, show, words)),
@@ -32,7 +45,8 @@ export function renderProvenance(from: Provenance, show: Show, words: Words): Te
       ${row(words.term('deliversTo'), from.deliversTo && regionsInWords(from.deliversTo, words))}
       ${row(words.term('batch'), from.batch)}
     </dl>
-    ${producer?.story ? html`<p class="story">${words.text(producer.story)}</p>` : nothing}
+    ${area} ${producer?.story ? html`<p class="story">${words.text(producer.story)}</p>` : nothing}
+    ${from.trace?.length ? renderTrace(from.trace, show, words) : nothing}
   </section>`;
 }
 
@@ -42,6 +56,13 @@ function row(name: string, content: Content | undefined): TemplateResult | typeo
     <dt>${name}</dt>
     <dd>${content}</dd>
   </div>`;
+}
+
+/** Their name beside their face. */
+function grower({ name, portrait }: Producer, show: Show, words: Words): Content {
+  if (!portrait) return words.text(name);
+  const face = renderPicture(portrait, show, words, { sizes: '40px', decorative: true });
+  return html`<span class="grower">${face} <bdi>${words.text(name)}</bdi></span>`;
 }
 
 function withProof({ name, issuer, number, url }: Certificate, show: Show, words: Words): Content {
@@ -64,25 +85,4 @@ function together(texts: readonly (string | undefined)[], between: string): Temp
 
 function regionsInWords(codes: readonly string[], words: Words): string {
   return codes.map((code) => regionName(code, words)).join(', ');
-}
-
-/** A country in the viewer's language; other codes (ISO 3166-2) stay as they are. */
-function regionName(code: string, words: Words): string {
-  try {
-    return new Intl.DisplayNames([words.lang()], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-/** A calendar date or a month; what is neither stays as the seller wrote it. */
-function dateInWords(date: string, words: Words): string {
-  const month = /^\d{4}-\d{2}$/.test(date);
-  if (!month && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return words.date(new Date(month ? `${date}-01` : date), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(!month && { day: 'numeric' }),
-  });
 }

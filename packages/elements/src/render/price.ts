@@ -7,16 +7,19 @@ export interface PriceTag {
   price: Money;
   /** True where other variants cost more. */
   from?: boolean;
+  /** True where it is an estimate. */
+  about?: boolean;
   /** Struck, where it is higher and of the same currency. */
   compareAt?: Money | undefined;
 }
 
 /** A price, the loudest word, and the struck one that it is compared with. Styles: `price.styles.ts`. */
 export function renderPrice(
-  { price, from = false, compareAt }: PriceTag,
+  { price, from = false, about = false, compareAt }: PriceTag,
   words: Words,
 ): TemplateResult {
-  const amount = words.money(price);
+  const money = words.money(price);
+  const amount = about ? words.term('about', money) : money;
   return html`<span class="price numbers" part="price"
     ><span>${from ? words.term('from', amount) : amount}</span>${renderStruck(
       price,

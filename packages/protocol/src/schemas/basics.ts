@@ -24,6 +24,18 @@ export const TimeSchema = Type.Integer({
   description: 'Milliseconds since the epoch',
 });
 
+/** A day, or a month. */
+export const DateSchema = Type.String({
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
+  description: 'ISO 8601 calendar date, or a month',
+});
+
+/** A country, or a part of one. */
+export const RegionSchema = Type.String({
+  pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+  description: 'An ISO 3166-1 or 3166-2 code',
+});
+
 /** A place in a log. */
 export const SeqSchema = Type.Integer({
   minimum: 0,

@@ -1,5 +1,5 @@
 import Type, { type TProperties } from 'typebox';
-import { IdSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, RegionSchema, strict, TimeSchema } from './basics.js';
 import { ProductChoiceSchema } from './product.js';
 
 const wished = <P extends TProperties>(fields: P, title: string) =>
@@ -7,11 +7,12 @@ const wished = <P extends TProperties>(fields: P, title: string) =>
     [
       strict({ of: Type.Literal('show'), ...fields }),
       strict({ of: Type.Literal('product'), ...ProductChoiceSchema.properties, ...fields }),
+      strict({ of: Type.Literal('area'), product: IdSchema, region: RegionSchema, ...fields }),
     ],
     { title },
   );
 
-/** `POST /v1/shows/{show}/demand`: what to be told of. */
+/** `POST /v1/shows/{show}/demand`: what to be told of, or to have delivered where. */
 export const WishedSchema = wished({}, 'Wished');
 
 /** A wish of one viewer. */

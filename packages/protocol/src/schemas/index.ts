@@ -18,12 +18,17 @@ export {
   CertificateSchema,
   GeographicalIndicationSchema,
   ColdChainSchema,
+  TraceStepSchema,
   ProvenanceSchema,
 } from './provenance.js';
 export {
   OptionValueSchema,
   OptionAxisSchema,
   VariantSchema,
+  QuantityRuleSchema,
+  UnitPriceSchema,
+  DeliveryEstimateSchema,
+  FarmVisitSchema,
   ProductSchema,
   ProductChoiceSchema,
 } from './product.js';

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, LinkSchema, strict } from './basics.js';
+import { DateSchema, IdSchema, LinkSchema, strict } from './basics.js';
 import { MoneySchema } from './money.js';
 import { PictureSchema } from './picture.js';
 import { ProvenanceSchema } from './provenance.js';
@@ -43,6 +43,38 @@ export const VariantSchema = strict(
   { title: 'Variant' },
 );
 
+const CountSchema = Type.Integer({ minimum: 1, maximum: 100_000 });
+
+/** How many one may take at once. */
+export const QuantityRuleSchema = strict(
+  {
+    min: Type.Optional(CountSchema),
+    max: Type.Optional(CountSchema),
+    step: Type.Optional(CountSchema),
+  },
+  { title: 'QuantityRule' },
+);
+
+/** What a measure of it costs, to compare with. */
+export const UnitPriceSchema = strict(
+  { price: MoneySchema, per: LocalTextSchema },
+  { title: 'UnitPrice' },
+);
+
+const DaysSchema = Type.Integer({ minimum: 0, maximum: 365, description: 'Days from the order' });
+
+/** When it arrives. */
+export const DeliveryEstimateSchema = strict(
+  { min: DaysSchema, max: DaysSchema },
+  { title: 'DeliveryEstimate' },
+);
+
+/** A visit to the farm: its dates are an option axis, and the places left are the stock. */
+export const FarmVisitSchema = strict(
+  { place: LocalTextSchema, url: Type.Optional(LinkSchema) },
+  { title: 'FarmVisit' },
+);
+
 /** A product of the show's goods. */
 export const ProductSchema = strict(
   {
@@ -54,6 +86,22 @@ export const ProductSchema = strict(
     price: MoneySchema,
     compareAt: Type.Optional(MoneySchema),
     unit: Type.Optional(LocalTextSchema),
+    unitPrice: Type.Optional(UnitPriceSchema),
+    quantity: Type.Optional(QuantityRuleSchema),
+    weighed: Type.Optional(
+      Type.Boolean({
+        description:
+          'Weighed when it is packed: the price is an estimate, `unitPrice` what is paid by',
+      }),
+    ),
+    preOrder: Type.Optional(
+      strict(
+        { from: DateSchema },
+        { description: 'Sold before it is there; `from`: when it is sent' },
+      ),
+    ),
+    visit: Type.Optional(FarmVisitSchema),
+    delivery: Type.Optional(DeliveryEstimateSchema),
     options: Type.Optional(Type.Array(OptionAxisSchema, { minItems: 1, maxItems: 10 })),
     variants: Type.Optional(Type.Array(VariantSchema, { minItems: 1, maxItems: 500 })),
     provenance: Type.Optional(ProvenanceSchema),

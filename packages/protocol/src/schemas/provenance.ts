@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { LinkSchema, strict } from './basics.js';
+import { DateSchema, LinkSchema, RegionSchema, strict } from './basics.js';
 import { PictureSchema } from './picture.js';
 import { LocalTextSchema, LongLocalTextSchema } from './text.js';
 
@@ -53,27 +53,44 @@ export const ColdChainSchema = strict(
   { title: 'ColdChain' },
 );
 
+/** One step of the way from the field to the box. */
+export const TraceStepSchema = strict(
+  {
+    step: Type.Union(
+      [
+        Type.Literal('planting'),
+        Type.Literal('care'),
+        Type.Literal('harvest'),
+        Type.Literal('packing'),
+      ],
+      { description: '`care` is all between planting and harvest' },
+    ),
+    date: Type.Optional(DateSchema),
+    text: Type.Optional(LongLocalTextSchema),
+    pictures: Type.Optional(Type.Array(PictureSchema, { maxItems: 6 })),
+  },
+  { title: 'TraceStep' },
+);
+
 /** Where a product comes from. */
 export const ProvenanceSchema = strict(
   {
     origin: OriginSchema,
     producer: Type.Optional(ProducerSchema),
-    harvestDate: Type.Optional(
-      Type.String({
-        pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
-        description: 'ISO 8601 calendar date, or a month',
-      }),
-    ),
+    harvestDate: Type.Optional(DateSchema),
     batch: Type.Optional(NumberSchema),
     grade: Type.Optional(LocalTextSchema),
     certificates: Type.Optional(Type.Array(CertificateSchema, { maxItems: 20 })),
     geographicalIndication: Type.Optional(GeographicalIndicationSchema),
     coldChain: Type.Optional(ColdChainSchema),
-    deliversTo: Type.Optional(
-      Type.Array(Type.String({ pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$' }), {
-        maxItems: 500,
-        description: 'ISO 3166-1 or 3166-2 codes; absent: not stated',
+    trace: Type.Optional(
+      Type.Array(TraceStepSchema, {
+        maxItems: 20,
+        description: 'The way it came, from the first step on',
       }),
+    ),
+    deliversTo: Type.Optional(
+      Type.Array(RegionSchema, { maxItems: 500, description: 'Absent: not stated' }),
     ),
   },
   { title: 'Provenance' },

@@ -32,6 +32,7 @@ import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { enter, takePrize } from './entry-acts.js';
 import { followLink } from './follow-link.js';
+import { checkGoods } from './check-goods.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
@@ -98,6 +99,7 @@ export class LedgerDesk implements Desk {
   }
 
   async setGoods(show: string, products: readonly Product[]): Promise<string> {
+    checkGoods(products);
     const version = goodsVersion(products);
     await this.#log.inTurn(show, async (room) => {
       const { ledger } = this.#parts;

@@ -91,7 +91,7 @@ export async function wish(
   wished: Wished,
 ): Promise<Wish> {
   const room = await rooms.open(show);
-  const bar = wished.of === 'product' ? unlisted(room, wished) : ended(room);
+  const bar = wished.of === 'show' ? ended(room) : unlisted(room, wished);
   const viewer = viewerKey(room.row.salt, by.subject);
   const kept = await ledger.enter('wish.add', { show, viewer, wished, key, bar });
   room.back.countWishes(kept.demand);

@@ -37,6 +37,7 @@ describe('a wish', () => {
     expect((await wish(ana.ticket, PEARS)).body).toEqual(first.body);
     await wish(ben.ticket, PEARS);
     await wish(ben.ticket, { of: 'show' });
+    await wish(ben.ticket, { of: 'area', product: 'pears', region: 'CN-53' });
     // Whose wish it is cannot be told from a poke.
     let { data } = await stream.next('batch');
     while (!data['poke']) ({ data } = await stream.next('batch'));
@@ -50,6 +51,7 @@ describe('a wish', () => {
       expect.arrayContaining([
         { ...PEARS, count: 2 },
         { of: 'show', count: 1 },
+        { of: 'area', product: 'pears', region: 'CN-53', count: 1 },
       ]),
     );
     expect(JSON.stringify((await call(stall.show)).body)).not.toContain('wish');

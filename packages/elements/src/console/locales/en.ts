@@ -117,6 +117,7 @@ export const en: ConsoleTerms = {
     count === 1
       ? '1 viewer asked to be told when it begins.'
       : `${count} viewers asked to be told when it begins.`,
+  wantedIn: (areas) => `Would be bought where it is not delivered: ${areas}.`,
   linkFollowed: (count) =>
     count === 1 ? 'Its link was followed once.' : `Its link was followed ${count} times.`,
   actStock: (title, left) => `${title}: ${left} left`,

@@ -111,6 +111,7 @@ export const zh: ConsoleTerms = {
   putBack: '放回',
   wantsBack: (count) => `${count} 位观众在等补货。`,
   wantsShow: (count) => `${count} 位观众请你开播时提醒。`,
+  wantedIn: (areas) => `还有这些地方的观众想买但送不到：${areas}。`,
   linkFollowed: (count) => `链接被点开 ${count} 次。`,
   actStock: (title, left) => `${title}：剩 ${left} 件`,
   noShowYet: '还没有直播',

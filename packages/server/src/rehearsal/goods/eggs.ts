@@ -11,6 +11,9 @@ export const eggs: Ware = {
   alt: { en: 'A tray of brown and cream eggs', zh: '一托深浅相间的鸡蛋' },
   price: usd(1290),
   unit: { en: 'tray of 30', zh: '30 枚/托' },
+  unitPrice: { price: usd(43), per: { en: 'egg', zh: '枚' } },
+  quantity: { max: 4 },
+  delivery: { min: 1, max: 2 },
   provenance: {
     origin: { place: { en: 'Orchard pasture', zh: '果园草地' }, ...VALLEY },
     producer: PRODUCER,

@@ -11,6 +11,8 @@ export const pears: Ware = {
   alt: { en: 'Pale yellow snow pears in a box', zh: '一箱淡黄色的雪梨' },
   price: usd(1650),
   unit: { en: 'box of 3 kg', zh: '3 公斤/箱' },
+  unitPrice: { price: usd(550), per: { en: 'kg', zh: '公斤' } },
+  delivery: { min: 2, max: 4 },
   provenance: {
     origin: { place: { en: 'River orchard', zh: '河边果园' }, ...VALLEY },
     producer: PRODUCER,
