@@ -89,6 +89,20 @@ export type {
   OfferPhase,
   OfferState,
 } from './offer.js';
+export type {
+  Conversion,
+  Credit,
+  CreditTerms,
+  Order,
+  OrderLine,
+  Report,
+  ReportKind,
+  ReportRow,
+  Sales,
+  StockItem,
+  StockReport,
+  StockTold,
+} from './order.js';
 export { formatPosition, parsePosition } from './position.js';
 export type { Position } from './position.js';
 export { findVariant, stockGauge } from './product.js';

@@ -3,6 +3,7 @@ import type {
   Channel,
   Claim,
   CouponDraft,
+  Credit,
   Entry,
   EventDraft,
   Gauges,
@@ -14,6 +15,7 @@ import type {
   LocalText,
   Message,
   OfferDraft,
+  Order,
   Product,
   Recording,
   Question,
@@ -22,12 +24,15 @@ import type {
   RunItem,
   ShowInfo,
   ShowState,
+  StockReport,
+  StockTold,
   Stream,
   ViewerData,
   ViewerErased,
   Wish,
   Wished,
 } from '@livestall/protocol';
+import type { Followed } from './desk/follow-link.js';
 
 /** Who acts: what a checked token says. */
 export interface Actor {
@@ -149,7 +154,15 @@ export interface Desk {
    * Counts that a product's link was followed. Gives where it leads, with the click's id and where it came
    * from added. @throws StallError `not-found` where the goods list no such product.
    */
-  click(show: string, product: string): Promise<string>;
+  click(followed: Followed): Promise<string>;
+  /** Where the link leads, for those who only look: neither counted nor marked. @throws StallError `not-found`. */
+  look(link: Pick<Followed, 'show' | 'product'>): Promise<string>;
+  /** Credits an order to the link that it came of, as a store's backend tells it. The same again changes nothing. */
+  tellOrder(account: string, order: Order): Promise<Credit>;
+  /** Notes an order as a browser tells it: unconfirmed until its store's backend does. */
+  hearOrder(order: Order): Promise<void>;
+  /** Sets how many are left as a store's backend tells it, in all shows of the account that have not ended. */
+  tellStock(report: StockReport): Promise<StockTold>;
   /** Adds imagined viewers to the audience of a rehearsal. */
   setCrowd(show: string, viewers: number): void;
   /** Whether the scripted seller and crowd play in a rehearsal: the last `rehearsal.play`; at first they do. */

@@ -30,6 +30,7 @@ const sections = [
       ['docs/events.md', 'events/'],
       ['docs/flash-offers.md', 'flash-offers/'],
       ['docs/giveaways.md', 'giveaways/'],
+      ['docs/links.md', 'links/', 'Links that sell'],
       ['docs/measuring.md', 'measuring/'],
       ['docs/csp.md', 'csp/', 'Security policy'],
       ['docs/elements.md', 'elements/'],

@@ -121,5 +121,21 @@ export {
   GoodsVersionSchema,
   ShowListSchema,
 } from './owning.js';
+export {
+  ClickIdSchema,
+  ConversionSchema,
+  CreditSchema,
+  CreditTermsSchema,
+  OrderLineSchema,
+  OrderSchema,
+  ReportKindSchema,
+  ReportRowSchema,
+  ReportSchema,
+  SalesSchema,
+  StockItemSchema,
+  StockReportSchema,
+  StockToldSchema,
+  ToldOrderSchema,
+} from './order.js';
 export { ProblemSchema } from './problem.js';
 export { ViewerDataSchema, ViewerErasedSchema } from './viewer-data.js';

@@ -90,6 +90,16 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.DemandSchema>>().toEqualTypeOf<Plain<words.Demand>>();
     expectTypeOf<Said<typeof schemas.BackstageSchema>>().toEqualTypeOf<Plain<words.Backstage>>();
     expectTypeOf<Said<typeof schemas.FactSchema>>().toEqualTypeOf<Plain<words.Fact>>();
+    expectTypeOf<Said<typeof schemas.ConversionSchema>>().toEqualTypeOf<Plain<words.Conversion>>();
+    expectTypeOf<Said<typeof schemas.CreditSchema>>().toEqualTypeOf<Plain<words.Credit>>();
+    expectTypeOf<Said<typeof schemas.CreditTermsSchema>>().toEqualTypeOf<
+      Plain<words.CreditTerms>
+    >();
+    expectTypeOf<Said<typeof schemas.StockReportSchema>>().toEqualTypeOf<
+      Plain<words.StockReport>
+    >();
+    expectTypeOf<Said<typeof schemas.StockToldSchema>>().toEqualTypeOf<Plain<words.StockTold>>();
+    expectTypeOf<Said<typeof schemas.ReportSchema>>().toEqualTypeOf<Plain<words.Report>>();
     expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
   });
 });

@@ -1,8 +1,18 @@
-import { safeAddress, StallError } from '@livestall/protocol';
+import { safeAddress, StallError, textIn } from '@livestall/protocol';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { newClickId } from './new-click-id.js';
 import { withTracks } from './with-tracks.js';
+
+/** A link, and how somebody came to follow it. */
+export interface Followed {
+  show: string;
+  product: string;
+  /** The page that it was followed on. Default: not told. */
+  page?: string;
+  /** The event that the viewer's picture stood at, by its number. Default: the newest. */
+  seq?: number;
+}
 
 /**
  * Counts that a product's link was followed, and gives where it leads. Only what the show's goods list is
@@ -11,15 +21,35 @@ import { withTracks } from './with-tracks.js';
  * @throws StallError `not-found`.
  */
 export async function followLink(
-  { ledger, rooms }: DeskParts,
-  show: string,
-  product: string,
+  parts: DeskParts,
+  { show, product, page = '', seq = Infinity }: Followed,
 ): Promise<string> {
+  const { room, address } = await findLink(parts, { show, product });
+  const { ledger } = parts;
+  const id = newClickId(ledger.identity.house.secret);
+  const { info, seq: newest } = room.state;
+  const host = textIn(info.host?.name, []);
+  const take = { id, show, product, host, page, seq: Math.min(seq, newest) };
+  room.back.countClicks(await ledger.enter('click.add', take));
+  return withTracks(address, { channel: room.row.channel, show, click: id });
+}
+
+/** Where a product's link leads, for those who only look: nothing is counted. @throws StallError `not-found`. */
+export async function lookAtLink(
+  parts: DeskParts,
+  { show, product }: Pick<Followed, 'show' | 'product'>,
+): Promise<string> {
+  const { room, address } = await findLink(parts, { show, product });
+  return withTracks(address, { channel: room.row.channel, show });
+}
+
+async function findLink(
+  { rooms }: DeskParts,
+  { show, product }: Pick<Followed, 'show' | 'product'>,
+) {
   const room = await rooms.open(show);
   const removed = room.state.removed.some((one) => one.product === product);
   const address = safeAddress(mustBeListed(room.goods, { product }).url);
   if (removed || address === null) throw new StallError('not-found');
-  const id = newClickId(ledger.identity.house.secret);
-  room.back.countClicks(await ledger.enter('click.add', { show, product, id }));
-  return withTracks(address, { channel: room.row.channel, show, click: id });
+  return { room, address };
 }

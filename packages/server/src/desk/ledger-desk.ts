@@ -4,6 +4,7 @@ import type {
   Channel,
   Claim,
   CouponDraft,
+  Credit,
   Entry,
   Gauges,
   GiveawayDraft,
@@ -13,12 +14,15 @@ import type {
   LocalText,
   Message,
   OfferDraft,
+  Order,
   Product,
   Question,
   Run,
   RunItem,
   ShowInfo,
   ShowState,
+  StockReport,
+  StockTold,
   Stream,
   ViewerData,
   ViewerErased,
@@ -31,8 +35,9 @@ import { changeStream, checkAngles } from './change-stream.js';
 import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { enter, takePrize } from './entry-acts.js';
-import { followLink } from './follow-link.js';
 import { checkGoods } from './check-goods.js';
+import { followLink, lookAtLink } from './follow-link.js';
+import type { Followed } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
@@ -41,6 +46,7 @@ import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
+import { hearOrder, tellOrder, tellStock } from './store-acts.js';
 import { uniqueIds } from './unique-ids.js';
 import { ask, claim, say, wish } from './viewer-acts.js';
 import { eraseViewerData, readViewerData } from './viewer-data.js';
@@ -210,8 +216,24 @@ export class LedgerDesk implements Desk {
     return wish(this.#parts, { show, by, key }, wished);
   }
 
-  click(show: string, product: string): Promise<string> {
-    return followLink(this.#parts, show, product);
+  click(followed: Followed): Promise<string> {
+    return followLink(this.#parts, followed);
+  }
+
+  look(link: Pick<Followed, 'show' | 'product'>): Promise<string> {
+    return lookAtLink(this.#parts, link);
+  }
+
+  tellOrder(account: string, order: Order): Promise<Credit> {
+    return tellOrder(this.#parts, account, order);
+  }
+
+  async hearOrder(order: Order): Promise<void> {
+    await hearOrder(this.#parts, order);
+  }
+
+  tellStock(report: StockReport): Promise<StockTold> {
+    return tellStock(this.#parts, report);
   }
 
   setCrowd(show: string, viewers: number): void {

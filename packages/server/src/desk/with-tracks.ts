@@ -2,7 +2,8 @@
 export interface Tracks {
   channel: string;
   show: string;
-  click: string;
+  /** Absent where nobody clicked. */
+  click?: string;
 }
 
 /**
@@ -15,7 +16,7 @@ export function withTracks(address: string, { channel, show, click }: Tracks): s
     utm_source: 'livestall',
     utm_medium: 'live',
     utm_campaign: `${channel}-${show}`,
-    ls_click: click,
+    ...(click !== undefined && { ls_click: click }),
   };
   const added = new URLSearchParams(
     Object.entries(tracks).filter(([name]) => !url.searchParams.has(name)),

@@ -13,6 +13,7 @@ import { beaconRoutes } from './routes/beacons.js';
 import { calendarRoutes } from './routes/calendar.js';
 import { challengeRoutes } from './routes/challenges.js';
 import { checkRoutes } from './routes/check.js';
+import { creditRoutes } from './routes/credit.js';
 import { giveawayRoutes } from './routes/giveaways.js';
 import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
@@ -22,9 +23,11 @@ import { owningRoutes } from './routes/owning.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { pollingRoutes } from './routes/polling.js';
 import { preparingRoutes } from './routes/preparing.js';
+import { reportRoutes } from './routes/report.js';
 import { sellerActRoutes } from './routes/seller-acts.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { showReadRoutes } from './routes/show-reads.js';
+import { signedRoutes } from './routes/signed.js';
 import { streamRoutes } from './routes/stream.js';
 import { viewerActRoutes } from './routes/viewer-acts.js';
 import { viewerDataRoutes } from './routes/viewer-data.js';
@@ -115,6 +118,9 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     viewerDataRoutes,
     calendarRoutes,
     goRoutes,
+    signedRoutes,
+    creditRoutes,
+    reportRoutes,
     checkRoutes,
   ]) {
     routes(server, services);

@@ -3,7 +3,8 @@ import type { AllowedOrigins } from './allowed-origins.js';
 import type { Server } from './server-types.js';
 
 /** Routes of what belongs to one person or one seller. All other reads are the same bytes for everyone. */
-const PERSONAL = /^\/v1\/(accounts\b|channels\/:channel\/shows\b|shows\/:show\/(me|backstage)\b)/;
+const PERSONAL =
+  /^\/v1\/(accounts\b|channels\/:channel\/(shows|credit)\b|shows\/:show\/(me|backstage)\b)/;
 
 const EXPOSED = 'Date, Age, ETag, Retry-After';
 const PREFLIGHT = {

@@ -8,6 +8,9 @@ import { GOODS, startTestStall, type TestStall } from '../../testing/test-stall.
 const ADDRESSES = {
   pears: 'https://store.example/products/pears',
   campaign: 'https://store.example/p?sig=a%20b&utm_source=letter#size',
+  repeated: 'https://store.example/p?size=2&size=3&size=',
+  bytes: 'https://store.example/%E6%A2%A8/?q=%E6%A2%A8+%2B&raw=%ff%2f&semi=a;b',
+  route: 'https://store.example/#/products/pears?size=2',
   tricky: 'https://store.example\\@evil.example/',
   login: 'https://store.example@evil.example/',
   plain: 'http://store.example/products/plain',
@@ -16,7 +19,7 @@ const ADDRESSES = {
 let stall: TestStall;
 
 beforeAll(async () => {
-  stall = await startTestStall({ limits: { clicks: 30 } });
+  stall = await startTestStall({ limits: { clicks: 60 } });
   const [base] = GOODS;
   const goods = Object.entries(ADDRESSES).map(([id, url]) => ({ ...base!, id, url }));
   await stall.server.desk.setGoods(stall.id, goods);
@@ -54,10 +57,39 @@ describe('a shopping link', () => {
     expect(await clicks()).toEqual([{ product: 'pears', count: 1 }]);
   });
 
-  it('is not counted by a look at its headers', async () => {
+  it.each<[string, RequestInit]>([
+    ['a look at its headers', { method: 'HEAD' }],
+    ['a search engine', { headers: { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' } }],
+    ['a preview in a chat', { headers: { 'user-agent': 'facebookexternalhit/1.1' } }],
+    ['another preview', { headers: { 'user-agent': 'WhatsApp/2.23' } }],
+  ])('leads %s on without counting it, or marking it as a click', async (_, init) => {
     const before = await clicks();
-    await go(`${stall.id}/pears`, { method: 'HEAD' });
+    const answer = await go(`${stall.id}/pears`, init);
+    expect(answer.status).toBe(302);
+    const { searchParams } = new URL(answer.headers.get('location') ?? '');
+    expect([searchParams.get('utm_source'), searchParams.has('ls_click')]).toEqual([
+      'livestall',
+      false,
+    ]);
     expect(await clicks()).toEqual(before);
+  });
+
+  it.each([
+    { 'sec-purpose': 'prefetch;prerender' },
+    { purpose: 'prefetch' },
+    { 'x-moz': 'prefetch' },
+  ])('refuses to be fetched ahead, so that the click itself is counted: %j', async (headers) => {
+    const before = await clicks();
+    const answer = await go(`${stall.id}/pears`, { headers });
+    expect([answer.status, answer.headers.get('location')]).toEqual([503, null]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await clicks()).toEqual(before);
+  });
+
+  it('counts a person whose browser only sounds like a robot', async () => {
+    const headers = { 'user-agent': 'Mozilla/5.0 (Linux; Android 15; CUBOT NOTE 50) Chrome/140' };
+    const answer = await go(`${stall.id}/pears`, { headers });
+    expect(answer.headers.get('location')).toContain('ls_click=');
   });
 
   it('gives each click an id of its own, which nobody else can make up', async () => {
@@ -74,6 +106,19 @@ describe('a shopping link', () => {
     const { search, hash } = await follow('campaign');
     expect(search).toMatch(/^\?sig=a%20b&utm_source=letter&utm_medium=live&utm_campaign=/);
     expect(hash).toBe('#size');
+  });
+
+  it.each([
+    ['repeated', '?size=2&size=3&size='],
+    ['bytes', '?q=%E6%A2%A8+%2B&raw=%ff%2f&semi=a;b'],
+    ['route', ''],
+  ])('spoils nothing: %s', async (product, begins) => {
+    const answer = await go(`${stall.id}/${product}`);
+    const location = answer.headers.get('location') ?? '';
+    const [address = '', fragment] = ADDRESSES[product as 'route'].split('#');
+    expect(location.startsWith(`${address}${begins === '' ? '?' : '&'}utm_source=`)).toBe(true);
+    expect(new URL(location).hash).toBe(fragment === undefined ? '' : `#${fragment}`);
+    expect(location).toContain(begins);
   });
 
   it.each(['tricky', 'login', 'plain'])(
@@ -118,7 +163,7 @@ describe('a shopping link', () => {
 
   it('is limited by address, and says so in words', async () => {
     let answer = await go(`${stall.id}/pears`);
-    for (let n = 0; n < 30 && answer.status !== 429; n += 1) answer = await go(`${stall.id}/pears`);
+    for (let n = 0; n < 60 && answer.status !== 429; n += 1) answer = await go(`${stall.id}/pears`);
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await answer.text()).toContain('That was a little too fast.');

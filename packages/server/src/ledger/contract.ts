@@ -2,6 +2,8 @@ import type {
   Account,
   Claim,
   CouponDraft,
+  Credit,
+  CreditTerms,
   Entry,
   ErrorCode,
   EventDraft,
@@ -17,10 +19,13 @@ import type {
   OfferCounts,
   OfferCloseReason,
   OfferDraft,
+  Order,
   OwnQuestion,
   Product,
   Question,
   QuestionStatus,
+  ReportKind,
+  ReportRow,
   Role,
   Run,
   RunItem,
@@ -154,6 +159,20 @@ export interface QuestionMove {
 export interface Clicks {
   product: string;
   count: number;
+}
+
+/** A product's link that was followed: who did is not known. */
+export interface ClickRow {
+  id: string;
+  show: string;
+  product: string;
+  at: number;
+  /** The event that the viewer's picture stood at, by its number: what had been shown by then. */
+  seq: number;
+  /** Who presented the show then; `''` where nobody is named. */
+  host: string;
+  /** The page that it was followed on; `''` where the browser did not tell. */
+  page: string;
 }
 
 /** Everything that a room is made of. */
@@ -358,7 +377,25 @@ export interface Ops {
     take: Barred & { show: string; viewer: string; wished: Wished; key: string };
     give: { wish: Wish; demand: Demand };
   };
-  'click.add': { take: { show: string; product: string; id: string }; give: Clicks };
+  'click.add': { take: Omit<ClickRow, 'at'>; give: Clicks };
+  /**
+   * Credits an order to the link that it came of, for good; the same again changes nothing.
+   *
+   * @param account Whose link it must be; `null` where a browser tells.
+   */
+  'order.tell': {
+    take: { account: string | null; order: Order; confirmed: boolean };
+    give: Credit;
+  };
+  'terms.set': { take: { channel: string; terms: CreditTerms }; give: null };
+  /** Sets what is newer than what was told before: `at` is the store's moment. */
+  'stock.tell': {
+    take: {
+      at: number;
+      shows: readonly { show: string; values: Readonly<Record<string, number>> }[];
+    };
+    give: { show: string; gauges: Gauges }[];
+  };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }
 
@@ -371,6 +408,8 @@ export interface Queries {
   'code.account': { take: { hash: string }; give: string | null };
   /** The newest secret of an account. */
   'secret.newest': { take: { account: string }; give: SigningSecret | null };
+  /** All secrets of an account. */
+  secrets: { take: { account: string }; give: string[] };
   secret: { take: { kid: string }; give: { account: string; secret: string } | null };
   channel: { take: { id: string }; give: ChannelRecord | null };
   show: { take: { id: string }; give: ShowRow | null };
@@ -432,6 +471,22 @@ export interface Queries {
     >;
   };
   wishes: { take: { show: string; viewer: string }; give: Wish[] };
+  /** The account whose link a click followed. */
+  'click.account': { take: { click: string }; give: string | null };
+  /** What a channel's seller gives for orders that come of its links. */
+  terms: { take: { channel: string }; give: CreditTerms };
+  /** What links brought, the most followed first. Times are those of clicks and of orders: `from` within, `to` not. */
+  report: {
+    take: {
+      account: string;
+      channel: string | null;
+      show: string | null;
+      from: number;
+      to: number;
+      by: ReportKind;
+    };
+    give: ReportRow[];
+  };
 }
 
 /** The name of a write. */

@@ -109,6 +109,10 @@ class MemoryDesk implements Desk {
   claim = () => Promise.reject(new StallError('sold-out'));
   wish = () => Promise.reject(new StallError('closed'));
   click = () => Promise.reject(new StallError('not-found'));
+  look = this.click;
+  tellOrder = this.click;
+  hearOrder = this.click;
+  tellStock = this.click;
   setCrowd = (_: string, viewers: number) => {
     this.crowd = viewers;
   };

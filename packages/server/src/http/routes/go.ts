@@ -1,5 +1,7 @@
 import { IdSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
+import { isLook, isPrefetch } from '../is-look.js';
+import { pageOf } from '../page-of.js';
 import { problemOf } from '../problem-of.js';
 import { rateByAddress } from '../rate-by-address.js';
 import type { Server, Services } from '../server-types.js';
@@ -11,18 +13,22 @@ const GONE = {
   text: 'The goods may have left the show.',
 };
 
+/** To a browser that fetches ahead: it throws a refusal away, and asks again when somebody follows the link. */
+const AHEAD = { status: 503, title: 'Not yet', text: 'This opens when somebody follows the link.' };
+
 /** The shopping links: a person follows them, so what goes wrong is told on a page. */
 export function goRoutes(server: Server, { desk, limits }: Services): void {
   server.get(
     '/go/:show/:product',
     {
-      // A look at the headers is no click.
-      exposeHeadRoute: false,
       config: rateByAddress(limits.clicks),
       schema: {
         summary: 'Counts the click and redirects to the product’s page in its store',
         params: Type.Object({ show: IdSchema, product: IdSchema }),
         response: { 302: Type.Null() },
+      },
+      onRequest: async (request, reply) => {
+        if (isPrefetch(request)) await sendWords(reply, AHEAD);
       },
       errorHandler: (error, request, reply) => {
         const { status, title, retryAfter } = problemOf(error);
@@ -32,8 +38,11 @@ export function goRoutes(server: Server, { desk, limits }: Services): void {
         void sendWords(reply, gone ? GONE : { status, title: 'Not just now', text: title });
       },
     },
-    async ({ params }, reply) => {
-      const address = await desk.click(params.show, params.product);
+    async (request, reply) => {
+      const { params } = request;
+      const address = isLook(request)
+        ? await desk.look(params)
+        : await desk.click({ ...params, page: pageOf(request), ...seqOf(request.query) });
       return reply
         .headers({
           'cache-control': 'no-store',
@@ -44,4 +53,10 @@ export function goRoutes(server: Server, { desk, limits }: Services): void {
         .redirect(address, 302);
     },
   );
+}
+
+/** Which event the picture stood at. A link leads on whatever its query says. */
+function seqOf(query: unknown): { seq?: number } {
+  const { seq } = query as { readonly seq?: unknown };
+  return typeof seq === 'string' && /^\d{1,15}$/.test(seq) ? { seq: Number(seq) } : {};
 }

@@ -11,6 +11,8 @@ const LARGE = [
   ['entry', 'n'],
   ['giveaway_shares', 'giveaway, page'],
   ['giveaway_code', 'giveaway, n'],
+  ['conversion', 'account, id'],
+  ['click', 'id'],
   ['journal', 'n'],
 ] as const;
 

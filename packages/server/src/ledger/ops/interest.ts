@@ -20,9 +20,18 @@ export const interestWrites: Writes<'wish.add' | 'click.add'> = {
     return { wish, demand: { ...wished, count: row?.count ?? 1 } };
   },
 
-  'click.add'({ sql, at }, { show, product, id }) {
+  'click.add'({ sql, at }, { id, show, product, seq, host, page }) {
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
-    sql.run('INSERT INTO click (id, show, product, at) VALUES (?, ?, ?, ?)', id, show, product, at);
+    sql.run(
+      'INSERT INTO click (id, show, product, at, seq, host, page) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      id,
+      show,
+      product,
+      at,
+      seq,
+      host,
+      page,
+    );
     const row = sql.get<{ count: number }>(
       'SELECT count(*) AS count FROM click WHERE show = ? AND product = ?',
       show,

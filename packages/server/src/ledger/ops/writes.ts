@@ -13,11 +13,14 @@ import { holdWrites } from './holds.js';
 import { interestWrites } from './interest.js';
 import { messageWrites } from './messages.js';
 import { offerWrites } from './offers.js';
+import { orderWrites } from './orders.js';
 import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
 import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
+import { stockWrites } from './stock.js';
 import { holdTogether } from './take-holds.js';
+import { termsWrites } from './terms.js';
 import { viewerWrites } from './viewers.js';
 import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 
@@ -43,9 +46,12 @@ export const WRITES: Writes<LoneOpName> = {
   ...interestWrites,
   ...messageWrites,
   ...offerWrites,
+  ...orderWrites,
   ...pictureWrites,
   ...questionWrites,
   ...runWrites,
   ...showWrites,
+  ...stockWrites,
+  ...termsWrites,
   ...viewerWrites,
 };

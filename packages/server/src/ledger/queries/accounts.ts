@@ -11,7 +11,7 @@ interface Row {
 
 /** Accounts, their origins, their secrets and whose a code is. */
 export const accountReads: Reads<
-  'account' | 'accounts' | 'origins' | 'secret' | 'secret.newest' | 'code.account'
+  'account' | 'accounts' | 'origins' | 'secret' | 'secrets' | 'secret.newest' | 'code.account'
 > = {
   account: (sql, { id }) => readAccount(sql, id),
   accounts: (sql) => sql.all<Row>('SELECT id, name, origins FROM account ORDER BY id').map(fromRow),
@@ -26,6 +26,10 @@ export const accountReads: Reads<
       'SELECT account, secret FROM secret WHERE kid = ?',
       kid,
     ) ?? null,
+  secrets: (sql, { account }) =>
+    sql
+      .all<{ secret: string }>('SELECT secret FROM secret WHERE account = ?', account)
+      .map(({ secret }) => secret),
   'secret.newest': (sql, { account }) =>
     sql.get<SigningSecret & object>(
       'SELECT kid, secret FROM secret WHERE account = ? ORDER BY created_at DESC, rowid DESC LIMIT 1',

@@ -5,12 +5,15 @@ import { giveawayReads } from './giveaways.js';
 import { holdReads } from './holds.js';
 import { interestReads } from './interest.js';
 import { messageReads } from './messages.js';
+import { orderReads } from './orders.js';
 import { pictureReads } from './pictures.js';
 import { questionReads } from './questions.js';
 import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
+import { reportReads } from './report.js';
 import { showReads } from './shows.js';
 import { stretchReads } from './stretches.js';
+import { termsReads } from './terms.js';
 import { viewerReads } from './viewers.js';
 
 /** Every read of the ledger. */
@@ -21,10 +24,13 @@ export const QUERIES: Reads<QueryName> = {
   ...holdReads,
   ...interestReads,
   ...messageReads,
+  ...orderReads,
   ...pictureReads,
   ...questionReads,
   ...recordReads,
+  ...reportReads,
   ...showReads,
   ...stretchReads,
+  ...termsReads,
   ...viewerReads,
 };

@@ -1,0 +1,75 @@
+import { stockGauge, StallError } from '@livestall/protocol';
+import type { Credit, Order, StockItem, StockReport, StockTold } from '@livestall/protocol';
+import { SIGNED_MS } from '../signed/check-signature.js';
+import type { Room } from '../shows/room.js';
+import { checkOrder } from './check-order.js';
+import { choicesCalled } from './choices-called.js';
+import type { DeskParts } from './desk-parts.js';
+
+/**
+ * Credits an order to the link that it came of, as the store's backend tells it. The same again changes nothing.
+ *
+ * @throws StallError `not-found`, `closed`, `conflict`, `bad-request`, `clock-skew`.
+ */
+export function tellOrder(
+  { ledger, clock }: DeskParts,
+  account: string,
+  order: Order,
+): Promise<Credit> {
+  checkOrder(order);
+  mustBePast(order.at, clock.now());
+  return ledger.enter('order.tell', { account, order, confirmed: true });
+}
+
+/**
+ * Notes an order as a browser tells it. Whose it is, the click says.
+ *
+ * @throws StallError `not-found`, `closed`, `rate-limited`.
+ */
+export function hearOrder({ ledger }: DeskParts, order: Order): Promise<Credit> {
+  return ledger.enter('order.tell', { account: null, order, confirmed: false });
+}
+
+/**
+ * Sets how many are left, in all shows of the account that have not ended.
+ *
+ * @throws StallError `clock-skew`.
+ */
+export async function tellStock(
+  { ledger, rooms, clock }: DeskParts,
+  { account, at, items }: StockReport,
+): Promise<StockTold> {
+  mustBePast(at, clock.now());
+  const own = rooms
+    .ids()
+    .flatMap((id) => rooms.get(id) ?? [])
+    .filter(({ row, state }) => row.account === account && state.status !== 'ended');
+  const shows = own
+    .map((room) => ({ show: room.row.id, values: valuesFor(room, items) }))
+    .filter(({ values }) => Object.keys(values).length > 0);
+  const told = await ledger.enter('stock.tell', { at, shows });
+  for (const { show, gauges } of told) rooms.get(show)?.addGauges(gauges);
+  return {
+    t: clock.now(),
+    shows: shows.map(({ show }) => show),
+    unknown: items.map(({ ref }) => ref).filter((ref) => !own.some((room) => isClear(room, ref))),
+  };
+}
+
+/** A name that several goods have says nothing: to guess would be to sell what is not there. */
+function valuesFor(room: Room, items: readonly StockItem[]): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const { ref, left } of items) {
+    const [choice, another] = choicesCalled(room.goods, ref);
+    if (choice && !another) values[stockGauge(choice)] = left;
+  }
+  return values;
+}
+
+function isClear({ goods }: Room, ref: string): boolean {
+  return choicesCalled(goods, ref).length === 1;
+}
+
+function mustBePast(at: number | undefined, now: number): void {
+  if (at !== undefined && at > now + SIGNED_MS) throw new StallError('clock-skew');
+}

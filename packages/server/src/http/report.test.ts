@@ -1,0 +1,162 @@
+import type { CreditTerms, Report, Session } from '@livestall/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { newSecretOf, signedCall } from '../../testing/sign-call.js';
+import { GOODS, startTestStall, STORE, type TestStall } from '../../testing/test-stall.js';
+
+let stall: TestStall;
+let host: string;
+let start: number;
+
+const at = (path: string) => `${stall.server.address}/v1${path}`;
+
+async function follow(show: string, product: string, referer: string): Promise<string> {
+  const address = `${stall.server.address}/go/${show}/${product}`;
+  const answer = await fetch(address, { redirect: 'manual', headers: { referer } });
+  return new URL(answer.headers.get('location') ?? '').searchParams.get('ls_click') ?? '';
+}
+
+beforeAll(async () => {
+  start = Date.now();
+  stall = await startTestStall();
+  host = await stall.host();
+  const { desk } = stall.server;
+  await desk.openChannel('willow', 'barn', 'Barn');
+  const makeShow = async (channel: string, rehearsal: boolean, name: string) => {
+    const info = { title: 'Show', rehearsal, host: { name } };
+    const id = await desk.createShow({ account: 'willow', channel, info });
+    await desk.setGoods(id, GOODS);
+    return id;
+  };
+  await desk.describeShow(stall.id, { title: 'Morning', rehearsal: false, host: { name: 'Mei' } });
+  const barn = await makeShow('barn', false, '=cmd');
+  const rehearsal = await makeShow('farm', true, 'Nobody');
+  await call(at('/channels/farm/credit'), {
+    method: 'PUT',
+    token: host,
+    body: { windowMs: 3_600_000, rate: 1_000 },
+  });
+  const { secret } = await newSecretOf(stall.server);
+  let orders = 0;
+  const buy = (click: string, amount: number, currency: string, more = {}) =>
+    signedCall(at('/conversions'), secret, {
+      account: 'willow',
+      order: { id: `o-${++orders}`, click, total: { amount, currency }, ...more },
+    });
+  const [one, two] = ['https://paper.example/a?x=1', 'https://blog.example/b'] as const;
+  await buy(await follow(stall.id, 'pears', one), 1_000, 'USD');
+  await buy(await follow(stall.id, 'pears', two), 500, 'EUR');
+  await buy(await follow(stall.id, 'honey', two), 700, 'USD', { refunded: 200 });
+  await buy(await follow(stall.id, 'honey', two), 900, 'USD', { cancelled: true });
+  await call(at(`/clicks/${await follow(stall.id, 'honey', two)}/orders`), {
+    body: { id: 'told', total: { amount: 800, currency: 'USD' } },
+    headers: { origin: STORE },
+  });
+  await buy(await follow(barn, 'pears', one), 300, 'USD');
+  await buy(await follow(rehearsal, 'pears', one), 9_999, 'USD');
+});
+afterAll(() => stall.close());
+
+const report = (query = '', token = host) =>
+  call<Report>(at(`/accounts/willow/report${query}`), { token });
+
+const sales = (currency: string, orders: number, revenue: number, unconfirmed = 0) => ({
+  ...{ currency, orders, revenue, commission: revenue / 10 },
+  ...{ unconfirmed, unconfirmedRevenue: unconfirmed * 800 },
+});
+
+describe('what links brought', () => {
+  it('is told by link, each currency for itself, without rehearsals', async () => {
+    const { status, headers, body } = await report('?channel=farm');
+    expect([status, headers.get('cache-control'), body.by]).toEqual([200, 'no-store', 'link']);
+    expect(body.rows).toEqual([
+      { show: stall.id, product: 'honey', clicks: 3, sales: [sales('USD', 1, 500, 1)] },
+      {
+        ...{ show: stall.id, product: 'pears', clicks: 2 },
+        sales: [sales('EUR', 1, 500), sales('USD', 1, 1_000)],
+      },
+    ]);
+  });
+
+  it('is told by page, without what a page’s address says of its reader', async () => {
+    const { body } = await report('?by=page&channel=farm');
+    expect(body.rows).toEqual([
+      {
+        ...{ page: 'https://blog.example/b', clicks: 4 },
+        sales: [sales('EUR', 1, 500), sales('USD', 1, 500, 1)],
+      },
+      { page: 'https://paper.example/a', clicks: 1, sales: [sales('USD', 1, 1_000)] },
+    ]);
+  });
+
+  it('is told by host and by show', async () => {
+    const byHost = (await report('?by=host')).body.rows;
+    expect(byHost.map(({ host: name, clicks }) => [name, clicks])).toEqual([
+      ['Mei', 5],
+      ['=cmd', 1],
+    ]);
+    const byShow = (await report('?by=show&channel=farm')).body.rows;
+    expect(byShow.map(({ show, clicks }) => [show, clicks])).toEqual([[stall.id, 5]]);
+  });
+
+  it('is told of a time', async () => {
+    expect((await report(`?to=${start}`)).body.rows).toEqual([]);
+    expect((await report(`?from=${start}`)).body.rows).toHaveLength(3);
+    expect((await report(`?from=${Date.now() + 60_000}`)).body.rows).toEqual([]);
+  });
+
+  it('is a file for a spreadsheet too, in which no name is a formula', async () => {
+    const answer = await fetch(at('/accounts/willow/report.csv?by=host'), {
+      headers: { authorization: `Bearer ${host}` },
+    });
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toContain('links-by-host.csv');
+    const lines = (await answer.text()).split('\r\n');
+    expect(lines).toContain('Mei,5,EUR,1,500,50,0,0');
+    expect(lines).toContain("'=cmd,1,USD,1,300,0,0,0");
+  });
+
+  it('is told to those alone whose it is', async () => {
+    const invite = async (more: object) => {
+      const grant = { account: 'willow', role: 'host', name: 'Mo', ...more } as const;
+      const { code } = await stall.server.mintCode(grant);
+      return (await call<Session>(at('/sessions'), { body: { code } })).body.token;
+    };
+    const ofBarn = await invite({ channel: 'barn' });
+    const { body } = await report('?by=show', ofBarn);
+    expect(body.rows.map(({ clicks }) => clicks)).toEqual([1]);
+    expect((await report('?channel=farm', ofBarn)).status).toBe(403);
+    expect((await report('', await invite({ role: 'moderator' }))).status).toBe(403);
+    expect((await report('', (await stall.visit()).ticket)).status).toBe(403);
+    expect((await call(at('/accounts/willow/report'))).status).toBe(401);
+  });
+});
+
+describe('what a seller gives', () => {
+  const terms = (token: string, body?: CreditTerms, channel = 'barn') =>
+    call<CreditTerms>(at(`/channels/${channel}/credit`), {
+      token,
+      ...(body && { method: 'PUT', body }),
+    });
+
+  it('is a week without commission where nothing is said', async () => {
+    expect((await terms(host)).body).toEqual({ windowMs: 604_800_000, rate: 0 });
+  });
+
+  it('is not set by whoever is host of one channel alone', async () => {
+    const grant = { account: 'willow', role: 'host', name: 'Mo', channel: 'barn' } as const;
+    const { code } = await stall.server.mintCode(grant);
+    const { token } = (await call<Session>(at('/sessions'), { body: { code } })).body;
+    expect((await terms(token)).status).toBe(200);
+    expect((await terms(token, { windowMs: 60_000, rate: 10_000 })).status).toBe(403);
+    expect((await terms(token, undefined, 'farm')).status).toBe(403);
+  });
+
+  it.each([
+    { windowMs: 0, rate: 0 },
+    { windowMs: 60_000, rate: 10_001 },
+    { windowMs: 60_000, rate: 0.5 },
+  ])('is refused where it can not be: %j', async (body) => {
+    expect((await terms(host, body)).status).toBe(400);
+  });
+});

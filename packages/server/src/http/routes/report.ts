@@ -1,0 +1,85 @@
+import { StallError } from '@livestall/protocol';
+import { IdSchema, ReportKindSchema, ReportSchema } from '@livestall/protocol/schemas';
+import type { FastifyRequest } from 'fastify';
+import Type, { type Static } from 'typebox';
+import { reportCsv } from '../../report/report-csv.js';
+import type { Server, Services } from '../server-types.js';
+
+const Params = Type.Object({ account: IdSchema });
+
+const MomentSchema = Type.String({
+  pattern: '^\\d{1,15}$',
+  description: 'Milliseconds since the epoch',
+});
+
+const Query = Type.Object({
+  by: Type.Optional(ReportKindSchema),
+  channel: Type.Optional(IdSchema),
+  show: Type.Optional(IdSchema),
+  from: Type.Optional(MomentSchema),
+  to: Type.Optional(MomentSchema),
+});
+
+/** What links brought: clicks, orders, revenue, commission. */
+export function reportRoutes(server: Server, { ledger, bearers, context }: Services): void {
+  const read = async (request: FastifyRequest, account: string, query: Static<typeof Query>) => {
+    const claims = await bearers.withinAccount(request, account, ['operator', 'backend', 'host']);
+    if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
+    const { by = 'link', from = '0', to } = query;
+    const rows = await ledger.read('report', {
+      account,
+      by,
+      channel: within(claims.channel, query.channel),
+      show: within(claims.show, query.show),
+      from: Number(from),
+      to: to === undefined ? Number.MAX_SAFE_INTEGER : Number(to),
+    });
+    return { by, rows };
+  };
+
+  server.get(
+    '/v1/accounts/:account/report',
+    {
+      schema: {
+        summary: 'What links brought, by link, host, page or show; without rehearsals',
+        params: Params,
+        querystring: Query,
+        response: { 200: ReportSchema },
+      },
+    },
+    async (request, reply) => {
+      const { by, rows } = await read(request, request.params.account, request.query);
+      return reply.header('cache-control', 'no-store').send({ t: context.clock.now(), by, rows });
+    },
+  );
+
+  server.get(
+    '/v1/accounts/:account/report.csv',
+    {
+      schema: {
+        summary: 'The same for a spreadsheet: a line a row and currency',
+        produces: ['text/csv'],
+        params: Params,
+        querystring: Query,
+        response: { 200: Type.String() },
+      },
+    },
+    async (request, reply) => {
+      const { by, rows } = await read(request, request.params.account, request.query);
+      return reply
+        .headers({
+          'cache-control': 'no-store',
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="links-by-${by}.csv"`,
+        })
+        .serializer(String)
+        .send(reportCsv(by, rows));
+    },
+  );
+}
+
+/** What is asked for, no wider than whoever asks may see. */
+function within(own: string | undefined, asked: string | undefined): string | null {
+  if (own !== undefined && asked !== undefined && own !== asked) throw new StallError('forbidden');
+  return own ?? asked ?? null;
+}

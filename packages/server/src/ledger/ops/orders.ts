@@ -1,0 +1,103 @@
+import type { Credit, Order } from '@livestall/protocol';
+import { creditOf, readConversion, readOrderClick, readShown } from '../queries/orders.js';
+import type { ConversionRow, OrderClick } from '../queries/orders.js';
+import { readTerms } from '../queries/terms.js';
+import { commissionOn, credited } from './credited.js';
+import { mergeOrder } from './merge-order.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** How much earlier than its click an order may seem to be: clocks of stores are off. */
+const SKEW_MS = 300_000;
+
+/** How many orders browsers may tell of one click: nobody is to fill the ledger by a link that they followed. */
+const UNCONFIRMED = 20;
+
+/** How an order counts. */
+type Counting = Pick<ConversionRow, 'rate' | 'confirmed'>;
+
+/** Orders that came of links, and what they are credited with. */
+export const orderWrites: Writes<'order.tell'> = {
+  'order.tell'(writing, { account, order, confirmed }): Credit {
+    const click = clickOf(writing, order.click);
+    // Whose it is not may not learn that it was followed.
+    if (account !== null && click.account !== account) throw noClick();
+    const before = readConversion(writing.sql, click.account, order.id);
+    if (before && !confirmed) {
+      // What was said first stands, and above all what the store's backend said.
+      return creditOf(before, clickOf(writing, before.click));
+    }
+    const row =
+      before?.confirmed === 1
+        ? rowOf(writing, click, mergeOrder(JSON.parse(before.told) as Order, order), before)
+        : begin(writing, click, order, confirmed);
+    put(writing, row);
+    return creditOf(row, click);
+  },
+};
+
+/** An order that is told for the first time, or by its store for the first time. */
+function begin(
+  writing: Writing,
+  click: OrderClick,
+  { at = writing.at, ...order }: Order,
+  confirmed: boolean,
+): ConversionRow {
+  const { windowMs, rate } = readTerms(writing.sql, click.channel);
+  if (at < click.at - SKEW_MS || at > click.at + windowMs) {
+    throw new Refusal('closed', 'That click did not count when the order was placed.');
+  }
+  if (!confirmed) mustBeFew(writing, click);
+  return rowOf(writing, click, { ...order, at }, { rate, confirmed: Number(confirmed) });
+}
+
+function rowOf(
+  { sql, at }: Writing,
+  click: OrderClick,
+  order: Order,
+  { rate, confirmed }: Counting,
+): ConversionRow {
+  const amount = credited(order, readShown(sql, click));
+  return {
+    account: click.account,
+    id: order.id,
+    show: click.show,
+    click: click.id,
+    at: order.at ?? at,
+    confirmed,
+    told: JSON.stringify(order),
+    currency: order.total.currency,
+    credited: amount,
+    rate,
+    commission: commissionOn(amount, rate),
+    cancelled: Number(order.cancelled ?? false),
+  };
+}
+
+function put({ sql }: Writing, row: ConversionRow): void {
+  const { account, id, show, click, at, confirmed, told, currency } = row;
+  sql.run(
+    'INSERT OR REPLACE INTO conversion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[account, id, show, click, at, confirmed, told, currency],
+    ...[row.credited, row.rate, row.commission, row.cancelled],
+  );
+}
+
+function mustBeFew({ sql }: Writing, { show, id }: OrderClick): void {
+  const row = sql.get<{ count: number }>(
+    'SELECT count(*) AS count FROM conversion WHERE show = ? AND click = ? AND confirmed = 0',
+    show,
+    id,
+  );
+  if (row && row.count >= UNCONFIRMED) throw new Refusal('rate-limited');
+}
+
+function clickOf({ sql }: Writing, id: string): OrderClick {
+  const click = readOrderClick(sql, id);
+  if (!click) throw noClick();
+  return click;
+}
+
+function noClick(): Refusal {
+  return new Refusal('not-found', 'No link of this account was followed under that click.');
+}

@@ -1,0 +1,60 @@
+import type { ReportKind, ReportRow, Sales } from '@livestall/protocol';
+import type { SQLInputValue } from 'node:sqlite';
+import { REPORT_NAMES } from '../../report/report-names.js';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+
+type Keyed = Pick<ReportRow, 'show' | 'product' | 'host' | 'page'>;
+
+/** What links brought. Rehearsals are no part of it. */
+export const reportReads: Reads<'report'> = {
+  report(sql, { account, channel, show, from, to, by }) {
+    const narrow = [account, channel, show, from, to] as const;
+    const rows = new Map<string, ReportRow>();
+    for (const { clicks, ...keyed } of readClicked(sql, by, narrow)) {
+      rows.set(JSON.stringify(keyed), { ...keyed, clicks, sales: [] });
+    }
+    for (const { name, keyed, sales } of readSales(sql, by, narrow)) {
+      const row = rows.get(name) ?? { ...keyed, clicks: 0, sales: [] };
+      rows.set(name, { ...row, sales: [...row.sales, sales] });
+    }
+    return [...rows.values()].sort((a, b) => b.clicks - a.clicks);
+  },
+};
+
+const columns = (by: ReportKind) => REPORT_NAMES[by].map((name) => `click.${name}`).join(', ');
+
+const within = (at: string) =>
+  `show.account = ? AND coalesce(?, show.channel) = show.channel AND coalesce(?, show.id) = show.id
+   AND ${at} >= ? AND ${at} < ? AND show.info ->> 'rehearsal' = 0`;
+
+function readClicked(sql: Sql, by: ReportKind, narrow: readonly SQLInputValue[]) {
+  return sql.all<Keyed & { clicks: number }>(
+    `SELECT ${columns(by)}, count(*) AS clicks FROM click JOIN show ON show.id = click.show
+     WHERE ${within('click.at')} GROUP BY ${columns(by)}`,
+    ...narrow,
+  );
+}
+
+function readSales(sql: Sql, by: ReportKind, narrow: readonly SQLInputValue[]) {
+  const sum = (column: string, confirmed: number) =>
+    `coalesce(sum(${column}) FILTER (WHERE confirmed = ${confirmed}), 0)`;
+  const count = (confirmed: number) =>
+    `count(*) FILTER (WHERE confirmed = ${confirmed} AND cancelled = 0)`;
+  return sql
+    .all<Keyed & Sales>(
+      `SELECT ${columns(by)}, currency, ${count(1)} AS orders, ${sum('credited', 1)} AS revenue,
+         ${sum('commission', 1)} AS commission, ${count(0)} AS unconfirmed,
+         ${sum('credited', 0)} AS unconfirmedRevenue
+       FROM conversion JOIN click ON click.id = conversion.click JOIN show ON show.id = click.show
+       WHERE ${within('conversion.at')} GROUP BY ${columns(by)}, currency ORDER BY currency`,
+      ...narrow,
+    )
+    .map(
+      ({ currency, orders, revenue, commission, unconfirmed, unconfirmedRevenue, ...keyed }) => ({
+        name: JSON.stringify(keyed),
+        keyed,
+        sales: { currency, orders, revenue, commission, unconfirmed, unconfirmedRevenue },
+      }),
+    );
+}
