@@ -173,6 +173,8 @@ export default ({ configPackage }) => {
         { livestall: 'cdn.ts', 'host-page': 'cdn-host-page.ts' },
         /\/protocol\/dist\/(?!(address|text)\.js)/,
       ),
+      // A store's own pages take it, where no stall is.
+      oneTag(dir, { credit: 'cdn-credit.ts' }, /\/protocol\/dist\//),
       oneTag(dir, { console: 'cdn-console.ts' }, /\/protocol\/dist\/date-of\.js$/),
       oneTag(
         dir,

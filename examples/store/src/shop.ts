@@ -5,18 +5,24 @@ import type { CouponDesk } from './cart/coupon-desk.ts';
 import { priceCart } from './cart/price-cart.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { HeldDesk } from './held/held-desk.ts';
+import { makeOrder } from './orders/make-order.ts';
+import type { Order } from './orders/order.ts';
 import { ShopError } from './shop-error.ts';
+import type { ShowTeller } from './telling/show-teller.ts';
 
 /** What a shopper can do: every change of a cart, by API or by form, is one of these. */
 export class Shop {
   readonly catalog: Catalog;
   readonly #coupons: CouponDesk;
   readonly #held: HeldDesk;
+  readonly #teller: ShowTeller;
+  readonly #orders = new Map<string, Order>();
 
-  constructor(catalog: Catalog, coupons: CouponDesk, held: HeldDesk) {
+  constructor(catalog: Catalog, coupons: CouponDesk, held: HeldDesk, teller: ShowTeller) {
     this.catalog = catalog;
     this.#coupons = coupons;
     this.#held = held;
+    this.#teller = teller;
   }
 
   price(cart: Cart): CartAnswer {
@@ -79,14 +85,16 @@ export class Shop {
 
   /**
    * Sells what is in the cart and empties it. No payment: this is an example.
+   * @param click The click of a live show's link that led the shopper here.
    * @throws ShopError `cart_empty`, `out_of_stock`, `held_over`, `show_unreachable`
    */
-  async checkOut(cart: Cart): Promise<void> {
+  async checkOut(cart: Cart, click?: string): Promise<Order> {
     const { lines, coupon } = cart;
     if (lines.length === 0) throw new ShopError('cart_empty', 'Your basket is empty.');
     for (const line of lines) this.#checkHeld(line);
     for (const { variantId, quantity } of lines) this.#checkStock(variantId, quantity);
-    const { discount } = this.price(cart);
+    const priced = this.price(cart);
+    const order = makeOrder(priced, click);
     // Before the show server is asked, so that nothing is sold twice meanwhile.
     for (const { variantId, quantity } of lines) this.catalog.take(variantId, quantity);
     cart.lines = [];
@@ -97,8 +105,19 @@ export class Shop {
       cart.lines = [...lines, ...cart.lines];
       throw error;
     }
-    if (discount > 0 && coupon) this.#coupons.spend(coupon);
+    if (priced.discount > 0 && coupon) this.#coupons.spend(coupon);
     cart.coupon = undefined;
+    this.#orders.set(order.id, order);
+    this.#teller.tellOrder(order);
+    this.#teller.tellStock(
+      Object.fromEntries(lines.map(({ variantId }) => [variantId, this.catalog.left(variantId)])),
+    );
+    return order;
+  }
+
+  /** An order by its id, which nobody can guess; `undefined` for one of before the shop was opened. */
+  order(id: string): Order | undefined {
+    return this.#orders.get(id);
   }
 
   /** Nobody pays more than they saw: where a live price is over, the shopper sees the other one first. */

@@ -25,6 +25,7 @@ import { refuseForeignChanges } from './http/same-origin.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { Shop } from './shop.ts';
 import type { StoreOptions } from './store-options.ts';
+import { ShowTeller } from './telling/show-teller.ts';
 
 const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
 
@@ -59,9 +60,12 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   const desk = new CouponDesk([...houseCoupons, ...coupons], now, books?.spent);
   const shelf = new CartShelf(books?.carts);
   const held = new HeldDesk(account, now, books?.sold);
-  const shop = new Shop(catalog, desk, held);
+  const teller = new ShowTeller(account, now);
+  const shop = new Shop(catalog, desk, held, teller);
+  app.addHook('onClose', () => teller.close());
   const customers = new CustomerCookie(new Customers(houseCustomers));
-  const till = { shop, carts: new CartCookie(shelf), customers };
+  const live = server !== undefined && channel !== undefined ? { server, channel } : undefined;
+  const till = { shop, carts: new CartCookie(shelf), customers, live };
   if (file !== undefined) {
     // Whoever is told that something is in the basket finds it there after a restart.
     app.addHook('onSend', async ({ method }) => {
@@ -74,10 +78,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   addCartApi(app, till);
   addCartForms(app, till);
   addAccount(app, till, { account, now });
-  addPages(app, till, {
-    live: server !== undefined && channel !== undefined ? { server, channel } : undefined,
-    account,
-  });
+  addPages(app, till, account);
 
   const address = await app.listen({ host, port });
   return { address, close: () => app.close() };

@@ -4,7 +4,7 @@ import { chooseVariant } from '../catalog/choose-variant.ts';
 import { cartPage } from '../pages/cart-page.ts';
 import { productPage } from '../pages/product-page.ts';
 import { ShopError } from '../shop-error.ts';
-import { addLineForm, changeLineForm, couponForm, emptyForm } from './schemas.ts';
+import { addLineForm, changeLineForm, checkoutForm, couponForm, emptyForm } from './schemas.ts';
 import { sendPage } from './send-page.ts';
 import type { Till } from './till.ts';
 
@@ -12,22 +12,23 @@ type AddLineForm = { productId: string; quantity: string } & Record<`option-${st
 type LineParams = { lineId: string };
 
 /** The same changes as the API's, for pages without script: post, then see the basket. */
-export function addCartForms(app: FastifyInstance, { shop, carts }: Till): void {
+export function addCartForms(app: FastifyInstance, { shop, carts, live }: Till): void {
   /** Changes the cart and goes on to `next`; a refusal is shown on the basket's own page. */
   const change = async (
     request: FastifyRequest,
     reply: FastifyReply,
     act: (cart: Cart) => void | Promise<void>,
-    next = '/cart',
+    next = () => '/cart',
   ) => {
     const cart = carts.open(request, reply);
     try {
       await act(cart);
     } catch (error) {
       if (!(error instanceof ShopError)) throw error;
-      return sendPage(reply, cartPage(shop.price(cart), error.message), error.status);
+      const page = cartPage(shop.price(cart), { live, problem: error.message });
+      return sendPage(reply, page, error.status);
     }
-    return reply.redirect(next, 303);
+    return reply.redirect(next(), 303);
   };
 
   app.post<{ Body: AddLineForm }>(
@@ -51,6 +52,7 @@ export function addCartForms(app: FastifyInstance, { shop, carts }: Till): void 
           count,
           chosen,
           problem: error.message,
+          live,
         });
         return sendPage(reply, page, error.status);
       }
@@ -84,7 +86,15 @@ export function addCartForms(app: FastifyInstance, { shop, carts }: Till): void 
     change(request, reply, (cart) => shop.removeCoupon(cart)),
   );
 
-  app.post('/checkout', { schema: { body: emptyForm } }, (request, reply) =>
-    change(request, reply, (cart) => shop.checkOut(cart), '/thank-you'),
+  app.post<{ Body: { click?: string } }>(
+    '/checkout',
+    { schema: { body: checkoutForm } },
+    (request, reply) => {
+      let sold = '';
+      const checkOut = async (cart: Cart) => {
+        sold = (await shop.checkOut(cart, request.body.click || undefined)).id;
+      };
+      return change(request, reply, checkOut, () => `/thank-you?order=${sold}`);
+    },
   );
 }

@@ -12,8 +12,8 @@ import type { Till } from './till.ts';
 /** The pages that a shopper reads. */
 export function addPages(
   app: FastifyInstance,
-  { shop, carts, customers }: Till,
-  { live, account }: { live: LiveShow | undefined; account: Account | undefined },
+  { shop, carts, customers, live }: Till,
+  account: Account | undefined,
 ): void {
   const { catalog } = shop;
   const price = (request: FastifyRequest) => shop.price(carts.read(request));
@@ -22,14 +22,19 @@ export function addPages(
 
   app.get<{ Params: { id: string } }>('/products/:id', (request, reply) => {
     const product = catalog.product(request.params.id);
-    return sendPage(reply, productPage({ product, catalog, count: price(request).count }));
+    return sendPage(reply, productPage({ product, catalog, count: price(request).count, live }));
   });
 
-  app.get('/cart', (request, reply) => sendPage(reply, cartPage(price(request))));
-
-  app.get('/thank-you', (request, reply) => sendPage(reply, thankYouPage(price(request).count)));
+  app.get('/cart', (request, reply) => sendPage(reply, cartPage(price(request), { live })));
 
   const policy = livePolicy(live);
+
+  app.get<{ Querystring: { order?: string } }>('/thank-you', (request, reply) => {
+    reply.header('content-security-policy', policy);
+    const order = shop.order(String(request.query.order));
+    return sendPage(reply, thankYouPage({ count: price(request).count, order, live }));
+  });
+
   app.get('/live', (request, reply) => {
     reply.header('content-security-policy', policy);
     // Without an account nobody has a ticket, whoever is signed in.

@@ -38,5 +38,10 @@ export const signInForm = strictObject({
   password: { type: 'string', maxLength: 128 },
   next: { type: 'string', maxLength: 512 },
 });
-/** Buttons without fields: removing, checking out. */
+/** Where a live show's link led here, its click: empty, or as the show server makes them. */
+export const checkoutForm = {
+  ...strictObject({ click: { type: 'string', pattern: '^([\\w-]{16}\\.[\\w-]{22})?$' } }),
+  required: [],
+};
+/** A button without fields: removing. */
 export const emptyForm = strictObject({});

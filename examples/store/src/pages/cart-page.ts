@@ -3,16 +3,24 @@ import { html, type Html } from '../html/html.ts';
 import { money } from '../money.ts';
 import { blankLine, cartLine } from './cart-line.ts';
 import { layout } from './layout.ts';
+import type { LiveShow } from './live-page.ts';
+
+/** What the basket's page is besides the basket. */
+export interface CartPageParts {
+  /** Why the last thing did not work. */
+  readonly problem?: string;
+  readonly live: LiveShow | undefined;
+}
 
 /** The basket: all of its states are in the page, and the script only shows and fills them. */
-export function cartPage(cart: CartAnswer, problem?: string): Html {
+export function cartPage(cart: CartAnswer, { problem, live }: CartPageParts): Html {
   const empty = cart.lines.length === 0;
   return layout({
     title: 'Your basket',
     count: cart.count,
     current: '/cart',
     problem,
-    scripts: ['cart-page.js'],
+    scripts: ['cart-page.js', ...(live ? ['click.js'] : [])],
     main: html`
       <h1 tabindex="-1" data-heading>Your basket</h1>
       <section class="empty" data-empty ${!empty && html`hidden`}>
@@ -29,6 +37,7 @@ export function cartPage(cart: CartAnswer, problem?: string): Html {
         <section class="summary" aria-label="Summary">
           ${couponForms(cart.coupon)} ${totals(cart)}
           <form method="post" action="/checkout">
+            ${live && html`<input type="hidden" name="click" value="" data-click />`}
             <button class="button wide">Checkout</button>
           </form>
         </section>

@@ -4,6 +4,7 @@ import { priceTag } from '../catalog/prices.ts';
 import type { Product } from '../catalog/product.ts';
 import { html, type Html } from '../html/html.ts';
 import { layout } from './layout.ts';
+import type { LiveShow } from './live-page.ts';
 import { picture, price } from './parts.ts';
 import { provenanceList } from './provenance-list.ts';
 
@@ -17,19 +18,28 @@ export interface ProductPageParts {
   readonly chosen?: Readonly<Record<string, string>>;
   /** Why the last thing did not work. */
   readonly problem?: string;
+  /** Its links may lead here. */
+  readonly live: LiveShow | undefined;
 }
 
 const mostOnThePage = 10;
 
 /** A product with its options, as many axes as it has, and where it comes from. */
-export function productPage({ product, catalog, count, chosen, problem }: ProductPageParts): Html {
+export function productPage({
+  product,
+  catalog,
+  count,
+  chosen,
+  problem,
+  live,
+}: ProductPageParts): Html {
   const there = product.variants.find(({ id }) => catalog.left(id) > 0);
   const choice = chosen ?? (there ?? product.variants[0])?.options ?? {};
   return layout({
     title: product.title,
     count,
     problem,
-    scripts: ['add-forms.js', 'product-page.js'],
+    scripts: ['add-forms.js', 'product-page.js', ...(live ? ['click.js'] : [])],
     main: html`<article class="product">
       <div class="product-picture">${picture(product, true)}</div>
       <div class="product-text">

@@ -1,13 +1,32 @@
 import { html, type Html } from '../html/html.ts';
+import type { Order } from '../orders/order.ts';
 import { layout } from './layout.ts';
+import type { LiveShow } from './live-page.ts';
+
+/** What the page shows. */
+export interface ThankYouParts {
+  /** Units in the basket. */
+  readonly count: number;
+  /** What was bought, where that is still known. */
+  readonly order: Order | undefined;
+  readonly live: LiveShow | undefined;
+}
 
 /** After the checkout, which has emptied the basket. */
-export function thankYouPage(count: number): Html {
+export function thankYouPage({ count, order, live }: ThankYouParts): Html {
+  const told = live && order;
   return layout({
     title: 'Thank you',
     count,
-    scripts: ['thank-you-page.js'],
-    main: html`<section class="message">
+    scripts: ['thank-you-page.js', ...(told ? ['tell-order.js'] : [])],
+    main: html`<section
+      class="message"
+      ${
+        told &&
+        html`data-server="${live.server}" data-order="${order.id}" data-total="${order.total}"
+        data-currency="${order.currency}"`
+      }
+    >
       <h1>Thank you!</h1>
       <p>We pack your order tomorrow morning and leave it at your door by evening.</p>
       <p class="muted">This is an example shop, so no money was taken and nothing will be sent.</p>

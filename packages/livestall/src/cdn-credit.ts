@@ -1,0 +1,1 @@
+export { carryClick, keepClick, keptClick, tellOrder } from '@livestall/client/credit';
