@@ -71,6 +71,7 @@ export type { Host, HostBadge } from './host.js';
 export { isKnownAs } from './is-known-as.js';
 export { MESSAGE_LIMIT, NAME_LIMIT } from './message.js';
 export type { Message, Role } from './message.js';
+export { minorDigits } from './minor-digits.js';
 export { momentOf } from './moment-of.js';
 export { formatMoney } from './money.js';
 export type { Money } from './money.js';

@@ -1,3 +1,5 @@
+import { minorDigits } from './minor-digits.js';
+
 /** An amount of money. A zero-decimal currency has no minor unit: 500 JPY is `{ amount: 500, currency: 'JPY' }`. */
 export interface Money {
   /** Integer, in the currency's minor unit (cents for EUR). */
@@ -7,15 +9,13 @@ export interface Money {
 }
 
 /**
- * The amount as people write it in a language, by `Intl.NumberFormat`, which also knows how many
- * digits the currency has.
+ * The amount as people write it in a language, by `Intl.NumberFormat`.
  *
  * @param languages BCP 47 tags, most wanted first.
  */
 export function formatMoney(money: Money, languages: readonly string[]): string {
-  const format = formatter(money.currency, languages);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.amount / 10 ** digits);
+  const { amount, currency } = money;
+  return formatter(currency, languages).format(amount / 10 ** minorDigits(currency));
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,5 @@
 // @ts-check
-import { checkDraw, CLAIM_MS, MOST_CALLS, snapshotState } from '@livestall/protocol';
+import { checkDraw, CLAIM_MS, formatMoney, MOST_CALLS, snapshotState } from '@livestall/protocol';
 
 /** @typedef {import('@livestall/protocol').GiveawayState} GiveawayState */
 
@@ -139,9 +139,7 @@ function showOrder({ giveaway, drawn }, order, shares) {
  */
 function amount(value, currency) {
   if (currency === undefined) return count(`${value}`);
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(value / 10 ** digits);
+  return formatMoney({ amount: value, currency }, ['en']);
 }
 
 try {

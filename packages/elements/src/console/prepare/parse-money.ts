@@ -1,10 +1,10 @@
-import type { Money } from '@livestall/protocol';
+import { minorDigits, type Money } from '@livestall/protocol';
 
 /** An amount as people write it (`18.90`, `18,90`, `1 200`); `null` where it is none. */
 export function parseMoney(text: string, currency: string): Money | null {
   const match = /^(\d{1,9})(?:[.,](\d+))?$/.exec(text.replace(/[\s\u00a0\u202f]/g, ''));
   if (!match) return null;
-  const digits = fractionDigits(currency);
+  const digits = minorDigits(currency);
   const [, whole = '', fraction = ''] = match;
   if (fraction.length > digits) return null;
   return { amount: Number(whole + fraction.padEnd(digits, '0')), currency };
@@ -12,12 +12,6 @@ export function parseMoney(text: string, currency: string): Money | null {
 
 /** An amount as it stands in a field, with a point and no sign. */
 export function writeMoney({ amount, currency }: Money): string {
-  const digits = fractionDigits(currency);
+  const digits = minorDigits(currency);
   return (amount / 10 ** digits).toFixed(digits);
-}
-
-/** How many digits a currency has behind the point. */
-function fractionDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
