@@ -4,6 +4,7 @@ import { hostPageCart } from '/sdk/host-page.js';
 import {
   addLine,
   applyCoupon,
+  CartError,
   changeLine,
   getCart,
   onCartChanged,
@@ -16,15 +17,15 @@ const stall = /** @type {import('livestall').LiveStallElement} */ (
 );
 
 stall.cart = hostPageCart({
-  get: async () => toStallCart(await getCart()),
-  add: async ({ product, variant, quantity, held }) => {
+  get: () => told(getCart()),
+  add: ({ product, variant, quantity, held }) => {
     const ref = variant?.ref ?? variant?.id ?? product.ref ?? product.id;
-    return toStallCart(await addLine(ref, quantity, held?.signedPrice));
+    return told(addLine(ref, quantity, held?.signedPrice));
   },
-  update: async (line, quantity) => toStallCart(await changeLine(line, quantity)),
-  remove: async (line) => toStallCart(await removeLine(line)),
-  applyCoupon: async (code) => toStallCart(await applyCoupon(code)),
-  removeCoupon: async () => toStallCart(await removeCoupon()),
+  update: (line, quantity) => told(changeLine(line, quantity)),
+  remove: (line) => told(removeLine(line)),
+  applyCoupon: (code) => told(applyCoupon(code)),
+  removeCoupon: () => told(removeCoupon()),
   subscribe: (tell) => onCartChanged((cart) => tell(toStallCart(cart))),
   checkoutUrl: new URL('/cart', location.href).href,
 });
@@ -42,6 +43,29 @@ stall.signIn = () => {
   location.assign('/account?next=/live');
   return new Promise(() => {});
 };
+
+/**
+ * What the shop answers, in the stall's words.
+ * @param {Promise<import('./cart.js').Cart>} answer
+ */
+async function told(answer) {
+  try {
+    return toStallCart(await answer);
+  } catch (error) {
+    if (error instanceof CartError) error.code = stallCode(error.code);
+    throw error;
+  }
+}
+
+/**
+ * A code of the shop in the stall's words; a stall takes one that it does not know for `refused`.
+ * @param {string} code
+ */
+function stallCode(code) {
+  if (code === 'out_of_stock') return 'out-of-stock';
+  if (code === 'unknown_variant') return 'unknown-product';
+  return code.startsWith('coupon_') ? 'coupon-refused' : code;
+}
 
 /** @param {import('./cart.js').Cart} cart */
 function toStallCart({ currency, count, lines, coupon, subtotal, discount, total }) {

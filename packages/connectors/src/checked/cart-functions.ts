@@ -1,0 +1,26 @@
+import type { Cart, CartItem, CartResult } from '@livestall/protocol';
+
+/**
+ * What a cart's function answers with: the cart after it. One that knows more (a coupon that was taken with a
+ * warning) may answer with a whole `CartResult`. A refusal is thrown: its `message` is shown to the viewer; a
+ * `code` of `CartIssue` on the error tells what kind it is.
+ */
+export type CartAnswer = Cart | CartResult;
+
+/**
+ * The functions of a cart, as a page or a platform has them. All but `get` may be left out: the stall then falls
+ * back visibly and names the missing one on the console. Each gets a signal that aborts when the stall leaves the page.
+ */
+export interface CartFunctions {
+  get(signal?: AbortSignal): Promise<CartAnswer>;
+  /** `variant` is there exactly where the product has options; `ref` (else `id`) is the store's own id. */
+  add?(item: CartItem, signal?: AbortSignal): Promise<CartAnswer>;
+  update?(line: string, quantity: number, signal?: AbortSignal): Promise<CartAnswer>;
+  remove?(line: string, signal?: AbortSignal): Promise<CartAnswer>;
+  applyCoupon?(code: string, signal?: AbortSignal): Promise<CartAnswer>;
+  removeCoupon?(code: string, signal?: AbortSignal): Promise<CartAnswer>;
+  /** Calls `tell` whenever the cart changed elsewhere on the page; without a cart, it is asked for by `get`. */
+  subscribe?(tell: (cart?: Cart) => void): () => void;
+  /** The store's cart or checkout page. */
+  checkoutUrl?: string;
+}

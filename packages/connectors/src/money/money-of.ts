@@ -1,0 +1,20 @@
+import { minorDigits, type Money } from '@livestall/protocol';
+
+/**
+ * A store's amount in minor units, without a detour by fractions that a computer cannot hold: half a unit is rounded
+ * away from zero. What is no number becomes `NaN`, by which a cart is refused.
+ *
+ * @param amount In the currency's unit: `"12.50"`, `3.998`.
+ * @param decimals How many of its last digits stand behind the point, for a store that writes 12.50 as 1250.
+ */
+export function moneyOf(amount: string | number, currency: string, decimals = 0): Money {
+  const [match, sign, whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(amount)) ?? [];
+  if (match === undefined) return { amount: NaN, currency };
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent) + minorDigits(currency) - decimals;
+  const units =
+    Number(digits.slice(0, Math.max(point, 0)).padEnd(point, '0')) +
+    (digits.charAt(point) >= '5' ? 1 : 0);
+  return { amount: sign && units ? -units : units, currency };
+}

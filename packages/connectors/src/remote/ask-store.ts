@@ -1,0 +1,34 @@
+import { patientSignal } from './patient-signal.js';
+import { Refusal } from './refusal.js';
+
+/** What a store's API answered. */
+export interface StoreAnswer {
+  status: number;
+  headers: Headers;
+  /** Its JSON. */
+  body: unknown;
+}
+
+/**
+ * Asks a store's API, and reads the answer whole.
+ *
+ * @throws Refusal `store-unreachable` where there is none within half a minute, or one that is not the API's.
+ */
+export async function askStore(
+  address: string,
+  init: RequestInit,
+  caller?: AbortSignal,
+): Promise<StoreAnswer> {
+  const { signal, done } = patientSignal(caller);
+  try {
+    const response = await fetch(address, { ...init, signal });
+    const { status, headers } = response;
+    if (status >= 500 || status === 429) throw new Error(`${address} answered ${status}.`);
+    return { status, headers, body: await response.json() };
+  } catch {
+    // What it was stands in the browser's network log. A viewer reads that the way is closed.
+    throw new Refusal('store-unreachable', 'The store cannot be reached.');
+  } finally {
+    done();
+  }
+}

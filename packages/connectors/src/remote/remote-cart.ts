@@ -1,0 +1,77 @@
+import type { Cart, CartConnector, CartResult } from '@livestall/protocol';
+import type { CartAnswer, CartFunctions } from '../checked/cart-functions.js';
+import { checkedCart } from '../checked/checked-cart.js';
+import { CartNews } from './cart-news.js';
+import { inTurn } from './in-turn.js';
+import { Refusal } from './refusal.js';
+
+/** A cart behind a store's API. Its functions throw a `Refusal` for what the store does not take. */
+export interface RemoteStore extends Required<Omit<CartFunctions, 'subscribe' | 'checkoutUrl'>> {
+  /** The API's address: what tells its cart from others in the same browser. */
+  readonly at: string;
+  /** Calls `tell` when the page that the stall is on has changed the cart by itself. */
+  subscribe?: ((tell: () => void) => () => void) | undefined;
+  checkoutUrl?: string | undefined;
+}
+
+/**
+ * The connector of a store's API: one call at a time in all tabs, each change told to them. After a refusal the cart is
+ * read anew, for the store may have taken a part; if it is another than before, the code is `session-lost`.
+ *
+ * @param name The platform.
+ */
+export function remoteCart(name: string, store: RemoteStore): CartConnector {
+  const cartName = `livestall:${name}:${store.at}`;
+  const news = new CartNews(cartName);
+  let known: Cart | null = null;
+
+  const keep = (answer: CartAnswer): CartResult => {
+    const result = 'errors' in answer ? answer : { cart: answer, errors: [], warnings: [] };
+    known = result.cart;
+    return result;
+  };
+
+  const refused = async (thrown: unknown, signal?: AbortSignal): Promise<CartResult> => {
+    if (!(thrown instanceof Refusal) || thrown.code === 'store-unreachable') throw thrown;
+    const before = known;
+    const { cart, warnings } = keep(await store.get(signal));
+    const { code, message } = thrown;
+    return { cart, errors: [isAnother(cart, before) ? LOST : { code, message }], warnings };
+  };
+
+  const change = (act: () => Promise<CartAnswer>, signal?: AbortSignal): Promise<CartResult> =>
+    inTurn(cartName, async () => {
+      const result = await act().then(keep, (thrown: unknown) => refused(thrown, signal));
+      news.tell();
+      return result;
+    });
+
+  const { subscribe, checkoutUrl } = store;
+  return checkedCart(name, {
+    get: (signal) => inTurn(cartName, async () => keep(await store.get(signal))),
+    add: (item, signal) =>
+      change(async () => {
+        const before = known;
+        const result = keep(await store.add(item, signal));
+        return isAnother(result.cart, before) ? { ...result, warnings: [LOST] } : result;
+      }, signal),
+    update: (line, quantity, signal) => change(() => store.update(line, quantity, signal), signal),
+    remove: (line, signal) => change(() => store.remove(line, signal), signal),
+    applyCoupon: (code, signal) => change(() => store.applyCoupon(code, signal), signal),
+    removeCoupon: (code, signal) => change(() => store.removeCoupon(code, signal), signal),
+    subscribe: (tell) => {
+      const stops = [news.listen(() => tell()), subscribe?.(() => tell())];
+      return () => stops.forEach((stop) => stop?.());
+    },
+    ...(checkoutUrl !== undefined && { checkoutUrl }),
+  });
+}
+
+const LOST = { code: 'session-lost', message: 'The store has begun a new basket.' } as const;
+
+/** Whether nothing is left of what was in the cart. */
+function isAnother(cart: Cart | null, before: Cart | null): boolean {
+  if (!cart || !before || before.lines.length === 0) return false;
+  const ids = new Set(cart.lines.map(({ id }) => id));
+  return before.lines.every(({ id }) => !ids.has(id));
+}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from 'vitest';
+import { startStore } from '../../../../examples/store/server.ts';
+import { describeCart } from './describe-cart.ts';
+import { item } from './item.ts';
+import { runSample } from './run-sample.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+let shop: Awaited<ReturnType<typeof startStore>>;
+let store: StoreUnderTest;
+
+beforeAll(async () => {
+  shop = await startStore({ stock: { 'honey-1kg': 2 } });
+  store = {
+    address: shop.address,
+    connect: (shopper) => runSample('host-page', shopper),
+    addOnItsPage: async (shopper, { product, quantity }) => {
+      await shopper.fetch('/api/cart/lines', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ variantId: product.ref, quantity }),
+      });
+    },
+    goods: {
+      plain: item('tomatoes', usd(790)),
+      kinds: [item('honey-250g', usd(950), '250 g'), item('honey-500g', usd(1690), '500 g')],
+      tooMany: { ...item('honey-1kg', usd(2990), '1 kg'), quantity: 3 },
+      unknown: item('starfruit', usd(100)),
+    },
+    coupons: { good: 'LIVE10', takes: usd(79), bad: 'NOPE', expired: 'SUMMER' },
+    lost: 'refused',
+  };
+});
+
+afterAll(() => shop.close());
+
+describeCart('host-page', () => store);
