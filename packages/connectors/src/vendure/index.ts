@@ -1,0 +1,3 @@
+export type { StoreSession } from '../remote/store-session.js';
+export { vendureCart } from './vendure-cart.js';
+export type { VendureOptions } from './vendure-options.js';

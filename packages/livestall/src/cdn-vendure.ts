@@ -1,0 +1,1 @@
+export { vendureCart } from '@livestall/connectors/vendure';
