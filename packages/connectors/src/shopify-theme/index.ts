@@ -1,0 +1,1 @@
+export { shopifyThemeCart } from './shopify-theme-cart.js';

@@ -1,0 +1,115 @@
+import type { CartConnector, CartResult } from '@livestall/protocol';
+import { refOf } from '../remote/ref-of.js';
+import { Refusal } from '../remote/refusal.js';
+import { remoteCart } from '../remote/remote-cart.js';
+import { issuesOf, refusalOf } from './issues-of.js';
+import { ADD, CREATE, CURRENCY, DISCOUNT, GET, REMOVE, UPDATE } from './queries.js';
+import type { ShopifyOptions } from './shopify-options.js';
+import type { ShopifyCart, ShopifyChange } from './shopify-types.js';
+import { StorefrontApi } from './storefront-api.js';
+import { toCart } from './to-cart.js';
+
+interface Looked {
+  cart?: ShopifyCart | null;
+  localization: { country: { currency: { isoCode: string } } };
+}
+
+/**
+ * A cart at a Shopify store for a page that is not in the store's theme, by the Storefront API. The `ref` of what is sold is
+ * the number of the product's variant.
+ *
+ * @see docs/connectors/shopify.md
+ */
+export function shopifyCart(options: ShopifyOptions): CartConnector {
+  const { session } = options;
+  const api = new StorefrontApi(options);
+  let known: ShopifyCart | null = null;
+
+  const keep = (cart: ShopifyCart): ShopifyCart => {
+    if (cart.id !== session.read()) session.write(cart.id);
+    return (known = cart);
+  };
+
+  const get = async (signal?: AbortSignal): Promise<CartResult> => {
+    const id = session.read();
+    const query = id === null ? CURRENCY : GET;
+    const { cart, localization } = await api.ask<Looked>(query, { id: id ?? undefined }, signal);
+    known = null;
+    if (cart) return { cart: toCart(keep(cart)), errors: [], warnings: [] };
+    const total = { amount: 0, currency: localization.country.currency.isoCode };
+    return { cart: { lines: [], count: 0, coupons: [], total }, errors: [], warnings: [] };
+  };
+
+  const change = async (query: string, variables: object, signal?: AbortSignal) => {
+    const { result } = await api.ask<{ result: ShopifyChange }>(query, variables, signal);
+    const refusal = refusalOf(result.userErrors);
+    if (refusal) throw refusal;
+    if (!result.cart) throw GONE;
+    return { ...issuesOf(result), cart: toCart(keep(result.cart)) };
+  };
+
+  /** Has the cart of the session, which another tab may have begun. */
+  const look = async (signal?: AbortSignal) => {
+    if (session.read() !== (known?.id ?? null)) await get(signal);
+  };
+
+  /** A change of the cart that there is, or of a new one. */
+  const begin = async (query: string, variables: object, signal?: AbortSignal) => {
+    await look(signal);
+    return known
+      ? change(query, { id: known.id, ...variables }, signal)
+      : change(CREATE, variables, signal);
+  };
+
+  /** A change of a line. */
+  const alter = async (query: string, variables: object, signal?: AbortSignal) => {
+    await look(signal);
+    if (!known) throw GONE;
+    return change(query, { id: known.id, ...variables }, signal);
+  };
+
+  const setCodes = async (
+    wanted: (codes: string[]) => string[],
+    signal?: AbortSignal,
+  ): Promise<CartResult> => {
+    await get(signal);
+    const before = codesOf(known).map(({ code }) => code);
+    const { errors, warnings, cart } = await begin(DISCOUNT, { codes: wanted(before) }, signal);
+    const [refused] = codesOf(known, false);
+    if (!known || !refused) return { cart, errors, warnings };
+    // It would stay with the cart unseen.
+    await change(DISCOUNT, { id: known.id, codes: before }, signal);
+    throw new Refusal(
+      'coupon-refused',
+      errors[0]?.message ?? `${refused.code} does not count here.`,
+    );
+  };
+
+  const connector = remoteCart('shopify', {
+    at: api.address,
+    get,
+    add: (item, signal) => {
+      const merchandiseId = `gid://shopify/ProductVariant/${refOf(item)}`;
+      return begin(ADD, { lines: [{ merchandiseId, quantity: item.quantity }] }, signal);
+    },
+    update: (id, quantity, signal) => alter(UPDATE, { lines: [{ id, quantity }] }, signal),
+    remove: (id, signal) => alter(REMOVE, { lines: [id] }, signal),
+    applyCoupon: (code, signal) => setCodes((codes) => [...codes, code], signal),
+    removeCoupon: (code, signal) =>
+      setCodes((codes) => codes.filter((one) => one !== code), signal),
+    subscribe: options.subscribe,
+  });
+  return {
+    ...connector,
+    /** The store gives each cart a checkout of its own. */
+    get checkoutUrl() {
+      return known?.checkoutUrl ?? `${new URL(api.address).origin}/cart`;
+    },
+  };
+}
+
+const GONE = new Refusal('session-lost', 'There is no such cart any more.');
+
+function codesOf(cart: ShopifyCart | null, applicable = true): ShopifyCart['discountCodes'] {
+  return (cart?.discountCodes ?? []).filter((code) => code.applicable === applicable);
+}

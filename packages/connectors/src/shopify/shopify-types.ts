@@ -1,0 +1,44 @@
+/** An amount of the Storefront API: a decimal in a string. */
+export interface ShopifyMoney {
+  amount: string;
+  currencyCode: string;
+}
+
+/** A discount as it is taken off a line or the cart. */
+interface Allocation {
+  discountedAmount: ShopifyMoney;
+}
+
+/** What is read of a cart of the Storefront API. */
+export interface ShopifyCart {
+  id: string;
+  checkoutUrl: string;
+  totalQuantity: number;
+  cost: { totalAmount: ShopifyMoney };
+  discountCodes: { code: string; applicable: boolean }[];
+  discountAllocations: Allocation[];
+  lines: { nodes: ShopifyLine[] };
+}
+
+/** A line of it. */
+export interface ShopifyLine {
+  id: string;
+  quantity: number;
+  cost: { amountPerQuantity: ShopifyMoney; subtotalAmount: ShopifyMoney };
+  discountAllocations: Allocation[];
+  merchandise: {
+    id: string;
+    image: { url: string; altText: string | null; width: number; height: number } | null;
+    selectedOptions: { name: string; value: string }[];
+    product: { title: string; onlineStoreUrl: string | null };
+  };
+}
+
+/** What a change of the cart is answered with. */
+export interface ShopifyChange {
+  cart: ShopifyCart | null;
+  /** What was refused. */
+  userErrors: { code: string | null; field: string[] | null; message: string }[];
+  /** What was changed or left out. */
+  warnings: { code: string; message: string }[];
+}

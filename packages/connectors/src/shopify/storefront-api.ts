@@ -1,0 +1,37 @@
+import { askGraphQl } from '../graphql/ask-graph-ql.js';
+import { Refusal } from '../remote/refusal.js';
+import type { ShopifyOptions } from './shopify-options.js';
+
+/** A Shopify store's Storefront API. */
+export class StorefrontApi {
+  readonly #options: ShopifyOptions;
+  /** Where it is. */
+  readonly address: string;
+
+  constructor(options: ShopifyOptions) {
+    const { store, version = '2026-04' } = options;
+    this.#options = options;
+    const home = store.includes('://') ? store : `https://${store}`;
+    this.address = `${home}/api/${version}/graphql.json`;
+  }
+
+  /** @throws Refusal `refused`, `store-unreachable` */
+  async ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
+    const { token, country, language } = this.#options;
+    const { data, error } = await askGraphQl(
+      this.address,
+      query,
+      { country, language, ...variables },
+      {
+        headers: token === undefined ? {} : { 'x-shopify-storefront-access-token': token },
+        credentials: 'omit',
+      },
+      signal,
+    );
+    // Shopify tells that it is asked too often in an answer of status 200.
+    if (error?.extensions?.code === 'THROTTLED')
+      throw new Refusal('store-unreachable', error.message);
+    if (error) throw new Refusal('refused', error.message);
+    return data as T;
+  }
+}

@@ -1,0 +1,40 @@
+// A stand-in for a Shopify store: each request is checked against the schema of the Storefront API that Shopify publishes,
+// and answered through it. Its first line on standard output says where it is, as JSON.
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { json } from 'node:stream/consumers';
+import { buildClientSchema, execute, parse, validate } from 'graphql';
+import { Store, variants } from './store.mjs';
+
+const require = createRequire(import.meta.url);
+const schema = buildClientSchema(require('@shopify/hydrogen-react/storefront.schema.json'));
+const store = new Store();
+
+/** Answers with status 400 what is no query of this schema. */
+async function answer({ query, variables }) {
+  const document = parse(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return { status: 400, body: { errors } };
+  const body = await execute({ schema, document, rootValue: store, variableValues: variables });
+  return { status: 200, body };
+}
+
+const headers = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type, x-shopify-storefront-access-token',
+  'content-type': 'application/json',
+};
+
+const server = createServer(async (request, response) => {
+  if (request.method !== 'POST') {
+    response.writeHead(204, headers).end();
+    return;
+  }
+  const { status, body } = await answer(await json(request));
+  response.writeHead(status, headers).end(JSON.stringify(body));
+});
+
+server.listen(0, '127.0.0.1', () => {
+  const address = `http://127.0.0.1:${server.address().port}`;
+  console.log(JSON.stringify({ address, variants }));
+});

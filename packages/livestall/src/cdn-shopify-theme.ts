@@ -1,0 +1,1 @@
+export { shopifyThemeCart } from '@livestall/connectors/shopify-theme';

@@ -1,0 +1,1 @@
+export { shopifyCart } from '@livestall/connectors/shopify';
