@@ -160,6 +160,9 @@ const oneTag = (dir, sources, passed) => ({
   },
 });
 
+/** The carts that a page without a bundler takes as a script, each with all that it needs. */
+const PLATFORMS = ['shopify', 'shopify-theme', 'vendure', 'woocommerce'];
+
 /** `rollup -c --configPackage client`; .ci/build.mjs calls it for each package in order. */
 export default ({ configPackage }) => {
   const dir = packageDir(configPackage);
@@ -175,6 +178,7 @@ export default ({ configPackage }) => {
       ),
       // A store's own pages take it, where no stall is.
       oneTag(dir, { credit: 'cdn-credit.ts' }, /\/protocol\/dist\//),
+      ...PLATFORMS.map((name) => oneTag(dir, { [name]: `cdn-${name}.ts` }, /\/protocol\/dist\//)),
       oneTag(dir, { console: 'cdn-console.ts' }, /\/protocol\/dist\/date-of\.js$/),
       oneTag(
         dir,

@@ -25,6 +25,10 @@ const sections = [
     pages: [
       ['docs/embedding.md', 'embedding/'],
       ['docs/connectors/host-page.md', 'cart/', 'Your cart'],
+      ['docs/connectors/vendure.md', 'cart/vendure/', 'Vendure'],
+      ['docs/connectors/shopify.md', 'cart/shopify/', 'Shopify'],
+      ['docs/connectors/woocommerce.md', 'cart/woocommerce/', 'WooCommerce'],
+      ['docs/connectors/link.md', 'cart/link/', 'No cart'],
       ['docs/player.md', 'player/'],
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],

@@ -1,0 +1,3 @@
+export type { StoreSession } from '../remote/store-session.js';
+export { wooCommerceCart } from './woocommerce-cart.js';
+export type { WooCommerceOptions } from './woocommerce-options.js';

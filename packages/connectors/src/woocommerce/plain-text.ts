@@ -1,0 +1,26 @@
+const NAMED: { readonly [name: string]: string | undefined } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  times: '×',
+  hellip: '…',
+};
+
+/** WordPress's HTML as the text that it shows: without tags, and with what `&#8217;` and `&amp;` stand for. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(
+      /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+      (entity, decimal?: string, hex?: string, name?: string) => {
+        if (name) return NAMED[name] ?? entity;
+        const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      },
+    );
+}

@@ -1,0 +1,78 @@
+import { askStore, type StoreAnswer } from '../remote/ask-store.js';
+import { Refusal } from '../remote/refusal.js';
+import { issueOfError } from './issue-of-error.js';
+import type { WooCommerceOptions } from './woocommerce-options.js';
+import type { WooCart, WooError } from './woocommerce-types.js';
+
+/** A shop's Store API. Each of its answers brings the nonce or the token that the next change must have. */
+export class StoreApi {
+  readonly #options: WooCommerceOptions;
+  #nonce: string | null = null;
+
+  constructor(options: WooCommerceOptions) {
+    this.#options = options;
+  }
+
+  async get(signal?: AbortSignal): Promise<WooCart> {
+    return cartIn(await this.#ask('', undefined, signal));
+  }
+
+  /**
+   * @param act `add-item`, `update-item`, `remove-item`, `apply-coupon`, `remove-coupon`
+   * @throws Refusal in the shop's words, or `store-unreachable`
+   */
+  async change(act: string, what: object, signal?: AbortSignal): Promise<WooCart> {
+    if (!this.#isKnown) await this.get(signal);
+    const answer = await this.#ask(`/${act}`, what, signal);
+    if (!isStale(answer)) return cartIn(answer);
+    // Nonces last for hours, and tokens for two days; a live show may be open for longer.
+    await this.get(signal);
+    return cartIn(await this.#ask(`/${act}`, what, signal));
+  }
+
+  get #isKnown(): boolean {
+    const { session } = this.#options;
+    return (session ? session.read() : this.#nonce) !== null;
+  }
+
+  async #ask(path: string, what?: object, signal?: AbortSignal): Promise<StoreAnswer> {
+    const { api, session } = this.#options;
+    const answer = await askStore(
+      `${api}/cart${path}`,
+      {
+        ...(what && { method: 'POST', body: JSON.stringify(what) }),
+        headers: this.#headers(what !== undefined),
+        credentials: session ? 'omit' : 'include',
+        // The nonce of an answer from a cache may be over.
+        cache: 'no-store',
+      },
+      signal,
+    );
+    this.#nonce = answer.headers.get('nonce') ?? this.#nonce;
+    const token = answer.headers.get('cart-token');
+    if (token !== null) session?.write(token);
+    return answer;
+  }
+
+  #headers(changes: boolean): Record<string, string> {
+    const { session } = this.#options;
+    const token = session?.read() ?? null;
+    return {
+      ...(changes && { 'content-type': 'application/json' }),
+      ...(token !== null && { 'cart-token': token }),
+      ...(changes && !session && this.#nonce !== null && { nonce: this.#nonce }),
+    };
+  }
+}
+
+/** Whether the nonce or the token is over. */
+function isStale({ status, body }: StoreAnswer): boolean {
+  if (status !== 401 && status !== 403) return false;
+  return /_(missing|invalid)_nonce$/.test((body as WooError).code);
+}
+
+function cartIn({ status, body }: StoreAnswer): WooCart {
+  if (status < 400) return body as WooCart;
+  const { code, message } = issueOfError(body as WooError);
+  throw new Refusal(code, message);
+}

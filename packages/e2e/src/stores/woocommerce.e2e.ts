@@ -1,0 +1,61 @@
+import { wooCommerceCart } from '@livestall/connectors/woocommerce';
+import type { CartItem } from '@livestall/protocol';
+import { afterAll, beforeAll } from 'vitest';
+import { describeCart } from './describe-cart.ts';
+import { item } from './item.ts';
+import { runSample } from './run-sample.ts';
+import type { Shopper } from './shopper.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+import { openContractShop } from './woocommerce/contract-shop.ts';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+let shop: Awaited<ReturnType<typeof openContractShop>>;
+let store: StoreUnderTest;
+
+beforeAll(async () => {
+  shop = await openContractShop();
+  store = {
+    address: shop.address,
+    connect: (shopper) => runSample('woocommerce', shopper),
+    addOnItsPage,
+    goods: {
+      plain: item('11', eur(790)),
+      kinds: [item('21', eur(950), '250\u00a0g'), item('22', eur(1690), '500\u00a0g')],
+      tooMany: { ...item('31', eur(1650)), quantity: 3 },
+      unknown: item('4711', eur(100)),
+    },
+    coupons: { good: 'live10', takes: eur(79), bad: 'nope', expired: 'summer' },
+    lost: 'session-lost',
+  };
+});
+
+afterAll(() => shop.close());
+
+const API = '/wp-json/wc/store/v1';
+
+/** What the shop's own "Add to cart" sends, in whichever session it has. */
+async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): Promise<void> {
+  const token = shopper.storage.getItem('cart-token');
+  const session = { ...(token !== null && { 'cart-token': token }) };
+  const { headers } = await shopper.fetch(`${API}/cart`, { headers: session });
+  await shopper.fetch(`${API}/cart/add-item`, {
+    method: 'POST',
+    headers: { ...session, nonce: headers.get('nonce') ?? '' },
+    body: JSON.stringify({ id: Number(product.ref), quantity }),
+  });
+}
+
+describeCart('woocommerce, by the shop’s cookie', () => store);
+
+describeCart('woocommerce, by a token', () => ({
+  ...store,
+  connect: async (shopper) =>
+    wooCommerceCart({
+      api: shopper.address + API,
+      session: {
+        read: () => shopper.storage.getItem('cart-token'),
+        write: (token) => shopper.storage.setItem('cart-token', token),
+      },
+    }),
+}));

@@ -1,0 +1,1 @@
+export { wooCommerceCart } from '@livestall/connectors/woocommerce';
