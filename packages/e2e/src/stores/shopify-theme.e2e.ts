@@ -62,7 +62,7 @@ it('has the theme put things in where it knows how to, and not where Shopify wou
   const stall = await store.connect(shopper);
   const updateCart = Object.assign(
     vi.fn(async () => ({ userErrors: [], warnings: [] })),
-    { isDefault: () => true },
+    { isDefault: (): boolean => true },
   );
   vi.stubGlobal('Shopify', { actions: { updateCart } });
   expect((await stall.add?.(store.goods.plain))?.cart?.count).toBe(1);
