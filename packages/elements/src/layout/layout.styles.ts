@@ -16,6 +16,7 @@ export const styles = css`
   }
 
   .mark.rehearsal {
+    order: 2;
     background: #ffe9a8;
     color: #3a2c00;
   }

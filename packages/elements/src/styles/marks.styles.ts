@@ -34,6 +34,8 @@ export const marks = css`
     background: var(--_live);
     letter-spacing: 0.04em;
     text-transform: uppercase;
+    /* At the end of the line it is the last: the count comes later, and pushes nothing aside. */
+    order: 1;
   }
 
   @media (orientation: landscape) and (height <= 500px) {
@@ -65,6 +67,10 @@ export const marks = css`
         align-self: start;
         margin: 16px 0 0;
         margin-inline-start: 16px;
+      }
+
+      .mark.live {
+        order: 0;
       }
     }
   }
