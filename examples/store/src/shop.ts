@@ -83,6 +83,16 @@ export class Shop {
     cart.coupon = undefined;
   }
 
+  /** The shopper is at the till: what is held for them in a show is held longer, for as long as paying takes. */
+  async startPayment(cart: Cart): Promise<void> {
+    const held = cart.lines.filter((line) => line.held);
+    await Promise.all(
+      held.map(async (line) => {
+        if (line.held) line.held = await this.#held.extend(line.held);
+      }),
+    );
+  }
+
   /**
    * Sells what is in the cart and empties it. No payment: this is an example.
    * @param click The click of a live show's link that led the shopper here.
@@ -131,7 +141,8 @@ export class Shop {
   async #confirmHeld(line: CartLine): Promise<void> {
     if (!line.held) return;
     try {
-      await this.#held.confirm(line.held);
+      // Kept where another line fails: this one is not asked for again, and goes at its price when they try again.
+      line.held = await this.#held.confirm(line.held);
     } catch (error) {
       if (error instanceof ShopError && error.code === 'held_over') delete line.held;
       throw error;

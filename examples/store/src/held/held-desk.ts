@@ -4,6 +4,12 @@ import { backendToken } from './backend-token.ts';
 import type { HeldPrice } from './held-price.ts';
 import { readSignedPrice } from './read-signed-price.ts';
 
+/** What the show server answers, as far as it concerns this shop. */
+interface Hold {
+  /** While it is held: until when, in milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
 /** Knows what held prices are worth, and tells the show server what was bought at them. */
 export class HeldDesk {
   readonly #account: Account | undefined;
@@ -36,8 +42,22 @@ export class HeldDesk {
   }
 
   /** Whether a price still counts. */
-  counts({ id, endsAt }: HeldPrice): boolean {
-    return this.#now() < endsAt && !this.#sold.has(id);
+  counts({ id, endsAt, confirmed }: HeldPrice): boolean {
+    return confirmed === true || (this.#now() < endsAt && !this.#sold.has(id));
+  }
+
+  /**
+   * Asks the show server for more time, as payment starts. What it answers rules, whatever the signed price says; where
+   * it cannot be asked, the price is as it was.
+   */
+  async extend(held: HeldPrice): Promise<HeldPrice> {
+    if (held.extended || !this.counts(held)) return held;
+    try {
+      const { expiresAt = 0 } = await this.#move(held, 'extend');
+      return { ...held, endsAt: expiresAt, extended: true };
+    } catch (error) {
+      return isOver(error) ? { ...held, endsAt: 0 } : held;
+    }
   }
 
   /**
@@ -45,19 +65,23 @@ export class HeldDesk {
    * nothing there, so that what failed half way may be tried again.
    * @throws ShopError `held_over` where the units may be another's by now, `show_unreachable`
    */
-  async confirm({ id, show }: HeldPrice): Promise<void> {
+  async confirm(held: HeldPrice): Promise<HeldPrice> {
+    if (held.confirmed) return held;
     // At once, so that a hold in two baskets is not bought twice while the show server is asked.
-    if (!this.#account || this.#sold.has(id)) throw over();
-    this.#sold.add(id);
+    if (this.#sold.has(held.id)) throw over();
+    this.#sold.add(held.id);
     try {
-      await this.#confirm(this.#account, show, id);
+      await this.#move(held, 'confirm');
+      return { ...held, confirmed: true };
     } catch (error) {
-      this.#sold.delete(id);
+      this.#sold.delete(held.id);
       throw error;
     }
   }
 
-  async #confirm(account: Account, show: string, id: string): Promise<void> {
+  async #move({ show, id }: HeldPrice, move: 'extend' | 'confirm'): Promise<Hold> {
+    const account = this.#account;
+    if (!account) throw over();
     const response = await fetch(
       `${account.server}/v1/shows/${encodeURIComponent(show)}/holds/${encodeURIComponent(id)}`,
       {
@@ -66,11 +90,11 @@ export class HeldDesk {
           authorization: `Bearer ${backendToken(account, this.#now())}`,
           'content-type': 'application/json',
         },
-        body: JSON.stringify({ move: 'confirm' }),
+        body: JSON.stringify({ move }),
         signal: AbortSignal.timeout(5_000),
       },
     ).catch(() => null);
-    if (response?.ok) return;
+    if (response?.ok) return (await response.json()) as Hold;
     if (response && response.status < 500 && response.status !== 429) throw over();
     throw new ShopError('show_unreachable', 'We could not ask for your live price. Try again.');
   }
@@ -78,4 +102,8 @@ export class HeldDesk {
 
 function over(): ShopError {
   return new ShopError('held_over', 'Your live price is over.');
+}
+
+function isOver(error: unknown): boolean {
+  return error instanceof ShopError && error.code === 'held_over';
 }

@@ -11,4 +11,8 @@ export interface HeldPrice {
   readonly price: number;
   /** Milliseconds since the epoch from which on the units may be another's. */
   readonly endsAt: number;
+  /** Whether payment has started, for which the show server gives more time, once. */
+  readonly extended?: true;
+  /** Whether the show server knows that it is bought: in this basket it counts until it is paid. */
+  readonly confirmed?: true;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { CartAnswer } from '../cart/cart-answer.ts';
 import { openStore } from '../testing/open-store.ts';
@@ -12,13 +13,16 @@ const key = { kid: 'k1', secret: 'a secret of at least thirty-two bytes' };
 
 let now: number;
 /** What the show server was asked, and what it answers. */
-let asked: { path: string; role: string }[];
+let asked: { path: string; role: string; move: string }[];
 let answers: number;
+/** Holds of which it cannot be asked now. */
+let unreachable: Set<string>;
 
 beforeEach(() => {
   now = NOON;
   asked = [];
   answers = 200;
+  unreachable = new Set();
 });
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -36,14 +40,20 @@ function sign(claims: object = {}, header: object = {}): string {
   return `${head}.${body}.${signature}`;
 }
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url: path = '', headers } = request;
+  const claims = headers.authorization?.split('.')[1] ?? '';
+  const { role } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { role: string };
+  const { move } = (await json(request)) as { move: string };
+  asked.push({ path, role, move });
+  const hold = { ...(move === 'extend' && { expiresAt: now + 300_000 }) };
+  const status = unreachable.has(path.split('/').at(-1) ?? '') ? 503 : answers;
+  response.writeHead(status).end(JSON.stringify(hold));
+}
+
 /** A shop that has an account on a show server. */
 async function openShop() {
-  const server = createServer(({ url = '', headers }, response) => {
-    const claims = headers.authorization?.split('.')[1] ?? '';
-    const { role } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { role: string };
-    asked.push({ path: url, role });
-    response.writeHead(answers).end('{}');
-  });
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
@@ -64,7 +74,8 @@ describe('a held price', () => {
     expect(body).toMatchObject({ count: 2, total: 2400 });
     expect(body.lines).toMatchObject([{ choice: 'live price', unitPrice: 1200, quantity: 2 }]);
     expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
-    expect(asked).toEqual([{ path: '/v1/shows/show-1/holds/hold-1', role: 'backend' }]);
+    const path = '/v1/shows/show-1/holds/hold-1';
+    expect(asked).toEqual([{ path, role: 'backend', move: 'confirm' }]);
     expect((await cart(visitor)).count).toBe(0);
   });
 
@@ -98,6 +109,28 @@ describe('a held price', () => {
     expect(asked).toEqual([]);
   });
 
+  it('counts for as long as the show server says when payment starts, which is asked once', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    now += 240_000;
+    await visitor.page('/cart');
+    now += 120_000;
+    expect((await visitor.page('/cart')).body).toContain('live price');
+    expect(await cart(visitor)).toMatchObject({ total: 2400 });
+    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect(asked.map(({ move }) => move)).toEqual(['extend', 'confirm']);
+  });
+
+  it('is over where the show server says so as payment starts, and stays where it says nothing', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    answers = 503;
+    await visitor.page('/cart');
+    expect(await cart(visitor)).toMatchObject({ total: 2400 });
+    answers = 409;
+    expect((await visitor.page('/cart')).body).toContain('the live price is over');
+  });
+
   it('is over where the show server says so: nothing is sold by that', async () => {
     const { visitor } = await openShop();
     const { body } = await add(visitor, sign());
@@ -116,6 +149,26 @@ describe('a held price', () => {
     expect(await cart(visitor)).toMatchObject({ count: 2, total: 2400 });
     answers = 200;
     expect((await checkOut(visitor)).status).toBe(303);
+  });
+
+  it('is kept while another one waits for a show server that cannot be asked', async () => {
+    const { store, visitor } = await openShop();
+    await add(visitor, sign());
+    await add(visitor, sign({ jti: 'hold-2', ref: 'eggs', qty: 1 }), 1, 'eggs');
+    unreachable.add('hold-2');
+    expect((await checkOut(visitor)).status).toBe(503);
+    now += 300_000;
+    expect((await cart(visitor)).lines, 'the first is theirs by now').toMatchObject([
+      { hold: 'hold-1', unitPrice: 1200 },
+      { choice: expect.stringContaining('the live price is over') },
+    ]);
+    expect(await add(new Visitor(store), sign({ exp: NOON / 1000 + 600 }))).toMatchObject({
+      body: { code: 'held_over' },
+    });
+    unreachable.clear();
+    expect((await checkOut(visitor)).status, 'the second is over, which they see first').toBe(409);
+    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect(asked.filter(({ path }) => path.endsWith('hold-1'))).toHaveLength(1);
   });
 
   it('serves one basket, once', async () => {

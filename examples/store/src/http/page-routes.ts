@@ -25,7 +25,12 @@ export function addPages(
     return sendPage(reply, productPage({ product, catalog, count: price(request).count, live }));
   });
 
-  app.get('/cart', (request, reply) => sendPage(reply, cartPage(price(request), { live })));
+  // Where the show's checkout leads, and as near to paying as this example comes.
+  app.get('/cart', async (request, reply) => {
+    const cart = carts.read(request);
+    await shop.startPayment(cart);
+    return sendPage(reply, cartPage(shop.price(cart), { live }));
+  });
 
   const policy = livePolicy(live);
 

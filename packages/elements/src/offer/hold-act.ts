@@ -28,7 +28,7 @@ export interface HeldGoods {
 export function renderHeld(goods: HeldGoods, tools: HoldTools): TemplateResult {
   const inBasket = tools.show.cart.holds.includes(goods.hold.id);
   return html`${renderLetGo(goods, 'offerLetGo', tools)}
-  ${inBasket ? renderCheckout(goods.hold, tools) : renderTake(goods, tools)}`;
+  ${inBasket ? renderCheckout(tools) : renderTake(goods, tools)}`;
 }
 
 /** The button that gives a hold back, or leaves the line. */
@@ -94,17 +94,11 @@ function renderTake(
   });
 }
 
-function renderCheckout({ id }: Hold, { show, words }: HoldTools): TemplateResult {
+/** Payment starts in the store, whose backend asks for the time that it takes: its word reaches us wherever the stall is. */
+function renderCheckout({ show, words }: HoldTools): TemplateResult {
   const checkout = show.address(show.cart.checkoutUrl ?? undefined);
   if (checkout === null) return html`<p class="note">${words.term('added')}</p>`;
-  return html`<a
-    class="button accent"
-    part="button"
-    href=${checkout}
-    @click=${() => {
-      // Payment starts: the store's backend may do the same, and the hold runs on without.
-      show.moveHold(id, 'extend').catch(() => undefined);
-    }}
+  return html`<a class="button accent" part="button" href=${checkout}
     >${words.term('offerCheckout')}</a
   >`;
 }
