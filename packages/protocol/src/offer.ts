@@ -72,6 +72,8 @@ export interface Hold extends ProductChoice {
   status: HoldStatus;
   /** When it was asked for. */
   at: number;
+  /** `waiting`: its place in the line, from 1 on. Its turn has come once the offer's `lineGauge` is there. */
+  place?: number;
   /** `held`: when the units fall back. */
   expiresAt?: number;
   /** Whether payment has started, which gives it its time once more. */
@@ -101,6 +103,11 @@ export type HoldMove = 'extend' | 'release' | 'confirm';
 /** The gauge that carries how many units of an offer are free. */
 export function offerGauge(offer: string): string {
   return `offer:${offer}`;
+}
+
+/** The gauge that carries the last place in an offer's line whose turn has come; none before the first. */
+export function lineGauge(offer: string): string {
+  return `line:${offer}`;
 }
 
 /** Where an offer stands for everyone: nobody's own hold is in it. `gone` ones may come back. */

@@ -103,9 +103,10 @@ export class FollowedShow {
     return this.part;
   }
 
-  /** The log may have grown: so may the goods, and what the picture has come to. */
+  /** Something changed. The log may have grown: so may the goods, and what the picture has come to. */
   #update(): void {
     const { now } = this;
+    this.part?.count(this.follower.gauges);
     if (now === this.#updatedTo) return;
     this.#updatedTo = now;
     this.catalog?.update(now);

@@ -1,4 +1,4 @@
-import type { Message, Role, ShowState, ShowSummary } from '@livestall/protocol';
+import type { Gauges, Message, Role, ShowState, ShowSummary } from '@livestall/protocol';
 import { pruneLines } from '../chat/prune-lines.js';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
@@ -7,6 +7,7 @@ import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
 import { Entries } from './entries.js';
 import { Holds } from './holds.js';
+import { LineWatch } from './line-watch.js';
 import type { Login } from './login.js';
 import { NextShow } from './next-show.js';
 import { Proofs } from './proofs.js';
@@ -41,6 +42,7 @@ export class ViewerPart {
   readonly #context: Context;
   readonly #now: () => ShowState;
   readonly #next: NextShow;
+  readonly #line: LineWatch;
   readonly #proofs: Proofs;
   readonly #signIns: SignIns;
   #mine: Mine | null = null;
@@ -73,6 +75,7 @@ export class ViewerPart {
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
     this.#now = now;
     this.#next = new NextShow(context, show, channel);
+    this.#line = new LineWatch(context, () => this.#refresh());
   }
 
   /** What is the viewer's own: the same object until it changes. */
@@ -139,6 +142,11 @@ export class ViewerPart {
     this.#proofs.workAhead();
     // Who won is told to all alike, without a name: whose entry it is reads the rest at `/me`.
     if (this.entries.isBehind(this.#now().giveaways)) this.#refresh();
+  }
+
+  /** Readings may have come in, or what is the viewer's may have changed. */
+  count(gauges: Gauges): void {
+    this.#line.look(this.holds.holds, gauges);
   }
 
   hear(messages: readonly Message[]): void {

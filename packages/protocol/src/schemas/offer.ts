@@ -93,6 +93,9 @@ export const HoldSchema = strict(
     price: PriceSchema,
     status: Type.Enum(['waiting', 'held', 'confirmed', 'released', 'expired']),
     at: TimeSchema,
+    place: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'While it waits: its place in the line' }),
+    ),
     expiresAt: Type.Optional(TimeSchema),
     extended: Type.Boolean(),
     signedPrice: Type.Optional(

@@ -20,19 +20,22 @@ const LAPSES = 500;
  * `not-found`.
  */
 export async function hold(
-  { ledger, rooms, spent }: DeskParts,
+  { ledger, rooms, spent, holders }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
   { of: offer, qty = 1, wait = false }: HoldRequest,
 ): Promise<Hold> {
   const room = await rooms.open(show);
   const viewer = viewerKey(room.row.salt, by.subject);
-  await spent.check(room, { kind: 'offer', id: offer }, viewer);
+  const drop = { kind: 'offer', id: offer } as const;
+  await spent.check(room, drop, viewer, wait);
   const terms = room.state.offers?.find((one) => one.offer.id === offer)?.offer;
   if (terms && qty > terms.perViewer) {
     throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });
   }
-  const bar = terms && (gone(room, terms) ?? unproven(terms, by));
+  const bar = terms && (barOfGoods(room, terms) ?? unproven(terms, by));
   const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
+  // Whoever asks again under the same key while this is being written hears the same.
+  holders.add(show, drop, viewer);
   const { hold: held, repeated, change } = await ledger.enter('hold.take', take);
   if (change) tellChange(room, change);
   if (!repeated) room.pokeViewer(viewer, 'crowd');
@@ -52,8 +55,13 @@ export async function moveHold(
 ): Promise<Hold> {
   const room = await rooms.open(show);
   const viewer = by.role === 'viewer' ? viewerKey(room.row.salt, by.subject) : null;
-  const { hold: held, change } = await ledger.enter('hold.move', { show, hold: id, move, viewer });
-  if (change) tellChange(room, change);
+  const take = { show, hold: id, move, viewer };
+  const { hold: held, viewer: whose, change } = await ledger.enter('hold.move', take);
+  if (change) {
+    tellChange(room, change);
+    // For their other devices, and where it was the store's doing.
+    room.pokeViewer(whose);
+  }
   return held;
 }
 
@@ -79,7 +87,7 @@ function fallsDue(room: Room, due: number | null): void {
 }
 
 /** What stands against holding: the goods may have changed since the drop. */
-function gone({ goods, state }: Room, offer: Offer): Barred['bar'] {
+export function barOfGoods({ goods, state }: Room, offer: Offer): Barred['bar'] {
   if (state.removed.some(({ product }) => product === offer.product)) return { code: 'closed' };
   return findListed(goods, offer) ? undefined : NOT_LISTED;
 }

@@ -3,12 +3,11 @@ import type { DropName } from '../shows/drop-name.js';
 
 /** How many are read at once, so that no write waits long behind them: some milliseconds. */
 const PAGE = 5_000;
-const QUERIES = { coupon: 'claim.holders', giveaway: 'entry.holders' } as const;
-
-/** A drop of which somebody has some for good. */
-export interface HeldDrop extends DropName {
-  kind: keyof typeof QUERIES;
-}
+const QUERIES = {
+  coupon: 'claim.holders',
+  offer: 'hold.holders',
+  giveaway: 'entry.holders',
+} as const;
 
 /** How many who have of one drop are kept in memory; of more, the ledger is asked one by one. */
 const MOST_HOLDERS = 200_000;
@@ -21,7 +20,10 @@ interface Kept {
   size: number;
 }
 
-/** Who has of the coupons and giveaways that nobody can have any more: from then on it stays as it is, but for those who are erased. */
+/**
+ * Who has of the drops that nobody can have any more. Of coupons and giveaways it stays as it is from then on, but for
+ * those who are erased; who comes to hold of an offer, of which units fall back, is added.
+ */
 export class Holders {
   readonly #ledger: Pick<Ledger, 'read'>;
   /** By show and drop; what was asked for last stands last. */
@@ -32,18 +34,26 @@ export class Holders {
   }
 
   /** Whether a viewer holds one, or may do so where it is not known from memory. */
-  async mayHold(show: string, drop: HeldDrop, viewer: string): Promise<boolean> {
+  async mayHold(show: string, drop: DropName, viewer: string): Promise<boolean> {
     const holders = await this.of(show, drop);
     return !holders || holders.has(viewer);
   }
 
   /** All who hold one, by their public keys, in the order of these; `null` where they are too many to be kept. */
-  of(show: string, drop: HeldDrop): Promise<ReadonlySet<string> | null> {
-    const name = nameOf(show, drop);
-    const kept = this.#kept.get(name) ?? this.#begin(name, show, drop);
-    this.#kept.delete(name);
-    this.#kept.set(name, kept);
-    return kept.holders;
+  of(show: string, drop: DropName): Promise<ReadonlySet<string> | null> {
+    return this.#keptOf(show, drop).holders;
+  }
+
+  /** Takes note of somebody who may hold one from now on. */
+  add(show: string, drop: DropName, viewer: string): void {
+    const kept = this.#keptOf(show, drop);
+    kept.holders.then(
+      (all) => {
+        kept.size = all?.add(viewer).size ?? 0;
+        if (kept.size > MOST_HOLDERS) kept.holders = Promise.resolve(null);
+      },
+      () => undefined,
+    );
   }
 
   /** Forgets a person who was erased. */
@@ -57,7 +67,15 @@ export class Holders {
     }
   }
 
-  #begin(name: string, show: string, drop: HeldDrop): Kept {
+  #keptOf(show: string, drop: DropName): Kept {
+    const name = nameOf(show, drop);
+    const kept = this.#kept.get(name) ?? this.#begin(name, show, drop);
+    this.#kept.delete(name);
+    this.#kept.set(name, kept);
+    return kept;
+  }
+
+  #begin(name: string, show: string, drop: DropName): Kept {
     const kept: Kept = { holders: this.#read(show, drop), size: 0 };
     kept.holders.then(
       (all) => {
@@ -70,7 +88,7 @@ export class Holders {
     return kept;
   }
 
-  async #read(show: string, { kind, id: of }: HeldDrop): Promise<Set<string> | null> {
+  async #read(show: string, { kind, id: of }: DropName): Promise<Set<string> | null> {
     const holders = new Set<string>();
     let after = '';
     for (let page = PAGE; page === PAGE && holders.size <= MOST_HOLDERS;) {
@@ -94,6 +112,6 @@ export class Holders {
 }
 
 /** None of them has a space in it. */
-function nameOf(show: string, { kind, id }: HeldDrop): string {
+function nameOf(show: string, { kind, id }: DropName): string {
   return `${show} ${kind} ${id}`;
 }

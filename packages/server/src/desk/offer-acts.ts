@@ -3,7 +3,7 @@ import type { OfferCloseReason, OfferDraft, Product } from '@livestall/protocol'
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
-import { lapseHolds } from './hold-acts.js';
+import { barOfGoods, lapseHolds } from './hold-acts.js';
 import { findListed } from './must-be-listed.js';
 import { mustBeLive } from './plan-act.js';
 import type { ShowLog } from './show-log.js';
@@ -44,8 +44,8 @@ export class OfferActs {
     const up = room.state.offers?.find((one) => one.offer.id === offer);
     if (up && !up.closed) return this.#log.placed(room);
     const take = { show: room.row.id, offer, allowanceMs };
-    const { events, ...told } = await this.#parts.ledger.enter('offer.drop', take);
-    tellChange(room, { ...told, viewers: [] });
+    const { events, ...change } = await this.#parts.ledger.enter('offer.drop', take);
+    tellChange(room, change);
     return this.#log.publish(room, events);
   }
 
@@ -60,15 +60,26 @@ export class OfferActs {
     return this.#log.publish(room, events);
   }
 
-  /** Closes offers whose time is up, and lets fall back what is held no more. Failures are tried again. */
+  /** Within a turn: the show is about to end, and nobody's turn comes any more. */
+  async closeAll(room: Room): Promise<void> {
+    for (const { offer, closed } of room.state.offers ?? []) {
+      if (!closed) await this.close(room, offer.id, 'show-ended');
+    }
+  }
+
+  /**
+   * Closes offers whose time is up or whose goods left the show, and lets fall back what is held no more. Failures are
+   * tried again.
+   */
   tick(room: Room): void {
     const t = this.#parts.clock.now();
     for (const { offer, closed } of room.state.offers ?? []) {
       const name = `${room.row.id} ${offer.id}`;
-      if (closed || (offer.closesAt ?? Infinity) > t || this.#closing.has(name)) continue;
+      const reason = t >= (offer.closesAt ?? Infinity) ? 'time' : barOfGoods(room, offer) && 'hand';
+      if (closed || !reason || this.#closing.has(name)) continue;
       this.#closing.add(name);
       void this.#log
-        .inTurn(room.row.id, (now) => this.close(now, offer.id, 'time'))
+        .inTurn(room.row.id, (now) => this.close(now, offer.id, reason))
         .catch(() => undefined)
         .finally(() => this.#closing.delete(name));
     }

@@ -107,7 +107,10 @@ export class SellerActs {
   /** What is open then ends with the show, and its draws can be checked like any other. */
   async #end(room: Room): Promise<Placed> {
     const events = planAct({ act: 'show.end' }, room.state);
-    if (events.length > 0) await this.giveaways.closeAll(room);
+    if (events.length > 0) {
+      await this.offers.closeAll(room);
+      await this.giveaways.closeAll(room);
+    }
     return this.#log.append(room, events);
   }
 

@@ -1,10 +1,17 @@
-import { couponGauge, giveawayGauge, readGauge, StallError, turnOf } from '@livestall/protocol';
+import {
+  couponGauge,
+  giveawayGauge,
+  offerGauge,
+  readGauge,
+  StallError,
+  turnOf,
+} from '@livestall/protocol';
 import type { ErrorCode, Opening } from '@livestall/protocol';
 import type { DropName } from '../shows/drop-name.js';
 import type { Room } from '../shows/room.js';
 import { pokeKey } from '../shows/viewer-key.js';
 import type { SteadyClock } from '../steady-clock.js';
-import type { HeldDrop, Holders } from './holders.js';
+import type { Holders } from './holders.js';
 
 /** Made once: a new error takes longer to note where it was made, which nobody asks, than the whole check. */
 const REFUSALS = {
@@ -16,8 +23,8 @@ const REFUSALS = {
 /** Where a drop stands for everybody. */
 interface Standing {
   opening: Opening;
-  /** Why nobody can have of it any more, and what it is: of an offer units fall back, and there is a line for it. */
-  over?: { code: 'closed' | 'sold-out'; drop: HeldDrop } | undefined;
+  /** Why nobody can have of it, for good or, where it is an offer that is sold out, until units fall back. */
+  over?: 'closed' | 'sold-out' | undefined;
 }
 
 /**
@@ -37,15 +44,17 @@ export class SpentDrops {
     this.#refused = refused;
   }
 
-  /** @throws StallError `not-open`, `closed`, `sold-out` where that is certain. */
-  async check(room: Room, drop: DropName, viewer: string): Promise<void> {
+  /**
+   * @param waits Whether they would stand in line for what falls back. Default: no.
+   * @throws StallError `not-open`, `closed`, `sold-out` where that is certain.
+   */
+  async check(room: Room, drop: DropName, viewer: string, waits = false): Promise<void> {
     const standing = STANDINGS[drop.kind](room, drop.id);
     if (!standing) return;
     const { opening, over } = standing;
-    if (over) {
-      // Who holds one stays the same from now on, whatever comes.
-      if (await this.#holders.mayHold(room.row.id, over.drop, viewer)) return;
-      this.#refuse(over.code);
+    if (over && !(waits && over === 'sold-out')) {
+      if (await this.#holders.mayHold(room.row.id, drop, viewer)) return;
+      this.#refuse(over);
     }
     // Before their turn nobody holds one.
     const t = this.#clock.now();
@@ -71,12 +80,15 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     const up = state.coupons.find(({ coupon }) => coupon.id === id);
     if (!up) return null;
     const left = readGauge(gauges, couponGauge(id));
-    const code = up.closed ? 'closed' : left === 0 ? 'sold-out' : null;
-    return { opening: up.coupon, ...(code && { over: { code, drop: { kind: 'coupon', id } } }) };
+    const over = up.closed ? 'closed' : left === 0 ? 'sold-out' : undefined;
+    return { opening: up.coupon, over };
   },
-  offer({ state }, id) {
+  offer({ state, gauges }, id) {
     const up = state.offers?.find(({ offer }) => offer.id === id);
-    return up && !up.closed ? { opening: up.offer } : null;
+    if (!up) return null;
+    const left = readGauge(gauges, offerGauge(id));
+    const over = up.closed ? 'closed' : left === 0 ? 'sold-out' : undefined;
+    return { opening: up.offer, over };
   },
   giveaway({ state, gauges }, id) {
     const up = state.giveaways?.find(({ giveaway }) => giveaway.id === id);
@@ -84,10 +96,8 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     const { kind, total } = up.giveaway;
     const taken = readGauge(gauges, giveawayGauge(id)) ?? 0;
     // Its last share closes a giveaway: who comes later is to hear that, and not that it is over.
-    const code = kind === 'shares' && taken >= total ? 'sold-out' : up.closed ? 'closed' : null;
-    return {
-      opening: up.giveaway,
-      ...(code && { over: { code, drop: { kind: 'giveaway', id } } }),
-    };
+    const over =
+      kind === 'shares' && taken >= total ? 'sold-out' : up.closed ? 'closed' : undefined;
+    return { opening: up.giveaway, over };
   },
 };

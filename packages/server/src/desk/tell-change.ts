@@ -1,13 +1,12 @@
 import type { GiveawayChange, OfferChange } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 
-/** Tells what changed with an offer's units: everyone how many are free, the seller all, each viewer their own. */
-export function tellChange(room: Room, { row, gauges, viewers }: OfferChange): void {
+/** Tells what changed with an offer's units: everyone how many are free and whose turn has come, the seller all. */
+export function tellChange(room: Room, { row, gauges }: OfferChange): void {
   room.addGauges(gauges);
   room.back.setOffer(row);
   // Who holds now, or holds longer, changes what falls back next: the next tick looks.
   room.holdsDue = 0;
-  for (const viewer of viewers) room.pokeViewer(viewer);
 }
 
 /** Tells what changed with a giveaway: everyone how many took part, the seller all, those of a crowd that all is over for. */

@@ -1,10 +1,12 @@
-import type { Hold, Me, OfferDraft } from '@livestall/protocol';
+import type { Batch, Hold, Me, OfferDraft } from '@livestall/protocol';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+const ANYBODY = { account: 'willow', role: 'viewer', name: null } as const;
 
 let stall: TestStall;
 let backend: string;
@@ -43,6 +45,7 @@ const tap = (token: string, more: object = {}, key = `key-of-${++keys}`) =>
 const move = (hold: Hold, token: string, what: string) =>
   call<Hold>(`${stall.show}/holds/${hold.id}`, { token, body: { move: what } });
 const me = async (token: string) => (await call<Me>(`${stall.show}/me`, { token })).body;
+const closed = () => stall.server.desk.state(stall.id)?.offers?.at(-1)?.closed?.reason;
 const left = () => stall.server.desk.gauges(stall.id)?.[`offer:${offer}`]?.[1];
 const ticket = async () => (await stall.visit()).ticket;
 
@@ -131,8 +134,9 @@ describe('a hold', () => {
     const viewer = await ticket();
     await stall.server.desk.act(stall.id, { act: 'product.remove', product: 'pears' });
     expect(await tap(viewer)).toMatchObject({ status: 409, body: { code: 'closed' } });
+    await expect.poll(closed).toBe('hand');
     await stall.server.desk.act(stall.id, { act: 'product.restore', product: 'pears' });
-    expect((await tap(viewer)).status).toBe(201);
+    expect(await tap(viewer)).toMatchObject({ status: 409, body: { code: 'closed' } });
   });
 
   it('is made known by gauge and poke, never in the log', async () => {
@@ -200,12 +204,10 @@ describe('the end of a hold', () => {
   });
 
   it('is not the end of its offer: what is held can still be bought', async () => {
-    const { seq } = await drop({ lastsMs: 50 });
+    const { seq } = await drop({ lastsMs: 1_000 });
     const viewer = await ticket();
     const { body: hold } = await tap(viewer);
-    await expect
-      .poll(() => stall.server.desk.state(stall.id)?.offers?.at(-1)?.closed?.reason)
-      .toBe('time');
+    await expect.poll(closed).toBe('time');
     expect(stall.server.desk.state(stall.id)?.seq).toBe(seq + 1);
     expect((await move(hold, backend, 'confirm')).body.status).toBe('confirmed');
   });
@@ -230,22 +232,59 @@ describe('the line', () => {
     expect((await move(third, backend, 'confirm')).body.status).toBe('confirmed');
   });
 
-  it('is told by a poke that its turn has come', async () => {
-    await drop({ total: 1, perViewer: 1, holdMs: 300 });
-    await tap(await ticket());
-    const { ticket: waiter, viewer } = await stall.visit();
+  it('is told that its turn has come by one number, however many are served', async () => {
+    const [HOLDERS, EACH] = [30, 100];
+    await drop({ total: HOLDERS * EACH, perViewer: EACH });
+    const { desk } = stall.server;
+    const crowd = (who: string, count: number, asked: object) => {
+      const holds = Array.from({ length: count }, (_, n) => {
+        const by = { ...ANYBODY, subject: `${offer} ${who} ${n}` };
+        return desk.hold(stall.id, by, { of: offer, ...asked }, `key-of-${who}-${n}`);
+      });
+      return Promise.all(holds);
+    };
+    const holders = await crowd('holder', HOLDERS, { qty: EACH });
+    const waiters = await crowd('waiter', HOLDERS * EACH, { wait: true });
+    expect(new Set(waiters.map(({ place }) => place)).size).toBe(HOLDERS * EACH);
     const reader = await readStream(`${stall.show}/stream`);
     await reader.next('hello');
-    await tap(waiter, { wait: true });
-    const pokes = async () => {
-      let batch: { poke?: string[]; gauge?: object };
-      do batch = (await reader.next('batch')).data;
-      while (!batch.poke?.includes(viewer.poke));
-    };
-    await pokes();
-    await pokes();
+    const store = { ...ANYBODY, role: 'backend', subject: 'shop' } as const;
+    await Promise.all(holders.map(({ id }) => desk.moveHold(stall.id, store, id, 'release')));
+    const told: number[] = [];
+    while (told.at(-1) !== HOLDERS * EACH) {
+      const { gauge } = (await reader.next('batch')).data as Partial<Batch>;
+      const reading = gauge?.[`line:${offer}`];
+      if (reading) told.push(reading[1]);
+    }
     await reader.close();
-    expect((await me(waiter)).holds).toMatchObject([{ status: 'held' }]);
+    expect(told.length, 'in no more batches than gave something back').toBeLessThanOrEqual(HOLDERS);
+  });
+
+  it('has places, which are told while one waits alone', async () => {
+    await drop({ total: 1, perViewer: 1 });
+    const [ana, ben, eve] = [await ticket(), await ticket(), await ticket()];
+    const { body: first } = await tap(ana);
+    expect(first).not.toHaveProperty('place');
+    const { body: second } = await tap(ben, { wait: true });
+    expect([second.place, (await tap(eve, { wait: true })).body.place]).toEqual([1, 2]);
+    await move(second, ben, 'release');
+    await move(first, ana, 'release');
+    const [hold] = (await me(eve)).holds ?? [];
+    expect(hold).toMatchObject({ status: 'held' });
+    expect(hold).not.toHaveProperty('place');
+    expect(stall.server.desk.gauges(stall.id)?.[`line:${offer}`]?.[1]).toBe(2);
+  });
+
+  it('ends where its goods leave the show, and nobody in it is served any more', async () => {
+    await drop({ total: 1, perViewer: 1 });
+    const [ana, ben] = [await ticket(), await ticket()];
+    const { body: held } = await tap(ana);
+    await tap(ben, { wait: true });
+    await stall.server.desk.act(stall.id, { act: 'product.remove', product: 'pears' });
+    await expect.poll(closed).toBe('hand');
+    await move(held, ana, 'release');
+    expect((await me(ben)).holds).toMatchObject([{ status: 'expired' }]);
+    await stall.server.desk.act(stall.id, { act: 'product.restore', product: 'pears' });
   });
 
   it('ends with the offer', async () => {

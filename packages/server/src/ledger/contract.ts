@@ -89,7 +89,9 @@ export interface CouponRow {
 /** A flash offer with what its seller prepared and what became of its units. */
 export interface OfferRow extends OfferCounts {
   draft: OfferDraft;
-  /** Of its gauge: counts of a lower version are older. 0 before the drop. */
+  /** The last place in its line whose turn has come. */
+  served: number;
+  /** Counts of a lower version are older. 0 before the drop. */
   version: number;
 }
 
@@ -97,8 +99,6 @@ export interface OfferRow extends OfferCounts {
 export interface OfferChange {
   row: OfferRow;
   gauges: Gauges;
-  /** Whose holds became something else by it, by their public keys. */
-  viewers: string[];
 }
 
 /** A giveaway with what its seller prepared and what became of it. */
@@ -111,7 +111,7 @@ export interface GiveawayRow {
   codes: number;
   /** When the first of the prizes that wait goes to the next. */
   due: number | null;
-  /** Of its gauge: counts of a lower version are older. 0 before the drop. */
+  /** Counts of a lower version are older. 0 before the drop. */
   version: number;
 }
 
@@ -246,7 +246,7 @@ export interface Ops {
   'offer.remove': { take: { show: string; offer: string }; give: null };
   'offer.drop': {
     take: { show: string; offer: string; allowanceMs: number };
-    give: { row: OfferRow; events: LogEvent[]; gauges: Gauges };
+    give: OfferChange & { events: LogEvent[] };
   };
   /** Ends an offer and the line for it; what is held stays held. */
   'offer.close': {
@@ -267,10 +267,10 @@ export interface Ops {
     /** The last of several that were written together brings what changed. */
     give: { hold: Hold; repeated: boolean; change: OfferChange | null };
   };
-  /** @param viewer Whose it must be; `null` where the store's backend asks. */
+  /** @param viewer Whose it must be; `null` where the store's backend asks. Gives whose it is. */
   'hold.move': {
     take: { show: string; hold: string; move: HoldMove; viewer: string | null };
-    give: { hold: Hold; change: OfferChange | null };
+    give: { hold: Hold; viewer: string; change: OfferChange | null };
   };
   /** Lets up to `limit` holds fall back whose time is up; tells when the next is due. */
   'holds.lapse': {
@@ -432,6 +432,8 @@ export interface Queries {
   };
   /** The same of those who took part in a giveaway. */
   'entry.holders': Queries['claim.holders'];
+  /** The same of those who held units of an offer, or waited for them, whatever became of it. */
+  'hold.holders': Queries['claim.holders'];
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   /** A viewer's own, oldest first. */

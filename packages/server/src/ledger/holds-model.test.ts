@@ -23,13 +23,15 @@ type Step =
   | { act: 'hold'; viewer: string; offer: OfferName; qty: number; wait: boolean; key: string }
   | { act: 'move'; of: number; move: HoldMove }
   | { act: 'drop' | 'close'; offer: OfferName }
-  | { act: 'lapse' };
+  | { act: 'lapse'; limit: number };
 
 const viewer = fc.constantFrom(...VIEWERS);
 const offer = fc.constantFrom(...(Object.keys(TOTALS) as OfferName[]));
 const key = fc.constantFrom('key-one', 'key-two', 'key-three');
 const qty = fc.integer({ min: 1, max: EACH });
 const move = fc.constantFrom<HoldMove>('extend', 'release', 'confirm');
+/** How many fall back in one write: not always all whose time is up. */
+const limit = fc.constantFrom(1, 2, 100);
 const act = <A extends Step['act']>(name: A) => fc.constant(name);
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -39,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ act: act('move'), of: fc.nat({ max: 5 }), move }) },
   { weight: 4, arbitrary: fc.record({ act: act('drop'), offer }) },
   { weight: 1, arbitrary: fc.record({ act: act('close'), offer }) },
-  { weight: 3, arbitrary: fc.record({ act: act('lapse') }) },
+  { weight: 3, arbitrary: fc.record({ act: act('lapse'), limit }) },
 );
 /** Steps of one commit; some time passes before it, and the ledger may be opened anew. */
 const commit = fc.record({
@@ -52,6 +54,7 @@ type Own = Pick<Hold, 'id' | 'qty' | 'status' | 'extended'> & {
   viewer: string;
   offer: OfferName;
   expiresAt: number;
+  place: number;
 };
 
 /** What ought to become of units, in the plainest words: one list, counted anew each time. */
@@ -59,6 +62,9 @@ class Model {
   readonly holds: Own[] = [];
   readonly opensAt = new Map<OfferName, number>();
   readonly closed = new Set<OfferName>();
+  /** How many places in its line were given out, and how many of these were served, by offer. */
+  readonly #lined = new Map<OfferName, number>();
+  readonly served = new Map<OfferName, number>();
   /** By viewer and key: what was asked, and which hold came of it. */
   readonly #granted = new Map<string, { asked: string; id: string }>();
 
@@ -67,10 +73,17 @@ class Model {
     return TOTALS[of] - taken.reduce((sum, one) => sum + one.qty, 0);
   }
 
+  waiting(of: OfferName): number {
+    return this.#of(of).filter(({ status }) => status === 'waiting').length;
+  }
+
   /** How a hold is told at a moment. */
-  told({ id, qty: units, status, extended, expiresAt }: Own, at: number) {
-    const lapsed = status === 'held' && at >= expiresAt;
-    return { id, qty: units, status: lapsed ? 'expired' : status, extended };
+  told(hold: Own, at: number) {
+    const { id, qty: units, status, extended, place } = hold;
+    return {
+      ...{ id, qty: units, status: hasLapsed(hold, at) ? 'expired' : status, extended },
+      ...(status === 'waiting' && { place }),
+    };
   }
 
   expected(one: Step, at: number, id: string): unknown {
@@ -86,8 +99,11 @@ class Model {
         }
         return 'ok';
       case 'lapse':
-        for (const hold of this.holds) {
-          if (hold.status === 'held' && at >= hold.expiresAt) hold.status = 'expired';
+        for (const hold of this.holds
+          .filter((each) => hasLapsed(each, at))
+          .toSorted((a, b) => a.expiresAt - b.expiresAt)
+          .slice(0, one.limit)) {
+          hold.status = 'expired';
         }
         for (const of of Object.keys(TOTALS) as OfferName[]) this.#fill(of, at);
         return 'ok';
@@ -111,17 +127,26 @@ class Model {
     if (opensAt === undefined) return 'not-found';
     if (this.closed.has(asked.offer)) return 'closed';
     if (at < opensAt) return 'not-open';
-    const own = this.#of(asked.offer).filter((hold) => hold.viewer === asked.viewer);
+    const had = this.#of(asked.offer).filter((hold) => hold.viewer === asked.viewer);
+    const own = had.filter((hold) => !hasLapsed(hold, at));
     if (own.some(({ status }) => status === 'held' || status === 'waiting')) return 'already-yours';
     const bought = own.filter(({ status }) => status === 'confirmed');
     if (bought.reduce((sum, hold) => sum + hold.qty, asked.qty) > EACH) return 'already-yours';
+    const lapsed = had.find((hold) => hasLapsed(hold, at));
+    const back = this.waiting(asked.offer) === 0 ? (lapsed?.qty ?? 0) : 0;
+    if (asked.qty > this.free(asked.offer) + back && !asked.wait) return 'sold-out';
+    if (lapsed) {
+      lapsed.status = 'expired';
+      this.#fill(asked.offer, at);
+    }
     const free = this.free(asked.offer);
-    if (asked.qty > free && !asked.wait) return 'sold-out';
+    if (free === 0) this.#lined.set(asked.offer, (this.#lined.get(asked.offer) ?? 0) + 1);
     const hold: Own = {
       ...{ id, viewer: asked.viewer, offer: asked.offer, extended: false },
       qty: free > 0 ? Math.min(free, asked.qty) : asked.qty,
       status: free > 0 ? 'held' : 'waiting',
       expiresAt: at + HOLD_MS,
+      place: this.#lined.get(asked.offer) ?? 0,
     };
     this.holds.push(hold);
     this.#granted.set(name, { asked: said, id });
@@ -156,12 +181,17 @@ class Model {
         qty: Math.min(free, hold.qty),
         expiresAt: at + HOLD_MS,
       });
+      this.served.set(of, hold.place);
     }
   }
 
   #of(of: OfferName): Own[] {
     return this.holds.filter((hold) => hold.offer === of);
   }
+}
+
+function hasLapsed({ status, expiresAt }: Own, at: number): boolean {
+  return status === 'held' && at >= expiresAt;
 }
 
 /** A ledger with two offers that are prepared, and whose time is the test's. */
@@ -220,7 +250,7 @@ function opOf(one: Step, id: string, model: Model): Op {
     case 'close':
       return { op: 'offer.close', take: { show: SHOW, offer: one.offer, reason: 'hand' } };
     case 'lapse':
-      return { op: 'holds.lapse', take: { show: SHOW, limit: 100 } };
+      return { op: 'holds.lapse', take: { show: SHOW, limit: one.limit } };
   }
 }
 
@@ -228,8 +258,8 @@ function toldBy(outcome: Outcome | undefined): unknown {
   if (!outcome?.ok) return outcome?.code;
   const give: unknown = outcome.give;
   if (typeof give !== 'object' || !give || !('hold' in give)) return 'ok';
-  const { id, qty: units, status, extended } = give.hold as Hold;
-  return { id, qty: units, status, extended };
+  const { id, qty: units, status, extended, place } = give.hold as Hold;
+  return { id, qty: units, status, extended, ...(place !== undefined && { place }) };
 }
 
 it('does what the plainest model does, however holds and moves fall into commits', () => {
@@ -267,9 +297,11 @@ function assertKept(subject: Subject, model: Model): void {
     const { held = 0, confirmed = 0, waiting = 0 } = row ?? {};
     expect(TOTALS[name] - held - confirmed, name).toBe(model.free(name));
     expect(model.free(name)).toBeGreaterThanOrEqual(0);
+    expect(waiting).toBe(model.waiting(name));
     expect(waiting > 0 && model.free(name) > 0).toBe(false);
     const left = model.opensAt.has(name) ? model.free(name) : undefined;
     expect(record?.gauges[`offer:${name}`]?.[1]).toBe(left);
+    expect(record?.gauges[`line:${name}`]?.[1]).toBe(model.served.get(name));
   }
   for (const who of VIEWERS) {
     const own = model.holds.filter((hold) => hold.viewer === who);

@@ -245,6 +245,13 @@ describe('holds that arrive together', () => {
     ]);
   });
 
+  it('tell what changed alone: one more who waits is the seller’s news', () => {
+    store.commit([take('ana', 2), take('ben', 2)]);
+    expect(store.commit([take('cleo', 1, true)])).toMatchObject([
+      { give: { change: { row: { waiting: 1, version: 3 }, gauges: { 'offer:flash': [2, 0] } } } },
+    ]);
+  });
+
   it('say nothing where none was granted', () => {
     given('offer.close', { show: 'show', offer: 'flash', reason: 'hand' });
     const version = store.read('record', { show: 'show', messages: 0 })?.gauges['offer:flash'];

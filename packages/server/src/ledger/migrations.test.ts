@@ -8,6 +8,7 @@ import { call } from '../../testing/call.js';
 import { dataFolder } from '../../testing/data-folder.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { mintToken } from '../tokens/index.js';
+import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
 import { openDatabase } from './open-database.js';
 import { Shares } from './ops/shares.js';
@@ -101,4 +102,36 @@ it('keeps what the shares of an older giveaway are worth', async () => {
   const shares = new Shares(new Sql(openDatabase(data)), 'show', 'packet');
   expect(amounts.map((_, index) => shares.at(index + 1))).toEqual(amounts);
   expect(shares.at(1_002)).toBeNull();
+});
+
+it('gives those who wait in an older line their places', async () => {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  const before = MIGRATIONS.findIndex((sql) => sql.includes('ADD COLUMN place'));
+  const price = { amount: 400, currency: 'USD' };
+  const draft = JSON.stringify({ id: 'flash', product: 'pears', price, total: 1, perViewer: 1 });
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
+    INSERT INTO offer (show, id, draft, total, held, opens_at) VALUES ('show', 'flash', '${draft}', 1, 1, 1);
+    INSERT INTO gauge VALUES ('show', 'offer:flash', 7, 0);
+    INSERT INTO hold (show, id, offer, viewer, qty, status, at) VALUES
+      ('show', 'h1', 'flash', 'ana', 1, 'held', 1), ('show', 'h2', 'flash', 'ben', 1, 'waiting', 2),
+      ('show', 'h3', 'flash', 'cleo', 1, 'released', 3), ('show', 'h4', 'flash', 'dan', 1, 'waiting', 4);`);
+  database.close();
+  const store = new LedgerStore(openDatabase(data));
+  const places = ['ana', 'ben', 'cleo', 'dan'].map((viewer) =>
+    store.read('holds', { show: 'show', viewer }).map(({ place }) => place),
+  );
+  expect(places).toEqual([[undefined], [1], [undefined], [2]]);
+  const take = { show: 'show', viewer: 'eve', id: 'h5', offer: 'flash', qty: 1, wait: true };
+  expect(store.commit([{ op: 'hold.take', take: { ...take, key: 'key-of-eve' } }])).toMatchObject([
+    { give: { hold: { place: 3 }, change: { row: { waiting: 3, version: 8 } } } },
+  ]);
+  store.close();
 });

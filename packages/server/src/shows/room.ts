@@ -1,4 +1,4 @@
-import { AUDIENCE_GAUGE, applyGauges, formatPosition } from '@livestall/protocol';
+import { AUDIENCE_GAUGE, applyGauges, formatPosition, readGauge } from '@livestall/protocol';
 import type {
   Gauges,
   Head,
@@ -163,7 +163,11 @@ export class Room {
     if (this.#gauges === before) return;
     const news = Object.entries(readings).filter(([name]) => this.#gauges[name] !== before[name]);
     for (const [name, reading] of news) this.#pending.gauge(name, reading);
-    this.#changed(news.some(([name, [, value]]) => name !== AUDIENCE_GAUGE && value <= 0));
+    this.#changed(
+      news.some(([name, [, value]]) => {
+        return name !== AUDIENCE_GAUGE && value <= 0 && (readGauge(before, name) ?? 1) > 0;
+      }),
+    );
   }
 
   /**

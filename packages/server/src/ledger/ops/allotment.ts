@@ -10,6 +10,9 @@ export interface Terms {
   draft: OfferDraft;
   holdMs: number;
   free: number;
+  waiting: number;
+  /** How many places in its line were given out. */
+  lined: number;
   opensAt: number;
   closesAt: number | null;
   closed: boolean;
@@ -20,11 +23,14 @@ export function termsOf({ sql }: Writing, show: string, offer: string): Terms {
   const row = sql.get<{
     draft: string;
     free: number;
+    waiting: number;
+    lined: number;
     opens_at: number;
     closes_at: number | null;
     closed_at: number | null;
   }>(
-    `SELECT draft, total - held - confirmed AS free, opens_at, closes_at, closed_at
+    `SELECT draft, total - held - confirmed AS free, waiting, lined,
+       opens_at, closes_at, closed_at
      FROM offer WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
     show,
     offer,
@@ -35,64 +41,76 @@ export function termsOf({ sql }: Writing, show: string, offer: string): Terms {
     draft,
     holdMs: draft.holdMs ?? HOLD_MS,
     free: row.free,
+    waiting: row.waiting,
+    lined: row.lined,
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     closed: row.closed_at !== null,
   };
 }
 
-/** Moves units of an offer; `false`, and nothing moved, where there are not as many. */
-export function setUnits(
+/** By how much what an offer counts goes up, or down. */
+interface CountChange {
+  held?: number;
+  confirmed?: number;
+  waiting?: number;
+  lined?: number;
+}
+
+/** Counts units of an offer, and those who wait for them. More than there are cannot be given: the table checks it. */
+export function count(
   { sql }: Writing,
   show: string,
   offer: string,
-  { held, confirmed = 0 }: { held: number; confirmed?: number },
-): boolean {
-  const changed = sql.run(
-    `UPDATE offer SET held = held + ?, confirmed = confirmed + ?
-     WHERE show = ? AND id = ? AND held + ? + confirmed + ? <= total`,
+  { held = 0, confirmed = 0, waiting = 0, lined = 0 }: CountChange,
+): void {
+  sql.run(
+    `UPDATE offer SET held = held + ?, confirmed = confirmed + ?, waiting = waiting + ?, lined = lined + ?
+     WHERE show = ? AND id = ?`,
     held,
     confirmed,
+    waiting,
+    lined,
     show,
     offer,
-    held,
-    confirmed,
   );
-  return changed === 1;
 }
 
 /**
  * Gives what is free to those who wait, in their order, to each as much as there is of what was asked for: so
- * that nothing is free while somebody waits. Gives whose turn came.
+ * that nothing is free while somebody waits.
  */
-export function fillLine(writing: Writing, show: string, offer: string): string[] {
+export function fillLine(writing: Writing, show: string, offer: string): void {
   const { sql, at } = writing;
-  const { holdMs, free, closesAt, closed } = termsOf(writing, show, offer);
-  if (closed || (closesAt !== null && at >= closesAt)) return [];
-  const served: string[] = [];
+  const { holdMs, free, waiting, closesAt, closed } = termsOf(writing, show, offer);
+  if (free === 0 || waiting === 0 || closed || (closesAt !== null && at >= closesAt)) return;
+  // Each of them takes one at least.
+  const line = sql.all<{ id: string; viewer: string; qty: number; place: number }>(
+    `SELECT id, viewer, qty, place FROM hold
+     WHERE show = ? AND offer = ? AND status = 'waiting' ORDER BY n LIMIT ?`,
+    show,
+    offer,
+    free,
+  );
   let left = free;
-  while (left > 0) {
-    const next = sql.get<{ id: string; viewer: string; qty: number }>(
-      `SELECT id, viewer, qty FROM hold
-       WHERE show = ? AND offer = ? AND status = 'waiting' ORDER BY n LIMIT 1`,
-      show,
-      offer,
-    );
-    if (!next) break;
-    const qty = Math.min(left, next.qty);
+  const served: number[] = [];
+  for (const { id, viewer, qty, place } of line) {
+    if (left === 0) break;
+    const units = Math.min(left, qty);
     sql.run(
       "UPDATE hold SET status = 'held', qty = ?, expires_at = ? WHERE show = ? AND id = ?",
-      qty,
+      units,
       at + holdMs,
       show,
-      next.id,
+      id,
     );
-    setUnits(writing, show, offer, { held: qty });
-    note(writing, show, 'hold', next.viewer, next.id);
-    served.push(next.viewer);
-    left -= qty;
+    note(writing, show, 'hold', viewer, id);
+    served.push(place);
+    left -= units;
   }
-  return served;
+  count(writing, show, offer, { held: free - left, waiting: -served.length });
+  const turn = 'UPDATE offer SET served = max(served, ?) WHERE show = ? AND id = ?';
+  sql.run(turn, served.at(-1) ?? 0, show, offer);
 }
 
 /** Writes into the books what became of a hold. */

@@ -3,7 +3,7 @@ import type { Giveaway, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayChange, GiveawayRow } from '../contract.js';
 import { readGiveaway } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
-import { setGauge } from './gauges.js';
+import { setGauges } from './gauges.js';
 import { Refusal } from './refusal.js';
 import { Shares } from './shares.js';
 import type { Writes, Writing } from './writing.js';
@@ -77,11 +77,12 @@ export function tellGiveaway(
   giveaway: string,
   viewers: string[] = [],
 ): GiveawayChange {
+  const news = 'UPDATE giveaway SET version = version + 1 WHERE show = ? AND id = ?';
+  writing.sql.run(news, show, giveaway);
   const row = readGiveaway(writing.sql, show, giveaway);
   if (!row) throw new Refusal('not-found');
-  const name = giveawayGauge(giveaway);
-  const reading = setGauge(writing, show, name, row.entered);
-  return { row: { ...row, version: reading[0] }, gauges: { [name]: reading }, viewers };
+  const gauges = setGauges(writing, show, { [giveawayGauge(giveaway)]: row.entered });
+  return { row, gauges, viewers };
 }
 
 function mustBeDraft({ sql }: Writing, show: string, giveaway: string): GiveawayRow {

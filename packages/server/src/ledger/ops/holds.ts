@@ -1,7 +1,7 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
 import type { OfferChange } from '../contract.js';
 import { holdOf, isLapsed, readHold, readHoldsDue, type HoldRow } from '../queries/holds.js';
-import { fillLine, note, setUnits, termsOf } from './allotment.js';
+import { count, fillLine, note, termsOf } from './allotment.js';
 import { tellUnits } from './offers.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
@@ -13,12 +13,12 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     // Whose it is not may not learn that it exists.
     if (!row || (viewer !== null && row.viewer !== viewer)) throw new Refusal('not-found');
     const change = moveHold(writing, show, row, move);
-    return { hold: asItStands(writing, show, hold), change };
+    return { hold: asItStands(writing, show, hold), viewer: row.viewer, change };
   },
 
   'holds.lapse'(writing, { show, limit }) {
     const { sql, at } = writing;
-    const due = sql.all<{ id: string; offer: string; viewer: string; qty: number }>(
+    const due = sql.all<LapsedHold & { offer: string }>(
       `SELECT id, offer, viewer, qty FROM hold
        WHERE show = ? AND status = 'held' AND expires_at <= ? ORDER BY expires_at, n LIMIT ?`,
       show,
@@ -27,17 +27,30 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     );
     const offers = Map.groupBy(due, ({ offer }) => offer);
     const changes = [...offers].map(([offer, lapsed]) => {
-      for (const { id, viewer, qty } of lapsed) {
-        setStatus(writing, show, id, 'expired');
-        setUnits(writing, show, offer, { held: -qty });
-        note(writing, show, 'expire', viewer, id);
-      }
-      const had = lapsed.map(({ viewer }) => viewer);
-      return tellUnits(writing, show, offer, [...had, ...fillLine(writing, show, offer)]);
+      letFallBack(writing, show, offer, lapsed);
+      return tellUnits(writing, show, offer);
     });
     return { changes, due: readHoldsDue(sql, show) };
   },
 };
+
+/** A hold whose time is up. */
+export type LapsedHold = Pick<HoldRow, 'id' | 'viewer' | 'qty'>;
+
+/** Lets holds of an offer fall back whose time is up: free, or the next ones' in line. */
+export function letFallBack(
+  writing: Writing,
+  show: string,
+  offer: string,
+  lapsed: readonly LapsedHold[],
+): void {
+  for (const { id, viewer } of lapsed) {
+    setStatus(writing, show, id, 'expired');
+    note(writing, show, 'expire', viewer, id);
+  }
+  count(writing, show, offer, { held: -lapsed.reduce((sum, { qty }) => sum + qty, 0) });
+  fillLine(writing, show, offer);
+}
 
 /** Gives a hold back, as its viewer would. */
 export function releaseHold(writing: Writing, show: string, id: string): OfferChange | null {
@@ -51,14 +64,13 @@ function moveHold(
   row: HoldRow,
   move: HoldMove,
 ): OfferChange | null {
-  const viewers = MOVES[move](writing, show, row);
-  return viewers && tellUnits(writing, show, row.offer, [row.viewer, ...viewers]);
+  return MOVES[move](writing, show, row) ? tellUnits(writing, show, row.offer) : null;
 }
 
-/** What each move does to a hold; gives who else has something new by it, or `null` where nothing changed. */
-const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => string[] | null> = {
+/** What each move does to a hold; gives whether it changed anything. */
+const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => boolean> = {
   extend(writing, show, row) {
-    if (row.status === 'confirmed' || row.extended === 1) return null;
+    if (row.status === 'confirmed' || row.extended === 1) return false;
     mustBeHeld(row, writing.at);
     const { holdMs } = termsOf(writing, show, row.offer);
     writing.sql.run(
@@ -68,29 +80,30 @@ const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => 
       row.id,
     );
     note(writing, show, 'extend', row.viewer, row.id);
-    return [];
+    return true;
   },
 
   release(writing, show, row) {
     // What has run out was told so already, and falls back by itself.
     if (row.status === 'released' || row.status === 'expired' || isLapsed(row, writing.at)) {
-      return null;
+      return false;
     }
     if (row.status === 'confirmed') throw new Refusal('closed', 'This was bought.');
     setStatus(writing, show, row.id, 'released');
     note(writing, show, 'release', row.viewer, row.id);
-    if (row.status === 'waiting') return [];
-    setUnits(writing, show, row.offer, { held: -row.qty });
-    return fillLine(writing, show, row.offer);
+    if (row.status === 'waiting') count(writing, show, row.offer, { waiting: -1 });
+    else count(writing, show, row.offer, { held: -row.qty });
+    fillLine(writing, show, row.offer);
+    return true;
   },
 
   confirm(writing, show, row) {
-    if (row.status === 'confirmed') return null;
+    if (row.status === 'confirmed') return false;
     mustBeHeld(row, writing.at);
     setStatus(writing, show, row.id, 'confirmed');
-    setUnits(writing, show, row.offer, { held: -row.qty, confirmed: row.qty });
+    count(writing, show, row.offer, { held: -row.qty, confirmed: row.qty });
     note(writing, show, 'confirm', row.viewer, row.id);
-    return [];
+    return true;
   },
 };
 

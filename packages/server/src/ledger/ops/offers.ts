@@ -1,9 +1,9 @@
-import { offerGauge } from '@livestall/protocol';
+import { lineGauge, offerGauge } from '@livestall/protocol';
 import type { Offer, OfferDraft } from '@livestall/protocol';
 import type { OfferChange, OfferRow } from '../contract.js';
 import { readOffer } from '../queries/offers.js';
 import { appendEvents } from './append-events.js';
-import { setGauge } from './gauges.js';
+import { setGauges } from './gauges.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -21,7 +21,7 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
       draft.total,
     );
     if (changed === 0) throw wasDropped();
-    return { draft, held: 0, confirmed: 0, waiting: 0, version: 0 };
+    return { draft, held: 0, confirmed: 0, waiting: 0, served: 0, version: 0 };
   },
 
   'offer.remove'(writing, { show, offer }) {
@@ -40,36 +40,28 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
       show,
       offer,
     );
-    const { row, gauges } = tellUnits(writing, show, offer);
     const events = appendEvents(writing, show, [{ type: 'offer.opened', data: { offer: terms } }]);
-    return { row, events, gauges };
+    return { ...tellUnits(writing, show, offer), events };
   },
 
   'offer.close'(writing, { show, offer, reason }) {
-    const viewers = writing.sql
-      .all<{ viewer: string }>(
-        "SELECT viewer FROM hold WHERE show = ? AND offer = ? AND status = 'waiting'",
-        show,
-        offer,
-      )
-      .map(({ viewer }) => viewer);
     const events = appendEvents(writing, show, [{ type: 'offer.closed', data: { offer, reason } }]);
-    return { ...tellUnits(writing, show, offer, viewers), events };
+    return { ...tellUnits(writing, show, offer), events };
   },
 };
 
-/** Counts an offer's units anew, for everyone and for its seller. */
-export function tellUnits(
-  writing: Writing,
-  show: string,
-  offer: string,
-  viewers: string[] = [],
-): OfferChange {
+/** What an offer's units have come to, for everyone and for its seller. */
+export function tellUnits(writing: Writing, show: string, offer: string): OfferChange {
+  const news = 'UPDATE offer SET version = version + 1 WHERE show = ? AND id = ?';
+  writing.sql.run(news, show, offer);
   const row = readOffer(writing.sql, show, offer);
   if (!row) throw new Refusal('not-found');
-  const name = offerGauge(offer);
-  const reading = setGauge(writing, show, name, row.draft.total - row.held - row.confirmed);
-  return { row: { ...row, version: reading[0] }, gauges: { [name]: reading }, viewers };
+  const { draft, held, confirmed, served } = row;
+  const values = {
+    [offerGauge(offer)]: draft.total - held - confirmed,
+    ...(served > 0 && { [lineGauge(offer)]: served }),
+  };
+  return { row, gauges: setGauges(writing, show, values) };
 }
 
 function undropped({ sql }: Writing, show: string, offer: string): OfferRow {

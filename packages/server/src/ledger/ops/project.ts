@@ -51,7 +51,7 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
 /** Ends one offer, or all of a show that came up, and the lines for them. What is held stays held. */
 function closeOffers({ sql, at }: Writing, show: string, offer: string | null = null): void {
   sql.run(
-    `UPDATE offer SET closed_at = ?
+    `UPDATE offer SET closed_at = ?, waiting = 0
      WHERE show = ? AND id = coalesce(?, id) AND closed_at IS NULL AND opens_at IS NOT NULL`,
     at,
     show,

@@ -1,8 +1,9 @@
 import type { Hold } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
-import { note, setUnits, termsOf, type Terms } from './allotment.js';
+import { isLapsed, type HoldRow } from '../queries/holds.js';
+import { count, note, termsOf, type Terms } from './allotment.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
-import { asItStands } from './holds.js';
+import { asItStands, letFallBack, type LapsedHold } from './holds.js';
 import { tellUnits } from './offers.js';
 import { refusedOutcome, Refusal } from './refusal.js';
 import type { Writing } from './writing.js';
@@ -17,6 +18,8 @@ interface HeldOffer {
   terms: Terms;
   /** How many units were given in this go. */
   given: number;
+  /** How many were given a place in the line. */
+  lined: number;
   /** What the newest hold gave, once there is one. */
   last?: Give;
 }
@@ -49,47 +52,13 @@ function hold(writing: Writing, offers: Map<string, HeldOffer>, take: Take): Giv
   const held = offerOf(writing, offers, take);
   mustBeOpen(take);
   checkOpen(held.terms, writing.at);
-  checkLimit(writing, take, held.terms);
-  const units = give(held, take);
-  insert(writing, take, { units, expiresAt: writing.at + held.terms.holdMs });
+  const lapsed = checkLimit(writing, take, held.terms);
+  checkFree(held, take, lapsed);
+  if (lapsed) fallBackFirst(writing, held, lapsed);
+  insert(writing, held, take);
   grant(writing, keyed, { id: take.id });
   held.last = { hold: asItStands(writing, show, take.id), repeated: false, change: null };
   return held.last;
-}
-
-/**
- * Counts off what is asked for, 0 for a place in the line. Nothing is free while somebody waits, so who would wait
- * takes at once what there is, though it be less. @throws Refusal `sold-out`
- */
-function give(held: HeldOffer, { qty, wait }: Take): number {
-  const free = held.terms.free - held.given;
-  if (qty > free && !wait) {
-    throw new Refusal('sold-out', free > 0 ? `Only ${free} left.` : undefined);
-  }
-  const units = Math.min(qty, free);
-  held.given += units;
-  return units;
-}
-
-function insert(
-  writing: Writing,
-  { show, id, offer, viewer, qty }: Take,
-  { units, expiresAt }: { units: number; expiresAt: number },
-): void {
-  const waits = units === 0;
-  writing.sql.run(
-    `INSERT INTO hold (show, id, offer, viewer, qty, status, at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    show,
-    id,
-    offer,
-    viewer,
-    waits ? qty : units,
-    waits ? 'waiting' : 'held',
-    writing.at,
-    waits ? null : expiresAt,
-  );
-  note(writing, show, waits ? 'wait' : 'hold', viewer, id);
 }
 
 function offerOf(
@@ -103,6 +72,7 @@ function offerOf(
     offer,
     terms: termsOf(writing, show, offer),
     given: 0,
+    lined: 0,
   };
   offers.set(name, known);
   return known;
@@ -113,24 +83,80 @@ function checkOpen({ opensAt, closesAt, closed }: Terms, at: number): void {
   if (at < opensAt) throw new Refusal('not-open');
 }
 
-function checkLimit({ sql }: Writing, { show, viewer, offer, qty }: Take, terms: Terms): void {
-  const had = sql.get<{ open: number; bought: number }>(
-    `SELECT coalesce(sum(status IN ('waiting', 'held')), 0) AS open,
-       coalesce(sum(CASE status WHEN 'confirmed' THEN qty END), 0) AS bought
-     FROM hold WHERE show = ? AND viewer = ? AND offer = ?`,
+/** Gives the viewer's own hold whose time is up and which has not fallen back yet. @throws Refusal `already-yours` */
+function checkLimit(
+  { sql, at }: Writing,
+  { show, viewer, offer, qty }: Take,
+  { draft }: Terms,
+): LapsedHold | undefined {
+  const had = sql.all<LapsedHold & Pick<HoldRow, 'status' | 'expires_at'>>(
+    `SELECT id, viewer, qty, status, expires_at FROM hold
+     WHERE show = ? AND viewer = ? AND offer = ? AND status IN ('waiting', 'held', 'confirmed')`,
     show,
     viewer,
     offer,
   );
-  if (had && (had.open > 0 || had.bought + qty > terms.draft.perViewer)) {
-    throw new Refusal('already-yours');
-  }
+  const own = had.filter((one) => !isLapsed(one, at));
+  const isOpen = own.some(({ status }) => status !== 'confirmed');
+  const bought = own.reduce((sum, one) => sum + one.qty, 0);
+  if (isOpen || bought + qty > draft.perViewer) throw new Refusal('already-yours');
+  return had.find((one) => isLapsed(one, at));
+}
+
+/** Nothing falls back for somebody who gets nothing by it: the line hears of it in its time. @throws Refusal `sold-out` */
+function checkFree(held: HeldOffer, { qty, wait }: Take, lapsed?: LapsedHold): void {
+  const ahead = held.terms.waiting + held.lined;
+  const free = freeOf(held) + (ahead === 0 ? (lapsed?.qty ?? 0) : 0);
+  if (qty <= free || wait) return;
+  throw new Refusal('sold-out', free > 0 ? `Only ${free} left.` : undefined);
+}
+
+/** What the viewer held until now goes to the line before anybody else. */
+function fallBackFirst(writing: Writing, held: HeldOffer, lapsed: LapsedHold): void {
+  const { show, offer } = held;
+  writeCounts(writing, held);
+  letFallBack(writing, show, offer, [lapsed]);
+  held.terms = termsOf(writing, show, offer);
+}
+
+/** Nothing is free while somebody waits, so who would wait takes at once what there is, though it be less. */
+function insert(writing: Writing, held: HeldOffer, { show, id, offer, viewer, qty }: Take): void {
+  const { terms } = held;
+  const units = Math.min(qty, freeOf(held));
+  const waits = units === 0;
+  held.given += units;
+  if (waits) held.lined += 1;
+  writing.sql.run(
+    `INSERT INTO hold (show, id, offer, viewer, qty, status, at, place, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    show,
+    id,
+    offer,
+    viewer,
+    waits ? qty : units,
+    waits ? 'waiting' : 'held',
+    writing.at,
+    waits ? terms.lined + held.lined : null,
+    waits ? null : writing.at + terms.holdMs,
+  );
+  note(writing, show, waits ? 'wait' : 'hold', viewer, id);
+}
+
+function freeOf({ terms, given }: HeldOffer): number {
+  return terms.free - given;
+}
+
+function writeCounts(writing: Writing, held: HeldOffer): void {
+  const { show, offer, given, lined } = held;
+  count(writing, show, offer, { held: given, waiting: lined, lined });
+  held.given = 0;
+  held.lined = 0;
 }
 
 /** Writes what an offer's holds have come to; the last of them brings the news. */
-function settle(writing: Writing, { show, offer, given, last }: HeldOffer): void {
+function settle(writing: Writing, held: HeldOffer): void {
+  const { show, offer, last } = held;
   if (!last) return;
-  // Cannot fail: what is free was read in this transaction.
-  if (given > 0) setUnits(writing, show, offer, { held: given });
+  writeCounts(writing, held);
   last.change = tellUnits(writing, show, offer);
 }

@@ -1,4 +1,3 @@
-import { giveawayGauge } from '@livestall/protocol';
 import type { Entry, EntryStatus, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayRow } from '../contract.js';
 import type { Sql } from '../sql.js';
@@ -10,15 +9,13 @@ interface Row {
   given: number;
   codes: number;
   due: number | null;
-  version: number | null;
+  version: number;
 }
 
 /** Without those that were thrown out, whose codes wait for their coming back. */
-const SELECT = `SELECT draft, entered, given, codes,
+const SELECT = `SELECT draft, entered, given, codes, version,
   (SELECT min(claim_by) FROM entry
-   WHERE entry.show = giveaway.show AND entry.giveaway = giveaway.id AND status = 'won') AS due,
-  (SELECT version FROM gauge
-   WHERE gauge.show = giveaway.show AND gauge.name = ? || giveaway.id) AS version
+   WHERE entry.show = giveaway.show AND entry.giveaway = giveaway.id AND status = 'won') AS due
   FROM giveaway WHERE show = ? AND thrown = 0`;
 
 /** An entry as it stands in the ledger, and whether its giveaway is over. */
@@ -74,13 +71,13 @@ export const giveawayReads: Reads<
 
 /** A giveaway of a show, or `undefined`. */
 export function readGiveaway(sql: Sql, show: string, id: string): GiveawayRow | undefined {
-  const row = sql.get<Row>(`${SELECT} AND id = ?`, giveawayGauge(''), show, id);
+  const row = sql.get<Row>(`${SELECT} AND id = ?`, show, id);
   return row && fromRow(row);
 }
 
 /** All giveaways of a show, drafts too. */
 export function readGiveaways(sql: Sql, show: string): GiveawayRow[] {
-  return sql.all<Row>(SELECT, giveawayGauge(''), show).map(fromRow);
+  return sql.all<Row>(SELECT, show).map(fromRow);
 }
 
 /** A viewer's entries as they are at this moment, oldest first. */
@@ -131,6 +128,6 @@ function statusOf({ status, claim_by, over }: EntryRow, at: number): EntryStatus
   return status === 'entered' && over === 1 ? 'lost' : status;
 }
 
-function fromRow({ draft, version, ...counts }: Row): GiveawayRow {
-  return { draft: JSON.parse(draft) as GiveawayDraft, ...counts, version: version ?? 0 };
+function fromRow({ draft, ...counts }: Row): GiveawayRow {
+  return { draft: JSON.parse(draft) as GiveawayDraft, ...counts };
 }

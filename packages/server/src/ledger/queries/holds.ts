@@ -10,19 +10,32 @@ export interface HoldRow {
   qty: number;
   status: HoldStatus;
   at: number;
+  place: number | null;
   expires_at: number | null;
   extended: number;
   draft: string;
 }
 
 const SELECT = `SELECT hold.id, hold.offer, hold.viewer, hold.qty, hold.status, hold.at,
-  hold.expires_at, hold.extended, offer.draft
+  hold.place, hold.expires_at, hold.extended, offer.draft
   FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
   WHERE hold.show = ?`;
 
 /** What viewers hold. */
-export const holdReads: Reads<'holds'> = {
+export const holdReads: Reads<'holds' | 'hold.holders'> = {
   holds: (sql, { show, viewer }, at) => readHolds(sql, show, viewer, at),
+
+  'hold.holders': (sql, { show, of, after, limit }) =>
+    sql
+      .all<{ viewer: string }>(
+        `SELECT DISTINCT viewer FROM hold WHERE show = ? AND viewer > ? AND offer = ?
+         ORDER BY viewer LIMIT ?`,
+        show,
+        after,
+        of,
+        limit,
+      )
+      .map(({ viewer }) => viewer),
 };
 
 /** A viewer's holds in a show as they are at this moment, oldest first. */
@@ -48,7 +61,7 @@ export function readHoldsDue(sql: Sql, show: string): number | null {
 
 /** A hold as its owner reads it: one whose time is up has run out, whether or not it has fallen back yet. */
 export function holdOf(row: HoldRow, at: number): Hold {
-  const { id, offer, qty, expires_at: expiresAt, extended } = row;
+  const { id, offer, qty, place, expires_at: expiresAt, extended } = row;
   const { product, variant, price } = JSON.parse(row.draft) as OfferDraft;
   const status = isLapsed(row, at) ? 'expired' : row.status;
   return {
@@ -60,12 +73,16 @@ export function holdOf(row: HoldRow, at: number): Hold {
     price,
     status,
     at: row.at,
+    ...(status === 'waiting' && place !== null && { place }),
     ...(status === 'held' && expiresAt !== null && { expiresAt }),
     extended: extended === 1,
   };
 }
 
 /** Whether a hold's time is up. */
-export function isLapsed({ status, expires_at }: HoldRow, at: number): boolean {
+export function isLapsed(
+  { status, expires_at }: Pick<HoldRow, 'status' | 'expires_at'>,
+  at: number,
+): boolean {
   return status === 'held' && expires_at !== null && at >= expires_at;
 }
