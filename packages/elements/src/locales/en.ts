@@ -242,6 +242,7 @@ const rest = {
   offerGone: 'All taken',
   offerWait: 'Wait in line',
   offerWaiting: 'You are in line. Stay here.',
+  offerWaitingAs: (number) => `You are in line, number ${number}. Stay here.`,
   offerLeaveLine: 'Leave the line',
   offerClosed: 'This offer is over',
   offerUnfold: (title) => `Flash offer: ${title}`,

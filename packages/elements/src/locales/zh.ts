@@ -273,6 +273,7 @@ export const zh: Terms = {
   offerGone: '已抢光',
   offerWait: '排队等候',
   offerWaiting: '正在排队，请留在本页。',
+  offerWaitingAs: (number) => `正在排队，您是第 ${number} 位，请留在本页。`,
   offerLeaveLine: '不等了',
   offerClosed: '本次抢购已结束',
   offerUnfold: (title) => `限时抢购：${title}`,

@@ -253,6 +253,7 @@ export interface Terms extends Translation {
   offerGone: string;
   offerWait: string;
   offerWaiting: string;
+  offerWaitingAs: (number: string) => string;
   offerLeaveLine: string;
   offerClosed: string;
   offerUnfold: (title: string) => string;

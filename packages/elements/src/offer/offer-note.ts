@@ -1,6 +1,7 @@
 import type { Words } from '../localize/words.js';
 import { spreadNote } from '../render/spread-note.js';
 import { formatCountdown } from '../time/countdown.js';
+import { lineNote } from './line-note.js';
 import type { OfferView } from './offer-view.js';
 
 /** From how long before its end on an offer says so, in milliseconds. */
@@ -19,7 +20,7 @@ export function offerNote(view: OfferView, now: number, words: Words): string {
     case 'held':
       return words.term('offerHeld', formatCountdown((hold?.expiresAt ?? now) - now));
     case 'waiting':
-      return words.term('offerWaiting');
+      return lineNote(view.number, words);
     case 'late':
       return words.term('offerLate');
     case 'yours':

@@ -62,8 +62,12 @@ test('who was too late may try again while there are some, and wait where there 
   expect(view(show)?.standing).toBe('late');
   show.set({ gauges: { 'offer:flash': 0 } });
   expect(view(show)?.standing).toBe('gone');
-  show.set({ mine: { holds: [hold({ status: 'waiting' })] } });
-  expect(view(show)?.standing).toBe('waiting');
+  show.set({ mine: { holds: [hold({ status: 'waiting', place: 9 })] } });
+  expect(view(show)).toMatchObject({ standing: 'waiting', number: 9 });
+  show.set({ gauges: { 'offer:flash': 0, 'line:flash': 7 } });
+  expect(view(show)?.number).toBe(2);
+  show.set({ gauges: { 'offer:flash': 0, 'line:flash': 9 } });
+  expect(view(show)?.number, 'its turn has come').toBeUndefined();
   show.set({ mine: { holds: [hold({ status: 'released' })] }, gauges: { 'offer:flash': 1 } });
   expect(view(show)?.standing).toBe('open');
 });

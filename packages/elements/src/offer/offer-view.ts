@@ -11,6 +11,7 @@ import {
   type Variant,
 } from '@livestall/protocol';
 import { productView } from '../goods/product-view.js';
+import { numberInLine } from './line-note.js';
 
 /** Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out. */
 export type OfferStanding =
@@ -24,6 +25,8 @@ export interface OfferView {
   readonly standing: OfferStanding;
   /** The viewer's newest, over or not. */
   readonly hold: Hold | undefined;
+  /** Which one in the line the viewer is, at most. */
+  readonly number: number | undefined;
   /** Whether the units that it holds are in the store's basket. */
   readonly inBasket: boolean;
   /** Whether the viewer bought some and may have more. */
@@ -72,6 +75,7 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
     variant: goods.product.variants?.find(({ id }) => id === offer.variant),
     standing,
     hold,
+    number: hold && numberInLine(show, hold),
     inBasket: hold !== undefined && show.cart.holds.includes(hold.id),
     more: phase === 'open' && bought(own) < offer.perViewer,
     left,

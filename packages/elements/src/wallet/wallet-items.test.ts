@@ -18,7 +18,10 @@ const hold = (id: string, more: Partial<Hold> = {}): Hold => ({
 function having(claims: Claim[], holds: Hold[] = []) {
   return new FakeShow({
     time: T,
-    state: { coupons: [{ coupon, droppedAt: T }], offers: [{ offer, droppedAt: T }] },
+    state: {
+      coupons: [{ coupon, droppedAt: T }],
+      offers: ['flash', 'other'].map((id) => ({ offer: { ...offer, id }, droppedAt: T })),
+    },
     mine: { claims, holds },
   });
 }
@@ -32,7 +35,7 @@ test('what can be used comes first, what is over last', () => {
       hold('1', { status: 'confirmed' }),
       hold('2', { status: 'released' }),
       hold('3', { expiresAt: T }),
-      hold('4', { offer: 'other', status: 'waiting' }),
+      hold('4', { offer: 'other', status: 'waiting', place: 1 }),
       hold('5', { offer: 'third' }),
     ],
   );
@@ -56,6 +59,15 @@ test('what ran out leaves with its offer, or when units are held again', () => {
   show.set({ mine: { holds: [hold('1', { status: 'expired' })] } });
   expect(standings(show)).toEqual(['expired']);
   show.set({ state: { offers: [{ offer, droppedAt: T, closed: { at: T, reason: 'hand' } }] } });
+  expect(standings(show)).toEqual([]);
+});
+
+test('a place in the line ends with its offer, also where nobody has said so yet', () => {
+  const closesAt = T + 60_000;
+  const show = having([], [hold('1', { status: 'waiting', place: 1 })]);
+  show.set({ state: { offers: [{ offer: { ...offer, closesAt }, droppedAt: T }] } });
+  expect(walletItems(show)).toMatchObject([{ standing: 'waiting', changesAt: closesAt }]);
+  show.set({ time: closesAt });
   expect(standings(show)).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import {
   type Variant,
 } from '@livestall/protocol';
 import { appliedCoupon } from '../coupon/applied-coupon.js';
+import { numberInLine } from '../offer/line-note.js';
 
 /** A coupon that is the viewer's. `applied`: it is in the store's basket. */
 export interface WalletCoupon {
@@ -35,6 +36,8 @@ export interface WalletHold {
   readonly id: string;
   readonly standing: HoldStanding;
   readonly hold: Hold;
+  /** Which one in the line the viewer is, at most. */
+  readonly number: number | undefined;
   /** What it is of; `undefined` while the goods are on their way. */
   readonly product: Product | undefined;
   readonly variant: Variant | undefined;
@@ -134,28 +137,33 @@ function walletPrize(show: Show, entry: Entry): WalletPrize | null {
 /** @param later What the viewer held after it. */
 function walletHold(show: Show, hold: Hold, later: readonly Hold[]): WalletHold | null {
   const offer = show.now.offers?.find((one) => one.offer.id === hold.offer);
-  const standing = standingOf(hold, show.serverTime());
+  const on = isOn(show, offer);
+  const standing = standingOf(hold, show.serverTime(), on);
   const replaced = later.some((one) => one.offer === hold.offer);
-  if (!standing || (standing === 'expired' && (replaced || !isOn(show, offer)))) return null;
+  if (!standing || (standing === 'expired' && (replaced || !on))) return null;
   const product = show.catalog.get(hold.product);
   return {
     kind: 'hold',
     id: hold.id,
     standing,
     hold,
+    number: numberInLine(show, hold),
     product,
     variant: product?.variants?.find(({ id }) => id === hold.variant),
     inBasket: show.cart.holds.includes(hold.id),
-    changesAt:
-      (standing === 'held' && hold.expiresAt) ||
-      (standing === 'expired' && offer?.offer.closesAt) ||
-      null,
+    changesAt: (standing === 'held' ? hold.expiresAt : offer?.offer.closesAt) ?? null,
   };
 }
 
-function standingOf({ status, expiresAt = Infinity }: Hold, t: number): HoldStanding | null {
+/** @param on Whether units of its offer may still be had: the line for them ends with it. */
+function standingOf(
+  { status, expiresAt = Infinity }: Hold,
+  t: number,
+  on: boolean,
+): HoldStanding | null {
   if (status === 'released') return null;
   if (status === 'confirmed') return 'bought';
+  if (status === 'waiting' && !on) return 'expired';
   return status === 'held' && t >= expiresAt ? 'expired' : status;
 }
 

@@ -1,6 +1,7 @@
 import type { CartCoupon } from '@livestall/protocol';
 import { couponAsks } from '../coupon/coupon-terms.js';
 import type { Words } from '../localize/words.js';
+import { lineNote } from '../offer/line-note.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { WalletItem } from './wallet-items.js';
 
@@ -24,7 +25,7 @@ export function walletNote(item: WalletItem, now: number, words: Words): string 
     case 'held':
       return words.term('offerHeld', formatCountdown((item.hold.expiresAt ?? now) - now));
     case 'waiting':
-      return words.term('offerWaiting');
+      return lineNote(item.number, words);
     case 'bought':
       return words.term('offerYours');
     case 'expired':

@@ -225,7 +225,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
     scene('late', one({ status: 'expired' })),
     scene('yours', one({ status: 'confirmed', qty: 2 })),
     scene('gone', {}, { left: 0 }),
-    scene('waiting', one({ status: 'waiting' }), { left: 0 }),
+    scene('waiting', one({ status: 'waiting', place: 12 }), { left: 0 }),
     {
       ...beside,
       show: {
@@ -317,7 +317,7 @@ function walletScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
       ],
       holds: [
         hold(first, {}),
-        hold(second, { status: 'waiting', qty: 2 }),
+        hold(second, { status: 'waiting', qty: 2, place: 1_204 }),
         hold(third, { status: 'confirmed' }),
       ],
     },
