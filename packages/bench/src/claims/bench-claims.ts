@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BenchOptions } from '../bench-options.ts';
 import { toRows, type Row } from '../rows.ts';
+import { actAtDesk } from './act-at-desk.ts';
 import { besidePeer } from './beside-peer.ts';
 import { Child } from './child.ts';
-import { claimAtDesk } from './claim-at-desk.ts';
 import { claimBare } from './claim-bare.ts';
 import type { Crowd, CrowdTold } from './claim-over-http.ts';
 import { openDrop } from './open-drop.ts';
@@ -13,7 +13,7 @@ import type { Pace } from './pace.ts';
 
 const RUNS = 3;
 /** Viewers of each case. */
-const VIEWERS = { ledger: 60_000, http: 30_000, refuse: 30_000, offered: 20_000 };
+const VIEWERS = { ledger: 60_000, hold: 30_000, http: 30_000, refuse: 30_000, offered: 20_000 };
 const CONNECTIONS = 128;
 /** Claims a second, as they come and not as they are answered. */
 const OFFERED = 2_000;
@@ -29,7 +29,12 @@ interface Lateness {
 /** How many claims a second are granted, durably, and refused; and whether those who watch feel it. */
 export async function benchClaims({ runs }: BenchOptions): Promise<Row[]> {
   const times = runs ?? RUNS;
-  return [...(await atDesk(times)), ...(await overHttp(times)), ...(await besideStreams(times))];
+  return [
+    ...(await atDesk(times)),
+    ...(await holdsAtDesk(times)),
+    ...(await overHttp(times)),
+    ...(await besideStreams(times)),
+  ];
 }
 
 /** Ours and a bare loop take turns, on the same disk. */
@@ -38,12 +43,41 @@ async function atDesk(times: number): Promise<Row[]> {
   const drop = await openDrop(path.join(folder, 'data'));
   const pairs: [Pace, Pace][] = [];
   for (let run = 0; run < times; run += 1) {
-    const ours = await claimAtDesk(drop, `ledger-${run}`, VIEWERS.ledger);
+    const coupon = `ledger-${run}`;
+    await drop.drop(coupon, VIEWERS.ledger);
+    const ours = await actAtDesk(coupon, VIEWERS.ledger, (by, key) =>
+      drop.server.desk.claim(drop.show, by, coupon, key),
+    );
     pairs.push([ours, await claimBare(folder, `bare-${run}`, VIEWERS.ledger)]);
   }
   await drop.server.close();
   fs.rmSync(folder, { recursive: true });
   return besidePeer('ledger', 'node:sqlite', pairs);
+}
+
+/** Units of a flash offer are held; where one is all there is, all others get a place in the line. */
+async function holdsAtDesk(times: number): Promise<Row[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-holds-'));
+  const { server, show, dropOffer } = await openDrop(folder);
+  const rates: Record<string, number[]> = { hold: [], line: [] };
+  for (let run = 0; run < times; run += 1) {
+    for (const [what, values] of Object.entries(rates)) {
+      const of = `${what}-${run}`;
+      await dropOffer(of, what === 'line' ? 1 : VIEWERS.hold);
+      const { rate } = await actAtDesk(of, VIEWERS.hold, (by, key) =>
+        server.desk.hold(show, by, { of, wait: true }, key),
+      );
+      values.push(rate);
+    }
+  }
+  await server.close();
+  fs.rmSync(folder, { recursive: true });
+  return Object.entries(rates).flatMap(([what, values]) =>
+    toRows({
+      ...{ bench: 'claims', case: what, subject: 'livestall' },
+      ...{ metric: 'claims/s', unit: '1/s', values },
+    }),
+  );
 }
 
 /** As many as the server can take: granted, then refused, then answered by a bare server that knows nothing. */
