@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Hold } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { until } from '../../../protocol/testing/until.js';
@@ -44,7 +45,9 @@ it('learns that its turn has come, and asks nobody before', async () => {
   const asked = server.count(ME);
   server.gauge({ 'line:flash': [1, 2] });
   await until(show, () => show.gauges['line:flash'] !== undefined);
-  expect(show.mine.holds).toMatchObject([{ status: 'waiting' }]);
+  // Long enough for whoever would ask.
+  await pause(50);
+  expect(server.count(ME)).toBe(asked);
   server.gauge({ 'line:flash': [2, 40] });
   await until(show, () => show.mine.holds[0]?.status === 'held');
   server.gauge({ 'line:flash': [3, 50], 'line:another': [1, 9] });
