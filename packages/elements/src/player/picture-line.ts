@@ -45,6 +45,13 @@ export function delayOf(show: Show | undefined, stream: StreamPlayer): number | 
   return show && moment !== null ? (show.serverTime() - moment) / 1_000 : behind;
 }
 
+/** Whether a stream has the picture of a moment; `null`: of live. One that says nothing yet of where it begins may have it. */
+export function reaches(show: Show, stream: StreamPlayer | null, moment: number | null): boolean {
+  if (!stream) return false;
+  const from = stream.seekable && momentAt(show, stream, stream.seekable.from);
+  return moment === null || from === null || moment >= from;
+}
+
 /** Lets a stream go to the picture of a moment, or the nearest there is. */
 export function goToMoment(show: Show, stream: StreamPlayer, moment: number): void {
   const date = dateOf(linesOf(show, stream), moment);

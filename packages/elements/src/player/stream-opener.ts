@@ -1,19 +1,20 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
 import { StallError, findScene, type Scene } from '@livestall/protocol';
+import { MeasuredEvent } from '../events/measured-event.js';
+import { LazyScenes } from '../scenes/lazy-scenes.js';
 import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
-import { MeasuredEvent } from '../events/measured-event.js';
+import { hearVideo } from './hear-video.js';
 import { OpenPicture } from './open-picture.js';
 import type { PlayerElement } from './player-element.js';
-import { markScene, momentAt, recordingClocks } from './picture-line.js';
+import { markScene, reaches } from './picture-line.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { Rest } from './rest.js';
+import { Retries } from './retries.js';
 import { absolute, clientDataOf, freshPlaylists } from './source-of.js';
+import { StageFollower } from './stage-follower.js';
 import { readViewerChoices, type ViewerChoices } from './viewer-choices.js';
-
-/** After a failure the stream is opened anew: after this long, then twice as long each time, in milliseconds. */
-const RETRY_MS = { first: 4_000, most: 60_000 };
 
 /** What an opener tells. */
 export interface OpenerOptions {
@@ -33,24 +34,22 @@ export class StreamOpener {
   #url: string | null = null;
   #picture: OpenPicture | null = null;
   #failed = false;
-  #tries = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #away = new AbortController();
   #replayed: string | null = null;
-  readonly #place = new PlaceKeeper();
   #covered = false;
-  readonly #rest = new Rest();
   #inView = true;
-  /** Which show follows which stream. */
-  #followed: { show: Show | undefined; stream: StreamPlayer | null } | null = null;
-  #unsubscribe: (() => void) | undefined;
-  #scenes: Scenes | null = null;
-  #scenesAsked = false;
+  readonly #place = new PlaceKeeper();
+  readonly #rest = new Rest();
+  readonly #retries = new Retries(() => this.retry());
+  readonly #scenes: LazyScenes;
+  readonly #stage: StageFollower;
 
   /** @param element The player that it is for. */
   constructor(element: PlayerElement, options: OpenerOptions) {
     this.#element = element;
     this.#options = options;
+    this.#scenes = new LazyScenes(this, element, () => this.#tell());
+    this.#stage = new StageFollower(() => this.#scenes.look());
   }
 
   /** The open stream, or `null` while there is none (yet). */
@@ -70,7 +69,7 @@ export class StreamOpener {
 
   /** What chooses among the show's angles; `null` where there is one, and before the first frame. */
   get scenes(): Scenes | null {
-    return this.#scenes?.list.length ? this.#scenes : null;
+    return this.#scenes.here;
   }
 
   /** The angle on screen, unless it is the stream's own. */
@@ -110,21 +109,22 @@ export class StreamOpener {
   }
 
   /** Opens the stream anew, where the viewer was. */
-  retry = (): void => {
+  retry(): void {
     if (this.#video === null || this.#url === null) return;
     this.#place.comeBack();
     this.#release();
     this.#open(this.#video);
-  };
+  }
 
   /** Goes to a moment of the show, or with `null` to live. What is over is opened as its recording. */
   seek(moment: number | null): void {
-    const recording = this.#options.show()?.now.recording;
-    if (recording && !this.#reaches(moment)) this.#replayed = recording.stream.url;
+    const show = this.#options.show();
+    const recording = show?.now.recording;
+    if (recording && !reaches(show, this.player, moment)) this.#replayed = recording.stream.url;
     if (moment === null) this.player?.toLive();
     else this.#rest.leaveLive();
     this.#place.want(moment);
-    this.#scenes?.restart();
+    this.#scenes.restart();
     this.#go();
     this.#tell();
   }
@@ -177,7 +177,7 @@ export class StreamOpener {
       cmcd: clientDataOf(this.#element, this.show),
       choices,
       captionLine: () => this.#element.captionLine,
-      onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes?.look()),
+      onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes.look()),
       // Nobody waits for what is not on screen.
       onFact: (fact) => {
         if (picture === this.#picture) this.#element.dispatchEvent(new MeasuredEvent(fact));
@@ -189,12 +189,12 @@ export class StreamOpener {
 
   /** Another picture, in a video of its own, is on screen from here on. */
   take(picture: OpenPicture): void {
-    clearTimeout(this.#timer);
+    this.#retries.stop();
+    this.#retries.forget();
     this.#picture?.close();
     this.#picture = picture;
     this.#video = picture.video;
     this.#failed = false;
-    this.#tries = 0;
     this.#hear(picture.video);
     this.#changed();
   }
@@ -206,42 +206,37 @@ export class StreamOpener {
 
   #end(): void {
     this.#away.abort();
-    this.#scenes?.close();
+    this.#scenes.close();
     this.#release();
     this.#follow();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#followed = null;
+    this.#stage.end();
     this.#video = null;
     this.#url = null;
-    this.#tries = 0;
+    this.#retries.forget();
   }
 
   /** Minds what a video says by itself. */
   #hear(video: HTMLVideoElement): void {
     this.#away.abort();
     this.#away = new AbortController();
-    const { signal } = this.#away;
-    const tell = (): void => this.#tell();
-    const couldPlay = (): void => {
+    const ears = {
+      changed: () => this.#tell(),
+      sounds: () => {
+        if (video.muted !== this.#element.muted) this.#tell();
+      },
       // `autoplay` fails silently: ask, so that a refusal is known.
-      if (video.paused && !this.rests && this.player?.state !== 'paused') this.#element.play();
+      couldPlay: () => {
+        if (!this.rests && this.player?.state !== 'paused') this.#element.play();
+      },
+      moved: () => {
+        if (this.player) this.#place.note(video, this.player, this.show);
+      },
     };
-    const volume = (): void => {
-      if (video.muted !== this.#element.muted) tell();
-    };
-    video.addEventListener('canplay', couldPlay, { signal });
-    video.addEventListener('play', tell, { signal });
-    video.addEventListener('pause', tell, { signal });
-    video.addEventListener('volumechange', volume, { signal });
-    const note = (): void => {
-      if (this.player) this.#place.note(video, this.player, this.show);
-    };
-    video.addEventListener('timeupdate', note, { signal });
+    hearVideo(video, ears, this.#away.signal);
   }
 
   #open(video: HTMLVideoElement): void {
-    const scene = this.#firstScene;
+    const scene = this.#scenes.first;
     this.#picture = (scene && this.openPicture(video, scene)) ?? this.openPicture(video, null);
     if (!this.#picture) {
       const hint = `“${this.#url}” is no address.`;
@@ -252,17 +247,9 @@ export class StreamOpener {
     this.#tell();
   }
 
-  /** The angle that a viewer who comes now is to see. */
-  get #firstScene(): Scene | null {
-    const { show } = this;
-    if (!show || this.#replayed !== null) return null;
-    if (this.#scenes) return this.#scenes.wanted;
-    return findScene(show.now.stream, show.stage.scene) ?? null;
-  }
-
   #changed(): void {
     const { player } = this;
-    if (player?.state === 'playing') this.#tries = 0;
+    if (player?.state === 'playing') this.#retries.forget();
     this.look(this.#inView);
     this.#follow();
     this.#go();
@@ -279,69 +266,25 @@ export class StreamOpener {
     return show?.address(show.now.recording?.stream.url) ?? null;
   }
 
-  /** Whether the open stream has the picture of a moment. */
-  #reaches(moment: number | null): boolean {
-    const show = this.#options.show();
-    const { player } = this;
-    if (!show || !player) return false;
-    const from = player.seekable && momentAt(show, player, player.seekable.from);
-    return moment === null || from === null || moment >= from;
-  }
-
   #go(): void {
     if (this.player) this.#place.go(this.player, this.#options.show());
   }
 
-  /** The stage goes with the picture, and with now where there is none. */
   #follow(): void {
     const show = this.#options.show();
-    const { player } = this;
-    if (show !== this.#followed?.show) {
-      this.#unsubscribe?.();
-      this.#unsubscribe = show?.subscribe(() => this.#mindScenes());
-    }
-    // A stream that stopped with its show never comes to its end: what is left is now.
-    const stopped = show?.now.status === 'ended' && player?.atLive && player.state !== 'playing';
-    const stream = stopped ? null : player;
-    if (show !== this.#followed?.show || stream !== this.#followed?.stream) {
-      this.#followed = { show, stream };
-      const recording = this.#replayed === null ? null : show?.now.recording;
-      const of = recording ? recordingClocks(recording) : (this.#picture?.scene ?? null);
-      show?.followPicture(stream?.clock ?? null, of);
-    }
-    this.#mindScenes();
-  }
-
-  /** Fetches what chooses among the show's angles, where there are several, after the first frame. */
-  #mindScenes(): void {
-    if (this.#scenesAsked) {
-      this.#scenes?.look();
-      return;
-    }
-    const began = this.player && this.player.state !== 'opening';
-    if (began && this.show?.now.stream?.scenes?.length) {
-      this.#scenesAsked = true;
-      void patiently(
-        () => Promise.all([import('../scenes/scenes.js'), import('../angles/define.js')]),
-        () => undefined,
-      ).then(([{ Scenes }]) => {
-        this.#scenes = new Scenes(this, this.#element);
-        this.#scenes.look();
-        this.#tell();
-      });
-    }
+    this.#stage.follow(show, this.#picture, this.#replayed === null ? null : show?.now.recording);
+    this.#scenes.look();
   }
 
   #fail(error: StallError): void {
     this.#failed = true;
-    const wait = Math.min(RETRY_MS.first * 2 ** this.#tries++, RETRY_MS.most);
-    this.#timer = setTimeout(this.retry, wait);
+    this.#retries.plan();
     this.#options.onError(error);
     this.#tell();
   }
 
   #release(): void {
-    clearTimeout(this.#timer);
+    this.#retries.stop();
     this.#picture?.close();
     this.#picture = null;
     this.#rest.end();
