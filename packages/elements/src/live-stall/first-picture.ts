@@ -13,7 +13,6 @@ import { marks } from '../styles/marks.styles.js';
 import { turn } from '../time/turn.js';
 import type { Asked } from './ask-ahead.js';
 import { firstLook } from './first-look.js';
-import { title } from './first-title.styles.js';
 import { styles as frame } from './frame.styles.js';
 import { ownParts } from './own-parts.js';
 
@@ -42,7 +41,8 @@ export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
   }
   const named = draw(place, video, snapshot);
   await began;
-  named.classList.add('off');
+  // Where none is to be hoped for, it stands until a picture comes from the stall.
+  if (video.readyState >= video.HAVE_CURRENT_DATA) named.classList.add('off');
 }
 
 /** The element that draws the picture: a page's own arrangement has a player by itself, or none. */
@@ -63,7 +63,7 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
     (stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio,
   );
   const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, frame, player, marks, title].flatMap(
+  root.adoptedStyleSheets = [...base, frame, player, marks].flatMap(
     ({ styleSheet }) => styleSheet ?? [],
   );
   const picture = within(video, `picture ${upright ? 'upright' : 'lying'}`);
@@ -73,7 +73,8 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
   named.className = 'title';
   named.dir = 'auto';
   named.textContent = textIn(info.title, [...(language ? [language] : []), ...navigator.languages]);
-  picture.append(named);
+  // Below the video, whose frame covers it.
+  picture.prepend(named);
   if (place.localName === 'stall-player') {
     root.append(picture);
     return named;

@@ -90,6 +90,8 @@ export class PlayerElement extends LitElement {
   /** What it begins with: the scripts of this element came later, if it plays already. */
   #first: HTMLVideoElement | undefined;
   #video: HTMLVideoElement | undefined;
+  /** What stands below the first video until there is a picture: the name of its show. */
+  #name: Element | null | undefined;
 
   /** The open stream, or `null`. */
   get stream(): StreamPlayer | null {
@@ -206,11 +208,13 @@ export class PlayerElement extends LitElement {
   override render(): TemplateResult {
     const value = this.#playing;
     const face = this.face;
+    const video = this.#firstVideo;
+    const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`<div
       class="picture ${value?.upright === false ? 'lying' : 'upright'}"
       style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
     >
-      ${value ? this.#renderStills(value, face) : nothing} ${this.#firstVideo}
+      ${began ? nothing : this.#name} ${value ? this.#renderStills(value, began) : nothing} ${video}
       <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
   }
@@ -277,6 +281,7 @@ export class PlayerElement extends LitElement {
     const given = takeVideo(this) ?? (stall && takeVideo(stall));
     // It had its time alone before this element was here.
     if (given) this.#late = true;
+    this.#name = given?.previousElementSibling;
     return (this.#first = given ?? newVideo());
   }
 
@@ -295,9 +300,8 @@ export class PlayerElement extends LitElement {
   }
 
   /** A page that gave its own still wants it seen; a show's goes after the first frame. */
-  #renderStills({ poster, alt }: PlayerSource, face: PlayerFace): TemplateResult | typeof nothing {
+  #renderStills({ poster, alt }: PlayerSource, began: boolean): TemplateResult | typeof nothing {
     if (!poster || (this.awaited && !this.src)) return nothing;
-    const began = face === 'playing' || face === 'paused' || face === 'waiting';
     return html`<img class="ground" src=${poster} alt="" />
       <img
         class="poster ${began ? 'off' : ''}"

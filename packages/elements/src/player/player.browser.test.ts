@@ -4,6 +4,7 @@ import { FakeShow } from '../../testing/fake-show.js';
 import { inShow } from '../../testing/in-show.js';
 import { onAir } from '../../testing/on-air.js';
 import './define.js';
+import { giveVideo, newVideo } from './first-video.js';
 import type { PlayerElement } from './player-element.js';
 
 const draw = (show = new FakeShow({ state: { stream: null } })) =>
@@ -98,6 +99,23 @@ describe('stall-player', () => {
     expect([player.awaited, posters()]).to.eql([true, 0]);
     await waitUntil(() => posters() === 1, 'the poster', { timeout: 60_000 });
     expect(player.awaited).to.equal(false);
+  });
+
+  it('keeps the name that stands below the first video until its picture covers it', async () => {
+    const stream = { kind: 'hls', url: await onAir() } as const;
+    const name = Object.assign(document.createElement('p'), { className: 'title' });
+    const video = newVideo();
+    const picture = document.createElement('div');
+    picture.append(name, video);
+    const given = document.createElement('stall-player');
+    giveVideo(given, video);
+    const player = await inShow<PlayerElement>(new FakeShow({ state: { stream } }), html`${given}`);
+    expect([player.video, video.getRootNode()]).to.eql([video, player.renderRoot]);
+    const followed = name.compareDocumentPosition(video) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(followed, 'what comes later lies above').to.be.above(0);
+    await waitUntil(() => player.face === 'playing', 'it plays', { timeout: 60_000 });
+    await player.updateComplete;
+    expect(name.isConnected).to.equal(false);
   });
 
   it('plays in its place on a phone, and by itself', async () => {

@@ -46,6 +46,33 @@ export const styles = css`
     }
   }
 
+  /* What the show is called, on the ground of a picture that is still to come; words about that stand below it. */
+  .title {
+    position: absolute;
+    inset: 0 0 40%;
+    display: grid;
+    place-content: center;
+    padding: 24px;
+    color: #ffffff;
+    font-size: clamp(calc(1.75 * var(--_rem)), 6cqi, calc(3 * var(--_rem)));
+    font-weight: 700;
+    line-height: 1.15;
+    text-align: center;
+    text-wrap: balance;
+    transition: opacity var(--_duration) var(--_ease);
+  }
+
+  .title.off {
+    opacity: 0;
+  }
+
+  /* In an upright frame they stand above it. */
+  @container (max-aspect-ratio: 3 / 4) {
+    .title {
+      inset: 0;
+    }
+  }
+
   video::cue {
     background: rgb(22 20 14 / 78%);
     color: #ffffff;
