@@ -161,8 +161,9 @@ export class SellerActs {
   async #restoreMessage(room: Room, message: string): Promise<Placed> {
     if (!room.state.redacted.includes(message)) return this.#log.placed(room);
     const event: EventDraft = { type: 'message.restored', data: { message } };
-    const placed = await this.#log.append(room, [event]);
     const line = await this.#parts.ledger.read('message', { show: room.row.id, id: message });
+    const placed = await this.#log.append(room, [event]);
+    // At once: a tick between the two would send the event without its line.
     if (line) room.restoreMessage(line);
     return placed;
   }

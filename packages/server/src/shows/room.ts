@@ -148,6 +148,7 @@ export class Room {
     const number = ({ id }: Message) => messageNumber(id);
     const [oldest] = this.#messages;
     this.#pending.restored(message);
+    this.#changed(false);
     if (oldest && this.#messages.length === SNAPSHOT_MESSAGES && number(message) < number(oldest)) {
       return;
     }
