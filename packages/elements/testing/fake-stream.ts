@@ -30,6 +30,7 @@ export class FakeStream implements StreamPlayer {
   readonly shown: string | null = null;
   readonly stills = false;
   readonly tooWeak: boolean = false;
+  readonly sendable = false;
   readonly captions: readonly CaptionTrack[] = [];
   caption: string | null = null;
   readonly audioTracks: readonly AudioTrack[] = [];

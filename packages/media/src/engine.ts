@@ -46,6 +46,8 @@ export interface RunningEngine extends PictureDates {
   readonly stills: boolean;
   /** Whether sound plays only because the line does not carry a picture. */
   readonly tooWeak: boolean;
+  /** Whether a browser with AirPlay can send it to a television. */
+  readonly sendable: boolean;
   readonly captions: readonly CaptionTrack[];
   readonly caption: string | null;
   readonly audioTracks: readonly AudioTrack[];

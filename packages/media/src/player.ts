@@ -207,6 +207,10 @@ export class Player implements StreamPlayer {
     return this.#running?.tooWeak ?? false;
   }
 
+  get sendable(): boolean {
+    return this.#running?.sendable ?? false;
+  }
+
   get captions(): readonly CaptionTrack[] {
     return this.#running?.captions ?? [];
   }

@@ -128,6 +128,11 @@ export interface StreamPlayer {
    * by itself; `setQuality` brings the picture back at once.
    */
   readonly tooWeak: boolean;
+  /**
+   * Whether a browser with AirPlay can send it to a television: what its own HLS plays, and what plays by a
+   * `ManagedMediaSource`, where the playlist stands beside it. Sent there it is the browser's own HLS (`engine`) that plays on.
+   */
+  readonly sendable: boolean;
   readonly captions: readonly CaptionTrack[];
   /** The shown captions, or `null`. */
   readonly caption: string | null;

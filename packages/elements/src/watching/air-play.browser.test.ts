@@ -77,11 +77,23 @@ describe('AirPlay', () => {
     await waitUntil(() => !button(player), 'no button', PATIENCE);
   });
 
-  it('has none for what hls.js plays, which a television cannot fetch', async () => {
+  it('has none for what hls.js plays by a MediaSource, which a television cannot fetch', async () => {
     const player = await playing();
     expect(player.stream?.engine).to.equal('hls.js');
     webkit.says(player.video, 'available');
     await bar(player)?.updateComplete;
     expect(button(player)).to.equal(null);
+  });
+
+  it('has one for what plays by a ManagedMediaSource, as on an iPhone', async () => {
+    Reflect.deleteProperty(globalThis, 'MediaSource');
+    Object.assign(globalThis, {
+      ManagedMediaSource: class extends (own.value as typeof MediaSource) {},
+    });
+    const player = await playing();
+    Reflect.deleteProperty(globalThis, 'ManagedMediaSource');
+    expect(player.stream?.engine).to.equal('hls.js');
+    webkit.says(player.video, 'available');
+    await waitUntil(() => button(player), 'the button', PATIENCE);
   });
 });

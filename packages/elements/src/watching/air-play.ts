@@ -15,8 +15,6 @@ interface AvailabilityEvent extends Event {
 /**
  * Whether a player's picture can be sent to a television by AirPlay, and the list of those that are near. WebKit looks
  * for them as long as somebody listens, so nobody does where there is no player.
- *
- * Only what the browser's own HLS plays is offered: what hls.js appends piece by piece, a television cannot fetch.
  */
 export class AirPlay implements ReactiveController {
   readonly #host: LitElement;
@@ -33,7 +31,7 @@ export class AirPlay implements ReactiveController {
 
   /** Whether there is somewhere to send the picture. */
   get available(): boolean {
-    return this.#near && this.#player()?.stream?.engine === 'native';
+    return this.#near && (this.#player()?.stream?.sendable ?? false);
   }
 
   /** Whether the picture is on a television. */

@@ -21,6 +21,7 @@ import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
 import { HlsSaver } from './hls-saver.js';
 import type { HlsModule } from './load-hls.js';
+import { offerPlaylist, type OfferedPlaylist } from './offer-playlist.js';
 import { rememberFetched } from './remembering-loader.js';
 import { takeOver } from './take-over.js';
 
@@ -33,6 +34,7 @@ interface Parts {
   recovery: HlsRecovery;
   beginAgain: BeginAgain;
   saver: HlsSaver;
+  offered: OfferedPlaylist;
 }
 
 /** A stream that hls.js plays. */
@@ -90,6 +92,10 @@ export class HlsEngine implements RunningEngine {
 
   get tooWeak(): boolean {
     return this.#parts?.qualities.tooWeak ?? false;
+  }
+
+  get sendable(): boolean {
+    return this.#parts?.offered.stands ?? false;
   }
 
   get captions(): readonly CaptionTrack[] {
@@ -182,6 +188,12 @@ export class HlsEngine implements RunningEngine {
     const beginAgain = new BeginAgain(hls, lib, video, () => qualities.url, signal);
     const heard = () => dates.dateAt(video.currentTime)?.date ?? null;
     const saver = new HlsSaver(hls, lib, video, qualities, host, heard);
+    const offered = offerPlaylist(hls, lib, video, url, {
+      change: () => host.changed(),
+      // Its own HLS plays on from there: the source that hls.js appends to is closed for good.
+      taken: () => host.unsupported(),
+      signal,
+    });
     const telling = [
       Events.MANIFEST_PARSED,
       Events.LEVEL_UPDATED,
@@ -199,6 +211,6 @@ export class HlsEngine implements RunningEngine {
     if (handover) takeOver(hls, lib, video, handover);
     else hls.attachMedia(video);
     hls.loadSource(url);
-    return { hls, dates, captions, qualities, recovery, beginAgain, saver };
+    return { hls, dates, captions, qualities, recovery, beginAgain, saver, offered };
   }
 }

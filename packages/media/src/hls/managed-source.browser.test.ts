@@ -10,12 +10,17 @@ import { takeStill } from '../stills/take-still.js';
  */
 class ManagedStandIn extends MediaSource {
   static newest: ManagedStandIn | undefined;
+  /** Called when one opens, before hls.js hears of it. */
+  static opens: () => void = () => undefined;
   streaming = false;
 
   constructor() {
     super();
     ManagedStandIn.newest = this;
-    this.addEventListener('sourceopen', () => this.wants(true));
+    this.addEventListener('sourceopen', () => {
+      ManagedStandIn.opens();
+      this.wants(true);
+    });
   }
 
   wants(media: boolean): void {
@@ -40,7 +45,7 @@ describe('where there is a ManagedMediaSource alone', () => {
     Reflect.deleteProperty(globalThis, 'ManagedMediaSource');
   });
 
-  it('plays by hls.js, and tells the video that it cannot be sent to a television', async () => {
+  it('plays by hls.js, and tells the video that it cannot be sent anywhere', async () => {
     const { url } = await broadcast();
     const player = await stage.playing(url);
     await nextFrame(stage.video);
@@ -48,7 +53,73 @@ describe('where there is a ManagedMediaSource alone', () => {
     assert.equal(ManagedStandIn.newest?.readyState, 'open');
     // Without it, one with no other source would not open.
     assert.isTrue(stage.video.disableRemotePlayback);
+    assert.isFalse(player.sendable);
     assert.isAbove(player.qualities.length, 1);
+  });
+
+  describe('and AirPlay', () => {
+    const sources = () =>
+      [...stage.video.querySelectorAll('source')].map(({ type, src }) => ({ type, src }));
+
+    beforeEach(() => {
+      // What WebKit has for it. It is asked for nothing here: no picture is sent anywhere.
+      Object.assign(stage.video, { webkitShowPlaybackTargetPicker: () => undefined });
+    });
+
+    it('puts the playlist beside what hls.js appends to, once that is open', async () => {
+      const { url } = await broadcast();
+      const opened: unknown[] = [];
+      ManagedStandIn.opens = () => {
+        opened.push([sources().length, stage.video.disableRemotePlayback]);
+      };
+      const player = stage.open(url);
+      await until(() => player.sendable);
+      ManagedStandIn.opens = () => undefined;
+      assert.deepEqual(opened, [[1, true]]);
+      assert.equal(ManagedStandIn.newest?.readyState, 'open');
+      assert.isFalse(stage.video.disableRemotePlayback);
+      assert.deepEqual(
+        sources().map(({ type }) => type),
+        ['video/mp4', 'application/x-mpegURL'],
+      );
+      assert.equal(sources()[1]?.src, url);
+      await until(() => player.state === 'playing');
+      assert.match(stage.video.currentSrc, /^blob:/);
+    });
+
+    it('puts it there again where the video is set up anew', async () => {
+      const { url } = await broadcast();
+      const player = await stage.playing(url);
+      ManagedStandIn.newest?.endOfStream('decode');
+      const first = ManagedStandIn.newest;
+      await until(() => ManagedStandIn.newest !== first && player.state === 'playing');
+      await until(() => player.sendable);
+      assert.equal(player.engine, 'hls.js');
+      assert.lengthOf(sources(), 2);
+    });
+
+    it('plays on by the browser’s own HLS where that went over to the playlist', async () => {
+      const { url } = await broadcast();
+      const player = await stage.playing(url);
+      // As WebKit does once a television was chosen.
+      stage.video.querySelector('source')?.remove();
+      stage.video.load();
+      await until(() => player.engine === 'native' && player.sendable);
+      await until(() => player.state === 'playing');
+      assert.equal(stage.video.currentSrc, url);
+      assert.isTrue(player.atLive);
+      player.close();
+      assert.lengthOf(sources(), 0);
+    });
+
+    it('leaves a video alone that is not to be sent anywhere', async () => {
+      stage.video.disableRemotePlayback = true;
+      const { url } = await broadcast();
+      const player = await stage.playing(url);
+      assert.lengthOf(sources(), 1);
+      assert.isFalse(player.sendable);
+      assert.isTrue(stage.video.disableRemotePlayback);
+    });
   });
 
   it('leaves it to a try whether a line carries a picture: there are no stills to tell by', async () => {

@@ -24,6 +24,7 @@ class NativeEngine implements RunningEngine {
   readonly shown = null;
   readonly stills = false;
   readonly tooWeak = false;
+  readonly sendable = true;
   readonly audioTracks = [];
   readonly audioTrack = null;
   readonly #video: DatedVideo;
@@ -45,7 +46,8 @@ class NativeEngine implements RunningEngine {
     for (const type of ['change', 'addtrack', 'removetrack']) {
       video.textTracks.addEventListener(type, () => host.changed(), { signal });
     }
-    this.#open();
+    // Sent to a television, a video may have gone over to it by itself.
+    if (!playsAlready(video, url)) this.#open();
   }
 
   get live(): boolean {
@@ -117,6 +119,8 @@ class NativeEngine implements RunningEngine {
     this.#closing.abort();
     this.#backOff.stop();
     this.#video.removeAttribute('src');
+    // What was offered beside hls.js's own would be opened in its place.
+    for (const source of this.#video.querySelectorAll('source')) source.remove();
     this.#video.load();
   }
 
@@ -163,4 +167,11 @@ class NativeEngine implements RunningEngine {
     const message = 'The browser cannot play the stream.';
     this.#host.failed(new StallError('media-failed', { message, hint, cause }));
   }
+}
+
+function playsAlready(
+  { currentSrc, networkState, NETWORK_EMPTY }: DatedVideo,
+  url: string,
+): boolean {
+  return currentSrc === url && networkState !== NETWORK_EMPTY;
 }

@@ -30,6 +30,7 @@ export const quickEngine: EngineKind = {
 class QuickEngine implements RunningEngine {
   readonly stills = false;
   readonly tooWeak = false;
+  readonly sendable = false;
   /** A stream that has several is left to the full player. */
   readonly audioTracks = [];
   readonly audioTrack = null;
@@ -149,6 +150,8 @@ class QuickEngine implements RunningEngine {
     const { signal } = this.#closing;
     await Promise.race([this.#quick.begin(), this.#leave(), sleep(PATIENCE_MS.calm, signal)]);
     const open = await this.#loadFullPlayer();
+    // Its script has just run, which is a task that is long enough for a phone.
+    await sleep(0, signal);
     if (signal.aborted) return;
     if (open instanceof StallError) {
       this.#host.failed(open);
