@@ -56,12 +56,25 @@ export async function broadcast(settings: BroadcastSettings = {}): Promise<Broad
   };
 }
 
-/** The number that the picture on screen carries, 0 to 249: read off its eight bars. */
+/** The number that the picture on screen carries, and its media time: of one frame, however busy the machine is. */
+export function readFrame(video: HTMLVideoElement): { number: number; mediaTime: number } {
+  const frame = new VideoFrame(video);
+  const read = { number: numberOn(frame), mediaTime: frame.timestamp / 1_000_000 };
+  frame.close();
+  return read;
+}
+
+/** The number that the picture on screen carries, 0 to 249. */
 export function frameOnScreen(video: HTMLVideoElement): number {
+  return numberOn(video);
+}
+
+/** Reads a number off the eight bars of a picture. */
+function numberOn(picture: CanvasImageSource): number {
   const canvas = Object.assign(document.createElement('canvas'), { width: 160, height: 90 });
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser draws no canvas.');
-  context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   let number = 0;
   for (let bar = 0; bar < 8; bar += 1) {
     const [red = 0] = context.getImageData(bar * 20 + 10, 45, 1, 1).data;

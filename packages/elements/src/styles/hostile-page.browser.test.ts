@@ -121,6 +121,10 @@ function looks(box: Element): string[] {
   });
 }
 
+/** What comes into sight is laid out, and what is observed told, only where the browser draws: twice, on a busy machine later. */
+const drawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Waits until every part has arrived and stands still. */
 async function still(box: Element): Promise<string[]> {
   let found: string[] = [];
@@ -132,6 +136,7 @@ async function still(box: Element): Promise<string[]> {
           Promise.resolve((element as Partial<LitElement>).updateComplete),
         ),
       );
+      await drawn();
       const before = found;
       found = looks(box);
       return (

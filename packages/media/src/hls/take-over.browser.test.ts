@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
-import { broadcast, until } from '../../testing/broadcast.js';
+import { broadcast, until, type Broadcast } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
 import { QuickStart } from '../quick/quick-start.js';
+import type { TimeRange } from '../stream-player.js';
 import { loadFullPlayer } from './load-full-player.js';
 
 let stage: Stage;
@@ -22,15 +23,35 @@ const host = (failed: (error: unknown) => void): EngineHost => ({
   unsupported: failed,
 });
 
+/**
+ * Has three segments not come that quick start does not know of yet, however late it has begun.
+ *
+ * @returns Where they begin and end, in media time.
+ */
+async function lose({ set }: Broadcast, quick: QuickStart): Promise<TimeRange> {
+  for (;;) {
+    const newest = quick.playlist!.segments.at(-1)!;
+    const first = newest.sequence + 3;
+    await set({ missing: [first, first + 1, first + 2] });
+    if (quick.playlist!.segments.at(-1)!.sequence < first) {
+      return { from: newest.end + 2, to: newest.end + 5 };
+    }
+  }
+}
+
 describe('a video that has run dry before hls.js takes it over', function () {
   this.timeout(90_000);
 
   it('goes on where the segment that hls.js asks for first does not come', async () => {
     const { video } = stage;
-    const { url } = await broadcast({ missing: [11, 12, 13] });
+    const lossy = await broadcast();
+    const { url } = lossy;
     const quick = new QuickStart(video, { url });
-    await quick.begin();
-    await until(() => video.readyState === video.HAVE_CURRENT_DATA && video.currentTime > 5.9);
+    void quick.begin();
+    await until(() => quick.playlist);
+    const lost = await lose(lossy, quick);
+    const dry = () => video.readyState === video.HAVE_CURRENT_DATA;
+    await until(() => dry() && video.currentTime > lost.from - 0.2);
     const handover = await quick.finish();
     assert.isNotNull(handover);
     const open = await loadFullPlayer();
@@ -43,7 +64,7 @@ describe('a video that has run dry before hls.js takes it over', function () {
       playlist: quick.playlist,
       quality: 'auto',
     });
-    await until(() => failure || (video.currentTime > 9 && !video.paused));
+    await until(() => failure || (video.currentTime > lost.to && !video.paused));
     assert.isUndefined(failure);
   });
 });
