@@ -142,3 +142,4 @@ export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';
 export { textIn } from './text.js';
 export type { LocalText } from './text.js';
 export type { ViewerData, ViewerErased, ViewerShowData } from './viewer-data.js';
+export type { Delivery, NewWebhook, Webhook, WebhookRequest, WebhookType } from './webhook.js';

@@ -54,7 +54,7 @@ async function serve(
   for (const account of options.accounts ?? []) await putAccount(services, account);
   const addresses = await open(http, services, options, metrics);
   await writeAddress(options.data, addresses.address);
-  const background = startBackground(desk, rooms.ids(), http.log, options);
+  const background = startBackground(services, rooms.ids(), http.log, options);
 
   const close = async () => {
     services.state.ready = false;

@@ -39,6 +39,11 @@ export interface ServerOptions {
    * since sellers give the addresses.
    */
   allowPrivateStreams?: boolean;
+  /**
+   * Whether webhooks may lead to private addresses and go without TLS: where the store's backend is on the same network.
+   * Default: no.
+   */
+  allowPrivateWebhooks?: boolean;
   /** Accounts that are to be there, with these names and origins. */
   accounts?: readonly Account[];
   /** Keeps a channel of one of the accounts alive with rehearsals. Default: no. */

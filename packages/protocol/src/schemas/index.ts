@@ -139,3 +139,12 @@ export {
 } from './order.js';
 export { ProblemSchema } from './problem.js';
 export { ViewerDataSchema, ViewerErasedSchema } from './viewer-data.js';
+export {
+  DeliveriesSchema,
+  DeliverySchema,
+  NewWebhookSchema,
+  WebhookRequestSchema,
+  WebhookSchema,
+  WebhooksSchema,
+  WebhookTypeSchema,
+} from './webhook.js';

@@ -100,6 +100,8 @@ describe('the schemas and the interfaces', () => {
     >();
     expectTypeOf<Said<typeof schemas.StockToldSchema>>().toEqualTypeOf<Plain<words.StockTold>>();
     expectTypeOf<Said<typeof schemas.ReportSchema>>().toEqualTypeOf<Plain<words.Report>>();
+    expectTypeOf<Said<typeof schemas.NewWebhookSchema>>().toEqualTypeOf<Plain<words.NewWebhook>>();
+    expectTypeOf<Said<typeof schemas.DeliverySchema>>().toEqualTypeOf<Plain<words.Delivery>>();
     expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
   });
 });

@@ -30,6 +30,10 @@ export const SERVER_SETTINGS: readonly Setting[] = [
     what: 'Measure streams at private addresses too; only where every seller is trusted',
   },
   {
+    name: 'allow-private-webhooks',
+    what: 'Let webhooks lead to private addresses too; where the store is on the same network',
+  },
+  {
     name: 'log',
     takes: 'LEVEL',
     what: `What is logged, as JSON lines: ${LOG_WORDS.join(', ')}`,
@@ -70,6 +74,7 @@ export function serverOptions(given: Given): ServerOptions & { drainMs: number }
     port: given.number('port', 0, MOST_PORT) ?? 0,
     trustProxy: given.on('trust-proxy'),
     allowPrivateStreams: given.on('allow-private-streams'),
+    allowPrivateWebhooks: given.on('allow-private-webhooks'),
     logger: log === 'off' ? false : log,
     ...(keepDays !== undefined && { keepDays }),
     ...(metricsPort !== undefined && {

@@ -32,6 +32,7 @@ import { streamRoutes } from './routes/stream.js';
 import { viewerActRoutes } from './routes/viewer-acts.js';
 import { viewerDataRoutes } from './routes/viewer-data.js';
 import { visitRoutes } from './routes/visits.js';
+import { webhookRoutes } from './routes/webhooks.js';
 import type { Server, Services } from './server-types.js';
 
 /** Files that the server hands out beside its calls. */
@@ -121,6 +122,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     signedRoutes,
     creditRoutes,
     reportRoutes,
+    webhookRoutes,
     checkRoutes,
   ]) {
     routes(server, services);

@@ -34,7 +34,10 @@ import type {
   Stream,
   StreamClock,
   ViewerShowData,
+  Delivery,
   Demand,
+  Webhook,
+  WebhookRequest,
   Wish,
   Wished,
 } from '@livestall/protocol';
@@ -387,6 +390,21 @@ export interface Ops {
     take: { account: string | null; order: Order; confirmed: boolean };
     give: Credit;
   };
+  /** `secret` in base64. What happened before it was there is not told. */
+  'webhook.add': {
+    take: WebhookRequest & { account: string; id: string; secret: string };
+    give: Webhook;
+  };
+  'webhook.remove': { take: { account: string; webhook: string }; give: null };
+  /** Makes calls of what the journal says that webhooks were not told yet. */
+  'webhooks.fill': { take: Record<string, never>; give: null };
+  /** What became of a call: `failure` is `null` where it got through, `dueAt` where it is given up. */
+  'delivery.note': {
+    take: { id: string; failure: string | null; dueAt: number | null };
+    give: null;
+  };
+  /** Tries a call once more, from the beginning. */
+  'delivery.retry': { take: { account: string; delivery: string }; give: null };
   'terms.set': { take: { channel: string; terms: CreditTerms }; give: null };
   /** Sets what is newer than what was told before: `at` is the store's moment. */
   'stock.tell': {
@@ -475,6 +493,16 @@ export interface Queries {
   wishes: { take: { show: string; viewer: string }; give: Wish[] };
   /** The account whose link a click followed. */
   'click.account': { take: { click: string }; give: string | null };
+  webhooks: { take: { account: string }; give: Webhook[] };
+  /** Whether the journal says what some webhook was not told. */
+  'webhooks.behind': { take: Record<string, never>; give: boolean };
+  /** Calls that did not get through yet, or were given up, newest first. */
+  deliveries: { take: { account: string }; give: Delivery[] };
+  /** Up to `limit` calls whose time has come. */
+  'deliveries.due': {
+    take: { limit: number };
+    give: { id: string; body: string; url: string; secret: string; tries: number }[];
+  };
   /** What a channel's seller gives for orders that come of its links. */
   terms: { take: { channel: string }; give: CreditTerms };
   /** What links brought, the most followed first. Times are those of clicks and of orders: `from` within, `to` not. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { StreamClock } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchPlaylist } from './fetch-playlist.js';
-import { isPrivate } from './private-addresses.js';
+import { isPrivate } from '../asking/private-addresses.js';
 import { type StreamWatch, watchStream } from './watch-stream.js';
 
 const SKEW = 37_000;

@@ -1,4 +1,5 @@
 import type { OfferDraft } from '@livestall/protocol';
+import { note } from './note.js';
 import { Refusal } from './refusal.js';
 import type { Writing } from './writing.js';
 
@@ -111,22 +112,4 @@ export function fillLine(writing: Writing, show: string, offer: string): void {
   count(writing, show, offer, { held: free - left, waiting: -served.length });
   const turn = 'UPDATE offer SET served = max(served, ?) WHERE show = ? AND id = ?';
   sql.run(turn, served.at(-1) ?? 0, show, offer);
-}
-
-/** Writes into the books what became of a hold. */
-export function note(
-  { sql, at }: Writing,
-  show: string,
-  kind: 'hold' | 'wait' | 'extend' | 'release' | 'confirm' | 'expire',
-  viewer: string,
-  hold: string,
-): void {
-  sql.run(
-    'INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, ?, ?, ?)',
-    at,
-    show,
-    kind,
-    viewer,
-    hold,
-  );
 }

@@ -1,7 +1,8 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
 import type { OfferChange } from '../contract.js';
 import { holdOf, isLapsed, readHold, readHoldsDue, type HoldRow } from '../queries/holds.js';
-import { count, fillLine, note, termsOf } from './allotment.js';
+import { count, fillLine, termsOf } from './allotment.js';
+import { note } from './note.js';
 import { tellUnits } from './offers.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';

@@ -4,6 +4,7 @@ import type { ConversionRow, OrderClick } from '../queries/orders.js';
 import { readTerms } from '../queries/terms.js';
 import { commissionOn, credited } from './credited.js';
 import { mergeOrder } from './merge-order.js';
+import { note } from './note.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -32,9 +33,16 @@ export const orderWrites: Writes<'order.tell'> = {
         ? rowOf(writing, click, mergeOrder(JSON.parse(before.told) as Order, order), before)
         : begin(writing, click, order, confirmed);
     put(writing, row);
+    if (confirmed && isNews(before, row)) note(writing, row.show, 'credit', '', row.id);
     return creditOf(row, click);
   },
 };
+
+function isNews(before: ConversionRow | undefined, now: ConversionRow): boolean {
+  return (['confirmed', 'credited', 'cancelled'] as const).some(
+    (one) => before?.[one] !== now[one],
+  );
+}
 
 /** An order that is told for the first time, or by its store for the first time. */
 function begin(

@@ -1,5 +1,6 @@
 import type { LogEvent } from '@livestall/protocol';
 import { messageNumber } from '../message-id.js';
+import { note } from './note.js';
 import { Refusal } from './refusal.js';
 import { raiseRevision } from './stretches.js';
 import type { Writing } from './writing.js';
@@ -13,9 +14,11 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
       return;
     case 'show.started':
       sql.run("UPDATE show SET status = 'live', started_at = ? WHERE id = ?", at, show);
+      note(writing, show, 'start', '', show);
       return;
     case 'show.ended':
       sql.run("UPDATE show SET status = 'ended', ended_at = ? WHERE id = ?", at, show);
+      note(writing, show, 'end', '', show);
       sql.run(
         'UPDATE coupon SET closed_at = ? WHERE show = ? AND closed_at IS NULL AND opens_at IS NOT NULL',
         at,

@@ -1,9 +1,10 @@
 import type { Hold } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
 import { isLapsed, type HoldRow } from '../queries/holds.js';
-import { count, note, termsOf, type Terms } from './allotment.js';
+import { count, termsOf, type Terms } from './allotment.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { asItStands, letFallBack, type LapsedHold } from './holds.js';
+import { note } from './note.js';
 import { tellUnits } from './offers.js';
 import { refusedOutcome, Refusal } from './refusal.js';
 import type { Writing } from './writing.js';

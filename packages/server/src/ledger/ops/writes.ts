@@ -22,6 +22,7 @@ import { stockWrites } from './stock.js';
 import { holdTogether } from './take-holds.js';
 import { termsWrites } from './terms.js';
 import { viewerWrites } from './viewers.js';
+import { webhookWrites } from './webhooks.js';
 import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 
 /** Writes of which a commit's neighbours are written together. */
@@ -54,4 +55,5 @@ export const WRITES: Writes<LoneOpName> = {
   ...stockWrites,
   ...termsWrites,
   ...viewerWrites,
+  ...webhookWrites,
 };

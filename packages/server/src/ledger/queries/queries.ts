@@ -15,6 +15,7 @@ import { showReads } from './shows.js';
 import { stretchReads } from './stretches.js';
 import { termsReads } from './terms.js';
 import { viewerReads } from './viewers.js';
+import { webhookReads } from './webhooks.js';
 
 /** Every read of the ledger. */
 export const QUERIES: Reads<QueryName> = {
@@ -33,4 +34,5 @@ export const QUERIES: Reads<QueryName> = {
   ...stretchReads,
   ...termsReads,
   ...viewerReads,
+  ...webhookReads,
 };

@@ -1,0 +1,102 @@
+import type { Product, Report, Snapshot } from '@livestall/protocol';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Served } from '../../../examples/page/served.ts';
+import { startSocial } from '../../../examples/social/server.ts';
+import type { Key } from '../../../examples/store/server.ts';
+import { openPage } from './world/browser.ts';
+import { openFarm, type Farm, type Viewer } from './world/farm.ts';
+import { call, HostSession } from './world/host-session.ts';
+import { SDK } from './world/sdk.ts';
+import { signToken } from './world/sign-token.ts';
+
+const ACCOUNT = 'willow-bend';
+
+let farm: Farm;
+let paper: Served;
+let reader: Viewer;
+let show: string;
+let backend: string;
+
+const api = (method: string, path: string, body?: unknown, token = backend) =>
+  call(`${farm.server.address}/v1${path}`, method, body, { token });
+
+/** A show that is no rehearsal, of the same goods: what it sells is in the reports. */
+async function openFair(): Promise<string> {
+  const { base, events } = await farm.snapshot();
+  const versions = events.flatMap((event) =>
+    event.type === 'catalog.changed' ? [event.data.version] : [],
+  );
+  const version = versions.at(-1) ?? base.catalog;
+  const goods = (await api('GET', `/shows/${farm.show}/catalog/${version}`)) as {
+    products: Product[];
+  };
+  await api('PUT', '/channels/fair', { title: 'The fair' });
+  await api('PUT', '/channels/fair/credit', { windowMs: 3_600_000, rate: 1_000 });
+  const info = { title: 'At the fair', rehearsal: false, host: { name: 'Mei Lin' } };
+  const { id } = (await api('POST', '/shows', { channel: 'fair', info })) as { id: string };
+  await api('PUT', `/shows/${id}/goods`, { products: goods.products });
+  const asks = { role: 'host', name: 'Mei Lin', channel: 'fair' };
+  const made = (await api('POST', `/accounts/${ACCOUNT}/codes`, asks)) as { code: string };
+  const host = await HostSession.open(farm.server.address, made.code);
+  await host.act(id, { act: 'show.start' });
+  return id;
+}
+
+beforeAll(async () => {
+  farm = await openFarm();
+  const secrets = `/accounts/${ACCOUNT}/secrets`;
+  const key = (await api('POST', secrets, undefined, farm.server.operator)) as Key;
+  backend = signToken(key, { acc: ACCOUNT, role: 'backend', sub: 'shop' });
+  show = await openFair();
+  paper = await startSocial({ server: farm.server.address, channel: 'fair', sdk: SDK });
+  // Cross-site to the server, whose host is a number.
+  const address = paper.address.replace('127.0.0.1', 'localhost');
+  reader = await openPage(farm.browser, address, { width: 1280, height: 900 });
+});
+
+afterAll(async () => {
+  await paper.close();
+  await farm[Symbol.asyncDispose]();
+});
+
+const report = async (by: string) =>
+  (await api('GET', `/accounts/${ACCOUNT}/report?channel=fair&by=${by}`)) as Report;
+
+it('credits what a reader bought in the store to the link, the host and the page that led there', async () => {
+  const opened = reader.page.context().waitForEvent('page');
+  await reader.page
+    .locator('stall-products')
+    .getByRole('link', { name: /View in store: .*eggs/i })
+    .click();
+  const shop = await opened;
+  await shop.getByRole('heading', { level: 1, name: /eggs/i }).waitFor();
+  await shop.getByRole('combobox', { name: 'Quantity' }).selectOption('2');
+  await shop.getByRole('button', { name: 'Add to basket' }).click();
+  await shop.locator('[data-cart-count]').getByText('2', { exact: true }).waitFor();
+  await shop.getByRole('link', { name: /Basket/ }).click();
+  // The click went along without a cookie: the store's only one is its cart.
+  const cookies = await shop.context().cookies();
+  expect(cookies.map(({ value }) => value).join()).not.toContain('.');
+  await shop.getByRole('button', { name: 'Checkout' }).click();
+  await shop.getByRole('heading', { name: 'Thank you!' }).waitFor();
+
+  await expect
+    .poll(async () => (await report('link')).rows[0]?.sales[0])
+    .toMatchObject({ orders: 1, unconfirmed: 0 });
+  const [row] = (await report('link')).rows;
+  expect(row).toMatchObject({ show, product: 'eggs', clicks: 1 });
+  const { revenue = 0, commission, currency } = row?.sales[0] ?? {};
+  expect([revenue > 0, commission, currency]).toEqual([true, Math.round(revenue / 10), 'USD']);
+  const [byHost, byPage] = [await report('host'), await report('page')];
+  expect(byHost.rows).toMatchObject([{ host: 'Mei Lin', sales: [{ revenue }] }]);
+  const page = `${new URL(reader.page.url()).origin}/`;
+  expect(byPage.rows).toMatchObject([{ page, sales: [{ revenue }] }]);
+});
+
+it('tells the readers what the store has left', async () => {
+  const left = async () => {
+    const { gauges } = (await api('GET', `/shows/${show}`)) as Snapshot;
+    return gauges['stock:eggs']?.[1];
+  };
+  await expect.poll(left).toBeGreaterThan(0);
+});

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { StallError } from '@livestall/protocol';
+import {
+  DeliveriesSchema,
+  IdSchema,
+  NewWebhookSchema,
+  WebhookRequestSchema,
+  WebhooksSchema,
+} from '@livestall/protocol/schemas';
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { newId } from '../../desk/new-id.js';
+import type { Server, Services } from '../server-types.js';
+
+const Params = Type.Object({ account: IdSchema });
+const OWNERS = ['operator', 'backend'] as const;
+
+/** Where a store is told what happens in its shows, and what did not get through. */
+export function webhookRoutes(server: Server, { ledger, bearers }: Services): void {
+  const owned = async (request: FastifyRequest, account: string) => {
+    await bearers.forAccount(request, account, OWNERS);
+    if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
+  };
+
+  server.post(
+    '/v1/accounts/:account/webhooks',
+    {
+      schema: {
+        summary: 'A new webhook; its secret is told this once',
+        params: Params,
+        body: WebhookRequestSchema,
+        response: { 201: NewWebhookSchema },
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.params;
+      await owned(request, account);
+      const secret = randomBytes(32).toString('base64');
+      const take = { account, id: newId(), secret, ...request.body };
+      const webhook = await ledger.enter('webhook.add', take);
+      const told = { webhook, secret: `whsec_${secret}` };
+      return reply.code(201).header('cache-control', 'no-store').send(told);
+    },
+  );
+
+  server.get(
+    '/v1/accounts/:account/webhooks',
+    {
+      schema: {
+        summary: 'The webhooks of an account, and how many of their calls wait or were given up',
+        params: Params,
+        response: { 200: WebhooksSchema },
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.params;
+      await owned(request, account);
+      const webhooks = await ledger.read('webhooks', { account });
+      return reply.header('cache-control', 'no-store').send({ webhooks });
+    },
+  );
+
+  server.delete(
+    '/v1/accounts/:account/webhooks/:webhook',
+    {
+      schema: {
+        summary: 'Ends a webhook, and what it was still to tell',
+        params: Type.Object({ ...Params.properties, webhook: IdSchema }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await owned(request, request.params.account);
+      await ledger.enter('webhook.remove', request.params);
+      return reply.code(204).send(null);
+    },
+  );
+
+  server.get(
+    '/v1/accounts/:account/deliveries',
+    {
+      schema: {
+        summary: 'Calls that did not get through yet, or were given up',
+        params: Params,
+        response: { 200: DeliveriesSchema },
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.params;
+      await owned(request, account);
+      const deliveries = await ledger.read('deliveries', { account });
+      return reply.header('cache-control', 'no-store').send({ deliveries });
+    },
+  );
+
+  server.post(
+    '/v1/accounts/:account/deliveries/:delivery',
+    {
+      schema: {
+        summary: 'Tries such a call once more, from the beginning',
+        params: Type.Object({ ...Params.properties, delivery: IdSchema }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await owned(request, request.params.account);
+      await ledger.enter('delivery.retry', request.params);
+      return reply.code(204).send(null);
+    },
+  );
+}
