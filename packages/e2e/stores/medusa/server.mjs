@@ -1,0 +1,61 @@
+// A Medusa store with a PostgreSQL of its own, as a real one answers. Its first line on standard output says where it is, as JSON.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import net from 'node:net';
+import path from 'node:path';
+import { startPostgres } from './postgres.mjs';
+import { seed } from './seed.mjs';
+
+const SELLER = { email: 'seller@shop.example', password: 'a store of tests' };
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+const database = await startPostgres(await freePort());
+const env = {
+  ...process.env,
+  DATABASE_URL: database.url,
+  MEDUSA_DISABLE_TELEMETRY: 'true',
+  NODE_ENV: 'production',
+};
+
+/** Runs Medusa's own command; what it says goes beside the line that this program says. */
+const medusa = (...args) => {
+  const cli = path.join(import.meta.dirname, 'node_modules/@medusajs/cli/cli.js');
+  return spawn(process.execPath, [cli, ...args], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', process.env.STORE_LOG ? 2 : 'ignore', 2],
+    env,
+  });
+};
+
+async function done(command) {
+  const [code] = await once(command, 'exit');
+  if (code !== 0) throw new Error(`${command.spawnargs.join(' ')} ended with ${code}.`);
+}
+
+await done(medusa('db:migrate'));
+await done(medusa('user', '-e', SELLER.email, '-p', SELLER.password));
+const port = await freePort();
+const server = medusa('start', '--host', '127.0.0.1', '--port', String(port));
+const exit = once(server, 'exit');
+
+process.on('SIGTERM', async () => {
+  server.kill('SIGKILL');
+  await exit;
+  await database.stop();
+  process.exit();
+});
+
+const address = `http://127.0.0.1:${port}`;
+for (;;) {
+  const up = await fetch(`${address}/health`).catch(() => null);
+  if (up?.ok) break;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+console.log(JSON.stringify({ address, ...(await seed(address, SELLER)) }));

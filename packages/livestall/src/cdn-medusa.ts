@@ -1,0 +1,1 @@
+export { medusaCart } from '@livestall/connectors/medusa';
