@@ -91,54 +91,7 @@ async function openShop(ask) {
       },
     },
   );
-  await openCheckout(ask);
   return tax.id;
-}
-
-/** Lets buyers in one country have it brought for nothing, and pay at once. */
-async function openCheckout(ask) {
-  await ask(
-    `mutation ($input: CreateCountryInput!) { createCountry(input: $input) { __typename } }`,
-    {
-      input: { code: 'DE', enabled: true, translations: translated('Germany') },
-    },
-  );
-  await ask(
-    `mutation ($input: CreateShippingMethodInput!) { createShippingMethod(input: $input) { id } }`,
-    {
-      input: {
-        code: 'van',
-        fulfillmentHandler: 'manual-fulfillment',
-        checker: {
-          code: 'default-shipping-eligibility-checker',
-          arguments: [{ name: 'orderMinimum', value: '0' }],
-        },
-        calculator: {
-          code: 'default-shipping-calculator',
-          arguments: [
-            { name: 'rate', value: '0' },
-            { name: 'includesTax', value: 'include' },
-            { name: 'taxRate', value: '0' },
-          ],
-        },
-        translations: translated('Our van', { description: 'On Fridays' }),
-      },
-    },
-  );
-  await ask(
-    `mutation ($input: CreatePaymentMethodInput!) { createPaymentMethod(input: $input) { id } }`,
-    {
-      input: {
-        code: 'cash',
-        enabled: true,
-        handler: {
-          code: 'dummy-payment-handler',
-          arguments: [{ name: 'automaticSettle', value: 'true' }],
-        },
-        translations: translated('Cash'),
-      },
-    },
-  );
 }
 
 /** Adds a product with its variants. */

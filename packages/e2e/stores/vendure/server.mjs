@@ -1,5 +1,5 @@
 // A Vendure store in memory, as a real one answers. Its first line on standard output says where it is, as JSON.
-import { bootstrap, DefaultLogger, dummyPaymentHandler, LogLevel } from '@vendure/core';
+import { bootstrap, DefaultLogger, LogLevel } from '@vendure/core';
 import { seed } from './seed.mjs';
 
 const app = await bootstrap({
@@ -13,7 +13,6 @@ const app = await bootstrap({
     cookieOptions: { secret: 'a store of tests' },
   },
   dbConnectionOptions: { type: 'sqljs', synchronize: true },
-  paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
   logger: new DefaultLogger({ level: LogLevel.Error }),
   plugins: [],
 });
