@@ -65,25 +65,24 @@ export async function moveHold(
   return held;
 }
 
-/** Lets fall back what is held no more. A failure is tried again at the next tick. */
-export async function lapseHolds({ ledger, clock }: DeskParts, room: Room): Promise<void> {
-  const { holdsDue } = room;
-  if (holdsDue === null || clock.now() < holdsDue) return;
+/** Lets fall back what is held no more: all of it, as those who held at an opening run out together. @throws StallError */
+export async function lapseHolds(
+  { ledger, clock }: Pick<DeskParts, 'ledger' | 'clock'>,
+  room: Room,
+): Promise<void> {
+  let due = room.holdsDue;
+  // Whoever takes a hold meanwhile sets it anew.
   room.holdsDue = null;
   try {
-    const { changes, due } = await ledger.enter('holds.lapse', {
-      show: room.row.id,
-      limit: LAPSES,
-    });
-    for (const change of changes) tellChange(room, change);
-    fallsDue(room, due);
-  } catch {
-    fallsDue(room, holdsDue);
+    while (due !== null && clock.now() >= due) {
+      const take = { show: room.row.id, limit: LAPSES };
+      const lapsed = await ledger.enter('holds.lapse', take);
+      for (const change of lapsed.changes) tellChange(room, change);
+      due = lapsed.due;
+    }
+  } finally {
+    if (due !== null) room.holdsDue = Math.min(room.holdsDue ?? Infinity, due);
   }
-}
-
-function fallsDue(room: Room, due: number | null): void {
-  if (due !== null) room.holdsDue = Math.min(room.holdsDue ?? Infinity, due);
 }
 
 /** What stands against holding: the goods may have changed since the drop. */

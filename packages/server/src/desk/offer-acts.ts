@@ -15,6 +15,8 @@ export class OfferActs {
   readonly #log: ShowLog;
   /** Offers whose time is up and whose closing is being written. */
   readonly #closing = new Set<string>();
+  /** Shows whose holds are falling back. */
+  readonly #lapsing = new Set<string>();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -83,7 +85,16 @@ export class OfferActs {
         .catch(() => undefined)
         .finally(() => this.#closing.delete(name));
     }
-    void lapseHolds(this.#parts, room);
+    this.#lapse(room);
+  }
+
+  #lapse(room: Room): void {
+    const { id } = room.row;
+    if (this.#lapsing.has(id)) return;
+    this.#lapsing.add(id);
+    void lapseHolds(this.#parts, room)
+      .catch(() => undefined)
+      .finally(() => this.#lapsing.delete(id));
   }
 }
 
