@@ -12,8 +12,8 @@ const CUT_OFF_MS = 3_000;
 
 /** Who hears of a connection. */
 export interface ConnectionListener {
-  /** The stream stands, perhaps after a time in which it did not. */
-  streaming(): void;
+  /** The stream stands, or polling begins: what was told before that may not have been heard. */
+  begun(): void;
   /** A batch, by stream or by poll, before the follower takes it. */
   batch(batch: Batch): void;
 }
@@ -70,7 +70,7 @@ export class ShowConnection {
       this.#stopPolling();
       this.#follower.hello(data as unknown as Hello);
       this.#set('streaming', null);
-      this.#listener.streaming();
+      this.#listener.begun();
     } else if (type === 'batch') {
       this.#batch(data as unknown as Batch);
     } else if (type === 'reset') {
@@ -96,6 +96,7 @@ export class ShowConnection {
         poll(context, this.#show, {
           epoch: (epoch) => this.#follower.tell(epoch),
           snapshot: () => this.#follower.fetchSnapshot(),
+          begun: () => this.#listener.begun(),
           batch: (batch) => this.#batch(batch),
           answered: () => this.#set('polling', null),
           failed: this.#failed,

@@ -58,7 +58,7 @@ export class FollowedShow {
       },
     });
     this.connection = new ShowConnection(context, show, this.follower, {
-      streaming: () => this.part?.catchUp(),
+      begun: () => this.part?.catchUp(),
       batch: ({ poke }) => {
         if (Array.isArray(poke)) this.part?.poked(poke);
       },

@@ -17,6 +17,8 @@ export interface PollListener {
   epoch(epoch: string): void;
   /** Fetches and takes a snapshot. */
   snapshot(): Promise<unknown>;
+  /** It begins with a snapshot, once more for each that a young server makes needful: what was told before was not heard. */
+  begun(): void;
   batch(batch: Batch): void;
   /** A round went well. */
   answered(): void;
@@ -43,10 +45,11 @@ export async function poll(context: Context, show: string, listener: PollListene
       head.k - place.k > MAX_WINDOWS
     ) {
       await listener.snapshot();
-      // The newest window again: the snapshot may be older than its end. A young server may hold none.
-      place = { epoch: head.epoch, k: Math.max(head.k, head.oldest) - 1 };
+      // The newest window again: the snapshot may be older than its end. A young server has none that it saw whole.
+      place = head.k < head.oldest ? null : { epoch: head.epoch, k: head.k - 1 };
+      listener.begun();
     }
-    while (place.k < head.k) {
+    while (place && place.k < head.k) {
       const { batches } = await get<Window>(`/batches/${head.epoch}/${place.k + 1}`);
       place.k += 1;
       for (const batch of batches) listener.batch(batch);

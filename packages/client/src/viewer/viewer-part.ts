@@ -46,7 +46,6 @@ export class ViewerPart {
   readonly #proofs: Proofs;
   readonly #signIns: SignIns;
   #mine: Mine | null = null;
-  #caughtUp = false;
 
   constructor(context: Context, { show, channel, login, role, now, past }: ViewerPartOptions) {
     this.#context = context;
@@ -130,11 +129,10 @@ export class ViewerPart {
     this.update();
   }
 
-  /** The stream stands (again): asks for what no stream replays. */
+  /** Following has begun (again): asks for what no stream replays. A poke may have gone unheard since `/me` was read. */
   catchUp(): void {
     this.talk.refetch().catch(() => undefined);
-    if (this.#caughtUp) this.#refresh();
-    this.#caughtUp = true;
+    if (this.claims.status !== 'loading') this.#refresh();
   }
 
   /** The log has grown. */

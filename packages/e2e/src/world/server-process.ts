@@ -18,11 +18,16 @@ export class ServerProcess {
   #child: ChildProcess | undefined;
   readonly #options: ServerOptions;
   readonly #hurry: Hurry | undefined;
+  readonly #fate: string | undefined;
 
-  /** @param hurry The clock that it goes by. Default: the machine's. */
-  constructor(options: ServerOptions, hurry?: Hurry) {
+  /**
+   * @param hurry The clock that it goes by. Default: the machine's.
+   * @param fate A script of this folder that runs before it. Default: none.
+   */
+  constructor(options: ServerOptions, hurry?: Hurry, fate?: string) {
     this.#options = options;
     this.#hurry = hurry;
+    this.#fate = fate;
   }
 
   /** The number under which the system knows the process that runs now. */
@@ -32,10 +37,13 @@ export class ServerProcess {
 
   async start(): Promise<void> {
     const port = this.address === '' ? 0 : Number(new URL(this.address).port);
-    const script = path.join(import.meta.dirname, 'run-server.ts');
-    const preload = path.join(import.meta.dirname, 'hurry.ts');
-    const args = [script, JSON.stringify({ ...this.#options, port })];
-    const child = spawn(process.execPath, this.#hurry ? ['--import', preload, ...args] : args, {
+    const scriptAt = (name: string) => path.join(import.meta.dirname, name);
+    const before = [this.#hurry && 'hurry.ts', this.#fate].filter((name) => name !== undefined);
+    const args = [
+      ...before.flatMap((name) => ['--import', scriptAt(name)]),
+      ...[scriptAt('run-server.ts'), JSON.stringify({ ...this.#options, port })],
+    ];
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, HURRY: JSON.stringify(this.#hurry) },
     });
