@@ -14,10 +14,13 @@ export class CouponTasks extends Tasks<'claiming' | 'applying'> {
     });
   }
 
-  /** Claims it by a sign-in, which the page is asked for once more where one is under way. Never rejects. */
-  async signIn(coupon: string, show: Show): Promise<void> {
-    if (this.of(coupon).doing) await show.claim(coupon).catch(() => undefined);
-    else await this.claim(coupon, show);
+  /** Claims it by a sign-in. Never rejects. */
+  signIn(coupon: string, show: Show): Promise<void> {
+    return this.bySignIn(
+      coupon,
+      () => show.claim(coupon),
+      () => this.claim(coupon, show),
+    );
   }
 
   /**

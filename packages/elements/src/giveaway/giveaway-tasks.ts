@@ -12,10 +12,13 @@ export class GiveawayTasks extends Tasks<'entering' | 'taking'> {
     });
   }
 
-  /** Takes part by a sign-in, which the page is asked for once more where one is under way. Never rejects. */
-  async signIn(giveaway: string, show: Show): Promise<void> {
-    if (this.of(giveaway).doing) await show.enter(giveaway).catch(() => undefined);
-    else await this.enter(giveaway, show);
+  /** Takes part by a sign-in. Never rejects. */
+  signIn(giveaway: string, show: Show): Promise<void> {
+    return this.bySignIn(
+      giveaway,
+      () => show.enter(giveaway),
+      () => this.enter(giveaway, show),
+    );
   }
 
   /** Takes the prize that was won. Never rejects. */

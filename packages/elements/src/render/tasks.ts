@@ -39,6 +39,16 @@ export class Tasks<Doing extends string> {
     }
   }
 
+  /** Does it by a sign-in, which `ask` asks the page for once more where one is under way. Never rejects. */
+  protected async bySignIn(
+    id: string,
+    ask: () => Promise<unknown>,
+    act: () => Promise<void>,
+  ): Promise<void> {
+    if (this.of(id).doing) await ask().catch(() => undefined);
+    else await act();
+  }
+
   #set(id: string, task: Task<Doing>): void {
     this.#tasks.set(id, task);
     this.host.requestUpdate();
