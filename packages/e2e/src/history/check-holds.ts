@@ -8,10 +8,13 @@ import type { Reading } from './units-told.ts';
 const OVER: readonly Hold['status'][] = ['confirmed', 'released', 'expired'];
 const OPEN: readonly Hold['status'][] = ['waiting', 'held'];
 
+/** What somebody who tried to hold some came to know, and can ask still. */
+export type Holder = Pick<HoldViewer, 'holds' | 'refusedAsTheirs' | 'look' | 'askAgain'>;
+
 /** Whether all that was said of holds can be true, once none of them is open. */
 export async function checkHolds(
-  { units, each }: Crowd,
-  viewers: readonly HoldViewer[],
+  { units, each }: Pick<Crowd, 'units' | 'each'>,
+  viewers: readonly Holder[],
   { holdMs, readings }: { holdMs: number; readings: readonly Reading[] },
 ): Promise<void> {
   const own = await Promise.all(viewers.map((viewer) => checkViewer(viewer, each)));
@@ -24,7 +27,7 @@ export async function checkHolds(
 }
 
 /** What one viewer has in the end, and had meanwhile. */
-async function checkViewer(viewer: HoldViewer, each: number): Promise<Hold[]> {
+async function checkViewer(viewer: Holder, each: number): Promise<Hold[]> {
   const own = await viewer.look();
   const known = viewer.holds.map(({ last }) => last.id);
   expect(new Set(own.map(({ id }) => id)), 'what was acknowledged is there').toEqual(

@@ -91,6 +91,7 @@ export class GiveawayHistory implements History {
     await checkGiveaway(this.#giveaway, this.#viewers, {
       crowd: this.crowd,
       state: await this.#state(),
+      list: await this.#list(),
       readings: this.#readings,
     });
   }
@@ -118,6 +119,12 @@ export class GiveawayHistory implements History {
       await pause(50);
     }
     await Promise.all(called.values());
+  }
+
+  async #list(): Promise<string[]> {
+    const { stage, show } = this.#giveaway;
+    const path = `/v1/shows/${show}/giveaways/${GIVEAWAY}/entries`;
+    return (await stage.read(path)).split('\n').slice(0, -1);
   }
 
   async #state(): Promise<GiveawayState> {

@@ -14,6 +14,8 @@ export interface Played {
   calls: number;
   tries: number;
   granted: number;
+  /** The longest that an answer took, in the machine's milliseconds: by so much what is told may be late. */
+  slowest: number;
 }
 
 /** What is dropped, by the seed's rest of three. */
@@ -54,7 +56,11 @@ export async function playHistories(
   }
   await playing;
   const tries = histories.reduce((sum, history) => sum + history.tries(), 0);
-  const played = { calls: stage.wire.calls, tries, granted: granted(histories) };
+  const { calls, slowest } = stage.wire;
+  const played = {
+    ...{ calls, tries, granted: granted(histories) },
+    slowest: Math.round(slowest / stage.pace),
+  };
   await Promise.all(histories.map((history) => history.check()));
   return played;
 }
