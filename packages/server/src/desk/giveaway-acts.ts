@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import {
   commitmentTo,
   cutShares,
-  drawOrder,
   giveawayGauge,
   giveawayPhase,
   readGauge,
@@ -11,8 +10,10 @@ import {
 import type { GiveawayCloseReason, GiveawayDraft, GiveawayState } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
+import { bindList } from './bind-list.js';
 import { checkGiveaway } from './check-giveaway.js';
 import type { DeskParts } from './desk-parts.js';
+import { DrawOrders } from './draw-orders.js';
 import { mustBeLive } from './plan-act.js';
 import { readCodes } from './read-codes.js';
 import type { ShowLog } from './show-log.js';
@@ -25,12 +26,14 @@ const DRAW_AFTER_MS = 2_000;
 export class GiveawayActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
+  readonly #orders: DrawOrders;
   /** Giveaways of which something that time asks for is being written. */
   readonly #due = new Set<string>();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
     this.#log = log;
+    this.#orders = new DrawOrders(parts.ledger);
   }
 
   /** Prepares a giveaway. @throws StallError `wrong-state`, `bad-request`. */
@@ -85,8 +88,12 @@ export class GiveawayActs {
     const up = findUp(room, giveaway);
     if (!up) throw new StallError('not-found', { message: 'This giveaway was not dropped.' });
     if (up.closed) return this.#log.placed(room);
-    const take = { show: room.row.id, giveaway, reason };
-    const { events, ...change } = await this.#parts.ledger.enter('giveaway.close', take);
+    const { ledger } = this.#parts;
+    const show = room.row.id;
+    await ledger.enter('giveaway.freeze', { show, giveaway });
+    const bound = await bindList(ledger, show, giveaway);
+    const take = { show, giveaway, reason, ...bound };
+    const { events, ...change } = await ledger.enter('giveaway.close', take);
     tellGiveaway(room, change);
     return this.#log.publish(room, events);
   }
@@ -123,6 +130,8 @@ export class GiveawayActs {
     if (!closed) {
       const phase = giveawayPhase(state, readGauge(room.gauges, giveawayGauge(id)), t);
       if (phase === 'gone') return close('gone');
+      // The server stopped while it was being closed.
+      if (room.back.giveaways.get(id)?.frozen) return close('hand');
       return phase === 'closed' ? close('time') : undefined;
     }
     if (!drawn) return t < closed.at + DRAW_AFTER_MS ? undefined : call;
@@ -140,7 +149,7 @@ export class GiveawayActs {
     const secret = await ledger.read('giveaway.secret', { show, giveaway: id });
     if (!secret) return;
     const { called: from } = secret;
-    const order = kind === 'draw' ? await drawOrder(secret) : [];
+    const order = kind === 'draw' ? await this.#orders.of(show, giveaway, secret) : [];
     const next = order.slice(from, from + total);
     const take = { show, giveaway: id, from, before: order.slice(0, from), next };
     await this.#log.inTurn(show, async (room) => {

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
+import { LedgerStore } from '../ledger/ledger-store.js';
+import { openDatabase } from '../ledger/open-database.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 const PACKET: GiveawayDraft = {
@@ -478,6 +480,20 @@ describe('a draw', () => {
     await drop({ ...DRAW, lastsMs: 1_000 });
     await until('drawn');
     expect(state()).toMatchObject({ closed: { reason: 'time' } });
+  });
+
+  it('is closed after a restart where its server stopped while it was', async () => {
+    await drop(DRAW);
+    const ana = await visit();
+    await enter(ana);
+    await stall.server.close();
+    const store = new LedgerStore(openDatabase(stall.folder));
+    store.commit([{ op: 'giveaway.freeze', take: { show: stall.id, giveaway: 'lucky' } }]);
+    store.close();
+    stall = await stall.restart();
+    await until('drawn');
+    expect(state()).toMatchObject({ closed: { reason: 'hand', entries: 1 } });
+    expect(await check()).toMatchObject({ seed: true, entries: true, winners: true });
   });
 
   it('keeps its seed over a restart, and is drawn after it', async () => {

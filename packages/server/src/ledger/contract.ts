@@ -114,6 +114,8 @@ export interface GiveawayRow {
   codes: number;
   /** When the first of the prizes that wait goes to the next. */
   due: number | null;
+  /** Whether its list is frozen and not bound yet: where that is read at a start, the server stopped in between. */
+  frozen: boolean;
   /** Counts of a lower version are older. 0 before the drop. */
   version: number;
 }
@@ -258,15 +260,16 @@ export interface Ops {
   };
   /** Holds units, or joins the line for them. `id` is what it will be called. */
   'hold.take': {
-    take: Barred & {
-      show: string;
-      viewer: string;
-      id: string;
-      offer: string;
-      qty: number;
-      wait: boolean;
-      key: string;
-    };
+    take: Barred &
+      Claimant & {
+        show: string;
+        viewer: string;
+        id: string;
+        offer: string;
+        qty: number;
+        wait: boolean;
+        key: string;
+      };
     /** The last of several that were written together brings what changed. */
     give: { hold: Hold; repeated: boolean; change: OfferChange | null };
   };
@@ -306,9 +309,17 @@ export interface Ops {
     /** The last of several that were written together brings what changed. */
     give: { entry: Entry; repeated: boolean; change: GiveawayChange | null };
   };
-  /** Ends taking part, and binds the list of those who did. */
+  /** Nobody can take part any more: the list is as it will be published. The same again changes nothing. */
+  'giveaway.freeze': { take: { show: string; giveaway: string }; give: null };
+  /** Tells that taking part has ended, and binds the list, which must be frozen (`conflict`). */
   'giveaway.close': {
-    take: { show: string; giveaway: string; reason: GiveawayCloseReason };
+    take: {
+      show: string;
+      giveaway: string;
+      reason: GiveawayCloseReason;
+      entries: number;
+      digest: string;
+    };
     give: GiveawayNews;
   };
   /**
@@ -456,12 +467,15 @@ export interface Queries {
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   /** A viewer's own, oldest first. */
   entries: { take: { show: string; viewer: string }; give: Entry[] };
-  /** The list of a closed giveaway; `null` for any other. */
-  'giveaway.list': { take: { show: string; giveaway: string }; give: string[] | null };
+  /** Up to `limit` of the list of a giveaway that is frozen, in its order, from the one after `after` on; `null` for any other. */
+  'giveaway.list': {
+    take: { show: string; giveaway: string; after: string | null; limit: number };
+    give: string[] | null;
+  };
   /** What decides a closed giveaway. */
   'giveaway.secret': {
     take: { show: string; giveaway: string };
-    give: { seed: string; digest: string; called: number; entries: string[] } | null;
+    give: { seed: string; digest: string; called: number } | null;
   };
   events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
   /** The lines that map the clock of a show's last stream, oldest first. */

@@ -46,7 +46,11 @@ class Unclaimed {
           take: { show, id, viewer: `viewer of ${id}`, giveaway, key: `key-of-${id}` },
         };
       }),
-      { op: 'giveaway.close', take: { show, giveaway, reason: 'hand' } },
+      { op: 'giveaway.freeze', take: { show, giveaway } },
+      {
+        op: 'giveaway.close',
+        take: { show, giveaway, reason: 'hand', entries: ENTRANTS, digest: 'ef' },
+      },
     ]);
   }
 

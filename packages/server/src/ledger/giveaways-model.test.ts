@@ -23,7 +23,7 @@ type Name = keyof typeof TOTALS;
 type Step =
   | { act: 'enter'; viewer: string; giveaway: Name; key: string }
   | { act: 'claim'; of: number; viewer: string | null }
-  | { act: 'drop' | 'close' | 'call'; giveaway: Name };
+  | { act: 'drop' | 'freeze' | 'close' | 'call'; giveaway: Name };
 
 const viewer = fc.constantFrom(...VIEWERS);
 const giveaway = fc.constantFrom(...(Object.keys(TOTALS) as Name[]));
@@ -36,7 +36,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ act: act('claim'), of: fc.nat({ max: 7 }), viewer: fc.option(viewer) }),
   },
   { weight: 4, arbitrary: fc.record({ act: act('drop'), giveaway }) },
-  { weight: 2, arbitrary: fc.record({ act: act('close'), giveaway }) },
+  { weight: 3, arbitrary: fc.record({ act: act('freeze'), giveaway }) },
+  { weight: 4, arbitrary: fc.record({ act: act('close'), giveaway }) },
   { weight: 6, arbitrary: fc.record({ act: act('call'), giveaway }) },
 );
 /** Steps of one commit; some time passes before it, and the ledger may be opened anew. */
@@ -58,6 +59,7 @@ interface Own {
 class Model {
   readonly entries: Own[] = [];
   readonly opensAt = new Map<Name, number>();
+  readonly frozen = new Set<Name>();
   readonly closed = new Set<Name>();
   readonly finished = new Set<Name>();
   readonly called = { packet: 0, honey: 0 };
@@ -94,8 +96,13 @@ class Model {
       return 'ok';
     }
     if (!this.opensAt.has(name)) return 'not-found';
+    if (one.act === 'freeze') {
+      this.frozen.add(name);
+      return 'ok';
+    }
     if (one.act === 'close') {
       if (this.closed.has(name)) return 'closed';
+      if (!this.frozen.has(name)) return 'conflict';
       this.closed.add(name);
       return 'ok';
     }
@@ -112,7 +119,7 @@ class Model {
     if (opensAt === undefined) return 'not-found';
     if (this.of(name).some((one) => one.viewer === asked.viewer)) return 'already-yours';
     if (name === 'packet' && this.of(name).length === TOTALS.packet) return 'sold-out';
-    if (this.closed.has(name)) return 'closed';
+    if (this.frozen.has(name)) return 'closed';
     if (at < opensAt) return 'not-open';
     const status = name === 'packet' ? 'claimed' : 'entered';
     const own: Own = { id, viewer: asked.viewer, giveaway: name, status, claimBy: Infinity };
@@ -232,8 +239,13 @@ function opOf(one: Step, id: string, model: Model): Op {
           ...{ seed: 'ab', commitment: 'cd', shares: one.giveaway === 'packet' ? SHARES : [] },
         },
       };
-    case 'close':
-      return { op: 'giveaway.close', take: { show: SHOW, giveaway: one.giveaway, reason: 'hand' } };
+    case 'freeze':
+      return { op: 'giveaway.freeze', take: { show: SHOW, giveaway: one.giveaway } };
+    case 'close': {
+      const { giveaway } = one;
+      const bound = { entries: model.of(giveaway).length, digest: 'ef' };
+      return { op: 'giveaway.close', take: { show: SHOW, giveaway, reason: 'hand', ...bound } };
+    }
     case 'call': {
       const order = model.order(one.giveaway);
       const from = model.called[one.giveaway];

@@ -1,5 +1,6 @@
 import { entriesText } from '@livestall/protocol';
 import type { Ledger } from '../ledger/ledger.js';
+import { listPages } from './list-pages.js';
 
 /** So many lists are kept; the oldest goes first. */
 const KEPT = 16;
@@ -9,10 +10,10 @@ const KEPT = 16;
  * which has claims to write, is asked once.
  */
 export class EntryLists {
-  readonly #ledger: Ledger;
+  readonly #ledger: Pick<Ledger, 'read'>;
   readonly #kept = new Map<string, Promise<string | null>>();
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Pick<Ledger, 'read'>) {
     this.#ledger = ledger;
   }
 
@@ -31,7 +32,10 @@ export class EntryLists {
   }
 
   async #read(show: string, giveaway: string): Promise<string | null> {
-    const entries = await this.#ledger.read('giveaway.list', { show, giveaway });
-    return entries && entriesText(entries);
+    let text: string | null = null;
+    for await (const page of listPages(this.#ledger, show, giveaway)) {
+      text = (text ?? '') + entriesText(page);
+    }
+    return text;
   }
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { CLAIM_MS, entriesText, MOST_CALLS } from '@livestall/protocol';
+import { CLAIM_MS, MOST_CALLS } from '@livestall/protocol';
 import type { EventDraft, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayNews } from '../contract.js';
-import { readEntry, readList } from '../queries/giveaways.js';
+import { readEntry } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
 import { asItStands, codeAt, noteEntry } from './enter-giveaways.js';
 import { tellGiveaway } from './giveaways.js';
@@ -19,35 +18,18 @@ interface Row {
   entered: number;
   given: number;
   called: number;
-  closed_at: number | null;
+  /** Of its list, once it has closed. */
+  digest: string | null;
   drawn_at: number | null;
   finished_at: number | null;
 }
 
-/** Closing giveaways, calling winners, and handing out what they won. */
-export const drawWrites: Writes<'giveaway.close' | 'giveaway.call' | 'entry.claim'> = {
-  'giveaway.close'(writing, { show, giveaway, reason }) {
-    const { sql, at } = writing;
-    const row = rowOf(writing, show, giveaway);
-    if (row.closed_at !== null) throw new Refusal('closed');
-    const entries = readList(sql, show, giveaway);
-    const digest = createHash('sha256').update(entriesText(entries)).digest('hex');
-    sql.run(
-      'UPDATE giveaway SET closed_at = ?, digest = ? WHERE show = ? AND id = ?',
-      at,
-      digest,
-      show,
-      giveaway,
-    );
-    const data = { giveaway, reason, entries: entries.length, digest };
-    const events = appendEvents(writing, show, [{ type: 'giveaway.closed', data }]);
-    return { ...tellGiveaway(writing, show, giveaway), events };
-  },
-
+/** Calling winners, and handing out what they won. */
+export const drawWrites: Writes<'giveaway.call' | 'entry.claim'> = {
   'giveaway.call'(writing, { show, giveaway, from, next, before }) {
     const row = rowOf(writing, show, giveaway);
     // Somebody else called in between, or nothing more is given.
-    if (row.closed_at === null || row.called !== from || row.finished_at !== null) {
+    if (row.digest === null || row.called !== from || row.finished_at !== null) {
       throw new Refusal('conflict');
     }
     missOverdue(writing, show, giveaway);
@@ -187,7 +169,7 @@ function call(
 
 function rowOf({ sql }: Writing, show: string, giveaway: string): Row {
   const row = sql.get<Row>(
-    `SELECT draft, seed, entered, given, called, closed_at, drawn_at, finished_at
+    `SELECT draft, seed, entered, given, called, digest, drawn_at, finished_at
      FROM giveaway WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
     show,
     giveaway,

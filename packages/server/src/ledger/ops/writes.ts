@@ -1,6 +1,7 @@
 import { accountWrites } from './accounts.js';
 import { eventWrites } from './append-events.js';
 import { claimTogether } from './claims.js';
+import { closeWrites } from './close-giveaways.js';
 import { codeWrites } from './codes.js';
 import { couponWrites } from './coupons.js';
 import { drawWrites } from './draw-giveaways.js';
@@ -35,6 +36,7 @@ export const GROUP_WRITES: GroupWrites = {
 /** Every other write of the ledger. */
 export const WRITES: Writes<LoneOpName> = {
   ...accountWrites,
+  ...closeWrites,
   ...codeWrites,
   ...couponWrites,
   ...drawWrites,

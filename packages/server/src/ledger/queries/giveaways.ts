@@ -9,11 +9,13 @@ interface Row {
   given: number;
   codes: number;
   due: number | null;
+  frozen: number;
   version: number;
 }
 
 /** Without those that were thrown out, whose codes wait for their coming back. */
 const SELECT = `SELECT draft, entered, given, codes, version,
+  closed_at IS NOT NULL AND digest IS NULL AS frozen,
   (SELECT min(claim_by) FROM entry
    WHERE entry.show = giveaway.show AND entry.giveaway = giveaway.id AND status = 'won') AS due
   FROM giveaway WHERE show = ? AND thrown = 0`;
@@ -36,6 +38,13 @@ const ENTRY = `SELECT entry.id, giveaway, viewer, at, status, claim_by, amount, 
   FROM entry JOIN giveaway ON giveaway.show = entry.show AND giveaway.id = entry.giveaway
   WHERE entry.show = ?`;
 
+/** A plus keeps an index from being used that would have all of them sorted for each page. */
+const BY_ID = `SELECT id FROM entry WHERE show = ? AND +giveaway = ? AND id > ?
+  ORDER BY id LIMIT ?`;
+const BY_TURN = `SELECT id FROM entry WHERE show = ? AND giveaway = ?
+  AND n > coalesce((SELECT n FROM entry WHERE show = ? AND id = ?), 0)
+  ORDER BY n LIMIT ?`;
+
 /** What was entered, by whose it is and by what it is in. */
 export const giveawayReads: Reads<
   'entries' | 'entry.holders' | 'giveaway.list' | 'giveaway.secret'
@@ -54,19 +63,17 @@ export const giveawayReads: Reads<
       )
       .map(({ viewer }) => viewer),
 
-  'giveaway.list'(sql, { show, giveaway }) {
-    const closed = 'SELECT 1 FROM giveaway WHERE show = ? AND id = ? AND closed_at IS NOT NULL';
-    return sql.get(closed, show, giveaway) ? readList(sql, show, giveaway) : null;
+  'giveaway.list'(sql, { show, giveaway, after, limit }) {
+    const frozen = 'SELECT 1 FROM giveaway WHERE show = ? AND id = ? AND closed_at IS NOT NULL';
+    return sql.get(frozen, show, giveaway) ? readList(sql, show, giveaway, { after, limit }) : null;
   },
 
-  'giveaway.secret'(sql, { show, giveaway }) {
-    const row = sql.get<{ seed: string; digest: string; called: number }>(
-      'SELECT seed, digest, called FROM giveaway WHERE show = ? AND id = ? AND closed_at IS NOT NULL',
+  'giveaway.secret': (sql, { show, giveaway }) =>
+    sql.get<{ seed: string; digest: string; called: number }>(
+      'SELECT seed, digest, called FROM giveaway WHERE show = ? AND id = ? AND digest IS NOT NULL',
       show,
       giveaway,
-    );
-    return row ? { ...row, entries: readList(sql, show, giveaway) } : null;
-  },
+    ) ?? null,
 };
 
 /** A giveaway of a show, or `undefined`. */
@@ -92,20 +99,26 @@ export function readEntry(sql: Sql, show: string, id: string): EntryRow | undefi
   return sql.get<EntryRow>(`${ENTRY} AND entry.id = ?`, show, id);
 }
 
-/** Entries as the list of a closed giveaway has them: of a draw by their bytes, of shares as they were taken. */
-export function readList(sql: Sql, show: string, giveaway: string): string[] {
+/** Of which entries of a list, how many at most. */
+interface Page {
+  /** The last before them; `null`: from the first on. */
+  after: string | null;
+  limit: number;
+}
+
+/** Entries as the list of a giveaway that is frozen has them: of a draw by their bytes, of shares as they were taken. */
+function readList(sql: Sql, show: string, giveaway: string, { after, limit }: Page): string[] {
   const row = sql.get<{ draft: string }>(
     'SELECT draft FROM giveaway WHERE show = ? AND id = ?',
     show,
     giveaway,
   );
   const { kind } = JSON.parse(row?.draft ?? '{}') as Partial<GiveawayDraft>;
-  const order = kind === 'draw' ? 'id' : 'n';
-  return sql
-    .all<{
-      id: string;
-    }>(`SELECT id FROM entry WHERE show = ? AND giveaway = ? ORDER BY ${order}`, show, giveaway)
-    .map(({ id }) => id);
+  const list =
+    kind === 'draw'
+      ? sql.all<{ id: string }>(BY_ID, show, giveaway, after ?? '', limit)
+      : sql.all<{ id: string }>(BY_TURN, show, giveaway, show, after ?? '', limit);
+  return list.map(({ id }) => id);
 }
 
 /** An entry as its owner reads it: a prize whose time is up is missed, whether or not the next was called yet. */
@@ -128,6 +141,6 @@ function statusOf({ status, claim_by, over }: EntryRow, at: number): EntryStatus
   return status === 'entered' && over === 1 ? 'lost' : status;
 }
 
-function fromRow({ draft, ...counts }: Row): GiveawayRow {
-  return { draft: JSON.parse(draft) as GiveawayDraft, ...counts };
+function fromRow({ draft, frozen, ...counts }: Row): GiveawayRow {
+  return { draft: JSON.parse(draft) as GiveawayDraft, ...counts, frozen: frozen === 1 };
 }
