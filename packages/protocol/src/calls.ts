@@ -83,7 +83,7 @@ export interface CouponDraft extends Omit<Coupon, 'opensAt' | 'closesAt'> {
   lastsMs?: number;
 }
 
-/** A prepared coupon, and what became of it. */
+/** A prepared coupon, and what became of it. Its `code` is told to hosts alone. */
 export interface PreparedCoupon extends CouponDraft {
   claimed: number;
   /** How many codes were uploaded; absent where there is one for all. */

@@ -71,7 +71,7 @@ export interface GiveawayDraft extends Omit<Giveaway, 'opensAt' | 'closesAt' | '
   lastsMs?: number;
 }
 
-/** A prepared giveaway, and what became of it. */
+/** A prepared giveaway, and what became of it. Its `code` is told to hosts alone. */
 export interface PreparedGiveaway extends GiveawayDraft {
   /** How many took part. */
   entered: number;

@@ -25,8 +25,8 @@ export function couponRows(show: Show, { coupons }: Backstage): readonly CouponR
 }
 
 /** How many there are to give: no more than codes, where each claim takes one; `undefined`: no limit. */
-export function limitOf({ total, code, codes = 0 }: CouponRow['draft']): number | undefined {
-  return code === undefined ? Math.min(total ?? Infinity, codes) : total;
+export function limitOf({ total, codes }: CouponRow['draft']): number | undefined {
+  return codes === undefined ? total : Math.min(total ?? Infinity, codes);
 }
 
 /** Milliseconds until a countdown on a coupon reads differently; `null` where none runs. */

@@ -136,6 +136,28 @@ describe('codes of which each claim takes one', () => {
     expect((await put({}, WITHOUT_CODE, '?restore=perhaps')).status).toBe(400);
   });
 
+  it('are told backstage to the host alone, and no moderator', async () => {
+    await put({});
+    await stall.server.desk.setGiveaway(stall.id, {
+      ...{ id: coupon, kind: 'shares', prize: 'Honey', total: 1, code: 'HONEY1' },
+    });
+    const told = async (role: 'host' | 'moderator') => {
+      const token = await signAs(secret, { acc: 'willow', role, sub: role });
+      const headers = { authorization: `Bearer ${token}` };
+      const stream = await readStream(`${stall.show}/backstage`, headers);
+      const first = await stream.next('backstage');
+      await put({ title: 'Prepared anew' });
+      const later = await stream.next('backstage');
+      await stream.close();
+      return [first, later].map(({ data }) => JSON.stringify(data));
+    };
+    for (const text of await told('host')) expect(text).toMatch(/SECRET10.*HONEY1/);
+    for (const text of await told('moderator')) {
+      expect(text).toContain(coupon);
+      expect(text).not.toMatch(/SECRET10|HONEY1/);
+    }
+  });
+
   it('come from the seller, as CSV', async () => {
     await put({}, WITHOUT_CODE);
     expect(await upload('PEAR-1', await ticket('ana'))).toMatchObject({ status: 403 });

@@ -6,22 +6,25 @@ import type {
   ErrorCode,
   PreparedCoupon,
   Question,
+  Role,
   Run,
 } from '@livestall/protocol';
 import type { Clicks, CouponRow, OfferRow, ShowRecord } from '../ledger/contract.js';
 import { BackGiveaways } from './back-giveaways.js';
+import { Crew } from './crew.js';
 import { EarlyTries } from './early-tries.js';
-import { FanOut, type Sink } from './fan-out.js';
+import type { Sink } from './fan-out.js';
 import { Interest } from './interest.js';
 import type { RoomContext } from './room-context.js';
 import { eventFrame } from './sse-frame.js';
+import { withoutCodes } from './without-codes.js';
 
 /** How many open questions are told at once, the oldest: a phone in a field reads this. */
 const TOLD_QUESTIONS = 50;
 
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
-  readonly readers: FanOut;
+  readonly readers: Crew;
   readonly giveaways: BackGiveaways;
   readonly early = new EarlyTries(() => (this.#changed = true));
   readonly #clock: RoomContext['clock'];
@@ -30,7 +33,6 @@ export class BackRoom {
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
   readonly #refused = new Map<string, ErrorCode>();
-  readonly #crew = new Map<Sink, CrewMember>();
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -50,7 +52,7 @@ export class BackRoom {
     },
     { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
   ) {
-    this.readers = new FanOut(tally);
+    this.readers = new Crew(tally);
     this.#clock = clock;
     this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
     this.#offers = new Map(offers.map((row) => [row.draft.id, row]));
@@ -82,14 +84,12 @@ export class BackRoom {
 
   /** Lets a reader in: from now on it hears of every change, the first being itself. */
   enter(sink: Sink, { name, role }: Omit<CrewMember, 'since'>): void {
-    this.readers.add(sink);
-    this.#crew.set(sink, { name, role, since: this.#clock.now() });
+    this.readers.enter(sink, { name, role, since: this.#clock.now() });
     this.#changed = true;
   }
 
   leave(sink: Sink): void {
-    this.readers.remove(sink);
-    this.#crew.delete(sink);
+    this.readers.leave(sink);
     this.#changed = true;
   }
 
@@ -161,8 +161,20 @@ export class BackRoom {
     this.#changed = true;
   }
 
-  /** What the seller sees. */
-  view(rehearsal: boolean): Backstage {
+  /** What one sees: the codes are the host's alone. */
+  view(rehearsal: boolean, role: Role): Backstage {
+    const view = this.#view(rehearsal);
+    return role === 'host' ? view : withoutCodes(view);
+  }
+
+  /** Tells its readers what it is now, where that has changed. */
+  flush(rehearsal: boolean): void {
+    if (!this.#changed) return;
+    this.#changed = false;
+    this.readers.sendByRole((role) => eventFrame('backstage', this.view(rehearsal, role)));
+  }
+
+  #view(rehearsal: boolean): Backstage {
     const questions = [...this.#questions.values()].sort(
       (a, b) => a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
     );
@@ -176,17 +188,10 @@ export class BackRoom {
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
       run: this.#run,
-      crew: [...this.#crew.values()],
+      crew: this.readers.members,
       ...this.#interest.told(),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };
-  }
-
-  /** Tells its readers what it is now, where that has changed. */
-  flush(rehearsal: boolean): void {
-    if (!this.#changed) return;
-    this.#changed = false;
-    this.readers.send(eventFrame('backstage', this.view(rehearsal)));
   }
 }
 

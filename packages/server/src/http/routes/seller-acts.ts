@@ -57,7 +57,7 @@ export function sellerActRoutes(server: Server, services: Services): void {
       const { name, role } = await bearers.forShow(request, room.row, ['host', 'moderator']);
       const { back } = room;
       const hello = eventFrame('hello', { t: context.clock.now() });
-      const backstage = eventFrame('backstage', back.view(room.state.info.rehearsal));
+      const backstage = eventFrame('backstage', back.view(room.state.info.rehearsal, role));
       const readers = {
         add: (sink: Sink) => back.enter(sink, { name: name ?? '', role }),
         remove: (sink: Sink) => back.leave(sink),
