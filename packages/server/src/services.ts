@@ -7,6 +7,7 @@ import { AllowedOrigins } from './http/allowed-origins.js';
 import { Bearers } from './http/bearers.js';
 import { LIMITS } from './http/limits.js';
 import type { Services } from './http/server-types.js';
+import { Tries } from './http/tries.js';
 import type { Ledger } from './ledger/ledger.js';
 import { Proofs } from './proofs/proofs.js';
 import type { ServerOptions } from './server-options.js';
@@ -21,9 +22,10 @@ export interface RunningServices extends Services {
 /** Puts the parts of a server together over an open ledger; `onFacts` hears what viewers measured. */
 export function buildServices(
   ledger: Ledger,
-  { limits, allowPrivateStreams = false, mounts = [] }: ServerOptions,
+  { limits: given, allowPrivateStreams = false, mounts = [] }: ServerOptions,
   onFacts: Services['onFacts'] = () => undefined,
 ): RunningServices {
+  const limits = { ...LIMITS, ...given };
   const state = { ready: false };
   const clock = new SteadyClock();
   const logListeners = new Listeners();
@@ -47,7 +49,8 @@ export function buildServices(
     bearers: new Bearers(ledger, clock),
     proofs: new Proofs(ledger.identity.house.secret, clock),
     origins: new AllowedOrigins(ledger),
-    limits: { ...LIMITS, ...limits },
+    limits,
+    tries: new Tries(limits),
     onFacts,
     allowPrivateStreams,
     mounted: mounts.map(({ prefix }) => prefix),

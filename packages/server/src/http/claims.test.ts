@@ -1,7 +1,9 @@
 import type { Batch, Claim, Me } from '@livestall/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
+import { signAs } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
+import type { SigningSecret } from '../tokens/index.js';
 import { DRAFT, startTestStall, type TestStall } from '../../testing/test-stall.js';
 
 let stall: TestStall;
@@ -57,6 +59,55 @@ describe('a claim', () => {
     const next = await claim(ticket);
     expect([next.status, next.body]).toMatchObject([429, { code: 'rate-limited' }]);
     expect((await claim((await stall.visit()).ticket)).status).toBe(404);
+  });
+
+  it('may be tried thirty times in all of an account’s shows, whatever it is', async () => {
+    const { desk } = stall.server;
+    const info = { title: 'Evening', rehearsal: false };
+    const other = await desk.createShow({ account: 'willow', channel: 'farm', info });
+    const { body: secret } = await call<SigningSecret>(
+      `${stall.server.address}/v1/accounts/willow/secrets`,
+      { method: 'POST', token: await stall.server.operatorToken() },
+    );
+    const ticket = await signAs(secret, { acc: 'willow', role: 'viewer', sub: 'ana' });
+    const again = await signAs(secret, { acc: 'willow', role: 'viewer', sub: 'ana', name: 'Ana' });
+    const shows = [stall.show, `${stall.server.address}/v1/shows/${other}`];
+    const tryAll = async (what: string, body: object) => {
+      const answers = [];
+      for (const show of shows) {
+        for (let n = 0; n < 10; n += 1) {
+          const token = n % 2 === 0 ? ticket : again;
+          answers.push(await call(`${show}/${what}`, { token, key: `key-of-${n}`, body }));
+        }
+      }
+      return answers.map(({ status }) => status);
+    };
+    expect(new Set(await tryAll('claims', { of: coupon }))).toEqual(new Set([404]));
+    const holds = await tryAll('holds', { of: coupon });
+    expect([holds[9], holds[10]]).toEqual([404, 429]);
+  });
+
+  it('waits where all of a show together try too much, and others are served', async () => {
+    const busy = await startTestStall({ limits: { claimsOfShow: 3 } });
+    const tap = (token: string) =>
+      call(`${busy.show}/claims`, { token, key: 'key-of-one', body: { of: 'none' } });
+    const { ticket } = await busy.visit();
+    const answers = await Promise.all(Array.from({ length: 9 }, () => tap(ticket)));
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused[0]?.body).toMatchObject({ code: 'unavailable', retryAfter: 1 });
+    expect(answers.filter(({ status }) => status === 404).length).toBeGreaterThanOrEqual(3);
+    await busy.close();
+  });
+
+  it('is the end of the coupon where it is the last', async () => {
+    await drop({ total: 1 });
+    const [ana, ben] = [await stall.visit(), await stall.visit()];
+    const last = await claim(ana.ticket);
+    await expect
+      .poll(() => stall.server.desk.state(stall.id)?.coupons.at(-1)?.closed?.reason)
+      .toBe('gone');
+    expect(await claim(ben.ticket)).toMatchObject({ status: 409, body: { code: 'sold-out' } });
+    expect(await claim(ana.ticket)).toMatchObject({ status: 201, body: last.body });
   });
 
   it('closes by itself when its time is up', async () => {

@@ -10,8 +10,10 @@ export interface Limits {
   clicks: number;
   /** Measurements an address, in a minute: calls, each of some facts. */
   beacons: number;
-  /** Tries to claim, a viewer, in ten seconds. */
+  /** Tries to claim, a viewer, in ten seconds, and as many to hold, to enter…; a person may three times as many in all shows of an account. */
   claims: number;
+  /** Tries of all viewers of a show together, in a second. */
+  claimsOfShow: number;
 }
 
 /** What holds where nothing else is said. */
@@ -22,4 +24,5 @@ export const LIMITS: Limits = {
   clicks: 600,
   beacons: 600,
   claims: 10,
+  claimsOfShow: 20_000,
 };

@@ -10,6 +10,7 @@ import type { Rooms } from '../shows/rooms.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Bearers } from './bearers.js';
 import type { Limits } from './limits.js';
+import type { Tries } from './tries.js';
 
 /** Fastify, with the schemas' types. */
 export type Server = FastifyInstance<
@@ -32,6 +33,7 @@ export interface Services {
   proofs: Proofs;
   origins: AllowedOrigins;
   limits: Limits;
+  tries: Tries;
   /** Hears what viewers measured. */
   onFacts: (facts: readonly Fact[]) => void;
   /** Whether playlists are fetched from private addresses too. */

@@ -2,20 +2,12 @@ import { StallError } from '@livestall/protocol';
 import { ChallengeRequestSchema, ChallengeSchema } from '@livestall/protocol/schemas';
 import type { Room } from '../../shows/room.js';
 import { viewerKey } from '../../shows/viewer-key.js';
-import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
-const SPAN_MS = 10_000;
-
 /** Work that some drops ask for before they give anything. */
-export function challengeRoutes(
-  server: Server,
-  { rooms, bearers, limits, proofs }: Services,
-): void {
-  const asks = new RateGate(limits.claims, SPAN_MS);
-
+export function challengeRoutes(server: Server, { rooms, bearers, tries, proofs }: Services): void {
   server.post(
     '/v1/shows/:show/challenges',
     {
@@ -32,8 +24,8 @@ export function challengeRoutes(
       const room = await rooms.open(request.params.show);
       const { row } = room;
       const by = await bearers.forShow(request, row, ['viewer']);
+      tries.pass('challenge', row, by.subject);
       const viewer = viewerKey(row.salt, by.subject);
-      asks.pass(`${row.id} ${viewer}`);
       const { of } = request.body;
       if (!asksForWork(room, of)) throw new StallError('not-found');
       const key = request.headers['idempotency-key'];

@@ -8,23 +8,19 @@ import {
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { EntryLists } from '../../shows/entry-lists.js';
-import { viewerKey } from '../../shows/viewer-key.js';
 import { isProven } from '../is-proven.js';
-import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { KeyedHeaders } from './keyed.js';
 import { CODES_BYTES, CSV, textOf } from './codes-body.js';
 import { RestoreQuery } from './restore-query.js';
 import { ShowParams } from './show-params.js';
 
-const SPAN_MS = 10_000;
 const GiveawayParams = Type.Object({ ...ShowParams.properties, giveaway: IdSchema });
 const EntryParams = Type.Object({ ...ShowParams.properties, entry: IdSchema });
 
 /** Giveaways: prepared, entered, their prizes taken, and the lists by which anybody can check them. */
 export function giveawayRoutes(server: Server, services: Services): void {
-  const { ledger, rooms, desk, bearers, limits } = services;
-  const tries = new RateGate(limits.claims, SPAN_MS);
+  const { ledger, rooms, desk, bearers, tries } = services;
   const lists = new EntryLists(ledger);
 
   server.put(
@@ -125,7 +121,7 @@ export function giveawayRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       const { row } = await rooms.open(request.params.show);
       const by = await bearers.forShow(request, row, ['viewer']);
-      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+      tries.pass('entry', row, by.subject);
       const key = request.headers['idempotency-key'];
       const proven = await isProven(services, { show: row.id, by, key }, request.body);
       const entry = await desk.enter(row.id, { ...by, proven }, request.body.of, key);
@@ -146,7 +142,7 @@ export function giveawayRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       const { row } = await rooms.open(request.params.show);
       const by = await bearers.forShow(request, row, ['viewer']);
-      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+      tries.pass('entry', row, by.subject);
       const entry = await desk.takePrize(row.id, by, request.params.entry);
       return reply.header('cache-control', 'no-store').send(entry);
     },

@@ -6,22 +6,17 @@ import {
   IdSchema,
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
-import { viewerKey } from '../../shows/viewer-key.js';
 import { isProven } from '../is-proven.js';
-import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
 import { withPrice } from '../with-price.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
-const SPAN_MS = 10_000;
 const HoldParams = Type.Object({ ...ShowParams.properties, hold: IdSchema });
 
 /** Units of flash offers: held, held longer, given back, bought. */
 export function holdRoutes(server: Server, services: Services): void {
-  const { ledger, rooms, desk, bearers, limits } = services;
-  const tries = new RateGate(limits.claims, SPAN_MS);
-  const moves = new RateGate(limits.claims, SPAN_MS);
+  const { ledger, rooms, desk, bearers, tries } = services;
 
   server.post(
     '/v1/shows/:show/holds',
@@ -38,7 +33,7 @@ export function holdRoutes(server: Server, services: Services): void {
       const room = await rooms.open(request.params.show);
       const { row } = room;
       const by = await bearers.forShow(request, row, ['viewer']);
-      tries.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+      tries.pass('hold', row, by.subject);
       const key = request.headers['idempotency-key'];
       const proven = await isProven(services, { show: row.id, by, key }, request.body);
       const hold = await desk.hold(row.id, { ...by, proven }, request.body, key);
@@ -63,7 +58,7 @@ export function holdRoutes(server: Server, services: Services): void {
       const by = await bearers.forShow(request, row, ['viewer', 'backend']);
       const { move } = request.body;
       if (by.role === 'viewer') {
-        moves.pass(`${row.id} ${viewerKey(row.salt, by.subject)}`);
+        tries.pass('move', row, by.subject);
         // What was paid, the store alone knows.
         if (move === 'confirm') throw new StallError('forbidden');
       }
