@@ -52,7 +52,12 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
   }),
   'coupon.closed': fc.record({
     coupon: id,
-    reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
+    reason: fc.constantFrom(
+      'hand' as const,
+      'time' as const,
+      'gone' as const,
+      'show-ended' as const,
+    ),
   }),
   'offer.opened': fc.record({
     offer: fc.record({

@@ -119,7 +119,7 @@ export function isPlaced(event: unknown): event is LogEvent {
 }
 
 function isReason(reason: unknown): reason is CouponCloseReason {
-  return ['hand', 'time', 'show-ended'].includes(reason as string);
+  return ['hand', 'time', 'gone', 'show-ended'].includes(reason as string);
 }
 
 type Drop = CouponState | OfferState;

@@ -42,8 +42,8 @@ export interface Coupon {
   closesAt?: number;
 }
 
-/** Why claiming ended. */
-export type CouponCloseReason = 'hand' | 'time' | 'show-ended';
+/** Why claiming ended. `gone`: the last one was claimed. */
+export type CouponCloseReason = 'hand' | 'time' | 'gone' | 'show-ended';
 
 /** A coupon in the fold. */
 export interface CouponState {
@@ -66,7 +66,7 @@ export function couponGauge(coupon: string): string {
   return `coupon:${coupon}`;
 }
 
-/** Where a coupon stands for everyone: nobody's own claim is in it. */
+/** Where a coupon stands for everyone: nobody's own claim is in it. What is `gone` has ended too, or does in a moment. */
 export type CouponPhase = 'coming' | 'open' | 'gone' | 'closed';
 
 /**
@@ -76,6 +76,7 @@ export type CouponPhase = 'coming' | 'open' | 'gone' | 'closed';
  */
 export function couponPhase(state: CouponState, left: number | undefined, t: number): CouponPhase {
   const { coupon, closed } = state;
+  if (closed?.reason === 'gone') return 'gone';
   if (closed || (coupon.closesAt !== undefined && t >= coupon.closesAt)) return 'closed';
   if (left !== undefined && left <= 0) return 'gone';
   return t < coupon.opensAt ? 'coming' : 'open';

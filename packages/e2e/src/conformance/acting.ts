@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { snapshotState } from '@livestall/protocol';
-import type { Channel, Claim, Me, Message, Snapshot, Visit } from '@livestall/protocol';
+import type { Channel, Claim, LogEvent, Me, Message, Snapshot, Visit } from '@livestall/protocol';
 import { ClaimSchema, MeSchema, MessageSchema, VisitSchema } from '@livestall/protocol/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
@@ -100,6 +100,7 @@ export function describeActing(target: TargetOf): void {
     it('goes to one of two who ask at once, and stays theirs', async () => {
       const of = acting.lastOne;
       given(await act({ act: 'coupon.drop', coupon: of }), 200);
+      await using stream = await ShowStream.open(`${base}/stream`);
       const people = [await visit(), await visit()];
       const claim = ({ ticket }: Visit, key: string) =>
         post('/claims', { of }, { token: ticket, key });
@@ -118,6 +119,13 @@ export function describeActing(target: TargetOf): void {
       expect(given<Claim>(await claim(winner, keys[won ?? 0] ?? ''))).toEqual(granted);
       expect(refused(await claim(winner, randomUUID()), 409).code).toBe('already-yours');
       expect((await me(winner.ticket)).claims).toContainEqual(granted);
+      for (let reason: string | undefined; reason === undefined;) {
+        const { log = [] } = (await stream.until('batch')).data as { log?: LogEvent[] };
+        const over = log.find(({ type }) => type === 'coupon.closed') as
+          LogEvent<'coupon.closed'> | undefined;
+        reason = over?.data.reason;
+        if (over) expect(over.data).toEqual({ coupon: of, reason: 'gone' });
+      }
     });
   });
 

@@ -53,6 +53,19 @@ test('what one holds stays, through sold out and the end', () => {
   expect(standing(show)).toBe('applied');
 });
 
+test('one that is all taken says so for a while after its end, and leaves by itself', () => {
+  const show = dropped();
+  show.set({ time: T + 9_000, gauges: { 'coupon:c1': 0 } });
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'gone' });
+  const closed = { at: T + 9_000, reason: 'gone' as const };
+  show.now = { ...show.now, coupons: [{ coupon, droppedAt: T, closed }] };
+  expect(couponViews(show)[0]).toMatchObject({ standing: 'gone', changesAt: T + 14_000 });
+  show.set({ time: T + 14_000 });
+  expect(couponViews(show)).toEqual([]);
+  show.set({ mine: { claims: [claim] } });
+  expect(standing(show)).toBe('yours');
+});
+
 test('a drop shows only once the stage has come to it', () => {
   const show = dropped();
   show.set({ stage: { coupons: [] } });

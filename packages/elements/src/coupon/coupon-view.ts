@@ -73,9 +73,10 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
   const unused = own.find((one) => !appliedCoupon(show, one));
   const claim = unused ?? own.at(-1);
   const phase = couponPhase(state, left, t);
-  const closedAt = closed?.at ?? coupon.closesAt ?? t;
-  const leavesAt = stays ? null : closedAt + GOODBYE_MS;
-  if (phase === 'closed' && !claim && leavesAt !== null && t >= leavesAt) return null;
+  const endsAt = closed?.at ?? coupon.closesAt;
+  const leavesAt = stays || endsAt === undefined ? null : endsAt + GOODBYE_MS;
+  const over = phase === 'closed' || phase === 'gone';
+  if (over && !claim && leavesAt !== null && t >= leavesAt) return null;
   const more = claim !== undefined && phase === 'open' && own.length < (coupon.perViewer ?? 1);
   const standing = unused ? 'yours' : claim && !more ? 'applied' : standingOf(show, coupon, phase);
   const changesAt = changeOf(standing, coupon, leavesAt);
@@ -99,5 +100,5 @@ function changeOf(
 ): number | null {
   if (standing === 'coming') return coupon.opensAt;
   if (UNTIL_CLOSED.has(standing)) return coupon.closesAt ?? null;
-  return standing === 'closed' ? leavesAt : null;
+  return standing === 'closed' || standing === 'gone' ? leavesAt : null;
 }

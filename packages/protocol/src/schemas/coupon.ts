@@ -93,7 +93,7 @@ export const BackstageCouponSchema = strict({
 });
 
 /** Why claiming ended. */
-export const CouponCloseReasonSchema = Type.Enum(['hand', 'time', 'show-ended']);
+export const CouponCloseReasonSchema = Type.Enum(['hand', 'time', 'gone', 'show-ended']);
 
 /** A coupon in the fold. */
 export const CouponStateSchema = strict(

@@ -32,7 +32,6 @@ import type {
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { changeStream, checkAngles } from './change-stream.js';
-import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { enter, takePrize } from './entry-acts.js';
 import { checkGoods } from './check-goods.js';
@@ -41,7 +40,6 @@ import type { Followed } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
-import { readCodes } from './read-codes.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
@@ -118,27 +116,15 @@ export class LedgerDesk implements Desk {
   }
 
   setCoupon(show: string, draft: CouponDraft, restore = false): Promise<void> {
-    return this.#log.inTurn(show, async (room) => {
-      if (room.state.status === 'ended') throw new StallError('wrong-state');
-      checkCoupon(draft, room.goods);
-      const take = { show, draft, restore };
-      room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', take));
-    });
+    return this.#seller.coupons.set(show, draft, restore);
   }
 
   setCodes(show: string, coupon: string, text: string): Promise<number> {
-    const codes = readCodes(text);
-    return this.#log.inTurn(show, async (room) => {
-      room.back.setCoupon(await this.#parts.ledger.enter('coupon.codes', { show, coupon, codes }));
-      return codes.length;
-    });
+    return this.#seller.coupons.setCodes(show, coupon, text);
   }
 
   removeCoupon(show: string, coupon: string): Promise<void> {
-    return this.#log.inTurn(show, async (room) => {
-      await this.#parts.ledger.enter('coupon.remove', { show, coupon });
-      room.back.removeCoupon(coupon);
-    });
+    return this.#seller.coupons.remove(show, coupon);
   }
 
   setOffer(show: string, draft: OfferDraft): Promise<void> {

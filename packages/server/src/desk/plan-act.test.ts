@@ -55,22 +55,6 @@ describe('a pin', () => {
   });
 });
 
-describe('closing a coupon', () => {
-  const coupon = { id: 'autumn', title: '', kind: 'gift' as const, opensAt: 9 };
-  const opened: EventDraft = { type: 'coupon.opened', data: { coupon } };
-  const close = { act: 'coupon.close', coupon: 'autumn' } as const;
-
-  it('is for one that was dropped, once', () => {
-    const closed: EventDraft = {
-      type: 'coupon.closed',
-      data: { coupon: 'autumn', reason: 'hand' },
-    };
-    expect(() => planAct(close, fold(started))).toThrow(/not dropped/);
-    expect(planAct(close, fold(started, opened))).toEqual([closed]);
-    expect(planAct(close, fold(started, opened, closed))).toEqual([]);
-  });
-});
-
 describe('an angle', () => {
   const scenes = [{ id: 'packing', title: 'Packing house', url: '/packing.m3u8' }];
   const filmed: EventDraft = {

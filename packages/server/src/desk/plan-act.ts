@@ -8,6 +8,7 @@ export type EventAct = Exclude<
   {
     act:
       | 'coupon.drop'
+      | 'coupon.close'
       | 'offer.drop'
       | 'offer.close'
       | 'giveaway.drop'
@@ -47,8 +48,6 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
         : [];
     case 'scene.switch':
       return switchScene(act.scene, state);
-    case 'coupon.close':
-      return closeCoupon(act.coupon, state);
     case 'message.redact':
       return state.redacted.includes(act.message)
         ? []
@@ -136,10 +135,4 @@ function postNotice(
 ): EventDraft[] {
   if (notices.some(({ id }) => id === notice)) return [];
   return [{ type: 'notice.posted', data: { notice, text } }];
-}
-
-function closeCoupon(coupon: string, { coupons }: ShowState): EventDraft[] {
-  const found = coupons.find((one) => one.coupon.id === coupon);
-  if (!found) throw new StallError('not-found', { message: 'This coupon was not dropped.' });
-  return found.closed ? [] : [{ type: 'coupon.closed', data: { coupon, reason: 'hand' } }];
 }

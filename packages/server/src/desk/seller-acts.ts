@@ -2,6 +2,7 @@ import { stockGauge, StallError } from '@livestall/protocol';
 import type { Act, ErrorCode, EventDraft, ProductChoice, RunItem } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
+import { CouponActs } from './coupon-acts.js';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
@@ -23,14 +24,16 @@ const COUNTDOWN_MS = 300_000;
 export class SellerActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
+  readonly coupons: CouponActs;
   readonly offers: OfferActs;
   readonly giveaways: GiveawayActs;
-  /** Coupons of which a drop or a closing that time asks for is being written. */
+  /** Drops that time asks for and that are being written. */
   readonly #due = new Set<string>();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
     this.#log = log;
+    this.coupons = new CouponActs(parts, log);
     this.offers = new OfferActs(parts, log);
     this.giveaways = new GiveawayActs(parts, log);
   }
@@ -39,7 +42,9 @@ export class SellerActs {
     return this.#log.inTurn(show, (room) => {
       switch (act.act) {
         case 'coupon.drop':
-          return this.#dropCoupon(room, act.coupon);
+          return this.coupons.drop(room, act.coupon, LATENCY_ALLOWANCE_MS);
+        case 'coupon.close':
+          return this.coupons.close(room, act.coupon, 'hand');
         case 'offer.drop':
           return this.offers.drop(room, act.offer, LATENCY_ALLOWANCE_MS);
         case 'offer.close':
@@ -89,19 +94,11 @@ export class SellerActs {
     }
   }
 
-  /** Closes what of a room has had its time. A failure is tried again at the next tick. */
+  /** Closes what of a room has had its time, or is gone. A failure is tried again at the next tick. */
   closeDue(room: Room): void {
+    this.coupons.tick(room);
     this.offers.tick(room);
     this.giveaways.tick(room);
-    const t = this.#parts.clock.now();
-    for (const { coupon, closed } of room.state.coupons) {
-      const name = `${room.row.id} ${coupon.id}`;
-      if (closed || (coupon.closesAt ?? Infinity) > t || this.#due.has(name)) continue;
-      this.#due.add(name);
-      void this.#closeInTime(room.row.id, coupon.id)
-        .catch(() => undefined)
-        .finally(() => this.#due.delete(name));
-    }
   }
 
   /** What is open then ends with the show, and its draws can be checked like any other. */
@@ -125,28 +122,6 @@ export class SellerActs {
         if (error instanceof StallError && error.code !== 'unavailable') refuse(error.code);
       })
       .finally(() => this.#due.delete(name));
-  }
-
-  #closeInTime(show: string, coupon: string): Promise<Placed> {
-    return this.#log.inTurn(show, (room) => {
-      const over = room.state.coupons.every((one) => one.coupon.id !== coupon || one.closed);
-      const event: EventDraft = { type: 'coupon.closed', data: { coupon, reason: 'time' } };
-      return this.#log.append(room, over ? [] : [event]);
-    });
-  }
-
-  async #dropCoupon(room: Room, coupon: string): Promise<Placed> {
-    mustBeLive(room.state);
-    const up = room.state.coupons.find((one) => one.coupon.id === coupon);
-    if (up && !up.closed) return this.#log.placed(room);
-    const { row, events, gauges } = await this.#parts.ledger.enter('coupon.drop', {
-      show: room.row.id,
-      coupon,
-      allowanceMs: LATENCY_ALLOWANCE_MS,
-    });
-    room.back.setCoupon(row);
-    room.addGauges(gauges);
-    return this.#log.publish(room, events);
   }
 
   async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {
@@ -186,7 +161,7 @@ export class SellerActs {
       }
       case 'coupon': {
         const up = coupons.some(({ coupon }) => coupon.id === item.coupon);
-        return up ? null : this.#dropCoupon(room, item.coupon);
+        return up ? null : this.coupons.drop(room, item.coupon, LATENCY_ALLOWANCE_MS);
       }
       case 'offer': {
         const up = offers.some(({ offer }) => offer.id === item.offer);

@@ -80,7 +80,8 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     const up = state.coupons.find(({ coupon }) => coupon.id === id);
     if (!up) return null;
     const left = readGauge(gauges, couponGauge(id));
-    const over = up.closed ? 'closed' : left === 0 ? 'sold-out' : undefined;
+    // Its last claim closes a coupon: who comes later is to hear that, and not that it is over.
+    const over = left === 0 ? 'sold-out' : up.closed ? 'closed' : undefined;
     return { opening: up.coupon, over };
   },
   offer({ state, gauges }, id) {
@@ -95,7 +96,7 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     if (!up) return null;
     const { kind, total } = up.giveaway;
     const taken = readGauge(gauges, giveawayGauge(id)) ?? 0;
-    // Its last share closes a giveaway: who comes later is to hear that, and not that it is over.
+    // As with a coupon.
     const over =
       kind === 'shares' && taken >= total ? 'sold-out' : up.closed ? 'closed' : undefined;
     return { opening: up.giveaway, over };

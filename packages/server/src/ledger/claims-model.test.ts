@@ -102,9 +102,9 @@ class Model {
     const own = taken.filter((held) => held.viewer === who);
     if (own.length >= EACH[what]) return 'already-yours';
     if (kept) return 'not-for-you';
+    if (taken.length >= TOTALS[what]) return 'sold-out';
     if (this.closed.has(what)) return 'closed';
     if (at < opensAt) return 'not-open';
-    if (taken.length >= TOTALS[what]) return 'sold-out';
     const code = what === 'own' ? (CODES[taken.length] ?? '') : 'LIVE10';
     const claim = { coupon: what, code, at };
     this.held.push({ viewer: who, coupon: what, claim });

@@ -52,7 +52,8 @@ export function whyNotNow(
   { opensAt, closesAt, closedAt, total, claimed }: ClaimedDrop,
   at: number,
 ): 'closed' | 'not-open' | 'sold-out' | undefined {
+  // Its last claim closes a coupon: who comes later is to hear that, and not that it is over.
+  if (total !== null && claimed >= total) return 'sold-out';
   if (closedAt !== null || (closesAt !== null && at >= closesAt)) return 'closed';
-  if (at < opensAt) return 'not-open';
-  return total !== null && claimed >= total ? 'sold-out' : undefined;
+  return at < opensAt ? 'not-open' : undefined;
 }
