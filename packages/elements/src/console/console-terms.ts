@@ -64,6 +64,7 @@ export interface ConsoleTerms extends Translation {
   couponPrepared: (count: string) => string;
   couponUnlimited: string;
   couponOver: string;
+  dropEarly: (count: number) => string;
   couponTaken: (count: number) => string;
   couponTakenOf: (count: string, total: string) => string;
   couponNoCodes: string;

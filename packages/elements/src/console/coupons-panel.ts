@@ -20,6 +20,15 @@ export function renderCouponsPanel(tools: ConsoleTools): TemplateResult {
   return renderDropsPanel('coupon', lines, tools);
 }
 
+/** One that is gone ends by itself in a moment, if it has not. */
+const STANDS = {
+  prepared: 'prepared',
+  coming: 'on',
+  open: 'on',
+  gone: 'over',
+  closed: 'over',
+} as const;
+
 function lineOf(row: CouponRow, tools: ConsoleTools): DropLine {
   const { draft, phase } = row;
   const { words } = tools;
@@ -29,10 +38,11 @@ function lineOf(row: CouponRow, tools: ConsoleTools): DropLine {
   return {
     id: draft.id,
     phase,
-    stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
+    stands: STANDS[phase],
     gives: couponGives(draft, words),
     title: name,
     notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
+    early: draft.early,
     name,
     drop,
     close: { act: 'coupon.close', coupon: draft.id },
@@ -64,10 +74,10 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
 
 /** What keeps a prepared coupon from coming up, or when it does by itself. */
 function comesUp(
-  { code, codes = 0, refused, opensAt }: CouponRow['draft'],
+  { codes, refused, opensAt }: CouponRow['draft'],
   words: ConsoleTools['words'],
 ): string {
-  if (code === undefined && codes === 0) return words.term('couponNoCodes');
+  if (codes === 0) return words.term('couponNoCodes');
   if (refused !== undefined) return words.term('couponNotUp');
   return opensAt === undefined
     ? ''

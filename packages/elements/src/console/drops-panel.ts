@@ -12,6 +12,8 @@ export interface DropLine extends Omit<Dropped, 'place'> {
   gives: string;
   title: string | TemplateResult;
   notes: readonly string[];
+  /** How many tries came before it opened. */
+  early: number | undefined;
 }
 
 /**
@@ -42,13 +44,14 @@ export function renderDropsPanel(
 }
 
 function renderLine(kind: string, line: DropLine, tools: ConsoleTools): TemplateResult {
-  const { id, phase, gives, title, notes, stands } = line;
+  const { id, phase, gives, title, notes, early, stands } = line;
+  const tooEarly = early ? tools.words.term('dropEarly', early) : '';
   const place = `${kind}-${id}`;
   return html`<li class="coupon ${phase}" part=${kind} data-piece=${place}>
     <p class="gives">${gives}</p>
     <div class="about" tabindex=${ifDefined(stands === 'over' ? -1 : undefined)}>
       <h3>${title}</h3>
-      <p class="hint numbers">${notes.filter(Boolean).join(' · ')}</p>
+      <p class="hint numbers">${[...notes, tooEarly].filter(Boolean).join(' · ')}</p>
     </div>
     ${renderDropButton({ ...line, place }, tools)}
   </li>`;

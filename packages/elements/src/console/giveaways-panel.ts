@@ -26,6 +26,7 @@ function lineOf(row: GiveawayRow, tools: ConsoleTools): DropLine {
     gives: giveawayGives(draft, words),
     title: html`<bdi>${name}</bdi>`,
     notes: rowNotes(row, tools),
+    early: draft.early,
     name,
     drop: { act: 'giveaway.drop', giveaway: draft.id },
     close: { act: 'giveaway.close', giveaway: draft.id },

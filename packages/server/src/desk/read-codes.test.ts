@@ -39,7 +39,7 @@ describe('a file of codes', () => {
   it('has a limit, and names the line beyond it', () => {
     const lines = Array.from({ length: 100_000 }, (_, n) => `A-${n}`);
     expect(fault(lines.join('\n'))).toBe(
-      `too-large: Line ${MOST_CODES + 1}: a coupon takes ${MOST_CODES} codes.`,
+      `too-large: Line ${MOST_CODES + 1}: at most ${MOST_CODES} codes are taken.`,
     );
     expect(readCodes(lines.slice(0, MOST_CODES).join('\n'))).toHaveLength(MOST_CODES);
   });

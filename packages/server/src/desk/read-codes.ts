@@ -1,6 +1,6 @@
 import { StallError } from '@livestall/protocol';
 
-/** The most codes of one coupon. */
+/** The most codes of one coupon or giveaway. */
 export const MOST_CODES = 50_000;
 
 /** Visible ASCII without what a table of values would be separated or quoted by. */
@@ -21,7 +21,7 @@ export function readCodes(text: string): string[] {
     const code = line.replace(/^"(.*)"$/, '$1');
     if (seen.size === MOST_CODES)
       throw new StallError('too-large', {
-        hint: `Line ${at}: a coupon takes ${MOST_CODES} codes.`,
+        hint: `Line ${at}: at most ${MOST_CODES} codes are taken.`,
       });
     if (!CODE.test(code))
       throw wrongLine(

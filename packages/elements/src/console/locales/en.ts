@@ -71,6 +71,7 @@ export const en: ConsoleTerms = {
   couponPrepared: (count) => `${count} to give`,
   couponUnlimited: 'No limit',
   couponOver: 'Over',
+  dropEarly: (count) => `${count} came too early`,
   couponTaken: (count) => `${count} taken`,
   couponTakenOf: (count, total) => `${count} of ${total} taken`,
   couponNoCodes: 'no codes yet: choose their file under Prepare',

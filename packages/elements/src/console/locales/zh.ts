@@ -69,6 +69,7 @@ export const zh: ConsoleTerms = {
   couponPrepared: (count) => `共 ${count} 张`,
   couponUnlimited: '不限量',
   couponOver: '已结束',
+  dropEarly: (count) => `${count} 次来早了`,
   couponTaken: (count) => `已领 ${count} 张`,
   couponTakenOf: (count, total) => `已领 ${count} / ${total} 张`,
   couponNoCodes: '还没有券码：请到“准备”里选择文件',
