@@ -15,7 +15,7 @@ export interface SignInAsk {
   /** Why: how well the store must know them. */
   readonly identity: Exclude<Identity, 'anonymous'>;
   /** What they tapped. */
-  readonly drop: { readonly kind: 'coupon' | 'giveaway'; readonly id: string };
+  readonly drop: { readonly kind: 'coupon' | 'offer' | 'giveaway'; readonly id: string };
 }
 
 /**

@@ -240,8 +240,9 @@ export interface Show {
    * Holds units of a flash offer under a key that survives a reload, or joins the line for them. A viewer has one
    * open hold of an offer at a time: that one is the answer then. Its `signedPrice` is for the store's backend.
    *
-   * @throws StallError `sold-out`, `not-open`, `closed`, `rate-limited`; `bad-request` for more than one may have;
-   * `already-yours` where the viewer has bought as many.
+   * @throws StallError `sold-out`, `not-open`, `closed`, `sign-in-first`, `not-for-you`, `rate-limited`; `bad-request` for
+   * more than one may have; `already-yours` where the viewer has bought as many; `turns-used` where they held some
+   * `MOST_UNBOUGHT` times and bought none.
    */
   hold(offer: string, options?: HoldOptions): Promise<Hold>;
   /**

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { buttonOf, noteOf } from './world/drops.ts';
 import { openFarm, pictureRuns, type Farm } from './world/farm.ts';
 import { signInAtStore } from './world/sign-in-at-store.ts';
 
@@ -85,5 +86,27 @@ it('goes on in the same page, without touching the picture, where the page signs
   await answer(`async () => (await fetch('/api/live-ticket')).text()`);
   // Ana took hers on her phone: what she has there is the answer.
   await coupon(page).getByRole('button', { name: 'Apply to basket: For our regulars' }).waitFor();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
+it('holds a flash offer for whoever signs in for it, from the same tap', async () => {
+  await farm.host.call('PUT', `/v1/shows/${farm.show}/offers/flash`, {
+    id: 'flash',
+    product: 'persimmons',
+    price: { amount: 1290, currency: 'USD' },
+    total: 1,
+    perViewer: 1,
+    identity: 'signed-in',
+    opensAfterMs: 0,
+  });
+  await farm.host.act(farm.show, { act: 'offer.drop', offer: 'flash' });
+  const { page, complaints } = await farm.viewer({ width: 390, height: 844 });
+  await noteOf(page, 'stall-offer', 'For signed-in viewers').waitFor();
+  await buttonOf(page, 'stall-offer', 'Sign in: Fuyu persimmons').click();
+  await page.waitForURL('**/account?next=/live');
+  await signInAtStore(page);
+  await page.waitForURL('**/live');
+  await pictureRuns(page);
+  await noteOf(page, 'stall-offer', 'Held for you').waitFor();
   expect(unexpected(complaints)).toEqual([]);
 });

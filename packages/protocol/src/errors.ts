@@ -29,6 +29,7 @@ export const ERROR_CODES = {
   'take-part-first': 'Join in first.',
   'token-expired': 'This sign-in has run out.',
   'token-refused': 'This sign-in is not valid.',
+  'turns-used': 'You let this go too often.',
   unavailable: 'The server is busy. It will be tried again.',
   'wrong-state': 'The show is not at that point.',
 } as const;

@@ -77,7 +77,7 @@ export { formatMoney } from './money.js';
 export type { Money } from './money.js';
 export type { PictureClock, PictureReading } from './picture-clock.js';
 export type { Picture } from './picture.js';
-export { lineGauge, offerGauge, offerPhase } from './offer.js';
+export { MOST_UNBOUGHT, lineGauge, offerGauge, offerPhase } from './offer.js';
 export type {
   Hold,
   HoldMove,

@@ -1,3 +1,4 @@
+import type { Identity } from './coupon.js';
 import type { Money } from './money.js';
 import type { ProductChoice } from './product.js';
 
@@ -13,6 +14,10 @@ export interface Offer extends ProductChoice {
   total: number;
   /** How many of them one viewer may have. */
   perViewer: number;
+  /** Those whom it is for, by a segment's name in the store's tickets: `followers`, `buyers`… Absent: everyone. */
+  for?: string;
+  /** How well the store must know them. Absent: not at all. */
+  identity?: Identity;
   /** Whether each try to hold some has to bring a proof of work. Absent: no. */
   challenge?: true;
   /** When units are first held: server time in milliseconds. It counts down until then. */
@@ -22,6 +27,9 @@ export interface Offer extends ProductChoice {
   /** When it ends by itself. Absent: by hand. */
   closesAt?: number;
 }
+
+/** How often a viewer may have units of one offer held without buying them: after that, others have their turn. */
+export const MOST_UNBOUGHT = 3;
 
 /** An offer as its seller prepares it. */
 export interface OfferDraft extends Omit<Offer, 'opensAt' | 'closesAt'> {

@@ -27,10 +27,10 @@ const HELD: Hold = {
 
 /** A page whose server holds `HELD` for whoever asks. */
 function page(stored?: StallStorage, held: Hold = HELD) {
-  const { context, visits, storage } = openPage(stored);
+  const { context, visits, signIns, storage } = openPage(stored);
   const now = () => server.state;
   const proofs = new Proofs(context, visits, now);
-  const holds = new Holds(context, server.show, { visits, proofs, now });
+  const holds = new Holds(context, server.show, { visits, signIns, proofs, now });
   visits.onMe = (me) => holds.take(me.holds);
   server.answer(POST, (_, response) => json(response, held, 201), Infinity);
   return { context, visits, holds, storage };

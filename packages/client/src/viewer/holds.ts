@@ -7,10 +7,14 @@ import { untilAnswered } from '../http/until-answered.js';
 import type { HoldOptions } from '../show.js';
 import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
+import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
+import { wantsSignIn } from './wants-sign-in.js';
 
 /** What was asked, and under which key, by offer. */
 type Asked = Readonly<Record<string, { key: string; qty: number; wait: boolean }>>;
+
+type Why = 'tapped' | 'resumed';
 
 /**
  * The viewer's holds of flash offers. What was asked is kept with its key until there is an answer, so that
@@ -19,10 +23,11 @@ type Asked = Readonly<Record<string, { key: string; qty: number; wait: boolean }
 export class Holds {
   readonly #context: Context;
   readonly #visits: Visits;
+  readonly #signIns: SignIns;
   readonly #proofs: Proofs;
   readonly #now: () => ShowState;
   readonly #kept: Kept<Asked>;
-  readonly #running = new Map<string, Promise<Hold>>();
+  readonly #running = new Map<string, { why: Why; answer: Promise<Hold> }>();
   #holds: readonly Hold[] = [];
   #holding: readonly string[];
 
@@ -30,10 +35,16 @@ export class Holds {
   constructor(
     context: Context,
     show: string,
-    { visits, proofs, now }: { visits: Visits; proofs: Proofs; now: () => ShowState },
+    {
+      visits,
+      signIns,
+      proofs,
+      now,
+    }: { visits: Visits; signIns: SignIns; proofs: Proofs; now: () => ShowState },
   ) {
     this.#context = context;
     this.#visits = visits;
+    this.#signIns = signIns;
     this.#proofs = proofs;
     this.#now = now;
     this.#kept = new Kept(context.storage, `holds:${context.http.server}/${show}`);
@@ -49,9 +60,11 @@ export class Holds {
     return this.#holding;
   }
 
-  /** Goes on with what was on its way when the page was left. */
+  /** Goes on with what was on its way when the page was left, or they signed in. */
   async resume(): Promise<void> {
-    const pending = Object.entries(this.#asked).map(([offer, asked]) => this.hold(offer, asked));
+    const pending = Object.entries(this.#asked).map(([offer, asked]) =>
+      this.#run(offer, asked, 'resumed'),
+    );
     await Promise.allSettled(pending);
   }
 
@@ -77,16 +90,17 @@ export class Holds {
   hold(offer: string, { qty = 1, wait = false }: HoldOptions = {}): Promise<Hold> {
     const open = this.#open(offer);
     if (open && !this.#visits.inDoubt) return Promise.resolve(open);
-    let running = this.#running.get(offer);
-    if (!running) {
-      running = this.#hold(offer, qty, wait).finally(() => {
-        if (this.#running.get(offer) === running) this.#running.delete(offer);
-        this.#settle();
-      });
-      this.#running.set(offer, running);
-      this.#settle();
+    const running = this.#running.get(offer);
+    if (!running) return this.#run(offer, { qty, wait }, 'tapped');
+    if (running.why === 'tapped') {
+      this.#signIns.again({ kind: 'offer', id: offer });
+      return running.answer;
     }
-    return running;
+    // What goes on by itself asks nobody to sign in; who taps meanwhile is asked.
+    return running.answer.catch((error: unknown) => {
+      if (!wantsSignIn(error)) throw error;
+      return this.#run(offer, { qty, wait }, 'tapped');
+    });
   }
 
   /** Extends or releases a hold; the same again changes nothing. @throws StallError */
@@ -98,7 +112,19 @@ export class Holds {
     return hold;
   }
 
-  async #hold(offer: string, qty: number, wait: boolean): Promise<Hold> {
+  #run(offer: string, asked: Required<HoldOptions>, why: Why): Promise<Hold> {
+    const running = this.#running.get(offer);
+    if (running) return running.answer;
+    const answer = this.#hold(offer, asked, why).finally(() => {
+      if (this.#running.get(offer)?.answer === answer) this.#running.delete(offer);
+      this.#settle();
+    });
+    this.#running.set(offer, { why, answer });
+    this.#settle();
+    return answer;
+  }
+
+  async #hold(offer: string, { qty, wait }: Required<HoldOptions>, why: Why): Promise<Hold> {
     const all = this.#asked;
     const before = Object.hasOwn(all, offer) ? all[offer] : undefined;
     const same = before?.qty === qty && before.wait === wait;
@@ -106,14 +132,17 @@ export class Holds {
     this.#kept.set({ ...all, [offer]: asked });
     const { whose } = this.#visits;
     try {
-      const hold = await untilAnswered(this.#context, () => this.#send(offer, asked));
+      const send = () => untilAnswered(this.#context, () => this.#send(offer, asked));
+      const drop = { kind: 'offer', id: offer } as const;
+      const hold = await (why === 'tapped' ? this.#signIns.behind(drop, send) : send());
       if (whose === this.#visits.whose) this.take([hold]);
       this.#forget(offer, asked.key);
       return hold;
     } catch (thrown) {
       const error = toStallError(thrown);
-      // Closed in between: the key stays, the next page goes on with it.
-      if (!this.#context.signal.aborted) this.#forget(offer, asked.key);
+      // Closed in between: the key stays, the next page goes on with it. So it does for whoever signs in yet.
+      const later = this.#context.signal.aborted || (why === 'resumed' && wantsSignIn(error));
+      if (!later) this.#forget(offer, asked.key);
       throw error;
     }
   }

@@ -13,6 +13,63 @@ import type { SignIn } from '../show-options.js';
 
 withServer();
 
+const HOLDS = 'POST /v1/shows/show-1/holds';
+
+/** A flash offer for those whom the store has verified, of which Ana gets one. */
+function offerForAna(): void {
+  const price = { amount: 400, currency: 'USD' };
+  const offer = { id: 'flash', product: 'pears', price, total: 1, perViewer: 1, opensAt: 1 };
+  server.place({ type: 'offer.opened', data: { offer: { ...offer, identity: 'verified' } } });
+  server.answer(
+    HOLDS,
+    (heard, response) => {
+      if (server.viewerOf(heard) !== 'ana') return problem(response, 403, 'sign-in-first');
+      const held = { id: 'h1', offer: 'flash', product: 'pears', qty: 1, price, at: 1 };
+      json(response, { ...held, status: 'held', extended: false }, 201);
+    },
+    Infinity,
+  );
+}
+
+const asked = () =>
+  server.heard.filter(({ method, path }) => `${method} ${path}` === HOLDS).map(({ body }) => body);
+
+describe('a hold that needs somebody who is known', () => {
+  it('waits while they sign in, and goes on as it was asked', async () => {
+    const { signIn, ends } = slowSignIn();
+    const { part } = openShopPage({ signIn });
+    offerForAna();
+    await part.visits.me();
+    const hold = part.holds.hold('flash', { wait: true });
+    await expect.poll(() => ends.length).toBe(1);
+    expect(signIn).toHaveBeenCalledWith({
+      identity: 'verified',
+      drop: { kind: 'offer', id: 'flash' },
+    });
+    // Tapped once more, the page is asked once more.
+    void part.holds.hold('flash');
+    await expect.poll(() => ends.length).toBe(2);
+    expect(asked()).toEqual([]);
+    ends[1]?.(ana);
+    expect(await hold).toMatchObject({ id: 'h1', status: 'held' });
+    expect(asked()).toMatchObject([{ of: 'flash', qty: 1, wait: true }]);
+  });
+
+  it('goes on as it was asked when they come back from a page of the shop’s', async () => {
+    const { signIn, ends } = slowSignIn();
+    const { part, context, storage } = openShopPage({ signIn });
+    offerForAna();
+    part.holds.hold('flash', { wait: true }).catch(() => undefined);
+    await expect.poll(() => ends.length).toBe(1);
+    context.close();
+    const back = openShopPage({ storage, token: ana });
+    offerForAna();
+    back.part.resume();
+    await expect.poll(() => back.part.mine.holds).toMatchObject([{ id: 'h1', status: 'held' }]);
+    expect(asked()).toMatchObject([{ of: 'flash', qty: 1, wait: true }]);
+  });
+});
+
 describe('a claim that needs somebody who is known', () => {
   it('waits while they sign in, and goes on under its key', async () => {
     const { signIn, ends } = slowSignIn();

@@ -133,11 +133,12 @@ export class SignIns {
 
   /** How well the store must know who takes of it. */
   #askedFor({ kind, id }: Drop): Identity | undefined {
-    const { coupons, giveaways = [] } = this.#now();
-    const drops =
-      kind === 'coupon'
-        ? coupons.map(({ coupon }) => coupon)
-        : giveaways.map(({ giveaway }) => giveaway);
-    return drops.find((one) => one.id === id)?.identity;
+    const { coupons, offers = [], giveaways = [] } = this.#now();
+    const drops = {
+      coupon: coupons.map(({ coupon }) => coupon),
+      offer: offers.map(({ offer }) => offer),
+      giveaway: giveaways.map(({ giveaway }) => giveaway),
+    };
+    return drops[kind].find((one) => one.id === id)?.identity;
   }
 }

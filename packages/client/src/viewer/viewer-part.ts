@@ -55,7 +55,7 @@ export class ViewerPart {
     const signIns = new SignIns(context, { login, visits, now });
     this.#signIns = signIns;
     this.claims = new Claims(context, show, { visits, signIns, proofs: this.#proofs, now });
-    this.holds = new Holds(context, show, { visits, proofs: this.#proofs, now });
+    this.holds = new Holds(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
@@ -167,6 +167,7 @@ export class ViewerPart {
     if (this.visits.inDoubt) await this.claims.refresh().catch(() => undefined);
     this.#signIns.met();
     void this.claims.resume();
+    void this.holds.resume();
     void this.entries.resume();
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Hold, HoldMove, Me } from '@livestall/protocol';
+import { MOST_UNBOUGHT, type Hold, type HoldMove, type Me } from '@livestall/protocol';
 import { expect } from 'vitest';
 import { randomBy, type Random } from '../world/random-by.ts';
 import { KnownHold, type AskedHold } from './known-hold.ts';
@@ -80,6 +80,7 @@ export class HoldViewer {
       expect(status, body.detail ?? body.title).toBe(409);
       if (body.code === 'sold-out') this.refused.push({ from, by, units: qty });
       else if (body.code === 'already-yours') this.refusedAsTheirs += 1;
+      else if (body.code === 'turns-used') this.#mayHaveUsedTurns();
       else expect(body.code, body.title).toBe('sold-out');
     }
     if (!granted && isCut) this.#unsure.push(asked);
@@ -87,6 +88,13 @@ export class HoldViewer {
     const hold = new KnownHold(asked, granted);
     this.holds.push(hold);
     return hold;
+  }
+
+  /** Whether they can have had as many turns as there are; what a cut call held is not known yet. */
+  #mayHaveUsedTurns(): void {
+    const unbought = this.holds.filter(({ last }) => last.status !== 'confirmed');
+    const turns = unbought.length + this.#unsure.length;
+    expect(turns, 'turns that were had').toBeGreaterThanOrEqual(MOST_UNBOUGHT);
   }
 
   /** Looks now and then whether its turn has come; some give up. */

@@ -40,11 +40,16 @@ describe('the flash offers in stall-console', () => {
     await settled(element);
     expect(row().textContent).to.contain('opens in 0:08');
     host.set({
-      backstage: { coupons: [], offers: [{ ...draft, held: 3, confirmed: 5, waiting: 2 }] },
+      backstage: {
+        coupons: [],
+        offers: [{ ...draft, for: 'followers', held: 3, confirmed: 5, waiting: 2, early: 4 }],
+      },
     });
     show.set({ time: 10_000, gauges: { 'offer:flash': 42 } });
     await settled(element);
-    expect(row().textContent).to.contain('42 of 50 left · 3 held · 5 bought · 2 in line');
+    expect(row().textContent).to.contain(
+      'For followers · 42 of 50 left · 3 held · 5 bought · 2 in line · 4 came too early',
+    );
 
     one('[part=offer] .button').focus();
     await click(one('[part=offer] .button'));

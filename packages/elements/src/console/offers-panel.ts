@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { couponAsks } from '../coupon/coupon-terms.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
@@ -23,7 +24,8 @@ function lineOf(row: OfferRow, tools: ConsoleTools): DropLine {
     stands: phase === 'prepared' ? phase : phase === 'closed' ? 'over' : 'on',
     gives: words.money(draft.price),
     title: renderOfferName(row, words),
-    notes: rowNotes(row, tools),
+    notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
+    early: draft.early,
     name: offerName(row, words),
     drop: { act: 'offer.drop', offer: draft.id },
     close: { act: 'offer.close', offer: draft.id },

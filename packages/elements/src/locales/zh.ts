@@ -30,6 +30,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'take-part-first': '先参与互动，再来领取。',
   'token-expired': '登录已过期。',
   'token-refused': '登录无效。',
+  'turns-used': '你已占过几次没有买，先让给别人吧。',
   unavailable: '服务器正忙，会自动重试。',
   'wrong-state': '现在不能这样操作。',
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSignIn } from '../coupon/coupon-act.js';
 import { formatCountdown } from '../time/countdown.js';
 import { renderHeld, renderLetGo, renderOfferButton, type HoldTools } from './hold-act.js';
 import type { OfferView } from './offer-view.js';
@@ -32,6 +33,13 @@ export function renderOfferActs(
         name: words.text(view.product.title),
         act: () => void tasks.hold(offer.id, show, { wait: true }),
       });
+    case 'sign-in':
+    case 'signing-in':
+      return renderSignIn(view.product.title, show, {
+        words,
+        act: () => void tasks.signIn(offer.id, show),
+      });
+    case 'not-for-you':
     case 'closed':
       return nothing;
   }

@@ -3,6 +3,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { setState } from '../define/set-state.js';
+import { couponAsks } from '../coupon/coupon-terms.js';
+import { unsaidFailure } from '../coupon/unsaid-failure.js';
 import { AddController } from '../goods/add-controller.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, flash } from '../icons/shapes.js';
@@ -27,7 +29,19 @@ import { offerViews, type OfferStanding, type OfferView } from './offer-view.js'
 import { styles } from './offer.styles.js';
 
 /** What folds by itself: what is held stays in sight, and what comes and goes for its short while. */
-const FOLDING: ReadonlySet<OfferStanding> = new Set(['open', 'late', 'waiting', 'yours', 'gone']);
+const FOLDING: ReadonlySet<OfferStanding> = new Set([
+  'open',
+  'late',
+  'waiting',
+  'yours',
+  'sign-in',
+  'signing-in',
+  'not-for-you',
+  'gone',
+]);
+
+/** What it matters for whom it is for. Of one that is open for this viewer the units matter more. */
+const SAYS_TERMS: ReadonlySet<OfferStanding> = new Set(['coming', 'sign-in', 'not-for-you']);
 
 /** What has a countdown on it. */
 const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding', 'held']);
@@ -124,7 +138,7 @@ export class OfferElement extends LitElement {
       <div class="words">
         <p class="note numbers">
           ${icon(standing === 'yours' ? check : flash, 16)}
-          <span>${offerNote(view, show.serverTime(), this.#words)}</span>
+          <span>${this.#notes(view, show)}</span>
         </p>
         <h3><bdi>${title}</bdi>${choice ? html`<span>, ${choice}</span>` : nothing}</h3>
       </div>
@@ -151,8 +165,18 @@ export class OfferElement extends LitElement {
     </li>`;
   }
 
-  #renderFailure({ offer, product }: OfferView): TemplateResult | typeof nothing {
-    const { failure } = this.#tasks.of(offer.id);
+  #notes(view: OfferView, show: Show): string {
+    const { perViewer: _, identity, ...others } = view.offer;
+    const asksIn = view.standing === 'sign-in';
+    const terms = { ...others, ...(identity && (!asksIn || show.canSignIn) && { identity }) };
+    const asks = SAYS_TERMS.has(view.standing) ? couponAsks(terms, this.#words) : '';
+    // Where there is a button for it, it need not be told.
+    const note = asksIn && show.canSignIn ? '' : offerNote(view, show.serverTime(), this.#words);
+    return [asks, note].filter(Boolean).join(' · ');
+  }
+
+  #renderFailure({ offer, product, standing }: OfferView): TemplateResult | typeof nothing {
+    const failure = unsaidFailure(this.#tasks.of(offer.id).failure, standing);
     const added = this.#adding.state(product.id);
     const error = failure ?? (added.at === 'failed' ? added.error : undefined);
     return error ? html`<p class="failed" role="alert">${this.#words.why(error)}</p>` : nothing;

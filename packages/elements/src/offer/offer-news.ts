@@ -42,6 +42,9 @@ function newsOf(
       return `${title}: ${words.term('offerYours')}`;
     case 'closed':
       return `${title}: ${words.term('offerClosed')}`;
+    case 'sign-in':
+    case 'signing-in':
+    case 'not-for-you':
     case 'gone':
     case 'holding':
       return undefined;

@@ -25,6 +25,12 @@ export function offerNote(view: OfferView, now: number, words: Words): string {
       return words.term('offerLate');
     case 'yours':
       return words.term('offerYours');
+    case 'sign-in':
+      return words.term('couponSignIn');
+    case 'signing-in':
+      return words.term('couponSigningIn');
+    case 'not-for-you':
+      return words.term('couponNotForYou');
     case 'gone':
       return words.term('offerGone');
     case 'closed':

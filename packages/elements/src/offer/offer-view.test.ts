@@ -1,4 +1,4 @@
-import type { Hold, Offer } from '@livestall/protocol';
+import type { Hold, Offer, Viewer } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeShow } from '../../testing/fake-show.js';
 import { offerViews } from './offer-view.js';
@@ -80,6 +80,33 @@ test('what was bought is theirs, and so is more of it as far as each may have', 
   expect(view(show)).toMatchObject({ standing: 'yours', more: false });
   show.set({ time: T + 65_000 });
   expect(offerViews(show)).toEqual([]);
+});
+
+test.each([
+  [{ for: 'buyers' }, { segments: ['followers'] }, 'not-for-you'],
+  [{ for: 'buyers' }, { segments: ['buyers'] }, 'open'],
+  [{ identity: 'signed-in' }, { identity: 'anonymous' }, 'sign-in'],
+  [{ identity: 'signed-in' }, { identity: 'verified' }, 'open'],
+  [{ identity: 'verified' }, {}, 'open'],
+] as const)('%j is, for who is %j, %s', (terms, known, expected) => {
+  const show = dropped(T + 9_000);
+  show.now = { ...show.now, offers: [{ offer: { ...offer, ...terms }, droppedAt: T }] };
+  const viewer = { key: 'k', poke: 'p', name: null, ...known } as Viewer;
+  show.set({ mine: { viewer } });
+  expect(view(show)?.standing).toBe(expected);
+});
+
+test('of one that is all taken, whoever can sign in is shown the line, and others why they cannot join', () => {
+  const show = dropped(T + 9_000);
+  const asking = { ...offer, identity: 'signed-in' as const };
+  show.now = { ...show.now, offers: [{ offer: asking, droppedAt: T }] };
+  const viewer = { key: 'k', poke: 'p', name: null, identity: 'anonymous' as const };
+  show.set({ mine: { viewer }, gauges: { 'offer:flash': 0 } });
+  expect(view(show)?.standing).toBe('sign-in');
+  show.canSignIn = true;
+  expect(view(show)?.standing).toBe('gone');
+  show.set({ mine: { viewer, holding: ['flash'] } });
+  expect(view(show)?.standing).toBe('signing-in');
 });
 
 test('it is the stage’s choice in the words of now, and nothing that left the show', () => {

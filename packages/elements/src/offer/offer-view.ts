@@ -10,12 +10,27 @@ import {
   type Product,
   type Variant,
 } from '@livestall/protocol';
+import { barFor } from '../coupon/bar-for.js';
 import { productView } from '../goods/product-view.js';
 import { numberInLine } from './line-note.js';
 
-/** Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out. */
+/**
+ * Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out; `signing-in`: their tap
+ * waits until somebody is known.
+ */
 export type OfferStanding =
-  'coming' | 'open' | 'holding' | 'held' | 'waiting' | 'late' | 'yours' | 'gone' | 'closed';
+  | 'coming'
+  | 'open'
+  | 'holding'
+  | 'held'
+  | 'waiting'
+  | 'late'
+  | 'yours'
+  | 'sign-in'
+  | 'signing-in'
+  | 'not-for-you'
+  | 'gone'
+  | 'closed';
 
 /** A flash offer as it is drawn. */
 export interface OfferView {
@@ -61,10 +76,7 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
   const phase = offerPhase(state, left, t);
   const own = show.mine.holds.filter((one) => one.offer === offer.id);
   const hold = own.at(-1);
-  const standing = standingOf(phase, hold, {
-    t,
-    holding: show.mine.holding.includes(offer.id),
-  });
+  const standing = standingOf(show, offer, phase, hold);
   const closedAt = closed?.at ?? offer.closesAt ?? t;
   const leavesAt = stays ? null : closedAt + GOODBYE_MS;
   const over = phase === 'closed' && standing !== 'held';
@@ -84,15 +96,21 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
 }
 
 function standingOf(
+  show: Show,
+  offer: Offer,
   phase: OfferPhase,
   hold: Hold | undefined,
-  { t, holding }: { t: number; holding: boolean },
 ): OfferStanding {
+  const t = show.serverTime();
   if (hold?.status === 'held' && t < (hold.expiresAt ?? Infinity)) return 'held';
   if (hold?.status === 'confirmed') return 'yours';
   if (phase === 'closed') return 'closed';
   if (hold?.status === 'waiting') return 'waiting';
-  if (holding) return 'holding';
+  const bar = barFor(offer, show.mine);
+  if (show.mine.holding.includes(offer.id)) return bar === 'sign-in' ? 'signing-in' : 'holding';
+  // Where one can sign in, the place in the line is what is left to have.
+  const barred = phase === 'open' || (phase === 'gone' && !(bar === 'sign-in' && show.canSignIn));
+  if (bar && barred) return bar;
   const ranOut = hold?.status === 'held' || hold?.status === 'expired';
   return ranOut && phase === 'open' ? 'late' : phase;
 }

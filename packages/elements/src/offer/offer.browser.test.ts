@@ -1,4 +1,4 @@
-import { StallError, type Hold, type Offer } from '@livestall/protocol';
+import { StallError, type Hold, type Offer, type Viewer } from '@livestall/protocol';
 import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
@@ -49,6 +49,13 @@ function held(more: Partial<Hold> = {}) {
   return show;
 }
 
+/** One that is for others than this viewer. */
+function asking(terms: Partial<Offer>, known: Partial<Viewer>) {
+  const show = dropped(terms);
+  show.set({ mine: { viewer: { key: 'me', poke: 'me', name: null, ...known } } });
+  return show;
+}
+
 async function draw(show: FakeShow, folds = false) {
   const element = await inShow<OfferElement>(
     show,
@@ -82,8 +89,42 @@ describe('stall-offer', () => {
       held({ status: 'waiting' }),
       held({ status: 'confirmed' }),
       held({ expiresAt: T }),
+      asking({ for: 'followers' }, { segments: [] }),
+      asking({ identity: 'signed-in' }, { identity: 'anonymous' }),
     ];
     for (const show of shows) await expect((await draw(show)).element).to.be.accessible();
+  });
+
+  it('says whom it is for, and offers nothing in vain', async () => {
+    for (const [terms, known, said] of [
+      [{ for: 'followers' }, { segments: [] }, 'For followers · Not for you this time'],
+      [{ identity: 'signed-in' }, { identity: 'anonymous' }, 'Sign in at the shop first'],
+    ] as const) {
+      const { buttons, text } = await draw(asking(terms, { ...known, segments: [] }));
+      expect(text()).to.contain(said);
+      expect(buttons()).to.have.length(0);
+    }
+  });
+
+  it('lets them sign in where the page can have them, and says meanwhile that their tap waits', async () => {
+    const show = asking({ identity: 'signed-in' }, { identity: 'anonymous' });
+    show.set({ canSignIn: true });
+    const answer = Promise.withResolvers<Hold>();
+    show.holding = () => answer.promise;
+    const { element, root, button, text } = await draw(show);
+    expect(text()).to.contain('For signed-in viewers');
+    button('Sign in').click();
+    show.set({ mine: { ...show.mine, holding: ['flash'] } });
+    await settled(element);
+    expect(text()).to.contain('It goes on once you are signed in');
+    // A sign-in that was left is asked for once more.
+    button('Sign in').click();
+    expect(show.calls.filter(([name]) => name === 'hold')).to.have.length(2);
+    answer.reject(new StallError('sign-in-first'));
+    show.set({ mine: { ...show.mine, holding: [] } });
+    await settled(element);
+    expect(text()).to.contain('For signed-in viewers').and.not.contain('Sign in at the shop first');
+    expect(root.querySelector('[role=alert]')).to.equal(null);
   });
 
   it('takes no room while there is none', async () => {

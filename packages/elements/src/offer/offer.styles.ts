@@ -34,6 +34,7 @@ export const styles = css`
   .held::after,
   .waiting::after,
   .yours::after,
+  .not-for-you::after,
   .closed::after {
     display: none;
   }
@@ -58,6 +59,7 @@ export const styles = css`
     object-fit: cover;
   }
 
+  .not-for-you .face,
   .gone .face,
   .closed .face {
     filter: grayscale(0.7);
@@ -80,6 +82,8 @@ export const styles = css`
   }
 
   .waiting .note,
+  .sign-in .note,
+  .not-for-you .note,
   .gone .note,
   .closed .note {
     color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
@@ -109,6 +113,7 @@ export const styles = css`
     font-weight: 800;
   }
 
+  .not-for-you .price,
   .gone .price,
   .closed .price {
     color: var(--_muted);

@@ -1,6 +1,7 @@
 import Type from 'typebox';
-import { IdSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, SegmentSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
 import { AsksForWorkSchema, ProofSchema } from './challenge.js';
+import { IdentitySchema } from './coupon.js';
 import { ProductChoiceSchema } from './product.js';
 import { MoneySchema } from './money.js';
 
@@ -21,6 +22,8 @@ const terms = {
   price: PriceSchema,
   total: UnitsSchema,
   perViewer: QtySchema,
+  for: Type.Optional(SegmentSchema),
+  identity: Type.Optional(IdentitySchema),
   challenge: Type.Optional(AsksForWorkSchema),
   spreadMs: Type.Optional(SpreadSchema),
 };

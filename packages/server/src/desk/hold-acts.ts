@@ -16,8 +16,8 @@ const LAPSES = 500;
 /**
  * Holds units of a flash offer, or joins the line for them.
  *
- * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `proof-needed`, `key-reused`, `bad-request`,
- * `not-found`.
+ * @throws StallError `not-open`, `sold-out`, `closed`, `already-yours`, `turns-used`, `sign-in-first`, `not-for-you`,
+ * `proof-needed`, `key-reused`, `bad-request`, `not-found`.
  */
 export async function hold(
   { ledger, rooms, spent, holders }: DeskParts,
@@ -32,8 +32,12 @@ export async function hold(
   if (terms && qty > terms.perViewer) {
     throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });
   }
-  const bar = terms && (barOfGoods(room, terms) ?? unproven(terms, by));
-  const take = { show, viewer, id: newId(), offer, qty, wait, key, bar };
+  const bar = terms && barOfGoods(room, terms);
+  const { identity, segments, proven } = by;
+  const take = {
+    ...{ show, viewer, id: newId(), offer, qty, wait, key, bar },
+    ...{ identity, segments, proven },
+  };
   // Whoever asks again under the same key while this is being written hears the same.
   holders.add(show, drop, viewer);
   const { hold: held, repeated, change } = await ledger.enter('hold.take', take);
@@ -89,8 +93,4 @@ export async function lapseHolds(
 export function barOfGoods({ goods, state }: Room, offer: Offer): Barred['bar'] {
   if (state.removed.some(({ product }) => product === offer.product)) return { code: 'closed' };
   return findListed(goods, offer) ? undefined : NOT_LISTED;
-}
-
-function unproven({ challenge }: Offer, { proven = false }: Actor): Barred['bar'] {
-  return challenge && !proven ? { code: 'proof-needed' } : undefined;
 }

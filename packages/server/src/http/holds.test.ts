@@ -1,8 +1,8 @@
-import type { Batch, Hold, Me, OfferDraft } from '@livestall/protocol';
+import type { Batch, Hold, Me, OfferDraft, Problem } from '@livestall/protocol';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
-import { everyToken } from '../../testing/every-call.js';
+import { everyToken, signAs } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
 
@@ -48,6 +48,12 @@ const me = async (token: string) => (await call<Me>(`${stall.show}/me`, { token 
 const closed = () => stall.server.desk.state(stall.id)?.offers?.at(-1)?.closed?.reason;
 const left = () => stall.server.desk.gauges(stall.id)?.[`offer:${offer}`]?.[1];
 const ticket = async () => (await stall.visit()).ticket;
+/** The ticket of somebody whom the store knows. */
+const customer = (sub: string, more: object) =>
+  signAs(secret, { acc: 'willow', role: 'viewer', sub: `${sub} of ${offer}`, ...more });
+const terms = () =>
+  stall.server.desk.state(stall.id)?.offers?.find((one) => one.offer.id === offer)?.offer;
+const codeOf = (body: unknown) => (body as Problem).code;
 
 describe('a hold', () => {
   it('is the viewer’s for five minutes, at a price that the store can check', async () => {
@@ -127,6 +133,63 @@ describe('a hold', () => {
     expect((await call(`${stall.show}/holds`, { token: viewer, body: { of: offer } })).status).toBe(
       400,
     );
+  });
+
+  it.each([
+    ['signed-in', ['sign-in-first', 201, 201]],
+    ['verified', ['sign-in-first', 'sign-in-first', 201]],
+    ['anonymous', [201, 201, 201]],
+  ] as const)('asks for those who are %s, in the line too', async (identity, expected) => {
+    await drop({ identity, total: 1, perViewer: 1 });
+    expect(terms()).toMatchObject({ identity });
+    const people = [
+      await ticket(),
+      await customer('ana', {}),
+      await customer('ben', { ver: true }),
+    ];
+    const answers = [];
+    for (const token of people) answers.push(await tap(token, { wait: true }));
+    expect(answers.map(({ status, body }) => (status === 201 ? 201 : codeOf(body)))).toEqual(
+      expected,
+    );
+  });
+
+  it('is for those of its segment, and stays theirs though they are of it no more', async () => {
+    await drop({ for: 'buyers' });
+    expect(terms()).toMatchObject({ for: 'buyers' });
+    for (const token of [await ticket(), await customer('ana', { seg: ['followers'] })]) {
+      expect(await tap(token)).toMatchObject({ status: 403, body: { code: 'not-for-you' } });
+    }
+    const first = await tap(await customer('ben', { seg: ['buyers'] }), {}, 'key-of-ben');
+    expect(first.status).toBe(201);
+    expect(await tap(await customer('ben', {}), {}, 'key-of-ben')).toMatchObject({
+      status: 201,
+      body: { id: first.body.id },
+    });
+  });
+
+  it('is no more for who had some held three times and never bought, in the line neither', async () => {
+    await drop({ total: 1, perViewer: 1 });
+    const [viewer, other] = [await ticket(), await ticket()];
+    for (let turn = 0; turn < 3; turn += 1) await move((await tap(viewer)).body, viewer, 'release');
+    for (const wait of [false, true]) {
+      expect(await tap(viewer, { wait })).toMatchObject({
+        status: 409,
+        body: { code: 'turns-used' },
+      });
+    }
+    expect((await tap(other)).body).toMatchObject({ status: 'held' });
+  });
+
+  it('is as often as one likes for who only waited and left the line', async () => {
+    await drop({ total: 1, perViewer: 1 });
+    const [holder, viewer] = [await ticket(), await ticket()];
+    const { body: held } = await tap(holder);
+    for (let turn = 0; turn < 4; turn += 1) {
+      await move((await tap(viewer, { wait: true })).body, viewer, 'release');
+    }
+    await move(held, holder, 'release');
+    expect((await tap(viewer)).body).toMatchObject({ status: 'held' });
   });
 
   it('is of nothing that left the show', async () => {

@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'token-refused': 401,
   'too-large': 413,
   'too-slow': 408,
+  'turns-used': 409,
   unavailable: 503,
   'wrong-state': 409,
 };

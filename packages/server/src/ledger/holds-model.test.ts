@@ -27,7 +27,7 @@ type Step =
 
 const viewer = fc.constantFrom(...VIEWERS);
 const offer = fc.constantFrom(...(Object.keys(TOTALS) as OfferName[]));
-const key = fc.constantFrom('key-one', 'key-two', 'key-three');
+const key = fc.constantFrom('key-one', 'key-two', 'key-three', 'key-four', 'key-five');
 const qty = fc.integer({ min: 1, max: EACH });
 const move = fc.constantFrom<HoldMove>('extend', 'release', 'confirm');
 /** How many fall back in one write: not always all whose time is up. */
@@ -53,6 +53,8 @@ const commit = fc.record({
 type Own = Pick<Hold, 'id' | 'qty' | 'status' | 'extended'> & {
   viewer: string;
   offer: OfferName;
+  /** Whether it was more than a place in the line. */
+  wasHeld: boolean;
   expiresAt: number;
   place: number;
 };
@@ -133,6 +135,10 @@ class Model {
     const bought = own.filter(({ status }) => status === 'confirmed');
     if (bought.reduce((sum, hold) => sum + hold.qty, asked.qty) > EACH) return 'already-yours';
     const lapsed = had.find((hold) => hasLapsed(hold, at));
+    const unbought = had.filter(
+      (hold) => hold.wasHeld && (hold === lapsed || ['released', 'expired'].includes(hold.status)),
+    );
+    if (unbought.length >= 3) return 'turns-used';
     const back = this.waiting(asked.offer) === 0 ? (lapsed?.qty ?? 0) : 0;
     if (asked.qty > this.free(asked.offer) + back && !asked.wait) return 'sold-out';
     if (lapsed) {
@@ -142,7 +148,7 @@ class Model {
     const free = this.free(asked.offer);
     if (free === 0) this.#lined.set(asked.offer, (this.#lined.get(asked.offer) ?? 0) + 1);
     const hold: Own = {
-      ...{ id, viewer: asked.viewer, offer: asked.offer, extended: false },
+      ...{ id, viewer: asked.viewer, offer: asked.offer, extended: false, wasHeld: free > 0 },
       qty: free > 0 ? Math.min(free, asked.qty) : asked.qty,
       status: free > 0 ? 'held' : 'waiting',
       expiresAt: at + HOLD_MS,
@@ -178,6 +184,7 @@ class Model {
       if (free <= 0) return;
       Object.assign(hold, {
         status: 'held',
+        wasHeld: true,
         qty: Math.min(free, hold.qty),
         expiresAt: at + HOLD_MS,
       });

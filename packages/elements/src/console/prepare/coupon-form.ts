@@ -1,4 +1,4 @@
-import type { CouponDraft, CouponKind, Identity } from '@livestall/protocol';
+import type { CouponDraft, CouponKind } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
 import { localTime } from './local-time.js';
@@ -6,14 +6,12 @@ import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
+import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
 
 const MINUTE = 60_000;
 
 /** What a coupon can give, in the order of the form. */
 export const COUPON_KINDS: readonly CouponKind[] = ['percent', 'amount', 'free-delivery', 'gift'];
-
-/** Who may claim, in the order of the form. */
-export const IDENTITIES: readonly Identity[] = ['anonymous', 'signed-in', 'verified'];
 
 /** What the form of a coupon is read beside. */
 export interface CouponBeside {
@@ -45,8 +43,7 @@ export function couponValues(
     each: number(draft?.perViewer),
     opensAt: draft?.opensAt === undefined ? '' : localTime(new Date(draft.opensAt)),
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
-    segment: draft?.for ?? '',
-    identity: draft?.identity ?? 'anonymous',
+    ...whomValues(draft),
     work: draft?.challenge ? 'asked' : 'none',
     rush: rushValue(draft?.spreadMs),
     goods: draft?.products?.join(' ') ?? '',
@@ -68,7 +65,6 @@ export function readCoupon(
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
   const kind = COUPON_KINDS.find((one) => one === field('kind')) ?? 'percent';
-  const identity = IDENTITIES.find((one) => one === field('identity')) ?? 'anonymous';
   const oneCode = field('codes') !== 'each';
   const percent = Number(field('percent').replace(',', '.'));
   const amount = parseMoney(field('amount'), field('currency'));
@@ -89,7 +85,7 @@ export function readCoupon(
     each: wrongEach(field('each'), each, total),
     minutes: field('minutes') !== '' && (minutes === null || minutes > 1_440) && 'needsMinutes',
     opensAt: opensAt !== null && !Number.isFinite(opensAt) && 'needsTime',
-    segment: !/^[A-Za-z0-9_-]{0,64}$/.test(field('segment')) && 'needsSegment',
+    segment: wrongSegment(values),
     goods: products.some((product) => !goods.includes(product)) && 'needsGoods',
   } as const;
   const mistakes: Mistakes = Object.fromEntries(
@@ -107,8 +103,7 @@ export function readCoupon(
       ...(kind === 'amount' && amount && { amount }),
       ...(minimum && { minimumSpend: minimum }),
       ...(products.length > 0 && { products: [...products] }),
-      ...(field('segment') !== '' && { for: field('segment') }),
-      ...(identity !== 'anonymous' && { identity }),
+      ...readWhom(values),
       ...(field('work') === 'asked' && { challenge: true }),
       ...readRush(values),
       ...(total !== null && { total }),

@@ -1,12 +1,12 @@
 import type { GiveawayDraft, GiveawayKind, Pool, TakingPart } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import { IDENTITIES } from './coupon-form.js';
 import type { Values } from './kept-values.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
+import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
 
 const MINUTE = 60_000;
 
@@ -56,8 +56,7 @@ export function giveawayValues(
     code: draft?.code ?? '',
     opensAt: draft?.opensAt === undefined ? '' : localTime(new Date(draft.opensAt)),
     minutes: minutes(draft?.lastsMs),
-    segment: draft?.for ?? '',
-    identity: draft?.identity ?? 'anonymous',
+    ...whomValues(draft),
     work: draft?.challenge ? 'asked' : 'none',
     rush: rushValue(draft?.spreadMs),
   };
@@ -73,7 +72,6 @@ export function readGiveaway(
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => wholeOf(field(name));
   const kind = GIVEAWAY_KINDS.find((one) => one === field('kind')) ?? 'shares';
-  const identity = IDENTITIES.find((one) => one === field('identity')) ?? 'anonymous';
   const total = whole('total');
   const minutes = whole('minutes');
   const opensAt = field('opensAt') === '' ? null : new Date(field('opensAt')).getTime();
@@ -93,7 +91,7 @@ export function readGiveaway(
     file: field('codes') === 'each' && !hasCodes && 'needsCodes',
     minutes: tooLong(field('minutes'), minutes) && 'needsMinutes',
     opensAt: opensAt !== null && !Number.isFinite(opensAt) && 'needsTime',
-    segment: !/^[A-Za-z0-9_-]{0,64}$/.test(field('segment')) && 'needsSegment',
+    segment: wrongSegment(values),
   } as const;
   const mistakes: Mistakes = Object.fromEntries(
     Object.entries(wrong).flatMap(([name, term]) => (term ? [[name, words.term(term)]] : [])),
@@ -110,8 +108,7 @@ export function readGiveaway(
       ...(kind === 'draw' && among !== 'present' && { among }),
       ...(claim !== null && { claimMs: claim * MINUTE }),
       ...(field('codes') === 'one' && { code: field('code') }),
-      ...(field('segment') !== '' && { for: field('segment') }),
-      ...(identity !== 'anonymous' && { identity }),
+      ...readWhom(values),
       ...(field('work') === 'asked' && { challenge: true }),
       ...readRush(values),
       ...(opensAt !== null && { opensAt }),

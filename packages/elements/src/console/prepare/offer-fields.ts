@@ -6,6 +6,7 @@ import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
 import { renderRush } from './rush-field.js';
+import { renderWhom } from './whom-fields.js';
 import { renderWork } from './work-field.js';
 
 /** The form of a flash offer. */
@@ -52,7 +53,7 @@ export function renderOfferForm(
         inputMode: 'numeric',
       })}
     </div>
-    ${renderRush(form, words)} ${renderWork(form, words)}
+    ${renderWhom(form, words)} ${renderRush(form, words)} ${renderWork(form, words)}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }

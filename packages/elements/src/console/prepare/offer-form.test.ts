@@ -20,6 +20,8 @@ const draft: OfferDraft = {
   price: { amount: 990, currency: 'USD' },
   total: 20,
   perViewer: 2,
+  for: 'buyers',
+  identity: 'verified',
   challenge: true,
   spreadMs: 5_000,
   lastsMs: 600_000,
@@ -52,12 +54,13 @@ test('a new one is of the first of the goods, one for each, until it is closed',
 });
 
 test('it says what is wrong with each of its fields', () => {
-  expect(read({ price: '0', total: '', each: '0', minutes: '9999' })).toEqual({
+  expect(read({ price: '0', total: '', each: '0', minutes: '9999', segment: 'a b' })).toEqual({
     mistakes: {
       price: 'needsPrice',
       total: 'needsUnits',
       each: 'needsUnitsEach',
       minutes: 'needsMinutes',
+      segment: 'needsSegment',
     },
   });
   expect(read({ price: '1', total: '3', each: '4' })).toEqual({ mistakes: { each: 'needsFewer' } });

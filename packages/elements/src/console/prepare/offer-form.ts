@@ -5,6 +5,7 @@ import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { readRush, rushValue } from './rush-field.js';
+import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
 
 const MINUTE = 60_000;
 /** How many units one viewer may have at most, as the server takes it. */
@@ -50,6 +51,7 @@ export function offerValues(
     total: draft ? `${draft.total}` : '',
     each: `${draft?.perViewer ?? 1}`,
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
+    ...whomValues(draft),
     work: draft?.challenge ? 'asked' : 'none',
     rush: rushValue(draft?.spreadMs),
   };
@@ -82,6 +84,8 @@ export function readOffer(
   if (field('minutes') !== '' && (minutes === null || minutes > 1_440)) {
     mistakes['minutes'] = words.term('needsMinutes');
   }
+  const segment = wrongSegment(values);
+  if (segment) mistakes['segment'] = words.term(segment);
   if (!of || !price || total === null || each === null || Object.keys(mistakes).length > 0) {
     return { mistakes };
   }
@@ -93,6 +97,7 @@ export function readOffer(
       price,
       total,
       perViewer: each,
+      ...readWhom(values),
       ...(field('work') === 'asked' && { challenge: true }),
       ...readRush(values),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),

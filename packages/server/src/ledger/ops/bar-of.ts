@@ -1,7 +1,7 @@
 import { isKnownAs, type CouponDraft } from '@livestall/protocol';
 import type { Barred, Claimant } from '../contract.js';
 
-/** What keeps somebody from a coupon, whatever becomes of it; `undefined`: nothing. */
+/** What keeps somebody from a drop, whatever becomes of it; `undefined`: nothing. */
 export function barOf(
   terms: Pick<CouponDraft, 'for' | 'identity' | 'challenge'>,
   { identity, segments = [], proven = false }: Claimant,

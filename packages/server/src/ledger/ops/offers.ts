@@ -78,6 +78,7 @@ function wasDropped(): Refusal {
 /** A draft's public terms, placed in time: only what is named here is told. */
 function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer {
   const { id, product, variant, price, total, perViewer, challenge, spreadMs, lastsMs } = draft;
+  const { for: segment, identity } = draft;
   const opensAt = at + (draft.opensAfterMs ?? allowanceMs);
   return {
     id,
@@ -86,6 +87,8 @@ function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer 
     price,
     total,
     perViewer,
+    ...(segment !== undefined && { for: segment }),
+    ...(identity !== undefined && { identity }),
     ...(challenge && { challenge }),
     ...(spreadMs !== undefined && { spreadMs }),
     opensAt,

@@ -1,7 +1,8 @@
-import type { Hold } from '@livestall/protocol';
+import { MOST_UNBOUGHT, type Hold, type HoldStatus } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
 import { isLapsed, type HoldRow } from '../queries/holds.js';
 import { count, termsOf, type Terms } from './allotment.js';
+import { barOf } from './bar-of.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { asItStands, letFallBack, type LapsedHold } from './holds.js';
 import { note } from './note.js';
@@ -52,6 +53,7 @@ function hold(writing: Writing, offers: Map<string, HeldOffer>, take: Take): Giv
 
   const held = offerOf(writing, offers, take);
   mustBeOpen(take);
+  mustBeOpen({ bar: barOf(held.terms.draft, take) });
   checkOpen(held.terms, writing.at);
   const lapsed = checkLimit(writing, take, held.terms);
   checkFree(held, take, lapsed);
@@ -84,7 +86,10 @@ function checkOpen({ opensAt, closesAt, closed }: Terms, at: number): void {
   if (at < opensAt) throw new Refusal('not-open');
 }
 
-/** Gives the viewer's own hold whose time is up and which has not fallen back yet. @throws Refusal `already-yours` */
+/** What became of holds that were not bought. */
+const OVER: ReadonlySet<HoldStatus> = new Set(['released', 'expired']);
+
+/** Gives the viewer's own hold whose time is up and which has not fallen back yet. @throws Refusal `already-yours`, `turns-used` */
 function checkLimit(
   { sql, at }: Writing,
   { show, viewer, offer, qty }: Take,
@@ -92,16 +97,21 @@ function checkLimit(
 ): LapsedHold | undefined {
   const had = sql.all<LapsedHold & Pick<HoldRow, 'status' | 'expires_at'>>(
     `SELECT id, viewer, qty, status, expires_at FROM hold
-     WHERE show = ? AND viewer = ? AND offer = ? AND status IN ('waiting', 'held', 'confirmed')`,
+     WHERE show = ? AND viewer = ? AND offer = ?`,
     show,
     viewer,
     offer,
   );
-  const own = had.filter((one) => !isLapsed(one, at));
+  const lapsed = had.find((one) => isLapsed(one, at));
+  const over = had.filter((one) => one === lapsed || OVER.has(one.status));
+  const own = had.filter((one) => !over.includes(one));
   const isOpen = own.some(({ status }) => status !== 'confirmed');
   const bought = own.reduce((sum, one) => sum + one.qty, 0);
   if (isOpen || bought + qty > draft.perViewer) throw new Refusal('already-yours');
-  return had.find((one) => isLapsed(one, at));
+  // Who never buys is not to keep units from those who would. A place in the line alone kept none.
+  const unbought = over.filter(({ expires_at }) => expires_at !== null);
+  if (unbought.length >= MOST_UNBOUGHT) throw new Refusal('turns-used');
+  return lapsed;
 }
 
 /** Nothing falls back for somebody who gets nothing by it: the line hears of it in its time. @throws Refusal `sold-out` */
