@@ -1,3 +1,5 @@
+import type { DropName } from './drop-name.js';
+
 /**
  * Work that is asked for before something scarce is given: the number from 0 to `maxnumber` is looked for whose digits after
  * the salt have this hash. The form is ALTCHA's (version 1), and so is that of the proof.
@@ -15,6 +17,7 @@ export interface Challenge {
 
 /** What is asked of the show server: work for one claim, hold or entry, under the same `Idempotency-Key`. */
 export interface ChallengeRequest {
-  /** The coupon, the offer or the giveaway. */
+  kind: DropName['kind'];
+  /** Its id. */
   of: string;
 }

@@ -37,6 +37,7 @@ export type {
 export { dateOf } from './date-of.js';
 export { wishName } from './demand.js';
 export type { Demand, Wish, Wished } from './demand.js';
+export type { DropName } from './drop-name.js';
 export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
 export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
 export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';

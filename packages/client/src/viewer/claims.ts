@@ -108,7 +108,7 @@ export class Claims {
     try {
       const at = { opening: this.#terms(coupon), visits: this.#visits };
       return await onceOpen(this.#context, at, () =>
-        this.#proofs.send({ of: coupon, key }, (proof) =>
+        this.#proofs.send({ drop: { kind: 'coupon', id: coupon }, key }, (proof) =>
           this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
         ),
       );

@@ -105,7 +105,7 @@ export class Entries {
     try {
       const at = { opening: this.#terms(giveaway), visits: this.#visits };
       return await onceOpen(this.#context, at, () =>
-        this.#proofs.send({ of: giveaway, key }, (proof) =>
+        this.#proofs.send({ drop: { kind: 'giveaway', id: giveaway }, key }, (proof) =>
           this.#visits.call<Entry>('/entries', { body: { of: giveaway, ...proof }, key }),
         ),
       );

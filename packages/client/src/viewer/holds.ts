@@ -128,7 +128,9 @@ export class Holds {
     const all = this.#asked;
     const before = Object.hasOwn(all, offer) ? all[offer] : undefined;
     const same = before?.qty === qty && before.wait === wait;
-    const asked = same ? before : { key: this.#proofs.keyFor(offer), qty, wait };
+    const asked = same
+      ? before
+      : { key: this.#proofs.keyFor({ kind: 'offer', id: offer }), qty, wait };
     this.#kept.set({ ...all, [offer]: asked });
     const { whose } = this.#visits;
     try {
@@ -152,7 +154,7 @@ export class Holds {
       const body = { of: offer, qty, wait };
       const at = { opening: this.#terms(offer), visits: this.#visits };
       return await onceOpen(this.#context, at, () =>
-        this.#proofs.send({ of: offer, key }, (proof) =>
+        this.#proofs.send({ drop: { kind: 'offer', id: offer }, key }, (proof) =>
           this.#visits.call<Hold>('/holds', { body: { ...body, ...proof }, key }),
         ),
       );
@@ -188,7 +190,7 @@ export class Holds {
   #forget(offer: string, key: string): void {
     const { [offer]: asked, ...others } = this.#asked;
     if (asked?.key !== key) return;
-    this.#proofs.forget(offer);
+    this.#proofs.forget({ kind: 'offer', id: offer });
     this.#kept.set(Object.keys(others).length > 0 ? others : null);
   }
 

@@ -96,7 +96,7 @@ export class KeptTaps<T> {
   async #answer(id: string, why: Why): Promise<T> {
     const { kind, visits, signIns, proofs, take } = this.#options;
     const { whose } = visits;
-    const key = this.#keep(id, proofs.keyFor(id));
+    const key = this.#keep(id, proofs.keyFor({ kind, id }));
     const send = () => untilAnswered(this.#context, () => this.#options.send(id, key));
     try {
       const answer = await (why === 'tapped' ? signIns.behind({ kind, id }, send) : send());
@@ -131,7 +131,8 @@ export class KeptTaps<T> {
   #forget(id: string, key: string): void {
     const { [id]: tap, ...others } = this.#taps;
     if (tap?.key !== key) return;
-    this.#options.proofs.forget(id);
+    const { kind, proofs } = this.#options;
+    proofs.forget({ kind, id });
     this.#kept.set(Object.keys(others).length > 0 ? others : null);
   }
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Challenge, Coupon } from '@livestall/protocol';
+import type { Challenge, Coupon, Entry, Giveaway } from '@livestall/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { json, problem } from '../../testing/contract-server.js';
 import { openPage } from '../../testing/open-page.js';
 import { server, withServer } from '../../testing/with-server.js';
 import { Claims } from './claims.js';
+import { Entries } from './entries.js';
 import { Proofs } from './proofs.js';
 
 const CLAIM = 'POST /v1/shows/show-1/claims';
+const ENTER = 'POST /v1/shows/show-1/entries';
 const WORK = 'POST /v1/shows/show-1/challenges';
 const NUMBER = 1_234;
 const SALT = 'abc?expires=1&';
@@ -18,7 +20,8 @@ function page() {
   const { context, visits, signIns, now, storage } = openPage();
   const proofs = new Proofs(context, visits, now);
   const claims = new Claims(context, server.show, { visits, signIns, proofs, now });
-  return { context, visits, proofs, claims, storage };
+  const entries = new Entries(context, server.show, { visits, signIns, proofs, now });
+  return { context, visits, proofs, claims, entries, storage };
 }
 
 /** A coupon that asks for work comes up. */
@@ -96,5 +99,29 @@ describe('Proofs', () => {
     await claims.claim('c1');
     expect(server.count(WORK)).toBe(1);
     expect(keysOf(CLAIM)).toEqual(keysOf(WORK));
+  });
+
+  it('does it for a coupon and for a giveaway of the same id, each under a key of its own', async () => {
+    const { proofs, claims, entries, visits } = page();
+    const entry: Entry = { id: 'e1', giveaway: 'c1', at: 1, status: 'entered' };
+    server.answer(ENTER, (_, response) => json(response, entry, 201));
+    const opensAt = server.now() + 60_000;
+    drop(opensAt);
+    const giveaway: Giveaway = {
+      ...{ id: 'c1', kind: 'draw', prize: 'Honey', total: 1, commitment: 'ab' },
+      ...{ challenge: true, opensAt },
+    };
+    server.append({ type: 'giveaway.opened', data: { giveaway } });
+    await visits.me();
+    proofs.workAhead();
+    await Promise.all([claims.claim('c1'), entries.enter('c1')]);
+    const worked = server.heard
+      .filter(({ path }) => path.endsWith('/challenges'))
+      .map(({ body, headers }) => ({ body, key: headers['idempotency-key'] }));
+    const [claimKey, entryKey] = [...keysOf(CLAIM), ...keysOf(ENTER)];
+    expect(worked).toHaveLength(2);
+    expect(worked).toContainEqual({ body: { kind: 'coupon', of: 'c1' }, key: claimKey });
+    expect(worked).toContainEqual({ body: { kind: 'giveaway', of: 'c1' }, key: entryKey });
+    expect(claimKey).not.toBe(entryKey);
   });
 });

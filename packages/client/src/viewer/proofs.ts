@@ -1,4 +1,4 @@
-import type { ShowState } from '@livestall/protocol';
+import type { DropName, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { sleep } from '../core/naps.js';
 import { newKey } from '../core/new-key.js';
@@ -23,7 +23,7 @@ export class Proofs {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
-  /** By coupon, offer or giveaway. */
+  /** By the drop's kind and id. */
   readonly #prepared = new Map<string, Prepared>();
 
   constructor(context: Context, visits: Visits, now: () => ShowState) {
@@ -36,72 +36,80 @@ export class Proofs {
   workAhead(): void {
     if (!this.#visits.known) return;
     const t = this.#context.clock.time();
-    for (const { id, opensAt } of drops(this.#now())) {
-      if (opensAt <= t || this.#prepared.has(id)) continue;
-      void this.#prepare(id, newKey(), Math.random() * SPREAD * (opensAt - t));
+    for (const { opensAt, ...drop } of askingForWork(this.#now())) {
+      if (opensAt <= t || this.#prepared.has(nameOf(drop))) continue;
+      void this.#prepare(drop, newKey(), Math.random() * SPREAD * (opensAt - t));
     }
   }
 
   /** The key for a new act: that of which the work is done, or under way. */
-  keyFor(of: string): string {
-    return this.#prepared.get(of)?.key ?? newKey();
+  keyFor(drop: DropName): string {
+    return this.#prepared.get(nameOf(drop))?.key ?? newKey();
   }
 
   /** Sends an act with its proof, where one is asked for. @throws StallError */
   async send<T>(
-    { of, key }: { of: string; key: string },
+    { drop, key }: { drop: DropName; key: string },
     attempt: (proof: { proof?: string }) => Promise<T>,
   ): Promise<T> {
-    const asks = drops(this.#now()).some(({ id }) => id === of);
+    const name = nameOf(drop);
+    const asks = askingForWork(this.#now()).some((one) => nameOf(one) === name);
     try {
-      return await attempt(asks ? { proof: await this.#proof(of, key) } : {});
+      return await attempt(asks ? { proof: await this.#proof(drop, key) } : {});
     } catch (thrown) {
       if (toStallError(thrown).code !== 'proof-needed') throw thrown;
       // It was too old, or the show was not known yet.
-      this.forget(of);
-      return attempt({ proof: await this.#proof(of, key) });
+      this.forget(drop);
+      return attempt({ proof: await this.#proof(drop, key) });
     }
   }
 
   /** The act was answered. */
-  forget(of: string): void {
-    this.#prepared.delete(of);
+  forget(drop: DropName): void {
+    this.#prepared.delete(nameOf(drop));
   }
 
-  #proof(of: string, key: string): Promise<string> {
-    const prepared = this.#prepared.get(of);
-    return prepared?.key === key ? prepared.proof : this.#prepare(of, key);
+  #proof(drop: DropName, key: string): Promise<string> {
+    const prepared = this.#prepared.get(nameOf(drop));
+    return prepared?.key === key ? prepared.proof : this.#prepare(drop, key);
   }
 
-  #prepare(of: string, key: string, afterMs = 0): Promise<string> {
-    const proof = this.#work(of, key, afterMs);
-    this.#prepared.set(of, { key, proof });
+  #prepare(drop: DropName, key: string, afterMs = 0): Promise<string> {
+    const name = nameOf(drop);
+    const proof = this.#work(drop, key, afterMs);
+    this.#prepared.set(name, { key, proof });
     proof.catch(() => {
-      if (this.#prepared.get(of)?.proof === proof) this.#prepared.delete(of);
+      if (this.#prepared.get(name)?.proof === proof) this.#prepared.delete(name);
     });
     return proof;
   }
 
-  async #work(of: string, key: string, afterMs: number): Promise<string> {
+  async #work({ kind, id: of }: DropName, key: string, afterMs: number): Promise<string> {
     const { signal } = this.#context;
     if (afterMs > 0) await sleep(afterMs, signal);
     return untilAnswered(this.#context, async () => {
       const { prove } = await import('../proof/prove.js');
-      return prove(this.#visits, { of, key }, signal);
+      return prove(this.#visits, { kind, of, key }, signal);
     });
   }
 }
 
-/** What asks for work. */
-function drops({
+/** No kind has a space in it. */
+function nameOf({ kind, id }: DropName): string {
+  return `${kind} ${id}`;
+}
+
+function askingForWork({
   coupons,
   offers = [],
   giveaways = [],
-}: ShowState): { id: string; opensAt: number }[] {
-  const terms = [
-    ...coupons.map(({ coupon }) => coupon),
-    ...offers.map(({ offer }) => offer),
-    ...giveaways.map(({ giveaway }) => giveaway),
+}: ShowState): (DropName & { opensAt: number })[] {
+  const drops = [
+    ...coupons.map(({ coupon }) => ({ kind: 'coupon' as const, terms: coupon })),
+    ...offers.map(({ offer }) => ({ kind: 'offer' as const, terms: offer })),
+    ...giveaways.map(({ giveaway }) => ({ kind: 'giveaway' as const, terms: giveaway })),
   ];
-  return terms.filter(({ challenge }) => challenge);
+  return drops
+    .filter(({ terms }) => terms.challenge)
+    .map(({ kind, terms: { id, opensAt } }) => ({ kind, id, opensAt }));
 }

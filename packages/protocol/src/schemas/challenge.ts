@@ -9,7 +9,10 @@ export const AsksForWorkSchema = Type.Literal(true, {
 });
 
 /** `POST /v1/shows/{show}/challenges`. */
-export const ChallengeRequestSchema = strict({ of: IdSchema }, { title: 'ChallengeRequest' });
+export const ChallengeRequestSchema = strict(
+  { kind: Type.Enum(['coupon', 'offer', 'giveaway']), of: IdSchema },
+  { title: 'ChallengeRequest' },
+);
 
 /** Work for one claim, hold or entry. */
 export const ChallengeSchema = strict(

@@ -1,5 +1,5 @@
+import type { DropName } from '@livestall/protocol';
 import type { Ledger } from '../ledger/ledger.js';
-import type { DropName } from '../shows/drop-name.js';
 
 /** How many are read at once, so that no write waits long behind them: some milliseconds. */
 const PAGE = 5_000;

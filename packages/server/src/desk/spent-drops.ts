@@ -6,8 +6,7 @@ import {
   StallError,
   turnOf,
 } from '@livestall/protocol';
-import type { ErrorCode, Opening } from '@livestall/protocol';
-import type { DropName } from '../shows/drop-name.js';
+import type { DropName, ErrorCode, Opening } from '@livestall/protocol';
 import type { Room } from '../shows/room.js';
 import { pokeKey } from '../shows/viewer-key.js';
 import type { SteadyClock } from '../steady-clock.js';

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Challenge, Claim, Entry, Hold, Problem } from '@livestall/protocol';
+import type { Challenge, Claim, DropName, Entry, Hold, Problem } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { DRAFT, startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+const PEARS: DropName = { kind: 'coupon', id: 'pears' };
+const FLASH: DropName = { kind: 'offer', id: 'flash' };
+const HONEY: DropName = { kind: 'giveaway', id: 'honey' };
 
 let stall: TestStall;
 let ana: string;
@@ -24,6 +28,9 @@ beforeAll(async () => {
     ...{ opensAfterMs: 0, challenge: true },
   });
   await desk.act(stall.id, { act: 'giveaway.drop', giveaway: 'honey' });
+  // A coupon of the same id is another drop.
+  await desk.setCoupon(stall.id, { ...DRAFT, id: 'honey', challenge: true });
+  await desk.act(stall.id, { act: 'coupon.drop', coupon: 'honey' });
   await desk.setCoupon(stall.id, { ...DRAFT, id: 'free' });
   await desk.act(stall.id, { act: 'coupon.drop', coupon: 'free' });
   ana = await ticket();
@@ -34,8 +41,8 @@ const ticket = async () => (await stall.visit()).ticket;
 let keys = 0;
 const newKey = () => `key-number-${(keys += 1)}`;
 
-const ask = (of: string, token: string, key: string) =>
-  call<Challenge & Problem>(`${stall.show}/challenges`, { token, key, body: { of } });
+const ask = ({ kind, id: of }: DropName, token: string, key: string) =>
+  call<Challenge & Problem>(`${stall.show}/challenges`, { token, key, body: { kind, of } });
 const claim = (of: string, token: string, key: string, proof?: string) =>
   call<Claim & Problem>(`${stall.show}/claims`, {
     token,
@@ -53,8 +60,8 @@ function solve({ algorithm, challenge, maxnumber, salt, signature }: Challenge) 
 }
 
 const packed = (solution: unknown) => Buffer.from(JSON.stringify(solution)).toString('base64');
-const prove = async (of: string, token: string, key: string) =>
-  packed(solve((await ask(of, token, key)).body));
+const prove = async (drop: DropName, token: string, key: string) =>
+  packed(solve((await ask(drop, token, key)).body));
 
 const refused = { status: 403, body: { code: 'proof-needed' } };
 
@@ -72,7 +79,7 @@ describe('work before a claim', () => {
   it('is taken once it was done, and the same key is the same answer without it', async () => {
     const viewer = await ticket();
     const key = newKey();
-    const first = await claim('pears', viewer, key, await prove('pears', viewer, key));
+    const first = await claim('pears', viewer, key, await prove(PEARS, viewer, key));
     expect(first).toMatchObject({ status: 201, body: { coupon: 'pears' } });
     expect(await claim('pears', viewer, key)).toEqual(first);
   });
@@ -80,7 +87,7 @@ describe('work before a claim', () => {
   it('is good for its viewer, drop and key alone', async () => {
     const viewer = await ticket();
     const key = newKey();
-    const proof = await prove('pears', viewer, key);
+    const proof = await prove(PEARS, viewer, key);
     expect(await claim('pears', await ticket(), key, proof), 'another viewer').toMatchObject(
       refused,
     );
@@ -92,7 +99,7 @@ describe('work before a claim', () => {
   it('is not taken where anything of it was changed', async () => {
     const viewer = await ticket();
     const key = newKey();
-    const { body } = await ask('pears', viewer, key);
+    const { body } = await ask(PEARS, viewer, key);
     const solution = solve(body);
     const { salt, number } = solution;
     const later = salt.replace(/expires=\d+/, 'expires=4000000000');
@@ -123,7 +130,7 @@ describe('work before a claim', () => {
         body: { of: 'flash', ...(proof && { proof }) },
       });
     expect(await hold()).toMatchObject(refused);
-    const held = await hold(await prove('flash', viewer, key));
+    const held = await hold(await prove(FLASH, viewer, key));
     expect(held).toMatchObject({ status: 201, body: { status: 'held' } });
     expect((await hold()).body.id, 'the same key').toBe(held.body.id);
   });
@@ -138,22 +145,29 @@ describe('work before a claim', () => {
         body: { of: 'honey', ...(proof && { proof }) },
       });
     expect(await enter()).toMatchObject(refused);
-    expect(await enter(await prove('flash', viewer, key)), 'another drop').toMatchObject(refused);
-    const entered = await enter(await prove('honey', viewer, key));
+    expect(await enter(await prove(FLASH, viewer, key)), 'another drop').toMatchObject(refused);
+    const proof = await prove({ kind: 'coupon', id: 'honey' }, viewer, key);
+    expect(await enter(proof), 'a coupon of its id').toMatchObject(refused);
+    const entered = await enter(await prove(HONEY, viewer, key));
     expect(entered).toMatchObject({ status: 201, body: { status: 'entered' } });
     expect((await enter()).body, 'the same key').toEqual(entered.body);
   });
 
   it('is there for what asks for it alone, and for viewers', async () => {
-    expect(await ask('free', ana, newKey())).toMatchObject({ status: 404 });
-    expect(await ask('nothing', ana, newKey())).toMatchObject({ status: 404 });
-    expect(await ask('pears', await stall.host(), newKey())).toMatchObject({ status: 403 });
+    expect(await ask({ kind: 'coupon', id: 'free' }, ana, newKey())).toMatchObject({ status: 404 });
+    expect(await ask({ kind: 'giveaway', id: 'pears' }, ana, newKey())).toMatchObject({
+      status: 404,
+    });
+    expect(await ask({ kind: 'coupon', id: 'nothing' }, ana, newKey())).toMatchObject({
+      status: 404,
+    });
+    expect(await ask(PEARS, await stall.host(), newKey())).toMatchObject({ status: 403 });
   });
 
   it('is good after a restart', async () => {
     const viewer = await ticket();
     const key = newKey();
-    const proof = await prove('pears', viewer, key);
+    const proof = await prove(PEARS, viewer, key);
     stall = await stall.restart();
     expect(await claim('pears', viewer, key, proof)).toMatchObject({ status: 201 });
   });

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { Challenge } from '@livestall/protocol';
+import type { Challenge, DropName } from '@livestall/protocol';
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 import type { Payload } from 'altcha-lib/v1/types';
 import type { SteadyClock } from '../steady-clock.js';
@@ -15,8 +15,7 @@ const LASTS_MS = 600_000;
 /** What the work is for, and for nothing else: one act of one viewer. */
 export interface Work {
   show: string;
-  /** The coupon, the offer or the giveaway. */
-  of: string;
+  drop: DropName;
   /** The viewer's key. */
   viewer: string;
   /** The idempotency key of the act, which can be granted once: so a proof is good for one grant. */
@@ -57,8 +56,8 @@ export class Proofs {
 }
 
 /** What nobody but the same viewer, under the same key, can be asked for. */
-function boundTo({ show, of, viewer, key }: Work): string {
-  const text = JSON.stringify([show, of, viewer, key]);
+function boundTo({ show, drop: { kind, id }, viewer, key }: Work): string {
+  const text = JSON.stringify([show, kind, id, viewer, key]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 

@@ -1,4 +1,4 @@
-import type { DropName } from './drop-name.js';
+import type { DropName } from '@livestall/protocol';
 
 /** Tries of drops that had not opened yet, since the server started. They are told to the seller alone. */
 export class EarlyTries {

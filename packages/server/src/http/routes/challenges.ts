@@ -1,4 +1,5 @@
 import { StallError } from '@livestall/protocol';
+import type { DropName, ShowState } from '@livestall/protocol';
 import { ChallengeRequestSchema, ChallengeSchema } from '@livestall/protocol/schemas';
 import type { Room } from '../../shows/room.js';
 import { viewerKey } from '../../shows/viewer-key.js';
@@ -26,18 +27,25 @@ export function challengeRoutes(server: Server, { rooms, bearers, tries, proofs 
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass('challenge', row, by.subject);
       const viewer = viewerKey(row.salt, by.subject);
-      const { of } = request.body;
-      if (!asksForWork(room, of)) throw new StallError('not-found');
+      const { kind, of: id } = request.body;
+      const drop = { kind, id };
+      if (!asksForWork(room, drop)) throw new StallError('not-found');
       const key = request.headers['idempotency-key'];
-      const challenge = await proofs.ask({ show: row.id, of, viewer, key });
+      const challenge = await proofs.ask({ show: row.id, drop, viewer, key });
       return reply.header('cache-control', 'no-store').send(challenge);
     },
   );
 }
 
-function asksForWork({ state }: Room, of: string): boolean {
-  const coupon = state.coupons.find((one) => one.coupon.id === of)?.coupon;
-  const offer = state.offers?.find((one) => one.offer.id === of)?.offer;
-  const giveaway = state.giveaways?.find((one) => one.giveaway.id === of)?.giveaway;
-  return [coupon, offer, giveaway].some((drop) => drop?.challenge);
+function asksForWork({ state }: Room, { kind, id }: DropName): boolean {
+  return TERMS[kind](state).some((drop) => drop.id === id && drop.challenge);
 }
+
+const TERMS: Record<
+  DropName['kind'],
+  (state: ShowState) => readonly { id: string; challenge?: true }[]
+> = {
+  coupon: ({ coupons }) => coupons.map(({ coupon }) => coupon),
+  offer: ({ offers = [] }) => offers.map(({ offer }) => offer),
+  giveaway: ({ giveaways = [] }) => giveaways.map(({ giveaway }) => giveaway),
+};

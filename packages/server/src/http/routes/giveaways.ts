@@ -123,8 +123,10 @@ export function giveawayRoutes(server: Server, services: Services): void {
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass('entry', row, by.subject);
       const key = request.headers['idempotency-key'];
-      const proven = await isProven(services, { show: row.id, by, key }, request.body);
-      const entry = await desk.enter(row.id, { ...by, proven }, request.body.of, key);
+      const { of: id, proof } = request.body;
+      const drop = { kind: 'giveaway', id } as const;
+      const proven = await isProven(services, { show: row.id, drop, by, key }, proof);
+      const entry = await desk.enter(row.id, { ...by, proven }, id, key);
       return reply.code(201).header('cache-control', 'no-store').send(entry);
     },
   );

@@ -35,7 +35,9 @@ export function holdRoutes(server: Server, services: Services): void {
       const by = await bearers.forShow(request, row, ['viewer']);
       tries.pass('hold', row, by.subject);
       const key = request.headers['idempotency-key'];
-      const proven = await isProven(services, { show: row.id, by, key }, request.body);
+      const { of: id, proof } = request.body;
+      const drop = { kind: 'offer', id } as const;
+      const proven = await isProven(services, { show: row.id, drop, by, key }, proof);
       const hold = await desk.hold(row.id, { ...by, proven }, request.body, key);
       const told = await withPrice(ledger, room, by.subject, hold);
       return reply.code(201).header('cache-control', 'no-store').send(told);

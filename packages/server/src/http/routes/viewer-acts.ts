@@ -144,7 +144,8 @@ export function viewerActRoutes(server: Server, services: Services): void {
       tries.pass('claim', row, by.subject);
       const show = row.id;
       const key = headers['idempotency-key'];
-      const proven = await isProven(services, { show, by, key }, body);
+      const drop = { kind: 'coupon', id: body.of } as const;
+      const proven = await isProven(services, { show, drop, by, key }, body.proof);
       const claim = await desk.claim(show, { ...by, proven }, body.of, key);
       return reply.code(201).header('cache-control', 'no-store').send(claim);
     },
