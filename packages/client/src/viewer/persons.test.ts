@@ -1,6 +1,6 @@
 import type { Hold, Wish } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
-import { OWN, ana, bo, openShopPage, slowSignIn } from '../../testing/open-shop-page.js';
+import { EARLIER, OWN, ana, bo, openShopPage, slowSignIn } from '../../testing/open-shop-page.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { TokenSource } from '../show-options.js';
 
@@ -52,6 +52,53 @@ describe('after somebody who was known', () => {
     await expect.poll(() => part.mine.viewer?.key).toBe('ana');
     expect(part.mine.claims).toEqual([OWN]);
     expect(part.mine.entries).toHaveLength(1);
+  });
+
+  it('nobody has what they took before they signed in, and they themselves have it still', async () => {
+    const { part, login, storage } = openShopPage();
+    await part.visits.me();
+    const follow = (token: TokenSource | undefined) => {
+      login.token = token;
+      part.visits.follow();
+    };
+    follow(ana);
+    await expect.poll(() => part.mine.claims).toEqual([EARLIER]);
+    follow(bo);
+    await expect.poll(() => part.mine.viewer?.key).toBe('bo');
+    expect(part.mine.claims).toEqual([]);
+    follow(undefined);
+    expect(part.mine).toMatchObject({ viewer: null, claims: [] });
+    expect(part.visits.known).toBe(false);
+    for (const [token, claims] of [
+      [bo, []],
+      [ana, [EARLIER]],
+    ] as const) {
+      const next = openShopPage({ storage, token });
+      await next.part.claims.refresh();
+      expect(next.part.mine.claims).toEqual(claims);
+    }
+  });
+
+  it('nobody begins as another viewer', async () => {
+    const { part, login, storage } = openShopPage();
+    await part.visits.me();
+    login.token = ana;
+    part.visits.follow();
+    await expect.poll(() => part.mine.viewer?.key).toBe('ana');
+    const next = openShopPage({ storage });
+    await next.part.visits.me();
+    expect(next.part.mine.viewer?.key).toBe('viewer-2');
+  });
+
+  it('a page that was open before they signed in on another goes on as it was', async () => {
+    const { part, login, storage } = openShopPage();
+    await part.visits.me();
+    const open = openShopPage({ storage });
+    login.token = ana;
+    part.visits.follow();
+    await expect.poll(() => part.mine.viewer?.key).toBe('ana');
+    await open.part.claims.refresh();
+    expect(open.part.mine).toMatchObject({ viewer: { key: 'viewer-1' }, claims: [EARLIER] });
   });
 
   it('no tap of theirs goes on for another', async () => {

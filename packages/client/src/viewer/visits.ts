@@ -115,12 +115,13 @@ export class Visits {
 
   /** A call about something that the viewer may have taken before they signed in. @throws StallError */
   async callAbout<T>(path: string, call: ViewersCall): Promise<T> {
-    const { ticket } = this.#former ?? {};
     try {
       return await this.call<T>(path, call);
     } catch (error) {
-      if (ticket === undefined || toStallError(error).code !== 'not-found') throw error;
-      return this.#send(path, call, ticket);
+      const former = this.#former;
+      const isTheirs = former && this.#tickets.takeOver(former.viewer.key, this.#person);
+      if (!isTheirs || toStallError(error).code !== 'not-found') throw error;
+      return this.#send(path, call, former.ticket);
     }
   }
 
@@ -134,9 +135,11 @@ export class Visits {
     const turn = this.#turn;
     const [own, before] = await Promise.all([this.call<Me>('/me'), this.#meBefore()]);
     if (turn !== this.#turn) return this.me();
-    const me = before ? together(before, own) : own;
-    this.#pokeBefore = before?.viewer.poke;
-    this.#is(this.#tokenOf && own.viewer.identity !== 'anonymous' ? own.viewer.key : null);
+    const person = this.#tokenOf && own.viewer.identity !== 'anonymous' ? own.viewer.key : null;
+    const theirs = before && this.#tickets.takeOver(before.viewer.key, person) ? before : null;
+    const me = theirs ? together(theirs, own) : own;
+    this.#pokeBefore = theirs?.viewer.poke;
+    this.#is(person);
     this.onMe?.(me);
     this.#meet(me.viewer);
     this.#tickets.meet(me.viewer);
@@ -160,7 +163,7 @@ export class Visits {
 
   /** The ticket that somebody had who is signed in now. */
   get #former() {
-    return this.#tokenOf ? this.#tickets.current : null;
+    return this.#tokenOf ? this.#tickets.former : null;
   }
 
   async #meBefore(): Promise<Me | null> {
