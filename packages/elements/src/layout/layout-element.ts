@@ -2,35 +2,33 @@ import type { Show } from '@livestall/client';
 import type { StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Place } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
-import { icon } from '../icons/icon.js';
-import { bell, cloudOff, goods, soundOn, soundOff, ticket } from '../icons/shapes.js';
-import { stallState, type StallState } from '../live-stall/stall-state.js';
+import type { StallState } from '../live-stall/stall-state.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
-import { goodsList } from '../products/goods-list.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { marks } from '../styles/marks.styles.js';
 import { patiently } from '../time/patiently.js';
 import { ticker } from '../time/ticker.js';
-import { turn } from '../time/turn.js';
-import { walletCounts } from '../wallet/wallet-items.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
+import { DrawingSteps } from './drawing-steps.js';
+import { inOrder } from './in-order.js';
+import { layoutView, type LayoutView } from './layout-view.js';
 import { Lift } from './lift.js';
 import { nothingToOpen } from './nothing-to-open.js';
+import { READING_ORDER, type Piece } from './reading-order.js';
+import { renderBar } from './stall-bar.js';
 import { renderError, renderUnreachable } from './stall-card.js';
 import { renderMarks } from './stall-marks.js';
-import { StallNews, type News } from './stall-news.js';
-
-/** What is drawn in one go, in this order: all of it at once would hold a slow phone up. */
-type Step = 'frame' | 'bar' | 'offers' | 'talk' | 'panel';
+import { StallNews } from './stall-news.js';
+import { renderNotices } from './stall-notices.js';
+import { renderOffers } from './stall-offers.js';
 
 /** For so long a page may set up its stall by script, in milliseconds. */
 const SETUP_MS = 3_000;
@@ -55,25 +53,9 @@ export class LayoutElement extends DrawnInTurn {
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
-  readonly #show = new ShowController(this, (show) => ({
-    state: stallState(show),
-    status: show.now.status,
-    error: show.error,
-    info: show.now.info,
-    notices: show.now.notices,
-    offline: show.connection === 'offline',
-    gauges: show.gauges,
-    goods: goodsCount(show),
-    held: show.cart.cart?.count ?? 0,
-    playhead: show.playhead,
-    recording: show.now.recording,
-    wishes: show.mine.wishes,
-    offers: (show.stage.offers ?? []).length > 0,
-    giveaways: (show.stage.giveaways ?? []).length > 0,
-    ...walletCounts(show),
-  }));
+  readonly #show = new ShowController(this, layoutView);
   readonly #fetched = new Set<string>();
-  #step: Step | null = null;
+  readonly #steps = new DrawingSteps(() => this.requestUpdate());
   readonly #news = new StallNews(() => this.requestUpdate());
   readonly #lift = new Lift((px) => this.style.setProperty('--_offers', `${px}px`));
 
@@ -122,7 +104,7 @@ export class LayoutElement extends DrawnInTurn {
         ? html`<div class="middle" role="status">${renderUnreachable(this.#words, retry)}</div>`
         : this.#renderConnecting();
     }
-    return this.#renderPieces(show, state, place);
+    return this.#renderPieces(show, place, value);
   }
 
   protected override updated(): void {
@@ -150,39 +132,31 @@ export class LayoutElement extends DrawnInTurn {
     return state === 'scheduled' || (state === 'ended' && !this.player?.stream);
   }
 
-  #renderPieces(show: Show, state: StallState, place: Place): TemplateResult {
-    const overlaid = place.layout === 'narrow' || place.layout === 'side';
+  #renderPieces(show: Show, place: Place, view: LayoutView): TemplateResult {
+    // The first number of a page takes a phone a tenth of a second.
+    this.#steps.begin(() => this.#words.number(0));
+    const { state, goods, giveaways } = view;
+    const tools = { show, words: this.#words, navigator: this.#navigator.value };
     const waits = this.#waits(state);
-    const step = (this.#step ??= this.#begin());
-    const panel = step === 'panel' ? html`<stall-panel></stall-panel>` : nothing;
-    const bar = step !== 'frame';
-    const offers = bar && step !== 'bar';
-    const talk = overlaid && offers && step !== 'offers';
-    const kept = state === 'live' && (this.#show.value?.goods ?? 0) > 0 ? 'kept' : '';
+    const overlaid = place.layout === 'narrow' || place.layout === 'side';
+    // Where there is a column for them, they leave room enough.
+    const folds = place.layout !== 'wide';
+    const kept = state === 'live' && goods > 0 ? 'kept' : '';
+    const pieces: Record<Piece, () => TemplateResult> = {
+      host: () =>
+        html`<stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>`,
+      marks: () => renderMarks(show, state, this.#words, this.#steps.has('bar')),
+      notices: () => renderNotices(this.#news.look(show), tools),
+      talk: () => this.#renderTalk(waits, kept),
+      offers: () => renderOffers({ overlaid, folds, giveaways, kept }),
+      bar: () => renderBar(overlaid ? view : null, { ...tools, player: this.#watch.player }),
+      panel: () => this.#renderPanel(place, overlaid),
+    };
+    const drawn = READING_ORDER[place.layout].filter((piece) => this.#steps.has(piece));
     return html`${
-        waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
-      }
-      <stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>
-      ${renderMarks(show, state, this.#words, bar)} ${this.#renderNotices(show)}
-      ${talk ? this.#renderTalk(waits, kept) : nothing}
-      ${offers ? this.#renderOffers(overlaid, kept) : nothing}
-      ${bar ? this.#renderBar(overlaid) : nothing}
-      ${overlaid ? this.#renderSheet(place, panel) : panel}`;
-  }
-
-  /** Draws on, a step at a time. */
-  #begin(): Step {
-    void (async () => {
-      await turn();
-      // The first number of a page takes a phone a tenth of a second.
-      this.#words.number(0);
-      for (const step of ['bar', 'offers', 'talk', 'panel'] as const) {
-        await turn();
-        this.#step = step;
-        this.requestUpdate();
-      }
-    })();
-    return 'frame';
+      waits ? html`<stall-lobby part="lobby"></stall-lobby>` : html`<div class="shade"></div>`
+    }
+    ${inOrder(drawn, pieces)}`;
   }
 
   #renderTalk(waits: boolean, kept: string): TemplateResult {
@@ -191,33 +165,9 @@ export class LayoutElement extends DrawnInTurn {
     </div>`;
   }
 
-  #renderOffers(overlaid: boolean, kept: string): TemplateResult {
-    return html`<div class="offers ${kept}">
-      <div class="drops">
-        <stall-coupon ?folds=${overlaid}></stall-coupon>
-        <stall-offer ?folds=${overlaid}></stall-offer>
-        ${this.#show.value?.giveaways ? html`<stall-giveaway ?folds=${overlaid}></stall-giveaway>` : nothing}
-      </div>
-      <stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>
-    </div>`;
-  }
-
-  #renderBar(overlaid: boolean): TemplateResult {
-    return html`<div class="bar" part="bar">
-      <stall-rewind .player=${this.player}></stall-rewind>
-      ${overlaid ? this.#renderGoodsButton() : this.#renderSound()}
-      ${overlaid ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}
-      ${overlaid ? this.#renderWalletButton() : nothing}
-      ${
-        !overlaid && this.#watch.player?.scenes
-          ? html`<stall-angles .player=${this.player}></stall-angles>`
-          : nothing
-      }
-      <stall-more .player=${this.player}></stall-more>
-    </div>`;
-  }
-
-  #renderSheet({ open, view }: Place, panel: TemplateResult | typeof nothing): TemplateResult {
+  #renderPanel({ open, view }: Place, overlaid: boolean): TemplateResult {
+    const panel = html`<stall-panel></stall-panel>`;
+    if (!overlaid) return panel;
     return html`<stall-sheet
       label=${this.#words.term(view === 'cart' ? 'basket' : view)}
       ?open=${open}
@@ -232,99 +182,12 @@ export class LayoutElement extends DrawnInTurn {
     </div>`;
   }
 
-  #renderNotices(show: Show): TemplateResult {
-    return html`<div class="notices">
-      <div class="told" role="status">
-        ${this.#news.look(show).map((news) => this.#renderNews(news, show))}
-        ${
-          show.connection === 'offline'
-            ? html`<p class="notice" part="notice">
-                ${icon(cloudOff, 18)} ${this.#words.term('reconnecting')}
-              </p>`
-            : nothing
-        }
-        ${(show.stage.status === 'ended' ? [] : show.now.notices).map(
-          ({ text }) => html`<p class="notice" part="notice">${this.#words.text(text)}</p>`,
-        )}
-      </div>
-      <stall-question exportparts="question"></stall-question>
-    </div>`;
-  }
-
-  #renderNews(news: News, show: Show): TemplateResult {
-    const words = this.#words;
-    if (news.of === 'begun') {
-      const text = words.term('hasBegun', words.text(show.now.info.title));
-      return html`<p class="notice" part="notice">${icon(bell, 18)} ${text}</p>`;
-    }
-    const title = words.text(show.catalog.get(news.product)?.title);
-    return html`<p class="notice" part="notice">
-      ${icon(bell, 18)} ${words.term('isBack', title)}
-      <button type="button" @click=${() => this.#navigator.value?.openProduct(news.product)}>
-        ${words.term('showIt')}
-      </button>
-    </p>`;
-  }
-
   /** A stall that was told nothing to open would wait for ever. */
   readonly #look = (): void => {
     if (this.#show.show || this.failure) return;
     this.#unset = nothingToOpen(this);
     this.requestUpdate();
   };
-
-  #renderGoodsButton(): TemplateResult {
-    const { goods: count = 0, held = 0 } = this.#show.value ?? {};
-    const label = this.#words.term('goodsButton', count);
-    return html`<button
-      class="goods"
-      part="goods-button"
-      type="button"
-      aria-haspopup="dialog"
-      aria-label=${held === 0 ? label : `${label}, ${this.#words.term('basketHolds', held)}`}
-      @click=${() => this.#navigator.value?.openView('goods')}
-    >
-      ${icon(goods, 24)}
-      ${count === 0 ? nothing : html`<span class="numbers">${this.#words.number(count)}</span>`}
-      ${held === 0 ? nothing : html`<span class="held numbers">${this.#words.number(held)}</span>`}
-    </button>`;
-  }
-
-  /** Only while something is theirs: beside the picture the panel has a tab for it. */
-  #renderWalletButton(): TemplateResult | typeof nothing {
-    const { theirs = 0, toUse = 0 } = this.#show.value ?? {};
-    if (theirs === 0) return nothing;
-    return html`<button
-      class="round over wallet"
-      part="wallet-button"
-      type="button"
-      aria-haspopup="dialog"
-      aria-label=${this.#words.term('walletHolds', toUse)}
-      @click=${() => this.#navigator.value?.openView('wallet')}
-    >
-      ${icon(ticket)}
-      ${toUse === 0 ? nothing : html`<span class="held numbers">${this.#words.number(toUse)}</span>`}
-    </button>`;
-  }
-
-  #renderSound(): TemplateResult | typeof nothing {
-    const { player } = this.#watch;
-    // Until the sound was chosen once, the large pill over the picture is the one button for it.
-    if (!player?.stream || (player.muted && !player.soundChosen)) return nothing;
-    return html`<button
-      class="round over"
-      type="button"
-      aria-label=${this.#words.term(player.muted ? 'unmute' : 'mute')}
-      @click=${() => player.setMuted(!player.muted)}
-    >
-      ${icon(player.muted ? soundOff : soundOn)}
-    </button>`;
-  }
-}
-
-function goodsCount(show: Show): number {
-  const list = goodsList(show);
-  return list === 'loading' ? show.now.order.length : list.length;
 }
 
 declare global {

@@ -173,6 +173,36 @@ describe('live-stall', () => {
     });
   }
 
+  it('stands in the page in the order in which one reads it, also once it is another', async () => {
+    const state = { pins: [{ product: 'persimmons', at: 1 }], coupons: [dropped('ten')] };
+    const { stall, pieces } = await inRoom(new FakeShow({ state }), 360, 740);
+    const read = {
+      360: ['stall-host', 'stall-coupon', 'stall-pinned', '.bar'],
+      768: ['stall-host', '.bar', 'stall-pinned', 'stall-coupon', 'stall-panel'],
+      // One column, then the other.
+      1200: ['.bar', 'stall-host', 'stall-pinned', 'stall-coupon', 'stall-panel'],
+    };
+    const pinned = pieces.querySelector('stall-pinned');
+    for (const [width, order] of Object.entries(read)) {
+      stall.parentElement!.style.inlineSize = `${width}px`;
+      const boxes = () =>
+        order.map((selector) => pieces.querySelector(selector)?.getBoundingClientRect());
+      const isDrawn = () => boxes().every((box) => box && box.height > 0);
+      const isInOrder = () =>
+        [...pieces.querySelectorAll(order.join())].every((piece, n) => piece.matches(order[n]!));
+      await waitUntil(() => isDrawn() && isInOrder(), `${order.join()} at ${width} px`, {
+        timeout: 60_000,
+      });
+      const [, ...rest] = boxes() as DOMRect[];
+      for (const [n, box] of rest.entries()) {
+        const before = boxes()[n]!;
+        const isBelow = box.top >= before.bottom || box.left >= before.right;
+        expect(isBelow, `${order[n + 1]} after ${order[n]} at ${width} px`).to.equal(true);
+      }
+      expect(pieces.querySelector('stall-pinned')).to.equal(pinned);
+    }
+  });
+
   it('is drawn before anything else happens where nothing stood in its place, or the page would jump', async () => {
     const stall = document.createElement('live-stall');
     stall.connect = () => new FakeShow();

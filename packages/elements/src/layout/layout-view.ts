@@ -1,0 +1,33 @@
+import type { Show } from '@livestall/client';
+import { goodsList } from '../products/goods-list.js';
+import { stallState } from '../live-stall/stall-state.js';
+import { walletCounts } from '../wallet/wallet-items.js';
+
+/** What the layout is drawn from. */
+export type LayoutView = ReturnType<typeof layoutView>;
+
+/** What the layout is drawn from: it is drawn again when something of this is another. */
+export function layoutView(show: Show) {
+  return {
+    state: stallState(show),
+    status: show.now.status,
+    error: show.error,
+    info: show.now.info,
+    notices: show.now.notices,
+    offline: show.connection === 'offline',
+    gauges: show.gauges,
+    goods: goodsCount(show),
+    held: show.cart.cart?.count ?? 0,
+    playhead: show.playhead,
+    recording: show.now.recording,
+    wishes: show.mine.wishes,
+    offers: (show.stage.offers ?? []).length > 0,
+    giveaways: (show.stage.giveaways ?? []).length > 0,
+    ...walletCounts(show),
+  };
+}
+
+function goodsCount(show: Show): number {
+  const list = goodsList(show);
+  return list === 'loading' ? show.now.order.length : list.length;
+}
