@@ -130,9 +130,15 @@ export const places = css`
         --_lines: 1;
       }
 
+      /* All of the column above the bar: what is dropped takes of the talk's room what it needs. */
+      .talk,
+      .offers {
+        grid-area: 1 / 2 / 5;
+      }
+
       .talk {
-        grid-area: 1 / 2 / 4;
         inline-size: 100%;
+        padding-block-end: max(var(--_offers, 0px), var(--_kept, 0px));
         mask-image: none;
       }
 
@@ -141,8 +147,8 @@ export const places = css`
       }
 
       .offers {
-        grid-area: 4 / 2;
-        min-block-size: var(--_kept, 0px);
+        align-self: end;
+        max-block-size: 100%;
       }
 
       .bar {
@@ -198,7 +204,6 @@ export const places = css`
       }
 
       .offers stall-pinned {
-        order: -1;
         margin-inline: 0;
       }
 
@@ -220,7 +225,6 @@ export const places = css`
 
       /* It has words and buttons for the whole width. */
       .drops stall-offer {
-        order: -1;
         flex-basis: 100%;
       }
 

@@ -56,7 +56,7 @@ export const styles = css`
       .frame {
         --_layout: side;
 
-        grid-template-rows: auto auto minmax(0, 1fr) fit-content(62%) auto;
+        grid-template-rows: auto auto minmax(0, 1fr) auto auto;
         grid-template-columns: minmax(0, 1fr) minmax(260px, 320px);
         min-block-size: 280px;
         background: #1a1812;

@@ -132,6 +132,26 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  ul {
+    container-type: inline-size;
+  }
+
+  /* Where there is the width, all of it stands in one line. */
+  @container (width >= 540px) {
+    .offer {
+      grid-template-columns: 64px minmax(0, 1fr) auto;
+      align-items: center;
+    }
+
+    .face {
+      grid-row: auto;
+    }
+
+    .buy {
+      gap: 4px 16px;
+    }
+  }
+
   @media (forced-colors: active) {
     .offer {
       border: 1px solid CanvasText;

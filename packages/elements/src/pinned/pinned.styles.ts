@@ -105,6 +105,28 @@ export const styles = css`
     font-size: calc(0.9375 * var(--_rem));
   }
 
+  /* A phone on its side: a column as low as this is shared with what is dropped, and with the talk. */
+  @media (orientation: landscape) and (height <= 500px) {
+    li,
+    .waiting {
+      padding-block: 4px;
+    }
+
+    .face img,
+    .waiting .face {
+      inline-size: 48px;
+      block-size: 48px;
+    }
+
+    .waiting {
+      min-block-size: calc(5.25 * var(--_rem));
+    }
+
+    .price s {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     li {
       border: 1px solid CanvasText;
