@@ -286,6 +286,7 @@ export interface ConsoleTerms extends Translation {
   codesChoose: string;
   codesChosen: (name: string) => string;
   codesCount: (count: string) => string;
+  codesWrong: (line: string) => string;
   codesNone: string;
   fieldTotalCodes: string;
   fieldEach: string;
@@ -319,6 +320,7 @@ export interface ConsoleTerms extends Translation {
   fieldUnitsEach: string;
   givesAll: string;
   needsTitle: string;
+  needsCurrency: string;
   needsPrice: string;
   needsLink: string;
   needsNumber: string;
@@ -326,6 +328,7 @@ export interface ConsoleTerms extends Translation {
   needsCode: string;
   needsMinutes: string;
   needsTime: string;
+  needsFuture: string;
   needsUnits: string;
   needsUnitsEach: string;
 }

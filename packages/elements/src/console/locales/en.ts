@@ -95,7 +95,8 @@ export const en: ConsoleTerms = {
 
   rehearsalPlays: 'The rehearsal plays the seller',
   youPlay: 'You play the seller',
-  rehearsalPlaysText: 'It shows goods and drops coupons by itself. Switch it off to take over.',
+  rehearsalPlaysText:
+    'It shows goods and drops offers, coupons and giveaways by itself. Switch it off to take over.',
   rehearsalOffText: 'You play the seller now. Switched on, it goes on by itself.',
   rehearsalNextText: 'Switched on, it begins the next rehearsal.',
 
@@ -299,6 +300,7 @@ export const en: ConsoleTerms = {
   codesChoose: 'Choose a file',
   codesChosen: (name) => `${name} goes up when you save.`,
   codesCount: (count) => `${count} codes`,
+  codesWrong: (line) => `Line ${line} of the file is wrong.`,
   codesNone: 'No codes yet',
   fieldTotalCodes: 'Empty: as many as there are codes',
   fieldEach: 'How many each',
@@ -334,6 +336,7 @@ export const en: ConsoleTerms = {
   fieldUnitsEach: 'How many for one viewer',
   givesAll: 'With this everybody has goods for nothing, without a limit. Save it anyway?',
   needsTitle: 'Give it a name.',
+  needsCurrency: 'Choose what your goods are paid in.',
   needsPrice: 'Write it as a number, such as 18.90.',
   needsLink: 'Paste the whole address, beginning with https://.',
   needsNumber: 'Write a whole number, or leave it empty.',
@@ -343,6 +346,7 @@ export const en: ConsoleTerms = {
   needsUnits: 'Write a whole number.',
   needsUnitsEach: 'Write a whole number up to 100.',
   needsTime: 'Choose a day and a time, or leave it empty.',
+  needsFuture: 'That has passed. Choose a time to come, or leave it empty.',
 };
 
 registerTranslation(en);

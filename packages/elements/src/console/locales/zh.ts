@@ -93,7 +93,7 @@ export const zh: ConsoleTerms = {
 
   rehearsalPlays: '由彩排扮演主播',
   youPlay: '由你担任主播',
-  rehearsalPlaysText: '它会自动展示商品、发放优惠券。关闭后由你接手。',
+  rehearsalPlaysText: '它会自动展示商品，推出限时抢购、优惠券和福利。关闭后由你接手。',
   rehearsalOffText: '现在由你扮演主播。打开后它会自动继续。',
   rehearsalNextText: '打开后会开始下一场彩排。',
 
@@ -290,6 +290,7 @@ export const zh: ConsoleTerms = {
   codesChoose: '选择文件',
   codesChosen: (name) => `保存时上传 ${name}`,
   codesCount: (count) => `${count} 个券码`,
+  codesWrong: (line) => `文件第 ${line} 行有误。`,
   codesNone: '还没有券码',
   fieldTotalCodes: '留空：有多少码发多少',
   fieldEach: '每人可领',
@@ -323,6 +324,7 @@ export const zh: ConsoleTerms = {
   fieldUnitsEach: '每人限购件数',
   givesAll: '有了这张券，所有人都能免费拿到商品，而且不限量。仍要保存吗？',
   needsTitle: '请填写名称。',
+  needsCurrency: '请选择商品所用的币种。',
   needsPrice: '请写成数字，例如 18.90。',
   needsLink: '请粘贴完整网址，以 https:// 开头。',
   needsNumber: '请写整数，或留空。',
@@ -332,6 +334,7 @@ export const zh: ConsoleTerms = {
   needsUnits: '请写整数。',
   needsUnitsEach: '请写 1 到 100 的整数。',
   needsTime: '请选择日期和时间，或留空。',
+  needsFuture: '这个时间已经过了。请选择以后的时间，或留空。',
 };
 
 registerTranslation(zh);

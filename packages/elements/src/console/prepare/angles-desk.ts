@@ -49,8 +49,10 @@ export class AnglesDesk {
     this.form = new OpenForm(
       `${show.id}/angle/${own ? 'own' : (angle?.id ?? 'new')}`,
       angleValues(base, words),
-      (values) => readAngle(values, base, editing, this.#tools().words),
-      this.#changed,
+      {
+        read: (values) => readAngle(values, base, editing, this.#tools().words),
+        changed: this.#changed,
+      },
     );
     this.#changed();
   }

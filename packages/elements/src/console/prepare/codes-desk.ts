@@ -21,6 +21,7 @@ export abstract class CodesDesk<
 
   chooseFile(file: File): void {
     this.file = file;
+    this.form?.mend('file');
     this.changed();
   }
 

@@ -38,9 +38,9 @@ export function renderCouponForm(
     }}
   >
     ${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
-    ${renderGiving(form, words)} ${renderCodes(form, desk, words)} ${renderLimits(form, words)}
-    ${renderWhom(form, words)} ${renderRush(form, words)} ${renderWork(form, words)}
-    ${renderGoodsChoice(form, tools.show, words)}
+    ${renderGiving(form, desk, words)} ${renderCodes(form, desk, words)}
+    ${renderLimits(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
+    ${renderWork(form, words)} ${renderGoodsChoice(form, tools.show, words)}
     <p class="wrong" role="alert">${desk.warned ? words.term('givesAll') : nothing}</p>
     ${renderFormFoot(form, words, {
       save: words.term(desk.warned ? 'saveAnyway' : 'save'),
@@ -50,7 +50,11 @@ export function renderCouponForm(
 }
 
 /** What it gives, and from what spend on. */
-function renderGiving(form: OpenForm<CouponDraft>, words: ConsoleWords): TemplateResult {
+function renderGiving(
+  form: OpenForm<CouponDraft>,
+  desk: CouponsDesk,
+  words: ConsoleWords,
+): TemplateResult {
   const kind = form.values['kind'];
   const value = kind === 'percent' ? 'fieldPercent' : kind === 'amount' ? 'fieldAmount' : null;
   return html`<div class="pair">
@@ -79,7 +83,7 @@ function renderGiving(form: OpenForm<CouponDraft>, words: ConsoleWords): Templat
       ${renderField(form, {
         name: 'currency',
         label: words.term('fieldCurrency'),
-        options: currencies(form.values['currency'] ?? ''),
+        options: currencies(form.values['currency'] ?? '', desk.currencies),
       })}
     </div>`;
 }

@@ -1,17 +1,37 @@
 import type { CouponDraft, CouponKind } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
+import { isForeign } from './is-foreign.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
 
 /** What a coupon can give, in the order of the form. */
 export const COUPON_KINDS: readonly CouponKind[] = ['percent', 'amount', 'free-delivery', 'gift'];
+
+/** The fields of the form, as the server calls them. */
+export const COUPON_NAMES: FieldNames = {
+  title: 'title',
+  percent: 'percent',
+  amount: 'amount',
+  'amount/currency': 'currency',
+  minimumSpend: 'minimum',
+  'minimumSpend/currency': 'currency',
+  products: 'goods',
+  code: 'code',
+  total: 'total',
+  perViewer: 'each',
+  opensAt: 'opensAt',
+  lastsMs: 'minutes',
+  for: 'segment',
+};
 
 /** What the form of a coupon is read beside. */
 export interface CouponBeside {
@@ -21,6 +41,10 @@ export interface CouponBeside {
   hasCodes?: boolean;
   /** The ids of the show's goods. Default: none. */
   goods?: readonly string[];
+  /** What they are paid in. Default: anything. */
+  currencies?: readonly string[];
+  /** Server time: what is to open before it would never open by itself. Default: long ago. */
+  now?: number;
 }
 
 /** What the form of a coupon begins with. */
@@ -60,7 +84,7 @@ export function readCoupon(
   values: Values,
   id: string,
   words: ConsoleWords,
-  { before, hasCodes = false, goods = [] }: CouponBeside = {},
+  { before, hasCodes = false, goods = [], currencies = [], now = 0 }: CouponBeside = {},
 ): Reading<CouponDraft> {
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
@@ -81,10 +105,13 @@ export function readCoupon(
     percent: kind === 'percent' && !(percent > 0 && percent <= 100) && 'needsPercent',
     amount: kind === 'amount' && !(amount && amount.amount > 0) && 'needsPrice',
     minimum: field('minimum') !== '' && !minimum && 'needsPrice',
+    currency:
+      [kind === 'amount' ? amount : null, minimum].some((one) => isForeign(one, currencies)) &&
+      'needsCurrency',
     total: field('total') !== '' && total === null && 'needsNumber',
     each: wrongEach(field('each'), each, total),
     minutes: field('minutes') !== '' && (minutes === null || minutes > 1_440) && 'needsMinutes',
-    opensAt: opensAt !== null && !Number.isFinite(opensAt) && 'needsTime',
+    opensAt: opensAt !== null && wrongTime(opensAt, now),
     segment: wrongSegment(values),
     goods: products.some((product) => !goods.includes(product)) && 'needsGoods',
   } as const;

@@ -2,16 +2,17 @@ import type { Preparing, Restoring } from '@livestall/client/host';
 import type { CouponDraft, PreparedCoupon } from '@livestall/protocol';
 import { givesAll } from '../gives-all.js';
 import { CodesDesk } from './codes-desk.js';
-import { couponValues, readCoupon } from './coupon-form.js';
+import { COUPON_NAMES, couponValues, readCoupon } from './coupon-form.js';
+import { goodsCurrencies } from './goods-currencies.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
-import { usualCurrency } from './usual-currency.js';
 
 /** The coupons being prepared. */
 export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
   /** It was saved once as it is, lets everybody have goods for nothing, and that was said. */
   warned = false;
   protected override readonly kind = 'coupon';
+  protected override readonly names = COUPON_NAMES;
 
   override get drafts(): readonly PreparedCoupon[] {
     const { host, show } = this.tools();
@@ -21,6 +22,11 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
 
   override get codes(): number {
     return this.drafts.find(({ id }) => id === this.editing)?.codes ?? 0;
+  }
+
+  /** What its amounts may be in; empty: anything. */
+  get currencies(): readonly string[] {
+    return goodsCurrencies(this.tools().show);
   }
 
   override open(draft?: CouponDraft): void {
@@ -50,8 +56,8 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
   }
 
   protected override valuesOf(draft: CouponDraft | undefined): Values {
-    const { show, words } = this.tools();
-    return couponValues(draft, usualCurrency(show), words);
+    const [currency = 'USD'] = this.currencies;
+    return couponValues(draft, currency, this.tools().words);
   }
 
   protected override read(values: Values): Reading<CouponDraft> {
@@ -60,6 +66,8 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
       before: this.before,
       hasCodes: this.file !== null || this.codes > 0,
       goods: show.now.order,
+      currencies: this.currencies,
+      now: this.tools().show.serverTime(),
     });
   }
 

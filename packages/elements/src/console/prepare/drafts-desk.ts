@@ -3,6 +3,7 @@ import { StallError } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import type { Values } from './kept-values.js';
 import { OpenForm, type Reading } from './open-form.js';
+import { refusedField, type FieldNames } from './refused-field.js';
 
 /**
  * What is prepared of one kind, to be dropped in the show: the form of one of them, and the way back for what was thrown
@@ -32,6 +33,8 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
 
   /** Names the kind among the forms that are kept. */
   protected abstract readonly kind: string;
+  /** The fields of its form, as the server calls them. */
+  protected abstract readonly names: FieldNames;
   protected abstract valuesOf(draft: Draft | undefined): Values;
   protected abstract read(values: Values): Reading<Draft>;
   /** One as it was prepared, without what became of it. */
@@ -47,8 +50,11 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
     this.form = new OpenForm(
       `${this.tools().show.id}/${this.kind}/${draft?.id ?? 'new'}`,
       this.valuesOf(draft),
-      (values) => this.read(values),
-      () => this.edited(),
+      {
+        read: (values) => this.read(values),
+        changed: () => this.edited(),
+        refusedIn: (error) => refusedField(error, this.names, this.tools().words),
+      },
     );
     this.changed();
   }

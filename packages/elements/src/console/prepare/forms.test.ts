@@ -100,6 +100,34 @@ test('a coupon wants its codes, goods that there are, and no more each than in a
   });
 });
 
+test('a coupon is in what the goods are paid in', () => {
+  const values = {
+    ...couponValues(undefined, 'EUR', words),
+    ...{ title: 'Ten off', code: 'TEN', percent: '10' },
+  };
+  const read = (more: Record<string, string>) =>
+    readCoupon({ ...values, ...more }, 'c', words, { currencies: ['USD', 'CNY'] });
+  const wrong = { mistakes: { currency: 'needsCurrency' } };
+  expect(read({ kind: 'amount', amount: '10' })).toEqual(wrong);
+  expect(read({ minimum: '20' })).toEqual(wrong);
+  expect(read({}), 'nothing of it is in one').toHaveProperty('value');
+  expect(read({ minimum: '20', currency: 'CNY' })).toHaveProperty('value');
+});
+
+test('a coupon opens by itself at a time that is to come', () => {
+  const values = {
+    ...couponValues(undefined, 'EUR', words),
+    ...{ title: 'Ten off', code: 'TEN', percent: '10', opensAt: '2026-12-01T10:30' },
+  };
+  const opensAt = new Date(2026, 11, 1, 10, 30).getTime();
+  expect(readCoupon(values, 'c', words, { now: opensAt })).toEqual({
+    mistakes: { opensAt: 'needsFuture' },
+  });
+  expect(readCoupon(values, 'c', words, { now: opensAt - 1 })).toMatchObject({
+    value: { opensAt },
+  });
+});
+
 test('a show keeps what its form does not show', () => {
   const info = {
     title: 'Pears',

@@ -57,15 +57,19 @@ export function renderGiveawayForm(
         inputMode: 'numeric',
       })}
     </div>
-    ${draw ? renderDraw(form, words) : renderPool(form, words)} ${renderCodes(form, desk, words)}
-    ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
-    ${renderWork(form, words)}
+    ${draw ? renderDraw(form, words) : renderPool(form, desk, words)}
+    ${renderCodes(form, desk, words)} ${renderWhen(form, words)} ${renderWhom(form, words)}
+    ${renderRush(form, words)} ${renderWork(form, words)}
     ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
   </form>`;
 }
 
 /** What the packets are cut from, and how. */
-function renderPool(form: OpenForm<GiveawayDraft>, words: ConsoleWords): TemplateResult {
+function renderPool(
+  form: OpenForm<GiveawayDraft>,
+  desk: GiveawaysDesk,
+  words: ConsoleWords,
+): TemplateResult {
   const { pool = '', currency = '' } = form.values;
   const pieces = { value: '', label: words.term('poolPieces') };
   return html`<div class="pair">
@@ -78,7 +82,7 @@ function renderPool(form: OpenForm<GiveawayDraft>, words: ConsoleWords): Templat
       ${renderField(form, {
         name: 'currency',
         label: words.term('fieldCurrency'),
-        options: [pieces, ...currencies(currency)],
+        options: [pieces, ...currencies(currency, desk.currencies)],
       })}
     </div>
     ${

@@ -54,6 +54,24 @@ test('a new one is of packets that hold what the prize says, until it is closed'
   });
 });
 
+test('a pool of money is in what the goods are paid in', () => {
+  const values = giveawayValues(packets, { currency: 'USD', words, codes: 0 });
+  const readIn = (currency: string) =>
+    readGiveaway({ ...values, currency }, 'packet', words, { currencies: ['EUR'] });
+  expect(readIn('USD')).toEqual({ mistakes: { currency: 'needsCurrency' } });
+  expect(readIn('EUR')).toHaveProperty('value');
+  expect(readIn(''), 'pieces').not.toHaveProperty('mistakes.currency');
+});
+
+test('a giveaway opens by itself at a time that is to come', () => {
+  const values = giveawayValues(packets, { currency: 'USD', words, codes: 0 });
+  const opensAt = '2026-12-01T10:30';
+  const now = new Date(opensAt).getTime();
+  expect(readGiveaway({ ...values, opensAt }, 'packet', words, { now })).toEqual({
+    mistakes: { opensAt: 'needsFuture' },
+  });
+});
+
 test('a pool is money, or pieces, and is cut as it is asked', () => {
   const said = { prize: 'Eggs', total: '4', pool: '30', currency: '' };
   expect(read({ ...said, split: 'even' })).toMatchObject({ value: { pool: { amount: 30 } } });

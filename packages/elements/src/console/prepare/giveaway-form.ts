@@ -1,12 +1,15 @@
 import type { GiveawayDraft, GiveawayKind, Pool, TakingPart } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
+import { isForeign } from './is-foreign.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
 
@@ -20,6 +23,19 @@ export const GIVEAWAY_KINDS: readonly GiveawayKind[] = ['shares', 'draw'];
 
 /** Among whom it is drawn, in the order of the form. */
 export const TAKING_PART: readonly TakingPart[] = ['present', 'commented', 'asked'];
+
+/** The fields of the form, as the server calls them. */
+export const GIVEAWAY_NAMES: FieldNames = {
+  prize: 'prize',
+  total: 'total',
+  pool: 'pool',
+  'pool/currency': 'currency',
+  claimMs: 'claim',
+  code: 'code',
+  opensAt: 'opensAt',
+  lastsMs: 'minutes',
+  for: 'segment',
+};
 
 /** What the form of a giveaway begins with beside the draft. */
 export interface GiveawayAround {
@@ -35,6 +51,10 @@ export interface GiveawayBeside {
   before?: GiveawayDraft | undefined;
   /** Whether codes were uploaded for it, or a file of them was chosen. Default: no. */
   hasCodes?: boolean;
+  /** What the show's goods are paid in. Default: anything. */
+  currencies?: readonly string[];
+  /** Server time: what is to open before it would never open by itself. Default: long ago. */
+  now?: number;
 }
 
 /** What the form of a giveaway begins with. */
@@ -67,7 +87,7 @@ export function readGiveaway(
   values: Values,
   id: string,
   words: ConsoleWords,
-  { before, hasCodes = false }: GiveawayBeside = {},
+  { before, hasCodes = false, currencies = [], now = 0 }: GiveawayBeside = {},
 ): Reading<GiveawayDraft> {
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => wholeOf(field(name));
@@ -86,11 +106,12 @@ export function readGiveaway(
     pool:
       (pool === null && 'needsPrice') ||
       (pool && total !== null && pool.amount < floor * total && 'needsPool'),
+    currency: pool && isForeign(pool, currencies) && 'needsCurrency',
     claim: kind === 'draw' && tooLong(field('claim'), claim) && 'needsMinutes',
     code: field('codes') === 'one' && !/^\S{1,64}$/.test(field('code')) && 'needsCode',
     file: field('codes') === 'each' && !hasCodes && 'needsCodes',
     minutes: tooLong(field('minutes'), minutes) && 'needsMinutes',
-    opensAt: opensAt !== null && !Number.isFinite(opensAt) && 'needsTime',
+    opensAt: opensAt !== null && wrongTime(opensAt, now),
     segment: wrongSegment(values),
   } as const;
   const mistakes: Mistakes = Object.fromEntries(

@@ -2,14 +2,15 @@ import type { Preparing, Restoring } from '@livestall/client/host';
 import type { GiveawayDraft } from '@livestall/protocol';
 import { giveawayRows, type GiveawayRow } from '../giveaway-rows.js';
 import { CodesDesk } from './codes-desk.js';
-import { giveawayValues, readGiveaway } from './giveaway-form.js';
+import { GIVEAWAY_NAMES, giveawayValues, readGiveaway } from './giveaway-form.js';
+import { goodsCurrencies } from './goods-currencies.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
-import { usualCurrency } from './usual-currency.js';
 
 /** The giveaways being prepared. */
 export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
   protected override readonly kind = 'giveaway';
+  protected override readonly names = GIVEAWAY_NAMES;
 
   override get drafts(): readonly GiveawayRow[] {
     const { host, show } = this.tools();
@@ -21,15 +22,22 @@ export class GiveawaysDesk extends CodesDesk<GiveawayDraft, GiveawayRow> {
     return this.drafts.find(({ draft }) => draft.id === this.editing)?.draft.codes ?? 0;
   }
 
+  /** What a pool of money may be in; empty: anything. */
+  get currencies(): readonly string[] {
+    return goodsCurrencies(this.tools().show);
+  }
+
   protected override valuesOf(draft: GiveawayDraft | undefined): Values {
-    const { show, words } = this.tools();
-    return giveawayValues(draft, { currency: usualCurrency(show), words, codes: this.codes });
+    const [currency = 'USD'] = this.currencies;
+    return giveawayValues(draft, { currency, words: this.tools().words, codes: this.codes });
   }
 
   protected override read(values: Values): Reading<GiveawayDraft> {
     return readGiveaway(values, this.editing, this.tools().words, {
       before: this.before,
       hasCodes: this.file !== null || this.codes > 0,
+      currencies: this.currencies,
+      now: this.tools().show.serverTime(),
     });
   }
 

@@ -58,7 +58,10 @@ describe('the giveaways of stall-prepare', () => {
 
   it('are not left in the list without the codes that the server refused', async () => {
     const { host, box, click, fill } = await prepare();
-    const refused = new StallError('bad-request', { message: 'HONEY1 is there twice.' });
+    const refused = new StallError('bad-request', {
+      message: 'Line 2 is the same as line 1.',
+      hint: 'body, line 2: each code is given once. Nothing was taken over.',
+    });
     host.preparing = (name) =>
       name === 'setGiveawayCodes' ? Promise.reject(refused) : Promise.resolve();
     await click('Add a giveaway');
@@ -67,7 +70,8 @@ describe('the giveaways of stall-prepare', () => {
     await fill('codes', 'each');
     choose(box(), 'HONEY1\nHONEY1\n');
     await click('Save');
-    const isSaid = () => box().textContent.includes('HONEY1 is there twice.');
+    const isSaid = () =>
+      box().querySelector('#codes-wrong')!.textContent.startsWith('Line 2 is the same as line 1.');
     await waitUntil(isSaid, 'why not', { timeout: 60_000 });
     const ids = host.calls.map(([name, what]) => [
       name,

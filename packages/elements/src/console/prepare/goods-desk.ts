@@ -49,8 +49,10 @@ export class GoodsDesk {
     this.form = new OpenForm(
       `${show.id}/product/${product?.id ?? 'new'}`,
       productValues(product, left, currency, words),
-      (values) => readProduct(values, product, this.editing, this.#tools().words),
-      this.#changed,
+      {
+        read: (values) => readProduct(values, product, this.editing, this.#tools().words),
+        changed: this.#changed,
+      },
     );
     this.#changed();
   }

@@ -4,12 +4,23 @@ import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
 
 const MINUTE = 60_000;
 /** How many units one viewer may have at most, as the server takes it. */
 const MOST_EACH = 100;
+
+/** The fields of the form, as the server calls them. */
+export const OFFER_NAMES: FieldNames = {
+  product: 'of',
+  variant: 'of',
+  price: 'price',
+  total: 'total',
+  perViewer: 'each',
+  lastsMs: 'minutes',
+};
 
 /** Something of the goods that may be offered. */
 export interface OfferChoice extends ProductChoice {

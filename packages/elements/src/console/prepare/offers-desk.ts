@@ -3,12 +3,19 @@ import type { OfferDraft } from '@livestall/protocol';
 import { offerRows, type OfferRow } from '../offer-rows.js';
 import { DraftsDesk } from './drafts-desk.js';
 import type { Values } from './kept-values.js';
-import { offerChoices, offerValues, readOffer, type OfferChoice } from './offer-form.js';
+import {
+  OFFER_NAMES,
+  offerChoices,
+  offerValues,
+  readOffer,
+  type OfferChoice,
+} from './offer-form.js';
 import type { Reading } from './open-form.js';
 
 /** The flash offers being prepared. */
 export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
   protected override readonly kind = 'offer';
+  protected override readonly names = OFFER_NAMES;
 
   override get drafts(): readonly OfferRow[] {
     const { host, show } = this.tools();

@@ -4,7 +4,16 @@ import { OpenForm } from './open-form.js';
 
 const read = ({ title = '' }: Readonly<Record<string, string>>) =>
   title === '' ? { mistakes: { title: 'Give it a name.' } } : { value: title };
-const open = () => new OpenForm('test/form', { title: '' }, read, () => undefined);
+const open = () =>
+  new OpenForm(
+    'test/form',
+    { title: '' },
+    {
+      read,
+      changed: () => undefined,
+      refusedIn: ({ hint }) => (hint === undefined ? {} : { title: hint }),
+    },
+  );
 
 describe('OpenForm', () => {
   afterEach(() => localStorage.clear());
@@ -32,5 +41,15 @@ describe('OpenForm', () => {
     form.set('title', 'Pears');
     await form.submit(() => Promise.reject(new StallError('offline')));
     expect([form.error?.code, open().values['title']]).to.eql(['offline', 'Pears']);
+  });
+
+  it('says what the server did not take at its field, until that is another', async () => {
+    const form = open();
+    form.set('title', 'Pears');
+    const hint = 'That is taken.';
+    await form.submit(() => Promise.reject(new StallError('bad-request', { hint })));
+    expect([form.mistakes, form.toldAtField]).to.eql([{ title: hint }, true]);
+    form.set('title', 'Plums');
+    expect([form.mistakes, form.toldAtField, form.error]).to.eql([{}, false, null]);
   });
 });

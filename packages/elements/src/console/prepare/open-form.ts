@@ -7,6 +7,16 @@ export type Mistakes = Readonly<Record<string, string>>;
 /** How a form's values become something, or what is wrong with them. */
 export type Reading<T> = { readonly value: T } | { readonly mistakes: Mistakes };
 
+/** What a form is for. */
+export interface FormPurpose<T> {
+  /** Reads its values. */
+  read: (values: Values) => Reading<T>;
+  /** Called after anything in the form changed. */
+  changed: () => void;
+  /** In which fields is what the server did not take. Default: in none. */
+  refusedIn?: (error: StallError) => Mistakes;
+}
+
 /**
  * One form that is open: its values are kept while they are typed, until the server has what they became.
  * Mistakes are told at the first try, and from then on as they are mended.
@@ -17,37 +27,43 @@ export class OpenForm<T> {
   saving = false;
   /** Why the server did not take it. */
   error: StallError | null = null;
-  readonly #read: (values: Values) => Reading<T>;
-  readonly #changed: () => void;
+  readonly #purpose: FormPurpose<T>;
   #tried = false;
+  #refused: Mistakes = {};
 
   /**
    * @param key Names the form among all that are kept.
    * @param initial What it holds where nothing was kept.
-   * @param read Reads its values.
-   * @param changed Called after anything here changed.
    */
-  constructor(
-    key: string,
-    initial: Values,
-    read: (values: Values) => Reading<T>,
-    changed: () => void,
-  ) {
+  constructor(key: string, initial: Values, purpose: FormPurpose<T>) {
     this.key = key;
     this.values = { ...initial, ...readValues(key) };
-    this.#read = read;
-    this.#changed = changed;
+    this.#purpose = purpose;
   }
 
   get mistakes(): Mistakes {
-    const reading = this.#tried ? this.#read(this.values) : null;
-    return reading && 'mistakes' in reading ? reading.mistakes : {};
+    const reading = this.#tried ? this.#purpose.read(this.values) : null;
+    return { ...this.#refused, ...(reading && 'mistakes' in reading && reading.mistakes) };
+  }
+
+  /** Whether what the server did not take stands at its field. */
+  get toldAtField(): boolean {
+    return Object.keys(this.#refused).length > 0;
   }
 
   set(name: string, value: string): void {
     this.values = { ...this.values, [name]: value };
+    this.mend(name);
     keepValues(this.key, this.values);
-    this.#changed();
+    this.#purpose.changed();
+  }
+
+  /** What the server did not take of a field is there no more: it is another now. */
+  mend(name: string): void {
+    const { [name]: refused, ...others } = this.#refused;
+    if (refused === undefined) return;
+    this.#refused = others;
+    this.error = null;
   }
 
   /** Saves by `save` where nothing is wrong; true where it was saved, and nothing need be kept. */
@@ -55,23 +71,25 @@ export class OpenForm<T> {
     if (this.saving) return false;
     this.#tried = true;
     this.error = null;
-    const reading = this.#read(this.values);
+    this.#refused = {};
+    const reading = this.#purpose.read(this.values);
     if ('mistakes' in reading) {
-      this.#changed();
+      this.#purpose.changed();
       return false;
     }
     this.saving = true;
-    this.#changed();
+    this.#purpose.changed();
     try {
       await save(reading.value);
       this.forget();
       return true;
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.#refused = this.#purpose.refusedIn?.(this.error) ?? {};
       return false;
     } finally {
       this.saving = false;
-      this.#changed();
+      this.#purpose.changed();
     }
   }
 

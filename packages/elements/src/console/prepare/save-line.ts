@@ -28,9 +28,10 @@ export function renderFormFoot<T>(
   words: ConsoleWords,
   { save, cancel }: { save: string; cancel?: () => void },
 ): TemplateResult {
-  const { error, saving } = form;
+  const { error, saving, toldAtField } = form;
   return html`<p class="wrong" role="alert">
-      ${error ? html`${words.term('notSaved')} ${words.why(error)} ${words.hint(error)}` : nothing}
+      ${error ? words.term('notSaved') : nothing}
+      ${error && !toldAtField ? html`${words.why(error)} ${words.hint(error)}` : nothing}
     </p>
     <p class="acts">
       ${

@@ -38,8 +38,7 @@ export class ShowDesk {
     this.form = new OpenForm(
       isNew ? 'show/new' : `${show.id}/show`,
       showValues(info, host.session?.name ?? '', words),
-      (values) => readShow(values, info, this.#tools().words),
-      this.#changed,
+      { read: (values) => readShow(values, info, this.#tools().words), changed: this.#changed },
     );
     this.#changed();
   }
