@@ -1,3 +1,4 @@
+import type { StallError } from '@livestall/protocol';
 import '../../src/define.js';
 import '../../src/console/define.js';
 import type { ConsoleElement } from '../../src/console/console-element.js';
@@ -22,8 +23,15 @@ function present(name: string): void {
   if (!scene) throw new Error(`There is no scene "${name}".`);
   const show = new RehearsedShow(rehearsed, scene.show ?? {});
   Object.assign(show.cart, scene.cart);
+  if (scene.failing) Object.assign(show, failing(scene.failing));
   document.documentElement.lang = scene.language ?? 'en';
   document.body.replaceChildren(scene.host ? consoleOf(show, scene.host) : stallOf(show));
+}
+
+/** What a show answers where everything fails. */
+function failing(error: StallError) {
+  const fail = () => Promise.reject(error);
+  return { claiming: fail, holding: fail, entering: fail };
 }
 
 function stallOf(show: RehearsedShow): LiveStallElement {

@@ -31,6 +31,8 @@ export interface Scene {
   host?: Partial<FakeHost>;
   /** Default: `en`. */
   language?: string;
+  /** Why everything fails that the viewer asks for. */
+  failing?: StallError;
   /** What is clicked before the picture is taken, each the first that is seen. */
   clicks?: readonly string[];
 }
@@ -118,6 +120,8 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const live = { time: NOW, lines: talk, gauges: viewers };
   const busy = { ...live, state: { pins, coupons: [coupon()] } };
   const claims = [{ coupon: 'autumn', code: 'LIVE10-7Q2F', at: NOW }];
+  const used = [{ coupon: 'autumn', code: 'LIVE10', at: NOW }];
+  const claiming = { viewer: ANONYMOUS, claiming: ['autumn'] };
   const forSome = (terms: Partial<Coupon>) => ({
     ...busy,
     state: { pins, coupons: [coupon(terms)] },
@@ -137,7 +141,18 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'coupon-one-of-two', show: { ...forSome({ perViewer: 2 }), mine: { claims } } },
     { name: 'coupon-not-for-you', show: forSome({ for: 'followers' }) },
     { name: 'coupon-sign-in', show: { ...forSome({ identity: 'signed-in' }), canSignIn: true } },
-    { name: 'coupon-claiming', show: { ...busy, mine: { claiming: ['autumn'] } } },
+    { name: 'coupon-claiming', show: { ...busy, mine: claiming } },
+    {
+      name: 'coupon-signing-in',
+      show: { ...forSome({ identity: 'signed-in' }), canSignIn: true, mine: claiming },
+    },
+    { name: 'coupon-applied', show: { ...busy, mine: { claims: used } }, cart: inCart },
+    {
+      name: 'coupon-failed',
+      show: busy,
+      failing: new StallError('unavailable'),
+      clicks: ['stall-coupon [part=button]'],
+    },
     { name: 'coupon-closed', show: { ...busy, state: { pins, coupons: [closedCoupon()] } } },
     { name: 'coupon-gone', show: { ...busy, gauges: { ...viewers, 'coupon:autumn': 0 } } },
     { name: 'sold-out', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 0 } } },
@@ -193,7 +208,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const scene = (
     name: string,
     mine: Partial<Mine>,
-    more: { left?: number; opens?: number; spreadMs?: number } = {},
+    more: { left?: number; opens?: number; spreadMs?: number; closed?: boolean } = {},
   ) => ({
     name: `offer-${name}`,
     show: {
@@ -209,6 +224,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
               ...(more.spreadMs !== undefined && { spreadMs: more.spreadMs }),
             },
             droppedAt: NOW,
+            ...(more.closed && { closed: { at: NOW, reason: 'hand' as const } }),
           },
         ],
       },
@@ -226,6 +242,12 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
     scene('yours', one({ status: 'confirmed', qty: 2 })),
     scene('gone', {}, { left: 0 }),
     scene('waiting', one({ status: 'waiting', place: 12 }), { left: 0 }),
+    scene('closed', {}, { closed: true }),
+    {
+      ...scene('failed', {}),
+      failing: new StallError('unavailable'),
+      clicks: ['stall-offer [part=button]'],
+    },
     {
       ...beside,
       show: {
@@ -274,11 +296,24 @@ function giveawayScenes(live: FakeShowState): Scene[] {
       },
     },
   });
+  const entering = (name: string, giveaway: Giveaway): Scene => {
+    const { show, ...rest } = scene(name, giveaway);
+    const mine = { viewer: ANONYMOUS, entering: ['red'] };
+    return { ...rest, show: { ...show, canSignIn: true, mine } };
+  };
   const won = { status: 'won', claimBy: NOW + 4 * MINUTE } as const;
   const long = { ...draw, prize: LONG };
   return [
     scene('coming', { ...packets, opensAt: NOW + 8_000 }),
     scene('packets', packets),
+    entering('opening', packets),
+    {
+      ...scene('failed', packets),
+      failing: new StallError('unavailable'),
+      clicks: ['stall-giveaway [part=button]'],
+    },
+    scene('gone', { ...packets, total: 13 }),
+    scene('packets-closed', packets, undefined, { closed }),
     scene('packet-yours', packets, { status: 'claimed', amount: 420, code: 'RED-7Q2F' }),
     scene('draw', draw),
     scene('in', draw, {}),
@@ -288,6 +323,8 @@ function giveawayScenes(live: FakeShowState): Scene[] {
     scene('missed', draw, { status: 'missed' }, drawn),
     scene('lost', draw, { status: 'lost' }, drawn),
     scene('sign-in', { ...draw, identity: 'signed-in' }),
+    entering('signing-in', { ...draw, identity: 'signed-in' }),
+    scene('not-for-you', { ...draw, for: 'followers' }),
     scene('closed', draw, undefined, drawn),
     scene('long', long, won, drawn),
     { ...scene('chinese', packets), language: 'zh' },
