@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
 import type { StallError } from '@livestall/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Place } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';

@@ -20,6 +20,7 @@ export const OFFER_NAMES: FieldNames = {
   total: 'total',
   perViewer: 'each',
   lastsMs: 'minutes',
+  for: 'segment',
 };
 
 /** Something of the goods that may be offered. */
