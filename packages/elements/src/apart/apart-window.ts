@@ -3,7 +3,10 @@ import { AddToCartEvent } from '../events/add-to-cart-event.js';
 import { PlayerChangedEvent } from '../events/player-changed-event.js';
 import { TellMeEvent } from '../events/tell-me-event.js';
 import { languageAround } from '../localize/language-around.js';
+import { lateStyles } from '../player/late.styles.js';
+import { placeAgain } from '../player/place-captions.js';
 import type { PlayerElement } from '../player/player-element.js';
+import { withStill } from '../player/stills.js';
 import { sheetIn } from './adopt-styles.js';
 import { page } from './apart.styles.js';
 import { copyLook } from './copy-look.js';
@@ -49,18 +52,22 @@ function furnish(view: View, player: PlayerElement, show: Show | undefined): voi
   paper.documentElement.lang = languageAround(player) ?? document.documentElement.lang;
   paper.documentElement.dir = player.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   paper.title = document.title;
-  paper.adoptedStyleSheets = [sheetIn(view, page)];
+  paper.adoptedStyleSheets = [page, lateStyles].map((style) => sheetIn(view, style));
   const place = document.createComment('');
   const apart = document.createElement('stall-apart');
   copyLook(player, paper.documentElement);
   apart.follow(player, show);
   passOn(apart, player);
   video.before(place);
-  apart.append(video);
+  apart.append(...withStill(video));
   paper.body.append(apart);
+  // The size of what stands in another window is told to nobody in this one.
+  view.addEventListener('resize', () => placeAgain(player.video));
+  void apart.updateComplete.then(() => placeAgain(player.video));
   view.addEventListener('pagehide', () => {
     // Not the one that came: another angle has another video, and the next one may be under way.
     place.replaceWith(...apart.children);
+    placeAgain(player.video);
     player.dispatchEvent(new PlayerChangedEvent());
   });
   player.dispatchEvent(new PlayerChangedEvent());

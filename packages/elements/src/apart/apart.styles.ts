@@ -20,6 +20,7 @@ export const page = css`
   video::cue {
     background: rgb(22 20 14 / 78%);
     color: #ffffff;
+    font-family: var(--stall-font, system-ui, sans-serif);
   }
 `;
 

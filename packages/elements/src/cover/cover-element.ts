@@ -16,6 +16,7 @@ import type { Watching } from '../watching/watching.js';
 import { coverWords, isAway } from './cover-words.js';
 import { Patience } from './patience.js';
 import { SceneNews } from './scene-news.js';
+import { VolumeNews } from './volume-news.js';
 import { styles } from './cover.styles.js';
 
 /**
@@ -27,6 +28,7 @@ import { styles } from './cover.styles.js';
  * @csspart words - What is said in place of the picture.
  * @csspart controls - The bar with all that one can do.
  * @csspart weak - What is said while sound plays because the line is too weak for the picture.
+ * @csspart volume - How loud it is, for a moment after a key changed that.
  * @csspart angle - What is said where an angle of the show does not come through.
  */
 export class CoverElement extends DrawnInTurn {
@@ -51,6 +53,7 @@ export class CoverElement extends DrawnInTurn {
 
   readonly #patience = new Patience(this, () => this.player?.face);
   readonly #sceneNews = new SceneNews(this);
+  readonly #volumeNews = new VolumeNews(this);
   #watch = new AbortController();
   #watching: Watching | undefined;
   #controlsAsked = false;
@@ -107,6 +110,9 @@ export class CoverElement extends DrawnInTurn {
 
   /** One quiet line over the picture, about where it comes from. */
   #renderLine(player: PlayerElement): TemplateResult | typeof nothing {
+    const volume = this.#volumeNews.say(this.#words);
+    if (volume)
+      return html`<p class="weak news numbers" part="volume" aria-hidden="true">${volume}</p>`;
     if (player.stream?.tooWeak) return this.#renderWeak(player.stream);
     if (!this.#sceneNews.failed) return nothing;
     return html`<p class="weak news" part="angle" aria-hidden="true">
@@ -244,6 +250,8 @@ export class CoverElement extends DrawnInTurn {
 
   /** What a screen reader says of what happened; what the viewer did by hand it has said already. */
   #announced(player: PlayerElement): string {
+    const volume = this.#volumeNews.say(this.#words);
+    if (volume) return volume;
     if (player.face === 'paused') return this.#words.term('paused');
     const { caption = null, captions = [] } = player.stream ?? {};
     const on = captions.find(({ id }) => id === caption);
@@ -274,7 +282,11 @@ export class CoverElement extends DrawnInTurn {
       () => import('../watching/watching.js'),
       () => undefined,
     ).then(({ Watching }) => {
-      if (!signal.aborted) this.#watching = new Watching(player, () => this.#over.show);
+      if (signal.aborted) return;
+      this.#watching = new Watching(player, {
+        show: () => this.#over.show,
+        onVolume: () => this.#volumeNews.hear(player),
+      });
     });
   }
 }

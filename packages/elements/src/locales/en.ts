@@ -24,6 +24,7 @@ const rest = {
   paused: 'Paused',
   watchAgain: 'Watch again',
   captionsOn: (label) => (label ? `Captions on: ${label}` : 'Captions on'),
+  volume: (share) => `Volume ${share}`,
   tryAgain: 'Try again',
   fault: (_code: ErrorCode, message: string) => message,
 

@@ -118,6 +118,7 @@ export const zh: Terms = {
   paused: '已暂停',
   watchAgain: '再看一遍',
   captionsOn: (label) => (label ? `已打开字幕：${label}` : '已打开字幕'),
+  volume: (share) => `音量 ${share}`,
 
   rewind: '回看直播',
   rewindSeeking: '正在跳转…',

@@ -86,6 +86,8 @@ export interface Terms extends Translation {
   watchAgain: string;
   /** `label` may be empty. */
   captionsOn: (label: string) => string;
+  /** `share` of all there is: "60%". */
+  volume: (share: string) => string;
 
   // stall-controls
   player: string;

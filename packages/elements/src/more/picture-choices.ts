@@ -5,6 +5,7 @@ import type { Words } from '../localize/words.js';
 import { captionLabel } from '../player/caption-label.js';
 import { placeAgain } from '../player/place-captions.js';
 import {
+  chooseCaptions,
   keepViewerChoice,
   nameOf,
   readViewerChoices,
@@ -77,9 +78,7 @@ function captionPage(player: PlayerElement, stream: StreamPlayer, words: Words):
     ],
     chosen: stream.caption ?? '',
     choose: (id) => {
-      const track = stream.captions.find((one) => one.id === id);
-      keepViewerChoice({ captions: track ? nameOf(track) : '' });
-      stream.setCaption(track?.id ?? null);
+      chooseCaptions(stream, stream.captions.find((one) => one.id === id) ?? null);
     },
   };
   const sizes: ChoiceGroup = {

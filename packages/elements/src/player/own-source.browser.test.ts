@@ -48,6 +48,8 @@ async function playing(settings: Parameters<typeof onAir>[0] = { live: false, le
   return player;
 }
 
+afterEach(() => localStorage.removeItem('livestall:picture'));
+
 describe('stall-player with a src of its own', () => {
   it('is accessible', async () => {
     const player = await playing();

@@ -1,3 +1,9 @@
+/** What is to go with a video wherever it goes: itself, and the still that lies over it. */
+export function withStill(video: HTMLVideoElement): Element[] {
+  const { nextElementSibling: next } = video;
+  return next?.matches('canvas.still') ? [video, next] : [video];
+}
+
 /** The still pictures that go with sound: a canvas over the video, as large and in the same place. */
 export class Stills {
   readonly #canvas = document.createElement('canvas');

@@ -30,6 +30,19 @@ test('what was chosen holds in the next stream, as soon as that has it, and once
   expect(stream.caption).toBeNull();
 });
 
+test('captions that were turned off stay off, also where the stream turns some on by itself', () => {
+  keepViewerChoice({ captions: '' });
+  const stream = new FakeStream();
+  const apply = followChoices(stream);
+  Object.assign(stream, { captions: tracks, caption: '0' });
+  apply();
+  expect(stream.caption).toBeNull();
+  // By another hand, such as the browser's own menu.
+  stream.setCaption('1');
+  apply();
+  expect(stream.caption).toBe('1');
+});
+
 test('captions without a name are known again by what they are in the stream', () => {
   const stream = new FakeStream();
   Object.assign(stream, { captions: [{ id: 'CC1', language: '', label: '' }], caption: 'CC1' });

@@ -49,6 +49,12 @@ export function nameOf({ id, language, label }: CaptionTrack | AudioTrack): stri
   return language || label || id;
 }
 
+/** Shows captions, or with `null` none, and remembers it. */
+export function chooseCaptions(stream: StreamPlayer, track: CaptionTrack | null): void {
+  keepViewerChoice({ captions: track ? nameOf(track) : '' });
+  stream.setCaption(track?.id ?? null);
+}
+
 /** What holds in a stream, so that it can hold in another. */
 export function choicesOf(stream: StreamPlayer): ViewerChoices {
   const caption = stream.captions.find(({ id }) => id === stream.caption);
@@ -72,6 +78,11 @@ export function followChoices(
 ): () => void {
   let { captions, spoken } = wanted;
   return () => {
+    // A playlist may show some by itself.
+    if (captions === '' && player.captions.length > 0) {
+      captions = undefined;
+      player.setCaption(null);
+    }
     const track = captions && player.captions.find((one) => nameOf(one) === captions);
     if (track) {
       captions = undefined;

@@ -109,6 +109,27 @@ describe('the angles of a show', () => {
     expect(player.renderRoot.querySelectorAll('video').length).to.equal(1);
   });
 
+  it('takes the place of a picture that is in a window of its own', async () => {
+    const farm = await Farm.open();
+    const { player, show } = farm;
+    const { video } = player;
+    const asked: HTMLVideoElement[] = [];
+    // Browsers ask for a tap, which a test has not: a stand-in for their window.
+    const { requestPictureInPicture } = HTMLVideoElement.prototype;
+    Object.defineProperty(player.shadowRoot, 'pictureInPictureElement', { value: video });
+    HTMLVideoElement.prototype.requestPictureInPicture = function (this: HTMLVideoElement) {
+      asked.push(this);
+      return Promise.reject(new TypeError('no window here'));
+    };
+    try {
+      await farm.change(() => show.set({ state: { scene: 'packing' } }));
+    } finally {
+      HTMLVideoElement.prototype.requestPictureInPicture = requestPictureInPicture;
+    }
+    expect(player.video).not.to.equal(video);
+    expect(asked).to.eql([player.video]);
+  });
+
   it('has a picture from the first moment of the change on', async () => {
     const farm = await Farm.open();
     const changed = new Promise<number>((resolve) => {

@@ -1,19 +1,24 @@
 import type { Show } from '@livestall/client';
 import type { PlayerElement } from '../player/player-element.js';
-import { readViewerChoices } from '../player/viewer-choices.js';
+import { chooseCaptions, readViewerChoices } from '../player/viewer-choices.js';
+import { changeVolume } from './change-volume.js';
 import { toggleFullscreen } from './fullscreen.js';
 import { goTo } from './go-to.js';
 import { keyAct, type KeyAct, type KeyPlace } from './key-act.js';
 import { stallOf } from './stall-of.js';
 
-/**
- * Lets the keys move a player while the focus is in it, and a few of them while it is anywhere in its stall.
- *
- * @param show The show around it, if there is one.
- */
+/** What is around a player. */
+export interface Around {
+  /** The show, if there is one. */
+  show: () => Show | undefined;
+  /** Called after a key was pressed that changes how loud it is. */
+  onVolume: () => void;
+}
+
+/** Lets the keys move a player while the focus is in it, and a few of them while it is anywhere in its stall. */
 export function listenToKeys(
   player: PlayerElement,
-  show: () => Show | undefined,
+  { show, onVolume }: Around,
   signal: AbortSignal,
 ): void {
   // The last captions that were on: the key that took them away brings them back.
@@ -21,16 +26,20 @@ export function listenToKeys(
   const act = (asked: KeyAct): void => {
     const { stream, video } = player;
     if (!stream) return;
-    if (asked.do === 'mute') player.setMuted(!player.muted);
-    else if (asked.do === 'fullscreen') toggleFullscreen(player).catch(() => undefined);
+    if (asked.do === 'mute') {
+      player.setMuted(!player.muted);
+      onVolume();
+    } else if (asked.do === 'fullscreen') toggleFullscreen(player).catch(() => undefined);
     else if (asked.do === 'live') goTo(player, show(), stream.live ? null : Infinity);
     else if (asked.do === 'seek') goTo(player, show(), stream.position + asked.by);
     else if (asked.do === 'volume') {
-      video.volume = Math.min(Math.max(video.volume + asked.by, 0), 1);
+      changeVolume(player, asked.by);
+      onVolume();
     } else if (asked.do === 'captions') {
-      const off = stream.caption === null;
+      const on = stream.caption !== null;
       caption = stream.caption ?? caption;
-      stream.setCaption(off ? (caption ?? stream.captions[0]?.id ?? null) : null);
+      const last = stream.captions.find(({ id }) => id === caption) ?? stream.captions[0];
+      if (last) chooseCaptions(stream, on ? null : last);
     } else if (asked.do === 'jump') {
       const { from, to } = stream.seekable ?? { from: 0, to: 0 };
       goTo(player, show(), from + (to - from) * asked.by);

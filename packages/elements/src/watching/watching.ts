@@ -1,9 +1,8 @@
-import type { Show } from '@livestall/client';
 import { bringBack } from '../apart/apart.js';
 import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerSession } from './media-session.js';
-import { listenToKeys } from './player-keys.js';
+import { listenToKeys, type Around } from './player-keys.js';
 
 /** After these the place of the playhead is another than it would be by itself. */
 const LEAPS = ['playing', 'seeked', 'ratechange', 'durationchange'];
@@ -17,16 +16,15 @@ export class Watching {
   /** The video that is listened to: another angle of a show has another one. */
   #heard: { video: HTMLVideoElement; away: AbortController } | undefined;
 
-  /** @param show The show around the player, if there is one. */
-  constructor(player: PlayerElement, show: () => Show | undefined) {
+  constructor(player: PlayerElement, around: Around) {
     this.#player = player;
-    this.#session = new PlayerSession(player, show);
+    this.#session = new PlayerSession(player, around.show);
     const { signal } = this.#away;
     const look = () => this.#look();
     player.addEventListener('stall-player-changed', look, { signal });
     // Hidden, the page has lost its lock.
     document.addEventListener('visibilitychange', look, { signal });
-    listenToKeys(player, show, signal);
+    listenToKeys(player, around, signal);
     look();
   }
 
