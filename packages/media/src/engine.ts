@@ -1,4 +1,5 @@
 import type { StallError } from '@livestall/protocol';
+import type { PlayWish } from './play-wish.js';
 import type { PictureDate, PictureDates } from './clock/picture-dates.js';
 import type {
   AudioTrack,
@@ -22,6 +23,8 @@ export interface EngineHost {
   still(picture: HTMLVideoElement): void;
   /** Another engine plays the stream from here on. */
   handOver(engine: RunningEngine): void;
+  /** What the video was last told to do, which holds when it is given another source. */
+  readonly playWish: () => PlayWish;
   /** It turned out not to run in this browser. */
   unsupported(cause?: unknown): void;
 }

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, until, type Broadcast } from '../testing/broadcast.js';
+import { hide } from '../testing/hide.js';
 import { Stage } from '../testing/stage.js';
 import type { StreamPlayer } from './stream-player.js';
 
@@ -81,6 +82,63 @@ describe('a stream with a fault', function () {
     assert.isBelow(secondOf(player, again), (Date.now() - startedAt) / 1_000);
   });
 
+  it('finds the playlists of an encoder that came back under other addresses', async () => {
+    const it = await broadcast({ captions: true, session: 'first' });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    const startedAt = Date.now() - 8_000;
+    await it.set({ session: 'second', startedAt });
+    const again = { ...it, startedAt };
+    await until(async () => (await it.requests()).some((file) => /^second\/\w+\/\d/.test(file)));
+    await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+    assert.isBelow(secondOf(player, again), (Date.now() - startedAt) / 1_000);
+    assert.isNull(player.error);
+  });
+
+  it('finds them for sound alone too, and stays with it', async () => {
+    const it = await broadcast({ session: 'first' });
+    const player = await stage.playing(it.url);
+    const sound = player.qualities.find(({ lines }) => lines === 0)!.id;
+    await until(() => player.qualities.length === 3);
+    player.setQuality(sound);
+    await until(() => player.shown === sound && player.state === 'playing');
+    await it.set({ session: 'second' });
+    await until(async () => (await it.requests()).some((file) => /^second\/sound\/\d/.test(file)));
+    await until(() => player.state === 'playing' && player.atLive);
+    assert.equal(player.quality, sound);
+    assert.equal(player.shown, sound);
+  });
+
+  it('goes on in a recording whose addresses have run out, where it stood', async () => {
+    const it = await broadcast({ live: false, length: 120, captions: true, session: 'first' });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await it.set({ session: 'second' });
+    player.seek(80);
+    await until(() => player.state === 'playing' && player.position > 81);
+    assert.isBelow(player.position, 90);
+  });
+
+  it('leaves a picture paused that it has to set up anew', async () => {
+    const { video } = stage;
+    const it = await broadcast({ live: false, length: 120, captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    const paused = stage.next('pause');
+    video.pause();
+    await paused;
+    const anew = stage.next('emptied');
+    // No media makes this browser's decoder give up: it is told so by hand.
+    Object.defineProperty(video, 'error', { configurable: true, value: { code: 3 } });
+    video.dispatchEvent(new Event('error'));
+    Reflect.deleteProperty(video, 'error');
+    await anew;
+    await until(() => video.readyState === video.HAVE_ENOUGH_DATA);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    assert.isTrue(video.paused);
+    assert.equal(player.state, 'paused');
+  });
+
   it('plays a stream that ended and began again', async () => {
     const it = await broadcast({ captions: true });
     const player = await stage.playing(it.url);
@@ -93,6 +151,41 @@ describe('a stream with a fault', function () {
     assert.isTrue(player.live);
     assert.isTrue(player.atLive);
     assert.isBelow(secondOf(player, { ...it, startedAt }), (Date.now() - startedAt) / 1_000);
+  });
+
+  it('plays one that began again for who only listens, on a hidden page', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    // A browser pauses what is unmuted without a tap.
+    Object.defineProperty(stage.video, 'muted', { configurable: true, get: () => false });
+    hide(true);
+    try {
+      await it.set({ last: Math.floor(secondOf(player, it)) + 4 });
+      await until(() => player.state === 'ended');
+      await it.set({ last: null, startedAt: Date.now() - 5_000 });
+      await until(() => player.state === 'playing');
+    } finally {
+      hide(false);
+    }
+  });
+
+  it('looks for none while nobody looks or listens, and does as soon as somebody does', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await it.set({ last: Math.floor(secondOf(player, it)) + 4 });
+    hide(true);
+    try {
+      await until(() => player.state === 'ended');
+      await it.set({ last: null, startedAt: Date.now() - 5_000 });
+      const before = (await it.requests()).length;
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      assert.lengthOf(await it.requests(), before);
+    } finally {
+      hide(false);
+    }
+    await until(() => player.state === 'playing');
   });
 
   it('lets the show go on where the picture would be, while none comes', async () => {

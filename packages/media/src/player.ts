@@ -12,6 +12,7 @@ import { holdLatency, type AskedRate } from './hold-latency.js';
 import { LeftLive } from './left-live.js';
 import { qualityToBegin } from './line/saves-data.js';
 import { playState } from './play-state.js';
+import { playWish, type PlayWish } from './play-wish.js';
 import { playsByGStreamer } from './plays-by-gstreamer.js';
 import { restUnseen } from './rest-unseen.js';
 import { stayLive, type Following } from './stay-live.js';
@@ -66,6 +67,7 @@ export class Player implements StreamPlayer {
   readonly #viewer: LeftLive;
   readonly #following: Following;
   readonly #rate: AskedRate | undefined;
+  readonly #wish: () => PlayWish;
   #aboutToPlay: boolean;
   #error: StallError | null = null;
   #trouble: StallError | null = null;
@@ -87,6 +89,7 @@ export class Player implements StreamPlayer {
     this.#kind = engines[0];
     const shownAt = head?.shownAt ?? null;
     this.#aboutToPlay = video.autoplay && (shownAt === null || video.paused);
+    this.#wish = playWish(video, signal);
     this.#viewer = new LeftLive(video, this, signal);
     this.#following = stayLive(video, this, this.#viewer, signal);
     this.#changes = new ChangeTeller(this, () => this.#changed(), signal);
@@ -314,6 +317,7 @@ export class Player implements StreamPlayer {
         this.#changes.check();
       },
       failed: (error) => this.#fail(error),
+      playWish: this.#wish,
       still: (picture) => this.#options.onStill?.(picture),
       handOver: (engine) => {
         this.#running = engine;

@@ -52,7 +52,6 @@ describe('renditions', () => {
     assert.isFalse(player.live);
     assert.isNull(player.behind);
     assert.isFalse(player.atLive);
-    video.autoplay = false;
     video.pause();
     video.currentTime = 5.5;
     await stage.next('seeked');

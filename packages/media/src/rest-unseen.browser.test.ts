@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, until, type Broadcast } from '../testing/broadcast.js';
+import { hide } from '../testing/hide.js';
 import { Stage } from '../testing/stage.js';
 
 /** Five minutes are over at once. */
@@ -8,12 +9,6 @@ function hurryTimers(): () => void {
   const hurried = (handler: () => void, ms = 0) => setTimeout(handler, ms >= 300_000 ? 500 : ms);
   Object.assign(window, { setTimeout: hurried });
   return () => Object.assign(window, { setTimeout });
-}
-
-/** As if the viewer had gone to another tab, or came back. */
-function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Waits until nothing has been asked for during three target durations. */

@@ -1,8 +1,7 @@
+import { hearNotice, isNoticed } from './is-noticed.js';
+
 /** So long nobody sees or hears it before nothing is fetched for it any more. */
 const REST_MS = 5 * 60_000;
-
-/** What may change whether somebody sees or hears a video. */
-const CHANGES = ['play', 'pause', 'volumechange', 'enterpictureinpicture', 'leavepictureinpicture'];
 
 /**
  * Lets a stream rest that nobody has seen or heard for five minutes: paused, or without sound on a hidden
@@ -29,16 +28,7 @@ export function restUnseen(
     } else timer ??= setTimeout(rest, REST_MS);
   };
 
-  for (const type of CHANGES) video.addEventListener(type, check, { signal });
-  document.addEventListener('visibilitychange', check, { signal });
+  hearNotice(video, check, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   check();
-}
-
-function isNoticed(video: HTMLVideoElement): boolean {
-  // Who looks at a stream that has not begun waits for it.
-  if (video.readyState === video.HAVE_NOTHING) return !video.ownerDocument.hidden;
-  if (video.paused) return false;
-  const root = video.getRootNode() as Partial<DocumentOrShadowRoot>;
-  return !video.ownerDocument.hidden || !video.muted || root.pictureInPictureElement === video;
 }

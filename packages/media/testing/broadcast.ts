@@ -20,6 +20,12 @@ export interface BroadcastSettings {
   captions?: boolean;
   inside?: boolean | 'named';
   languages?: boolean;
+  captioned?: boolean;
+  transport?: boolean;
+  locked?: boolean;
+  begins?: number | null;
+  moved?: boolean;
+  session?: string;
 }
 
 /** A broadcast of its own on the test server. */

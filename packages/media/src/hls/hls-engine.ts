@@ -1,7 +1,7 @@
 import type Hls from 'hls.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
-import { BeginAgain } from './begin-again.js';
+import { BeginAgain } from '../begin-again.js';
 import { readKeptLine } from '../line/kept-line.js';
 import type {
   AudioTrack,
@@ -23,6 +23,8 @@ import { HlsSaver } from './hls-saver.js';
 import type { HlsModule } from './load-hls.js';
 import { offerPlaylist, type OfferedPlaylist } from './offer-playlist.js';
 import { rememberFetched } from './remembering-loader.js';
+import { reopen } from './reopen.js';
+import { withNewSource } from '../with-new-source.js';
 import { takeOver } from './take-over.js';
 
 /** hls.js with what we add to it. */
@@ -180,12 +182,20 @@ export class HlsEngine implements RunningEngine {
     freshParsers(hls, lib);
     const dates = new HlsDates(hls, lib, () => host.changed());
     const captions = new HlsCaptions(hls, lib, video, () => host.changed(), signal);
-    const qualities = new HlsQualities(hls, lib, url, quality, () => {
-      // It stays on screen until the first still is here.
-      if (video.videoWidth > 0) host.still(video);
+    const qualities = new HlsQualities(hls, lib, url, quality, {
+      leaving: () => {
+        // It stays on screen until the first still is here.
+        if (video.videoWidth > 0) host.still(video);
+      },
+      open: (address) => reopen(hls, address, host),
     });
-    const recovery = new HlsRecovery(hls, lib, host, () => qualities.url);
-    const beginAgain = new BeginAgain(hls, lib, video, () => qualities.url, signal);
+    const recovery = new HlsRecovery(hls, lib, host, qualities);
+    const beginAgain = new BeginAgain(
+      video,
+      { url: () => qualities.url, open: () => hls.loadSource(qualities.url) },
+      signal,
+    );
+    hls.on(Events.LEVEL_UPDATED, (_event, { details }) => beginAgain.note(details.live));
     const heard = () => dates.dateAt(video.currentTime)?.date ?? null;
     const saver = new HlsSaver(hls, lib, video, qualities, host, heard);
     const offered = offerPlaylist(hls, lib, video, url, {
@@ -209,7 +219,7 @@ export class HlsEngine implements RunningEngine {
     video.addEventListener('error', onError, { signal });
     if (handover && playlist) tellFirstCaptions(hls, lib, playlist, fetched);
     if (handover) takeOver(hls, lib, video, handover);
-    else hls.attachMedia(video);
+    else withNewSource(video, host, () => hls.attachMedia(video));
     hls.loadSource(url);
     return { hls, dates, captions, qualities, recovery, beginAgain, saver, offered };
   }

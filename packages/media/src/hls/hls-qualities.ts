@@ -1,15 +1,15 @@
 import type Hls from 'hls.js';
-import type { Level, LevelParsed, ManifestLoadedData } from 'hls.js';
 import { findQuality } from '../find-quality.js';
-import { qualityOf } from '../quality-of.js';
 import type { Quality, QualityChoice } from '../stream-player.js';
 import type { HlsModule } from './load-hls.js';
+import { pictureOf, soundAlone, type Rendition } from './rendition.js';
 
-/** A rendition by its media playlist. */
-export interface Rendition extends Quality {
-  url: string;
-  /** Of its own segments, as `MediaSource.isTypeSupported` takes them; `''` where the playlist does not say. */
-  codecs: string;
+/** What another choice does to the player around it. */
+export interface ChoiceActs {
+  /** Called before sound takes the place of a picture that is still there. */
+  leaving: () => void;
+  /** Has hls.js load from another address. */
+  open: (url: string) => void;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Rendition extends Quality {
 export class HlsQualities {
   readonly #hls: Hls;
   readonly #url: string;
-  readonly #leaving: () => void;
+  readonly #acts: ChoiceActs;
   #choice: QualityChoice;
   #tooWeak = false;
   #pictures: Rendition[] = [];
@@ -31,18 +31,17 @@ export class HlsQualities {
   /**
    * @param url The multivariant playlist.
    * @param choice What is to be played, as far as the stream has it.
-   * @param leaving Called before sound takes the place of a picture that is still there.
    */
   constructor(
     hls: Hls,
     { Events }: HlsModule,
     url: string,
     choice: QualityChoice,
-    leaving: () => void,
+    acts: ChoiceActs,
   ) {
     this.#hls = hls;
     this.#url = url;
-    this.#leaving = leaving;
+    this.#acts = acts;
     this.#choice = choice;
     hls.on(Events.MANIFEST_LOADED, (_event, data) => {
       if (this.#sound) return;
@@ -58,6 +57,11 @@ export class HlsQualities {
   /** Where hls.js is to load from. */
   get url(): string {
     return this.#sound?.url ?? this.#url;
+  }
+
+  /** The multivariant playlist. */
+  get whole(): string {
+    return this.#url;
   }
 
   get list(): readonly Quality[] {
@@ -121,6 +125,17 @@ export class HlsQualities {
     this.#play();
   }
 
+  /** Whether a rendition has its playlist at an address. */
+  has(playlist: string): boolean {
+    return [...this.#pictures, ...this.#sounds].some(({ url }) => url === playlist);
+  }
+
+  /** Reads the whole stream anew: what is known of it holds no longer. */
+  openAnew(): void {
+    this.#sound = null;
+    this.#acts.open(this.#url);
+  }
+
   #knows(id: string): boolean {
     return [...this.#pictures, ...this.#sounds].some((one) => one.id === id);
   }
@@ -135,7 +150,7 @@ export class HlsQualities {
   }
 
   #onWhole(): void {
-    const list = () => this.#hls.levels.map((level) => picture(level, this.#demuxed));
+    const list = () => this.#hls.levels.map((level) => pictureOf(level, this.#demuxed));
     this.#pictures = list();
     this.#show(this.#target);
     // hls.js is in the middle of telling of this one: what it has of sound comes last.
@@ -154,9 +169,9 @@ export class HlsQualities {
     const target = this.#target;
     const sound = target?.lines === 0 ? target : null;
     if (sound?.id !== this.#sound?.id) {
-      if (!this.#sound) this.#leaving();
+      if (!this.#sound) this.#acts.leaving();
       this.#sound = sound && { ...sound, url: this.#heard(sound) };
-      this.#reopen();
+      this.#acts.open(this.url);
     } else if (!sound) this.#show(target);
   }
 
@@ -174,44 +189,4 @@ export class HlsQualities {
     if (index >= 0 && index === loadLevel) this.#hls.loadLevel = index;
     else this.#hls.nextLevel = index;
   }
-
-  /** Another source begins at the live edge, a recording where it stood; a new source pauses a video. */
-  #reopen(): void {
-    const { media, latestLevelDetails } = this.#hls;
-    const plays = media !== null && !media.paused;
-    if (latestLevelDetails?.live === false) {
-      this.#hls.config.startPosition = media?.currentTime ?? -1;
-    }
-    this.#hls.loadSource(this.url);
-    if (plays) media.play().catch(() => undefined);
-  }
-}
-
-function picture(level: Level, demuxed: boolean): Rendition {
-  const { width, height, bitrate, averageBitrate, url } = level;
-  const codecs = (demuxed ? level.videoCodec : level.codecs) ?? '';
-  return {
-    ...qualityOf({ width, height, bitrate, average: averageBitrate }),
-    url: url[0] ?? '',
-    codecs,
-  };
-}
-
-/** The renditions of sound alone; else the sound that goes with the picture, if it comes in files of its own. */
-function soundAlone({ levels, audioTracks }: ManifestLoadedData): Rendition[] {
-  const hasPicture = ({ videoCodec, width }: LevelParsed) => Boolean(videoCodec ?? width);
-  if (!levels.some(hasPicture)) return [];
-  const alone = levels.filter((level) => level.audioCodec && !hasPicture(level));
-  if (alone.length > 0) {
-    return alone.map(({ url, bitrate, attrs }) =>
-      sound(url, bitrate, Number(attrs['AVERAGE-BANDWIDTH'] ?? 0)),
-    );
-  }
-  const own = audioTracks.filter((track) => track.url);
-  const [first] = own.filter((track) => track.default).concat(own);
-  return first ? [sound(first.url, 0, 0)] : [];
-}
-
-function sound(url: string, bitrate: number, average: number): Rendition {
-  return { ...qualityOf({ width: 0, height: 0, bitrate, average }), url, codecs: '' };
 }

@@ -3,7 +3,10 @@ import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import { BackOff } from '../back-off.js';
 import type { EngineHost } from '../engine.js';
+import { fetchPlaylist } from '../fetch-playlist.js';
 import { networkTrouble, notBegun, standsStill } from '../network-trouble.js';
+import { withNewSource } from '../with-new-source.js';
+import type { HlsQualities } from './hls-qualities.js';
 import type { HlsModule } from './load-hls.js';
 
 /** A proxy may answer once with a page of its own; what stays no playlist is none. */
@@ -29,7 +32,7 @@ export class HlsRecovery {
   readonly #hls: Hls;
   readonly #lib: HlsModule;
   readonly #host: EngineHost;
-  readonly #url: () => string;
+  readonly #qualities: HlsQualities;
   readonly #backOff: BackOff;
   #garbage = 0;
   #mended = 0;
@@ -37,13 +40,15 @@ export class HlsRecovery {
   #unread: ReturnType<typeof setTimeout> | undefined;
   /** True while it is segments that do not come, so that a playlist that does is no good news. */
   #lacksSegments = false;
+  /** Whether what it could not do without was answered with an error. */
+  #refused = false;
+  #looking = new AbortController();
 
-  /** @param url Where hls.js is to load from, at each time. */
-  constructor(hls: Hls, lib: HlsModule, host: EngineHost, url: () => string) {
+  constructor(hls: Hls, lib: HlsModule, host: EngineHost, qualities: HlsQualities) {
     this.#hls = hls;
     this.#lib = lib;
     this.#host = host;
-    this.#url = url;
+    this.#qualities = qualities;
     this.#backOff = new BackOff(() => this.load());
     const { Events } = lib;
     hls.on(Events.FRAG_PARSED, (_event, { frag }) => {
@@ -83,19 +88,17 @@ export class HlsRecovery {
       this.#fail('The browser cannot play what the stream carries.', cause);
       return;
     }
-    const plays = media !== null && !media.paused;
     if (this.#mended > 1) this.#hls.swapAudioCodec();
-    this.#hls.recoverMediaError();
+    withNewSource(media, this.#host, () => this.#hls.recoverMediaError());
     // It goes on loading by itself only where something has played.
     if (!this.#hls.loadingEnabled) this.#hls.startLoad();
-    // A new source pauses a video.
-    if (plays) media.play().catch(() => undefined);
   }
 
   /** Loads on; from the start where it knows of no rendition. */
   load(): void {
-    if (this.#hls.levels.length > 0) this.#hls.startLoad();
-    else this.#hls.loadSource(this.#url());
+    if (this.#hls.levels.length === 0) this.#hls.loadSource(this.#qualities.url);
+    else if (this.#refused) void this.#lookAnew();
+    else this.#hls.startLoad();
   }
 
   /** Tries now what is planned for later. */
@@ -106,6 +109,19 @@ export class HlsRecovery {
   stop(): void {
     clearTimeout(this.#unread);
     this.#backOff.stop();
+    this.#looking.abort();
+  }
+
+  /** An encoder that was started anew, or a session that has run out, may have other playlists at the same address. */
+  async #lookAnew(): Promise<void> {
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    const { signal } = this.#looking;
+    const listed = await fetchPlaylist(this.#qualities.whole, signal).catch(() => null);
+    if (signal.aborted) return;
+    const now = listed?.variants.length === 0 ? [listed.url] : listed?.variants;
+    if (!now || now.some((playlist) => this.#qualities.has(playlist))) this.#hls.startLoad();
+    else this.#qualities.openAnew();
   }
 
   #onFatal(data: ErrorData): void {
@@ -123,6 +139,7 @@ export class HlsRecovery {
         return;
     }
     if (data.type === ErrorTypes.NETWORK_ERROR) {
+      this.#refused = (data.response?.code ?? 0) >= 400;
       this.#tellTrouble(data);
       this.#backOff.plan();
     } else if (data.type === ErrorTypes.MEDIA_ERROR) this.mend(cause);

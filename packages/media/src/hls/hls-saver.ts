@@ -4,7 +4,8 @@ import type { EngineHost } from '../engine.js';
 import { keepLine } from '../line/kept-line.js';
 import { WeakLine } from '../line/weak-line.js';
 import type { HlsModule } from './load-hls.js';
-import type { HlsQualities, Rendition } from './hls-qualities.js';
+import type { HlsQualities } from './hls-qualities.js';
+import type { Rendition } from './rendition.js';
 
 const LOOK_MS = 1_000;
 

@@ -54,10 +54,10 @@ function rememberingLoader(NetworkLoader: LoaderKind, fetched: Fetched): LoaderK
       setTimeout(() => {
         // One that was destroyed meanwhile has none any more.
         if (this.stats !== stats || stats.aborted) return;
-        const { body } = file;
+        const { body, url } = file;
         const data =
           context.responseType === 'arraybuffer' ? body.buffer : new TextDecoder().decode(body);
-        callbacks.onSuccess({ url: context.url, data, code: 200 }, stats, context, null);
+        callbacks.onSuccess({ url, data, code: 200 }, stats, context, null);
       });
     }
   };

@@ -19,6 +19,7 @@ const host = (failed: (error: unknown) => void): EngineHost => ({
   trouble: () => undefined,
   failed,
   still: () => undefined,
+  playWish: () => null,
   handOver: () => undefined,
   unsupported: failed,
 });

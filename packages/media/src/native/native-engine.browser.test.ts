@@ -4,6 +4,27 @@ import { Stage } from '../../testing/stage.js';
 import { Player } from '../player.js';
 import { nativeEngine } from './native-engine.js';
 
+/** Waits until the picture has stood for three seconds. */
+async function stands(video: HTMLVideoElement): Promise<void> {
+  let at = -1;
+  while (video.currentTime !== at) {
+    at = video.currentTime;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+}
+
+/** Gives what stops the intervals that are begun from here on until the test is over. */
+function holdIntervals(): () => void {
+  let held = false;
+  const { setInterval } = window;
+  const stoppable = (handler: () => void, ms?: number) => setInterval(() => held || handler(), ms);
+  Object.assign(window, { setInterval: stoppable });
+  restores.push(() => Object.assign(window, { setInterval }));
+  return () => (held = true);
+}
+
+const restores: (() => void)[] = [];
+
 /** Chromium has HLS of its own, but not Safari's `getStartDate`: tests that need it lend it one. */
 describe('the native engine', () => {
   let stage: Stage;
@@ -12,7 +33,10 @@ describe('the native engine', () => {
     stage = new Stage();
   });
 
-  afterEach(() => stage.strike());
+  afterEach(() => {
+    stage.strike();
+    for (const restore of restores.splice(0)) restore();
+  });
 
   const open = (url: string) => stage.hold(new Player(stage.video, { url }, {}, [nativeEngine]));
 
@@ -66,6 +90,62 @@ describe('the native engine', () => {
     await until(() => player.state === 'failed');
     assert.equal(player.error?.code, 'media-failed');
     assert.include(player.error?.hint, url);
+  });
+
+  it('opens anew what stands, at once when the network is back', async () => {
+    const it = await broadcast();
+    const stopLooks = holdIntervals();
+    const player = open(it.url);
+    await until(() => player.state === 'playing');
+    await it.set({ segments: 'stuck' });
+    await stands(stage.video);
+    stopLooks();
+    await it.set({ segments: 'ok' });
+    const before = (await it.requests()).length;
+    window.dispatchEvent(new Event('online'));
+    await until(async () => (await it.requests()).slice(before).includes('master.m3u8'));
+    await until(() => player.state === 'playing' && stage.video.currentTime > 1);
+    assert.isTrue(player.atLive);
+    assert.isNull(player.trouble);
+  });
+
+  it('plays a stream that ended and began again', async () => {
+    const it = await broadcast();
+    const player = open(it.url);
+    await until(() => player.state === 'playing');
+    await it.set({ last: Math.floor((Date.now() - it.startedAt) / 1_000) + 2 });
+    await until(() => player.state === 'ended');
+    await it.set({ last: null, startedAt: Date.now() - 8_000 });
+    await until(() => player.state === 'playing');
+    assert.isTrue(player.live);
+  });
+
+  it('goes on in a recording where it stood, paused if it was', async () => {
+    const it = await broadcast({ live: false, length: 40 });
+    const player = open(it.url);
+    await until(() => player.state === 'playing');
+    stage.video.pause();
+    stage.video.currentTime = 20;
+    await stage.next('seeked');
+    const anew = stage.next('emptied');
+    // As where the browser lost it in between.
+    stage.video.dispatchEvent(new Event('error'));
+    await anew;
+    await until(() => stage.video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA);
+    assert.approximately(stage.video.currentTime, 20, 0.5);
+    assert.equal(player.state, 'paused');
+  });
+
+  it('plays where there are no Media Source Extensions', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'MediaSource') as PropertyDescriptor;
+    Reflect.deleteProperty(globalThis, 'MediaSource');
+    try {
+      const { url } = await broadcast();
+      const player = await stage.playing(url);
+      assert.equal(player.engine, 'native');
+    } finally {
+      Object.defineProperty(globalThis, 'MediaSource', own);
+    }
   });
 
   it('takes over where hls.js turns out not to run', async () => {

@@ -1,10 +1,13 @@
 import { StallError } from '@livestall/protocol';
 import { BackOff } from '../back-off.js';
+import { BeginAgain } from '../begin-again.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
-import { networkTrouble } from '../network-trouble.js';
 import type { CaptionTrack, TimeRange } from '../stream-player.js';
+import { withNewSource } from '../with-new-source.js';
 import { captionsOf, showCaption, shownCaption } from './native-captions.js';
+import { troubleWith } from './trouble-with.js';
+import { whenHung } from './when-hung.js';
 
 /** The browser's own HLS, such as Safari's. */
 export const nativeEngine = {
@@ -31,7 +34,8 @@ class NativeEngine implements RunningEngine {
   readonly #url: string;
   readonly #host: EngineHost;
   readonly #closing = new AbortController();
-  readonly #backOff = new BackOff(() => this.#open());
+  readonly #backOff = new BackOff(() => this.#open(this.#place));
+  readonly #beginAgain: BeginAgain;
   /** How far from the edge the browser itself began to play. */
   #distance: number | null = null;
   #refused = 0;
@@ -43,11 +47,16 @@ class NativeEngine implements RunningEngine {
     const { signal } = this.#closing;
     video.addEventListener('error', () => void this.#onError(), { signal });
     video.addEventListener('loadeddata', () => this.#onData(), { signal });
+    const ended = { url: () => url, open: () => this.#open(null) };
+    this.#beginAgain = new BeginAgain(video, ended, signal);
+    const note = () => this.#beginAgain.note(video.duration === Infinity);
+    video.addEventListener('durationchange', note, { signal });
+    whenHung(video, () => void this.#onHung(), signal);
     for (const type of ['change', 'addtrack', 'removetrack']) {
       video.textTracks.addEventListener(type, () => host.changed(), { signal });
     }
     // Sent to a television, a video may have gone over to it by itself.
-    if (!playsAlready(video, url)) this.#open();
+    if (!playsAlready(video, url)) this.#open(null);
   }
 
   get live(): boolean {
@@ -109,6 +118,7 @@ class NativeEngine implements RunningEngine {
 
   wake(): void {
     this.#backOff.hurry();
+    this.#beginAgain.hurry();
   }
 
   setLoading(): void {
@@ -130,11 +140,15 @@ class NativeEngine implements RunningEngine {
     return Number.isNaN(start) ? null : start;
   }
 
-  #open(): void {
-    const plays = !this.#video.paused;
-    this.#video.src = this.#url;
-    // A new source pauses a video.
-    if (plays) this.#video.play().catch(() => undefined);
+  /** Where a recording stands; `null` of what is live. */
+  get #place(): number | null {
+    return this.live ? null : this.#video.currentTime;
+  }
+
+  /** @param place Where to begin, in media time; `null`: where the browser does by itself. */
+  #open(place: number | null): void {
+    withNewSource(this.#video, this.#host, () => (this.#video.src = this.#url));
+    if (place !== null) this.#video.currentTime = place;
   }
 
   #onData(): void {
@@ -146,20 +160,29 @@ class NativeEngine implements RunningEngine {
     this.#host.changed();
   }
 
-  /** The browser says "not supported" of a playlist that is not there too: only a look tells them apart. */
   async #onError(): Promise<void> {
     const { signal } = this.#closing;
     const cause = this.#video.error;
-    const status = await fetch(this.#url, { signal, cache: 'no-store' }).then(
-      (response) => response.status,
-      () => 0,
-    );
+    const trouble = await troubleWith(this.#url, cause, signal);
     if (signal.aborted) return;
-    const there = status >= 200 && status < 300;
-    if (!there) this.#host.trouble(networkTrouble(status, this.#url, cause));
+    if (trouble) this.#host.trouble(trouble);
     else if (cause?.code !== MediaError.MEDIA_ERR_NETWORK) this.#refused += 1;
     if (this.#refused > MEDIA_TRIES) this.#fail(cause);
     else this.#backOff.plan();
+  }
+
+  /** The browser itself would let it stand for good. */
+  async #onHung(): Promise<void> {
+    const { signal } = this.#closing;
+    const { currentTime } = this.#video;
+    const trouble = await troubleWith(this.#url, null, signal);
+    if (signal.aborted || this.#video.currentTime !== currentTime) return;
+    if (!trouble) {
+      this.#open(this.#place);
+      return;
+    }
+    this.#host.trouble(trouble);
+    this.#backOff.plan();
   }
 
   #fail(cause: MediaError | null): void {

@@ -5,19 +5,21 @@ import type { FetchedFile } from './fetched.js';
  * beginning when most of it is there: its times are the line's, not the reader's.
  */
 export class Download {
+  /** Where it was asked for. */
   readonly url: string;
   /** Settled when all of it is here. @throws TypeError where it does not come. */
   readonly ended: Promise<void>;
   readonly #asked = performance.now();
   readonly #pieces: Uint8Array<ArrayBuffer>[] = [];
   #given = 0;
+  #from: string;
   #answered = 0;
   #done = 0;
   #over = false;
   #wake: () => void = () => undefined;
 
   constructor(url: string, signal: AbortSignal) {
-    this.url = url;
+    this.url = this.#from = url;
     this.ended = this.#receive(signal).finally(() => {
       this.#over = true;
       this.#wake();
@@ -62,13 +64,19 @@ export class Download {
 
   /** The file, once it was read to its end. */
   get file(): FetchedFile {
-    const [asked, answered, done] = [this.#asked, this.#answered, this.#done];
-    return { body: this.whole, asked, answered, done };
+    return {
+      url: this.#from,
+      body: this.whole,
+      asked: this.#asked,
+      answered: this.#answered,
+      done: this.#done,
+    };
   }
 
   async #receive(signal: AbortSignal): Promise<void> {
-    const { ok, status, body } = await fetch(this.url, { signal });
+    const { ok, status, body, url } = await fetch(this.url, { signal });
     if (!ok || !body) throw new TypeError(`${this.url} answered ${status}`);
+    this.#from = url;
     this.#answered = performance.now();
     // Not every browser that has MSE iterates over a stream.
     const reader = body.getReader();

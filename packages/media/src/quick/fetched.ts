@@ -1,5 +1,7 @@
 /** One file that came over the network, and when: `performance.now()`, milliseconds. */
 export interface FetchedFile {
+  /** Where it came from. After a redirect that is not where it was asked for, and what is in it counts from there. */
+  url: string;
   body: Uint8Array<ArrayBuffer>;
   asked: number;
   answered: number;
@@ -19,7 +21,7 @@ export class Fetched {
   addText(url: string, text: string): void {
     const now = performance.now();
     const body = new TextEncoder().encode(text);
-    this.add(url, { body, asked: now, answered: now, done: now });
+    this.add(url, { url, body, asked: now, answered: now, done: now });
   }
 
   /** Forgets all. */

@@ -78,11 +78,40 @@ describe('quick start', () => {
     quick.close();
   });
 
-  it('leaves to a full player what it cannot read', async () => {
-    const { url } = await broadcast({ master: 'garbage' });
-    const quick = new QuickStart(stage.video, { url });
-    await quick.begin();
-    assert.isNull(await quick.finish());
-    assert.isEmpty(stage.video.src);
+  for (const [what, settings] of [
+    ['what is no playlist', { master: 'garbage' }],
+    ['transport streams', { transport: true }],
+    ['what is encrypted', { locked: true }],
+    ['sound in files of its own', { languages: true }],
+    ['a start of the stream’s own', { begins: 4 }],
+  ] as const) {
+    it(`leaves ${what} to a full player, and has asked for no media`, async () => {
+      const it = await broadcast({ ...settings, live: false });
+      const quick = new QuickStart(stage.video, { url: it.url });
+      await quick.begin();
+      assert.isNull(await quick.finish());
+      assert.isEmpty(stage.video.src);
+      const isList = (file: string) => file.endsWith('.m3u8');
+      assert.isTrue((await it.requests()).every(isList));
+    });
+  }
+
+  for (const [what, settings] of [
+    ['transport streams', { transport: true }],
+    ['what is encrypted', { locked: true }],
+    ['sound in files of its own', { languages: true }],
+  ] as const) {
+    it(`is followed by a full player that plays ${what}`, async () => {
+      const { url } = await broadcast(settings);
+      const player = await stage.playing(url);
+      assert.oneOf(stage.video.videoHeight, [90, 180]);
+      assert.isNull(player.trouble);
+    });
+  }
+
+  it('is followed by one that begins a recording where that wants to', async () => {
+    const { url } = await broadcast({ live: false, length: 60, begins: 40 });
+    const player = await stage.playing(url);
+    assert.approximately(player.position, 40, 3);
   });
 });

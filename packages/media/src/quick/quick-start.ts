@@ -115,10 +115,10 @@ export class QuickStart {
   }
 
   async #play(): Promise<void> {
-    this.#variants = readMaster(await this.#text(this.#url), this.#url) ?? [];
+    this.#variants = readMaster(...(await this.#read(this.#url))) ?? [];
     const variant = variantToBegin(this.#variants, this.#quality, this.#known);
-    this.#playlist = variant ? readMedia(await this.#text(variant.url), variant.url) : null;
-    if (!variant || !this.#playlist) return;
+    this.#playlist = variant ? readMedia(...(await this.#read(variant.url))) : null;
+    if (!variant || !this.#playlist || this.#playlist.ownStart) return;
     const init = this.#download(this.#playlist.init);
     let segment: Segment | undefined = segmentToBegin(this.#playlist);
     let download = this.#download(segment.url);
@@ -163,7 +163,7 @@ export class QuickStart {
   /** Reads the playlist anew, on the timeline of the first one. */
   async #reload(known: Segment): Promise<void> {
     const { url } = this.#handover?.variant ?? {};
-    const playlist = url === undefined ? null : readMedia(await this.#text(url), url);
+    const playlist = url === undefined ? null : readMedia(...(await this.#read(url)));
     const same = playlist?.segments.find(({ sequence }) => sequence === known.sequence);
     if (!playlist || !same) throw new TypeError('The stream is another now.');
     const shift = known.start - same.start;
@@ -180,16 +180,17 @@ export class QuickStart {
     return new Download(url, this.#fetching.signal);
   }
 
-  async #text(url: string): Promise<string> {
+  /** A playlist's text, and where it came from. */
+  async #read(url: string): Promise<[text: string, url: string]> {
     const known = this.#known.get(url);
     if (known !== undefined) {
       // The next time it is another one.
       this.#known.delete(url);
       this.fetched.addText(url, known);
-      return known;
+      return [known, url];
     }
     const file = await this.#download(url).read();
     this.fetched.add(url, file);
-    return new TextDecoder().decode(file.body);
+    return [new TextDecoder().decode(file.body), file.url];
   }
 }

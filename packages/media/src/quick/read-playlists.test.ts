@@ -31,6 +31,7 @@ describe('readMaster', () => {
     ['no codecs', '#EXT-X-STREAM-INF:BANDWIDTH=1,RESOLUTION=2x2'],
     ['keys', `#EXT-X-SESSION-KEY:METHOD=SAMPLE-AES\n#EXT-X-STREAM-INF:${MUXED}`],
     ['variables', `#EXT-X-DEFINE:NAME="a",VALUE="b"\n#EXT-X-STREAM-INF:${MUXED}`],
+    ['a start of its own', `#EXT-X-START:TIME-OFFSET=-4\n#EXT-X-STREAM-INF:${MUXED}`],
   ])('leaves %s to a full player', (_, line) => {
     expect(master(line, 'a.m3u8')).toBeNull();
   });
@@ -102,6 +103,12 @@ describe('readMedia', () => {
       '#EXT-X-ENDLIST',
     );
     expect(playlist).toMatchObject({ live: false, holdBack: 4.5 });
+  });
+
+  it('says whether it begins somewhere of its own', () => {
+    const lines = [MAP, '#EXTINF:2,', '1.m4s'];
+    expect(media(...lines)?.ownStart).toBe(false);
+    expect(media('#EXT-X-START:TIME-OFFSET=-4,PRECISE=YES', ...lines)?.ownStart).toBe(true);
   });
 
   it.each([

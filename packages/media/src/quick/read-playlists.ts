@@ -33,18 +33,23 @@ export interface MediaPlaylist {
   live: boolean;
   /** How far from the end to play at least, in seconds: HOLD-BACK, else three target durations. */
   holdBack: number;
+  /** Whether it says by itself where to begin (EXT-X-START): the full player goes there. */
+  ownStart: boolean;
 }
 
 /** What only a full player can read: keys, parts of files, gaps, variables, low latency, alternative sound. */
 const BEYOND =
   /^#EXT-X-(KEY|SESSION-KEY|BYTERANGE|GAP|DEFINE|SKIP|PART|I-FRAMES-ONLY|CONTENT-STEERING)\b/m;
 
+/** Where to begin, by the stream's own word. */
+const START = /^#EXT-X-START:/m;
+
 /**
  * The renditions of a multivariant playlist (RFC 8216, 4.3.4), the lightest first and those of sound alone
  * last; `null` where it is none, or one that only a full player can read.
  */
 export function readMaster(text: string, url: string): Variant[] | null {
-  if (!text.startsWith('#EXTM3U') || BEYOND.test(text)) return null;
+  if (!text.startsWith('#EXTM3U') || BEYOND.test(text) || START.test(text)) return null;
   const variants: Variant[] = [];
   for (const [, list = '', uri = ''] of text.matchAll(
     /^#EXT-X-STREAM-INF:(.*)\r?\n([^#\s].*)$/gm,
@@ -83,6 +88,7 @@ export function readMedia(text: string, url: string): MediaPlaylist | null {
     segments,
     live: !text.includes('#EXT-X-ENDLIST'),
     holdBack: Number(control['HOLD-BACK'] ?? 3 * readNumber(text, 'TARGETDURATION')),
+    ownStart: START.test(text),
   };
 }
 

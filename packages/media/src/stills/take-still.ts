@@ -36,7 +36,8 @@ export async function takeStill(
   options: StillOptions,
 ): Promise<number | null> {
   const { whole, signal } = options;
-  const playlist = readMedia(await readText(source.url, signal), source.url);
+  const { body, url } = await new Download(source.url, signal).read();
+  const playlist = readMedia(new TextDecoder().decode(body), url);
   const type = `video/mp4; codecs="${source.codecs}"`;
   // An iPhone has no `MediaSource`.
   const reads = 'MediaSource' in globalThis && MediaSource.isTypeSupported(type);
@@ -88,9 +89,4 @@ export async function takeStill(
 function segmentOf(segments: readonly Segment[], moment: number | null): Segment {
   const heard = segments.findLast(({ date }) => moment !== null && date !== null && date <= moment);
   return heard ?? (segments.at(-1) as Segment);
-}
-
-async function readText(url: string, signal: AbortSignal): Promise<string> {
-  const { body } = await new Download(url, signal).read();
-  return new TextDecoder().decode(body);
 }
