@@ -9,7 +9,9 @@ const until = (holds: () => unknown, what: string) =>
 
 /** Browsers open their windows after a tap, which a test has not: a frame is one, as large as theirs. */
 async function frame(): Promise<HTMLIFrameElement> {
-  const small = await fixture<HTMLIFrameElement>(html`<iframe width="280" height="200"></iframe>`);
+  const small = await fixture<HTMLIFrameElement>(
+    html`<iframe title="Apart" width="280" height="200"></iframe>`,
+  );
   const documentPictureInPicture = { requestWindow: () => Promise.resolve(small.contentWindow) };
   Object.defineProperty(globalThis, 'documentPictureInPicture', {
     configurable: true,
