@@ -41,6 +41,7 @@ import { renderProvenance } from './provenance.js';
 import { renderQuantityField } from './quantity-field.js';
 import { renderSellingTerms } from './selling-terms.js';
 import { styles } from './product.styles.js';
+import { provenance } from './provenance.styles.js';
 
 /**
  * @summary A product in full: pictures, options, quantity, and where it comes from.
@@ -60,7 +61,7 @@ import { styles } from './product.styles.js';
  * @csspart button - The button that buys.
  */
 export class ProductElement extends LitElement {
-  static override styles = [...base, button, goods, price, styles];
+  static override styles = [...base, button, goods, price, styles, provenance];
 
   readonly #words = new Words(this);
   readonly #adding = new AddController(this);
