@@ -159,6 +159,11 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'few-left', show: { ...busy, gauges: { ...viewers, [`stock:${first}`]: 3 } } },
     { name: 'goods', show: busy, cart: inCart, clicks: [opening] },
     { name: 'product', show: pinned(busy, second), clicks: ['stall-pinned [part=title]'] },
+    {
+      name: 'product-traced',
+      show: pinned(busy, first),
+      clicks: ['stall-pinned [part=title]', '.trace li:last-child'],
+    },
     { name: 'basket', show: busy, cart: inCart, clicks: [opening, basketTab] },
     { name: 'basket-empty', show: busy, clicks: [opening, basketTab] },
     {
