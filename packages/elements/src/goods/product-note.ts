@@ -32,8 +32,10 @@ export function renderUnit(
   const measure =
     unitPrice && words.term('perUnit', words.money(unitPrice.price), words.text(unitPrice.per));
   return html`<p class="note">
-    ${unit ? html`<bdi>${words.text(unit)}</bdi>` : nothing}${unit && measure ? ' · ' : nothing}${
-      measure === undefined ? nothing : html`<bdi class="numbers">${measure}</bdi>`
+    ${unit ? html`<bdi>${words.text(unit)}</bdi>` : nothing}${
+      measure === undefined
+        ? nothing
+        : html`<span class="measure numbers">${unit ? ' · ' : ''}<bdi>${measure}</bdi></span>`
     }
   </p>`;
 }

@@ -78,6 +78,11 @@ export const styles = css`
     min-inline-size: min-content;
   }
 
+  /* On a card over the picture there is room for what one of it is, and no more: the rest is on its own page. */
+  .measure {
+    display: none;
+  }
+
   .note {
     display: -webkit-box;
     overflow: hidden;
