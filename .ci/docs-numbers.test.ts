@@ -77,7 +77,7 @@ const claims: Claim[] = [
     () => constant('server/src/http/build-http.ts', 'REQUEST_MS') / SECOND,
   ],
   ['docs/server.md', 'streams are sent what has happened | # |', tick],
-  ['docs/server.md', 'ten seconds | #, ', () => limit('visits')],
+  ['docs/server.md', 'a minute | #, ', () => limit('visits')],
   ['docs/self-hosting.md', 'never silent for longer than # seconds', beat],
   [
     'docs/client.md',

@@ -6,6 +6,7 @@ import { readSignedPrice } from './read-signed-price.ts';
 
 /** What the show server answers, as far as it concerns this shop. */
 interface Hold {
+  readonly status?: string;
   /** While it is held: until when, in milliseconds since the epoch. */
   readonly expiresAt?: number;
 }
@@ -51,12 +52,14 @@ export class HeldDesk {
    * it cannot be asked, the price is as it was.
    */
   async extend(held: HeldPrice): Promise<HeldPrice> {
-    if (held.extended || !this.counts(held)) return held;
+    if (held.extended || held.confirmed || this.#sold.has(held.id)) return held;
     try {
-      const { expiresAt = 0 } = await this.#move(held, 'extend');
+      const { status, expiresAt = 0 } = await this.#move(held, 'extend');
+      // Its answer to an earlier `confirm` may have been lost.
+      if (status === 'confirmed') return this.#bought(held);
       return { ...held, endsAt: expiresAt, extended: true };
     } catch (error) {
-      return isOver(error) ? { ...held, endsAt: 0 } : held;
+      return isOver(error) ? { ...held, endsAt: 0, extended: true } : held;
     }
   }
 
@@ -72,11 +75,16 @@ export class HeldDesk {
     this.#sold.add(held.id);
     try {
       await this.#move(held, 'confirm');
-      return { ...held, confirmed: true };
+      return this.#bought(held);
     } catch (error) {
       this.#sold.delete(held.id);
       throw error;
     }
+  }
+
+  #bought(held: HeldPrice): HeldPrice {
+    this.#sold.add(held.id);
+    return { ...held, confirmed: true };
   }
 
   async #move({ show, id }: HeldPrice, move: 'extend' | 'confirm'): Promise<Hold> {

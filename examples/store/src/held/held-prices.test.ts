@@ -17,12 +17,15 @@ let asked: { path: string; role: string; move: string }[];
 let answers: number;
 /** Holds of which it cannot be asked now. */
 let unreachable: Set<string>;
+/** Whether it has the holds as bought. */
+let confirmed: boolean;
 
 beforeEach(() => {
   now = NOON;
   asked = [];
   answers = 200;
   unreachable = new Set();
+  confirmed = false;
 });
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -48,7 +51,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { role } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { role: string };
   const { move } = (await json(request)) as { move: string };
   asked.push({ path, role, move });
-  const hold = { ...(move === 'extend' && { expiresAt: now + 300_000 }) };
+  const held = { status: 'held', expiresAt: now + 300_000 };
+  const hold = confirmed ? { status: 'confirmed' } : move === 'extend' ? held : {};
   const status = unreachable.has(path.split('/').at(-1) ?? '') ? 503 : answers;
   response.writeHead(status).end(JSON.stringify(hold));
 }
@@ -121,6 +125,19 @@ describe('a held price', () => {
     expect(await cart(visitor)).toMatchObject({ total: 2400 });
     expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
     expect(asked.map(({ move }) => move)).toEqual(['extend', 'confirm']);
+  });
+
+  it('is kept where the show server has it as bought, and its answer was lost', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    answers = 503;
+    expect((await checkOut(visitor)).status).toBe(503);
+    answers = 200;
+    confirmed = true;
+    now += 400_000;
+    await visitor.page('/cart');
+    expect(await cart(visitor)).toMatchObject({ total: 2400 });
+    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
   });
 
   it('is over where the show server says so as payment starts, and stays where it says nothing', async () => {

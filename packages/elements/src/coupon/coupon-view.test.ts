@@ -53,6 +53,18 @@ test('what one holds stays, through sold out and the end', () => {
   expect(standing(show)).toBe('applied');
 });
 
+test('a tap on its way stays on screen after the last one was taken', () => {
+  const show = dropped();
+  const closed = { at: T + 9_000, reason: 'gone' as const };
+  show.set({
+    time: T + 60_000,
+    gauges: { 'coupon:c1': 0 },
+    mine: { claiming: ['c1'] },
+    state: { coupons: [{ coupon, droppedAt: T, closed }] },
+  });
+  expect(standing(show)).toBe('claiming');
+});
+
 test('one that is all taken says so for a while after its end, and leaves by itself', () => {
   const show = dropped();
   show.set({ time: T + 9_000, gauges: { 'coupon:c1': 0 } });

@@ -75,7 +75,9 @@ function couponView(show: Show, state: CouponState, stays: boolean): CouponView 
   const phase = couponPhase(state, left, t);
   const endsAt = closed?.at ?? coupon.closesAt;
   const leavesAt = stays || endsAt === undefined ? null : endsAt + GOODBYE_MS;
-  const over = phase === 'closed' || phase === 'gone';
+  // Until there is an answer to a tap it may be one of the last.
+  const asked = phase === 'gone' && show.mine.claiming.includes(coupon.id);
+  const over = (phase === 'closed' || phase === 'gone') && !asked;
   if (over && !claim && leavesAt !== null && t >= leavesAt) return null;
   const more = claim !== undefined && phase === 'open' && own.length < (coupon.perViewer ?? 1);
   const standing = unused ? 'yours' : claim && !more ? 'applied' : standingOf(show, coupon, phase);

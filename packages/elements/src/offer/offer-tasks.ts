@@ -12,10 +12,13 @@ export class OfferTasks extends Tasks<'holding' | 'leaving'> {
     });
   }
 
-  /** Holds one by a sign-in, which the page is asked for once more where one is under way. Never rejects. */
-  async signIn(offer: string, show: Show): Promise<void> {
-    if (this.of(offer).doing) await show.hold(offer).catch(() => undefined);
-    else await this.hold(offer, show);
+  /** Holds one by a sign-in. Never rejects. */
+  signIn(offer: string, show: Show): Promise<void> {
+    return this.bySignIn(
+      offer,
+      () => show.hold(offer),
+      () => this.hold(offer, show),
+    );
   }
 
   /** Gives a hold back, or leaves the line. Never rejects. */

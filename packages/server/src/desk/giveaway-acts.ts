@@ -90,7 +90,8 @@ export class GiveawayActs {
     if (up.closed) return this.#log.placed(room);
     const { ledger } = this.#parts;
     const show = room.row.id;
-    await ledger.enter('giveaway.freeze', { show, giveaway });
+    // Where the rest fails the next tick goes on: nobody can take part any more.
+    room.back.giveaways.set(await ledger.enter('giveaway.freeze', { show, giveaway }));
     const bound = await bindList(ledger, show, giveaway);
     const take = { show, giveaway, reason, ...bound };
     const { events, ...change } = await ledger.enter('giveaway.close', take);
@@ -130,9 +131,9 @@ export class GiveawayActs {
     if (!closed) {
       const phase = giveawayPhase(state, readGauge(room.gauges, giveawayGauge(id)), t);
       if (phase === 'gone') return close('gone');
-      // The server stopped while it was being closed.
-      if (room.back.giveaways.get(id)?.frozen) return close('hand');
-      return phase === 'closed' ? close('time') : undefined;
+      if (phase === 'closed') return close('time');
+      // It was being closed when the server stopped, or its ledger could not go on.
+      return room.back.giveaways.get(id)?.frozen ? close('hand') : undefined;
     }
     if (!drawn) return t < closed.at + DRAW_AFTER_MS ? undefined : call;
     const due = room.back.giveaways.get(id)?.due ?? null;

@@ -276,7 +276,7 @@ export class LedgerDesk implements Desk {
     return this.#parts.logListeners.add(fn);
   }
 
-  /** Does what is due in a room: brings up the coupons whose time comes, and closes those whose time is up. */
+  /** Does what is due in a room: brings up the drops whose time comes, closes those whose time is up, and lets holds fall back. */
   doDue(room: Room): void {
     this.#seller.dropDue(room);
     this.#seller.closeDue(room);

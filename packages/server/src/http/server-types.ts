@@ -27,7 +27,7 @@ export interface Services {
   rooms: Rooms;
   desk: LedgerDesk;
   context: RoomContext;
-  /** Claims that were refused from memory, by code. */
+  /** Claims, holds and entries that were refused from memory, by code. */
   refused: ReadonlyMap<ErrorCode, number>;
   bearers: Bearers;
   proofs: Proofs;

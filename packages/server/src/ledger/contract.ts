@@ -310,7 +310,7 @@ export interface Ops {
     give: { entry: Entry; repeated: boolean; change: GiveawayChange | null };
   };
   /** Nobody can take part any more: the list is as it will be published. The same again changes nothing. */
-  'giveaway.freeze': { take: { show: string; giveaway: string }; give: null };
+  'giveaway.freeze': { take: { show: string; giveaway: string }; give: GiveawayRow };
   /** Tells that taking part has ended, and binds the list, which must be frozen (`conflict`). */
   'giveaway.close': {
     take: {

@@ -310,7 +310,7 @@ export const en: ConsoleTerms = {
     'Empty: when you drop it. While you are live it counts down from five minutes before.',
   fieldSegment: 'For whom',
   fieldSegmentHint: 'A group that your store’s tickets name: followers, buyers… Empty: everyone',
-  fieldIdentity: 'Who may claim',
+  fieldIdentity: 'Who may have it',
   identityAny: 'Anybody',
   identitySignedIn: 'Who is signed in at the store',
   identityVerified: 'Whom the store has verified',

@@ -1,3 +1,4 @@
+import { readGiveaway } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
 import { tellGiveaway } from './giveaways.js';
 import { Refusal } from './refusal.js';
@@ -13,8 +14,9 @@ export const closeWrites: Writes<'giveaway.freeze' | 'giveaway.close'> = {
       show,
       giveaway,
     );
-    if (changed === 0) throw new Refusal('not-found');
-    return null;
+    const row = readGiveaway(sql, show, giveaway);
+    if (changed === 0 || !row) throw new Refusal('not-found');
+    return row;
   },
 
   'giveaway.close'(writing, { show, giveaway, reason, entries, digest }) {
