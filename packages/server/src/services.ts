@@ -22,10 +22,11 @@ export interface RunningServices extends Services {
 /** Puts the parts of a server together over an open ledger; `onFacts` hears what viewers measured. */
 export function buildServices(
   ledger: Ledger,
-  { limits: given, allowPrivateStreams = false, mounts = [] }: ServerOptions,
+  options: ServerOptions,
   onFacts: Services['onFacts'] = () => undefined,
 ): RunningServices {
-  const limits = { ...LIMITS, ...given };
+  const { allowPrivateStreams = false, allowPrivateWebhooks = false, mounts = [] } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const state = { ready: false };
   const clock = new SteadyClock();
   const logListeners = new Listeners();
@@ -53,6 +54,7 @@ export function buildServices(
     tries: new Tries(limits),
     onFacts,
     allowPrivateStreams,
+    allowPrivateWebhooks,
     mounted: mounts.map(({ prefix }) => prefix),
     ready: () => state.ready,
     state,

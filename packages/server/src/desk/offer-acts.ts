@@ -76,9 +76,10 @@ export class OfferActs {
   tick(room: Room): void {
     const t = this.#parts.clock.now();
     for (const { offer, closed } of room.state.offers ?? []) {
+      if (closed) continue;
       const name = `${room.row.id} ${offer.id}`;
       const reason = t >= (offer.closesAt ?? Infinity) ? 'time' : barOfGoods(room, offer) && 'hand';
-      if (closed || !reason || this.#closing.has(name)) continue;
+      if (!reason || this.#closing.has(name)) continue;
       this.#closing.add(name);
       void this.#log
         .inTurn(room.row.id, (now) => this.close(now, offer.id, reason))

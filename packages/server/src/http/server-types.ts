@@ -38,6 +38,8 @@ export interface Services {
   onFacts: (facts: readonly Fact[]) => void;
   /** Whether playlists are fetched from private addresses too. */
   allowPrivateStreams: boolean;
+  /** Whether webhooks may lead to private addresses too. */
+  allowPrivateWebhooks: boolean;
   /** The paths under which files are served beside the calls, with a slash at both ends. */
   mounted: readonly string[];
   /** False while starting and draining. */

@@ -17,6 +17,8 @@ interface Heard {
 class Backend {
   readonly heard: Heard[] = [];
   status = 204;
+  /** Whether it leaves callers without an answer. */
+  hangs = false;
   readonly #server: Server;
 
   constructor() {
@@ -26,7 +28,7 @@ class Backend {
       request.on('data', (chunk: string) => (body += chunk));
       request.on('end', () => {
         this.heard.push({ headers: request.headers, body });
-        response.writeHead(this.status).end();
+        if (!this.hangs) response.writeHead(this.status).end();
       });
     });
   }
@@ -70,8 +72,9 @@ afterEach(async () => {
 
 const account = (path: string) => `${stall.server.address}/v1/accounts/willow${path}`;
 
-async function listen(types = TYPES): Promise<NewWebhook> {
-  const { body } = await call<NewWebhook>(account('/webhooks'), { token, body: { url, types } });
+async function listen(types = TYPES, at = url): Promise<NewWebhook> {
+  const asked = { url: at, types };
+  const { body } = await call<NewWebhook>(account('/webhooks'), { token, body: asked });
   return body;
 }
 
@@ -82,12 +85,15 @@ const hears = (count: number) => expect.poll(() => backend.heard.length, SOON).t
 const waiting = async () =>
   (await call<{ deliveries: Delivery[] }>(account('/deliveries'), { token })).body.deliveries;
 
-async function claimCoupon(): Promise<void> {
+async function claimCoupon(viewers = 1): Promise<void> {
   const { desk } = stall.server;
   await desk.setCoupon(stall.id, DRAFT);
   await desk.act(stall.id, { act: 'coupon.drop', coupon: DRAFT.id });
-  const { ticket } = await stall.visit();
-  await call(`${stall.show}/claims`, { token: ticket, key: 'one-claim', body: { of: DRAFT.id } });
+  const claim = async () => {
+    const { ticket } = await stall.visit();
+    await call(`${stall.show}/claims`, { token: ticket, key: 'one-claim', body: { of: DRAFT.id } });
+  };
+  await Promise.all(Array.from({ length: viewers }, claim));
 }
 
 describe('a webhook', () => {
@@ -200,6 +206,18 @@ describe('a webhook', () => {
     await expect.poll(waiting, SOON).toEqual([]);
   });
 
+  it('is told however much there is, while another backend hangs', async () => {
+    const other = new Backend();
+    other.hangs = true;
+    await listen(['coupon.claimed'], await other.open());
+    await listen(['coupon.claimed']);
+    await claimCoupon(40);
+    await hears(40);
+    expect(other.heard.length, 'a few at once').toBeLessThanOrEqual(5);
+    expect(new Set(backend.heard.map(({ headers }) => headers['webhook-id'])).size).toBe(40);
+    other.close();
+  });
+
   it('follows no redirect', async () => {
     await listen(['show.ended']);
     backend.status = 302;
@@ -232,7 +250,14 @@ it('calls no private address, unless it was told that it may', async () => {
   try {
     const operator = await guarded.server.operatorToken();
     const at = `${guarded.server.address}/v1/accounts/willow`;
-    await call(`${at}/webhooks`, { token: operator, body: { url, types: ['show.ended'] } });
+    const add = (address: string) =>
+      call(`${at}/webhooks`, { token: operator, body: { url: address, types: ['show.ended'] } });
+    for (const address of [url, 'https://10.0.0.1/told', 'https://[::1]/told']) {
+      expect(await add(address)).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    }
+    expect((await add('https://localhost/told')).status, 'a name may change what it means').toBe(
+      201,
+    );
     await guarded.server.desk.act(guarded.id, { act: 'show.end' });
     const deliveries = async () =>
       (await call<{ deliveries: Delivery[] }>(`${at}/deliveries`, { token: operator })).body

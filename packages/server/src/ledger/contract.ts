@@ -120,6 +120,18 @@ export interface GiveawayRow {
   version: number;
 }
 
+/** A call that is to be made to a store's backend. */
+export interface DueDelivery {
+  id: string;
+  webhook: string;
+  body: string;
+  url: string;
+  /** In base64. */
+  secret: string;
+  /** How often it was tried before. */
+  tries: number;
+}
+
 /** What changed with a giveaway. */
 export interface GiveawayChange {
   row: GiveawayRow;
@@ -512,10 +524,10 @@ export interface Queries {
   'webhooks.behind': { take: Record<string, never>; give: boolean };
   /** Calls that did not get through yet, or were given up, newest first. */
   deliveries: { take: { account: string }; give: Delivery[] };
-  /** Up to `limit` calls whose time has come. */
+  /** Up to `limit` calls whose time has come, a few of each webhook, but for those that are under way, and for webhooks that have enough of them. */
   'deliveries.due': {
-    take: { limit: number };
-    give: { id: string; body: string; url: string; secret: string; tries: number }[];
+    take: { limit: number; without: readonly string[]; full: readonly string[] };
+    give: DueDelivery[];
   };
   /** What a channel's seller gives for orders that come of its links. */
   terms: { take: { channel: string }; give: CreditTerms };

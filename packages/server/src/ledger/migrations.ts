@@ -438,7 +438,6 @@ export const MIGRATIONS: readonly string[] = [
     due_at INTEGER,
     failure TEXT
   ) STRICT;
-  CREATE INDEX delivery_due ON delivery (due_at) WHERE due_at IS NOT NULL;
-  CREATE INDEX delivery_webhook ON delivery (webhook);
+  CREATE INDEX delivery_due ON delivery (webhook, due_at);
   `,
 ];

@@ -1,13 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DueDelivery } from '../ledger/contract.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { nextTry } from './next-try.js';
 import { postCall } from './post-call.js';
 
-/** How often it looks for what is to be told. */
+/** How often it looks for what is to be told, where nothing says so sooner. */
 const EVERY_MS = 1_000;
 
-/** How many calls are under way at once. */
-const AT_ONCE = 20;
+/** How many calls are under way at once: in all, and of one webhook. */
+const [AT_ONCE, EACH] = [60, 5];
+
+/** How often what was given up long ago is forgotten, where nothing else is written. */
+const FORGET_MS = 3_600_000;
 
 /** What sending needs to know. */
 export interface SendOptions {
@@ -18,48 +22,97 @@ export interface SendOptions {
 
 /**
  * Tells stores' backends what their webhooks are for. What the ledger has written is told at least once: what does not get through
- * is tried again, for more than a day, also after a restart.
+ * is tried again, for more than a day, also after a restart. One that hangs holds up nobody else.
  */
-export function sendWebhooks(
-  ledger: Ledger,
-  { allowPrivateWebhooks, onError }: SendOptions,
-): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
+export function sendWebhooks(ledger: Ledger, options: SendOptions): { stop(): Promise<void> } {
+  return new WebhookSender(ledger, options);
+}
 
-  /** Whether there may be more to tell at once. */
-  const round = async (): Promise<boolean> => {
-    const behind = await ledger.read('webhooks.behind', {});
-    if (behind) await ledger.enter('webhooks.fill', {});
-    const due = await ledger.read('deliveries.due', { limit: AT_ONCE });
-    await Promise.all(
-      due.map(async ({ tries, ...call }) => {
-        const failure = await postCall(call, { allowPrivate: allowPrivateWebhooks }, signal);
-        // What was broken off by a stop did not fail: it is told after the start.
-        if (failure !== null && signal.aborted) return;
-        const next = failure === null ? null : nextTry(tries);
-        const dueAt = next === null ? null : Date.now() + next;
-        await ledger.enter('delivery.note', { id: call.id, failure, dueAt });
-      }),
-    );
-    return due.length === AT_ONCE;
-  };
+class WebhookSender {
+  readonly #ledger: Ledger;
+  readonly #options: SendOptions;
+  readonly #stopping = new AbortController();
+  /** Calls under way, by the id of the delivery. */
+  readonly #underWay = new Map<string, { webhook: string; done: Promise<void> }>();
+  readonly #running: Promise<void>;
+  #forgetAt = 0;
+  #wake = (): void => undefined;
 
-  const run = async () => {
+  constructor(ledger: Ledger, options: SendOptions) {
+    this.#ledger = ledger;
+    this.#options = options;
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#wake();
+    await this.#running;
+    await Promise.all(Array.from(this.#underWay.values(), ({ done }) => done));
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
     while (!signal.aborted) {
-      const more = await round().catch((error: unknown) => {
-        onError(error);
+      const woken = new Promise<void>((wake) => (this.#wake = wake));
+      const more = await this.#begin().catch((error: unknown) => {
+        this.#options.onError(error);
         return false;
       });
-      await pause(more ? 0 : EVERY_MS, undefined, { signal }).catch(() => undefined);
+      if (more || signal.aborted) continue;
+      const waited = new AbortController();
+      await Promise.race([
+        woken,
+        pause(EVERY_MS, undefined, { signal: waited.signal }).catch(() => undefined),
+      ]);
+      waited.abort();
     }
-  };
-  const running = run();
+  }
 
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
-  };
+  /** Begins as many calls as there is room for. Whether there may be more to begin at once. */
+  async #begin(): Promise<boolean> {
+    const ledger = this.#ledger;
+    const behind = await ledger.read('webhooks.behind', {});
+    if (behind || Date.now() >= this.#forgetAt) {
+      this.#forgetAt = Date.now() + FORGET_MS;
+      await ledger.enter('webhooks.fill', {});
+    }
+    const limit = AT_ONCE - this.#underWay.size;
+    const without = [...this.#underWay.keys()];
+    const full = [...this.#counts()].flatMap(([webhook, count]) => (count < EACH ? [] : [webhook]));
+    const due = limit > 0 ? await ledger.read('deliveries.due', { limit, without, full }) : [];
+    for (const call of due) {
+      if ((this.#counts().get(call.webhook) ?? 0) < EACH) this.#send(call);
+    }
+    return behind;
+  }
+
+  #counts(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { webhook } of this.#underWay.values()) {
+      counts.set(webhook, (counts.get(webhook) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #send(call: DueDelivery): void {
+    const done = this.#tell(call)
+      .catch(this.#options.onError)
+      .finally(() => {
+        this.#underWay.delete(call.id);
+        this.#wake();
+      });
+    this.#underWay.set(call.id, { webhook: call.webhook, done });
+  }
+
+  async #tell({ tries, webhook: _, ...call }: DueDelivery): Promise<void> {
+    const { signal } = this.#stopping;
+    const allowPrivate = this.#options.allowPrivateWebhooks;
+    const failure = await postCall(call, { allowPrivate }, signal);
+    // What was broken off by a stop did not fail: it is told after the start.
+    if (failure !== null && signal.aborted) return;
+    const next = failure === null ? null : nextTry(tries);
+    const dueAt = next === null ? null : Date.now() + next;
+    await this.#ledger.enter('delivery.note', { id: call.id, failure, dueAt });
+  }
 }

@@ -9,14 +9,28 @@ import {
 } from '@livestall/protocol/schemas';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import { wayTo } from '../../asking/way-to.js';
 import { newId } from '../../desk/new-id.js';
 import type { Server, Services } from '../server-types.js';
 
 const Params = Type.Object({ account: IdSchema });
 const OWNERS = ['operator', 'backend'] as const;
 
+/** What a name means is judged with each call; the rest is said at once. @throws StallError `bad-request` */
+function mustBeReachable(url: string, allowPrivate: boolean): void {
+  try {
+    wayTo(url, { allowPrivate });
+  } catch (cause) {
+    const hint = 'body/url takes an https address that is on no private network.';
+    throw new StallError('bad-request', { hint, cause });
+  }
+}
+
 /** Where a store is told what happens in its shows, and what did not get through. */
-export function webhookRoutes(server: Server, { ledger, bearers }: Services): void {
+export function webhookRoutes(
+  server: Server,
+  { ledger, bearers, allowPrivateWebhooks }: Services,
+): void {
   const owned = async (request: FastifyRequest, account: string) => {
     await bearers.forAccount(request, account, OWNERS);
     if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
@@ -35,6 +49,7 @@ export function webhookRoutes(server: Server, { ledger, bearers }: Services): vo
     async (request, reply) => {
       const { account } = request.params;
       await owned(request, account);
+      mustBeReachable(request.body.url, allowPrivateWebhooks);
       const secret = randomBytes(32).toString('base64');
       const take = { account, id: newId(), secret, ...request.body };
       const webhook = await ledger.enter('webhook.add', take);

@@ -5,7 +5,7 @@ import type { Reads } from './reads.js';
 /** How many calls are told of at once. */
 const TOLD = 100;
 
-/** How many calls of one webhook are under way at once. */
+/** How many calls of one webhook are told of at once. */
 const EACH = 5;
 
 const WEBHOOK = `
@@ -41,15 +41,19 @@ export const webhookReads: Reads<'webhooks' | 'deliveries' | 'deliveries.due' | 
         )
         .map(toDelivery),
 
-    'deliveries.due': (sql, { limit }, at) =>
+    'deliveries.due': (sql, { limit, without, full }, at) =>
       sql.all(
-        // A few of each, so that one backend that hangs does not hold up the others.
-        `SELECT id, body, url, secret, tries FROM (
-         SELECT delivery.id, body, url, secret, tries, due_at, n,
-           row_number() OVER (PARTITION BY webhook ORDER BY due_at, n) AS nth
-         FROM delivery JOIN webhook ON webhook.id = webhook WHERE due_at <= ?
-       ) WHERE nth <= ${EACH} ORDER BY due_at, n LIMIT ?`,
+        // A few of each, so that one with many does not hold up the others.
+        `SELECT delivery.id, webhook, body, url, secret, tries FROM webhook
+         JOIN delivery ON delivery.n IN (
+           SELECT n FROM delivery AS one WHERE one.webhook = webhook.id AND due_at <= ?
+             AND one.id NOT IN (SELECT value FROM json_each(?))
+           ORDER BY due_at, n LIMIT ${EACH})
+         WHERE webhook.id NOT IN (SELECT value FROM json_each(?))
+         ORDER BY due_at, delivery.n LIMIT ?`,
         at,
+        JSON.stringify(without),
+        JSON.stringify(full),
         limit,
       ),
 
