@@ -1,3 +1,5 @@
+import { inTime } from './in-time.js';
+
 /** A playlist as it is now. */
 export interface FetchedPlaylist {
   /** Where it came from, after redirects: its addresses count from there. */
@@ -7,8 +9,12 @@ export interface FetchedPlaylist {
   variants: readonly string[];
 }
 
-/** Fetches a playlist past all caches. @throws TypeError where it does not come. */
-export async function fetchPlaylist(asked: string, signal: AbortSignal): Promise<FetchedPlaylist> {
+/** Fetches a playlist past all caches. @throws where it does not come, or not in time. */
+export function fetchPlaylist(asked: string, signal: AbortSignal): Promise<FetchedPlaylist> {
+  return inTime(signal, (patience) => fetchNow(asked, patience));
+}
+
+async function fetchNow(asked: string, signal: AbortSignal): Promise<FetchedPlaylist> {
   const response = await fetch(asked, { signal, cache: 'no-store' });
   const { url, ok, status } = response;
   if (!ok) throw new TypeError(`${asked} answered ${status}`);

@@ -13,5 +13,6 @@ const CODES: { readonly [type: string]: CartIssue['code'] | undefined } = {
 
 /** An `ErrorResult` of Vendure as a refusal in its words. */
 export function refusalOf({ __typename, message, interceptorError }: VendureRefusal): Refusal {
-  return new Refusal(CODES[__typename] ?? 'refused', interceptorError ?? message);
+  const code = Object.hasOwn(CODES, __typename) ? CODES[__typename] : undefined;
+  return new Refusal(code ?? 'refused', interceptorError ?? message);
 }

@@ -14,5 +14,8 @@ const CODES: { readonly [code: string]: CartIssue['code'] | undefined } = {
 /** An error of the Store API in the shop's words. */
 export function issueOfError({ code, message }: WooError): CartIssue {
   const coupon = code.startsWith('woocommerce_rest_cart_coupon') ? 'coupon-refused' : 'refused';
-  return { code: CODES[code] ?? coupon, message: plainText(message) };
+  return {
+    code: (Object.hasOwn(CODES, code) && CODES[code]) || coupon,
+    message: plainText(message),
+  };
 }

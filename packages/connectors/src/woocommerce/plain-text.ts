@@ -1,15 +1,15 @@
-const NAMED: { readonly [name: string]: string | undefined } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  times: '×',
-  hellip: '…',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['times', '×'],
+  ['hellip', '…'],
+]);
 
 /** WordPress's HTML as the text that it shows: without tags, and with what `&#8217;` and `&amp;` stand for. */
 export function plainText(html: string): string {
@@ -18,7 +18,7 @@ export function plainText(html: string): string {
     .replace(
       /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
       (entity, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED[name] ?? entity;
+        if (name) return NAMED.get(name) ?? entity;
         const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
       },

@@ -48,5 +48,10 @@ function install(folder: string): void {
   const written = (file: string) =>
     fs.statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (written('node_modules/.package-lock.json') > written('package-lock.json')) return;
-  execFileSync('npm', ['ci'], { cwd: folder, stdio: ['ignore', 2, 2] });
+  const quiet = { MEDUSA_DISABLE_TELEMETRY: 'true', VENDURE_DISABLE_TELEMETRY: 'true' };
+  execFileSync('npm', ['ci'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...quiet },
+  });
 }

@@ -26,16 +26,19 @@ export async function startPostgres(port) {
     stdio: 'ignore',
   });
   const exit = once(server, 'exit');
-  await answering(path.join(bin, 'pg_isready'), port);
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      const stop = [path.join(bin, 'pg_ctl'), 'stop', '-D', data, '-m', 'immediate'];
-      execFileSync(first, [...rest, ...stop], { stdio: 'ignore' });
-      await exit;
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    const halt = [path.join(bin, 'pg_ctl'), 'stop', '-D', data, '-m', 'immediate'];
+    execFileSync(first, [...rest, ...halt], { stdio: 'ignore' });
+    await exit;
+    fs.rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await answering(path.join(bin, 'pg_isready'), port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }
 
 async function answering(isReady, port) {

@@ -39,23 +39,39 @@ async function done(command) {
   if (code !== 0) throw new Error(`${command.spawnargs.join(' ')} ended with ${code}.`);
 }
 
-await done(medusa('db:migrate'));
-await done(medusa('user', '-e', SELLER.email, '-p', SELLER.password));
-const port = await freePort();
-const server = medusa('start', '--host', '127.0.0.1', '--port', String(port));
-const exit = once(server, 'exit');
+/** What runs now, and is to be ended with this program. */
+let running = null;
 
-process.on('SIGTERM', async () => {
-  server.kill('SIGKILL');
-  await exit;
-  await database.stop();
-  process.exit();
-});
-
-const address = `http://127.0.0.1:${port}`;
-for (;;) {
-  const up = await fetch(`${address}/health`).catch(() => null);
-  if (up?.ok) break;
-  await new Promise((resolve) => setTimeout(resolve, 200));
+async function run(...args) {
+  running = medusa(...args);
+  await done(running);
 }
-console.log(JSON.stringify({ address, ...(await seed(address, SELLER)) }));
+
+async function end() {
+  running?.kill('SIGKILL');
+  await database.stop();
+}
+
+/** Until it answers, or has ended. */
+async function healthy(address, server) {
+  for (;;) {
+    const up = await fetch(`${address}/health`).catch(() => null);
+    if (up?.ok) return;
+    if (server.exitCode !== null) throw new Error(`Medusa ended with ${server.exitCode}.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+process.on('SIGTERM', () => void end().finally(() => process.exit()));
+try {
+  await run('db:migrate');
+  await run('user', '-e', SELLER.email, '-p', SELLER.password);
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  running = medusa('start', '--host', '127.0.0.1', '--port', String(port));
+  await healthy(address, running);
+  console.log(JSON.stringify({ address, ...(await seed(address, SELLER)) }));
+} catch (error) {
+  await end();
+  throw error;
+}

@@ -1,4 +1,5 @@
 import type { StallError } from '@livestall/protocol';
+import { inTime } from '../in-time.js';
 import { networkTrouble } from '../network-trouble.js';
 
 /**
@@ -12,7 +13,8 @@ export async function troubleWith(
   cause: MediaError | null,
   signal: AbortSignal,
 ): Promise<StallError | null> {
-  const status = await fetch(url, { signal, cache: 'no-store' }).then(
+  const ask = (patience: AbortSignal) => fetch(url, { signal: patience, cache: 'no-store' });
+  const status = await inTime(signal, ask).then(
     (response) => response.status,
     () => 0,
   );
