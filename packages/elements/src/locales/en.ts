@@ -162,8 +162,7 @@ const rest = {
   oneMore: 'One more',
   atLeast: (count) => `${count} or more`,
   inSteps: (count) => `in steps of ${count}`,
-  weighed: (price, per) =>
-    `Weighed when packed: the price is an estimate, and you pay ${price} per ${per}.`,
+  weighed: 'Weighed when packed: the price is an estimate',
   sentFrom: (date) => `Pre-order: sent from ${date} on`,
   arrives: (min, max) =>
     max === 0

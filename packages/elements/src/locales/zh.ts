@@ -198,7 +198,7 @@ export const zh: Terms = {
   oneMore: '增加一件',
   atLeast: (count) => `${count} 件起`,
   inSteps: (count) => `每次加 ${count} 件`,
-  weighed: (price, per) => `打包时称重：此价为估价，按 ${price}/${per} 结算。`,
+  weighed: '打包时称重：此价为估价',
   sentFrom: (date) => `预订：${date} 起发货`,
   arrives: (min, max) =>
     max === 0 ? '当日送达' : `${min === max ? max : `${min} 至 ${max}`} 天送达`,

@@ -177,7 +177,7 @@ export interface Terms extends Translation {
   oneMore: string;
   atLeast: (count: string) => string;
   inSteps: (count: string) => string;
-  weighed: (price: string, per: string) => string;
+  weighed: string;
   sentFrom: (date: string) => string;
   arrives: (min: number, max: number) => string;
   howToGetThere: string;

@@ -8,21 +8,14 @@ import { calendarDate } from '../render/calendar-date.js';
 
 /** How it is sold, where that is no matter of course: by weight, before it is there, as a visit; and when it comes. */
 export function renderSellingTerms(
-  { weighed, unitPrice, preOrder, visit, delivery }: Product,
+  { weighed, preOrder, visit, delivery }: Product,
   show: Show,
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!weighed && !preOrder && !visit && !delivery) return nothing;
   const map = show.address(visit?.url);
   return html`<ul class="terms">
-    ${
-      weighed && unitPrice
-        ? renderTerm(
-            scales,
-            words.term('weighed', words.money(unitPrice.price), words.text(unitPrice.per)),
-          )
-        : nothing
-    }
+    ${weighed ? renderTerm(scales, words.term('weighed')) : nothing}
     ${preOrder ? renderTerm(calendar, words.term('sentFrom', calendarDate(preOrder.from, words))) : nothing}
     ${
       visit
