@@ -148,7 +148,7 @@ export interface Mine {
   readonly claims: readonly Claim[];
   /** Coupons whose claim is on its way. It survives a reload. */
   readonly claiming: readonly string[];
-  /** Of flash offers, oldest first, those that are over too. `serverTime()` tells when one runs out. */
+  /** Of flash offers, oldest first, those that are over too. `serverTime()` tells when one runs out, which nobody is told; so does a place in the line of an offer that is closed. */
   readonly holds: readonly Hold[];
   /** Offers of which a hold is on its way. It survives a reload. */
   readonly holding: readonly string[];
