@@ -9,7 +9,7 @@ import { crate } from './world/goods.js';
 import { HostSession } from './world/host-session.js';
 import { ServerProcess } from './world/server-process.js';
 
-// A server that dies once a hold was given on to those in line, before it could poke them.
+// A server that dies once a hold was given on to those in line, before it could tell them.
 
 let folder: string;
 let server: ServerProcess;

@@ -1,5 +1,5 @@
 // Preloaded into a server that is to die between a commit and telling anybody of it: the ledger's thread has just said
-// that a hold was given back, and to whom its units went.
+// that a hold was given back, and how far the line has come by it.
 import { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
@@ -13,5 +13,5 @@ worker.emit = function (this: Worker, event: string, ...said: unknown[]): boolea
 /** Asked for once more it changes nothing, and nobody is to be told. */
 function isGivenOn(said: readonly unknown[]): boolean {
   const text = JSON.stringify(said);
-  return text.includes('"status":"released"') && text.includes('"viewers":["');
+  return text.includes('"status":"released"') && text.includes('"change":{');
 }
