@@ -3,8 +3,9 @@ import type { EventDraft, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayNews } from '../contract.js';
 import { readEntry } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
-import { asItStands, codeAt, noteEntry } from './enter-giveaways.js';
+import { asItStands, codeAt } from './enter-giveaways.js';
 import { tellGiveaway } from './giveaways.js';
+import { note } from './note.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -71,7 +72,7 @@ export const drawWrites: Writes<'giveaway.call' | 'entry.claim'> = {
       entry,
     );
     sql.run('UPDATE giveaway SET given = ? WHERE show = ? AND id = ?', place, show, giveaway);
-    noteEntry(writing, show, 'prize', viewer, entry);
+    note(writing, show, 'prize', viewer, entry);
     const news = tell(writing, show, giveaway);
     return { entry: asItStands(writing, show, entry), news };
   },
@@ -127,7 +128,7 @@ function missOverdue(writing: Writing, show: string, giveaway: string): void {
   );
   for (const { id, viewer } of overdue) {
     sql.run("UPDATE entry SET status = 'missed' WHERE show = ? AND id = ?", show, id);
-    noteEntry(writing, show, 'miss', viewer, id);
+    note(writing, show, 'miss', viewer, id);
   }
 }
 

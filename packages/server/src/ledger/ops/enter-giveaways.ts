@@ -4,6 +4,7 @@ import { entryOf, readEntry } from '../queries/giveaways.js';
 import { barOf } from './bar-of.js';
 import { tellGiveaway } from './giveaways.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
+import { note } from './note.js';
 import { refusedOutcome, Refusal } from './refusal.js';
 import { Shares } from './shares.js';
 import type { Writing } from './writing.js';
@@ -73,7 +74,7 @@ function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): G
     isShare ? one.shares.at(place) : null,
     isShare ? codeAt(writing, { show, giveaway, terms: one.terms, place }) : null,
   );
-  noteEntry(writing, show, 'enter', viewer, id);
+  note(writing, show, 'enter', viewer, id);
   grant(writing, keyed, { id });
   one.entered = place;
   one.last = { entry: asItStands(writing, show, id), repeated: false, change: null };
@@ -105,24 +106,6 @@ export function asItStands({ sql, at }: Writing, show: string, id: string): Entr
   const row = readEntry(sql, show, id);
   if (!row) throw new Refusal('not-found');
   return entryOf(row, at);
-}
-
-/** Writes into the books what became of an entry. */
-export function noteEntry(
-  { sql, at }: Writing,
-  show: string,
-  kind: 'enter' | 'prize' | 'miss',
-  viewer: string,
-  entry: string,
-): void {
-  sql.run(
-    'INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, ?, ?, ?)',
-    at,
-    show,
-    kind,
-    viewer,
-    entry,
-  );
 }
 
 /** A giveaway that was dropped. One that was not is a draft, and nobody but its seller may learn that it exists. */

@@ -1,8 +1,10 @@
 import type { Writing } from './writing.js';
 
-/** What became of a hold, an order that came of a link, or the show itself. Claims and entries write lines of their own. */
+/** What became of a hold, an entry, an order that came of a link, or the show itself. Claims write lines of their own. */
 type NoteKind =
-  ('hold' | 'wait' | 'extend' | 'release' | 'confirm' | 'expire') | ('credit' | 'start' | 'end');
+  | ('hold' | 'wait' | 'extend' | 'release' | 'confirm' | 'expire')
+  | ('enter' | 'prize' | 'miss')
+  | ('credit' | 'start' | 'end');
 
 /**
  * Writes a line into the journal, by which webhooks are told.
