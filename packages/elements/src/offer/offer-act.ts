@@ -9,7 +9,7 @@ export function renderOfferActs(
   view: OfferView,
   tools: HoldTools,
 ): TemplateResult | typeof nothing {
-  const { offer, standing, hold, more } = view;
+  const { offer, standing, hold } = view;
   const { show, words, tasks } = tools;
   switch (standing) {
     case 'coming':
@@ -18,21 +18,14 @@ export function renderOfferActs(
       </p>`;
     case 'open':
     case 'holding':
-      return renderHold(view, tools, 'offerHold');
     case 'late':
-      return renderHold(view, tools, 'offerHoldAgain');
     case 'yours':
-      return more ? renderHold(view, tools, 'offerHoldMore') : nothing;
+    case 'gone':
+      return renderAsk(view, standing, tools);
     case 'held':
       return hold ? renderHeld({ ...view, hold }, tools) : nothing;
     case 'waiting':
       return hold ? renderLetGo({ ...view, hold }, 'offerLeaveLine', tools) : nothing;
-    case 'gone':
-      return renderOfferButton(words.term('offerWait'), {
-        waits: tasks.of(offer.id).doing !== undefined,
-        name: words.text(view.product.title),
-        act: () => void tasks.hold(offer.id, show, { wait: true }),
-      });
     case 'sign-in':
     case 'signing-in':
       return renderSignIn(view.product.title, show, {
@@ -45,17 +38,29 @@ export function renderOfferActs(
   }
 }
 
-function renderHold(
-  view: OfferView,
+/** What asks for a unit, or for a place in the line for one. */
+const ASKS = {
+  open: 'offerHold',
+  holding: 'offerHolding',
+  late: 'offerHoldAgain',
+  yours: 'offerHoldMore',
+  gone: 'offerWait',
+} as const;
+
+function renderAsk(
+  { offer, product, more }: OfferView,
+  standing: keyof typeof ASKS,
   { show, words, tasks }: HoldTools,
-  label: 'offerHold' | 'offerHoldAgain' | 'offerHoldMore',
-): TemplateResult {
-  const { id } = view.offer;
-  const waits = view.standing === 'holding' || tasks.of(id).doing === 'holding';
-  return renderOfferButton(words.term(waits ? 'offerHolding' : label), {
-    accent: true,
+): TemplateResult | typeof nothing {
+  const { doing, failure } = tasks.of(offer.id);
+  // Who had their turns would ask in vain, in the line too.
+  if (failure?.code === 'turns-used' || (standing === 'yours' && !more)) return nothing;
+  const wait = standing === 'gone';
+  const waits = standing === 'holding' || doing !== undefined;
+  return renderOfferButton(words.term(ASKS[waits && !wait ? 'holding' : standing]), {
+    accent: !wait,
     waits,
-    name: words.text(view.product.title),
-    act: () => void tasks.hold(id, show),
+    name: words.text(product.title),
+    act: () => void tasks.hold(offer.id, show, wait ? { wait } : {}),
   });
 }

@@ -203,6 +203,22 @@ describe('stall-offer', () => {
     expect(show.calls.filter(([name]) => name === 'hold')).to.have.length(2);
   });
 
+  it('offers no more, nor the line, to who had their turns', async () => {
+    const late = held({ status: 'expired' });
+    const gone = dropped({}, 0);
+    for (const [show, label] of [
+      [late, 'Hold again'],
+      [gone, 'Wait in line'],
+    ] as const) {
+      show.holding = () => Promise.reject(new StallError('turns-used'));
+      const { element, button, buttons, root } = await draw(show);
+      button(label).click();
+      await settled(element);
+      expect(buttons()).to.have.length(0);
+      expect(root.querySelector('[role=alert]')).to.have.text('You let this go too often.');
+    }
+  });
+
   it('says in the store’s words why it is not in the basket', async () => {
     const show = held();
     show.cart.answer = () =>
