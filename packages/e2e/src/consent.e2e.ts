@@ -71,6 +71,24 @@ it('tells server and data layer with it, from the startup on, and stores nothing
   expect(await keys(page)).toEqual(before);
 });
 
+it('tells what is done with goods by GA4’s names, and the server only that it was', async () => {
+  const { page } = viewer;
+  sent = [];
+  const pinned = page.locator('stall-pinned');
+  await pinned.getByRole('button', { name: 'Add to basket' }).first().click();
+  await expect.poll(() => pushed(page)).toContain('add_to_cart');
+  await expect.poll(() => pushed(page)).toContain('view_item_list');
+  const [added] = await page.evaluate(() =>
+    (globalThis as unknown as { dataLayer: { event: string; ecommerce: object }[] }).dataLayer
+      .filter(({ event }) => event === 'add_to_cart')
+      .map(({ ecommerce }) => ecommerce),
+  );
+  expect(added).toMatchObject({ currency: 'USD', items: [{ quantity: 1 }] });
+  await leave(page);
+  await expect.poll(() => sent.flatMap(({ facts }) => facts)).toContain('add');
+  expect(sent[0]).toMatchObject({ status: 204 });
+});
+
 it('stops where it is taken back', async () => {
   const { page } = viewer;
   await consent(page, false);

@@ -7,8 +7,14 @@ export type {
   SignInAsk,
   TokenSource,
 } from '@livestall/client';
-export { measure } from '@livestall/client/measure';
-export type { MeasureOptions, Measuring } from '@livestall/client/measure';
+export { dataLayerSink, measure, segmentSink } from '@livestall/client/measure';
+export type {
+  MeasureOptions,
+  MeasuredShow,
+  Measuring,
+  Sink,
+  Track,
+} from '@livestall/client/measure';
 export { connectHost } from '@livestall/client/host';
 export type { HostOptions, HostShow } from '@livestall/client/host';
 export { hostPageCart } from '@livestall/connectors/host-page';

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors.js';
+import type { Money } from './money.js';
 
 /**
  * What happened to a stream, to be measured. Nothing of it says who watches. Times are whole milliseconds.
@@ -24,8 +25,45 @@ export interface VitalFact {
   value: number;
 }
 
-/** What is measured, with the viewer's consent alone. */
-export type Fact = StreamFact | VitalFact;
+/** Goods that a fact is about, by the names that the store's own measurement has for them. */
+export interface ShopItem {
+  /** The store's id of the product: its `ref`, else its `id`. */
+  id: string;
+  /** The store's id of the variant, where one is chosen. */
+  variant?: string;
+  /** In one language for all viewers: in English where the seller has that. */
+  title: string;
+  quantity: number;
+  /** Of one: as the store's cart has it, where it is in there, else as the show tells it. */
+  price: Money;
+  /** Its place in the list that it was seen in, from 1. */
+  position?: number;
+}
+
+/**
+ * What a viewer did with goods. Nothing of it says who they are, and a coupon goes by its id, never by a code.
+ *
+ * - `impression`: half of each of these was in view for a second, in the list of goods; once a visit. `pin`: the same of
+ *   what the host shows.
+ * - `opened`: a product was looked at in full. `option`: one of its options was chosen.
+ * - `add`, `remove`: the store took so many into its cart, or out of it, at this viewer's word.
+ * - `coupon`: the viewer holds it now (`claimed`), or the store's cart has taken it (`applied`).
+ * - `checkout`: the viewer went to the store's checkout with these.
+ * - `purchase`: the order is placed. The store's page tells it: no stall is there any more.
+ */
+export type ShopFact =
+  | { of: 'impression' | 'pin'; items: ShopItem[] }
+  | { of: 'opened' | 'add' | 'remove'; item: ShopItem }
+  | { of: 'option'; item: ShopItem; axis: string; value: string }
+  | { of: 'coupon'; coupon: string; step: 'claimed' | 'applied' }
+  | { of: 'checkout'; items: ShopItem[]; total: Money }
+  | { of: 'purchase'; order: string; items: ShopItem[]; total: Money };
+
+/** What is measured: the page is told always, anybody else with the viewer's consent alone. */
+export type Fact = StreamFact | VitalFact | ShopFact;
+
+/** A fact as the show server is told it: of what was done with goods, that it was done. */
+export type BeaconFact = StreamFact | VitalFact | Pick<ShopFact, 'of'>;
 
 /** So many facts go into one `POST …/beacons`. */
 export const FACTS_LIMIT = 32;

@@ -1,7 +1,7 @@
 import { FACTS_LIMIT, FACT_MS_LIMIT } from '@livestall/protocol';
-import type { Fact } from '@livestall/protocol';
+import type { BeaconFact, Fact } from '@livestall/protocol';
 import { showPath } from '../http/paths.js';
-import type { MeasuredShow } from './measure.js';
+import type { MeasuredShow } from './sink.js';
 
 /** Facts wait so long for others to go with. */
 const EVERY_MS = 15_000;
@@ -16,7 +16,7 @@ const QUIET_MS = 300_000;
 export class Beacon {
   readonly #show: MeasuredShow;
   readonly #fetch: typeof fetch;
-  #facts: Fact[] = [];
+  #facts: BeaconFact[] = [];
   /** The show that they are about: a channel goes on to the next. */
   #about: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export class Beacon {
     if (id !== this.#about) this.flush();
     this.#about = id;
     if (id === null || performance.now() < this.#quietUntil) return;
-    this.#facts.push(inLimits(fact));
+    this.#facts.push(forServer(fact));
     this.#timer ??= setTimeout(() => this.flush(), EVERY_MS);
     if (this.#facts.length >= FACTS_LIMIT) this.flush();
   }
@@ -51,7 +51,7 @@ export class Beacon {
     this.#facts = [];
   }
 
-  async #send(show: string, facts: readonly Fact[]): Promise<void> {
+  async #send(show: string, facts: readonly BeaconFact[]): Promise<void> {
     const response = await this.#fetch(this.#show.server + showPath(show, '/beacons'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -66,9 +66,21 @@ export class Beacon {
   }
 }
 
-/** A machine that slept makes long ones, and a server refuses a whole batch for one. */
-function inLimits(fact: Fact): Fact {
-  if ('ms' in fact) return { ...fact, ms: Math.min(fact.ms, FACT_MS_LIMIT) };
-  if ('value' in fact) return { ...fact, value: Math.min(fact.value, FACT_MS_LIMIT) };
-  return fact;
+function forServer(fact: Fact): BeaconFact {
+  switch (fact.of) {
+    case 'trouble':
+    case 'failure':
+    case 'rendition':
+      return fact;
+    // A machine that slept makes long ones, and a server refuses a whole batch for one.
+    case 'startup':
+    case 'hand-over':
+    case 'wait':
+      return { ...fact, ms: Math.min(fact.ms, FACT_MS_LIMIT) };
+    case 'vital':
+      return { ...fact, value: Math.min(fact.value, FACT_MS_LIMIT) };
+    // What somebody looked at and bought is the store's to know.
+    default:
+      return { of: fact.of };
+  }
 }

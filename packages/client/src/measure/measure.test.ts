@@ -2,7 +2,9 @@ import { EMPTY_SHOW, FACTS_LIMIT, FACT_MS_LIMIT, type Fact } from '@livestall/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { json, problem } from '../../testing/contract-server.js';
 import { closedAfter, server, withServer } from '../../testing/with-server.js';
-import { measure, type MeasureOptions, type MeasuredShow } from './measure.js';
+import { dataLayerSink } from './data-layer-sink.js';
+import { measure, type MeasureOptions } from './measure.js';
+import type { MeasuredShow } from './sink.js';
 
 withServer();
 afterEach(() => vi.useRealTimers());
@@ -29,7 +31,7 @@ const takes = (times = 1) =>
 describe('measure', () => {
   it('does nothing without consent, and forgets what it was told before', async () => {
     const dataLayer: unknown[] = [];
-    const measuring = start({ dataLayer: () => dataLayer });
+    const measuring = start({ sinks: [dataLayerSink(() => dataLayer)] });
     measuring.tell(STARTUP);
     measuring.flush();
     measuring.consent = true;
@@ -70,7 +72,7 @@ describe('measure', () => {
   it('drops what waits when consent is taken back, or it is closed', async () => {
     takes(2);
     const dataLayer: unknown[] = [];
-    const measuring = start({ consent: true, dataLayer: () => dataLayer });
+    const measuring = start({ consent: true, sinks: [dataLayerSink(() => dataLayer)] });
     measuring.tell(STARTUP);
     measuring.consent = false;
     measuring.tell(WAIT);
@@ -140,31 +142,32 @@ describe('measure', () => {
     expect(factsOf()).toEqual([{ of: 'wait', ms: FACT_MS_LIMIT }]);
   });
 
-  it('pushes into the data layer of the page in the shape of GA4', () => {
-    const dataLayer: object[] = [];
-    const measuring = start({ consent: true, dataLayer: () => dataLayer });
-    const facts: Fact[] = [
-      STARTUP,
-      { of: 'hand-over', ms: 1_500 },
-      WAIT,
-      { of: 'rendition', lines: 720 },
-      { of: 'trouble', code: 'offline' },
-      { of: 'failure', code: 'media-failed' },
-      { of: 'vital', name: 'LCP', value: 812.5 },
-    ];
-    for (const fact of facts) measuring.tell(fact);
-    const about = { video_provider: 'livestall', video_title: 'Morning', stall_show: 'show-1' };
-    expect(dataLayer).toEqual([
-      { event: 'video_start', duration_ms: 300, video_engine: 'hls.js', ...about },
-      { event: 'video_hand_over', duration_ms: 1_500, ...about },
-      { event: 'video_wait', duration_ms: 400, ...about },
-      { event: 'video_rendition', video_lines: 720, ...about },
-      { event: 'video_trouble', error_code: 'offline', ...about },
-      { event: 'video_failure', error_code: 'media-failed', ...about },
-      { event: 'web_vital', metric_name: 'LCP', metric_value: 812.5, stall_show: 'show-1' },
-    ]);
-    for (const event of dataLayer as { event: string }[]) {
-      expect(event.event).toMatch(/^[a-z][a-z_]{0,39}$/);
-    }
+  it('brings to the server of what was done with goods no more than that it was', async () => {
+    const measuring = start({ consent: true });
+    const price = { amount: 1_200, currency: 'USD' };
+    const item = { id: 'pears', title: 'Pears', quantity: 1, price };
+    measuring.tell({ of: 'add', item });
+    measuring.tell({ of: 'purchase', order: 'order-7', items: [item], total: price });
+    measuring.flush();
+    await arrived(1);
+    expect(factsOf()).toEqual([{ of: 'add' }, { of: 'purchase' }]);
+  });
+
+  it('lets a sink that fails disturb no other, and tells the page', async () => {
+    const heard: Fact[] = [];
+    const errors: unknown[] = [];
+    const own = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    process.on('uncaughtException', (error) => errors.push(error));
+    const failing = () => {
+      throw new Error('no tag manager');
+    };
+    const measuring = start({ consent: true, sinks: [failing, (fact) => heard.push(fact)] });
+    measuring.tell(WAIT);
+    await new Promise((resolve) => setTimeout(resolve));
+    process.removeAllListeners('uncaughtException');
+    for (const listener of own) process.on('uncaughtException', listener);
+    expect(heard).toEqual([WAIT]);
+    expect(errors).toMatchObject([{ message: 'no tag manager' }]);
   });
 });

@@ -1,14 +1,13 @@
 import type { Fact } from '@livestall/protocol';
-import type { Show } from '../show.js';
 import { Beacon } from './beacon.js';
-import { dataLayerEvent } from './data-layer-event.js';
+import type { MeasuredShow, Sink } from './sink.js';
 
 /** What `measure` takes. */
 export interface MeasureOptions {
   /** Whether the viewer has consented. Default: no; `consent` of what it gives says so later. */
   consent?: boolean;
-  /** The page's data layer, as Google Tag Manager reads it; asked for at each push. Default: none. */
-  dataLayer?: () => unknown[] | undefined;
+  /** Where facts go besides the show server: `dataLayerSink`, `segmentSink`, any function. Default: nowhere. */
+  sinks?: readonly Sink[];
   /** Whether the page's Core Web Vitals are measured as well, which needs a page. Default: no. */
   vitals?: boolean;
   /** Default: the global `fetch`. */
@@ -19,7 +18,7 @@ export interface MeasureOptions {
 export interface Measuring {
   /** Whether the viewer consents. Without it nothing is sent, pushed, kept or even loaded; taken back, what waits is dropped. */
   consent: boolean;
-  /** Takes a fact: for the data layer at once, for the show server with the next batch. */
+  /** Takes a fact: for the sinks at once, for the show server with the next batch. */
   tell(fact: Fact): void;
   /** Sends now what waits: call it when the page is left. */
   flush(): void;
@@ -27,12 +26,9 @@ export interface Measuring {
   close(): void;
 }
 
-/** What is to be known of a show to measure how it is seen. */
-export type MeasuredShow = Pick<Show, 'server' | 'id' | 'now'>;
-
 /**
  * Measures how a show is seen, once the viewer consents: facts go to the show server (`POST …/beacons`, in batches,
- * without a ticket) and into the page's data layer. Nothing is stored, nothing is tried again, and no fact says who.
+ * without a ticket) and to the sinks. Nothing is stored, nothing is tried again, and no fact says who.
  */
 export function measure(show: MeasuredShow, options: MeasureOptions = {}): Measuring {
   return new ShowMeasuring(show, options);
@@ -68,7 +64,7 @@ class ShowMeasuring implements Measuring {
   tell(fact: Fact): void {
     if (!this.#consent) return;
     this.#beacon.add(fact);
-    this.#options.dataLayer?.()?.push(dataLayerEvent(fact, this.#show));
+    for (const sink of this.#options.sinks ?? []) this.#pass(fact, sink);
   }
 
   flush(): void {
@@ -78,6 +74,17 @@ class ShowMeasuring implements Measuring {
   close(): void {
     this.consent = false;
     this.#closed = true;
+  }
+
+  #pass(fact: Fact, sink: Sink): void {
+    try {
+      sink(fact, this.#show);
+    } catch (error) {
+      // A microtask's error is the page's, as that of a listener is.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 
   /** The page is measured whether or not the script for it comes. */

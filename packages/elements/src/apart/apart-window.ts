@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import { AddToCartEvent } from '../events/add-to-cart-event.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { PlayerChangedEvent } from '../events/player-changed-event.js';
 import { TellMeEvent } from '../events/tell-me-event.js';
 import { languageAround } from '../localize/language-around.js';
@@ -80,5 +81,8 @@ function passOn(apart: HTMLElement, player: PlayerElement): void {
   });
   apart.addEventListener('stall-tell-me', (event) => {
     if (!player.dispatchEvent(new TellMeEvent(event.detail.wished))) event.preventDefault();
+  });
+  apart.addEventListener('stall-measured', ({ detail }) => {
+    player.dispatchEvent(new MeasuredEvent(detail.fact));
   });
 }

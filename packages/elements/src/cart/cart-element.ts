@@ -3,7 +3,9 @@ import { StallError, type Cart, type CartLine, type Money } from '@livestall/pro
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ShowController } from '../context/show-controller.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
+import { lineItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
 import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -20,6 +22,7 @@ import { styles } from './cart.styles.js';
  * @summary The store's cart: lines, coupons and totals as the store says, and the way to its checkout.
  *
  * @fires {StallErrorEvent} stall-error - The store refused.
+ * @fires {MeasuredEvent} stall-measured - Somebody took more or less of something, or went to the checkout.
  *
  * @csspart line - One line.
  * @csspart totals - The store's totals.
@@ -77,7 +80,11 @@ export class CartElement extends LitElement {
       ${
         checkout === null
           ? nothing
-          : html`<a class="button accent checkout" part="checkout" href=${checkout}
+          : html`<a
+              class="button accent checkout"
+              part="checkout"
+              href=${checkout}
+              @click=${() => this.#tellCheckout(cart, show)}
               >${this.#words.term('checkout')}</a
             >`
       }`;
@@ -103,7 +110,11 @@ export class CartElement extends LitElement {
         ${
           show.cart.can('remove')
             ? this.#renderRound(this.#words.term('removeLine', line.title), bin, () =>
-                this.#do(line.id, () => show.cart.remove(line.id)),
+                this.#do(
+                  line.id,
+                  () => show.cart.remove(line.id),
+                  () => this.#tellChange(line, 0, show),
+                ),
               )
             : nothing
         }
@@ -111,8 +122,15 @@ export class CartElement extends LitElement {
     </li>`;
   }
 
-  #renderQuantity({ id, title, quantity }: CartLine, show: Show): TemplateResult {
-    const set = (to: number) => () => this.#do(id, () => show.cart.update(id, to));
+  #renderQuantity(line: CartLine, show: Show): TemplateResult {
+    const { id, title, quantity } = line;
+    const set = (to: number) => () =>
+      this.#do(
+        id,
+        () => show.cart.update(id, to),
+        (cart) =>
+          this.#tellChange(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
+      );
     return html`<div role="group" aria-label="${this.#words.term('quantity')}: ${title}">
       ${this.#renderRound(this.#words.term('less'), minus, set(quantity - 1), quantity <= 1)}
       <output class="numbers">${this.#words.number(quantity)}</output>
@@ -182,13 +200,30 @@ export class CartElement extends LitElement {
     </div>`;
   }
 
-  /** Does one thing at a time with each line. What the store refused stands in `issue`. */
-  async #do(what: string, act: () => Promise<unknown>): Promise<void> {
+  #tellChange(line: CartLine, to: number, show: Show): void {
+    const more = to - line.quantity;
+    if (more === 0) return;
+    const item = { ...lineItem(line, show.catalog), quantity: Math.abs(more) };
+    this.dispatchEvent(new MeasuredEvent({ of: more > 0 ? 'add' : 'remove', item }));
+  }
+
+  #tellCheckout({ lines, total }: Cart, show: Show): void {
+    const items = lines.map((line) => lineItem(line, show.catalog));
+    this.dispatchEvent(new MeasuredEvent({ of: 'checkout', items, total }));
+  }
+
+  /**
+   * Does one thing at a time with each line. What the store refused stands in `issue`.
+   *
+   * @param done Told the cart, once the store has done it.
+   */
+  async #do(what: string, act: () => Promise<Cart>, done?: (cart: Cart) => void): Promise<void> {
     if (this.#busy.has(what)) return;
     this.#busy.add(what);
     this.requestUpdate();
     try {
-      await act();
+      const cart = await act();
+      done?.(cart);
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
       this.dispatchEvent(new StallErrorEvent(error));

@@ -48,6 +48,7 @@ const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
  *
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
  * @fires {StallErrorEvent} stall-error - A claim or its applying was refused.
+ * @fires {MeasuredEvent} stall-measured - A coupon was claimed, or applied.
  *
  * @csspart coupon - One coupon.
  * @csspart gives - What it gives.

@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
 import type { Claim } from '@livestall/protocol';
 import { CouponClaimedEvent } from '../events/coupon-claimed-event.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { Tasks } from '../render/tasks.js';
 
 /** Claims and applies coupons for an element, one act at a time for each. */
@@ -11,6 +12,7 @@ export class CouponTasks extends Tasks<'claiming' | 'applying'> {
   claim(coupon: string, show: Show): Promise<void> {
     return this.do(coupon, 'claiming', async () => {
       this.host.dispatchEvent(new CouponClaimedEvent(await show.claim(coupon)));
+      this.#tell(coupon, 'claimed');
     });
   }
 
@@ -31,7 +33,12 @@ export class CouponTasks extends Tasks<'claiming' | 'applying'> {
   apply({ coupon, code }: Claim, show: Show, task = coupon): Promise<void> {
     return this.do(task, 'applying', async () => {
       await show.cart.applyCoupon(code);
+      this.#tell(coupon, 'applied');
     });
+  }
+
+  #tell(coupon: string, step: 'claimed' | 'applied'): void {
+    this.host.dispatchEvent(new MeasuredEvent({ of: 'coupon', coupon, step }));
   }
 
   /** Whether this code is what was copied last. */

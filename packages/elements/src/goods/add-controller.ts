@@ -2,8 +2,10 @@ import type { Show } from '@livestall/client';
 import { StallError, type CartItem } from '@livestall/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddToCartEvent } from '../events/add-to-cart-event.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { ticker } from '../time/ticker.js';
+import { shopItem } from './shop-item.js';
 
 /** Where the adding of one product stands. */
 export type AddState =
@@ -41,9 +43,10 @@ export class AddController implements ReactiveController {
     if (!this.#host.dispatchEvent(new AddToCartEvent(item))) return;
     this.#set(id, { at: 'adding' });
     try {
-      await show.cart.add(item);
+      const cart = await show.cart.add(item);
       this.#set(id, { at: 'added' });
       this.#later(id);
+      this.#host.dispatchEvent(new MeasuredEvent({ of: 'add', item: shopItem(item, cart) }));
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
       const failed = { at: 'failed', error } as const;

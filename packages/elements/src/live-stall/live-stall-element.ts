@@ -5,6 +5,7 @@ import {
   type SignIn,
   type TokenSource,
 } from '@livestall/client';
+import type { Sink } from '@livestall/client/measure';
 import { StallError, type CartConnector } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
 import { update as redrawWords } from '@shoelace-style/localize';
@@ -119,6 +120,9 @@ export class LiveStallElement extends LitElement {
 
   /** Has the viewer sign in, where a drop asks for that. Without it they are told to sign in first. */
   @property({ attribute: false }) signIn?: SignIn;
+
+  /** Where facts go with the viewer's consent, besides the show server and the page's `dataLayer`. Read at each fact. */
+  declare sinks?: readonly Sink[];
 
   /** What connects. Default: `connectShow`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: ShowOptions) => Show = connectShow;

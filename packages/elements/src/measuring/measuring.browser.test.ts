@@ -13,6 +13,8 @@ const page = globalThis as { dataLayer?: { event: string; metric_name?: string }
 /** What was sent to the show server. */
 let sent: Fact[];
 let heard: Fact[];
+/** What the page's own sink was told. */
+let told: Fact[];
 let stall: LiveStallElement;
 
 // A page of unbundled scripts fills the browser's list of requests by itself.
@@ -21,6 +23,7 @@ before(() => performance.setResourceTimingBufferSize(10_000));
 beforeEach(async () => {
   sent = [];
   heard = [];
+  told = [];
   page.dataLayer = [];
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -34,6 +37,7 @@ beforeEach(async () => {
     server="https://live.example"
     channel="farm"
     .connect=${() => show}
+    .sinks=${[(fact: Fact) => told.push(fact)]}
     @stall-measured=${({ detail }: HTMLElementEventMap['stall-measured']) => heard.push(detail.fact)}
   ></live-stall>`;
   stall = await fixture(template);
@@ -58,6 +62,7 @@ describe('a stall', () => {
     expect(heard.map(({ of }) => of).slice(0, 2)).to.eql(['startup', 'rendition']);
     leave();
     expect(sent).to.eql([]);
+    expect(told).to.eql([]);
     expect(page.dataLayer).to.eql([]);
     expect(scripts()).to.eql([]);
   });
@@ -65,8 +70,8 @@ describe('a stall', () => {
   // Before any other that consents: a page tells each of its vitals once.
   it('measures how its page fares', async () => {
     stall.setAttribute('consent', '');
-    const told = () => page.dataLayer?.some(({ metric_name }) => metric_name === 'TTFB');
-    await waitUntil(told, 'a vital', PATIENCE);
+    const ttfb = () => page.dataLayer?.some(({ metric_name }) => metric_name === 'TTFB');
+    await waitUntil(ttfb, 'a vital', PATIENCE);
     leave();
     const names = sent.flatMap((fact) => (fact.of === 'vital' ? [fact.name] : []));
     expect(names).to.include('TTFB');
@@ -78,16 +83,17 @@ describe('a stall', () => {
     expect(events()).to.include('video_rendition');
     leave();
     expect(sent.slice(0, 2)).to.eql(heard.slice(0, 2));
+    expect(told.slice(0, 2)).to.eql(heard.slice(0, 2));
     expect(Object.keys(localStorage).filter((key) => /measur|consent|beacon/.test(key))).to.eql([]);
 
     stall.removeAttribute('consent');
     await Promise.resolve();
-    const told = [sent.length, page.dataLayer?.length];
+    const before = [sent.length, told.length, page.dataLayer?.length];
     const player = stall.renderRoot.querySelector('stall-player');
     player?.retry();
     const startups = () => heard.filter(({ of }) => of === 'startup').length;
     await waitUntil(() => startups() === 2, 'another startup', PATIENCE);
     leave();
-    expect([sent.length, page.dataLayer?.length]).to.eql(told);
+    expect([sent.length, told.length, page.dataLayer?.length]).to.eql(before);
   });
 });

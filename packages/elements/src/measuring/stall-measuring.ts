@@ -1,18 +1,24 @@
 import type { Show } from '@livestall/client';
-import { measure, type Measuring } from '@livestall/client/measure';
+import { dataLayerSink, measure, type Measuring } from '@livestall/client/measure';
 import type { PlayerElement } from '../player/player-element.js';
 import '../events/measured-event.js';
+import type { MeasuredStall } from './consent.js';
 
-/** Brings what a stall tells of its stream, and how its page fares, to the client's measurement. */
+const intoDataLayer = dataLayerSink(() => {
+  const { dataLayer } = globalThis as { dataLayer?: unknown };
+  return Array.isArray(dataLayer) ? dataLayer : undefined;
+});
+
+/** Brings what a stall tells of its stream and its goods, and how its page fares, to the client's measurement. */
 export class StallMeasuring {
-  readonly #host: HTMLElement;
+  readonly #host: MeasuredStall;
   readonly #player: () => PlayerElement | null;
   #show: Show | null = null;
   #measuring: Measuring | null = null;
   #away = new AbortController();
   #caughtUp = false;
 
-  constructor(host: HTMLElement, player: () => PlayerElement | null) {
+  constructor(host: MeasuredStall, player: () => PlayerElement | null) {
     this.#host = host;
     this.#player = player;
   }
@@ -34,7 +40,15 @@ export class StallMeasuring {
     this.#show = show;
     this.#measuring?.flush();
     this.#measuring?.close();
-    this.#measuring = show && measure(show, { vitals: true, dataLayer });
+    const host = this.#host;
+    this.#measuring =
+      show &&
+      measure(show, {
+        vitals: true,
+        get sinks() {
+          return [intoDataLayer, ...(host.sinks ?? [])];
+        },
+      });
     if (!show) return;
     const { signal } = this.#away;
     const flush = () => this.#measuring?.flush();
@@ -47,10 +61,4 @@ export class StallMeasuring {
     window.addEventListener('visibilitychange', () => document.hidden && flush(), { signal });
     window.addEventListener('pagehide', flush, { signal });
   }
-}
-
-/** The page's own, where it has one. */
-function dataLayer(): unknown[] | undefined {
-  const { dataLayer: own } = globalThis as { dataLayer?: unknown };
-  return Array.isArray(own) ? own : undefined;
 }

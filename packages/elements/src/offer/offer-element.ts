@@ -53,6 +53,7 @@ const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding
  * @fires {OfferHeldEvent} stall-offer-held - Units are held for this viewer, or the viewer stands in line.
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody wants what is held in the basket. Cancel it to add it yourself.
  * @fires {StallErrorEvent} stall-error - A hold was refused, or the store refused.
+ * @fires {MeasuredEvent} stall-measured - What was held was put into the cart.
  *
  * @csspart offer - One offer.
  * @csspart picture - The picture of its goods.

@@ -10,6 +10,7 @@ import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
+import { SeenController } from '../goods/seen-controller.js';
 import { Words } from '../localize/words.js';
 import { goodsList } from '../products/goods-list.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
@@ -30,6 +31,7 @@ import { styles } from './pinned.styles.js';
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
  * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
+ * @fires {MeasuredEvent} stall-measured - What is shown was seen, or was put into the cart.
  *
  * @csspart item - One product.
  * @csspart picture - Its picture.
@@ -52,6 +54,11 @@ export class PinnedElement extends DrawnInTurn {
 
   /** How many are drawn at most, newest first. Default: all. */
   @property({ type: Number }) max: number | null = null;
+
+  constructor() {
+    super();
+    new SeenController(this, 'pin', () => this.#pins.show);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { show, value: pins = [] } = this.#pins;
@@ -87,7 +94,7 @@ export class PinnedElement extends DrawnInTurn {
     const { product } = view;
     const state = this.#adding.state(product.id);
     const { href, rel } = productLink(product, show);
-    return html`<li part="item">
+    return html`<li part="item" data-product=${product.id}>
       <div class="face">
         ${renderPicture(product.pictures[0], show, this.#words, {
           sizes: '64px',

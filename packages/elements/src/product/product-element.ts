@@ -3,6 +3,7 @@ import type { OptionAxis, OptionValue, Product, Variant } from '@livestall/proto
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
+import { MeasuredEvent } from '../events/measured-event.js';
 import { AddController } from '../goods/add-controller.js';
 import { addTerm } from '../goods/add-term.js';
 import { productLink } from '../goods/product-link.js';
@@ -15,6 +16,7 @@ import {
   type ProductView,
 } from '../goods/product-view.js';
 import { quantityRange } from '../goods/quantity-range.js';
+import { shopItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
 import { check, leave } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -49,6 +51,7 @@ import { provenance } from './provenance.styles.js';
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
  * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
+ * @fires {MeasuredEvent} stall-measured - It was opened, one of its options chosen, or it was put into the cart.
  *
  * @csspart picture - A picture of the gallery.
  * @csspart title - The name.
@@ -86,6 +89,8 @@ export class ProductElement extends LitElement {
     if (product && product.id !== this.#chosenOf) {
       this.#chosenOf = product.id;
       this.#chosen = firstChoice(product);
+      const item = shopItem({ product, quantity: 1 });
+      this.dispatchEvent(new MeasuredEvent({ of: 'opened', item }));
     }
   }
 
@@ -170,11 +175,7 @@ export class ProductElement extends LitElement {
         type="radio"
         name=${`axis-${id}`}
         .checked=${this.#chosen[id] === value.id}
-        @change=${() => {
-          this.#chosen = choose(product, this.#chosen, id, value.id);
-          this.#adding.clear(product.id);
-          this.requestUpdate();
-        }}
+        @change=${() => this.#choose(product, id, value.id)}
       />
       <span class="chip"
         ><span
@@ -183,6 +184,15 @@ export class ProductElement extends LitElement {
         ></span
       >
     </label>`;
+  }
+
+  #choose(product: Product, axis: string, value: string): void {
+    this.#chosen = choose(product, this.#chosen, axis, value);
+    this.#adding.clear(product.id);
+    this.requestUpdate();
+    const variant = chosenVariant(product, this.#chosen);
+    const item = shopItem({ product, ...(variant && { variant }), quantity: 1 });
+    this.dispatchEvent(new MeasuredEvent({ of: 'option', item, axis, value }));
   }
 
   /** A visit's dates say how many places they have. */

@@ -9,6 +9,7 @@ import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, type ProductView } from '../goods/product-view.js';
+import { SeenController } from '../goods/seen-controller.js';
 import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -31,6 +32,7 @@ import { styles } from './products.styles.js';
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody asked for goods. Cancel it to add them yourself.
  * @fires {TellMeEvent} stall-tell-me - Somebody asked to be told. Cancel it to do it yourself.
  * @fires {StallErrorEvent} stall-error - The store refused, or a wish was.
+ * @fires {MeasuredEvent} stall-measured - Goods were seen, or put into the cart.
  *
  * @slot empty - What stands here while nothing is laid out.
  *
@@ -50,6 +52,11 @@ export class ProductsElement extends DrawnInTurn {
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
+
+  constructor() {
+    super();
+    new SeenController(this, 'impression', () => this.#goods.show);
+  }
 
   /** Puts the focus on the link of a product. */
   focusProduct(product: string): void {

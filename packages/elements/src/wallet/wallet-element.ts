@@ -29,6 +29,7 @@ import { styles } from './wallet.styles.js';
  *
  * @fires {AddToCartEvent} stall-add-to-cart - Somebody wants what is held in the basket. Cancel it to add it yourself.
  * @fires {StallErrorEvent} stall-error - The store or the show refused.
+ * @fires {MeasuredEvent} stall-measured - What was held was put into the cart, or a coupon applied.
  *
  * @csspart item - One thing that is theirs.
  * @csspart note - How it stands.

@@ -7,7 +7,7 @@ const MsSchema = Type.Integer({ minimum: 0, maximum: FACT_MS_LIMIT, description:
 const CodeSchema = Type.Enum(Object.keys(ERROR_CODES) as ErrorCode[]);
 
 /** One thing that was measured. */
-export const FactSchema = Type.Union(
+export const BeaconFactSchema = Type.Union(
   [
     strict({
       of: Type.Literal('startup'),
@@ -37,12 +37,28 @@ export const FactSchema = Type.Union(
         description: 'Milliseconds; of CLS, which has no unit, the sum of the shifts',
       }),
     }),
+    strict(
+      {
+        of: Type.Union([
+          Type.Literal('impression'),
+          Type.Literal('pin'),
+          Type.Literal('opened'),
+          Type.Literal('option'),
+          Type.Literal('add'),
+          Type.Literal('remove'),
+          Type.Literal('coupon'),
+          Type.Literal('checkout'),
+          Type.Literal('purchase'),
+        ]),
+      },
+      { description: 'That something was done with goods' },
+    ),
   ],
-  { title: 'Fact' },
+  { title: 'BeaconFact' },
 );
 
 /** `POST /v1/shows/{show}/beacons`: what a viewer who consented measured. */
 export const BeaconRequestSchema = strict(
-  { facts: Type.Array(FactSchema, { minItems: 1, maxItems: FACTS_LIMIT }) },
+  { facts: Type.Array(BeaconFactSchema, { minItems: 1, maxItems: FACTS_LIMIT }) },
   { title: 'BeaconRequest' },
 );

@@ -89,7 +89,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.WishSchema>>().toEqualTypeOf<Plain<words.Wish>>();
     expectTypeOf<Said<typeof schemas.DemandSchema>>().toEqualTypeOf<Plain<words.Demand>>();
     expectTypeOf<Said<typeof schemas.BackstageSchema>>().toEqualTypeOf<Plain<words.Backstage>>();
-    expectTypeOf<Said<typeof schemas.FactSchema>>().toEqualTypeOf<Plain<words.Fact>>();
+    expectTypeOf<Said<typeof schemas.BeaconFactSchema>>().toEqualTypeOf<Plain<words.BeaconFact>>();
     expectTypeOf<Said<typeof schemas.ConversionSchema>>().toEqualTypeOf<Plain<words.Conversion>>();
     expectTypeOf<Said<typeof schemas.CreditSchema>>().toEqualTypeOf<Plain<words.Credit>>();
     expectTypeOf<Said<typeof schemas.CreditTermsSchema>>().toEqualTypeOf<

@@ -1,5 +1,5 @@
 import { FACTS_LIMIT } from '@livestall/protocol';
-import type { Fact } from '@livestall/protocol';
+import type { BeaconFact } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { STORE, startTestStall, type TestStall } from '../../testing/test-stall.js';
@@ -19,7 +19,7 @@ async function metric(sample: string): Promise<number> {
   return Number(line?.slice(sample.length) ?? 0);
 }
 
-const EVENING: Fact[] = [
+const EVENING: BeaconFact[] = [
   { of: 'startup', ms: 420, engine: 'hls.js' },
   { of: 'hand-over', ms: 1_900 },
   { of: 'rendition', lines: 720 },
@@ -28,6 +28,8 @@ const EVENING: Fact[] = [
   { of: 'failure', code: 'media-failed' },
   { of: 'vital', name: 'LCP', value: 1_234.5 },
   { of: 'vital', name: 'CLS', value: 0.02 },
+  { of: 'pin' },
+  { of: 'add' },
 ];
 
 describe('POST …/beacons', () => {
@@ -46,6 +48,7 @@ describe('POST …/beacons', () => {
     expect(await metric(`${troubles}{fact="failure",code="media-failed"}`)).toBe(2);
     expect(await metric('livestall_viewer_page_seconds_sum{vital="LCP"}')).toBeCloseTo(2.469);
     expect(await metric('livestall_viewer_page_shift_sum')).toBeCloseTo(0.04);
+    expect(await metric('livestall_viewer_shopping_total{fact="add"}')).toBe(2);
   });
 
   it('takes nothing but facts, and not too many at once', async () => {
@@ -58,6 +61,7 @@ describe('POST …/beacons', () => {
       [{ of: 'trouble', code: 'mine' }],
       [{ of: 'vital', name: 'LCP', value: -1 }],
       [{ of: 'heartbeat' }],
+      [{ of: 'coupon', coupon: 'live10', step: 'claimed' }],
       Array.from({ length: FACTS_LIMIT + 1 }, () => fact),
     ];
     for (const facts of refused) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { ErrorCode, Fact } from '@livestall/protocol';
+import type { BeaconFact, ErrorCode } from '@livestall/protocol';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { LedgerDesk } from '../desk/ledger-desk.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -35,7 +35,7 @@ export interface Services {
   limits: Limits;
   tries: Tries;
   /** Hears what viewers measured. */
-  onFacts: (facts: readonly Fact[]) => void;
+  onFacts: (facts: readonly BeaconFact[]) => void;
   /** Whether playlists are fetched from private addresses too. */
   allowPrivateStreams: boolean;
   /** Whether webhooks may lead to private addresses too. */

@@ -1,4 +1,4 @@
-import type { Fact } from '@livestall/protocol';
+import type { BeaconFact } from '@livestall/protocol';
 import { Counter, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
 
@@ -19,6 +19,7 @@ export class ViewerMetrics {
   readonly #trouble;
   readonly #vital;
   readonly #shift;
+  readonly #shopping;
 
   constructor(registry: Registry) {
     const histogram = <L extends string>(
@@ -65,14 +66,20 @@ export class ViewerMetrics {
       'Core Web Vitals of the pages with a stall: CLS',
       SHIFTS,
     );
+    this.#shopping = new Counter({
+      name: 'livestall_viewer_shopping_total',
+      help: 'What viewers did with goods, from seeing them to buying',
+      labelNames: ['fact'],
+      registers: [registry],
+    });
   }
 
   /** Takes note of what one viewer measured. */
-  readonly onFacts = (facts: readonly Fact[]): void => {
+  readonly onFacts = (facts: readonly BeaconFact[]): void => {
     for (const fact of facts) this.#note(fact);
   };
 
-  #note(fact: Fact): void {
+  #note(fact: BeaconFact): void {
     switch (fact.of) {
       case 'startup':
         return this.#startup.observe({ engine: fact.engine }, fact.ms / 1_000);
@@ -88,6 +95,8 @@ export class ViewerMetrics {
       case 'vital':
         if (fact.name === 'CLS') return this.#shift.observe(fact.value);
         return this.#vital.observe({ vital: fact.name }, fact.value / 1_000);
+      default:
+        return this.#shopping.inc({ fact: fact.of });
     }
   }
 }

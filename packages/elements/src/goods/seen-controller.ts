@@ -1,0 +1,109 @@
+import type { Show } from '@livestall/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ShopItem } from '@livestall/protocol';
+import { MeasuredEvent } from '../events/measured-event.js';
+import { shopItem } from './shop-item.js';
+
+/** What is in view for so long was seen, in milliseconds; half of it is enough (as the IAB and the MRC count display). */
+const SEEN_MS = 1_000;
+const HALF = 0.5;
+
+/**
+ * Tells of goods that were seen: once for each product of a show, those that were seen together as one fact. Rows are found by
+ * `data-product`.
+ */
+export class SeenController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #of: 'impression' | 'pin';
+  readonly #show: () => Show | undefined;
+  readonly #rows = new Set<HTMLElement>();
+  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
+  #told = new Set<string>();
+  #about: string | null = null;
+  #items: ShopItem[] = [];
+  #observer: IntersectionObserver | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    of: 'impression' | 'pin',
+    show: () => Show | undefined,
+  ) {
+    this.#host = host;
+    this.#of = of;
+    this.#show = show;
+    host.addController(this);
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    this.#observer = new IntersectionObserver((entries) => this.#look(entries), {
+      threshold: HALF,
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#rows.clear();
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    const { id = null } = this.#show() ?? {};
+    if (id !== this.#about) this.#told = new Set();
+    this.#about = id;
+    const root = this.#host.shadowRoot;
+    for (const row of root?.querySelectorAll<HTMLElement>('[data-product]') ?? []) {
+      if (this.#rows.has(row) || this.#told.has(row.dataset['product'] ?? '')) continue;
+      this.#rows.add(row);
+      this.#observer?.observe(row);
+    }
+    for (const row of this.#rows) if (!row.isConnected) this.#forget(row);
+  }
+
+  #look(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, intersectionRatio } of entries) {
+      clearTimeout(this.#timers.get(target));
+      if (intersectionRatio < HALF) this.#timers.delete(target);
+      else
+        this.#timers.set(
+          target,
+          setTimeout(() => this.#see(target), SEEN_MS),
+        );
+    }
+  }
+
+  #see(target: Element): void {
+    const row = target as HTMLElement;
+    if (document.hidden) {
+      // A page that nobody sees hears of what is in view once it is drawn again.
+      this.#observer?.unobserve(row);
+      this.#observer?.observe(row);
+      return;
+    }
+    const id = row.dataset['product'] ?? '';
+    const product = this.#show()?.catalog.get(id);
+    this.#forget(row);
+    if (!product || this.#told.has(id)) return;
+    this.#told.add(id);
+    const position = [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
+    this.#items.push({ ...shopItem({ product, quantity: 1 }), position });
+    if (this.#items.length === 1) setTimeout(() => this.#tell());
+  }
+
+  #tell(): void {
+    const items = this.#items;
+    this.#items = [];
+    this.#host.dispatchEvent(new MeasuredEvent({ of: this.#of, items }));
+  }
+
+  #forget(row: HTMLElement): void {
+    this.#observer?.unobserve(row);
+    clearTimeout(this.#timers.get(row));
+    this.#timers.delete(row);
+    this.#rows.delete(row);
+  }
+}
