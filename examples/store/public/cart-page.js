@@ -30,7 +30,7 @@ document.addEventListener('submit', (event) => {
 });
 
 /**
- * What a form of this page asks for; the checkout is left to the browser.
+ * What a form of this page asks for; going to pay is left to the browser.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
  */

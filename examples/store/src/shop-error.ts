@@ -11,6 +11,7 @@ export type ShopErrorCode =
   | 'held_refused'
   | 'held_over'
   | 'held_as_is'
+  | 'held_bought'
   | 'show_unreachable'
   | 'nobody'
   | 'cart_empty';
@@ -27,6 +28,7 @@ const statuses: Record<ShopErrorCode, number> = {
   held_refused: 422,
   held_over: 409,
   held_as_is: 409,
+  held_bought: 409,
   show_unreachable: 503,
   nobody: 401,
   cart_empty: 409,

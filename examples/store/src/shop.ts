@@ -66,9 +66,12 @@ export class Shop {
     line.quantity = quantity;
   }
 
-  /** @throws ShopError `unknown_line` */
+  /** @throws ShopError `unknown_line`, `held_bought` for what nobody else can have any more */
   removeLine(cart: Cart, lineId: string): void {
     const line = findLine(cart, lineId);
+    if (line.held?.confirmed) {
+      throw new ShopError('held_bought', 'This is bought for you already. Place the order.');
+    }
     cart.lines = cart.lines.filter((candidate) => candidate !== line);
   }
 
@@ -83,14 +86,19 @@ export class Shop {
     cart.coupon = undefined;
   }
 
-  /** The shopper is at the till: what is held for them in a show is held longer, for as long as paying takes. */
+  /**
+   * The shopper goes to pay: what is held for them in a show is held longer, for as long as paying takes.
+   * @throws ShopError `cart_empty`, `held_over`
+   */
   async startPayment(cart: Cart): Promise<void> {
+    checkFilled(cart);
     const held = cart.lines.filter((line) => line.held);
     await Promise.all(
       held.map(async (line) => {
         if (line.held) line.held = await this.#held.extend(line.held);
       }),
     );
+    for (const line of held) this.#checkHeld(line);
   }
 
   /**
@@ -98,9 +106,9 @@ export class Shop {
    * @param click The click of a live show's link that led the shopper here.
    * @throws ShopError `cart_empty`, `out_of_stock`, `held_over`, `show_unreachable`
    */
-  async checkOut(cart: Cart, click?: string): Promise<Order> {
+  async placeOrder(cart: Cart, click?: string): Promise<Order> {
+    checkFilled(cart);
     const { lines, coupon } = cart;
-    if (lines.length === 0) throw new ShopError('cart_empty', 'Your basket is empty.');
     for (const line of lines) this.#checkHeld(line);
     for (const { variantId, quantity } of lines) this.#checkStock(variantId, quantity);
     const priced = this.price(cart);
@@ -161,6 +169,10 @@ export class Shop {
 }
 
 const newLineId = () => randomBytes(6).toString('hex');
+
+function checkFilled({ lines }: Cart): void {
+  if (lines.length === 0) throw new ShopError('cart_empty', 'Your basket is empty.');
+}
 
 function findLine(cart: Cart, lineId: string): CartLine {
   const line = cart.lines.find(({ id }) => id === lineId);

@@ -16,6 +16,7 @@ import { addAccount } from './http/account-routes.ts';
 import { addCartApi } from './http/cart-api.ts';
 import { CartCookie } from './http/cart-cookie.ts';
 import { addCartForms } from './http/cart-forms.ts';
+import { addCheckout } from './http/checkout-routes.ts';
 import { CustomerCookie } from './http/customer-cookie.ts';
 import { addFailures } from './http/add-failures.ts';
 import { readFormBodies } from './http/form-body.ts';
@@ -77,6 +78,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   addProductApi(app, till);
   addCartApi(app, till);
   addCartForms(app, till);
+  addCheckout(app, till);
   addAccount(app, till, { account, now });
   addPages(app, till, account);
 

@@ -168,7 +168,7 @@ it('takes the signed price of one of the crowd too, once', async () => {
   const shopper = new Visitor({ address: farm.store, close: () => Promise.resolve() });
   const added = await shopper.api('POST', '/api/cart/lines', item);
   expect(added.body).toMatchObject({ total: 1290, lines: [{ hold: id, unitPrice: 1290 }] });
-  const { headers } = await shopper.post('/checkout');
+  const { headers } = await shopper.post('/orders');
   expect(headers.get('location')).toMatch(/^\/thank-you\?/);
   await until(buyer, () => standing(buyer) === 'confirmed');
   const again = await shopper.api('POST', '/api/cart/lines', item);

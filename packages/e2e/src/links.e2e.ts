@@ -78,6 +78,7 @@ it('credits what a reader bought in the store to the link, the host and the page
   const cookies = await shop.context().cookies();
   expect(cookies.map(({ value }) => value).join()).not.toContain('.');
   await shop.getByRole('button', { name: 'Checkout' }).click();
+  await shop.getByRole('button', { name: 'Place the order' }).click();
   await shop.getByRole('heading', { name: 'Thank you!' }).waitFor();
 
   await expect

@@ -70,6 +70,7 @@ it('is bought at its price in the store’s own checkout', async () => {
   await page.getByText('live price').waitFor();
   await page.locator('[data-line-total]').getByText('$12.90').waitFor();
   await page.getByRole('button', { name: 'Checkout' }).click();
+  await page.getByRole('button', { name: 'Place the order' }).click();
   await page.waitForURL(`${farm.store}/thank-you?*`);
 
   await page.goto(`${farm.store}/live`);

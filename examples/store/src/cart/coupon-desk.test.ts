@@ -103,7 +103,7 @@ describe('coupons', () => {
     const { store, visitor } = await openStore({ coupons: [fair] });
     await add(visitor, 'eggs');
     await apply(visitor, 'FAIR-7Q2M');
-    await visitor.post('/checkout');
+    await visitor.post('/orders');
 
     const second = new Visitor(store);
     await add(second, 'eggs');

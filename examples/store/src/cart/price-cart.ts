@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { picturePath, productPath } from '../catalog/paths.ts';
 import type { HeldDesk } from '../held/held-desk.ts';
+import type { HeldPrice } from '../held/held-price.ts';
 import { currency } from '../money.ts';
 import { ShopError } from '../shop-error.ts';
 import type { CartAnswer, CartLineAnswer, CouponAnswer } from './cart-answer.ts';
@@ -40,9 +41,7 @@ function priceLine(line: CartLine, catalog: Catalog, desk: HeldDesk): CartLineAn
     variantId,
     productId: product.id,
     title: product.title,
-    choice: [...options, ...(held ? [counts ? 'live price' : 'the live price is over'] : [])].join(
-      ', ',
-    ),
+    choice: [...options, ...(held ? [wordsOf(held, counts)] : [])].join(', '),
     url: productPath(product.id),
     picture: picturePath(product.id),
     quantity,
@@ -51,6 +50,11 @@ function priceLine(line: CartLine, catalog: Catalog, desk: HeldDesk): CartLineAn
     lineTotal: price * quantity,
     ...(counts && { hold: held.id }),
   };
+}
+
+function wordsOf({ confirmed }: HeldPrice, counts: boolean): string {
+  if (confirmed) return 'bought at the live price';
+  return counts ? 'live price' : 'the live price is over';
 }
 
 function judgeCoupon(code: string, subtotal: number, coupons: CouponDesk): CouponAnswer {

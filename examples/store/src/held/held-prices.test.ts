@@ -71,7 +71,8 @@ async function openShop() {
 const add = (visitor: Visitor, signedPrice: string, quantity = 2, variantId = 'pears') =>
   visitor.api<CartAnswer>('POST', '/api/cart/lines', { variantId, quantity, signedPrice });
 const cart = async (visitor: Visitor) => (await visitor.api<CartAnswer>('GET', '/api/cart')).body;
-const checkOut = (visitor: Visitor) => visitor.post('/checkout');
+const pay = (visitor: Visitor) => visitor.post('/checkout');
+const order = (visitor: Visitor) => visitor.post('/orders');
 
 describe('a held price', () => {
   it('is that of its line, and is confirmed when it is bought', async () => {
@@ -79,7 +80,7 @@ describe('a held price', () => {
     const { body } = await add(visitor, sign());
     expect(body).toMatchObject({ count: 2, total: 2400 });
     expect(body.lines).toMatchObject([{ choice: 'live price', unitPrice: 1200, quantity: 2 }]);
-    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
     const path = '/v1/shows/show-1/holds/hold-1';
     expect(asked).toEqual([{ path, role: 'backend', move: 'confirm' }]);
     expect((await cart(visitor)).count).toBe(0);
@@ -108,22 +109,25 @@ describe('a held price', () => {
     expect((await cart(visitor)).lines).toMatchObject([
       { choice: 'the live price is over', unitPrice: 1650 },
     ]);
-    const refused = await checkOut(visitor);
+    const refused = await order(visitor);
     expect(refused.status).toBe(409);
     expect(refused.body).toContain('your live price is over');
-    expect((await checkOut(visitor)).status).toBe(303);
+    expect((await order(visitor)).status).toBe(303);
     expect(asked).toEqual([]);
   });
 
   it('counts for as long as the show server says when payment starts, which is asked once', async () => {
     const { visitor } = await openShop();
     await add(visitor, sign());
-    now += 240_000;
-    await visitor.page('/cart');
-    now += 120_000;
     expect((await visitor.page('/cart')).body).toContain('live price');
+    expect(asked, 'a look at the basket').toEqual([]);
+    now += 240_000;
+    expect((await pay(visitor)).headers.get('location')).toBe('/checkout');
+    now += 120_000;
+    expect((await visitor.page('/checkout')).body).toMatch(/live price[^]*Place the order/);
+    expect((await pay(visitor)).status).toBe(303);
     expect(await cart(visitor)).toMatchObject({ total: 2400 });
-    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
     expect(asked.map(({ move }) => move)).toEqual(['extend', 'confirm']);
   });
 
@@ -131,30 +135,32 @@ describe('a held price', () => {
     const { visitor } = await openShop();
     await add(visitor, sign());
     answers = 503;
-    expect((await checkOut(visitor)).status).toBe(503);
+    expect((await order(visitor)).status).toBe(503);
     answers = 200;
     confirmed = true;
     now += 400_000;
-    await visitor.page('/cart');
+    await pay(visitor);
     expect(await cart(visitor)).toMatchObject({ total: 2400 });
-    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
   });
 
   it('is over where the show server says so as payment starts, and stays where it says nothing', async () => {
     const { visitor } = await openShop();
     await add(visitor, sign());
     answers = 503;
-    await visitor.page('/cart');
+    expect((await pay(visitor)).headers.get('location')).toBe('/checkout');
     expect(await cart(visitor)).toMatchObject({ total: 2400 });
     answers = 409;
-    expect((await visitor.page('/cart')).body).toContain('the live price is over');
+    const refused = await pay(visitor);
+    expect([refused.status, refused.body]).toEqual([409, expect.stringContaining('$16.50')]);
+    expect((await pay(visitor)).headers.get('location'), 'they saw it').toBe('/checkout');
   });
 
   it('is over where the show server says so: nothing is sold by that', async () => {
     const { visitor } = await openShop();
     const { body } = await add(visitor, sign());
     answers = 409;
-    expect((await checkOut(visitor)).status).toBe(409);
+    expect((await order(visitor)).status).toBe(409);
     const after = await cart(visitor);
     expect(after).toMatchObject({ count: 2, total: 3300 });
     expect(after.lines[0]?.available).toBe(body.lines[0]?.available);
@@ -164,10 +170,10 @@ describe('a held price', () => {
     const { visitor } = await openShop();
     await add(visitor, sign());
     answers = 503;
-    expect((await checkOut(visitor)).status).toBe(503);
+    expect((await order(visitor)).status).toBe(503);
     expect(await cart(visitor)).toMatchObject({ count: 2, total: 2400 });
     answers = 200;
-    expect((await checkOut(visitor)).status).toBe(303);
+    expect((await order(visitor)).status).toBe(303);
   });
 
   it('is kept while another one waits for a show server that cannot be asked', async () => {
@@ -175,18 +181,23 @@ describe('a held price', () => {
     await add(visitor, sign());
     await add(visitor, sign({ jti: 'hold-2', ref: 'eggs', qty: 1 }), 1, 'eggs');
     unreachable.add('hold-2');
-    expect((await checkOut(visitor)).status).toBe(503);
+    expect((await order(visitor)).status).toBe(503);
     now += 300_000;
     expect((await cart(visitor)).lines, 'the first is theirs by now').toMatchObject([
-      { hold: 'hold-1', unitPrice: 1200 },
+      { hold: 'hold-1', unitPrice: 1200, choice: 'bought at the live price' },
       { choice: expect.stringContaining('the live price is over') },
     ]);
     expect(await add(new Visitor(store), sign({ exp: NOON / 1000 + 600 }))).toMatchObject({
       body: { code: 'held_over' },
     });
+    const [line] = (await cart(visitor)).lines;
+    expect(await visitor.api('DELETE', `/api/cart/lines/${line?.id}`)).toMatchObject({
+      status: 409,
+      body: { code: 'held_bought' },
+    });
     unreachable.clear();
-    expect((await checkOut(visitor)).status, 'the second is over, which they see first').toBe(409);
-    expect((await checkOut(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect((await order(visitor)).status, 'the second is over, which they see first').toBe(409);
+    expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
     expect(asked.filter(({ path }) => path.endsWith('hold-1'))).toHaveLength(1);
   });
 
@@ -195,7 +206,7 @@ describe('a held price', () => {
     const other = new Visitor(store);
     await add(visitor, sign());
     await add(other, sign());
-    const [first, second] = await Promise.all([checkOut(visitor), checkOut(other)]);
+    const [first, second] = await Promise.all([order(visitor), order(other)]);
     expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([303, 409]);
     expect(await add(other, sign())).toMatchObject({ status: 409, body: { code: 'held_over' } });
   });

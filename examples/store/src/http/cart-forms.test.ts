@@ -78,7 +78,9 @@ describe('the pages without script', () => {
   it('check out: the basket is empty after, and the goods are gone from the shelf', async () => {
     const { visitor } = await openStore({ stock: { eggs: 2 } });
     await visitor.post('/cart/lines', { productId: 'eggs', quantity: '2' });
-    const { status, headers } = await visitor.post('/checkout');
+    expect((await visitor.post('/checkout')).headers.get('location')).toBe('/checkout');
+    expect((await visitor.page('/checkout')).body).toMatch(/2 × Pasture eggs[^]*\$25\.80/);
+    const { status, headers } = await visitor.post('/orders');
     expect(status).toBe(303);
     expect(headers.get('location')).toMatch(/^\/thank-you\?order=[\w-]+$/);
     expect((await visitor.page('/thank-you')).body).toContain('Thank you!');
@@ -92,11 +94,13 @@ describe('the pages without script', () => {
   it('do not check out an empty basket, nor what somebody else has bought meanwhile', async () => {
     const { store, visitor } = await openStore({ stock: { eggs: 1 } });
     expect((await visitor.post('/checkout')).status).toBe(409);
+    expect((await visitor.page('/checkout')).headers.get('location')).toBe('/cart');
+    expect((await visitor.post('/orders')).status).toBe(409);
     await visitor.post('/cart/lines', { productId: 'eggs', quantity: '1' });
     const faster = new Visitor(store);
     await faster.post('/cart/lines', { productId: 'eggs', quantity: '1' });
-    await faster.post('/checkout');
-    const late = await visitor.post('/checkout');
+    await faster.post('/orders');
+    const late = await visitor.post('/orders');
     expect(late.status).toBe(409);
     expect(late.body).toContain('Pasture eggs, tray of 30: sold out.');
     expect(await cartOf(visitor)).toMatchObject({ count: 1 });

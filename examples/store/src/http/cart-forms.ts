@@ -1,10 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Cart } from '../cart/cart.ts';
+import type { FastifyInstance } from 'fastify';
 import { chooseVariant } from '../catalog/choose-variant.ts';
-import { cartPage } from '../pages/cart-page.ts';
 import { productPage } from '../pages/product-page.ts';
 import { ShopError } from '../shop-error.ts';
-import { addLineForm, changeLineForm, checkoutForm, couponForm, emptyForm } from './schemas.ts';
+import { cartChanger } from './cart-changer.ts';
+import { addLineForm, changeLineForm, couponForm, emptyForm } from './schemas.ts';
 import { sendPage } from './send-page.ts';
 import type { Till } from './till.ts';
 
@@ -12,24 +11,9 @@ type AddLineForm = { productId: string; quantity: string } & Record<`option-${st
 type LineParams = { lineId: string };
 
 /** The same changes as the API's, for pages without script: post, then see the basket. */
-export function addCartForms(app: FastifyInstance, { shop, carts, live }: Till): void {
-  /** Changes the cart and goes on to `next`; a refusal is shown on the basket's own page. */
-  const change = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    act: (cart: Cart) => void | Promise<void>,
-    next = () => '/cart',
-  ) => {
-    const cart = carts.open(request, reply);
-    try {
-      await act(cart);
-    } catch (error) {
-      if (!(error instanceof ShopError)) throw error;
-      const page = cartPage(shop.price(cart), { live, problem: error.message });
-      return sendPage(reply, page, error.status);
-    }
-    return reply.redirect(next(), 303);
-  };
+export function addCartForms(app: FastifyInstance, till: Till): void {
+  const { shop, carts, live } = till;
+  const change = cartChanger(till);
 
   app.post<{ Body: AddLineForm }>(
     '/cart/lines',
@@ -84,17 +68,5 @@ export function addCartForms(app: FastifyInstance, { shop, carts, live }: Till):
 
   app.post('/cart/coupon/remove', { schema: { body: emptyForm } }, (request, reply) =>
     change(request, reply, (cart) => shop.removeCoupon(cart)),
-  );
-
-  app.post<{ Body: { click?: string } }>(
-    '/checkout',
-    { schema: { body: checkoutForm } },
-    (request, reply) => {
-      let sold = '';
-      const checkOut = async (cart: Cart) => {
-        sold = (await shop.checkOut(cart, request.body.click || undefined)).id;
-      };
-      return change(request, reply, checkOut, () => `/thank-you?order=${sold}`);
-    },
   );
 }

@@ -39,9 +39,9 @@ export const signInForm = strictObject({
   next: { type: 'string', maxLength: 512 },
 });
 /** Where a live show's link led here, its click: empty, or as the show server makes them. */
-export const checkoutForm = {
+export const orderForm = {
   ...strictObject({ click: { type: 'string', pattern: '^([\\w-]{16}\\.[\\w-]{22})?$' } }),
   required: [],
 };
-/** A button without fields: removing. */
+/** A button without fields: removing, going to pay. */
 export const emptyForm = strictObject({});

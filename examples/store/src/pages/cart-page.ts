@@ -1,26 +1,21 @@
 import type { CartAnswer, CouponAnswer } from '../cart/cart-answer.ts';
 import { html, type Html } from '../html/html.ts';
-import { money } from '../money.ts';
 import { blankLine, cartLine } from './cart-line.ts';
 import { layout } from './layout.ts';
-import type { LiveShow } from './live-page.ts';
+import { totals } from './totals.ts';
 
-/** What the basket's page is besides the basket. */
-export interface CartPageParts {
-  /** Why the last thing did not work. */
-  readonly problem?: string;
-  readonly live: LiveShow | undefined;
-}
-
-/** The basket: all of its states are in the page, and the script only shows and fills them. */
-export function cartPage(cart: CartAnswer, { problem, live }: CartPageParts): Html {
+/**
+ * The basket: all of its states are in the page, and the script only shows and fills them.
+ * @param problem Why the last thing did not work.
+ */
+export function cartPage(cart: CartAnswer, problem?: string): Html {
   const empty = cart.lines.length === 0;
   return layout({
     title: 'Your basket',
     count: cart.count,
     current: '/cart',
     problem,
-    scripts: ['cart-page.js', ...(live ? ['click.js'] : [])],
+    scripts: ['cart-page.js'],
     main: html`
       <h1 tabindex="-1" data-heading>Your basket</h1>
       <section class="empty" data-empty ${!empty && html`hidden`}>
@@ -37,7 +32,6 @@ export function cartPage(cart: CartAnswer, { problem, live }: CartPageParts): Ht
         <section class="summary" aria-label="Summary">
           ${couponForms(cart.coupon)} ${totals(cart)}
           <form method="post" action="/checkout">
-            ${live && html`<input type="hidden" name="click" value="" data-click />`}
             <button class="button wide">Checkout</button>
           </form>
         </section>
@@ -84,25 +78,4 @@ function couponForms(coupon: CouponAnswer | null): Html {
       </p>
       <button class="link-button" aria-label="Remove the coupon">Remove</button>
     </form>`;
-}
-
-function totals({ subtotal, discount, total }: CartAnswer): Html {
-  return html`<dl class="totals">
-    <div>
-      <dt>Goods</dt>
-      <dd data-subtotal>${money(subtotal)}</dd>
-    </div>
-    <div data-discount-row ${discount === 0 && html`hidden`}>
-      <dt>Coupon</dt>
-      <dd data-discount>${money(-discount)}</dd>
-    </div>
-    <div>
-      <dt>Delivery in the valley</dt>
-      <dd>Free</dd>
-    </div>
-    <div class="total">
-      <dt>Total</dt>
-      <dd data-total>${money(total)}</dd>
-    </div>
-  </dl>`;
 }

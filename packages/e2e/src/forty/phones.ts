@@ -35,6 +35,7 @@ export async function checkOut({ page }: Viewer, store: string, price: string): 
   await page.getByText('live price').waitFor();
   await page.locator('[data-line-total]').getByText(price).waitFor();
   await page.getByRole('button', { name: 'Checkout' }).click();
+  await page.getByRole('button', { name: 'Place the order' }).click();
   await page.waitForURL(`${store}/thank-you?*`);
 }
 
