@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,6 +18,9 @@ process.on('exit', () => fs.rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = () => path.join(folder, String((files += 1)));
 
+/** A file that runs once more has the same chances as before: by others, what it found would not be found again. */
+const SEEDS_FROM = process.env.SEEDS_FROM ?? String(randomInt(2 ** 32));
+
 /** Runs a command line in the repository; true if it exits with 0. */
 const run = async (command, { env, log } = {}) => {
   const to = log ?? 'inherit';
@@ -24,6 +28,7 @@ const run = async (command, { env, log } = {}) => {
     cwd: root,
     env: {
       ...process.env,
+      SEEDS_FROM,
       PATH: path.join(root, 'node_modules/.bin') + path.delimiter + process.env.PATH,
       ...env,
     },

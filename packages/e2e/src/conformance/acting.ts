@@ -4,7 +4,7 @@ import type { Channel, Claim, LogEvent, Me, Message, Snapshot, Visit } from '@li
 import { ClaimSchema, MeSchema, MessageSchema, VisitSchema } from '@livestall/protocol/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
-import { ShowStream } from './stream.ts';
+import { ShowStream } from '../world/show-stream.ts';
 import type { Target, TargetOf } from './target.ts';
 
 /** What viewers and hosts do, and what is refused to others. */

@@ -21,7 +21,7 @@ import {
 } from '@livestall/protocol/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, fits, publicBody, refused } from './ask.ts';
-import { ShowStream } from './stream.ts';
+import { ShowStream } from '../world/show-stream.ts';
 import type { TargetOf } from './target.ts';
 
 /** Following a show as it goes: the stream, what it replays, and polling. */

@@ -1,4 +1,4 @@
-import type { Hold, HoldMove } from '@livestall/protocol';
+import type { Hold, HoldMove, OfferCounts } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { checkHolds, type Holder } from './check-holds.ts';
 import { KnownHold } from './known-hold.ts';
@@ -19,6 +19,7 @@ interface Told {
   idler: ToldHolder;
   waiter: ToldHolder;
   readings: Reading[];
+  counts: OfferCounts[];
 }
 
 /** Of two units one is bought; the other runs out, goes to who waits for it, and is given back. */
@@ -35,7 +36,12 @@ function honest(): Told {
     { from: 40, by: 41, version: 3, left: 0 },
     { from: 140, by: 141, version: 5, left: 1 },
   ];
-  return { buyer, idler, waiter, readings };
+  const counts = [
+    { held: 2, confirmed: 0, waiting: 1 },
+    { held: 1, confirmed: 1, waiting: 0 },
+    { held: 0, confirmed: 1, waiting: 0 },
+  ];
+  return { buyer, idler, waiter, readings, counts };
 }
 
 function holder(id: string, at: number, status: Hold['status']): ToldHolder {
@@ -78,8 +84,8 @@ function move(told: ToldHolder, at: number, what: HoldMove, status: Hold['status
   told.own = [body];
 }
 
-const check = ({ buyer, idler, waiter, readings }: Told) =>
-  checkHolds({ units: 2, each: 1 }, [buyer, idler, waiter], { holdMs: HOLD_MS, readings });
+const check = ({ buyer, idler, waiter, readings, counts }: Told) =>
+  checkHolds({ units: 2, each: 1 }, [buyer, idler, waiter], { holdMs: HOLD_MS, readings, counts });
 
 it('finds nothing wrong with what is honest', async () => {
   await check(honest());
@@ -91,6 +97,17 @@ const LIES: [what: string, lie: (told: Told) => unknown, found: string][] = [
     ({ readings }) => Object.assign(readings[1] ?? {}, { left: 2 }),
     'bought and free are all',
   ],
+  [
+    'more to the seller than there is',
+    ({ counts }) => Object.assign(counts[1] ?? {}, { held: 2 }),
+    'backstage, held and bought',
+  ],
+  [
+    'to the seller that what was bought no longer is',
+    ({ counts }) => Object.assign(counts[0] ?? {}, { held: 0, confirmed: 2 }),
+    'backstage, bought for good',
+  ],
+  ['the seller nothing of the end', ({ counts }) => counts.pop(), 'backstage in the end'],
   ['a hold that is gone', ({ idler }) => idler.own.pop(), 'what was acknowledged is there'],
   [
     'more than one may have',

@@ -1,4 +1,4 @@
-import type { Hold } from '@livestall/protocol';
+import type { Hold, OfferCounts } from '@livestall/protocol';
 import { expect } from 'vitest';
 import type { Crowd } from './history.ts';
 import type { HoldViewer } from './hold-viewer.ts';
@@ -15,7 +15,16 @@ export type Holder = Pick<HoldViewer, 'holds' | 'refusedAsTheirs' | 'look' | 'as
 export async function checkHolds(
   { units, each }: Pick<Crowd, 'units' | 'each'>,
   viewers: readonly Holder[],
-  { holdMs, readings }: { holdMs: number; readings: readonly Reading[] },
+  {
+    holdMs,
+    readings,
+    counts,
+  }: {
+    holdMs: number;
+    readings: readonly Reading[];
+    /** What backstage told, in that order. */
+    counts: readonly OfferCounts[];
+  },
 ): Promise<void> {
   const own = await Promise.all(viewers.map((viewer) => checkViewer(viewer, each)));
   const bought = own.flat().filter(({ status }) => status === 'confirmed');
@@ -24,6 +33,19 @@ export async function checkHolds(
   const holds = viewers.flatMap((viewer) => viewer.holds);
   for (const hold of holds) checkMoves(hold, holdMs);
   checkLine(holds, readings);
+  checkCounts(counts, units, unitsOf(bought));
+}
+
+/** What the seller is told is never more than there is; what was bought stays so, and in the end nothing else is left. */
+function checkCounts(counts: readonly OfferCounts[], units: number, bought: number): void {
+  let before = 0;
+  for (const { held, confirmed } of counts) {
+    expect(held + confirmed, 'backstage, held and bought').toBeLessThanOrEqual(units);
+    expect(confirmed, 'backstage, bought for good').toBeGreaterThanOrEqual(before);
+    before = confirmed;
+  }
+  const { held, confirmed, waiting } = counts.at(-1) ?? {};
+  expect([held, confirmed, waiting], 'backstage in the end').toEqual([0, bought, 0]);
 }
 
 /** What one viewer has in the end, and had meanwhile. */

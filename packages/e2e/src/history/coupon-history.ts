@@ -22,6 +22,7 @@ interface Try {
 /** A crowd claims codes, each of which is given once and for good. */
 export class CouponHistory implements History {
   readonly crowd: Crowd;
+  readonly closes = false;
   readonly #stage: Stage;
   readonly #seed: number;
   readonly #show: string;

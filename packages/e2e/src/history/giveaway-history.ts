@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { giveawayGauge, snapshotState } from '@livestall/protocol';
 import type { GiveawayKind, GiveawayState, Snapshot } from '@livestall/protocol';
@@ -18,6 +17,7 @@ const MOST_WINNERS = 100;
 /** A crowd takes shares, or takes part in a draw of which some win, take their prize in time or too late, or forget it. */
 export class GiveawayHistory implements History {
   readonly crowd: Crowd;
+  readonly closes = true;
   readonly #giveaway: EnteredGiveaway;
   readonly #kind: GiveawayKind;
   readonly #viewers: readonly EntryViewer[];
@@ -80,10 +80,7 @@ export class GiveawayHistory implements History {
     await Promise.all(this.#viewers.map((viewer) => this.#enter(viewer)));
     over.abort();
     this.#readings = await watching;
-    await stage.wire.learn({
-      ...{ path: `/v1/shows/${show}/acts`, token: stage.host.token, key: randomUUID() },
-      body: { act: 'giveaway.close', giveaway: GIVEAWAY },
-    });
+    await stage.close(show, { act: 'giveaway.close', giveaway: GIVEAWAY });
     await this.#untilFinished();
   }
 

@@ -11,6 +11,8 @@ export interface Crowd {
 /** What becomes of one drop: a crowd that acts, and whether all that it was told can be true together. */
 export interface History {
   readonly crowd: Crowd;
+  /** Whether its drop is closed in the end, which goes on having consequences. */
+  readonly closes: boolean;
   /** How many grants were acknowledged so far. */
   granted(): number;
   /** How often somebody tried to get something, under a new key or the same. */

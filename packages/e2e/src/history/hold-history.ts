@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { offerGauge } from '@livestall/protocol';
+import { offerGauge, type OfferCounts } from '@livestall/protocol';
 import { checkHolds } from './check-holds.ts';
 import type { Crowd, History } from './history.ts';
 import { HoldViewer, type HeldOffer } from './hold-viewer.ts';
 import type { Stage } from './stage.ts';
 import { checkUnitsTold, type Reading } from './units-told.ts';
+import { watchCounts } from './watch-counts.ts';
 import { watchLeft } from './watch-left.ts';
 
 /** The least that an offer may say. */
@@ -21,9 +22,11 @@ const PEARS = {
 /** A crowd holds units of a flash offer, buys them in time or too late, gives them back, or forgets them. */
 export class HoldHistory implements History {
   readonly crowd: Crowd;
+  readonly closes = true;
   readonly #offer: HeldOffer;
   readonly #viewers: readonly HoldViewer[];
   #readings: Reading[] = [];
+  #counts: OfferCounts[] = [];
 
   private constructor(crowd: Crowd, offer: HeldOffer, seed: number) {
     this.crowd = crowd;
@@ -58,10 +61,12 @@ export class HoldHistory implements History {
     const { stage, show } = this.#offer;
     const over = new AbortController();
     const gauge = offerGauge(OFFER);
-    const watching = watchLeft(stage, { show, gauge, over: over.signal });
+    const { signal } = over;
+    const watching = watchLeft(stage, { show, gauge, over: signal });
+    const counting = watchCounts(stage, { show, offer: OFFER, over: signal });
     await Promise.all(this.#viewers.map((viewer) => viewer.play()));
     // Who waits still does so for nothing; what is held runs out.
-    await stage.host.act(show, { act: 'offer.close', offer: OFFER });
+    await stage.close(show, { act: 'offer.close', offer: OFFER });
     await Promise.all(this.#viewers.map((viewer) => viewer.learnTheRest()));
     const holds = this.#viewers.flatMap((viewer) => viewer.holds);
     const open = holds.filter(({ last }) => last.status === 'held');
@@ -70,6 +75,7 @@ export class HoldHistory implements History {
     while (stage.now() <= stage.freeBy(latest)) await pause(50);
     over.abort();
     this.#readings = await watching;
+    this.#counts = await counting;
   }
 
   async check(): Promise<void> {
@@ -77,6 +83,7 @@ export class HoldHistory implements History {
     await checkHolds(this.crowd, this.#viewers, {
       holdMs: HOLD_MS,
       readings: this.#readings,
+      counts: this.#counts,
     });
     const holds = this.#viewers.flatMap((viewer) => viewer.holds);
     checkUnitsTold({

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { randomBy } from '../world/random-by.ts';
 import { CouponHistory } from './coupon-history.ts';
 import { GiveawayHistory } from './giveaway-history.ts';
@@ -6,14 +7,19 @@ import { HoldHistory } from './hold-history.ts';
 import type { Crowd, History, OpenHistory } from './history.ts';
 import type { Stage } from './stage.ts';
 
-/** How often the server is killed meanwhile. */
+/** How often the server is killed while things are granted. */
 const KILLS = 2;
+
+/** Within so long after a drop was closed it is killed once more, in the machine's milliseconds. */
+const AFTER_CLOSE_MS = 100;
 
 /** How much was asked and granted: calls on this stage so far, all else in these histories. */
 export interface Played {
   calls: number;
   tries: number;
   granted: number;
+  /** How often the server was killed meanwhile. */
+  kills: number;
   /** The longest that an answer took, in the machine's milliseconds: by so much what is told may be late. */
   slowest: number;
 }
@@ -48,21 +54,54 @@ export async function playHistories(
     isOver = true;
   });
   const random = randomBy(seeds[0] ?? 0);
+  const killer = new Killer(stage);
+  const closing = histories.filter(({ closes }) => closes).length;
+  const chosen = Math.floor(random() * closing);
+  const late = new Promise<void>((resolve) => {
+    if (closing === 0) resolve();
+    let closed = 0;
+    stage.onClosed = () => {
+      if (closed === chosen) resolve(killer.kill(random() * AFTER_CLOSE_MS));
+      closed += 1;
+    };
+  });
   for (let n = 0; n < KILLS; n += 1) {
     const enough = granted(histories) + random() * 0.4 * wanted(histories);
     while (!isOver && granted(histories) < enough) await pause(1);
-    await pause(random() * 10);
-    if (!isOver) await stage.killAndStart();
+    if (!isOver) await killer.kill(random() * 10);
   }
   await playing;
+  await late;
+  expect(killer.kills, 'the server was killed meanwhile').toBeGreaterThan(closing > 0 ? 1 : 0);
   const tries = histories.reduce((sum, history) => sum + history.tries(), 0);
   const { calls, slowest } = stage.wire;
   const played = {
-    ...{ calls, tries, granted: granted(histories) },
+    ...{ calls, tries, granted: granted(histories), kills: killer.kills },
     slowest: Math.round(slowest / stage.pace),
   };
   await Promise.all(histories.map((history) => history.check()));
   return played;
+}
+
+/** Kills a stage's server, one time after another. */
+class Killer {
+  kills = 0;
+  readonly #stage: Stage;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** @param after In so many of the machine's milliseconds. */
+  kill(after: number): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      await pause(after);
+      await this.#stage.killAndStart();
+      this.kills += 1;
+    });
+    return this.#last;
+  }
 }
 
 /** At times there is enough for all, so that nobody may hear that it is sold out. */

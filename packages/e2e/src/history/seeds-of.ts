@@ -6,14 +6,14 @@ export interface Seeds {
 
 /**
  * Seeds for so many histories, which are of coupons, flash offers and giveaways in turn. `SEED=…` in the environment is that
- * one alone.
+ * one alone; `SEEDS_FROM=…` the first of them, so that what failed is played again as it was.
  *
  * @param together How many of them are played at the same time.
  */
 export function seedsOf(count: number, together: number): Seeds[] {
   const told = process.env['SEED'];
   if (told !== undefined) return [named([Number(told)])];
-  const first = Math.floor(Math.random() * 2 ** 32);
+  const first = Number(process.env['SEEDS_FROM'] ?? Math.floor(Math.random() * 2 ** 32));
   const all = Array.from({ length: count }, (_, n) => (first + n) % 2 ** 32);
   return Array.from({ length: Math.ceil(count / together) }, (_, n) =>
     named(all.slice(n * together, (n + 1) * together)),

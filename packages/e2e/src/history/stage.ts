@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Act } from '@livestall/protocol';
+import { expect } from 'vitest';
 import { call, HostSession } from '../world/host-session.ts';
 import { hurried, type Hurry } from '../world/hurried.ts';
 import { ServerProcess } from '../world/server-process.ts';
@@ -24,6 +27,8 @@ export class Stage implements AsyncDisposable {
   readonly host: HostSession;
   /** A store's backend's token. */
   readonly backend: string;
+  /** Called when a drop has been closed: its line ends then, or its list is bound and prizes are drawn. */
+  onClosed: () => void = () => undefined;
   readonly #folder: string;
   readonly #server: ServerProcess;
   readonly #key: AccountKey;
@@ -75,9 +80,21 @@ export class Stage implements AsyncDisposable {
     return id;
   }
 
+  /** Closes a drop, however often the server is killed over it. */
+  async close(show: string, act: Act): Promise<void> {
+    const question = { path: `/v1/shows/${show}/acts`, token: this.host.token, key: randomUUID() };
+    const { status, body } = await this.wire.learn({ ...question, body: act });
+    expect(status, body.title).toBeLessThan(300);
+    this.onClosed();
+  }
+
+  addressOf(path: string): string {
+    return this.#server.address + path;
+  }
+
   /** What stands at a path for everybody, as text. */
   async read(path: string): Promise<string> {
-    const answer = await fetch(`${this.#server.address}${path}`);
+    const answer = await fetch(this.addressOf(path));
     if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`);
     return answer.text();
   }
