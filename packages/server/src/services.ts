@@ -49,7 +49,7 @@ export function buildServices(
     refused,
     bearers: new Bearers(ledger, clock),
     proofs: new Proofs(ledger.identity.house.secret, clock),
-    origins: new AllowedOrigins(ledger),
+    origins: new AllowedOrigins(ledger, rooms),
     limits,
     tries: new Tries(limits),
     onFacts,

@@ -1,14 +1,22 @@
 import { StallError } from '@livestall/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Room } from '../shows/room.js';
+
+/** The shows in memory. */
+interface Shows {
+  get(id: string): Pick<Room, 'row'> | undefined;
+}
 
 /** Which pages may write: those on the list of the account that the address belongs to. */
 export class AllowedOrigins {
   readonly #ledger: Ledger;
+  readonly #shows: Shows;
   readonly #lists = new Map<string, readonly string[]>();
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, shows: Shows) {
     this.#ledger = ledger;
+    this.#shows = shows;
   }
 
   /**
@@ -52,7 +60,11 @@ export class AllowedOrigins {
   async #accountOf({ params }: FastifyRequest): Promise<string | null> {
     const { account, show, channel } = params as Readonly<Record<string, string | undefined>>;
     if (account !== undefined) return account;
-    if (show !== undefined) return (await this.#ledger.read('show', { id: show }))?.account ?? null;
+    if (show !== undefined) {
+      // At a drop the ledger has other things to do than to say whose show it is, for each who claims.
+      const known = this.#shows.get(show)?.row ?? (await this.#ledger.read('show', { id: show }));
+      return known?.account ?? null;
+    }
     if (channel === undefined) return null;
     return (await this.#ledger.read('channel', { id: channel }))?.account ?? null;
   }

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { originRefused } from './allowed-origins.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Server } from './server-types.js';
@@ -23,7 +24,7 @@ const PREFLIGHT = {
  * headers lend a page nothing that it could not fetch elsewhere, and preflights need not tell the lists.
  */
 export function allowOrigins(server: Server, origins: AllowedOrigins): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const { origin, 'access-control-request-method': asked } = request.headers;
     const preflight = request.method === 'OPTIONS' && asked !== undefined;
     // A preflight has no route that would say whose it is; what it is for is judged when it comes.
@@ -32,13 +33,20 @@ export function allowOrigins(server: Server, origins: AllowedOrigins): void {
     void reply.header('access-control-expose-headers', EXPOSED);
     if (forAll) void reply.header('access-control-allow-origin', '*');
     else void reply.header('vary', 'Origin');
-    if (!forAll && origin !== undefined) {
-      void reply.header('access-control-allow-origin', origin);
-      if (!preflight && !(await origins.allows(request, origin))) throw originRefused(origin);
-    }
-    if (preflight) return reply.code(204).headers(PREFLIGHT).send();
-    return undefined;
+    if (!forAll && origin !== undefined) void reply.header('access-control-allow-origin', origin);
+    if (preflight) void reply.code(204).headers(PREFLIGHT).send();
+    else if (forAll || origin === undefined) done();
+    else judge(origins, request, origin).then(done, done);
   });
+}
+
+/** @throws StallError `origin-refused` for a page that may not write. */
+async function judge(
+  origins: AllowedOrigins,
+  request: FastifyRequest,
+  origin: string,
+): Promise<undefined> {
+  if (!(await origins.allows(request, origin))) throw originRefused(origin);
 }
 
 function isRead(method: string): boolean {

@@ -37,5 +37,9 @@ export const WireClaimsSchema = Type.Object({
   show: Type.Optional(IdSchema),
   seg: Type.Optional(Type.Array(SegmentSchema, { maxItems: 32 })),
   ver: Type.Optional(Type.Boolean()),
+  nbf: Type.Optional(Type.Number()),
   exp: Type.Integer({ minimum: 0 }),
 });
+
+/** What of a token is read. */
+export type WireClaims = Type.Static<typeof WireClaimsSchema>;
