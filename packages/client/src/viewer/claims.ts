@@ -1,12 +1,11 @@
 import { StallError } from '@livestall/protocol';
 import type { Claim, Coupon, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Mine } from '../show.js';
 import { KeptTaps } from './kept-taps.js';
-import { onceOpen } from './once-open.js';
 import type { Proofs } from './proofs.js';
+import { sendTap } from './send-tap.js';
 import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
@@ -24,7 +23,6 @@ export class Claims {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
-  readonly #proofs: Proofs;
   readonly #taps: KeptTaps<Claim>;
   #claims: readonly Claim[] = [];
   #status: Mine['status'];
@@ -37,12 +35,20 @@ export class Claims {
   constructor(context: Context, show: string, { visits, signIns, proofs, now }: ClaimsOptions) {
     this.#context = context;
     this.#visits = visits;
-    this.#proofs = proofs;
     this.#now = now;
     this.#taps = new KeptTaps(context, {
       ...{ kind: 'coupon', keptAs: `claims:${context.http.server}/${show}` },
       ...{ visits, signIns, proofs },
-      send: (coupon, key) => this.#send(coupon, key),
+      send: (id, key) =>
+        sendTap<Claim>(
+          context,
+          { visits, proofs },
+          {
+            ...{ path: '/claims', drop: { kind: 'coupon', id }, key },
+            opening: this.#terms(id),
+            elsewhere: () => this.#claimedElsewhere(id),
+          },
+        ),
       take: (claim) => this.#take(claim),
     });
     this.#status = visits.known ? 'loading' : 'ready';
@@ -104,23 +110,11 @@ export class Claims {
     this.#granted = this.#turn += 1;
   }
 
-  async #send(coupon: string, key: string): Promise<Claim> {
-    try {
-      const at = { opening: this.#terms(coupon), visits: this.#visits };
-      return await onceOpen(this.#context, at, () =>
-        this.#proofs.send({ drop: { kind: 'coupon', id: coupon }, key }, (proof) =>
-          this.#visits.call<Claim>('/claims', { body: { of: coupon, ...proof }, key }),
-        ),
-      );
-    } catch (thrown) {
-      const error = toStallError(thrown);
-      if (error.code !== 'already-yours') throw error;
-      // Taken in another tab or on another device: what is at /me is the answer.
-      await this.#ask();
-      const held = this.#claims.findLast((one) => one.coupon === coupon);
-      if (!held) throw new StallError('conflict', { cause: error });
-      return held;
-    }
+  async #claimedElsewhere(coupon: string): Promise<Claim> {
+    await this.#ask();
+    const held = this.#claims.findLast((one) => one.coupon === coupon);
+    if (!held) throw new StallError('conflict');
+    return held;
   }
 
   /** Asks what is the viewer's. @throws StallError */

@@ -1,10 +1,10 @@
 import type { Entry, EntryStatus, Giveaway, GiveawayState, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
 import { KeptTaps } from './kept-taps.js';
-import { onceOpen } from './once-open.js';
+import { onlyForward } from './only-forward.js';
 import type { Proofs } from './proofs.js';
+import { sendTap } from './send-tap.js';
 import type { SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
@@ -13,7 +13,6 @@ export class Entries {
   readonly #context: Context;
   readonly #visits: Visits;
   readonly #now: () => ShowState;
-  readonly #proofs: Proofs;
   readonly #taps: KeptTaps<Entry>;
   #entries: readonly Entry[] = [];
 
@@ -30,12 +29,20 @@ export class Entries {
   ) {
     this.#context = context;
     this.#visits = visits;
-    this.#proofs = proofs;
     this.#now = now;
     this.#taps = new KeptTaps(context, {
       ...{ kind: 'giveaway', keptAs: `entries:${context.http.server}/${show}` },
       ...{ visits, signIns, proofs },
-      send: (giveaway, key) => this.#send(giveaway, key),
+      send: (id, key) =>
+        sendTap<Entry>(
+          context,
+          { visits, proofs },
+          {
+            ...{ path: '/entries', drop: { kind: 'giveaway', id }, key },
+            opening: this.#terms(id),
+            elsewhere: () => visits.me().then(() => this.#own(id)),
+          },
+        ),
       take: (entry) => this.take([entry]),
     });
   }
@@ -74,13 +81,9 @@ export class Entries {
     this.#taps.empty();
   }
 
-  /** Takes what `/me` says. Entries only come, and only move on: what an older answer says changes nothing. */
+  /** Takes what `/me` says; absent: a server that knows no giveaways. */
   take(told: readonly Entry[] = []): void {
-    const known = new Map(this.#entries.map((one) => [one.id, one]));
-    const news = told.map((one) => further(one, known.get(one.id)));
-    const ids = new Set(told.map(({ id }) => id));
-    const others = this.#entries.filter(({ id }) => !ids.has(id));
-    this.#entries = [...others, ...news].sort((one, other) => one.at - other.at);
+    this.#entries = onlyForward(this.#entries, told, stepOf);
     this.#context.changed();
   }
 
@@ -101,25 +104,6 @@ export class Entries {
     return entry;
   }
 
-  async #send(giveaway: string, key: string): Promise<Entry> {
-    try {
-      const at = { opening: this.#terms(giveaway), visits: this.#visits };
-      return await onceOpen(this.#context, at, () =>
-        this.#proofs.send({ drop: { kind: 'giveaway', id: giveaway }, key }, (proof) =>
-          this.#visits.call<Entry>('/entries', { body: { of: giveaway, ...proof }, key }),
-        ),
-      );
-    } catch (thrown) {
-      const error = toStallError(thrown);
-      if (error.code !== 'already-yours') throw error;
-      // Entered in another tab or on another device: what is at /me is the answer.
-      await this.#visits.me();
-      const own = this.#own(giveaway);
-      if (!own) throw error;
-      return own;
-    }
-  }
-
   #terms(id: string): Giveaway | undefined {
     return this.#now().giveaways?.find(({ giveaway }) => giveaway.id === id)?.giveaway;
   }
@@ -130,11 +114,6 @@ export class Entries {
 }
 
 const STEPS: readonly EntryStatus[] = ['entered', 'won'];
-
-/** Of two words about one entry, that which comes later in its life. */
-function further(told: Entry, known: Entry | undefined): Entry {
-  return known && stepOf(known) > stepOf(told) ? known : told;
-}
 
 /** The others are for good. */
 function stepOf({ status }: Entry): number {

@@ -70,6 +70,22 @@ describe('Holds', () => {
     expect(page(storage).holds.holding).toEqual([]);
   });
 
+  it('asks no more for what was tapped ten minutes ago: whoever reloads then has other things in mind', async () => {
+    const { holds, context, storage } = page();
+    server.forget();
+    server.answer(POST, (_, response) => response.destroy(), Infinity);
+    const lost = holds.hold('flash');
+    await expect.poll(() => asked().length).toBeGreaterThan(0);
+    context.close();
+    await expect(lost).rejects.toMatchObject({ code: 'offline' });
+    server.forget();
+    const before = asked().length;
+    const next = page(storage);
+    next.context.clock.hear(Date.now() + 10 * 60_000 + 1_000);
+    await next.holds.resume();
+    expect([asked().length, next.holds.holding, next.holds.holds]).toEqual([before, [], []]);
+  });
+
   it('gives the one that the viewer has already', async () => {
     const { holds } = page();
     server.forget();

@@ -9,20 +9,25 @@ import { PATIENCE_MS, type SignIns } from './sign-ins.js';
 import type { Visits } from './visits.js';
 import { wantsSignIn } from './wants-sign-in.js';
 
-/** Under which key something was tapped, and when by the server's clock, by coupon or giveaway. */
-type Taps = Readonly<Record<string, { key: string; at: number }>>;
+/** A tap: its key, when it was by the server's clock, and what was asked for by it. */
+type Tap<A> = Readonly<{ key: string; at: number; asked?: A }>;
+
+/** By coupon, offer or giveaway. */
+type Taps<A> = Readonly<Record<string, Tap<A>>>;
 
 type Why = 'tapped' | 'resumed';
 
-/** What taps are answered with. */
-export interface KeptTapsOptions<T> {
+/** What taps are answered with. `A`: what is asked for beside what was tapped, where there is anything. */
+export interface KeptTapsOptions<T, A> {
   /** What is tapped, and what its taps are kept as. */
   kind: SignInAsk['drop']['kind'];
   keptAs: string;
   visits: Visits;
   signIns: SignIns;
   proofs: Proofs;
-  send: (id: string, key: string) => Promise<T>;
+  /** Whether what was kept can have been asked for. Absent: there is nothing to ask for. */
+  fits?: (asked: unknown) => asked is A;
+  send: (id: string, key: string, asked: A) => Promise<T>;
   /** Hears each answer that is for whoever is here now. */
   take: (answer: T) => void;
 }
@@ -31,14 +36,14 @@ export interface KeptTapsOptions<T> {
  * Taps on what may be had once. A tap's key is kept before it is sent and until there is an answer, so that neither a lost
  * answer nor a reload can take twice, or lose the first.
  */
-export class KeptTaps<T> {
+export class KeptTaps<T, A = void> {
   readonly #context: Context;
-  readonly #options: KeptTapsOptions<T>;
-  readonly #kept: Kept<Taps>;
+  readonly #options: KeptTapsOptions<T, A>;
+  readonly #kept: Kept<Taps<A>>;
   readonly #running = new Map<string, { why: Why; answer: Promise<T> }>();
   #pending: readonly string[];
 
-  constructor(context: Context, options: KeptTapsOptions<T>) {
+  constructor(context: Context, options: KeptTapsOptions<T, A>) {
     this.#context = context;
     this.#options = options;
     this.#kept = new Kept(context.storage, options.keptAs);
@@ -51,9 +56,9 @@ export class KeptTaps<T> {
   }
 
   /** Two taps on one thing are one while it is on its way. @throws StallError */
-  tap(id: string): Promise<T> {
+  tap(id: string, asked: A): Promise<T> {
     const running = this.#running.get(id);
-    if (!running) return this.#run(id, 'tapped');
+    if (!running) return this.#run(id, asked, 'tapped');
     if (running.why === 'tapped') {
       this.#options.signIns.again({ kind: this.#options.kind, id });
       return running.answer;
@@ -61,7 +66,7 @@ export class KeptTaps<T> {
     // What goes on by itself asks nobody to sign in; who taps meanwhile is asked.
     return running.answer.catch((error: unknown) => {
       if (!wantsSignIn(error)) throw error;
-      return this.#run(id, 'tapped');
+      return this.#run(id, asked, 'tapped');
     });
   }
 
@@ -71,7 +76,7 @@ export class KeptTaps<T> {
     for (const [id, { key, at }] of taps) if (this.#isStale(at)) this.#forget(id, key);
     const fresh = taps.filter(([, { at }]) => !this.#isStale(at));
     if (fresh.length < taps.length) this.#settle();
-    await Promise.allSettled(fresh.map(([id]) => this.#run(id, 'resumed')));
+    await Promise.allSettled(fresh.map(([id, { asked }]) => this.#run(id, asked as A, 'resumed')));
   }
 
   /** They were another person's: nothing of them goes on. */
@@ -81,10 +86,10 @@ export class KeptTaps<T> {
     this.#settle();
   }
 
-  #run(id: string, why: Why): Promise<T> {
+  #run(id: string, asked: A, why: Why): Promise<T> {
     const running = this.#running.get(id);
     if (running) return running.answer;
-    const answer = this.#answer(id, why).finally(() => {
+    const answer = this.#answer(id, asked, why).finally(() => {
       if (this.#running.get(id)?.answer === answer) this.#running.delete(id);
       this.#settle();
     });
@@ -93,11 +98,11 @@ export class KeptTaps<T> {
     return answer;
   }
 
-  async #answer(id: string, why: Why): Promise<T> {
-    const { kind, visits, signIns, proofs, take } = this.#options;
+  async #answer(id: string, asked: A, why: Why): Promise<T> {
+    const { kind, visits, signIns, take } = this.#options;
     const { whose } = visits;
-    const key = this.#keep(id, proofs.keyFor({ kind, id }));
-    const send = () => untilAnswered(this.#context, () => this.#options.send(id, key));
+    const key = this.#keep(id, asked);
+    const send = () => untilAnswered(this.#context, () => this.#options.send(id, key, asked));
     try {
       const answer = await (why === 'tapped' ? signIns.behind({ kind, id }, send) : send());
       if (whose === visits.whose) take(answer);
@@ -111,21 +116,24 @@ export class KeptTaps<T> {
     }
   }
 
-  /** Keeps a tap, under the key that it has already or a new one. */
-  #keep(id: string, newKey: string): string {
+  /** Keeps a tap, under the key that the same has already or a new one. */
+  #keep(id: string, asked: A): string {
     const taps = this.#taps;
     const before = Object.hasOwn(taps, id) ? taps[id] : undefined;
-    const tap = before ?? { key: newKey, at: this.#context.clock.time() };
-    this.#kept.set({ ...taps, [id]: tap });
-    return tap.key;
+    if (before && JSON.stringify(before.asked) === JSON.stringify(asked)) return before.key;
+    const { kind, proofs } = this.#options;
+    const key = proofs.keyFor({ kind, id });
+    this.#kept.set({ ...taps, [id]: { key, at: this.#context.clock.time(), asked } });
+    return key;
   }
 
   #isStale(at: number): boolean {
     return at + PATIENCE_MS < this.#context.clock.time();
   }
 
-  get #taps(): Taps {
-    return this.#kept.read(isTaps) ?? {};
+  get #taps(): Taps<A> {
+    const { fits = () => true } = this.#options;
+    return this.#kept.read((value): value is Taps<A> => isTaps(value, fits)) ?? {};
   }
 
   #forget(id: string, key: string): void {
@@ -142,11 +150,15 @@ export class KeptTaps<T> {
   }
 }
 
-function isTaps(value: unknown): value is Taps {
+function isTaps(value: unknown, fits: (asked: unknown) => boolean): boolean {
   return (
     isRecord(value) &&
     Object.values(value).every(
-      (tap) => isRecord(tap) && typeof tap['key'] === 'string' && Number.isFinite(tap['at']),
+      (tap) =>
+        isRecord(tap) &&
+        typeof tap['key'] === 'string' &&
+        Number.isFinite(tap['at']) &&
+        fits(tap['asked']),
     )
   );
 }
