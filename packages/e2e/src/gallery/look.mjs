@@ -14,7 +14,8 @@ export async function look(page, clicks) {
   await settle();
   for (const selector of clicks) {
     const target = page.locator(selector).first();
-    if (await target.isVisible()) await target.click({ timeout: 2_000 }).catch(() => undefined);
+    // Its script may be on the way still.
+    await target.click({ timeout: 2_000 }).catch(() => undefined);
     await settle();
   }
   await page.waitForTimeout(300);

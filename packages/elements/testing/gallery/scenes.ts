@@ -6,11 +6,13 @@ import {
   type Cart,
   type Coupon,
   type Entry,
+  type ErrorCode,
   type Giveaway,
   type GiveawayDraft,
   type GiveawayState,
   type CouponState,
   type Hold,
+  type Offer,
   type PreparedCoupon,
   type Product,
   type ShowState,
@@ -213,7 +215,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const scene = (
     name: string,
     mine: Partial<Mine>,
-    more: { left?: number; opens?: number; spreadMs?: number; closed?: boolean } = {},
+    more: { left?: number; opens?: number; closed?: boolean; terms?: Partial<Offer> } = {},
   ) => ({
     name: `offer-${name}`,
     show: {
@@ -226,7 +228,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
           {
             offer: {
               ...{ ...offer, opensAt: NOW + (more.opens ?? -MINUTE) },
-              ...(more.spreadMs !== undefined && { spreadMs: more.spreadMs }),
+              ...more.terms,
             },
             droppedAt: NOW,
             ...(more.closed && { closed: { at: NOW, reason: 'hand' as const } }),
@@ -235,24 +237,33 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
       },
     },
   });
+  const signing = (name: string, mine: Partial<Mine>): Scene => {
+    const { show, ...rest } = scene(name, mine, { terms: { identity: 'signed-in' } });
+    return { ...rest, show: { ...show, canSignIn: true } };
+  };
+  const failing = (name: string, mine: Partial<Mine>, code: ErrorCode): Scene => ({
+    ...scene(name, mine),
+    failing: new StallError(code),
+    clicks: ['stall-offer [part=button]'],
+  });
   const beside = scene('beside-others', {});
   const chinese = scene('chinese', one({}));
   return [
     scene('coming', {}, { opens: 8_000, left: 50 }),
     scene('open', {}),
     scene('holding', { holding: ['flash'] }),
-    scene('turns', { holding: ['flash'] }, { opens: -1_000, spreadMs: 5_000 }),
+    scene('turns', { holding: ['flash'] }, { opens: -1_000, terms: { spreadMs: 5_000 } }),
     scene('held', one({})),
     scene('late', one({ status: 'expired' })),
     scene('yours', one({ status: 'confirmed', qty: 2 })),
     scene('gone', {}, { left: 0 }),
     scene('waiting', one({ status: 'waiting', place: 12 }), { left: 0 }),
     scene('closed', {}, { closed: true }),
-    {
-      ...scene('failed', {}),
-      failing: new StallError('unavailable'),
-      clicks: ['stall-offer [part=button]'],
-    },
+    scene('not-for-you', { viewer: ANONYMOUS }, { terms: { for: 'followers' } }),
+    signing('sign-in', { viewer: ANONYMOUS }),
+    signing('signing-in', { viewer: ANONYMOUS, holding: ['flash'] }),
+    failing('failed', {}, 'unavailable'),
+    failing('turns-used', one({ status: 'expired' }), 'turns-used'),
     {
       ...beside,
       show: {
