@@ -82,7 +82,11 @@ async function open(
   metrics: Metrics | undefined,
 ): Promise<Pick<StallServer, 'address' | 'metricsAddress'>> {
   const { rooms, desk, state } = services;
-  await rooms.start(options.tickMs ?? TICK_MS, (room) => desk.doDue(room));
+  await rooms.start(options.tickMs ?? TICK_MS, (room) => {
+    desk.doDue(room, (error) => {
+      http.log.warn(error);
+    });
+  });
   try {
     const metricsAddress =
       metrics && (await startMetrics(http, services, metrics, options.metrics));

@@ -1,6 +1,8 @@
 import { StallError } from '@livestall/protocol';
 import type { CouponDraft, Product } from '@livestall/protocol';
+import { checkSpread } from './check-spread.js';
 import { mustSay } from './must-say.js';
+import { wrongField } from './wrong-field.js';
 
 /**
  * @throws StallError `bad-request`, which names the field: a coupon without words, one that takes nothing off or has what
@@ -10,6 +12,7 @@ export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void
   const { products = [], amount, minimumSpend, total, perViewer } = draft;
   mustSay('title', draft.title);
   checkGiven(draft);
+  checkSpread(draft);
   const unknown = products.find((id) => goods.every((product) => product.id !== id));
   if (unknown !== undefined) {
     throw new StallError('bad-request', {
@@ -38,12 +41,9 @@ export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void
 function checkGiven({ kind, percent, amount }: CouponDraft): void {
   for (const [field, value] of Object.entries({ percent, amount })) {
     if (value === undefined || field === kind) continue;
-    throw new StallError('bad-request', {
-      hint: `body/${field} is nothing that a coupon of the kind ${kind} has.`,
-    });
+    throw wrongField(field, `is nothing that a coupon of the kind ${kind} has`);
   }
-  if (amount?.amount !== 0) return;
-  throw new StallError('bad-request', { hint: 'body/amount/amount is more than 0.' });
+  if (amount?.amount === 0) throw wrongField('amount/amount', 'is more than 0');
 }
 
 function wrongCurrency(field: string, currency: string): StallError {

@@ -1,6 +1,7 @@
-import { StallError } from '@livestall/protocol';
 import type { GiveawayDraft, Product } from '@livestall/protocol';
+import { checkSpread } from './check-spread.js';
 import { mustSay } from './must-say.js';
+import { wrongField } from './wrong-field.js';
 
 /** How many a draw may have: the log names each of them. */
 const MOST_WINNERS = 100;
@@ -18,12 +19,14 @@ const STRANGE = {
 export function checkGiveaway(draft: GiveawayDraft, goods: readonly Product[]): void {
   const { kind, prize, total } = draft;
   mustSay('prize', prize);
+  checkSpread(draft);
   const strange = STRANGE[kind].find((field) => draft[field] !== undefined);
-  if (strange) throw wrong(strange, `is nothing that a giveaway of the kind ${kind} has`);
-  if (kind === 'draw' && total > MOST_WINNERS) throw wrong('total', `is at most ${MOST_WINNERS}`);
+  if (strange) throw wrongField(strange, `is nothing that a giveaway of the kind ${kind} has`);
+  if (kind === 'draw' && total > MOST_WINNERS)
+    throw wrongField('total', `is at most ${MOST_WINNERS}`);
   if (draft.pool) checkPool(draft, draft.pool, goods);
-  else if (draft.split !== undefined) throw wrong('split', 'needs a pool to cut');
-  else if (draft.floor !== undefined) throw wrong('floor', 'needs a pool to cut');
+  else if (draft.split !== undefined) throw wrongField('split', 'needs a pool to cut');
+  else if (draft.floor !== undefined) throw wrongField('floor', 'needs a pool to cut');
 }
 
 function checkPool(
@@ -32,16 +35,12 @@ function checkPool(
   goods: readonly Product[],
 ): void {
   if (floor !== undefined && split !== 'random') {
-    throw wrong('floor', 'is the least that a random share is');
+    throw wrongField('floor', 'is the least that a random share is');
   }
   const least = (floor ?? 1) * total;
-  if (amount < least) throw wrong('pool/amount', `is at least ${least} for ${total} shares`);
+  if (amount < least) throw wrongField('pool/amount', `is at least ${least} for ${total} shares`);
   const known = new Set(goods.map(({ price }) => price.currency));
   if (currency !== undefined && known.size > 0 && !known.has(currency)) {
-    throw wrong('pool/currency', 'takes that of the goods');
+    throw wrongField('pool/currency', 'takes that of the goods');
   }
-}
-
-function wrong(field: string, what: string): StallError {
-  return new StallError('bad-request', { hint: `body/${field} ${what}.` });
 }

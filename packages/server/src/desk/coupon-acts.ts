@@ -4,6 +4,8 @@ import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { checkCoupon } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
+import { DueActs } from './due-acts.js';
+import { mustStillFit } from './must-still-fit.js';
 import { mustBeLive } from './plan-act.js';
 import { readCodes } from './read-codes.js';
 import type { ShowLog } from './show-log.js';
@@ -12,8 +14,7 @@ import type { ShowLog } from './show-log.js';
 export class CouponActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
-  /** Coupons whose closing is being written. */
-  readonly #closing = new Set<string>();
+  readonly #due = new DueActs();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -47,11 +48,13 @@ export class CouponActs {
     });
   }
 
-  /** Within a turn. One that is up already is left as it is. */
+  /** Within a turn. One that is up already is left as it is. @throws StallError `wrong-state`, also where it fits the goods no more. */
   async drop(room: Room, coupon: string, allowanceMs: number): Promise<Placed> {
     mustBeLive(room.state);
     const up = findUp(room, coupon);
     if (up && !up.closed) return this.#log.placed(room);
+    const draft = room.back.coupon(coupon)?.draft;
+    if (draft) mustStillFit(() => checkCoupon(draft, room.goods));
     const take = { show: room.row.id, coupon, allowanceMs };
     const { row, events, gauges } = await this.#parts.ledger.enter('coupon.drop', take);
     room.back.setCoupon(row);
@@ -67,21 +70,17 @@ export class CouponActs {
     return this.#log.append(room, [{ type: 'coupon.closed', data: { coupon, reason } }]);
   }
 
-  /** Closes coupons whose time is up, and those of which the last was claimed. Failures are tried again. */
-  tick(room: Room): void {
+  /** Closes coupons whose time is up, and those of which the last was claimed. */
+  tick(room: Room, onError: (error: unknown) => void): void {
     const t = this.#parts.clock.now();
+    const show = room.row.id;
     for (const state of room.state.coupons) {
       const { id } = state.coupon;
-      const name = `${room.row.id} ${id}`;
       const phase = couponPhase(state, readGauge(room.gauges, couponGauge(id)), t);
-      const due = !state.closed && (phase === 'closed' || phase === 'gone');
-      if (!due || this.#closing.has(name)) continue;
-      this.#closing.add(name);
+      if (state.closed || (phase !== 'closed' && phase !== 'gone')) continue;
       const reason = phase === 'gone' ? 'gone' : 'time';
-      void this.#log
-        .inTurn(room.row.id, (now) => this.close(now, id, reason))
-        .catch(() => undefined)
-        .finally(() => this.#closing.delete(name));
+      const close = (now: Room) => this.close(now, id, reason);
+      this.#due.start(`${show} ${id}`, () => this.#log.inTurn(show, close), onError);
     }
   }
 }

@@ -14,6 +14,8 @@ import { bindList } from './bind-list.js';
 import { checkGiveaway } from './check-giveaway.js';
 import type { DeskParts } from './desk-parts.js';
 import { DrawOrders } from './draw-orders.js';
+import { DueActs } from './due-acts.js';
+import { mustStillFit } from './must-still-fit.js';
 import { mustBeLive } from './plan-act.js';
 import { readCodes } from './read-codes.js';
 import type { ShowLog } from './show-log.js';
@@ -27,8 +29,7 @@ export class GiveawayActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
   readonly #orders: DrawOrders;
-  /** Giveaways of which something that time asks for is being written. */
-  readonly #due = new Set<string>();
+  readonly #due = new DueActs();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -64,12 +65,13 @@ export class GiveawayActs {
     });
   }
 
-  /** Within a turn. One that is up already is left as it is. */
+  /** Within a turn. One that is up already is left as it is. @throws StallError `wrong-state`, also where it fits the goods no more. */
   async drop(room: Room, giveaway: string, allowanceMs: number): Promise<Placed> {
     mustBeLive(room.state);
     const up = findUp(room, giveaway);
     if (up && !up.closed) return this.#log.placed(room);
     const draft = room.back.giveaways.get(giveaway)?.draft;
+    if (draft) mustStillFit(() => checkGiveaway(draft, room.goods));
     const seed = randomBytes(32).toString('hex');
     const { events, ...change } = await this.#parts.ledger.enter('giveaway.drop', {
       show: room.row.id,
@@ -106,18 +108,13 @@ export class GiveawayActs {
     }
   }
 
-  /** Does what of a room's giveaways has come to its time. Failures are tried again. */
-  tick(room: Room): void {
+  /** Does what of a room's giveaways has come to its time. */
+  tick(room: Room, onError: (error: unknown) => void): void {
     const t = this.#parts.clock.now();
     for (const state of room.state.giveaways ?? []) {
       const { id } = state.giveaway;
       const step = this.#nextStep(room, state, t);
-      const name = `${room.row.id} ${id}`;
-      if (!step || this.#due.has(name)) continue;
-      this.#due.add(name);
-      void step()
-        .catch(() => undefined)
-        .finally(() => this.#due.delete(name));
+      if (step) this.#due.start(`${room.row.id} ${id}`, step, onError);
     }
   }
 

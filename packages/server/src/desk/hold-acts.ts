@@ -1,11 +1,9 @@
 import { StallError } from '@livestall/protocol';
-import type { Hold, HoldMove, HoldRequest, Offer } from '@livestall/protocol';
+import type { Hold, HoldMove, HoldRequest } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
-import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
-import { findListed, NOT_LISTED } from './must-be-listed.js';
 import { newId } from './new-id.js';
 import { tellChange } from './tell-change.js';
 import type { PersonalAct } from './viewer-acts.js';
@@ -32,10 +30,9 @@ export async function hold(
   if (terms && qty > terms.perViewer) {
     throw new StallError('bad-request', { hint: `body/qty is at most ${terms.perViewer} here.` });
   }
-  const bar = terms && barOfGoods(room, terms);
   const { identity, segments, proven } = by;
   const take = {
-    ...{ show, viewer, id: newId(), offer, qty, wait, key, bar },
+    ...{ show, viewer, id: newId(), offer, qty, wait, key },
     ...{ identity, segments, proven },
   };
   // Whoever asks again under the same key while this is being written hears the same.
@@ -87,10 +84,4 @@ export async function lapseHolds(
   } finally {
     if (due !== null) room.holdsDue = Math.min(room.holdsDue ?? Infinity, due);
   }
-}
-
-/** What stands against holding: the goods may have changed since the drop. */
-export function barOfGoods({ goods, state }: Room, offer: Offer): Barred['bar'] {
-  if (state.removed.some(({ product }) => product === offer.product)) return { code: 'closed' };
-  return findListed(goods, offer) ? undefined : NOT_LISTED;
 }

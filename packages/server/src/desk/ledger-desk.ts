@@ -107,6 +107,7 @@ export class LedgerDesk implements Desk {
     const version = goodsVersion(products);
     await this.#log.inTurn(show, async (room) => {
       const { ledger } = this.#parts;
+      await this.#seller.offers.closeUnfit(room, products);
       const pins = room.state.pins.map(({ product }) => product);
       const events = await ledger.enter('goods.set', { show, version, products, pins });
       room.goods = products;
@@ -276,9 +277,12 @@ export class LedgerDesk implements Desk {
     return this.#parts.logListeners.add(fn);
   }
 
-  /** Does what is due in a room: brings up the drops whose time comes, closes those whose time is up, and lets holds fall back. */
-  doDue(room: Room): void {
-    this.#seller.dropDue(room);
-    this.#seller.closeDue(room);
+  /**
+   * Does what is due in a room: brings up the drops whose time comes, closes those whose time is up, and lets holds fall
+   * back. What fails is tried again at the next tick.
+   */
+  doDue(room: Room, onError: (error: unknown) => void): void {
+    this.#seller.dropDue(room, onError);
+    this.#seller.closeDue(room, onError);
   }
 }

@@ -1,22 +1,23 @@
 import { StallError } from '@livestall/protocol';
-import type { OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
+import type { Offer, OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
+import { checkOffer, unfitFor } from './check-offer.js';
 import type { DeskParts } from './desk-parts.js';
-import { barOfGoods, lapseHolds } from './hold-acts.js';
+import { DueActs } from './due-acts.js';
+import { lapseHolds } from './hold-acts.js';
 import { findListed } from './must-be-listed.js';
+import { mustStillFit } from './must-still-fit.js';
 import { mustBeLive } from './plan-act.js';
 import type { ShowLog } from './show-log.js';
 import { tellChange } from './tell-change.js';
+import { wrongField } from './wrong-field.js';
 
 /** What sellers do with flash offers, and what time does in their name. */
 export class OfferActs {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
-  /** Offers whose time is up and whose closing is being written. */
-  readonly #closing = new Set<string>();
-  /** Shows whose holds are falling back. */
-  readonly #lapsing = new Set<string>();
+  readonly #due = new DueActs();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -27,7 +28,7 @@ export class OfferActs {
   set(show: string, draft: OfferDraft): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
-      mustFit(room.goods, draft);
+      checkOffer(draft, room.goods);
       room.back.setOffer(await this.#parts.ledger.enter('offer.put', { show, draft }));
     });
   }
@@ -40,12 +41,15 @@ export class OfferActs {
     });
   }
 
-  /** Within a turn. One that is up already is left as it is. */
+  /** Within a turn. One that is up already is left as it is. @throws StallError `wrong-state`, also where it fits the goods no more. */
   async drop(room: Room, offer: string, allowanceMs: number): Promise<Placed> {
     mustBeLive(room.state);
     const up = room.state.offers?.find((one) => one.offer.id === offer);
     if (up && !up.closed) return this.#log.placed(room);
-    const take = { show: room.row.id, offer, allowanceMs };
+    const draft = room.back.offer(offer)?.draft;
+    if (draft) mustStillFit(() => checkDrop(room, draft));
+    const ref = draft && refOf(room.goods, draft);
+    const take = { show: room.row.id, offer, allowanceMs, ref };
     const { events, ...change } = await this.#parts.ledger.enter('offer.drop', take);
     tellChange(room, change);
     return this.#log.publish(room, events);
@@ -63,55 +67,54 @@ export class OfferActs {
   }
 
   /** Within a turn: the show is about to end, and nobody's turn comes any more. */
-  async closeAll(room: Room): Promise<void> {
+  closeAll(room: Room): Promise<void> {
+    return this.#closeEach(room, 'show-ended', () => true);
+  }
+
+  /** Within a turn: the product is about to leave the show, and nobody in line gets any of it. */
+  closeOf(room: Room, product: string): Promise<void> {
+    return this.#closeEach(room, 'hand', (offer) => offer.product === product);
+  }
+
+  /** Within a turn: these are about to be the goods, and what is no offer of theirs ends. */
+  closeUnfit(room: Room, goods: readonly Product[]): Promise<void> {
+    return this.#closeEach(room, 'hand', (offer) => unfitFor(goods, offer) !== undefined);
+  }
+
+  async #closeEach(
+    room: Room,
+    reason: OfferCloseReason,
+    isMeant: (offer: Offer) => boolean,
+  ): Promise<void> {
     for (const { offer, closed } of room.state.offers ?? []) {
-      if (!closed) await this.close(room, offer.id, 'show-ended');
+      if (!closed && isMeant(offer)) await this.close(room, offer.id, reason);
     }
   }
 
-  /**
-   * Closes offers whose time is up or whose goods left the show, and lets fall back what is held no more. Failures are
-   * tried again.
-   */
-  tick(room: Room): void {
+  /** Closes offers whose time is up, and lets fall back what is held no more. */
+  tick(room: Room, onError: (error: unknown) => void): void {
     const t = this.#parts.clock.now();
+    const show = room.row.id;
     for (const { offer, closed } of room.state.offers ?? []) {
-      if (closed) continue;
-      const name = `${room.row.id} ${offer.id}`;
-      const reason = t >= (offer.closesAt ?? Infinity) ? 'time' : barOfGoods(room, offer) && 'hand';
-      if (!reason || this.#closing.has(name)) continue;
-      this.#closing.add(name);
-      void this.#log
-        .inTurn(room.row.id, (now) => this.close(now, offer.id, reason))
-        .catch(() => undefined)
-        .finally(() => this.#closing.delete(name));
+      if (closed || t < (offer.closesAt ?? Infinity)) continue;
+      const close = (now: Room) => this.close(now, offer.id, 'time');
+      this.#due.start(`${show} ${offer.id}`, () => this.#log.inTurn(show, close), onError);
     }
-    this.#lapse(room);
-  }
-
-  #lapse(room: Room): void {
-    const { id } = room.row;
-    if (this.#lapsing.has(id)) return;
-    this.#lapsing.add(id);
-    void lapseHolds(this.#parts, room)
-      .catch(() => undefined)
-      .finally(() => this.#lapsing.delete(id));
+    this.#due.start(show, () => lapseHolds(this.#parts, room), onError);
   }
 }
 
-/** @throws StallError `bad-request`, which names the field. */
-function mustFit(goods: readonly Product[], draft: OfferDraft): void {
-  const product = goods.find(({ id }) => id === draft.product);
-  if (!product) throw misfit('product', 'is none of the show’s goods');
-  if (product.variants && draft.variant === undefined) {
-    throw misfit('variant', 'is needed: this product comes in several');
+/** @throws StallError `bad-request`. */
+function checkDrop({ goods, state }: Room, draft: OfferDraft): void {
+  checkOffer(draft, goods);
+  if (state.removed.some(({ product }) => product === draft.product)) {
+    throw wrongField('product', 'was removed from the show');
   }
-  if (!findListed(goods, draft)) throw misfit('variant', 'is none of this product’s');
-  const { currency } = product.price;
-  if (draft.price.currency !== currency) throw misfit('price/currency', `is ${currency} here`);
-  if (draft.perViewer > draft.total) throw misfit('perViewer', 'is more than there are in all');
 }
 
-function misfit(field: string, what: string): StallError {
-  return new StallError('bad-request', { hint: `body/${field} ${what}.` });
+/** The store's own id of what is offered, where it has one. */
+function refOf(goods: readonly Product[], offer: OfferDraft): string | undefined {
+  const product = findListed(goods, offer);
+  if (offer.variant === undefined) return product?.ref;
+  return product?.variants?.find(({ id }) => id === offer.variant)?.ref;
 }

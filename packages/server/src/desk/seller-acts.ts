@@ -4,6 +4,7 @@ import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { CouponActs } from './coupon-acts.js';
 import type { DeskParts } from './desk-parts.js';
+import { DueActs } from './due-acts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
 import { GiveawayActs } from './giveaway-acts.js';
@@ -27,8 +28,7 @@ export class SellerActs {
   readonly coupons: CouponActs;
   readonly offers: OfferActs;
   readonly giveaways: GiveawayActs;
-  /** Drops that time asks for and that are being written. */
-  readonly #due = new Set<string>();
+  readonly #due = new DueActs();
 
   constructor(parts: DeskParts, log: ShowLog) {
     this.#parts = parts;
@@ -55,6 +55,8 @@ export class SellerActs {
           return this.giveaways.close(room, act.giveaway, 'hand');
         case 'show.end':
           return this.#end(room);
+        case 'product.remove':
+          return this.#removeProduct(room, act);
         case 'stock.set':
           return this.#setStock(room, act, act.left);
         case 'message.restore':
@@ -80,25 +82,24 @@ export class SellerActs {
    * before everybody. One whose time went by before the show was on waits for its seller, and so does one that is
    * refused, until it is prepared otherwise.
    */
-  dropDue(room: Room): void {
+  dropDue(room: Room, onError: (error: unknown) => void): void {
     if (room.state.status !== 'live') return;
     const { back } = room;
     for (const { id, opensAt } of back.scheduled()) {
-      this.#dropNear(room, opensAt, { act: 'coupon.drop', coupon: id }, (code) =>
-        back.refuse(id, code),
-      );
+      const refuse = (code: ErrorCode) => back.refuse(id, code);
+      this.#dropNear(room, opensAt, { act: 'coupon.drop', coupon: id }, { refuse, onError });
     }
     for (const { id, opensAt } of back.giveaways.scheduled()) {
       const refuse = (code: ErrorCode) => back.giveaways.refuse(id, code);
-      this.#dropNear(room, opensAt, { act: 'giveaway.drop', giveaway: id }, refuse);
+      this.#dropNear(room, opensAt, { act: 'giveaway.drop', giveaway: id }, { refuse, onError });
     }
   }
 
-  /** Closes what of a room has had its time, or is gone. A failure is tried again at the next tick. */
-  closeDue(room: Room): void {
-    this.coupons.tick(room);
-    this.offers.tick(room);
-    this.giveaways.tick(room);
+  /** Closes what of a room has had its time, or is gone. */
+  closeDue(room: Room, onError: (error: unknown) => void): void {
+    this.coupons.tick(room, onError);
+    this.offers.tick(room, onError);
+    this.giveaways.tick(room, onError);
   }
 
   /** What is open then ends with the show, and its draws can be checked like any other. */
@@ -111,17 +112,27 @@ export class SellerActs {
     return this.#log.append(room, events);
   }
 
-  #dropNear(room: Room, opensAt = 0, act: Act, refuse: (code: ErrorCode) => void): void {
+  #dropNear(
+    { row: { id: show } }: Room,
+    opensAt = 0,
+    act: Act,
+    { refuse, onError }: { refuse: (code: ErrorCode) => void; onError: (error: unknown) => void },
+  ): void {
     const t = this.#parts.clock.now();
-    const name = `${room.row.id} ${JSON.stringify(act)}`;
-    if (opensAt <= t || opensAt > t + COUNTDOWN_MS || this.#due.has(name)) return;
-    this.#due.add(name);
-    void this.act(room.row.id, act)
-      .catch((error: unknown) => {
+    if (opensAt <= t || opensAt > t + COUNTDOWN_MS) return;
+    const drop = () =>
+      this.act(show, act).catch((error: unknown) => {
         // A ledger that is busy is asked again at the next tick.
-        if (error instanceof StallError && error.code !== 'unavailable') refuse(error.code);
-      })
-      .finally(() => this.#due.delete(name));
+        if (!(error instanceof StallError) || error.code === 'unavailable') throw error;
+        refuse(error.code);
+      });
+    this.#due.start(`${show} ${JSON.stringify(act)}`, drop, onError);
+  }
+
+  async #removeProduct(room: Room, act: Extract<Act, { act: 'product.remove' }>): Promise<Placed> {
+    const events = planAct(act, room.state);
+    if (events.length > 0) await this.offers.closeOf(room, act.product);
+    return this.#log.append(room, events);
   }
 
   async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {

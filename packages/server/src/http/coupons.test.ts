@@ -312,6 +312,7 @@ it.each([
   ['a limit beyond all', { total: 1e308 }, 'body/total'],
   ['a limit that is no number', { total: null }, 'body/total'],
   ['an end before its opening', { lastsMs: -1 }, 'body/lastsMs'],
+  ['an end before the last turn', { spreadMs: 9_000, lastsMs: 5_000 }, 'body/spreadMs'],
   ['more than all off', { percent: 101 }, 'body/percent'],
   ['an identity that there is not', { identity: 'known' }, 'body/identity'],
   ['a segment that is no name', { for: 'all my friends' }, 'body/for'],

@@ -138,6 +138,7 @@ describe('a giveaway', () => {
     ['among', PACKET, { among: 'asked' }],
     ['pool', DRAW, { pool: { amount: 9 } }],
     ['lastsMs', DRAW, { lastsMs: -1 }],
+    ['spreadMs', DRAW, { spreadMs: 60_000, lastsMs: 5_000 }],
     ['id', DRAW, { id: 'another' }],
   ])('of a wrong %s is refused by that name', async (field, draft, change) => {
     const { status, body } = await put({ ...draft, ...change });

@@ -1,4 +1,5 @@
-import type { Hold, Me, OfferDraft, ViewerData } from '@livestall/protocol';
+import type { Hold, Me, OfferDraft, Product, ViewerData } from '@livestall/protocol';
+import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
@@ -31,6 +32,9 @@ const act = (name: 'offer.drop' | 'offer.close') =>
 const tap = (token: string, more: object = {}, key = 'a-key-of-mine') =>
   call<Hold>(`${stall.show}/holds`, { token, key, body: { of: 'flash', ...more } });
 const me = async (token: string) => (await call<Me>(`${stall.show}/me`, { token })).body;
+
+const inYuan = (goods: readonly Product[]): Product[] =>
+  goods.map((one) => ({ ...one, price: { ...one.price, currency: 'CNY' } }));
 
 describe('an offer', () => {
   it('is prepared, dropped with its terms and closed, each once', async () => {
@@ -84,6 +88,7 @@ describe('an offer', () => {
     ['perViewer', { perViewer: 4 }],
     ['perViewer', { perViewer: -2 }],
     ['lastsMs', { lastsMs: -1 }],
+    ['spreadMs', { spreadMs: 5_000, lastsMs: 5_000 }],
     ['holdMs', { holdMs: 0 }],
     ['product', { product: 'nothing' }],
     ['variant', { variant: 'nothing' }],
@@ -93,6 +98,40 @@ describe('an offer', () => {
     expect([status, body['code']]).toEqual([400, 'bad-request']);
     expect(body['detail']).toContain(`body/${field}`);
     expect((await act('offer.drop')).status, 'nothing half made').toBe(404);
+  });
+
+  it.each([
+    ['is no more', 'body/product', GOODS.slice(1)],
+    ['has another currency', 'body/price/currency', inYuan(GOODS)],
+  ])('waits for its seller where its product %s', async (_, field, goods) => {
+    await put(DRAFT);
+    await stall.server.desk.setGoods(stall.id, goods);
+    const { status, body } = await act('offer.drop');
+    expect([status, body['code']]).toEqual([409, 'wrong-state']);
+    expect(body['detail']).toContain(field);
+    await stall.server.desk.setGoods(stall.id, GOODS);
+    expect((await act('offer.drop')).status, 'it is not used up').toBe(200);
+  });
+
+  it('waits for its seller where its product was removed', async () => {
+    await put(DRAFT);
+    await stall.server.desk.act(stall.id, { act: 'product.remove', product: 'pears' });
+    expect((await act('offer.drop')).body).toMatchObject({ code: 'wrong-state' });
+    await stall.server.desk.act(stall.id, { act: 'product.restore', product: 'pears' });
+    expect((await act('offer.drop')).status).toBe(200);
+  });
+
+  it.each([
+    ['removed', () => stall.server.desk.act(stall.id, { act: 'product.remove', product: 'pears' })],
+    ['dropped from the goods', () => stall.server.desk.setGoods(stall.id, GOODS.slice(1))],
+    ['sold in another currency', () => stall.server.desk.setGoods(stall.id, inYuan(GOODS))],
+  ])('is closed by the time that its product is %s', async (_, change) => {
+    await put(DRAFT);
+    await act('offer.drop');
+    await change();
+    expect(stall.server.desk.state(stall.id)?.offers).toMatchObject([
+      { closed: { reason: 'hand' } },
+    ]);
   });
 
   it('names the variant where a product comes in several', async () => {
@@ -106,6 +145,21 @@ describe('an offer', () => {
     expect((await put(DRAFT)).body['detail']).toContain('body/variant');
     expect((await put({ ...DRAFT, variant: 'small' })).status).toBe(200);
   });
+});
+
+it('signs its price for the store’s own id of the goods as it was at the drop', async () => {
+  const [pears, ...others] = GOODS;
+  await stall.server.desk.setGoods(stall.id, [{ ...pears!, ref: 'sku-1' }, ...others]);
+  await put(DRAFT);
+  await act('offer.drop');
+  const { ticket } = await stall.visit();
+  const { body: held } = await tap(ticket);
+  await stall.server.desk.setGoods(stall.id, others);
+  stall = await stall.restart();
+  const [later] = (await me(ticket)).holds ?? [];
+  for (const { signedPrice = '' } of [held, later!]) {
+    expect(decodeJwt(signedPrice)).toMatchObject({ ref: 'sku-1' });
+  }
 });
 
 it('lets its seller see what became of its units', async () => {

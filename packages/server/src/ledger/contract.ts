@@ -96,6 +96,8 @@ export interface OfferRow extends OfferCounts {
   served: number;
   /** Counts of a lower version are older. 0 before the drop. */
   version: number;
+  /** The store's own id of what is offered, as it was at the drop; `null` where it has none. */
+  ref: string | null;
 }
 
 /** What changed with an offer's units. */
@@ -262,7 +264,7 @@ export interface Ops {
   /** Removes an offer that was never dropped. */
   'offer.remove': { take: { show: string; offer: string }; give: null };
   'offer.drop': {
-    take: { show: string; offer: string; allowanceMs: number };
+    take: { show: string; offer: string; allowanceMs: number; ref?: string | undefined };
     give: OfferChange & { events: LogEvent[] };
   };
   /** Ends an offer and the line for it; what is held stays held. */
@@ -272,16 +274,15 @@ export interface Ops {
   };
   /** Holds units, or joins the line for them. `id` is what it will be called. */
   'hold.take': {
-    take: Barred &
-      Claimant & {
-        show: string;
-        viewer: string;
-        id: string;
-        offer: string;
-        qty: number;
-        wait: boolean;
-        key: string;
-      };
+    take: Claimant & {
+      show: string;
+      viewer: string;
+      id: string;
+      offer: string;
+      qty: number;
+      wait: boolean;
+      key: string;
+    };
     /** The last of several that were written together brings what changed. */
     give: { hold: Hold; repeated: boolean; change: OfferChange | null };
   };

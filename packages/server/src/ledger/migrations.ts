@@ -440,4 +440,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_due ON delivery (webhook, due_at);
   `,
+  // What a held price is signed for stays what it was, whatever becomes of the goods.
+  `ALTER TABLE offer ADD COLUMN ref TEXT;`,
 ];

@@ -93,6 +93,10 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  coupon(coupon: string): CouponRow | undefined {
+    return this.#coupons.get(coupon);
+  }
+
   setCoupon(row: CouponRow): void {
     this.#coupons.set(row.draft.id, row);
     this.#refused.delete(row.draft.id);
@@ -123,6 +127,10 @@ export class BackRoom {
       .filter(({ draft, opensAt }) => draft.opensAt !== undefined && opensAt === null)
       .filter(({ draft }) => !this.#refused.has(draft.id))
       .map(({ draft }) => draft);
+  }
+
+  offer(offer: string): OfferRow | undefined {
+    return this.#offers.get(offer);
   }
 
   /** Takes note of an offer and its units; what is told of them may come in any order. */

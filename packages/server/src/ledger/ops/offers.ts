@@ -21,7 +21,7 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
       draft.total,
     );
     if (changed === 0) throw wasDropped();
-    return { draft, held: 0, confirmed: 0, waiting: 0, served: 0, version: 0 };
+    return { draft, held: 0, confirmed: 0, waiting: 0, served: 0, version: 0, ref: null };
   },
 
   'offer.remove'(writing, { show, offer }) {
@@ -30,13 +30,14 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
     return null;
   },
 
-  'offer.drop'(writing, { show, offer, allowanceMs }) {
+  'offer.drop'(writing, { show, offer, allowanceMs, ref }) {
     const { draft } = undropped(writing, show, offer);
     const terms = publicTerms(draft, writing.at, allowanceMs);
     writing.sql.run(
-      'UPDATE offer SET opens_at = ?, closes_at = ? WHERE show = ? AND id = ?',
+      'UPDATE offer SET opens_at = ?, closes_at = ?, ref = ? WHERE show = ? AND id = ?',
       terms.opensAt,
       terms.closesAt ?? null,
+      ref ?? null,
       show,
       offer,
     );

@@ -52,7 +52,6 @@ function hold(writing: Writing, offers: Map<string, HeldOffer>, take: Take): Giv
   if (before) return { hold: asItStands(writing, show, before.id), repeated: true, change: null };
 
   const held = offerOf(writing, offers, take);
-  mustBeOpen(take);
   mustBeOpen({ bar: barOf(held.terms.draft, take) });
   checkOpen(held.terms, writing.at);
   const lapsed = checkLimit(writing, take, held.terms);

@@ -4,7 +4,7 @@ import type { Sql } from '../sql.js';
 
 type Row = Omit<OfferRow, 'draft'> & { draft: string };
 
-const SELECT = `SELECT draft, held, confirmed, waiting, served, version
+const SELECT = `SELECT draft, held, confirmed, waiting, served, version, ref
   FROM offer WHERE show = ?`;
 
 /** A flash offer of a show, or `undefined`. */

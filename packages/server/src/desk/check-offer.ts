@@ -1,0 +1,28 @@
+import type { OfferDraft, Product, StallError } from '@livestall/protocol';
+import { checkSpread } from './check-spread.js';
+import { findListed } from './must-be-listed.js';
+import { wrongField } from './wrong-field.js';
+
+/** @throws StallError `bad-request`, which names the field: what the goods have not, more for one viewer than there are. */
+export function checkOffer(draft: OfferDraft, goods: readonly Product[]): void {
+  const unfit = unfitFor(goods, draft);
+  if (unfit) throw unfit;
+  if (draft.perViewer > draft.total) throw wrongField('perViewer', 'is more than there are in all');
+  checkSpread(draft);
+}
+
+/** What stands against an offer of these goods; `undefined`: nothing. */
+export function unfitFor(
+  goods: readonly Product[],
+  offer: Pick<OfferDraft, 'product' | 'variant' | 'price'>,
+): StallError | undefined {
+  const product = goods.find(({ id }) => id === offer.product);
+  if (!product) return wrongField('product', 'is none of the show’s goods');
+  if (product.variants && offer.variant === undefined) {
+    return wrongField('variant', 'is needed: this product comes in several');
+  }
+  if (!findListed(goods, offer)) return wrongField('variant', 'is none of this product’s');
+  const { currency } = product.price;
+  if (offer.price.currency === currency) return undefined;
+  return wrongField('price/currency', `is ${currency} here`);
+}
