@@ -7,6 +7,7 @@ import '../more/define.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { focusIn } from '../render/focus-in.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { TickController } from '../time/tick-controller.js';
@@ -32,7 +33,8 @@ const TICK_MS = 500;
 
 /**
  * @summary The bar over a player's picture: play, where it is and where one can go, sound, captions and quality,
- * AirPlay, a window of its own, the whole screen. It goes when nobody stirs, and draws nothing then. `<stall-player
+ * AirPlay, a window of its own, the whole screen. It fades when nobody stirs, and draws nothing then; keys
+ * and screen readers find it all the same. `<stall-player
  * controls>` draws it by itself.
  *
  * @fires {SeekEvent} stall-seek - In a show: somebody asked for another moment of it. Cancel it to stay.
@@ -40,7 +42,7 @@ const TICK_MS = 500;
  * @csspart controls - The bar.
  * @csspart line - The line along which it plays.
  *
- * @state resting - It is out of sight.
+ * @state resting - It is out of sight, but not out of reach.
  */
 export class ControlsElement extends DrawnInTurn {
   static override styles = [...base, button, styles];
@@ -123,9 +125,8 @@ export class ControlsElement extends DrawnInTurn {
   /** Something stands in the way of going: there is nothing to see yet, a menu is open, the keyboard is here. */
   get #resting(): boolean {
     if (!this.#timer.resting || this.player?.face !== 'playing') return false;
-    return !this.renderRoot.querySelector(
-      ':focus-visible, :is(stall-angles, stall-more):state(open)',
-    );
+    if (this.shadowRoot && focusIn(this.shadowRoot)?.matches(':focus-visible')) return false;
+    return !this.renderRoot.querySelector(':is(stall-angles, stall-more):state(open)');
   }
 
   /** Whether the line moves where somebody sees it. */

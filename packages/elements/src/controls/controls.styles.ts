@@ -17,14 +17,13 @@ export const styles = css`
     background: linear-gradient(transparent, rgb(20 18 12 / 38%) 32%, rgb(20 18 12 / 78%));
     color: #ffffff;
     pointer-events: auto;
-    transition:
-      opacity var(--_duration) var(--_ease),
-      visibility var(--_duration);
+    transition: opacity var(--_duration) var(--_ease);
   }
 
+  /* Still there for the keyboard and for screen readers, which bring it back. */
   :host(:state(resting)) .bar {
     opacity: 0;
-    visibility: hidden;
+    pointer-events: none;
   }
 
   .row {

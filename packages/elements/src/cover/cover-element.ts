@@ -136,20 +136,24 @@ export class CoverElement extends DrawnInTurn {
     </div>`;
   }
 
-  /** The whole picture is a target for the finger; keys and screen readers have the buttons. */
+  /** The whole picture is a target for the finger. Keys and screen readers have the bar; where there is none, this. */
   #renderTap(player: PlayerElement): TemplateResult {
+    const { controls } = player;
     return html`<button
       class="tap"
       type="button"
-      tabindex="-1"
-      aria-hidden="true"
-      @click=${({ pointerType }: PointerEvent) => {
-        if (player.muted && !player.soundChosen) {
+      tabindex=${controls ? -1 : 0}
+      aria-hidden=${controls ? 'true' : 'false'}
+      aria-label=${this.#words.term('pause')}
+      aria-pressed=${player.face === 'paused' ? 'true' : 'false'}
+      @click=${({ detail, pointerType }: PointerEvent) => {
+        // A key, which counts no clicks, does as the name says.
+        if (detail > 0 && player.muted && !player.soundChosen) {
           player.setMuted(false);
           player.play();
         }
         // With a bar, a finger calls it or sends it away.
-        else if (player.controls && pointerType === 'touch') return;
+        else if (controls && pointerType === 'touch') return;
         else if (player.face === 'paused') player.play();
         else player.pause();
       }}

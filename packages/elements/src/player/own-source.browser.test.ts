@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { goOnAir, onAir } from '../../testing/on-air.js';
 import { settled } from '../../testing/in-show.js';
@@ -64,6 +65,22 @@ describe('stall-player with a src of its own', () => {
     expect(player.offsetHeight).to.equal(360);
     expect(bar(player)).to.equal(null);
     await until(() => cover(player).shadowRoot?.textContent?.includes('Tap for sound'), 'the pill');
+  });
+
+  it('is paused and played by the keyboard, and by name, where it has no bar', async () => {
+    const before = await fixture<HTMLElement>(html`<button>Before</button>`);
+    const player = await draw(await onAir());
+    await until(() => player.face === 'playing' && cover(player).shadowRoot, 'the picture');
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    const on = () => cover(player).shadowRoot!.activeElement;
+    expect([on()?.ariaLabel, on()?.ariaPressed]).to.eql(['Pause', 'false']);
+    await expect(player).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await until(() => player.face === 'paused' && on()?.ariaPressed === 'true', 'the pause');
+    expect(player.muted).to.equal(true);
+    await sendKeys({ press: 'Space' });
+    await until(() => player.face === 'playing', 'the picture again');
   });
 
   it('says what keeps it from playing, and goes on by itself', async () => {
@@ -211,7 +228,30 @@ describe('the bar of a player', () => {
     await until(() => seconds() > before + 1, 'the delay of one who stays there');
   });
 
-  it('goes when nobody stirs and draws nothing then; a pause, a key or a pointer brings it back', async () => {
+  it('is found by the keyboard while it rests, and stays for as long as that is in it', async () => {
+    const before = await fixture<HTMLElement>(html`<button>Before</button>`);
+    const player = await playing();
+    player.setMuted(true);
+    before.focus();
+    const rests = () => bar(player)!.matches(':state(resting)');
+    const on = () => bar(player)!.shadowRoot!.activeElement;
+    await until(rests, 'rest');
+    await sendKeys({ press: 'Tab' });
+    await until(() => on()?.matches('input') && !rests(), 'the line, seen');
+    while (on()?.localName !== 'stall-more') await sendKeys({ press: 'Tab' });
+    const { currentTime } = player.video;
+    // For longer than a bar stays by itself.
+    await until(() => player.video.currentTime > currentTime + 4, 'the picture goes on');
+    expect(rests()).to.equal(false);
+    before.focus();
+    await until(rests, 'rest');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await until(() => player.face === 'paused', 'the pause');
+  });
+
+  it('goes when nobody stirs and draws nothing then; a pause or a pointer brings it back', async () => {
     const player = await playing();
     const rests = () => bar(player)!.matches(':state(resting)');
     await until(rests, 'rest');
