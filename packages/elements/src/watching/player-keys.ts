@@ -1,51 +1,15 @@
-import type { Show } from '@livestall/client';
 import type { PlayerElement } from '../player/player-element.js';
-import { chooseCaptions, readViewerChoices } from '../player/viewer-choices.js';
-import { changeVolume } from './change-volume.js';
-import { toggleFullscreen } from './fullscreen.js';
-import { goTo } from './go-to.js';
+import { readViewerChoices } from '../player/viewer-choices.js';
 import { keyAct, type KeyAct, type KeyPlace } from './key-act.js';
+import { playerActs, type Around } from './player-acts.js';
 import { stallOf } from './stall-of.js';
 
-/** What is around a player. */
-export interface Around {
-  /** The show, if there is one. */
-  show: () => Show | undefined;
-  /** Called after a key was pressed that changes how loud it is. */
-  onVolume: () => void;
-}
+/** What holding a key down does more of; all else it does once. */
+const HELD = new Set<KeyAct['do']>(['seek', 'volume']);
 
 /** Lets the keys move a player while the focus is in it, and a few of them while it is anywhere in its stall. */
-export function listenToKeys(
-  player: PlayerElement,
-  { show, onVolume }: Around,
-  signal: AbortSignal,
-): void {
-  // The last captions that were on: the key that took them away brings them back.
-  let caption: string | null = null;
-  const act = (asked: KeyAct): void => {
-    const { stream, video } = player;
-    if (!stream) return;
-    if (asked.do === 'mute') {
-      player.setMuted(!player.muted);
-      onVolume();
-    } else if (asked.do === 'fullscreen') toggleFullscreen(player).catch(() => undefined);
-    else if (asked.do === 'live') goTo(player, show(), stream.live ? null : Infinity);
-    else if (asked.do === 'seek') goTo(player, show(), stream.position + asked.by);
-    else if (asked.do === 'volume') {
-      changeVolume(player, asked.by);
-      onVolume();
-    } else if (asked.do === 'captions') {
-      const on = stream.caption !== null;
-      caption = stream.caption ?? caption;
-      const last = stream.captions.find(({ id }) => id === caption) ?? stream.captions[0];
-      if (last) chooseCaptions(stream, on ? null : last);
-    } else if (asked.do === 'jump') {
-      const { from, to } = stream.seekable ?? { from: 0, to: 0 };
-      goTo(player, show(), from + (to - from) * asked.by);
-    } else if (video.paused) player.play();
-    else player.pause();
-  };
+export function listenToKeys(player: PlayerElement, around: Around, signal: AbortSignal): void {
+  const acts = playerActs(player, around);
   (stallOf(player) ?? player).addEventListener(
     'keydown',
     (event) => {
@@ -54,7 +18,8 @@ export function listenToKeys(
       const asked = keyAct(key, placeOf(event, player));
       if (!asked) return;
       event.preventDefault();
-      act(asked);
+      if (!player.stream || (event.repeat && !HELD.has(asked.do))) return;
+      acts[asked.do](player.stream, 'by' in asked ? asked.by : 0);
     },
     { signal },
   );

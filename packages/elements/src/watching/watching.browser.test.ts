@@ -166,6 +166,23 @@ describe('watching', () => {
     await until(() => filled === 2, 'the screen by the button');
   });
 
+  it('does once what a key that is held down asks for, but goes on along the picture', async () => {
+    const player = await playing();
+    const held = (key: string) => {
+      for (const repeat of [false, true]) {
+        player.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, cancelable: true }));
+      }
+    };
+    const { muted } = player;
+    held('m');
+    expect(player.muted).to.equal(!muted);
+    held('k');
+    await until(() => player.face === 'paused', 'the pause');
+    player.stream!.seek(0);
+    held('ArrowRight');
+    await until(() => player.stream!.position >= 10, 'twice as far');
+  });
+
   it('keeps nothing of captions where there are none', async () => {
     const player = await playing({ live: false, length: 40 });
     press(player, 'c');
@@ -207,7 +224,10 @@ describe('watching', () => {
     const showing = (player: PlayerElement) =>
       [...player.video.textTracks].filter(({ mode }) => mode === 'showing').length;
     const first = await playing(settings);
-    await until(() => showing(first) === 1, 'captions by the playlist’s word');
+    await until(
+      () => showing(first) === 1 && first.stream?.caption,
+      'captions by the playlist’s word',
+    );
     press(first, 'c');
     first.remove();
     const second = await playing(settings);

@@ -2,7 +2,8 @@ import { bringBack } from '../apart/apart.js';
 import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerSession } from './media-session.js';
-import { listenToKeys, type Around } from './player-keys.js';
+import type { Around } from './player-acts.js';
+import { listenToKeys } from './player-keys.js';
 
 /** After these the place of the playhead is another than it would be by itself. */
 const LEAPS = ['playing', 'seeked', 'ratechange', 'durationchange'];
