@@ -1,0 +1,132 @@
+import type {
+  Account,
+  Claim,
+  CreditTerms,
+  Delivery,
+  Entry,
+  Hold,
+  LocalText,
+  LogEvent,
+  Message,
+  OwnQuestion,
+  ReportKind,
+  ReportRow,
+  StreamClock,
+  ViewerShowData,
+  Webhook,
+  Wish,
+} from '@livestall/protocol';
+import type { SigningSecret } from '../../tokens/index.js';
+import type {
+  ChannelRecord,
+  DueDelivery,
+  ShowRecord,
+  ShowRow,
+  StoredPicture,
+  StretchRow,
+} from './rows.js';
+
+/** Every read, by name. */
+export interface Queries {
+  account: { take: { id: string }; give: Account | null };
+  accounts: { take: Record<string, never>; give: Account[] };
+  origins: { take: Record<string, never>; give: string[] };
+  /** The account that a one-time code signs in to, used or not. */
+  'code.account': { take: { hash: string }; give: string | null };
+  /** The newest secret of an account. */
+  'secret.newest': { take: { account: string }; give: SigningSecret | null };
+  /** All secrets of an account. */
+  secrets: { take: { account: string }; give: string[] };
+  secret: { take: { kid: string }; give: { account: string; secret: string } | null };
+  channel: { take: { id: string }; give: ChannelRecord | null };
+  show: { take: { id: string }; give: ShowRow | null };
+  /** The ids of the shows that have not ended. */
+  'shows.open': { take: Record<string, never>; give: string[] };
+  record: { take: { show: string; messages: number }; give: ShowRecord | null };
+  /** A catalog as JSON text, ready to be sent. */
+  catalog: { take: { show: string; version: string }; give: string | null };
+  messages: {
+    take: { show: string; before: string | null; limit: number };
+    give: { messages: Message[]; more: boolean };
+  };
+  /** A line, whether or not it is redacted. */
+  message: { take: { show: string; id: string }; give: Message | null };
+  claims: { take: { show: string; viewer: string }; give: Claim[] };
+  /** Up to `limit` of those who hold a coupon, each once, in the order of their keys, from the one after `after` on. */
+  'claim.holders': {
+    take: { show: string; of: string; after: string; limit: number };
+    give: string[];
+  };
+  /** The same of those who took part in a giveaway. */
+  'entry.holders': Queries['claim.holders'];
+  /** The same of those who held units of an offer, or waited for them, whatever became of it. */
+  'hold.holders': Queries['claim.holders'];
+  /** A viewer's own, oldest first. */
+  holds: { take: { show: string; viewer: string }; give: Hold[] };
+  /** A viewer's own, oldest first. */
+  entries: { take: { show: string; viewer: string }; give: Entry[] };
+  /** Up to `limit` of the list of a giveaway that is frozen, in its order, from the one after `after` on; `null` for any other. */
+  'giveaway.list': {
+    take: { show: string; giveaway: string; after: string | null; limit: number };
+    give: string[] | null;
+  };
+  /** What decides a closed giveaway. */
+  'giveaway.secret': {
+    take: { show: string; giveaway: string };
+    give: { seed: string; digest: string; called: number } | null;
+  };
+  events: { take: { show: string; after: number; upTo: number }; give: LogEvent[] };
+  /** The lines that map the clock of a show's last stream, oldest first. */
+  clocks: { take: { show: string }; give: StreamClock[] };
+  /** The stretches that are over at the ledger's time, oldest first, and the newest event within them. */
+  stretches: { take: { show: string }; give: { t: number; stretches: StretchRow[]; seq: number } };
+  /** What happened in a stretch that is over; `null` for one that has not this revision. */
+  stretch: {
+    take: { show: string; n: number; rev: number };
+    give: { seq: number; events: LogEvent[]; messages: Message[] } | null;
+  };
+  question: { take: { show: string; id: string }; give: OwnQuestion | null };
+  /** A viewer's own, the newest, oldest first. */
+  questions: { take: { show: string; viewer: string }; give: OwnQuestion[] };
+  picture: { take: { id: string }; give: StoredPicture | null };
+  /** An account's shows, with what keys their viewers. */
+  'shows.of': {
+    take: { account: string };
+    give: { id: string; salt: string; title: LocalText }[];
+  };
+  /** What a show keeps of one person. */
+  viewer: {
+    take: { show: string; viewer: string };
+    give: Pick<
+      ViewerShowData,
+      'messages' | 'claims' | 'holds' | 'entries' | 'questions' | 'wishes' | 'acts' | 'journal'
+    >;
+  };
+  wishes: { take: { show: string; viewer: string }; give: Wish[] };
+  /** The account whose link a click followed. */
+  'click.account': { take: { click: string }; give: string | null };
+  webhooks: { take: { account: string }; give: Webhook[] };
+  /** Whether the journal says what some webhook was not told. */
+  'webhooks.behind': { take: Record<string, never>; give: boolean };
+  /** Calls that did not get through yet, or were given up, newest first. */
+  deliveries: { take: { account: string }; give: Delivery[] };
+  /** Up to `limit` calls whose time has come, a few of each webhook, but for those that are under way, and for webhooks that have enough of them. */
+  'deliveries.due': {
+    take: { limit: number; without: readonly string[]; full: readonly string[] };
+    give: DueDelivery[];
+  };
+  /** What a channel's seller gives for orders that come of its links. */
+  terms: { take: { channel: string }; give: CreditTerms };
+  /** What links brought, the most followed first. Times are those of clicks and of orders: `from` within, `to` not. */
+  report: {
+    take: {
+      account: string;
+      channel: string | null;
+      show: string | null;
+      from: number;
+      to: number;
+      by: ReportKind;
+    };
+    give: ReportRow[];
+  };
+}

@@ -1,0 +1,41 @@
+import type {
+  EventDraft,
+  Gauges,
+  LogEvent,
+  Product,
+  Run,
+  RunItem,
+  ShowInfo,
+  Stream,
+} from '@livestall/protocol';
+import type { ClickRow, Clicks, ShowRow, StoredPicture } from './rows.js';
+
+/** What is written of shows: their logs, goods, gauges and run. */
+export interface ShowOps {
+  'show.create': {
+    take: Omit<ShowRow, 'playing'> & { info: ShowInfo; stream: Stream | null };
+    give: null;
+  };
+  'show.play': { take: { show: string; on: boolean }; give: null };
+  /** Removes ended rehearsals of a channel but the newest `keep`; gives the ids of those removed. */
+  'shows.prune': { take: { channel: string; keep: number }; give: string[] };
+  'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
+  'goods.set': {
+    /** `pins`: what is pinned; those that are goods no more are unpinned in the same write. */
+    take: { show: string; version: string; products: readonly Product[]; pins: readonly string[] };
+    give: LogEvent[];
+  };
+  'run.set': { take: { show: string; items: readonly RunItem[] }; give: Run };
+  'run.place': { take: { show: string; item: string | null }; give: null };
+  'picture.add': { take: StoredPicture & { account: string; id: string }; give: null };
+  /**
+   * Removes up to `limit` rows of the show that ended longest ago, and last the show itself; gives the id
+   * of the one that is gone, and whether there may be more to remove.
+   */
+  'shows.expire': {
+    take: { endedBefore: number; limit: number };
+    give: { show: string | null; more: boolean };
+  };
+  'click.add': { take: Omit<ClickRow, 'at'>; give: Clicks };
+  'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
+}

@@ -1,0 +1,45 @@
+import type {
+  Credit,
+  CreditTerms,
+  Gauges,
+  Order,
+  Webhook,
+  WebhookRequest,
+} from '@livestall/protocol';
+
+/** What is written of what stores tell and are told: orders, what is given for them, stock, webhooks. */
+export interface StoreOps {
+  /**
+   * Credits an order to the link that it came of, for good; the same again changes nothing.
+   *
+   * @param account Whose link it must be; `null` where a browser tells.
+   */
+  'order.tell': {
+    take: { account: string | null; order: Order; confirmed: boolean };
+    give: Credit;
+  };
+  /** `secret` in base64. What happened before it was there is not told. */
+  'webhook.add': {
+    take: WebhookRequest & { account: string; id: string; secret: string };
+    give: Webhook;
+  };
+  'webhook.remove': { take: { account: string; webhook: string }; give: null };
+  /** Makes calls of what the journal says that webhooks were not told yet. */
+  'webhooks.fill': { take: Record<string, never>; give: null };
+  /** What became of a call: `failure` is `null` where it got through, `dueAt` where it is given up. */
+  'delivery.note': {
+    take: { id: string; failure: string | null; dueAt: number | null };
+    give: null;
+  };
+  /** Tries a call once more, from the beginning. */
+  'delivery.retry': { take: { account: string; delivery: string }; give: null };
+  'terms.set': { take: { channel: string; terms: CreditTerms }; give: null };
+  /** Sets what is newer than what was told before: `at` is the store's moment. */
+  'stock.tell': {
+    take: {
+      at: number;
+      shows: readonly { show: string; values: Readonly<Record<string, number>> }[];
+    };
+    give: { show: string; gauges: Gauges }[];
+  };
+}

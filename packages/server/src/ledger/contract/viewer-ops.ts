@@ -1,0 +1,52 @@
+import type {
+  Demand,
+  EventDraft,
+  LogEvent,
+  Message,
+  Question,
+  Wish,
+  Wished,
+} from '@livestall/protocol';
+import type { OfferChange } from './drop-rows.js';
+import type { Barred, QuestionMove } from './rows.js';
+
+/** What is written of what viewers say, ask and wish for. */
+export interface ViewerOps {
+  'message.add': {
+    /** `asked`: the name that came with the text, which is part of what the key stands for. */
+    take: Omit<Message, 'id' | 'at'> & Barred & { show: string; key?: string; asked?: string };
+    give: { message: Message; repeated: boolean };
+  };
+  'question.add': {
+    take: Omit<Question, 'id' | 'at'> & Barred & { show: string; key: string };
+    give: { question: Question; repeated: boolean };
+  };
+  /** Moves questions and tells what of it is public. */
+  'question.move': {
+    take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };
+    give: LogEvent[];
+  };
+  /**
+   * Forgets up to `limit` lines of a person in a show, and whose their claims were; `alias`, which nobody had
+   * before, takes the person's place there.
+   */
+  'viewer.erase': {
+    take: { show: string; viewer: string; alias: string; limit: number };
+    give: {
+      events: LogEvent[];
+      messages: number;
+      /** Those that are gone, by their ids. */
+      questions: string[];
+      claims: number;
+      holds: number;
+      entries: number;
+      changes: OfferChange[];
+      more: boolean;
+    };
+  };
+  /** The same wish again is the one that is there. */
+  'wish.add': {
+    take: Barred & { show: string; viewer: string; wished: Wished; key: string };
+    give: { wish: Wish; demand: Demand };
+  };
+}
