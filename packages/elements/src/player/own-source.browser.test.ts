@@ -153,6 +153,24 @@ describe('stall-player with a src of its own', () => {
     }
   });
 
+  it('stays paused when it is opened anew after a failure, as often as that is', async () => {
+    const it = await goOnAir({ live: false, length: 90 });
+    const player = await draw(it.url);
+    await until(() => player.face === 'playing', 'the picture');
+    player.pause();
+    for (const place of [40, 70]) {
+      await it.set({ segments: 'garbage' });
+      player.stream?.seek(place);
+      await until(() => player.face === 'failed', 'the failure');
+      await it.set({ segments: 'ok' });
+      player.retry();
+      await until(() => ['paused', 'playing'].includes(player.face), 'the picture again');
+      expect([player.face, player.video.paused]).to.eql(['paused', true]);
+    }
+    player.play();
+    await until(() => player.face === 'playing', 'the picture goes on');
+  });
+
   it('plays another address when it is given one, and once more from the start', async () => {
     const player = await draw(await onAir({ live: false, length: 2 }));
     await until(() => player.face === 'ended', 'the end');

@@ -103,6 +103,7 @@ export class StreamOpener {
     if (url !== this.#recordingUrl) this.#replayed = null;
     this.#place.leave();
     this.#hear(video);
+    video.autoplay = true;
     this.#open(video);
     // What was begun before could play already, and was refused in silence.
     if (video.readyState >= video.HAVE_FUTURE_DATA && video.paused) this.#element.play();
@@ -220,7 +221,10 @@ export class StreamOpener {
     this.#away.abort();
     this.#away = new AbortController();
     const ears = {
-      changed: () => this.#tell(),
+      changed: () => {
+        this.#mindPause(video);
+        this.#tell();
+      },
       sounds: () => {
         if (video.muted !== this.#element.muted) this.#tell();
       },
@@ -233,6 +237,11 @@ export class StreamOpener {
       },
     };
     hearVideo(video, ears, this.#away.signal);
+  }
+
+  /** `autoplay` says what the viewer wants of a stream that is opened anew; its end and its errors pause it too. */
+  #mindPause(video: HTMLVideoElement): void {
+    if (!video.ended && !video.error && !this.rests) video.autoplay = !video.paused;
   }
 
   #open(video: HTMLVideoElement): void {

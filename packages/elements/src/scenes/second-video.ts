@@ -13,9 +13,9 @@ export function copyVideo(video: HTMLVideoElement): HTMLVideoElement {
 
 /** A second video goes on as the first did: as loud, as fast, in the same window, paused if that was. */
 export function takePlaceOf({ video, stream }: OpenPicture, second: HTMLVideoElement): void {
-  const { muted, volume } = video;
+  const { autoplay, muted, volume } = video;
   second.ariaHidden = null;
-  second.autoplay = true;
+  second.autoplay = autoplay;
   second.volume = volume;
   second.playbackRate = stream.rate;
   // Never both at once.
