@@ -171,7 +171,7 @@ export class MoreElement extends DrawnInTurn {
     ${
       'pictureInPictureEnabled' in document && document.pictureInPictureEnabled
         ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
-            this.#leave();
+            this._menu.hidePopover();
             player.togglePictureInPicture().catch(() => undefined);
           })
         : nothing
@@ -179,7 +179,7 @@ export class MoreElement extends DrawnInTurn {
     ${
       this.#airPlay.available
         ? this.#renderItem(this.#words.term('airPlay'), icon(airPlay), () => {
-            this.#leave();
+            this._menu.hidePopover();
             this.#airPlay.choose();
           })
         : nothing
@@ -228,19 +228,13 @@ export class MoreElement extends DrawnInTurn {
     ${canFillScreen(player) ? this.#renderScreen(player) : nothing}`;
   }
 
-  /** The menu goes, and the keyboard with it back to its button. */
-  #leave(): void {
-    this._menu.hidePopover();
-    this._button.focus();
-  }
-
   #renderScreen(player: PlayerElement): TemplateResult {
     const fills = fillsScreen(player);
     return this.#renderItem(
       this.#words.term(fills ? 'leaveScreen' : 'fillScreen'),
       icon(fills ? leaveScreen : fillScreen),
       () => {
-        this.#leave();
+        this._menu.hidePopover();
         toggleFullscreen(player).catch(() => undefined);
       },
     );
@@ -286,6 +280,8 @@ export class MoreElement extends DrawnInTurn {
     setState(this.#internals, 'open', this.#open);
     if (this.#open) this.#place = placePopover(this, { width: WIDTH, above: true });
     else {
+      // Chromium leaves the focus in what it hides.
+      if (this.shadowRoot?.activeElement?.closest('#menu')) this._button.focus();
       this.#view = null;
       this.#delay.forget();
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -54,5 +55,18 @@ describe('stall-more', () => {
     button.click();
     await settled(more);
     expect(menu(more).querySelector('stall-share')).to.equal(null);
+  });
+
+  it('gives the keyboard back to its button when Escape closes it', async () => {
+    const more = await draw();
+    const focused = () => more.shadowRoot?.activeElement?.className;
+    more.renderRoot.querySelector<HTMLButtonElement>('.open')!.click();
+    await settled(more);
+    menu(more).querySelector('button')!.click();
+    await settled(more);
+    expect(focused()).to.contain('back');
+    await sendKeys({ press: 'Escape' });
+    expect(menu(more).matches(':popover-open')).to.equal(false);
+    expect(focused()).to.contain('open');
   });
 });
