@@ -1,4 +1,5 @@
 import type Hls from 'hls.js';
+import { offeredSource } from '../offered-source.js';
 import type { HlsModule } from './load-hls.js';
 
 /** A playlist that stands beside what hls.js plays. */
@@ -22,8 +23,7 @@ export function offerPlaylist(
   url: string,
   { change, taken, signal }: { change: () => void; taken: () => void; signal: AbortSignal },
 ): OfferedPlaylist {
-  const source = document.createElement('source');
-  Object.assign(source, { type: 'application/x-mpegURL', src: url });
+  const source = offeredSource(url);
   const offered = {
     get stands() {
       return source.parentNode === video;

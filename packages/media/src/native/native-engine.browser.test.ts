@@ -136,6 +136,16 @@ describe('the native engine', () => {
     assert.equal(player.state, 'paused');
   });
 
+  it('leaves the sources alone that the page has in the video', async () => {
+    const { url } = await broadcast();
+    const own = Object.assign(document.createElement('source'), { src: url });
+    stage.video.append(own);
+    const player = open(url);
+    await until(() => player.state === 'playing');
+    player.close();
+    assert.deepEqual([...stage.video.children], [own]);
+  });
+
   it('plays where there are no Media Source Extensions', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'MediaSource') as PropertyDescriptor;
     Reflect.deleteProperty(globalThis, 'MediaSource');

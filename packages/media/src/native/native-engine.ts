@@ -3,6 +3,7 @@ import { BackOff } from '../back-off.js';
 import { BeginAgain } from '../begin-again.js';
 import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
+import { dropOffered } from '../offered-source.js';
 import type { CaptionTrack, TimeRange } from '../stream-player.js';
 import { withNewSource } from '../with-new-source.js';
 import { captionsOf, showCaption, shownCaption } from './native-captions.js';
@@ -130,7 +131,7 @@ class NativeEngine implements RunningEngine {
     this.#backOff.stop();
     this.#video.removeAttribute('src');
     // What was offered beside hls.js's own would be opened in its place.
-    for (const source of this.#video.querySelectorAll('source')) source.remove();
+    dropOffered(this.#video);
     this.#video.load();
   }
 
