@@ -31,10 +31,32 @@ const picture = (page: Page) =>
     return { inPage, pauses, opened, at: video.currentTime, paused: video.paused };
   });
 
+/** The caption that is up, and the picture that it is up in. */
+const caption = (page: Page) =>
+  page.evaluate(() => {
+    const { video } = (globalThis as unknown as { kept: { video: HTMLVideoElement } }).kept;
+    const track = [...video.textTracks].find(({ mode }) => mode === 'showing');
+    const cue = track?.activeCues?.[0] as VTTCue | undefined;
+    return {
+      line: typeof cue?.line === 'number' ? (cue.line / 100) * video.clientHeight : NaN,
+      height: video.clientHeight,
+      size: parseFloat(video.style.getPropertyValue('--_cue')),
+    };
+  });
+
+const chooseOf = async (page: Page, item: string, choice: string) => {
+  await choose(page, item);
+  await page.locator('stall-more').getByText(choice).click();
+  await page.keyboard.press('Escape');
+};
+
 const choose = async (page: Page, item: string) => {
   await page.locator('stall-more').getByRole('button', { name: 'More' }).click();
   await page.locator('stall-more').getByRole('button', { name: item }).click();
 };
+
+/** The buttons at the lower edge of the small window's picture, in pixels. */
+const ACTS_PX = 52;
 
 it('goes into a window of its own with what the host is showing, and the playhead never knows', async () => {
   const { page } = viewer;
@@ -58,6 +80,35 @@ it('goes into a window of its own with what the host is showing, and the playhea
   const after = await picture(page);
   expect(after).toMatchObject({ inPage: true, paused: false, pauses: 0, opened: 0 });
   expect(after.at).toBeGreaterThanOrEqual(apart.at);
+});
+
+it('has its captions there above the buttons, in the size that is worked out for that picture', async () => {
+  const { page } = viewer;
+  await chooseOf(page, 'Captions', 'English');
+  await expect.poll(async () => (await caption(page)).line).toBeGreaterThan(0);
+  const inPage = await caption(page);
+  const opening = page.context().waitForEvent('page');
+  await choose(page, 'Picture in picture');
+  const small = await opening;
+  await small.locator('stall-apart video').waitFor();
+  await expect.poll(async () => (await caption(page)).height).not.toBe(inPage.height);
+  await expect
+    .poll(async () => {
+      const { line, height, size } = await caption(page);
+      return line > height / 2 && line + size < height - ACTS_PX;
+    })
+    .toBe(true);
+  // How large a cue is drawn no browser tells: its rule has to be there, and what it is made of.
+  const rules = await small.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText),
+    ),
+  );
+  expect(rules).toContainEqual(expect.stringMatching(/::cue.*font-size: var\(--_cue\)/));
+  await small.close();
+  await page.locator('live-stall video').waitFor();
+  await expect.poll(async () => (await caption(page)).line / inPage.line).toBeCloseTo(1, 1);
+  await chooseOf(page, 'Captions', 'Off');
 });
 
 it('comes back by a button in the page', async () => {
@@ -100,6 +151,23 @@ it('tells the system what plays, and whose it is', async () => {
     artist: 'Mei Lin',
     playbackState: 'playing',
   });
+});
+
+it('takes the stills along that lie over it', async () => {
+  const { page } = viewer;
+  await chooseOf(page, 'Quality', 'Sound with stills');
+  const still = page.locator('stall-player canvas.still');
+  await still.waitFor();
+  const opening = page.context().waitForEvent('page');
+  await choose(page, 'Picture in picture');
+  const small = await opening;
+  const there = small.locator('stall-apart canvas.still');
+  await there.waitFor();
+  expect(await there.boundingBox()).toEqual(await small.locator('video').boundingBox());
+  await small.close();
+  await still.waitFor();
+  await chooseOf(page, 'Quality', 'Auto');
+  await still.waitFor({ state: 'detached' });
 });
 
 it('asks for nothing that the page’s policy refuses', () => {

@@ -81,6 +81,42 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await plays(person);
   },
 
+  'Data saver: the lightest picture, and sound with stills': async ({ person }) => {
+    const shows = (what: string, holds: (now: ReturnType<typeof videoNow>) => boolean) =>
+      person.waits(`for ${what}`, async () => holds(await person.tab.evaluate(videoNow)));
+    await chooses(person, 'Quality', 'Data saver');
+    await shows('the lightest picture', ({ width }) => width === 360);
+    await chooses(person, 'Quality', 'Sound with stills');
+    await shows('a still', ({ still, width }) => still && width === 0);
+    await chooses(person, 'Quality', 'Auto');
+    await shows('the picture again', ({ still, width }) => !still && width > 0);
+    await plays(person);
+  },
+
+  'Keys pause and play, turn the sound off and on': async ({ person }) => {
+    const presses = async (key: string, holds: (now: ReturnType<typeof videoNow>) => boolean) => {
+      await person.tab.type(key);
+      await person.waits(`for what ${key} does`, async () =>
+        holds(await person.tab.evaluate(videoNow)),
+      );
+    };
+    // The focus is on the button of the menu, in the stall.
+    await presses('k', ({ paused }) => paused);
+    await presses('k', ({ paused }) => !paused);
+    await presses('m', ({ muted }) => muted);
+    await presses('m', ({ muted }) => !muted);
+    await plays(person);
+  },
+
+  'The whole screen, and back': async ({ person }) => {
+    const filled = async () => (await person.tab.evaluate(videoNow)).filled;
+    await person.tab.type('f');
+    await person.waits('for the whole screen', filled);
+    await person.tab.type('f');
+    await person.waits('for the page', async () => !(await filled()));
+    await plays(person);
+  },
+
   'Back in the show, and to live again': async ({ person }) => {
     await person.taps({ css: 'input[type=range]', name: 'Go back in the show' });
     await stands(person, 'rewound');

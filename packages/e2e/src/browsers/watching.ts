@@ -27,6 +27,8 @@ export function videoNow() {
     width: video.videoWidth,
     captionLanguage: showing?.language ?? null,
     captions: showing?.activeCues?.length ?? 0,
+    still: video.nextElementSibling instanceof HTMLCanvasElement,
+    filled: document.fullscreenElement !== null,
   };
 }
 
