@@ -37,13 +37,3 @@ it('moves nothing of the picture’s own for who wants it calm', async () => {
     expect(await lasts(part), part).toBeLessThan(0.001);
   }
 });
-
-it('has nothing that goes on moving by itself', async () => {
-  const moving = await viewer.page.evaluate(() =>
-    document
-      .getAnimations()
-      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) > 1)
-      .map((animation) => (animation as CSSAnimation).animationName),
-  );
-  expect(moving).toEqual([]);
-});
