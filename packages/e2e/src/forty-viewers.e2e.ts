@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import { checkDraw, type HoldStatus } from '@livestall/protocol';
+import { checkDraw, holdStatus, type HoldStatus } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Visitor } from '../../../examples/store/src/testing/visitor.ts';
 import { until } from '../../protocol/testing/until.js';
@@ -35,12 +35,10 @@ afterAll(async () => {
 const tap = ({ page }: Viewer, tag: DropTag, name: string) => buttonOf(page, tag, name).click();
 const says = ({ page }: Viewer, tag: DropTag, text: string) => noteOf(page, tag, text).waitFor();
 /** Where the newest hold of one of the crowd stands. */
-/** How their newest hold stands. Nobody is told that their time ran out, nor that a line ended with its offer: one sees it. */
 function standing(show: Show): HoldStatus | undefined {
   const hold = show.mine.holds.at(-1);
-  const closed = show.now.offers?.some((one) => one.offer.id === hold?.offer && one.closed);
-  const ranOut = hold?.status === 'held' && show.serverTime() >= (hold.expiresAt ?? Infinity);
-  return ranOut || (hold?.status === 'waiting' && closed) ? 'expired' : hold?.status;
+  const offer = show.now.offers?.find((one) => one.offer.id === hold?.offer);
+  return hold && holdStatus(hold, offer, show.serverTime());
 }
 const entryOf = ({ mine }: Show) => mine.entries[0]!;
 

@@ -78,7 +78,7 @@ export { formatMoney } from './money.js';
 export type { Money } from './money.js';
 export type { PictureClock, PictureReading } from './picture-clock.js';
 export type { Picture } from './picture.js';
-export { MOST_UNBOUGHT, lineGauge, offerGauge, offerPhase } from './offer.js';
+export { MOST_UNBOUGHT, holdStatus, lineGauge, offerGauge, offerPhase } from './offer.js';
 export type {
   Hold,
   HoldMove,

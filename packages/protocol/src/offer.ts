@@ -132,3 +132,19 @@ export function offerPhase(state: OfferState, left: number | undefined, t: numbe
   if (left !== undefined && left <= 0) return 'gone';
   return t < offer.opensAt ? 'coming' : 'open';
 }
+
+/**
+ * Where a hold stands at server time `t`, in the words of *now*: nobody is told that their time ran out, nor that their
+ * line ended with its offer.
+ *
+ * @param state Its offer; `undefined` where the show does not know it.
+ */
+export function holdStatus(
+  { status, expiresAt = Infinity }: Hold,
+  state: OfferState | undefined,
+  t: number,
+): HoldStatus {
+  if (status === 'held') return t >= expiresAt ? 'expired' : 'held';
+  const isOver = state !== undefined && offerPhase(state, undefined, t) === 'closed';
+  return status === 'waiting' && isOver ? 'expired' : status;
+}

@@ -7,6 +7,7 @@ import { icon } from '../icons/icon.js';
 import { check, chevronDown, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { Announcer } from '../render/announcer.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
 import { Folding, type Piece } from '../render/folding.js';
 import { repeat } from '../render/repeat.js';
@@ -68,6 +69,7 @@ export class CouponElement extends DrawnInTurn {
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding();
   readonly #news = new CouponNews();
+  readonly #announcer = new Announcer(this);
 
   /** Folds a coupon into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
@@ -92,21 +94,21 @@ export class CouponElement extends DrawnInTurn {
   override render(): TemplateResult | typeof nothing {
     const { show, value: coupons = [] } = this.#coupons;
     if (!show) return nothing;
-    return html`<p class="unseen" role="status">${this.#news.newest}</p>
-      ${
-        coupons.length === 0
-          ? nothing
-          : html`<ul>
-              ${repeat(
-                coupons,
-                ({ coupon }) => coupon.id,
-                (view) =>
-                  this.#folding.has(view.coupon.id)
-                    ? this.#renderTab(view)
-                    : this.#renderCoupon(view, show),
-              )}
-            </ul>`
-      }`;
+    return html`${this.#announcer.render(this.#news.newest)}
+    ${
+      coupons.length === 0
+        ? nothing
+        : html`<ul>
+            ${repeat(
+              coupons,
+              ({ coupon }) => coupon.id,
+              (view) =>
+                this.#folding.has(view.coupon.id)
+                  ? this.#renderTab(view)
+                  : this.#renderCoupon(view, show),
+            )}
+          </ul>`
+    }`;
   }
 
   #renderCoupon(view: CouponView, show: Show): TemplateResult {

@@ -1,5 +1,5 @@
 import { StallError, type Claim, type Viewer } from '@livestall/protocol';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -51,6 +51,21 @@ describe('stall-coupon', () => {
     show.set({ time: T + 8_500 });
     await settled(element);
     expect(button()).to.have.trimmed.text('Take it');
+  });
+
+  it('announces itself to who comes when it is up', async () => {
+    const { element } = await draw(dropped());
+    const status = element.renderRoot.querySelector('[role=status]')!;
+    expect(status.textContent, 'what a region begins with is not read').to.equal('');
+    await settled(element);
+    expect(status).to.have.trimmed.text('A coupon came up: Harvest thanks');
+  });
+
+  it('answers a tap within one frame', async () => {
+    const { button } = await draw(dropped());
+    button().click();
+    await nextFrame();
+    expect(button()).to.have.trimmed.text('Taking…');
   });
 
   it('announces itself and leaves the focus where it is', async () => {
@@ -259,6 +274,7 @@ describe('stall-coupon', () => {
   it('says once what became of it, and nothing of the seconds in between', async () => {
     const show = dropped();
     const { element } = await draw(show);
+    await settled(element);
     const heard: string[] = [];
     const status = element.renderRoot.querySelector('[role=status]')!;
     const observer = new MutationObserver(() => heard.push(status.textContent.trim()));

@@ -9,6 +9,7 @@ import { setState } from '../define/set-state.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, gift } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { Announcer } from '../render/announcer.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
 import { Folding, type Piece } from '../render/folding.js';
 import { repeat } from '../render/repeat.js';
@@ -65,6 +66,7 @@ export class GiveawayElement extends LitElement {
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding();
   readonly #news = new GiveawayNews();
+  readonly #announcer = new Announcer(this);
 
   /** Folds a giveaway into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
@@ -92,26 +94,21 @@ export class GiveawayElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value: giveaways = [] } = this.#giveaways;
     if (!show) return nothing;
-    // What is in a region from its beginning is not announced.
-    return html`<p class="unseen" role="status">${this.hasUpdated ? this.#news.newest : ''}</p>
-      ${
-        giveaways.length === 0
-          ? nothing
-          : html`<ul aria-label=${this.#words.term('giveaways')}>
-              ${repeat(
-                giveaways,
-                ({ giveaway }) => giveaway.id,
-                (view) =>
-                  this.#folding.has(view.giveaway.id)
-                    ? this.#renderTab(view)
-                    : this.#renderGiveaway(view, show),
-              )}
-            </ul>`
-      }`;
-  }
-
-  protected override firstUpdated(): void {
-    setTimeout(() => this.requestUpdate());
+    return html`${this.#announcer.render(this.#news.newest)}
+    ${
+      giveaways.length === 0
+        ? nothing
+        : html`<ul aria-label=${this.#words.term('giveaways')}>
+            ${repeat(
+              giveaways,
+              ({ giveaway }) => giveaway.id,
+              (view) =>
+                this.#folding.has(view.giveaway.id)
+                  ? this.#renderTab(view)
+                  : this.#renderGiveaway(view, show),
+            )}
+          </ul>`
+    }`;
   }
 
   #renderGiveaway(view: GiveawayView, show: Show): TemplateResult {

@@ -1,5 +1,5 @@
 import { StallError, type Entry, type Giveaway, type GiveawayState } from '@livestall/protocol';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -82,6 +82,21 @@ describe('stall-giveaway', () => {
   it('takes no room while there is none', async () => {
     const { element } = await put(new FakeShow({ time: T }));
     expect(getComputedStyle(element).display).to.equal('contents');
+  });
+
+  it('announces itself to who comes when it is up', async () => {
+    const { element, status } = await put(dropped(packets));
+    expect(status(), 'what a region begins with is not read').to.equal('');
+    await settled(element);
+    expect(status()).to.equal('A giveaway came up: For your next order');
+  });
+
+  it('answers a tap within one frame', async () => {
+    const { button } = await put(dropped(packets));
+    button()!.click();
+    await nextFrame();
+    expect(button()).to.have.attribute('aria-disabled', 'true');
+    expect(button()).not.to.have.trimmed.text('Open one');
   });
 
   it('announces itself and leaves the focus where it is', async () => {

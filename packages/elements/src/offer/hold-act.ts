@@ -1,12 +1,13 @@
 import type { Show } from '@livestall/client';
 import type { Hold, Product, Variant } from '@livestall/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { AddController } from '../goods/add-controller.js';
 import { productLink } from '../goods/product-link.js';
 import { icon } from '../icons/icon.js';
 import { leave } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { goodsName } from './offer-name.js';
 import type { OfferTasks } from './offer-tasks.js';
 
 /** What the buttons of offers and holds need to do their work. */
@@ -20,7 +21,8 @@ export interface HoldTools {
 /** A hold, and what it is of. */
 export interface HeldGoods {
   readonly hold: Hold;
-  readonly product: Product;
+  /** `undefined` where the goods have it no more: it can be given back, and no more. */
+  readonly product: Product | undefined;
   readonly variant: Variant | undefined;
 }
 
@@ -39,7 +41,7 @@ export function renderLetGo(
 ): TemplateResult {
   return renderOfferButton(words.term(label), {
     waits: tasks.of(hold.offer).doing === 'leaving',
-    name: words.text(product.title),
+    name: goodsName(product, hold.price, words),
     act: () => void tasks.letGo(hold, show),
   });
 }
@@ -71,7 +73,8 @@ export function renderOfferButton(
 function renderTake(
   { hold, product, variant }: HeldGoods,
   { show, words, adding }: HoldTools,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!product) return nothing;
   if (!show.cart.can('add')) {
     const { href, rel } = productLink(product, show);
     return html`<a

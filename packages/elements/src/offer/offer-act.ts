@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSignIn } from '../coupon/coupon-act.js';
 import { formatCountdown } from '../time/countdown.js';
+import { offerName } from './offer-name.js';
 import { renderHeld, renderLetGo, renderOfferButton, type HoldTools } from './hold-act.js';
 import type { OfferView } from './offer-view.js';
 
@@ -28,11 +29,12 @@ export function renderOfferActs(
       return hold ? renderLetGo({ ...view, hold }, 'offerLeaveLine', tools) : nothing;
     case 'sign-in':
     case 'signing-in':
-      return renderSignIn(view.product.title, show, {
+      return renderSignIn(offerName(view, words), show, {
         words,
         act: () => void tasks.signIn(offer.id, show),
       });
     case 'not-for-you':
+    case 'ran-out':
     case 'closed':
       return nothing;
   }
@@ -48,10 +50,11 @@ const ASKS = {
 } as const;
 
 function renderAsk(
-  { offer, product, more }: OfferView,
+  view: OfferView,
   standing: keyof typeof ASKS,
   { show, words, tasks }: HoldTools,
 ): TemplateResult | typeof nothing {
+  const { offer, more } = view;
   const { doing, failure } = tasks.of(offer.id);
   // Who had their turns would ask in vain, in the line too.
   if (failure?.code === 'turns-used' || (standing === 'yours' && !more)) return nothing;
@@ -60,7 +63,7 @@ function renderAsk(
   return renderOfferButton(words.term(ASKS[waits && !wait ? 'holding' : standing]), {
     accent: !wait,
     waits,
-    name: words.text(product.title),
+    name: offerName(view, words),
     act: () => void tasks.hold(offer.id, show, wait ? { wait } : {}),
   });
 }

@@ -10,6 +10,7 @@ import { icon } from '../icons/icon.js';
 import { check, chevronDown, flash } from '../icons/shapes.js';
 import { variantName } from '../goods/variant-name.js';
 import { Words } from '../localize/words.js';
+import { Announcer } from '../render/announcer.js';
 import { cssProperties } from '../render/css-properties.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
 import { Folding, type Piece } from '../render/folding.js';
@@ -22,6 +23,7 @@ import { drops } from '../styles/drops.styles.js';
 import { price } from '../styles/price.styles.js';
 import { TickController } from '../time/tick-controller.js';
 import { renderOfferActs } from './offer-act.js';
+import { offerName } from './offer-name.js';
 import { OfferNews } from './offer-news.js';
 import { offerNote } from './offer-note.js';
 import { OfferTasks } from './offer-tasks.js';
@@ -76,6 +78,7 @@ export class OfferElement extends LitElement {
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding();
   readonly #news = new OfferNews();
+  readonly #announcer = new Announcer(this);
 
   /** Folds an offer into a tab after it was ignored for a while. */
   @property({ type: Boolean }) folds = false;
@@ -100,28 +103,28 @@ export class OfferElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { show, value: offers = [] } = this.#offers;
     if (!show) return nothing;
-    return html`<p class="unseen" role="status">${this.#news.newest}</p>
-      ${
-        offers.length === 0
-          ? nothing
-          : html`<ul aria-label=${this.#words.term('offers')}>
-              ${repeat(
-                offers,
-                ({ offer }) => offer.id,
-                (view) =>
-                  this.#folding.has(view.offer.id)
-                    ? this.#renderTab(view)
-                    : this.#renderOffer(view, show),
-              )}
-            </ul>`
-      }`;
+    return html`${this.#announcer.render(this.#news.newest)}
+    ${
+      offers.length === 0
+        ? nothing
+        : html`<ul aria-label=${this.#words.term('offers')}>
+            ${repeat(
+              offers,
+              ({ offer }) => offer.id,
+              (view) =>
+                this.#folding.has(view.offer.id)
+                  ? this.#renderTab(view)
+                  : this.#renderOffer(view, show),
+            )}
+          </ul>`
+    }`;
   }
 
   #renderOffer(view: OfferView, show: Show): TemplateResult {
     const { offer, product, variant, standing } = view;
-    const title = this.#words.text(product.title);
-    const choice = variant && variantName(product, variant, this.#words);
-    const usual = variant?.price ?? product.price;
+    const title = offerName(view, this.#words);
+    const choice = product && variant && variantName(product, variant, this.#words);
+    const usual = variant?.price ?? product?.price;
     return html`<li
       class="offer ${standing}"
       part="offer"
@@ -130,7 +133,7 @@ export class OfferElement extends LitElement {
       @focusout=${() => this.requestUpdate()}
     >
       <div class="face">
-        ${renderPicture(product.pictures[0], show, this.#words, {
+        ${renderPicture(product?.pictures[0], show, this.#words, {
           sizes: '64px',
           decorative: true,
           eager: true,
@@ -144,7 +147,7 @@ export class OfferElement extends LitElement {
         <h3><bdi>${title}</bdi>${choice ? html`<span>, ${choice}</span>` : nothing}</h3>
       </div>
       <div class="buy">
-        ${renderPrice({ price: offer.price, compareAt: usual }, this.#words)}
+        ${renderPrice({ price: offer.price, ...(usual && { compareAt: usual }) }, this.#words)}
         <div class="acts">
           ${renderOfferActs(view, {
             show,
@@ -176,21 +179,21 @@ export class OfferElement extends LitElement {
     return [asks, note].filter(Boolean).join(' · ');
   }
 
-  #renderFailure({ offer, product, standing }: OfferView): TemplateResult | typeof nothing {
+  #renderFailure({ offer, standing }: OfferView): TemplateResult | typeof nothing {
     const failure = unsaidFailure(this.#tasks.of(offer.id).failure, standing);
-    const added = this.#adding.state(product.id);
+    const added = this.#adding.state(offer.product);
     const error = failure ?? (added.at === 'failed' ? added.error : undefined);
     return error ? html`<p class="failed" role="alert">${this.#words.why(error)}</p>` : nothing;
   }
 
   #renderTab(view: OfferView): TemplateResult {
-    const { offer, product, standing } = view;
+    const { offer, standing } = view;
     return html`<li data-piece=${offer.id}>
       <button
         class="button tab numbers"
         part="tab"
         type="button"
-        aria-label=${this.#words.term('offerUnfold', this.#words.text(product.title))}
+        aria-label=${this.#words.term('offerUnfold', offerName(view, this.#words))}
         @click=${() => this.#unfold(view)}
       >
         ${icon(standing === 'yours' ? check : flash, 18)} ${this.#words.money(offer.price)}
@@ -225,7 +228,7 @@ export class OfferElement extends LitElement {
 
 /** How much of an offer is left, from 0 to 1. */
 function partOf({ offer, left, standing }: OfferView): number {
-  if (standing === 'closed') return 0;
+  if (standing === 'closed' || standing === 'ran-out') return 0;
   return Math.min(1, Math.max(0, left ?? offer.total) / offer.total);
 }
 

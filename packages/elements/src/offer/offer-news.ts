@@ -1,4 +1,5 @@
 import type { Words } from '../localize/words.js';
+import { offerName } from './offer-name.js';
 import type { OfferStanding, OfferView } from './offer-view.js';
 
 /** What is said of flash offers to those who do not see them: once for each turn, never for a second that went by. */
@@ -22,21 +23,22 @@ export class OfferNews {
 }
 
 function newsOf(
-  { offer, product, standing }: OfferView,
+  view: OfferView,
   before: OfferStanding | undefined,
   words: Words,
 ): string | undefined {
-  const title = words.text(product.title);
-  switch (standing) {
+  const title = offerName(view, words);
+  switch (view.standing) {
     case 'coming':
     case 'open':
       if (before !== undefined) return undefined;
-      return words.term('offerAnnounce', title, words.money(offer.price));
+      return words.term('offerAnnounce', title, words.money(view.offer.price));
     case 'held':
       return words.term('offerHeldNews', title);
     case 'waiting':
       return `${title}: ${words.term('offerWaiting')}`;
     case 'late':
+    case 'ran-out':
       return `${title}: ${words.term('offerLate')}`;
     case 'yours':
       return `${title}: ${words.term('offerYours')}`;

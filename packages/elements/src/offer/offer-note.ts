@@ -22,6 +22,7 @@ export function offerNote(view: OfferView, now: number, words: Words): string {
     case 'waiting':
       return lineNote(view.number, words);
     case 'late':
+    case 'ran-out':
       return words.term('offerLate');
     case 'yours':
       return words.term('offerYours');

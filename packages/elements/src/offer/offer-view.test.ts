@@ -53,7 +53,25 @@ test('what is held stays until its time is up, though the offer ends before', ()
   show.set({ time: T + 90_000 });
   expect(view(show)?.standing).toBe('held');
   show.set({ time: T + 300_000 });
+  expect(view(show), 'it does not go without a word').toMatchObject({
+    standing: 'ran-out',
+    changesAt: T + 305_000,
+  });
+  show.set({ time: T + 305_000 });
   expect(offerViews(show)).toEqual([]);
+});
+
+test('what is held stays where its goods leave the show, and so does the word that a line is over', () => {
+  const removed = [{ product: 'persimmons', at: T }];
+  const closed = { at: T + 9_000, reason: 'hand' as const };
+  const offers = [{ offer, droppedAt: T, closed }];
+  const show = dropped(T + 9_000);
+  show.set({ state: { removed, offers }, mine: { holds: [hold()] } });
+  expect(view(show)).toMatchObject({ standing: 'held', product: { id: 'persimmons' } });
+  show.catalog = new Map();
+  expect(view(show)).toMatchObject({ standing: 'held', product: undefined });
+  show.set({ mine: { holds: [hold({ status: 'waiting', place: 2 })] } });
+  expect(view(show)).toMatchObject({ standing: 'closed', changesAt: T + 14_000 });
 });
 
 test('who was too late may try again while there are some, and wait where there are none', () => {

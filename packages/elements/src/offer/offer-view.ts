@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import {
+  holdStatus,
   offerGauge,
   offerPhase,
   readGauge,
@@ -11,11 +12,11 @@ import {
   type Variant,
 } from '@livestall/protocol';
 import { barFor } from '../coupon/bar-for.js';
-import { productView } from '../goods/product-view.js';
 import { numberInLine } from './line-note.js';
 
 /**
- * Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out; `signing-in`: their tap
+ * Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out; `ran-out`: it did after
+ * the offer's end; `signing-in`: their tap
  * waits until somebody is known.
  */
 export type OfferStanding =
@@ -25,6 +26,7 @@ export type OfferStanding =
   | 'held'
   | 'waiting'
   | 'late'
+  | 'ran-out'
   | 'yours'
   | 'sign-in'
   | 'signing-in'
@@ -35,7 +37,8 @@ export type OfferStanding =
 /** A flash offer as it is drawn. */
 export interface OfferView {
   readonly offer: Offer;
-  readonly product: Product;
+  /** `undefined` where the goods have it no more: what is held stays held. */
+  readonly product: Product | undefined;
   readonly variant: Variant | undefined;
   readonly standing: OfferStanding;
   /** The viewer's newest, over or not. */
@@ -69,22 +72,24 @@ export function offerViews(show: Show): readonly OfferView[] {
 
 function offerView(show: Show, state: OfferState, stays: boolean): OfferView | null {
   const { offer, closed } = state;
-  const goods = productView(show, offer.product);
-  if (!goods) return null;
   const t = show.serverTime();
   const left = readGauge(show.gauges, offerGauge(offer.id));
   const phase = offerPhase(state, left, t);
   const own = show.mine.holds.filter((one) => one.offer === offer.id);
   const hold = own.at(-1);
-  const standing = standingOf(show, offer, phase, hold);
+  const product = show.catalog.get(offer.product);
+  const isSold = product && show.now.removed.every((one) => one.product !== product.id);
+  if (!isSold && hold?.status !== 'held' && hold?.status !== 'waiting') return null;
   const closedAt = closed?.at ?? offer.closesAt ?? t;
-  const leavesAt = stays ? null : closedAt + GOODBYE_MS;
+  const endedAt = hold?.status === 'held' ? Math.max(closedAt, hold.expiresAt ?? 0) : closedAt;
+  const standing = standingOf(show, state, phase, hold, endedAt > closedAt);
+  const leavesAt = stays ? null : endedAt + GOODBYE_MS;
   const over = phase === 'closed' && standing !== 'held';
   if (over && leavesAt !== null && t >= leavesAt) return null;
   return {
     offer,
-    product: goods.product,
-    variant: goods.product.variants?.find(({ id }) => id === offer.variant),
+    product,
+    variant: product?.variants?.find(({ id }) => id === offer.variant),
     standing,
     hold,
     number: hold && numberInLine(show, hold),
@@ -95,24 +100,26 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
   };
 }
 
+/** @param outlived Whether its hold lasts, or lasted, beyond the offer's end. */
 function standingOf(
   show: Show,
-  offer: Offer,
+  state: OfferState,
   phase: OfferPhase,
   hold: Hold | undefined,
+  outlived: boolean,
 ): OfferStanding {
-  const t = show.serverTime();
-  if (hold?.status === 'held' && t < (hold.expiresAt ?? Infinity)) return 'held';
-  if (hold?.status === 'confirmed') return 'yours';
-  if (phase === 'closed') return 'closed';
-  if (hold?.status === 'waiting') return 'waiting';
+  const { offer } = state;
+  const status = hold && holdStatus(hold, state, show.serverTime());
+  if (status === 'held') return 'held';
+  if (status === 'confirmed') return 'yours';
+  if (phase === 'closed') return outlived ? 'ran-out' : 'closed';
+  if (status === 'waiting') return 'waiting';
   const bar = barFor(offer, show.mine);
   if (show.mine.holding.includes(offer.id)) return bar === 'sign-in' ? 'signing-in' : 'holding';
   // Where one can sign in, the place in the line is what is left to have.
   const barred = phase === 'open' || (phase === 'gone' && !(bar === 'sign-in' && show.canSignIn));
   if (bar && barred) return bar;
-  const ranOut = hold?.status === 'held' || hold?.status === 'expired';
-  return ranOut && phase === 'open' ? 'late' : phase;
+  return status === 'expired' && phase === 'open' ? 'late' : phase;
 }
 
 function bought(holds: readonly Hold[]): number {

@@ -1,5 +1,5 @@
 import { StallError, type Hold, type Offer, type Viewer } from '@livestall/protocol';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -142,6 +142,29 @@ describe('stall-offer', () => {
     expect(text()).to.contain('20 of 20 left').and.contain('$12.90');
     expect(root.querySelector('s')).to.have.text('$18.90');
     expect(buttons().map(({ innerText }) => innerText.trim())).to.deep.equal(['Hold one']);
+  });
+
+  it('announces itself to who comes when it is up', async () => {
+    const { element, status } = await draw(dropped());
+    expect(status(), 'what a region begins with is not read').to.equal('');
+    await settled(element);
+    expect(status()).to.contain('Fuyu persimmons');
+  });
+
+  it('answers a tap within one frame', async () => {
+    const { buttons } = await draw(dropped());
+    buttons()[0]!.click();
+    await nextFrame();
+    expect(buttons()[0]).to.have.trimmed.text('Holding…');
+  });
+
+  it('can be given back where the goods have it no more, and is called by its price', async () => {
+    const show = held();
+    show.catalog = new Map();
+    const { element, button, buttons } = await draw(show);
+    expect(buttons()).to.have.length(1);
+    expect(button('Let go')).to.have.attribute('aria-label', 'Let go: $12.90');
+    await expect(element).to.be.accessible();
   });
 
   it('announces itself and leaves the focus where it is', async () => {

@@ -96,7 +96,6 @@ function renderActs(item: WalletItem, tools: WalletTools): TemplateResult | type
   }
   if (item.kind === 'prize') return renderPrizeAct(item, tools);
   const { hold, product, variant, standing } = item;
-  if (!product) return nothing;
   const goods: HeldGoods = { hold, product, variant };
   const acts = { show, words, tasks: offers, adding };
   if (standing === 'held') return renderHeld(goods, acts);

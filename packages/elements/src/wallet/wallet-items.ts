@@ -1,15 +1,14 @@
 import type { Show } from '@livestall/client';
 import {
-  offerGauge,
+  holdStatus,
   offerPhase,
-  readGauge,
   type CartCoupon,
   type Claim,
   type Coupon,
   type Entry,
   type Giveaway,
   type Hold,
-  type OfferState,
+  type HoldStatus,
   type Product,
   type Variant,
 } from '@livestall/protocol';
@@ -29,6 +28,15 @@ export interface WalletCoupon {
 }
 
 type HoldStanding = 'held' | 'waiting' | 'bought' | 'expired';
+
+/** What a hold is called here; one that was given back is nothing. */
+const HOLD_STANDINGS: Record<HoldStatus, HoldStanding | null> = {
+  held: 'held',
+  waiting: 'waiting',
+  confirmed: 'bought',
+  expired: 'expired',
+  released: null,
+};
 
 /** Units of a flash offer that are the viewer's, or a place in the line for them. */
 export interface WalletHold {
@@ -137,10 +145,12 @@ function walletPrize(show: Show, entry: Entry): WalletPrize | null {
 /** @param later What the viewer held after it. */
 function walletHold(show: Show, hold: Hold, later: readonly Hold[]): WalletHold | null {
   const offer = show.now.offers?.find((one) => one.offer.id === hold.offer);
-  const on = isOn(show, offer);
-  const standing = standingOf(hold, show.serverTime(), on);
+  const t = show.serverTime();
+  const standing = HOLD_STANDINGS[holdStatus(hold, offer, t)];
   const replaced = later.some((one) => one.offer === hold.offer);
-  if (!standing || (standing === 'expired' && (replaced || !on))) return null;
+  // What ran out of an offer that is over is of no more use.
+  const isOn = offer !== undefined && offerPhase(offer, undefined, t) !== 'closed';
+  if (!standing || (standing === 'expired' && (replaced || !isOn))) return null;
   const product = show.catalog.get(hold.product);
   return {
     kind: 'hold',
@@ -153,23 +163,4 @@ function walletHold(show: Show, hold: Hold, later: readonly Hold[]): WalletHold 
     inBasket: show.cart.holds.includes(hold.id),
     changesAt: (standing === 'held' ? hold.expiresAt : offer?.offer.closesAt) ?? null,
   };
-}
-
-/** @param on Whether units of its offer may still be had: the line for them ends with it. */
-function standingOf(
-  { status, expiresAt = Infinity }: Hold,
-  t: number,
-  on: boolean,
-): HoldStanding | null {
-  if (status === 'released') return null;
-  if (status === 'confirmed') return 'bought';
-  if (status === 'waiting' && !on) return 'expired';
-  return status === 'held' && t >= expiresAt ? 'expired' : status;
-}
-
-/** Whether units of an offer may still be had: what ran out of one that is over is of no more use. */
-function isOn(show: Show, state: OfferState | undefined): boolean {
-  if (!state) return false;
-  const left = readGauge(show.gauges, offerGauge(state.offer.id));
-  return offerPhase(state, left, show.serverTime()) !== 'closed';
 }

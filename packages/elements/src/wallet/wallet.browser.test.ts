@@ -131,6 +131,13 @@ describe('stall-wallet', () => {
     expect((button('Check out') as HTMLAnchorElement).href).to.equal('https://shop.example/cart');
   });
 
+  it('lets what the goods have no more be given back', async () => {
+    const show = having({ holds: [hold()] });
+    show.catalog = new Map();
+    const { button } = await draw(show);
+    expect(button('Let go')).to.have.attribute('aria-label', 'Let go: $12.90');
+  });
+
   it('is told apart when its time is up, then leaves with its offer', async () => {
     const show = having({ holds: [hold({ status: 'waiting' })] });
     const { element, root, text } = await draw(show);
