@@ -41,7 +41,7 @@ export type { DropName } from './drop-name.js';
 export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
 export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
 export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
-export { FACTS_LIMIT, FACT_MS_LIMIT } from './fact.js';
+export { FACTS_LIMIT, FACT_MS_LIMIT, PICTURE_DELAY_LIMIT_MS } from './fact.js';
 export type { BeaconFact, Fact, ShopFact, ShopItem, StreamFact, VitalFact } from './fact.js';
 export { AUDIENCE_GAUGE, applyGauges, readGauge } from './gauges.js';
 export type { GaugeReading, Gauges } from './gauges.js';

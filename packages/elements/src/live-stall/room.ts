@@ -5,6 +5,7 @@ import type { StallNavigator } from '../context/navigator-context.js';
 import { CartChangedEvent } from '../events/cart-changed-event.js';
 import { Consent, type MeasuredStall } from '../measuring/consent.js';
 import { loadLocale } from '../localize/load-locale.js';
+import { DelayTeller } from '../player/delay-teller.js';
 import type { PlayerElement } from '../player/player-element.js';
 import '../events/seek-event.js';
 import { LayoutObserver } from './layout-observer.js';
@@ -15,6 +16,7 @@ export class Room {
   readonly #host: LitElement & MeasuredStall;
   readonly #navigation: StallNavigation;
   readonly #consent: Consent;
+  readonly #delays: DelayTeller;
   #observer: LayoutObserver | undefined;
   #language = '';
   #cart: Cart | null = null;
@@ -27,6 +29,10 @@ export class Room {
     this.#host = host;
     this.#navigation = new StallNavigation(onChange, () => this.#player);
     this.#consent = new Consent(host, () => this.#player);
+    this.#delays = new DelayTeller(
+      () => this.#player,
+      () => host.following,
+    );
     host.addEventListener('stall-seek', (event) => {
       // A page's own listeners hear of it first, and may cancel it.
       queueMicrotask(() => {
@@ -59,11 +65,13 @@ export class Room {
   /** Follows the layout that the frame's styles choose. */
   watch(frame: Element): void {
     this.stop();
+    this.#delays.start();
     this.#observer = new LayoutObserver(frame, (layout) => this.#navigation.setLayout(layout));
   }
 
   stop(): void {
     this.#observer?.stop();
+    this.#delays.stop();
   }
 
   /** Fetches the strings of a language, the first time that it is asked for. */

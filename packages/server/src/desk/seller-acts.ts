@@ -12,12 +12,6 @@ import { OfferActs } from './offer-acts.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 
-/**
- * From a coupon's drop until it opens, in milliseconds, where its seller says nothing: pictures are some
- * seconds behind, and every viewer shall see the countdown before it ends.
- */
-const LATENCY_ALLOWANCE_MS = 8_000;
-
 /** For how long a coupon that opens at a time counts down before everybody, in milliseconds. */
 const COUNTDOWN_MS = 300_000;
 
@@ -42,15 +36,15 @@ export class SellerActs {
     return this.#log.inTurn(show, (room) => {
       switch (act.act) {
         case 'coupon.drop':
-          return this.coupons.drop(room, act.coupon, LATENCY_ALLOWANCE_MS);
+          return this.coupons.drop(room, act.coupon, this.#allowance(room));
         case 'coupon.close':
           return this.coupons.close(room, act.coupon, 'hand');
         case 'offer.drop':
-          return this.offers.drop(room, act.offer, LATENCY_ALLOWANCE_MS);
+          return this.offers.drop(room, act.offer, this.#allowance(room));
         case 'offer.close':
           return this.offers.close(room, act.offer, 'hand');
         case 'giveaway.drop':
-          return this.giveaways.drop(room, act.giveaway, LATENCY_ALLOWANCE_MS);
+          return this.giveaways.drop(room, act.giveaway, this.#allowance(room));
         case 'giveaway.close':
           return this.giveaways.close(room, act.giveaway, 'hand');
         case 'show.end':
@@ -172,19 +166,24 @@ export class SellerActs {
       }
       case 'coupon': {
         const up = coupons.some(({ coupon }) => coupon.id === item.coupon);
-        return up ? null : this.coupons.drop(room, item.coupon, LATENCY_ALLOWANCE_MS);
+        return up ? null : this.coupons.drop(room, item.coupon, this.#allowance(room));
       }
       case 'offer': {
         const up = offers.some(({ offer }) => offer.id === item.offer);
-        return up ? null : this.offers.drop(room, item.offer, LATENCY_ALLOWANCE_MS);
+        return up ? null : this.offers.drop(room, item.offer, this.#allowance(room));
       }
       case 'giveaway': {
         const up = giveaways.some(({ giveaway }) => giveaway.id === item.giveaway);
-        return up ? null : this.giveaways.drop(room, item.giveaway, LATENCY_ALLOWANCE_MS);
+        return up ? null : this.giveaways.drop(room, item.giveaway, this.#allowance(room));
       }
       case 'note':
         return null;
     }
+  }
+
+  /** From a drop until it opens, in milliseconds, where its seller says nothing: every viewer shall see it before that. */
+  #allowance(room: Room): number {
+    return room.pictureDelays.allowance(this.#parts.clock.now());
   }
 
   async #place(room: Room, item: string | null): Promise<Placed> {

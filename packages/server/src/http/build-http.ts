@@ -10,6 +10,7 @@ import { logOptions } from './log-options.js';
 import type { LogLevel } from './log-options.js';
 import { accountRoutes } from './routes/accounts.js';
 import { beaconRoutes } from './routes/beacons.js';
+import { pictureDelayRoutes } from './routes/picture-delay.js';
 import { calendarRoutes } from './routes/calendar.js';
 import { challengeRoutes } from './routes/challenges.js';
 import { checkRoutes } from './routes/check.js';
@@ -106,6 +107,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     logRoutes,
     visitRoutes,
     beaconRoutes,
+    pictureDelayRoutes,
     viewerActRoutes,
     holdRoutes,
     challengeRoutes,

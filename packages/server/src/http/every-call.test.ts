@@ -22,6 +22,7 @@ const OPEN = [
   'GET /v1/shows/{show}/stream',
   'POST /v1/clicks/{click}/orders',
   'POST /v1/shows/{show}/beacons',
+  'POST /v1/shows/{show}/picture-delay',
   'POST /v1/shows/{show}/visits',
 ];
 

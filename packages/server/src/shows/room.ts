@@ -16,6 +16,7 @@ import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
 import { PendingBatch } from './pending-batch.js';
 import type { PokeKind } from './pending-batch.js';
+import { PictureDelays } from './picture-delays.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
 import { isUrgent } from './urgent.js';
@@ -32,6 +33,7 @@ const POLL_MS = 2_000;
 export class Room {
   readonly row: ShowRow;
   readonly viewers: FanOut;
+  readonly pictureDelays = new PictureDelays();
   /** What the seller alone sees. */
   readonly back: BackRoom;
   goods: readonly Product[];

@@ -1,0 +1,67 @@
+import type { StreamPlayer } from '@livestall/media';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeShow } from '../../testing/fake-show.js';
+import { DelayTeller } from './delay-teller.js';
+
+/** What it reads of a stream, which stands for one that plays in a browser: it tells nothing of dates here. */
+const playing = {
+  ...{ state: 'playing', atLive: true, behind: 6.5, position: 40 },
+  dateAt: () => null,
+} as unknown as StreamPlayer;
+
+let told: { url: string; body: unknown }[];
+let show: FakeShow;
+let stream: StreamPlayer | null;
+let teller: DelayTeller;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = [];
+  vi.stubGlobal('fetch', (url: string, { body }: RequestInit) => {
+    told.push({ url, body: JSON.parse(body as string) as unknown });
+    return Promise.resolve(new Response(null, { status: 204 }));
+  });
+  show = new FakeShow();
+  stream = playing;
+  teller = new DelayTeller(
+    () => ({ stream }),
+    () => show,
+  );
+  teller.start();
+});
+
+afterEach(() => {
+  teller.stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('DelayTeller', () => {
+  it('tells after a while how far the picture is behind, and then once a minute', () => {
+    vi.advanceTimersByTime(14_999);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    const url = 'https://live.example/v1/shows/show-1/picture-delay';
+    expect(told).toEqual([{ url, body: { ms: 6_500 } }]);
+    vi.advanceTimersByTime(120_000);
+    expect(told).toHaveLength(3);
+  });
+
+  it.each([
+    ['paused', () => (stream = { ...playing, state: 'paused' })],
+    ['away from live', () => (stream = { ...playing, atLive: false })],
+    ['gone back in the show', () => show.set({ playhead: 'rewound' })],
+    ['without a picture', () => (stream = null)],
+    ['in a show that is over', () => show.set({ state: { status: 'ended' } })],
+  ])('tells nothing of who is %s', (_, become) => {
+    become();
+    vi.advanceTimersByTime(80_000);
+    expect(told).toEqual([]);
+  });
+
+  it('is silent once it is stopped', () => {
+    teller.stop();
+    vi.advanceTimersByTime(80_000);
+    expect(told).toEqual([]);
+  });
+});
