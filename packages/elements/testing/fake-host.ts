@@ -1,5 +1,5 @@
-import type { HostShow, Preparing } from '@livestall/client/host';
-import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
+import type { HostShow, Preparing, Reports } from '@livestall/client/host';
+import type { Act, Backstage, Report, Session, StallError } from '@livestall/protocol';
 import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
 
@@ -32,6 +32,15 @@ export class FakeHost implements HostShow {
   /** Answers what is prepared; each call is written down. */
   preparing: (name: string, take: unknown) => Promise<unknown> = () => Promise.resolve();
   readonly prepare: Preparing = this.#prepare();
+  /** Answers what is asked of the links. */
+  reporting: (by: Report['by']) => Promise<Report> = (by) => Promise.resolve({ t: 1, by, rows: [] });
+  readonly reports: Reports = {
+    read: (by) => this.reporting(by),
+    file: (by) => {
+      this.calls.push(['file', by]);
+      return Promise.resolve(new Blob([by], { type: 'text/csv' }));
+    },
+  };
   /** Answers `act`. */
   acting: (act: Act) => Promise<void> = () => Promise.resolve();
   readonly #subscribers = new Set<() => void>();

@@ -28,7 +28,7 @@ export async function inPrepare({
     { state: { status: 'scheduled' }, ...state },
     { backstage: {}, ...hostState },
   );
-  await tap(all('.place').at(-1) as HTMLElement);
+  await tap(all('.place')[1] as HTMLElement);
   await customElements.whenDefined('stall-prepare');
   const desk = element.renderRoot.querySelector('stall-prepare') as PrepareElement;
   await settled(desk);

@@ -152,6 +152,26 @@ describe('connectHost', () => {
     await expect(host.act({ act: 'show.end' })).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
+  it('reads what links sold in its channel, and saves it, renewing its session where it is refused', async () => {
+    grant(2);
+    backstage();
+    const host = connect({ code: 'c-1' });
+    await until(host, () => host.show?.id === 'show-1');
+    const report = { t: 1, by: 'link', rows: [] } as const;
+    const path = 'GET /v1/accounts/farm/report';
+    server.answer(path, (_, response) => json(response, report));
+    const query = { by: 'link', show: 'show-1', from: 7 } as const;
+    expect(await host.reports.read(query)).toEqual(report);
+    const asked = '?channel=farm&by=link&show=show-1&from=7';
+    expect(server.heard.at(-1)?.path).toBe(`/v1/accounts/farm/report${asked}`);
+    const csv = `${path}.csv`;
+    server.answer(csv, (_, response) => problem(response, 401, 'token-expired'));
+    server.answer(csv, (_, response) => response.end('show,clicks'));
+    expect(await (await host.reports.file(query)).text()).toBe('show,clicks');
+    server.answer(csv, (_, response) => problem(response, 403, 'forbidden'));
+    await expect(host.reports.file(query)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   it('acts straight after connecting, once the sign-in and the channel have answered', async () => {
     grant();
     backstage();

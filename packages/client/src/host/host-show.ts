@@ -1,6 +1,7 @@
 import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
 import type { Show, StallStorage } from '../index.js';
 import type { Preparing } from './preparing.js';
+import type { Reports } from './reports.js';
 
 /** What `connectHost` takes. */
 export interface HostOptions {
@@ -30,6 +31,8 @@ export interface HostShow {
   readonly backstage: Backstage | null;
   /** What is prepared: shows, goods, coupons, the run, pictures, invitations. */
   readonly prepare: Preparing;
+  /** What the links brought. */
+  readonly reports: Reports;
   /** Whether the backstage stream stands. */
   readonly connected: boolean;
   /** Signs in with a single-use code. @throws StallError `token-refused`, `offline`. */

@@ -14,13 +14,16 @@ import { BackstageStream } from './backstage-stream.js';
 import type { HostOptions, HostShow } from './host-show.js';
 import { HostedShow } from './hosted-show.js';
 import { LivePreparing } from './live-preparing.js';
+import { LiveReports } from './live-reports.js';
 import type { Preparing } from './preparing.js';
+import type { Reports } from './reports.js';
 import { Sessions, isSignInRefusal } from './sessions.js';
 import { showInHand } from './show-in-hand.js';
 
 /** The show behind `connectHost`. */
 export class LiveHost implements HostShow {
   readonly prepare: Preparing;
+  readonly reports: Reports;
   readonly #options: HostOptions;
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
@@ -48,11 +51,13 @@ export class LiveHost implements HostShow {
     };
     this.#sessions = new Sessions(this.#context, channel);
     this.#backstage = new BackstageStream(this.#context, this.#sessions, () => void this.#renew());
-    this.prepare = new LivePreparing(this.#sessions, () => {
+    const place = () => {
       const { session } = this;
       if (!session) return null;
       return { session, channel: channel ?? session.channel, show: this.#show?.id ?? null };
-    });
+    };
+    this.prepare = new LivePreparing(this.#sessions, place);
+    this.reports = new LiveReports(this.#sessions, place);
     void this.#begin();
   }
 

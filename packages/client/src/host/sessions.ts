@@ -60,19 +60,32 @@ export class Sessions {
   /** Calls with the session's token, renewed once where it is refused. @throws StallError */
   async call<T>(path: string, call: HostCall = {}): Promise<T> {
     const { http, signal } = this.#context;
-    const token = await this.token();
+    return this.#signed((token) => send<T>(http, path, { ...call, token, signal }));
+  }
+
+  /** A file that is for whoever is signed in. @throws StallError */
+  async file(path: string): Promise<Blob> {
+    const { http, signal } = this.#context;
     try {
-      return await send<T>(http, path, { ...call, token, signal });
+      return await this.#signed(async (token) => (await http.open(path, { token, signal })).blob());
     } catch (error) {
-      if (!isSignInRefusal(error)) throw error;
-      const renewed = await this.renew();
-      return send<T>(http, path, { ...call, token: renewed.token, signal });
+      throw toStallError(error);
     }
   }
 
   end(): void {
     this.#session = null;
     this.#kept.set(null);
+  }
+
+  async #signed<T>(ask: (token: string) => Promise<T>): Promise<T> {
+    const token = await this.token();
+    try {
+      return await ask(token);
+    } catch (error) {
+      if (!isSignInRefusal(error)) throw error;
+      return ask((await this.renew()).token);
+    }
   }
 
   async #renew(): Promise<Session> {

@@ -34,7 +34,8 @@ export class ConsoleChoices {
 
   /** Reads what was kept on this device. */
   read(): void {
-    this.#place = readChoice('place') === 'prepare' ? 'prepare' : 'live';
+    const place = readChoice('place');
+    this.#place = place === 'prepare' || place === 'sales' ? place : 'live';
     this.#big = readChoice('big') === 'yes';
     this.#digits = readChoice('digits') !== 'no';
   }

@@ -22,6 +22,7 @@ import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { LiveSection } from './live-section.js';
 import { loadConsoleLocale } from './load-console-locale.js';
 import { onPage } from './on-page.js';
+import type { ConsolePlace } from './places.js';
 import { renderProductDialog } from './product-dialog.js';
 import { renderQuestion } from './question-dialog.js';
 import { SectionScroll } from './section-scroll.js';
@@ -103,7 +104,8 @@ export class ConsoleElement extends LitElement {
   #unread = new UnreadTalk(0);
   /** The product whose dialog is open. */
   #product: string | null = null;
-  #preparing = false;
+  /** Places whose scripts were asked for. */
+  readonly #loaded = new Set<ConsolePlace>();
   #away = new AbortController();
 
   constructor() {
@@ -148,7 +150,7 @@ export class ConsoleElement extends LitElement {
     const asks = ['server', 'channel', 'code', 'connect'] as const;
     if (asks.some((name) => changed.has(name)) || !this.#selling.host) this.#open();
     if (this.#selling.follow()) this.#take(this.#selling.host?.show ?? null);
-    if (this.#choices.place === 'prepare') this.#loadPrepare();
+    this.#loadPlace(this.#choices.place);
   }
 
   override render(): TemplateResult {
@@ -216,11 +218,11 @@ export class ConsoleElement extends LitElement {
     };
   }
 
-  #loadPrepare(): void {
-    if (this.#preparing) return;
-    this.#preparing = true;
+  #loadPlace(place: ConsolePlace): void {
+    if (place === 'live' || this.#loaded.has(place)) return;
+    this.#loaded.add(place);
     void patiently(
-      () => import('./prepare/define.js'),
+      () => (place === 'prepare' ? import('./prepare/define.js') : import('./sales/define.js')),
       (cause) => this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause }))),
     );
   }

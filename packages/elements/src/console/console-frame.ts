@@ -52,7 +52,9 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
           })
         : place === 'prepare'
           ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
-          : renderNoShow(tools, () => choices.go('prepare'))
+          : place === 'sales'
+            ? html`<div class="desk"><stall-sales .tools=${tools}></stall-sales></div>`
+            : renderNoShow(tools, () => choices.go('prepare'))
     }
     <p class="leave">
       <bdi>${host.session?.name}</bdi>

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const liveStyles = css`
   .places {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(3, 1fr);
     gap: 4px;
     padding: 4px;
     border-radius: calc(var(--_radius) + 4px);

@@ -2,18 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from './console-words.js';
 
 /** Where the seller is in the console. */
-export type ConsolePlace = 'live' | 'prepare';
+export type ConsolePlace = 'live' | 'prepare' | 'sales';
 
-const TERMS = { live: 'onAir', prepare: 'prepare' } as const;
+const TERMS = { live: 'onAir', prepare: 'prepare', sales: 'sales' } as const;
 
-/** The way between preparing and selling. */
+/** The way between selling, preparing and what came of it. */
 export function renderPlaces(
   place: ConsolePlace,
   words: ConsoleWords,
   go: (place: ConsolePlace) => void,
 ): TemplateResult {
   return html`<div class="places" role="group" aria-label=${words.term('places')}>
-    ${(['live', 'prepare'] as const).map(
+    ${(['live', 'prepare', 'sales'] as const).map(
       (one) =>
         html`<button
           class="place"

@@ -11,6 +11,7 @@ import {
   FilledShow,
   filledCart,
   filledHost,
+  filledReport,
   filledScenes,
   filledShow,
   NOON,
@@ -24,6 +25,10 @@ export interface FilledScene {
   open?: () => Promise<void>;
 }
 
+/** The buttons of the console's places. */
+const PREPARE = '.place:nth-child(2)';
+const SALES = '.place:nth-child(3)';
+
 /** Every scene by name: together they draw every element. */
 export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'every part, live': () => everyPart({}),
@@ -35,7 +40,8 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, on air': () => consoleIn(),
   'the console, a product open': () => consoleIn({}, '.menu'),
   'the console, a product taken out': () => consoleIn({ removed: [{ product: THE_ID, at: 1 }] }),
-  'the console, preparing': () => consoleIn({ status: 'scheduled', startedAt: null }, '.place'),
+  'the console, preparing': () => consoleIn({ status: 'scheduled', startedAt: null }, PREPARE),
+  'the console, what links sold': () => consoleIn({}, SALES),
 };
 
 function onPage(element: HTMLElement): HTMLElement {
@@ -93,11 +99,13 @@ function consoleIn(state: Partial<ShowState> = {}, tapped = ''): FilledScene {
   const put = (filling: Filling) => {
     putInto(show, filling, state);
     host.set(filledHost(filling));
+    host.reporting = (by) => Promise.resolve(filledReport(filling, by));
   };
   const open = async () => {
     if (tapped === '') return;
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(tapped) ?? [])].at(-1)?.click();
-    if (tapped === '.place') await customElements.whenDefined('stall-prepare');
+    if (tapped === PREPARE) await customElements.whenDefined('stall-prepare');
+    if (tapped === SALES) await customElements.whenDefined('stall-sales');
   };
   return { element: onPage(element), put, open };
 }

@@ -4,6 +4,7 @@ import {
   StallError,
   type Cart,
   type CartIssue,
+  type Report,
   type ShowState,
 } from '@livestall/protocol';
 import {
@@ -12,6 +13,7 @@ import {
   MessageSchema,
   OwnQuestionSchema,
   ProductSchema,
+  ReportRowSchema,
   SessionSchema,
   ShowStateSchema,
   ShowSummarySchema,
@@ -103,6 +105,11 @@ export function filledHost(filling: Filling): FakeHostState {
     session: { ...fill(SessionSchema, filling), role: 'host' },
     backstage: fill(BackstageSchema, filling),
   };
+}
+
+/** What the links sold. */
+export function filledReport(filling: Filling, by: Report['by']): Report {
+  return { t: NOON, by, rows: [fill(ReportRowSchema, filling)] };
 }
 
 function linesOf(filling: Filling): readonly ChatLine[] {

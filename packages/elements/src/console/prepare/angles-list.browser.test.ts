@@ -26,7 +26,7 @@ async function prepare(now: Stream | null) {
     ></stall-console>`,
   );
   await settled(element);
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1)?.click();
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.place')][1]?.click();
   await settled(element);
   await customElements.whenDefined('stall-prepare');
   const desk = element.renderRoot.querySelector('stall-prepare')!;

@@ -1,0 +1,24 @@
+import type { Report, ReportKind } from '@livestall/protocol';
+
+/** What a report is asked of. What is left out narrows nothing. */
+export interface ReportQuery {
+  by: ReportKind;
+  /** One show's id. */
+  show?: string;
+  /** From this moment on, milliseconds since the epoch. */
+  from?: number;
+  /** Up to before this moment, milliseconds since the epoch. */
+  to?: number;
+}
+
+/**
+ * What the links of the seller's shows brought, as far as the session reaches.
+ *
+ * @throws StallError `wrong-state`, `forbidden`, `offline`.
+ */
+export interface Reports {
+  /** The most followed first. */
+  read(query: ReportQuery): Promise<Report>;
+  /** The same as a file for spreadsheets (CSV). */
+  file(query: ReportQuery): Promise<Blob>;
+}

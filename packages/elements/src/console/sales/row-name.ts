@@ -1,0 +1,31 @@
+import type { ReportKind, ReportRow } from '@livestall/protocol';
+import type { ConsoleTools } from '../console-tools.js';
+import type { SalesDesk } from './sales-desk.js';
+
+/** What a row of the report is called, and what stands beneath. */
+export interface RowName {
+  name: string;
+  under?: string;
+}
+
+/** What a row is called: by its titles where they are known here, else by its id. */
+export function rowName(
+  by: ReportKind,
+  { show: of = '', product = '', host = '', page = '' }: ReportRow,
+  { shows }: Pick<SalesDesk, 'shows'>,
+  { show, words }: Pick<ConsoleTools, 'show' | 'words'>,
+): RowName {
+  const showName = shows.get(of) ?? of;
+  switch (by) {
+    case 'link': {
+      const title = show.catalog.get(product)?.title;
+      return { name: title === undefined ? product : words.text(title), under: showName };
+    }
+    case 'host':
+      return { name: host || words.term('salesNobody') };
+    case 'page':
+      return { name: page || words.term('salesNowhere') };
+    case 'show':
+      return { name: showName };
+  }
+}

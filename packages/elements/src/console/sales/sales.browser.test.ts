@@ -1,0 +1,111 @@
+import { StallError, type Report, type Sales } from '@livestall/protocol';
+import { expect } from '@open-wc/testing';
+import { inConsole } from '../../../testing/in-console.js';
+import { settled } from '../../../testing/in-show.js';
+import type { SalesElement } from './sales-element.js';
+
+const sales = (more: Partial<Sales>): Sales => ({
+  ...{ currency: 'USD', orders: 0, revenue: 0, commission: 0 },
+  ...{ unconfirmed: 0, unconfirmedRevenue: 0, ...more },
+});
+
+const REPORTS: Record<Report['by'], Report['rows']> = {
+  link: [
+    {
+      ...{ show: 'show-1', product: 'persimmons', clicks: 1_204 },
+      sales: [
+        sales({ currency: 'EUR', orders: 2, revenue: 4_000, commission: 400 }),
+        sales({ orders: 31, revenue: 49_290, commission: 2_465, unconfirmed: 2, unconfirmedRevenue: 980 }),
+      ],
+    },
+    { show: 'show-0', product: 'gone', clicks: 3, sales: [] },
+  ],
+  host: [{ host: '', clicks: 7, sales: [] }],
+  page: [{ page: 'https://paper.example/autumn', clicks: 5, sales: [] }],
+  show: [],
+};
+
+async function inSales(
+  reporting = (by: Report['by']) => Promise.resolve({ t: 1, by, rows: REPORTS[by] }),
+) {
+  const { element, host, all, click: tap } = await inConsole({}, { backstage: {} });
+  host.preparing = (name) =>
+    Promise.resolve(name === 'shows' ? [{ id: 'show-0', title: 'Last week' }] : undefined);
+  host.reporting = reporting;
+  await tap(all('.place').at(-1) as HTMLElement);
+  await customElements.whenDefined('stall-sales');
+  const desk = element.renderRoot.querySelector('stall-sales') as SalesElement;
+  const ready = async () => {
+    await settled(desk);
+    await settled(desk);
+  };
+  await ready();
+  const root = desk.renderRoot;
+  const click = async (name: string) => {
+    [...root.querySelectorAll('button')]
+      .find((one) => one.textContent.trim() === name)
+      ?.click();
+    await ready();
+  };
+  const rows = () =>
+    [...root.querySelectorAll('[part=row]')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+  return { desk, root, host, click, rows };
+}
+
+describe('stall-sales', () => {
+  afterEach(() => localStorage.clear());
+
+  it('is accessible', async () => {
+    const { desk } = await inSales();
+    await expect(desk).to.be.accessible();
+  });
+
+  it('tells what each link brought, each currency for itself, and what is not confirmed apart', async () => {
+    const { rows } = await inSales();
+    expect(rows()).to.eql([
+      'Fuyu persimmons show-1 Clicks 1,204 Orders 33 Revenue €40.00 + $492.90 Commission €4.00 + $24.65 ' +
+        'Not confirmed by your store yet: 2 ($9.80)',
+      'gone Last week Clicks 3 Orders 0 Revenue – Commission –',
+    ]);
+  });
+
+  it('adds up by host, page and show', async () => {
+    const { root, click, rows } = await inSales();
+    await click('Host');
+    expect(rows()[0]).to.contain('No host named');
+    await click('Page');
+    expect(rows()[0]).to.contain('https://paper.example/autumn');
+    await click('Show');
+    expect(root.querySelector('.none')?.textContent).to.contain('Nobody has followed a link yet.');
+    expect(root.querySelector('[aria-pressed=true]')?.textContent.trim()).to.equal('Show');
+  });
+
+  it('says what went wrong, and reads again', async () => {
+    let fails = true;
+    const { root, click, rows } = await inSales((by) =>
+      fails
+        ? Promise.reject(new StallError('offline'))
+        : Promise.resolve({ t: 1, by, rows: REPORTS[by] }),
+    );
+    expect(root.querySelector('[role=alert]')?.textContent).to.contain('cannot be reached');
+    fails = false;
+    await click('Read again');
+    expect(rows()).to.have.length(2);
+  });
+
+  it('saves it for a spreadsheet', async () => {
+    const { host, click } = await inSales();
+    const saved: string[] = [];
+    const press = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      await click('Save for a spreadsheet');
+    } finally {
+      HTMLAnchorElement.prototype.click = press;
+    }
+    expect(host.calls).to.deep.include(['file', 'link']);
+    expect(saved).to.eql(['links-by-link.csv']);
+  });
+});
