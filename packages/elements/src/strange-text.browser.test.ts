@@ -5,6 +5,7 @@ import { looseTexts } from '../testing/hostile/loose-texts.js';
 import { MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
 import './console/prepare/define.js';
+import './console/sales/define.js';
 import './define.js';
 
 const ADDRESSES = ['href', 'src', 'srcset', 'poster', 'action', 'formaction', 'data', 'xlink:href'];

@@ -4,6 +4,7 @@ import { drawn } from '../testing/hostile/drawn.js';
 import { FIRST, MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
 import './console/prepare/define.js';
+import './console/sales/define.js';
 import './define.js';
 
 const LAST = '\uE001';

@@ -1,4 +1,4 @@
-import type { HostShow, Preparing, Reports } from '@livestall/client/host';
+import type { HostShow, Preparing, ReportQuery, Reports } from '@livestall/client/host';
 import type { Act, Backstage, Report, Session, StallError } from '@livestall/protocol';
 import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
@@ -33,12 +33,16 @@ export class FakeHost implements HostShow {
   preparing: (name: string, take: unknown) => Promise<unknown> = () => Promise.resolve();
   readonly prepare: Preparing = this.#prepare();
   /** Answers what is asked of the links. */
-  reporting: (by: Report['by']) => Promise<Report> = (by) => Promise.resolve({ t: 1, by, rows: [] });
+  reporting: (query: ReportQuery) => Promise<Report> = ({ by }) =>
+    Promise.resolve({ t: 1, by, rows: [] });
   readonly reports: Reports = {
-    read: (by) => this.reporting(by),
-    file: (by) => {
-      this.calls.push(['file', by]);
-      return Promise.resolve(new Blob([by], { type: 'text/csv' }));
+    read: (query) => {
+      this.calls.push(['report', query]);
+      return this.reporting(query);
+    },
+    file: (query) => {
+      this.calls.push(['report file', query]);
+      return Promise.resolve(new Blob([query.by], { type: 'text/csv' }));
     },
   };
   /** Answers `act`. */

@@ -141,7 +141,14 @@ export interface ConsoleTerms extends Translation {
   salesByHost: string;
   salesByPage: string;
   salesByShow: string;
+  salesOf: string;
+  salesAllShows: string;
+  salesFrom: string;
+  salesTo: string;
+  salesSum: string;
+  salesTold: (clicks: string, orders: string) => string;
   salesNone: string;
+  salesNoneThen: string;
   salesClicks: string;
   salesOrders: string;
   salesRevenue: string;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const liveStyles = css`
   .places {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, auto);
     gap: 4px;
     padding: 4px;
     border-radius: calc(var(--_radius) + 4px);
@@ -14,6 +14,7 @@ export const liveStyles = css`
   .place {
     min-block-size: 48px;
     margin: 0;
+    padding: 0 4px;
     border: 0;
     border-radius: var(--_radius);
     background: none;

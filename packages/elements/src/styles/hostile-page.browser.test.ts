@@ -6,6 +6,7 @@ import { settled } from '../../testing/in-show.js';
 import '../chat/define.js';
 import '../console/define.js';
 import '../console/prepare/define.js';
+import '../console/sales/define.js';
 import '../coupon/define.js';
 import '../cover/define.js';
 import '../layout/define.js';

@@ -15,6 +15,8 @@ import {
   type Offer,
   type PreparedCoupon,
   type Product,
+  type ReportKind,
+  type ReportRow,
   type ShowState,
   type Viewer,
 } from '@livestall/protocol';
@@ -603,6 +605,7 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage },
       clicks: ['role=button[name=Prepare]', '[part=angles] [aria-label^=Change] >> nth=1'],
     },
+    ...salesScenes(busy),
     {
       name: 'console-empty',
       show: { ...scheduled(0), id: null, connection: 'connecting' },
@@ -621,7 +624,7 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
       name: 'console-coupon-form',
       show: scheduled(12 * MINUTE),
       host: { backstage: aBackstage({ coupons: [{ ...crate, codes: 0 }] }) },
-      clicks: ['.place:last-of-type', '[part=coupons] .order .round'],
+      clicks: ['role=button[name=Prepare]', '[part=coupons] .order .round'],
     },
     {
       name: 'console-giveaway-form',
@@ -631,8 +634,25 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
           giveaways: [{ ...red, code: 'RED', entered: 0, given: 0 }],
         }),
       },
-      clicks: ['.place:last-of-type', '[part=giveaways] .order .round'],
+      clicks: ['role=button[name=Prepare]', '[part=giveaways] .order .round'],
     },
+  ];
+}
+
+/** What links sold, and where there is nothing to tell. */
+function salesScenes(show: FakeShowState): Scene[] {
+  const clicks = ['role=button[name=Sales]'];
+  const preparing = (name: string) => Promise.resolve(name === 'shows' ? soldShows : undefined);
+  const scene = (name: string, reporting: FakeHost['reporting'], host: Partial<FakeHost> = {}) => ({
+    ...{ name, show, clicks, host: { backstage: aBackstage(), preparing, reporting, ...host } },
+  });
+  return [
+    scene('console-sales', ({ by }) => Promise.resolve({ t: NOW, by, rows: soldBy[by] })),
+    scene('console-sales-none', ({ by }) => Promise.resolve({ t: NOW, by, rows: [] })),
+    scene('console-sales-soon', () => new Promise(() => undefined)),
+    scene('console-sales-failed', () => Promise.reject(new StallError('offline')), {
+      connected: false,
+    }),
   ];
 }
 
@@ -668,3 +688,31 @@ function scheduled(ms: number): FakeShowState {
   };
   return { time: NOW, lines: [], gauges: { audience: 42 }, state: { status: 'scheduled', info } };
 }
+
+const soldShows = [
+  { id: 'show-1', title: 'Persimmon morning at Willow Bend', startedAt: NOW },
+  {
+    id: 'show-0',
+    title: 'Persimmon morning at Willow Bend',
+    startedAt: NOW - 7 * 24 * 60 * MINUTE,
+  },
+];
+
+const sold = (currency: string, orders: number, revenue: number, unconfirmed = 0) => ({
+  ...{ currency, orders, revenue, commission: Math.round(revenue / 20) },
+  ...{ unconfirmed, unconfirmedRevenue: unconfirmed * 990 },
+});
+
+const soldBy: Record<ReportKind, ReportRow[]> = {
+  link: [
+    {
+      ...{ show: 'show-1', product: 'persimmons', clicks: 12_408 },
+      sales: [sold('EUR', 118, 2_360_00), sold('USD', 1_031, 16_392_90, 2)],
+    },
+    { show: 'show-1', product: 'honey', clicks: 980, sales: [sold('USD', 41, 738_00)] },
+    { show: 'show-0', product: 'a-crate-of-late-pears-picked-by-hand', clicks: 3, sales: [] },
+  ],
+  host: [],
+  page: [],
+  show: [],
+};

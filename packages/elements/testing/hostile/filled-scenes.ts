@@ -1,4 +1,4 @@
-import { StallError, type ShowState } from '@livestall/protocol';
+import { StallError, type ReportKind, type ShowState } from '@livestall/protocol';
 import { THE_ID, type Filling } from '../../../protocol/testing/fill.js';
 import { provideShow } from '../../src/context/provide-show.js';
 import { DEFAULT_PARTS } from '../../src/live-stall/parts.js';
@@ -42,6 +42,8 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, a product taken out': () => consoleIn({ removed: [{ product: THE_ID, at: 1 }] }),
   'the console, preparing': () => consoleIn({ status: 'scheduled', startedAt: null }, PREPARE),
   'the console, what links sold': () => consoleIn({}, SALES),
+  'the console, what hosts sold': () => consoleIn({}, SALES, 'host'),
+  'the console, what pages sold': () => consoleIn({}, SALES, 'page'),
 };
 
 function onPage(element: HTMLElement): HTMLElement {
@@ -90,8 +92,15 @@ function broken(): FilledScene {
   return { element: onPage(element), put };
 }
 
-/** @param tapped What is opened by a tap. */
-function consoleIn(state: Partial<ShowState> = {}, tapped = ''): FilledScene {
+/**
+ * @param tapped What is opened by a tap.
+ * @param by What the report of links is of, whatever was asked.
+ */
+function consoleIn(
+  state: Partial<ShowState> = {},
+  tapped = '',
+  by: ReportKind = 'link',
+): FilledScene {
   const show = new FilledShow();
   const host = new FakeHost(show);
   const element = document.createElement('stall-console');
@@ -99,7 +108,9 @@ function consoleIn(state: Partial<ShowState> = {}, tapped = ''): FilledScene {
   const put = (filling: Filling) => {
     putInto(show, filling, state);
     host.set(filledHost(filling));
-    host.reporting = (by) => Promise.resolve(filledReport(filling, by));
+    host.reporting = () => Promise.resolve(filledReport(filling, by));
+    const sales = element.shadowRoot?.querySelector('stall-sales');
+    sales?.shadowRoot?.querySelector<HTMLElement>('.ways button')?.click();
   };
   const open = async () => {
     if (tapped === '') return;

@@ -5,6 +5,7 @@ import {
   type Cart,
   type CartIssue,
   type Report,
+  type ReportKind,
   type ShowState,
 } from '@livestall/protocol';
 import {
@@ -108,7 +109,7 @@ export function filledHost(filling: Filling): FakeHostState {
 }
 
 /** What the links sold. */
-export function filledReport(filling: Filling, by: Report['by']): Report {
+export function filledReport(filling: Filling, by: ReportKind): Report {
   return { t: NOON, by, rows: [fill(ReportRowSchema, filling)] };
 }
 

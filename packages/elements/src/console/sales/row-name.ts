@@ -1,6 +1,5 @@
-import type { ReportKind, ReportRow } from '@livestall/protocol';
+import type { ReportKind, ReportRow, ShowSummary } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
-import type { SalesDesk } from './sales-desk.js';
 
 /** What a row of the report is called, and what stands beneath. */
 export interface RowName {
@@ -12,10 +11,11 @@ export interface RowName {
 export function rowName(
   by: ReportKind,
   { show: of = '', product = '', host = '', page = '' }: ReportRow,
-  { shows }: Pick<SalesDesk, 'shows'>,
+  shows: readonly ShowSummary[],
   { show, words }: Pick<ConsoleTools, 'show' | 'words'>,
 ): RowName {
-  const showName = shows.get(of) ?? of;
+  const showTitle = shows.find(({ id }) => id === of)?.title;
+  const showName = showTitle === undefined ? of : words.text(showTitle);
   switch (by) {
     case 'link': {
       const title = show.catalog.get(product)?.title;

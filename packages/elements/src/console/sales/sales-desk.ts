@@ -1,14 +1,28 @@
-import { StallError, type Report, type ReportKind } from '@livestall/protocol';
+import { StallError, type Report, type ReportKind, type ShowSummary } from '@livestall/protocol';
+import type { ReportQuery } from '@livestall/client/host';
 import type { ConsoleTools } from '../console-tools.js';
+import { dayBegins, dayIsOver } from './asked-days.js';
 import { saveFile } from './save-file.js';
 
-/** What the links brought: how it is added up, and what the server told last. */
+/** What is asked, as it stands in the fields; `''` narrows nothing. */
+export interface AskedSales {
+  by: ReportKind;
+  /** A show's id. */
+  show: string;
+  /** The first day, `2026-11-27`. */
+  from: string;
+  /** The last day. */
+  to: string;
+}
+
+/** What the links brought: what is asked, and what the server told last. */
 export class SalesDesk {
-  by: ReportKind = 'link';
+  asked: AskedSales = { by: 'link', show: '', from: '', to: '' };
+  /** `null` while what was asked is on its way, or could not be read. */
   report: Report | null = null;
   error: StallError | null = null;
-  /** Titles of the channel's shows by their ids. */
-  shows: ReadonlyMap<string, string> = new Map();
+  /** The channel's shows that count: newest first, without rehearsals. */
+  shows: readonly ShowSummary[] = [];
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -18,37 +32,48 @@ export class SalesDesk {
     this.#changed = changed;
   }
 
-  /** Adds up otherwise. */
-  choose(by: ReportKind): void {
-    if (by === this.by) return;
-    this.by = by;
-    this.report = null;
+  /** Whether less than everything is asked. */
+  get narrowed(): boolean {
+    const { show, from, to } = this.asked;
+    return show !== '' || from !== '' || to !== '';
+  }
+
+  /** Asks for something else. */
+  ask(more: Partial<AskedSales>): void {
+    this.asked = { ...this.asked, ...more };
     void this.load();
   }
 
   /** Asks anew. */
   async load(): Promise<void> {
-    const { by } = this;
-    this.error = null;
-    this.#changed();
-    const { host, words } = this.#tools();
+    const { asked } = this;
+    const { host } = this.#tools();
+    this.report = null;
     await this.#try(async () => {
-      const [report, shows] = await Promise.all([host.reports.read(by), host.prepare.shows()]);
-      // Meanwhile something else may have been chosen.
-      if (by !== this.by) return;
+      const [report, shows] = await Promise.all([
+        host.reports.read(queryOf(asked)),
+        host.prepare.shows(),
+      ]);
+      // Meanwhile something else may have been asked.
+      if (asked !== this.asked) return;
       this.report = report;
-      this.shows = new Map(shows.map(({ id, title }) => [id, words.text(title)]));
+      this.shows = shows.filter(({ rehearsal }) => !rehearsal);
     });
   }
 
   /** Saves it for a spreadsheet. */
   async save(): Promise<void> {
-    const { by } = this;
+    const { asked } = this;
     const { host } = this.#tools();
-    await this.#try(async () => saveFile(await host.reports.file(by), `links-by-${by}.csv`));
+    await this.#try(async () => {
+      const file = await host.reports.file(queryOf(asked));
+      saveFile(file, `links-by-${asked.by}.csv`);
+    });
   }
 
   async #try(act: () => Promise<void>): Promise<void> {
+    this.error = null;
+    this.#changed();
     try {
       await act();
     } catch (cause) {
@@ -56,4 +81,14 @@ export class SalesDesk {
     }
     this.#changed();
   }
+}
+
+function queryOf({ by, show, from, to }: AskedSales): ReportQuery {
+  const [first, end] = [dayBegins(from), dayIsOver(to)];
+  return {
+    by,
+    ...(show !== '' && { show }),
+    ...(first !== undefined && { from: first }),
+    ...(end !== undefined && { to: end }),
+  };
 }

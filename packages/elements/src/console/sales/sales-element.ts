@@ -1,30 +1,28 @@
-import type { ReportKind, ReportRow, Sales } from '@livestall/protocol';
+import type { Report, ReportRow } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { skeleton } from '../../styles/skeleton.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { forms } from '../prepare/forms.styles.js';
 import { rowName } from './row-name.js';
+import { renderSalesChoices } from './sales-choices.js';
 import { SalesDesk } from './sales-desk.js';
+import { ordersOf, renderSalesNumbers } from './sales-numbers.js';
 import { styles } from './sales.styles.js';
-
-const KINDS = {
-  link: 'salesByLink',
-  host: 'salesByHost',
-  page: 'salesByPage',
-  show: 'salesByShow',
-} as const satisfies { readonly [kind in ReportKind]: string };
+import { sumOf } from './sum-of.js';
 
 /**
  * @summary What the links of a channel sold: clicks, orders, revenue and commission, by link, host, page or show. Part of the
  * console.
  *
+ * @csspart sum - What they brought together.
  * @csspart row - What one link, host, page or show brought.
  * @csspart button - A button.
  */
 export class SalesElement extends LitElement {
-  static override styles = [...base, button, skeleton, styles];
+  static override styles = [...base, button, skeleton, forms, styles];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;
@@ -34,27 +32,46 @@ export class SalesElement extends LitElement {
     () => this.requestUpdate(),
   );
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('tools') && !changed.get('tools')) void this.#desk.load();
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (!this.tools) return nothing;
     const { words } = this.tools;
+    const { error, report } = this.#desk;
+    const sum = report && sumOf(report.rows);
     return html`<section aria-labelledby="sales">
       <h2 id="sales">${words.term('salesTitle')}</h2>
       <p class="hint">${words.term('salesHint')}</p>
-      ${this.#renderKinds()} ${this.#renderRows()}
+      ${renderSalesChoices(this.#desk, words)}
+      <p class="unseen" role="status">
+        ${
+          sum &&
+          words.term('salesTold', words.number(sum.clicks), words.number(ordersOf(sum.sales)))
+        }
+      </p>
+      <p class="wrong" role="alert">${error && words.why(error)}</p>
+      ${report && sum ? this.#renderReport(report, sum) : error ? nothing : renderShapes()}
       <p class="ways">
         <button class="button" part="button" type="button" @click=${() => void this.#desk.load()}>
           ${words.term('salesAgain')}
         </button>
-        <button class="button" part="button" type="button" @click=${() => void this.#desk.save()}>
-          ${words.term('salesFile')}
-        </button>
+        ${
+          report && report.rows.length > 0
+            ? html`<button
+                class="button"
+                part="button"
+                type="button"
+                @click=${() => void this.#desk.save()}
+              >
+                ${words.term('salesFile')}
+              </button>`
+            : nothing
+        }
       </p>
     </section>`;
-  }
-
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
-    void this.#desk.load();
   }
 
   get #tools(): ConsoleTools {
@@ -62,78 +79,35 @@ export class SalesElement extends LitElement {
     return this.tools;
   }
 
-  #renderKinds(): TemplateResult {
+  #renderReport({ by, rows }: Report, sum: ReportRow): TemplateResult {
     const { words } = this.#tools;
-    return html`<div class="kinds" role="group" aria-label=${words.term('salesBy')}>
-      ${(Object.keys(KINDS) as ReportKind[]).map(
-        (kind) =>
-          html`<button
-            class="kind"
-            part="button"
-            type="button"
-            aria-pressed=${kind === this.#desk.by ? 'true' : 'false'}
-            @click=${() => this.#desk.choose(kind)}
-          >
-            ${words.term(KINDS[kind])}
-          </button>`,
-      )}
-    </div>`;
+    if (rows.length === 0)
+      return html`<p class="none">
+        ${words.term(this.#desk.narrowed ? 'salesNoneThen' : 'salesNone')}
+      </p>`;
+    return html`<div class="sum" part="sum">
+        <h3>${words.term('salesSum')}</h3>
+        ${renderSalesNumbers(sum, words)}
+      </div>
+      <ol>
+        ${rows.map((row) => {
+          const { name, under } = rowName(by, row, this.#desk.shows, this.#tools);
+          return html`<li part="row">
+            <p class="name">
+              <bdi>${name}</bdi>
+              ${under ? html`<span class="hint"><bdi>${under}</bdi></span>` : nothing}
+            </p>
+            ${renderSalesNumbers(row, words)}
+          </li>`;
+        })}
+      </ol>`;
   }
+}
 
-  #renderRows(): TemplateResult {
-    const { report, error } = this.#desk;
-    const { words } = this.#tools;
-    if (error) return html`<p class="wrong" role="alert">${words.why(error)}</p>`;
-    if (!report) return html`<div class="skeleton bar" aria-hidden="true"></div>`;
-    if (report.rows.length === 0) return html`<p class="none">${words.term('salesNone')}</p>`;
-    return html`<ol>
-      ${report.rows.map((row) => this.#renderRow(row))}
-    </ol>`;
-  }
-
-  #renderRow(row: ReportRow): TemplateResult {
-    const { words } = this.#tools;
-    const { name, under } = rowName(this.#desk.by, row, this.#desk, this.#tools);
-    const sold = row.sales.filter(({ orders, revenue }) => orders > 0 || revenue > 0);
-    const amounts = (of: 'revenue' | 'commission') =>
-      sold.map((one) => words.money({ amount: one[of], currency: one.currency })).join(' + ') || '–';
-    const orders = row.sales.reduce((sum, one) => sum + one.orders, 0);
-    return html`<li part="row">
-      <p class="name">
-        <bdi>${name}</bdi> ${under ? html`<span class="hint"><bdi>${under}</bdi></span>` : nothing}
-      </p>
-      <dl class="numbers">
-        ${this.#renderNumber('salesClicks', words.number(row.clicks))}
-        ${this.#renderNumber('salesOrders', words.number(orders))}
-        ${this.#renderNumber('salesRevenue', amounts('revenue'))}
-        ${this.#renderNumber('salesCommission', amounts('commission'))}
-      </dl>
-      ${row.sales.map((one) => this.#renderUnconfirmed(one))}
-    </li>`;
-  }
-
-  #renderNumber(
-    term: 'salesClicks' | 'salesOrders' | 'salesRevenue' | 'salesCommission',
-    value: string,
-  ): TemplateResult {
-    return html`<div>
-      <dt>${this.#tools.words.term(term)}</dt>
-      <dd>${value}</dd>
-    </div>`;
-  }
-
-  #renderUnconfirmed({
-    unconfirmed,
-    unconfirmedRevenue: amount,
-    currency,
-  }: Sales): TemplateResult | typeof nothing {
-    if (unconfirmed === 0) return nothing;
-    const { words } = this.#tools;
-    const worth = words.money({ amount, currency });
-    return html`<p class="hint">
-      ${words.term('salesUnconfirmed', words.number(unconfirmed), worth)}
-    </p>`;
-  }
+function renderShapes(): TemplateResult {
+  return html`<div class="shapes" aria-hidden="true">
+    ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
+  </div>`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { ReportQuery } from '@livestall/client/host';
 import { StallError, type Report, type Sales } from '@livestall/protocol';
 import { expect } from '@open-wc/testing';
 import { inConsole } from '../../../testing/in-console.js';
@@ -15,7 +16,13 @@ const REPORTS: Record<Report['by'], Report['rows']> = {
       ...{ show: 'show-1', product: 'persimmons', clicks: 1_204 },
       sales: [
         sales({ currency: 'EUR', orders: 2, revenue: 4_000, commission: 400 }),
-        sales({ orders: 31, revenue: 49_290, commission: 2_465, unconfirmed: 2, unconfirmedRevenue: 980 }),
+        sales({
+          orders: 31,
+          revenue: 49_290,
+          commission: 2_465,
+          unconfirmed: 2,
+          unconfirmedRevenue: 980,
+        }),
       ],
     },
     { show: 'show-0', product: 'gone', clicks: 3, sales: [] },
@@ -25,14 +32,20 @@ const REPORTS: Record<Report['by'], Report['rows']> = {
   show: [],
 };
 
+const SHOWS = [
+  { id: 'show-0', title: 'Last week', status: 'ended', rehearsal: false },
+  { id: 'show-9', title: 'Practice', status: 'ended', rehearsal: true },
+];
+
+const told = (part: HTMLElement) => part.innerText.replace(/\s+/g, ' ').trim();
+
 async function inSales(
-  reporting = (by: Report['by']) => Promise.resolve({ t: 1, by, rows: REPORTS[by] }),
+  reporting = ({ by }: ReportQuery) => Promise.resolve({ t: 1, by, rows: REPORTS[by] }),
 ) {
   const { element, host, all, click: tap } = await inConsole({}, { backstage: {} });
-  host.preparing = (name) =>
-    Promise.resolve(name === 'shows' ? [{ id: 'show-0', title: 'Last week' }] : undefined);
+  host.preparing = (name) => Promise.resolve(name === 'shows' ? SHOWS : undefined);
   host.reporting = reporting;
-  await tap(all('.place').at(-1) as HTMLElement);
+  await tap(all('.place')[2] as HTMLElement);
   await customElements.whenDefined('stall-sales');
   const desk = element.renderRoot.querySelector('stall-sales') as SalesElement;
   const ready = async () => {
@@ -42,14 +55,11 @@ async function inSales(
   await ready();
   const root = desk.renderRoot;
   const click = async (name: string) => {
-    [...root.querySelectorAll('button')]
-      .find((one) => one.textContent.trim() === name)
-      ?.click();
+    [...root.querySelectorAll('button')].find((one) => one.textContent.trim() === name)?.click();
     await ready();
   };
-  const rows = () =>
-    [...root.querySelectorAll('[part=row]')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-  return { desk, root, host, click, rows };
+  const rows = () => [...root.querySelectorAll<HTMLElement>('[part=row]')].map((row) => told(row));
+  return { desk, root, host, click, ready, rows };
 }
 
 describe('stall-sales', () => {
@@ -63,7 +73,7 @@ describe('stall-sales', () => {
   it('tells what each link brought, each currency for itself, and what is not confirmed apart', async () => {
     const { rows } = await inSales();
     expect(rows()).to.eql([
-      'Fuyu persimmons show-1 Clicks 1,204 Orders 33 Revenue €40.00 + $492.90 Commission €4.00 + $24.65 ' +
+      'Fuyu persimmons show-1 Clicks 1,204 Orders 33 Revenue €40.00 $492.90 Commission €4.00 $24.65 ' +
         'Not confirmed by your store yet: 2 ($9.80)',
       'gone Last week Clicks 3 Orders 0 Revenue – Commission –',
     ]);
@@ -80,9 +90,59 @@ describe('stall-sales', () => {
     expect(root.querySelector('[aria-pressed=true]')?.textContent.trim()).to.equal('Show');
   });
 
+  it('adds everything up, each currency for itself, and tells those who do not see it', async () => {
+    const { root } = await inSales();
+    expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.equal(
+      'Together Clicks 1,207 Orders 33 Revenue €40.00 $492.90 Commission €4.00 $24.65 ' +
+        'Not confirmed by your store yet: 2 ($9.80)',
+    );
+    expect(root.querySelector('[role=status]')).to.have.trimmed.text('Clicks: 1,207. Orders: 33.');
+  });
+
+  it('is narrowed to a show, without rehearsals to choose, and to whole days', async () => {
+    const { root, host, ready } = await inSales();
+    const set = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await ready();
+    };
+    const select = root.querySelector('select') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).to.eql(['All shows', 'Last week']);
+    const [from, to] = [...root.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    await set(select, 'show-0');
+    await set(from, '2026-11-01');
+    await set(to, '2026-11-30');
+    expect(host.calls.at(-2)).to.eql([
+      'report',
+      {
+        ...{ by: 'link', show: 'show-0' },
+        ...{ from: new Date(2026, 10, 1).getTime(), to: new Date(2026, 11, 1).getTime() },
+      },
+    ]);
+    host.reporting = ({ by }) => Promise.resolve({ t: 1, by, rows: [] });
+    await set(to, '2026-11-29');
+    expect(root.querySelector('.none')?.textContent).to.contain('Nobody followed a link then.');
+    expect(select.value).to.equal('show-0');
+  });
+
+  it('draws what was asked last, whatever is answered last', async () => {
+    const waits: (() => void)[] = [];
+    const { click, ready, rows } = await inSales(
+      ({ by }) =>
+        new Promise((answer) => waits.push(() => answer({ t: 1, by, rows: REPORTS[by] }))),
+    );
+    expect(rows()).to.eql([]);
+    await click('Host');
+    waits[1]?.();
+    await ready();
+    waits[0]?.();
+    await ready();
+    expect(rows()[0]).to.contain('No host named');
+  });
+
   it('says what went wrong, and reads again', async () => {
     let fails = true;
-    const { root, click, rows } = await inSales((by) =>
+    const { root, click, rows } = await inSales(({ by }) =>
       fails
         ? Promise.reject(new StallError('offline'))
         : Promise.resolve({ t: 1, by, rows: REPORTS[by] }),
@@ -105,7 +165,7 @@ describe('stall-sales', () => {
     } finally {
       HTMLAnchorElement.prototype.click = press;
     }
-    expect(host.calls).to.deep.include(['file', 'link']);
+    expect(host.calls.at(-1)).to.eql(['report file', { by: 'link' }]);
     expect(saved).to.eql(['links-by-link.csv']);
   });
 });

@@ -33,7 +33,7 @@ export const styles = css`
 
   .kind {
     min-block-size: 44px;
-    padding: 8px 16px;
+    padding: 8px 14px;
     border: 1px solid var(--_line);
     border-radius: 22px;
     background: none;
@@ -49,22 +49,51 @@ export const styles = css`
     color: var(--_surface);
   }
 
-  ol {
+  .narrow {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    gap: 12px;
+  }
+
+  .narrow .field:first-child {
+    grid-column: 1 / -1;
+  }
+
+  select {
+    text-overflow: ellipsis;
+  }
+
+  ol,
+  .shapes {
     display: grid;
     gap: 8px;
   }
 
-  li {
+  li,
+  .sum {
     display: grid;
     gap: 8px 24px;
-    padding: 12px;
-    border: 1px solid var(--_line);
+    padding: 12px 16px;
     border-radius: var(--_radius);
+  }
+
+  li {
+    border: 1px solid var(--_line);
     background: var(--_raised);
+  }
+
+  .sum {
+    background: color-mix(in oklab, var(--_surface), var(--_on-surface) 6%);
+  }
+
+  h3 {
+    font-size: var(--_rem);
+    font-weight: 600;
   }
 
   .name {
     display: grid;
+    align-content: start;
     min-inline-size: 0;
     font-weight: 600;
     line-height: 1.3;
@@ -75,6 +104,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px 16px;
+    margin: 0;
   }
 
   dt {
@@ -86,11 +116,19 @@ export const styles = css`
     margin: 0;
     font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
 
-  .bar {
-    block-size: 88px;
+  .sum dd {
+    font-size: calc(1.375 * var(--_rem));
+    font-weight: 800;
+    line-height: 1.25;
+  }
+
+  .shapes > * {
+    block-size: 120px;
+    border-radius: var(--_radius);
   }
 
   .wrong {
@@ -98,18 +136,37 @@ export const styles = css`
     font-weight: 600;
   }
 
-  @container (inline-size >= 720px) {
-    li {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
-      align-items: center;
+  .wrong:empty {
+    display: none;
+  }
+
+  @container (inline-size >= 640px) {
+    .narrow {
+      grid-template-columns: minmax(0, 2fr) repeat(2, minmax(0, 1fr));
+    }
+
+    .narrow .field:first-child {
+      grid-column: auto;
     }
 
     dl {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      grid-template-columns: 3fr 3fr 4fr 4fr;
+    }
+  }
+
+  @container (inline-size >= 900px) {
+    li,
+    .sum {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
 
-    li > .hint {
-      grid-column: 1 / -1;
+    li > .hint,
+    .sum > .hint {
+      grid-column: 2;
+    }
+
+    .shapes > * {
+      block-size: 72px;
     }
   }
 `;
