@@ -71,7 +71,12 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
   }),
   'offer.closed': fc.record({
     offer: id,
-    reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
+    reason: fc.constantFrom(
+      'hand' as const,
+      'time' as const,
+      'gone' as const,
+      'show-ended' as const,
+    ),
   }),
   'giveaway.opened': fc.record({
     giveaway: fc.record({

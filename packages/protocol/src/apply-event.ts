@@ -118,10 +118,8 @@ export function isPlaced(event: unknown): event is LogEvent {
   return Number.isSafeInteger(seq) && Number.isSafeInteger(at) && typeof type === 'string';
 }
 
-/** A coupon ends with its last claim; the units of an offer may fall back. */
-function isReason(reason: unknown, drop: Drop): reason is CouponCloseReason {
-  if (reason === 'gone') return 'coupon' in drop;
-  return ['hand', 'time', 'show-ended'].includes(reason as string);
+function isReason(reason: unknown): reason is CouponCloseReason {
+  return ['hand', 'time', 'gone', 'show-ended'].includes(reason as string);
 }
 
 type Drop = CouponState | OfferState;
@@ -147,7 +145,7 @@ function closed<T extends Drop>(
   reason: unknown,
 ): readonly T[] {
   return list.map((one) =>
-    one.closed || (id !== null && id !== idOf(one)) || !isReason(reason, one)
+    one.closed || (id !== null && id !== idOf(one)) || !isReason(reason)
       ? one
       : { ...one, closed: { at, reason } },
   );

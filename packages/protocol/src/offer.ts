@@ -41,8 +41,8 @@ export interface OfferDraft extends Omit<Offer, 'opensAt' | 'closesAt'> {
   holdMs?: number;
 }
 
-/** Why an offer ended. */
-export type OfferCloseReason = 'hand' | 'time' | 'show-ended';
+/** Why an offer ended. `gone`: all of its units were bought, and none can fall back. */
+export type OfferCloseReason = 'hand' | 'time' | 'gone' | 'show-ended';
 
 /** An offer in the fold. */
 export interface OfferState {

@@ -74,7 +74,7 @@ export const BackstageOfferSchema = strict({
 });
 
 /** Why an offer ended. */
-export const OfferCloseReasonSchema = Type.Enum(['hand', 'time', 'show-ended']);
+export const OfferCloseReasonSchema = Type.Enum(['hand', 'time', 'gone', 'show-ended']);
 
 /** An offer in the fold. */
 export const OfferStateSchema = strict(

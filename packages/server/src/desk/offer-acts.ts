@@ -91,17 +91,23 @@ export class OfferActs {
     }
   }
 
-  /** Closes offers whose time is up, and lets fall back what is held no more. */
+  /** Closes offers whose time is up or of which all was bought, and lets fall back what is held no more. */
   tick(room: Room, onError: (error: unknown) => void): void {
     const t = this.#parts.clock.now();
     const show = room.row.id;
     for (const { offer, closed } of room.state.offers ?? []) {
-      if (closed || t < (offer.closesAt ?? Infinity)) continue;
-      const close = (now: Room) => this.close(now, offer.id, 'time');
+      const reason = t >= (offer.closesAt ?? Infinity) ? 'time' : isBought(room, offer) && 'gone';
+      if (closed || !reason) continue;
+      const close = (now: Room) => this.close(now, offer.id, reason);
       this.#due.start(`${show} ${offer.id}`, () => this.#log.inTurn(show, close), onError);
     }
     this.#due.start(show, () => lapseHolds(this.#parts, room), onError);
   }
+}
+
+/** Whether no unit can be had any more: what was bought never falls back. */
+function isBought({ back }: Room, { id, total }: Offer): boolean {
+  return back.offer(id)?.confirmed === total;
 }
 
 /** @throws StallError `bad-request`. */

@@ -87,7 +87,9 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     const up = state.offers?.find(({ offer }) => offer.id === id);
     if (!up) return null;
     const left = readGauge(gauges, offerGauge(id));
-    const over = up.closed ? 'closed' : left === 0 ? 'sold-out' : undefined;
+    // As with a coupon.
+    const ended = up.closed && up.closed.reason !== 'gone';
+    const over = ended ? 'closed' : left === 0 ? 'sold-out' : undefined;
     return { opening: up.offer, over };
   },
   giveaway({ state, gauges }, id) {

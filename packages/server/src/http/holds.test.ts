@@ -249,6 +249,23 @@ describe('the end of a hold', () => {
     expect((await move(hold, backend, 'extend')).body.expiresAt).toBe(first.expiresAt);
   });
 
+  it('is the end of the offer where it was the last to be bought, and of no other', async () => {
+    await drop({ total: 2 });
+    const [ana, ben, late] = [await ticket(), await ticket(), await ticket()];
+    const { body: first } = await tap(ana);
+    const { body: last } = await tap(ben);
+    expect((await tap(late, { wait: true })).body.status).toBe('waiting');
+    await move(first, backend, 'confirm');
+    expect([left(), closed()]).toEqual([0, undefined]);
+    await move(last, backend, 'confirm');
+    await expect.poll(closed).toBe('gone');
+    expect((await me(late)).holds).toMatchObject([{ status: 'expired' }]);
+    for (const wait of [false, true]) {
+      expect(codeOf((await tap(late, { wait })).body)).toBe('sold-out');
+    }
+    expect((await me(ana)).holds).toMatchObject([{ status: 'confirmed' }]);
+  });
+
   it('is buying, which the store’s backend alone confirms, once', async () => {
     await drop();
     const viewer = await ticket();

@@ -127,7 +127,9 @@ class Model {
     if (same) return this.told(same, at);
     const opensAt = this.opensAt.get(asked.offer);
     if (opensAt === undefined) return 'not-found';
-    if (this.closed.has(asked.offer)) return 'closed';
+    const all = this.#of(asked.offer).filter(({ status }) => status === 'confirmed');
+    const isBought = all.reduce((sum, hold) => sum + hold.qty, 0) === TOTALS[asked.offer];
+    if (this.closed.has(asked.offer) && !isBought) return 'closed';
     if (at < opensAt) return 'not-open';
     const had = this.#of(asked.offer).filter((hold) => hold.viewer === asked.viewer);
     const own = had.filter((hold) => !hasLapsed(hold, at));
@@ -140,7 +142,7 @@ class Model {
     );
     if (unbought.length >= 3) return 'turns-used';
     const back = this.waiting(asked.offer) === 0 ? (lapsed?.qty ?? 0) : 0;
-    if (asked.qty > this.free(asked.offer) + back && !asked.wait) return 'sold-out';
+    if (asked.qty > this.free(asked.offer) + back && (!asked.wait || isBought)) return 'sold-out';
     if (lapsed) {
       lapsed.status = 'expired';
       this.#fill(asked.offer, at);

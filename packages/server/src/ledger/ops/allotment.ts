@@ -17,6 +17,8 @@ export interface Terms {
   opensAt: number;
   closesAt: number | null;
   closed: boolean;
+  /** Whether all of it was bought: nothing can fall back any more. */
+  bought: boolean;
 }
 
 /** A dropped offer. One that was not is a draft, and nobody but its seller may learn that it exists. */
@@ -29,9 +31,10 @@ export function termsOf({ sql }: Writing, show: string, offer: string): Terms {
     opens_at: number;
     closes_at: number | null;
     closed_at: number | null;
+    bought: number;
   }>(
     `SELECT draft, total - held - confirmed AS free, waiting, lined,
-       opens_at, closes_at, closed_at
+       opens_at, closes_at, closed_at, confirmed = total AS bought
      FROM offer WHERE show = ? AND id = ? AND opens_at IS NOT NULL`,
     show,
     offer,
@@ -47,6 +50,7 @@ export function termsOf({ sql }: Writing, show: string, offer: string): Terms {
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     closed: row.closed_at !== null,
+    bought: row.bought === 1,
   };
 }
 

@@ -80,7 +80,9 @@ function offerOf(
   return known;
 }
 
-function checkOpen({ opensAt, closesAt, closed }: Terms, at: number): void {
+function checkOpen({ opensAt, closesAt, closed, bought }: Terms, at: number): void {
+  // The last unit that was bought closes an offer: who comes later is to hear that, and not that it is over.
+  if (bought) return;
   if (closed || (closesAt !== null && at >= closesAt)) throw new Refusal('closed');
   if (at < opensAt) throw new Refusal('not-open');
 }
@@ -117,7 +119,7 @@ function checkLimit(
 function checkFree(held: HeldOffer, { qty, wait }: Take, lapsed?: LapsedHold): void {
   const ahead = held.terms.waiting + held.lined;
   const free = freeOf(held) + (ahead === 0 ? (lapsed?.qty ?? 0) : 0);
-  if (qty <= free || wait) return;
+  if (qty <= free || (wait && !held.terms.bought)) return;
   throw new Refusal('sold-out', free > 0 ? `Only ${free} left.` : undefined);
 }
 
