@@ -7,7 +7,8 @@ import { readDrop, whyNotNow } from './claimed-drop.js';
 import type { ClaimedDrop } from './claimed-drop.js';
 import { setGauge } from './gauges.js';
 import { findKept, mustBeOpen } from './granted.js';
-import { refusedOutcome, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
+import { together } from './together.js';
 import type { Writing } from './writing.js';
 
 type Take = Ops['coupon.claim']['take'];
@@ -22,17 +23,11 @@ type Own = { coupon: string; nth: number; at: number; key: string | null; code: 
  * once for all of them: at a drop nearly all that is written are claims of one coupon.
  */
 export function claimTogether(writing: Writing, takes: readonly Take[]): Outcome<'coupon.claim'>[] {
-  const drops = new Map<string, ClaimedDrop>();
-  const outcomes = takes.map((take): Outcome<'coupon.claim'> => {
-    try {
-      return { ok: true, give: claim(writing, dropOf(writing, drops, take), take) };
-    } catch (error) {
-      if (error instanceof Refusal) return refusedOutcome(error);
-      throw error;
-    }
-  });
-  for (const drop of drops.values()) settle(writing, drop);
-  return outcomes;
+  return together<'coupon.claim', ClaimedDrop>(
+    takes,
+    (take, drops) => claim(writing, dropOf(writing, drops, take), take),
+    (drop) => settle(writing, drop),
+  );
 }
 
 function claim(writing: Writing, drop: ClaimedDrop, take: Take): Give {

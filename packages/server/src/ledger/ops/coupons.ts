@@ -1,10 +1,11 @@
 import { couponGauge } from '@livestall/protocol';
-import type { Coupon, CouponDraft } from '@livestall/protocol';
+import type { CouponDraft } from '@livestall/protocol';
 import type { CouponRow } from '../contract.js';
 import { readCoupon } from '../queries/coupons.js';
 import type { Sql } from '../sql.js';
 import { appendEvents } from './append-events.js';
 import { setGauge } from './gauges.js';
+import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
@@ -51,7 +52,7 @@ export const couponWrites: Writes<'coupon.put' | 'coupon.codes' | 'coupon.remove
     'coupon.drop'(writing, { show, coupon, allowanceMs }) {
       const { sql, at } = writing;
       const row = mustBeDraft(sql, show, coupon);
-      const terms = publicTerms(withLimit(row), at, allowanceMs);
+      const terms = publicTerms(withLimit(row), TOLD, { at, allowanceMs });
       const dropped = { ...row, opensAt: terms.opensAt, closesAt: terms.closesAt ?? null };
       sql.run(
         'UPDATE coupon SET total = ?, opens_at = ?, closes_at = ? WHERE show = ? AND id = ?',
@@ -90,7 +91,7 @@ function withLimit({ draft, codes }: CouponRow): CouponDraft {
   return { ...draft, total: Math.min(draft.total ?? codes, codes) };
 }
 
-/** What of a draft is told. A field that is not listed here stays private. */
+/** What of a draft is told. */
 const TOLD = [
   'id',
   'title',
@@ -106,16 +107,3 @@ const TOLD = [
   'total',
   'perViewer',
 ] as const;
-
-/** A draft's public terms, placed in time. */
-function publicTerms(draft: CouponDraft, at: number, allowanceMs: number): Coupon {
-  const told = TOLD.filter((field) => draft[field] !== undefined);
-  const terms = Object.fromEntries(told.map((field) => [field, draft[field]]));
-  const opensAt = Math.max(draft.opensAt ?? 0, at + (draft.opensAfterMs ?? allowanceMs));
-  const { lastsMs } = draft;
-  return {
-    ...(terms as Omit<Coupon, 'opensAt' | 'closesAt'>),
-    opensAt,
-    ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
-  };
-}

@@ -5,8 +5,9 @@ import { barOf } from './bar-of.js';
 import { tellGiveaway } from './giveaways.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { note } from './note.js';
-import { refusedOutcome, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
 import { Shares } from './shares.js';
+import { together } from './together.js';
 import type { Writing } from './writing.js';
 
 type Take = Ops['giveaway.enter']['take'];
@@ -34,17 +35,11 @@ export function enterTogether(
   writing: Writing,
   takes: readonly Take[],
 ): Outcome<'giveaway.enter'>[] {
-  const giveaways = new Map<string, Entered>();
-  const outcomes = takes.map((take): Outcome<'giveaway.enter'> => {
-    try {
-      return { ok: true, give: enter(writing, giveaways, take) };
-    } catch (error) {
-      if (error instanceof Refusal) return refusedOutcome(error);
-      throw error;
-    }
-  });
-  for (const one of giveaways.values()) settle(writing, one);
-  return outcomes;
+  return together<'giveaway.enter', Entered>(
+    takes,
+    (take, giveaways) => enter(writing, giveaways, take),
+    (one) => settle(writing, one),
+  );
 }
 
 function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): Give {

@@ -1,9 +1,9 @@
 import { giveawayGauge } from '@livestall/protocol';
-import type { Giveaway, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayChange, GiveawayRow } from '../contract.js';
 import { readGiveaway } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
 import { setGauges } from './gauges.js';
+import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
 import { Shares } from './shares.js';
 import type { Writes, Writing } from './writing.js';
@@ -53,7 +53,7 @@ export const giveawayWrites: Writes<
     if (codes > 0 && codes < draft.total) {
       throw new Refusal('wrong-state', `This giveaway has ${codes} codes for ${draft.total}.`);
     }
-    const terms = { ...publicTerms(draft, at, allowanceMs), commitment };
+    const terms = { ...publicTerms(draft, TOLD, { at, allowanceMs }), commitment };
     sql.run(
       'UPDATE giveaway SET seed = ?, opens_at = ?, closes_at = ? WHERE show = ? AND id = ?',
       seed,
@@ -110,7 +110,7 @@ function setCodes(
   sql.run('UPDATE giveaway SET codes = ? WHERE show = ? AND id = ?', codes.length, show, giveaway);
 }
 
-/** What of a draft is told. A field that is not listed here stays private. */
+/** What of a draft is told. */
 const TOLD = [
   'id',
   'kind',
@@ -126,20 +126,3 @@ const TOLD = [
   'spreadMs',
   'claimMs',
 ] as const;
-
-/** A draft's public terms, placed in time. */
-function publicTerms(
-  draft: GiveawayDraft,
-  at: number,
-  allowanceMs: number,
-): Omit<Giveaway, 'commitment'> {
-  const told = TOLD.filter((field) => draft[field] !== undefined);
-  const terms = Object.fromEntries(told.map((field) => [field, draft[field]]));
-  const opensAt = Math.max(draft.opensAt ?? 0, at + (draft.opensAfterMs ?? allowanceMs));
-  const { lastsMs } = draft;
-  return {
-    ...(terms as Omit<Giveaway, 'opensAt' | 'closesAt' | 'commitment'>),
-    opensAt,
-    ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
-  };
-}

@@ -1,9 +1,9 @@
 import { lineGauge, offerGauge } from '@livestall/protocol';
-import type { Offer, OfferDraft } from '@livestall/protocol';
 import type { OfferChange, OfferRow } from '../contract.js';
 import { readOffer } from '../queries/offers.js';
 import { appendEvents } from './append-events.js';
 import { setGauges } from './gauges.js';
+import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -32,7 +32,7 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
 
   'offer.drop'(writing, { show, offer, allowanceMs, ref }) {
     const { draft } = undropped(writing, show, offer);
-    const terms = publicTerms(draft, writing.at, allowanceMs);
+    const terms = publicTerms(draft, TOLD, { at: writing.at, allowanceMs });
     writing.sql.run(
       'UPDATE offer SET opens_at = ?, closes_at = ?, ref = ? WHERE show = ? AND id = ?',
       terms.opensAt,
@@ -76,23 +76,16 @@ function wasDropped(): Refusal {
   return new Refusal('wrong-state', 'This offer was dropped already.');
 }
 
-/** A draft's public terms, placed in time: only what is named here is told. */
-function publicTerms(draft: OfferDraft, at: number, allowanceMs: number): Offer {
-  const { id, product, variant, price, total, perViewer, challenge, spreadMs, lastsMs } = draft;
-  const { for: segment, identity } = draft;
-  const opensAt = at + (draft.opensAfterMs ?? allowanceMs);
-  return {
-    id,
-    product,
-    ...(variant !== undefined && { variant }),
-    price,
-    total,
-    perViewer,
-    ...(segment !== undefined && { for: segment }),
-    ...(identity !== undefined && { identity }),
-    ...(challenge && { challenge }),
-    ...(spreadMs !== undefined && { spreadMs }),
-    opensAt,
-    ...(lastsMs !== undefined && { closesAt: opensAt + lastsMs }),
-  };
-}
+/** What of a draft is told. */
+const TOLD = [
+  'id',
+  'product',
+  'variant',
+  'price',
+  'total',
+  'perViewer',
+  'for',
+  'identity',
+  'challenge',
+  'spreadMs',
+] as const;

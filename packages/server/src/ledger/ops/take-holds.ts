@@ -7,7 +7,8 @@ import { findGranted, grant, mustBeOpen } from './granted.js';
 import { asItStands, letFallBack, type LapsedHold } from './holds.js';
 import { note } from './note.js';
 import { tellUnits } from './offers.js';
-import { refusedOutcome, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
+import { together } from './together.js';
 import type { Writing } from './writing.js';
 
 type Take = Ops['hold.take']['take'];
@@ -31,17 +32,11 @@ interface HeldOffer {
  * with claims, units are counted in memory, and an offer's counts and its gauge are written once for all of them.
  */
 export function holdTogether(writing: Writing, takes: readonly Take[]): Outcome<'hold.take'>[] {
-  const offers = new Map<string, HeldOffer>();
-  const outcomes = takes.map((take): Outcome<'hold.take'> => {
-    try {
-      return { ok: true, give: hold(writing, offers, take) };
-    } catch (error) {
-      if (error instanceof Refusal) return refusedOutcome(error);
-      throw error;
-    }
-  });
-  for (const offer of offers.values()) settle(writing, offer);
-  return outcomes;
+  return together<'hold.take', HeldOffer>(
+    takes,
+    (take, offers) => hold(writing, offers, take),
+    (offer) => settle(writing, offer),
+  );
 }
 
 function hold(writing: Writing, offers: Map<string, HeldOffer>, take: Take): Give {
