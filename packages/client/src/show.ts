@@ -233,7 +233,7 @@ export interface Show {
    * knows (`identity`) waits while the page has them sign in; claimed once more meanwhile, the page is asked once more.
    *
    * @throws StallError `sold-out`, `not-open`, `closed`, `sign-in-first`, `not-for-you`, `rate-limited`;
-   * `already-yours` never: the claim that the viewer has is the answer.
+   * `already-yours` only where `/me` has none: the claim that the viewer has is the answer.
    */
   claim(coupon: string): Promise<Claim>;
   /**

@@ -111,6 +111,12 @@ describe('Claims', () => {
     expect(claims.claims).toEqual([mine]);
   });
 
+  it('is refused as it was where the viewer has none of it', async () => {
+    const { claims } = page();
+    server.answer(POST, (_, response) => problem(response, 409, 'already-yours'));
+    await expect(claims.claim('c1')).rejects.toMatchObject({ code: 'already-yours' });
+  });
+
   it('is not early by a clock that is ahead of the server’s, and asks under the same key', async () => {
     const { claims, context } = page();
     context.clock.hear(Date.now());

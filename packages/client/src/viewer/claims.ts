@@ -1,4 +1,3 @@
-import { StallError } from '@livestall/protocol';
 import type { Claim, Coupon, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
@@ -110,11 +109,9 @@ export class Claims {
     this.#granted = this.#turn += 1;
   }
 
-  async #claimedElsewhere(coupon: string): Promise<Claim> {
+  async #claimedElsewhere(coupon: string): Promise<Claim | undefined> {
     await this.#ask();
-    const held = this.#claims.findLast((one) => one.coupon === coupon);
-    if (!held) throw new StallError('conflict');
-    return held;
+    return this.#claims.findLast((one) => one.coupon === coupon);
   }
 
   /** Asks what is the viewer's. @throws StallError */
