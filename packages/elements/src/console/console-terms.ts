@@ -344,6 +344,7 @@ export interface ConsoleTerms extends Translation {
   fieldUnitsHint: string;
   fieldUnitsEach: string;
   givesAll: string;
+  savesNothing: string;
   needsTitle: string;
   needsCurrency: string;
   needsPrice: string;

@@ -361,6 +361,7 @@ export const en: ConsoleTerms = {
   fieldUnitsHint: 'As many as you set aside',
   fieldUnitsEach: 'How many for one viewer',
   givesAll: 'With this everybody has goods for nothing, without a limit. Save it anyway?',
+  savesNothing: 'This price is not below the usual one. Save it anyway?',
   needsTitle: 'Give it a name.',
   needsCurrency: 'Choose what your goods are paid in.',
   needsPrice: 'Write it as a number, such as 18.90.',

@@ -348,6 +348,7 @@ export const zh: ConsoleTerms = {
   fieldUnitsHint: '为本场预留的件数',
   fieldUnitsEach: '每人限购件数',
   givesAll: '有了这张券，所有人都能免费拿到商品，而且不限量。仍要保存吗？',
+  savesNothing: '这个价格不低于平时的价格。仍要保存吗？',
   needsTitle: '请填写名称。',
   needsCurrency: '请选择商品所用的币种。',
   needsPrice: '请写成数字，例如 18.90。',

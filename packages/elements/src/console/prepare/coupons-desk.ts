@@ -9,8 +9,6 @@ import type { Reading } from './open-form.js';
 
 /** The coupons being prepared. */
 export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
-  /** It was saved once as it is, lets everybody have goods for nothing, and that was said. */
-  warned = false;
   protected override readonly kind = 'coupon';
   protected override readonly names = COUPON_NAMES;
 
@@ -29,30 +27,8 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
     return goodsCurrencies(this.tools().show);
   }
 
-  override open(draft?: CouponDraft): void {
-    this.warned = false;
-    super.open(draft);
-  }
-
-  /** Saves it; one that gives goods to everybody for nothing is saved at the second word only. */
-  override async save(): Promise<void> {
-    const reading = this.form && this.read(this.form.values);
-    if (
-      reading &&
-      'value' in reading &&
-      givesAll({ ...reading.value, claimed: 0 }, this.tools().show.catalog.values()) &&
-      !this.warned
-    ) {
-      this.warned = true;
-      this.changed();
-      return;
-    }
-    await super.save();
-  }
-
-  protected override edited(): void {
-    this.warned = false;
-    super.edited();
+  protected override isDoubtful(draft: CouponDraft): boolean {
+    return givesAll({ ...draft, claimed: 0 }, this.tools().show.catalog.values());
   }
 
   protected override valuesOf(draft: CouponDraft | undefined): Values {

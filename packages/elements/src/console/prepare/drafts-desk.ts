@@ -11,6 +11,8 @@ import { refusedField, type FieldNames } from './refused-field.js';
  */
 export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   form: OpenForm<Draft> | null = null;
+  /** It was saved once as it is, looks like a mistake, and that was said. */
+  warned = false;
   /** The id of what the form is of. */
   editing = '';
   /** What was thrown out last, until another is. */
@@ -45,6 +47,7 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
 
   /** Opens the form of one, or of a new one. */
   open(draft?: Draft): void {
+    this.warned = false;
     this.editing = draft?.id ?? newId();
     this.before = draft;
     this.form = new OpenForm(
@@ -67,6 +70,12 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
 
   async save(): Promise<void> {
     const { form } = this;
+    const reading = form && this.read(form.values);
+    if (!this.warned && reading && 'value' in reading && this.isDoubtful(reading.value)) {
+      this.warned = true;
+      this.changed();
+      return;
+    }
     const saved = await form?.submit((draft) => this.put(draft, this.tools().host.prepare));
     if (saved && this.form === form) this.form = null;
     this.changed();
@@ -87,8 +96,14 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
     this.changed();
   }
 
+  /** Whether its seller may not have meant it: it is saved at the second word only. Default: never. */
+  protected isDoubtful(_draft: Draft): boolean {
+    return false;
+  }
+
   /** After anything in the form changed. */
   protected edited(): void {
+    this.warned = false;
     this.changed();
   }
 

@@ -1,5 +1,5 @@
 import type { OfferDraft } from '@livestall/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
 import type { OffersDesk } from './offers-desk.js';
@@ -54,6 +54,10 @@ export function renderOfferForm(
       })}
     </div>
     ${renderWhom(form, words)} ${renderRush(form, words)} ${renderWork(form, words)}
-    ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
+    <p class="wrong" role="alert">${desk.warned ? words.term('savesNothing') : nothing}</p>
+    ${renderFormFoot(form, words, {
+      save: words.term(desk.warned ? 'saveAnyway' : 'save'),
+      cancel: () => desk.close(),
+    })}
   </form>`;
 }

@@ -38,6 +38,12 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
     return readOffer(values, this.editing, { choices: this.choices, words }, this.before);
   }
 
+  /** A price that saves nothing is most often a slip of the finger. */
+  protected override isDoubtful({ product, variant, price }: OfferDraft): boolean {
+    const of = this.choices.find((one) => one.product === product && one.variant === variant);
+    return of !== undefined && price.amount >= of.price.amount;
+  }
+
   override draftOf({ draft }: OfferRow): OfferDraft {
     const { held: _held, confirmed: _confirmed, waiting: _waiting, early: _, ...prepared } = draft;
     return prepared;

@@ -47,6 +47,22 @@ describe('the flash offers of stall-prepare', () => {
     expect(box().querySelector('form')).to.equal(null);
   });
 
+  it('are saved at the second word only where their price saves nothing', async () => {
+    const { box, click, fill, called } = await prepare();
+    await click('Add a flash offer');
+    await fill('of', 'honey honey-500g');
+    await fill('price', '16.90');
+    await fill('total', '20');
+    await click('Save');
+    expect(called('setOffer')).to.eql([]);
+    expect(box().textContent).to.contain('This price is not below the usual one.');
+    await fill('price', '169');
+    await click('Save');
+    expect(called('setOffer'), 'what is changed is looked at anew').to.eql([]);
+    await click('Save it anyway');
+    expect(called('setOffer')).to.have.length(1);
+  });
+
   it('are thrown out, and put back as they were', async () => {
     const { host, box, click } = await prepare([draft]);
     await click('Throw out: Fuyu persimmons');
