@@ -22,6 +22,8 @@ import { DrawingSteps } from './drawing-steps.js';
 import { inOrder } from './in-order.js';
 import { layoutView, type LayoutView } from './layout-view.js';
 import { Lift } from './lift.js';
+import { newestDrop } from './newest-drop.js';
+import { NewestInSight } from './newest-in-sight.js';
 import { nothingToOpen } from './nothing-to-open.js';
 import { READING_ORDER, type Piece } from './reading-order.js';
 import { renderBar } from './stall-bar.js';
@@ -58,7 +60,15 @@ export class LayoutElement extends DrawnInTurn {
   readonly #fetched = new Set<string>();
   readonly #steps = new DrawingSteps(() => this.requestUpdate());
   readonly #news = new StallNews(() => this.requestUpdate());
-  readonly #lift = new Lift((px) => this.style.setProperty('--_offers', `${px}px`));
+  readonly #inSight = new NewestInSight();
+  readonly #lift = new Lift((heights) => {
+    for (const [name, px] of Object.entries(heights)) this.style.setProperty(name, `${px}px`);
+    const { show } = this.#show;
+    this.#inSight.look(
+      this.renderRoot.querySelector('.drops'),
+      show ? newestDrop(show.stage) : null,
+    );
+  });
 
   /** The player of the stall. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -136,7 +146,7 @@ export class LayoutElement extends DrawnInTurn {
   #renderPieces(show: Show, place: Place, view: LayoutView): TemplateResult {
     // The first number of a page takes a phone a tenth of a second.
     this.#steps.begin(() => this.#words.number(0));
-    const { state, goods, giveaways } = view;
+    const { state, lined, goods, giveaways } = view;
     const tools = { show, words: this.#words, navigator: this.#navigator.value };
     const waits = this.#waits(state);
     const overlaid = place.layout === 'narrow' || place.layout === 'side';
@@ -150,7 +160,7 @@ export class LayoutElement extends DrawnInTurn {
       notices: () => renderNotices(this.#news.look(show), tools),
       talk: () => this.#renderTalk(waits, kept),
       offers: () => renderOffers({ overlaid, folds, giveaways, kept }),
-      bar: () => renderBar(overlaid ? view : null, { ...tools, player: this.#watch.player }),
+      bar: () => renderBar(overlaid ? view : null, { ...tools, lined, player: this.#watch.player }),
       panel: () => this.#renderPanel(place, overlaid),
     };
     const drawn = READING_ORDER[place.layout].filter((piece) => this.#steps.has(piece));

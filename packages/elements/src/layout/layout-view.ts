@@ -8,8 +8,10 @@ export type LayoutView = ReturnType<typeof layoutView>;
 
 /** What the layout is drawn from: it is drawn again when something of this is another. */
 export function layoutView(show: Show) {
+  const state = stallState(show);
   return {
-    state: stallState(show),
+    state,
+    lined: state === 'replay' || (state === 'live' && Boolean(show.now.stream)),
     status: show.now.status,
     error: show.error,
     info: show.now.info,

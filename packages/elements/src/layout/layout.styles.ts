@@ -115,13 +115,25 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* What a card of one product takes at most: a price in two lines, and what is to be known. */
+  .talk,
+  .offers {
+    --_card: calc(6.8 * var(--_rem));
+  }
+
   /* Room for one product: goods come and go, and the talk above does not jump with each of them. */
   .kept {
-    --_kept: calc(8.1 * var(--_rem));
+    --_kept: var(--_card);
   }
 
   stall-rewind:not(:defined) {
     display: none;
+  }
+
+  /* Its room is there before it is: the bar does not grow with it. */
+  .lined stall-rewind {
+    display: block;
+    min-block-size: 20px;
   }
 
   .bar {
@@ -145,6 +157,11 @@ export const styles = css`
     flex-basis: 100%;
     z-index: -1;
     margin-inline: 8px;
+  }
+
+  /* Its room is there before it is, too: what stands before it is not pushed aside. */
+  .bar stall-more {
+    min-inline-size: 44px;
   }
 
   .bar stall-chat-field {

@@ -56,7 +56,7 @@ export const places = css`
 
   .talk > * {
     block-size: 100%;
-    transform: translateY(calc(-1 * max(var(--_offers, 0px), var(--_kept, 0px))));
+    transform: translateY(calc(-12px - max(var(--_offers, 0px), var(--_kept, 0px))));
     transition: transform var(--_duration) var(--_ease);
   }
 
@@ -64,32 +64,47 @@ export const places = css`
     block-size: 88px;
   }
 
+  /* Both stand at its end, the drops lifted onto what is shown: so neither moves the other. */
   .offers {
     grid-area: 4 / 1 / auto / -1;
-    display: flex;
-    flex-direction: column;
-    justify-content: end;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    align-items: end;
     min-block-size: 0;
     pointer-events: none;
   }
 
+  .offers > * {
+    grid-area: 1 / 1;
+  }
+
   .offers stall-pinned {
-    flex: none;
     margin-inline: 8px;
     pointer-events: auto;
   }
 
-  /* Drops without end scroll, so that what is shown and the bar are always there. Beside them, taps are the picture's. */
+  /* A row that one goes along with the thumb: the edge of the next one shows that there is more. */
   .drops {
+    --_list: flex;
+    --_wide: min(88cqi, 400px);
+    --_contained: normal;
+
+    display: flex;
+    align-items: safe end;
+    gap: 8px;
     min-block-size: 0;
-    padding: 12px 8px 0;
-    overflow: hidden auto;
+    block-size: max(100%, 8 * var(--_rem) + var(--_pinned, 0px));
+    padding: calc(12px + var(--_pinned, 0px)) 8px 8px;
+    overflow: auto;
     overscroll-behavior: contain;
-    scrollbar-width: thin;
+    scroll-padding-inline: 8px;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+    translate: 0 calc(-1 * var(--_pinned, 0px));
   }
 
   .drops > * {
-    margin-block-end: 8px;
+    flex: none;
     pointer-events: auto;
   }
 
@@ -133,12 +148,14 @@ export const places = css`
       /* All of the column above the bar: what is dropped takes of the talk's room what it needs. */
       .talk,
       .offers {
+        --_card: calc(5.25 * var(--_rem));
+
         grid-area: 1 / 2 / 5;
       }
 
       .talk {
         inline-size: 100%;
-        padding-block-end: max(var(--_offers, 0px), var(--_kept, 0px));
+        padding-block-end: calc(12px + max(var(--_offers, 0px), var(--_kept, 0px)));
         mask-image: none;
       }
 
@@ -146,9 +163,16 @@ export const places = css`
         transform: none;
       }
 
-      .offers {
-        align-self: end;
-        max-block-size: 100%;
+      /* Here they scroll, so that what is shown and the bar are always there. */
+      .drops {
+        --_list: initial;
+        --_wide: initial;
+        --_contained: initial;
+
+        flex-direction: column;
+        align-items: stretch;
+        justify-content: safe end;
+        scroll-snap-type: none;
       }
 
       .bar {
@@ -196,11 +220,12 @@ export const places = css`
         padding: 12px;
       }
 
-      /* What is shown stays where it is, whatever is dropped. */
+      /* From the top, and of no height: the panel below is not laid out anew as they come and go. */
       .offers {
         grid-area: 3 / 1 / auto / -1;
-        justify-content: start;
-        padding: 12px 0 0;
+        align-items: start;
+        block-size: 0;
+        margin-block-start: 12px;
       }
 
       .offers stall-pinned {
@@ -209,12 +234,17 @@ export const places = css`
 
       /* Side by side; alone, one has all the width. */
       .drops {
-        display: flex;
+        --_list: initial;
+        --_wide: initial;
+        --_contained: initial;
+
         flex-wrap: wrap;
         align-items: start;
-        column-gap: 8px;
+        gap: 0 8px;
+        block-size: auto;
         padding: 0;
         overflow: visible;
+        translate: 0 var(--_pinned, 0px);
       }
 
       .drops > * {
@@ -232,9 +262,12 @@ export const places = css`
         --_lines: 3;
       }
 
+      /* Moved, and its end kept where it is by as much: to who reads in it that is no jump. */
       stall-panel {
         grid-area: 4 / 1 / -1 / -1;
         margin-block-start: 8px;
+        padding-block-end: var(--_offers, 0px);
+        translate: 0 var(--_offers, 0px);
       }
     }
 
@@ -252,8 +285,8 @@ export const places = css`
 
       /* All of the picture is its room: the column beside it does not make way for it. */
       .notices {
-        grid-area: 2 / 1 / -1 / 2;
-        padding: 16px;
+        grid-area: 1 / 1 / -1 / 2;
+        padding: 56px 16px 16px;
       }
 
       stall-host {
@@ -265,7 +298,7 @@ export const places = css`
 
       .offers {
         grid-area: 2 / 2;
-        padding: 0;
+        margin-block-start: 0;
       }
 
       .drops > * {

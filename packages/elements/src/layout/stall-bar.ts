@@ -18,12 +18,14 @@ export interface BarTools {
   player: PlayerElement | null;
   words: Words;
   navigator: StallNavigator | undefined;
+  /** Whether there is a line to go back on, or one may yet come. */
+  lined: boolean;
 }
 
 /** The bar at the picture's lower edge. With `counts` it has the buttons and the field of which a panel has more. */
 export function renderBar(counts: BarCounts | null, tools: BarTools): TemplateResult {
-  const { player, words } = tools;
-  return html`<div class="bar" part="bar">
+  const { player, words, lined } = tools;
+  return html`<div class="bar ${lined ? 'lined' : ''}" part="bar">
     <stall-rewind .player=${player}></stall-rewind>
     ${counts ? renderGoodsButton(counts, tools) : renderSound(player, words)}
     ${counts ? html`<stall-chat-field overlay></stall-chat-field>` : nothing}

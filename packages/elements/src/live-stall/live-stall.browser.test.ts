@@ -41,6 +41,16 @@ async function drawn(stall: LiveStallElement): Promise<void> {
   );
 }
 
+/** Waits until what was drawn has been painted, and has come to its place. */
+async function frames(): Promise<void> {
+  for (let n = 0; n < 20; n += 1) await new Promise(requestAnimationFrame);
+}
+
+interface LayoutShift extends PerformanceEntry {
+  hadRecentInput: boolean;
+  sources: readonly { previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
 const layout = (stall: LiveStallElement) =>
   stall.renderRoot.querySelector('stall-layout')?.shadowRoot?.textContent ?? '';
 
@@ -137,8 +147,8 @@ describe('live-stall', () => {
     const show = new FakeShow({ state: { pins: [{ product: 'persimmons', at: 1 }], coupons } });
     const { stall, pieces } = await inRoom(show, 360, 580);
     const overflows = () => {
-      const { scrollHeight = 0, clientHeight = 0 } = pieces.querySelector('.drops') ?? {};
-      return scrollHeight > clientHeight;
+      const { scrollWidth = 0, clientWidth = 0 } = pieces.querySelector('.drops') ?? {};
+      return scrollWidth > clientWidth;
     };
     await waitUntil(overflows, 'more drops than there is room', { timeout: 60_000 });
     const shown = () => pieces.querySelector('stall-pinned')!.getBoundingClientRect();
@@ -147,9 +157,9 @@ describe('live-stall', () => {
     const bar = pieces.querySelector('.bar')!.getBoundingClientRect();
     expect(frame.height).to.equal(580);
     expect(bar.bottom).to.be.at.most(frame.bottom);
-    expect(shown().top).to.be.at.least(
-      pieces.querySelector('.drops')!.getBoundingClientRect().bottom,
-    );
+    const standsOnIt = () =>
+      shown().top >= pieces.querySelector('.drops')!.getBoundingClientRect().bottom;
+    await waitUntil(standsOnIt, 'drops over what is shown', { timeout: 60_000 });
     expect(shown().bottom).to.be.at.most(bar.top);
   });
 
@@ -169,7 +179,72 @@ describe('live-stall', () => {
       await waitUntil(() => box('stall-coupon').height > 0, 'the coupon', { timeout: 60_000 });
       expect(box('stall-pinned').toJSON()).to.eql(before);
       expect(box('stall-coupon').top).to.be.at.least(box('stall-pinned').bottom);
-      expect(box('stall-panel').top).to.be.at.least(box('stall-coupon').bottom);
+      const makesWay = () => box('stall-panel').top >= box('stall-coupon').bottom;
+      await waitUntil(makesWay, 'the panel below the coupon', { timeout: 60_000 });
+    });
+  }
+
+  it('shows of a drop that comes up past the edge of a phone, and the edge of the next one', async () => {
+    const show = new FakeShow({ state: { coupons: ['two', 'one'].map(dropped) } });
+    const { stall, pieces } = await inRoom(show, 360, 740);
+    const cards = () => [
+      ...(pieces.querySelector('stall-coupon')?.shadowRoot?.querySelectorAll('li') ?? []),
+    ];
+    const row = () => pieces.querySelector('.drops')!.getBoundingClientRect();
+    const at = (n: number) => cards()[n]!.getBoundingClientRect();
+    await waitUntil(() => cards().length === 2, 'two coupons', { timeout: 60_000 });
+    expect(at(0).right, 'the first').to.be.below(row().right);
+    expect(at(1).left, 'the edge of the next').to.be.within(at(0).right, row().right - 16);
+    expect(at(1).right).to.be.above(row().right);
+    const giveaway = {
+      ...{ id: 'red', kind: 'draw' as const, prize: 'A crate of persimmons', total: 3 },
+      ...{ among: 'commented' as const, opensAt: 1, commitment: 'a'.repeat(64) },
+    };
+    show.set({ state: { giveaways: [{ giveaway, droppedAt: 2 }] } });
+    await settled(stall);
+    const isInSight = () => {
+      const box = pieces.querySelector('stall-giveaway')?.getBoundingClientRect();
+      return !!box && box.width > 0 && box.left >= row().left && box.right <= row().right;
+    };
+    await waitUntil(isInSight, 'what was dropped last', { timeout: 60_000 });
+  });
+
+  for (const [width, height] of [
+    [360, 600],
+    [1200, 600],
+  ] as const) {
+    it(`lays nothing elsewhere by itself as goods are shown and drops come, ${width} px wide`, async () => {
+      const pinned = (product: string) => ({ state: { pins: [{ product, at: 1 }] } });
+      const show = new FakeShow(pinned('persimmons'));
+      const { stall, pieces } = await inRoom(show, width, height);
+      const isThere = () => !!pieces.querySelector('stall-pinned')?.clientHeight;
+      await waitUntil(isThere, 'what is shown', { timeout: 60_000 });
+      await frames();
+      const shifts: string[] = [];
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          if (entry.hadRecentInput) continue;
+          for (const { previousRect, currentRect } of entry.sources) {
+            shifts.push(`${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`);
+          }
+        }
+      });
+      observer.observe({ type: 'layout-shift' });
+      for (const next of [
+        { gauges: { 'stock:persimmons': 3 } },
+        { state: { coupons: [dropped('ten')] } },
+        pinned('honey'),
+        { state: { coupons: [dropped('twenty'), dropped('ten')] } },
+        { state: { pins: [] } },
+        pinned('persimmons'),
+        { state: { coupons: [] } },
+      ]) {
+        show.set(next);
+        await settled(stall);
+        await frames();
+      }
+      observer.disconnect();
+      expect(shifts).to.eql([]);
     });
   }
 
@@ -193,12 +268,13 @@ describe('live-stall', () => {
       await waitUntil(() => isDrawn() && isInOrder(), `${order.join()} at ${width} px`, {
         timeout: 60_000,
       });
-      const [, ...rest] = boxes() as DOMRect[];
-      for (const [n, box] of rest.entries()) {
-        const before = boxes()[n]!;
-        const isBelow = box.top >= before.bottom || box.left >= before.right;
-        expect(isBelow, `${order[n + 1]} after ${order[n]} at ${width} px`).to.equal(true);
-      }
+      const follows = () => {
+        const [, ...rest] = boxes() as DOMRect[];
+        return rest.every(
+          (box, n) => box.top >= boxes()[n]!.bottom || box.left >= boxes()[n]!.right,
+        );
+      };
+      await waitUntil(follows, `each after the one before at ${width} px`, { timeout: 60_000 });
       expect(pieces.querySelector('stall-pinned')).to.equal(pinned);
     }
   });

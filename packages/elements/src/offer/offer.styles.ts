@@ -133,11 +133,12 @@ export const styles = css`
   }
 
   ul {
-    container-type: inline-size;
+    container-name: offer;
+    container-type: var(--_contained, inline-size);
   }
 
   /* Where there is the width, all of it stands in one line. */
-  @container (width >= 540px) {
+  @container offer (width >= 540px) {
     .offer {
       grid-template-columns: 64px minmax(0, 1fr) auto;
       align-items: center;

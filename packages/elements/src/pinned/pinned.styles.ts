@@ -10,7 +10,7 @@ export const styles = css`
   .waiting {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template: auto 1fr / auto minmax(0, 1fr);
     gap: 2px 8px;
     padding: 8px;
     border-radius: var(--_radius);
@@ -34,9 +34,10 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  /* As high as most: a price, and a line of what is to be known. */
+  /* What is to be known comes and goes: the card has its room (\`--_card\`), or it would jump. */
+  li,
   .waiting {
-    min-block-size: calc(5.75 * var(--_rem));
+    min-block-size: var(--_card, calc(5.75 * var(--_rem)));
   }
 
   .waiting .face {
@@ -75,6 +76,7 @@ export const styles = css`
   /* Words that grew leave the button a line of its own. */
   .words {
     flex: 1 1 calc(4.25 * var(--_rem));
+    align-self: start;
     min-inline-size: min-content;
   }
 
@@ -104,6 +106,7 @@ export const styles = css`
 
   .button {
     position: relative;
+    align-self: end;
     max-inline-size: 100%;
     margin-inline-start: auto;
     padding-inline: 10px;
@@ -121,10 +124,6 @@ export const styles = css`
     .waiting .face {
       inline-size: 48px;
       block-size: 48px;
-    }
-
-    .waiting {
-      min-block-size: calc(5.25 * var(--_rem));
     }
 
     .price s {

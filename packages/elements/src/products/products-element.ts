@@ -92,10 +92,10 @@ export class ProductsElement extends DrawnInTurn {
           decorative: true,
         })}
         <span class="number numbers" aria-hidden="true">${number}</span>
+        ${pinned ? html`<p class="now">${this.#words.term('shownNow')}</p>` : nothing}
       </div>
       <div class="words">
         <div>
-          ${pinned ? html`<p class="now">${this.#words.term('shownNow')}</p>` : nothing}
           <a
             class="title"
             part="title"

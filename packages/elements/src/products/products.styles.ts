@@ -9,9 +9,11 @@ export const styles = css`
     clip-path: inset(1px -8px -8px);
   }
 
+  /* With room for a line of what is to be known, which comes and goes: the rows below do not jump. */
   li {
     display: grid;
     grid-template-columns: 84px 1fr;
+    min-block-size: calc(7.25 * var(--_rem));
     gap: 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);
@@ -63,20 +65,15 @@ export const styles = css`
   }
 
   .now {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    color: var(--_leaf);
-    font-size: calc(0.8125 * var(--_rem));
+    position: absolute;
+    inset: auto 0 0;
+    padding: 3px 4px;
+    background: var(--_leaf);
+    color: light-dark(#ffffff, #10200c);
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 600;
-  }
-
-  .now::before {
-    content: '';
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: currentcolor;
+    line-height: 1.2;
+    text-align: center;
   }
 
   .buy {

@@ -199,9 +199,9 @@ export class RewindElement extends LitElement {
   }
 }
 
-/** How far along the line a moment stands. */
+/** How far along the line a moment stands, from 0 to 1. */
 function share({ from, to }: RewindView, moment: number): string {
-  return `${((Math.min(Math.max(moment, from), to) - from) / (to - from)) * 100}%`;
+  return `${(Math.min(Math.max(moment, from), to) - from) / (to - from)}`;
 }
 
 declare global {

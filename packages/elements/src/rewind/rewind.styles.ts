@@ -62,6 +62,7 @@ export const styles = css`
   .line {
     position: relative;
     block-size: 20px;
+    container-type: inline-size;
     touch-action: none;
   }
 
@@ -86,19 +87,29 @@ export const styles = css`
   .track::before {
     content: '';
     display: block;
-    inline-size: var(--_at);
     block-size: 100%;
     background: #ffffff;
+    transform: scaleX(var(--_at));
+    transform-origin: left;
   }
 
+  .track:dir(rtl)::before {
+    transform-origin: right;
+  }
+
+  /* A second later it stands elsewhere on a line that grows: nothing is laid out anew for that, nothing shifts. */
   .mark {
-    inset-inline-start: var(--_at);
+    inset-inline-start: -2px;
     inline-size: 4px;
     block-size: 7px;
-    margin-inline-start: -2px;
+    transform: translateX(calc(var(--_at) * 100cqi));
     border-radius: 2px;
     background: #ff8f52;
     box-shadow: 0 0 2px rgb(0 0 0 / 60%);
+  }
+
+  .mark:dir(rtl) {
+    transform: translateX(calc(var(--_at) * -100cqi));
   }
 
   input {
@@ -160,7 +171,7 @@ export const styles = css`
   .preview {
     position: absolute;
     inset-block-end: 30px;
-    inset-inline-start: clamp(56px, var(--_at), calc(100% - 56px));
+    inset-inline-start: clamp(56px, calc(var(--_at) * 100%), calc(100% - 56px));
     display: grid;
     justify-items: center;
     max-inline-size: 160px;

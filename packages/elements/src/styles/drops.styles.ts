@@ -10,14 +10,20 @@ export const drops = css`
     display: contents;
   }
 
+  /* In a row of drops (\`--_list\`) each has the width of the row's cards (\`--_wide\`). */
   ul {
-    display: grid;
+    display: var(--_list, grid);
+    align-items: end;
     gap: 8px;
-    justify-items: stretch;
   }
 
   li {
+    scroll-snap-align: start;
     animation: slide-in calc(var(--_duration) * 1.2) var(--_ease);
+  }
+
+  li:not(:has(> .tab)) {
+    inline-size: var(--_wide, auto);
   }
 
   @keyframes slide-in {

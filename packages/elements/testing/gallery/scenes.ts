@@ -182,6 +182,11 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
     ...offerScenes({ ...busy, state: { pins } }, goods),
     ...giveawayScenes({ ...busy, state: { pins } }),
+    crowded([
+      { name: 'coupon', show: busy },
+      ...offerScenes({ ...busy, state: { pins } }, goods),
+      ...giveawayScenes({ ...busy, state: { pins } }),
+    ]),
     ...walletScenes({ ...busy, state: { pins } }, goods),
     ...questionScenes({ live, pins, product: first ?? '' }),
     { name: 'no-stream', show: { ...live, state: { stream: null } } },
@@ -196,6 +201,16 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
 }
 
 /** A flash offer in each of its states. */
+/** A drop of each kind at once: more than a phone has room for. */
+function crowded(scenes: readonly Scene[]): Scene {
+  const shows = ['coupon', 'offer-open', 'giveaway-packets'].flatMap(
+    (name) => scenes.find((scene) => scene.name === name)?.show ?? [],
+  );
+  const state = Object.assign({}, ...shows.map((show) => show.state)) as FakeShowState['state'];
+  const gauges = Object.assign({}, ...shows.map((show) => show.gauges)) as Record<string, number>;
+  return { name: 'drops', show: { ...shows[0], gauges, ...(state && { state }) } };
+}
+
 function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const [, product] = goods;
   if (!product) return [];
