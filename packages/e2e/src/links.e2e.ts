@@ -1,5 +1,7 @@
+import fs from 'node:fs/promises';
 import type { Product, Report, Snapshot } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startConsole } from '../../../examples/console/server.ts';
 import type { Served } from '../../../examples/page/served.ts';
 import { startSocial } from '../../../examples/social/server.ts';
 import type { Key } from '../../../examples/store/server.ts';
@@ -13,6 +15,7 @@ const ACCOUNT = 'willow-bend';
 
 let farm: Farm;
 let paper: Served;
+let desk: Served;
 let reader: Viewer;
 let show: string;
 let backend: string;
@@ -35,11 +38,16 @@ async function openFair(): Promise<string> {
   const info = { title: 'At the fair', rehearsal: false, host: { name: 'Mei Lin' } };
   const { id } = (await api('POST', '/shows', { channel: 'fair', info })) as { id: string };
   await api('PUT', `/shows/${id}/goods`, { products: goods.products });
-  const asks = { role: 'host', name: 'Mei Lin', channel: 'fair' };
-  const made = (await api('POST', `/accounts/${ACCOUNT}/codes`, asks)) as { code: string };
-  const host = await HostSession.open(farm.server.address, made.code);
+  const host = await HostSession.open(farm.server.address, await invite());
   await host.act(id, { act: 'show.start' });
   return id;
+}
+
+/** A single-use code of the fair's host. */
+async function invite(): Promise<string> {
+  const asks = { role: 'host', name: 'Mei Lin', channel: 'fair' };
+  const made = (await api('POST', `/accounts/${ACCOUNT}/codes`, asks)) as { code: string };
+  return made.code;
 }
 
 beforeAll(async () => {
@@ -49,12 +57,19 @@ beforeAll(async () => {
   backend = signToken(key, { acc: ACCOUNT, role: 'backend', sub: 'shop' });
   show = await openFair();
   paper = await startSocial({ server: farm.server.address, channel: 'fair', sdk: SDK });
+  desk = await startConsole({
+    port: farm.consolePort,
+    server: farm.server.address,
+    channel: 'fair',
+    sdk: SDK,
+  });
   // Cross-site to the server, whose host is a number.
   const address = paper.address.replace('127.0.0.1', 'localhost');
   reader = await openPage(farm.browser, address, { width: 1280, height: 900 });
 });
 
 afterAll(async () => {
+  await desk.close();
   await paper.close();
   await farm[Symbol.asyncDispose]();
 });
@@ -92,6 +107,31 @@ it('credits what a reader bought in the store to the link, the host and the page
   expect(byHost.rows).toMatchObject([{ host: 'Mei Lin', sales: [{ revenue }] }]);
   const page = `${new URL(reader.page.url()).origin}/`;
   expect(byPage.rows).toMatchObject([{ page, sales: [{ revenue }] }]);
+});
+
+it('tells the seller in the console, and gives it as a file', async () => {
+  const { page, complaints } = await openPage(
+    farm.browser,
+    `http://localhost:${farm.consolePort}/#code=${await invite()}`,
+    { width: 390, height: 844 },
+  );
+  await page.getByRole('button', { name: 'Sales' }).click();
+  const sales = page.locator('stall-sales');
+  const row = sales.getByRole('listitem');
+  await row.filter({ hasText: /eggs.*At the fair.*Clicks\s*1\s*Orders\s*1/is }).waitFor();
+  await sales.getByRole('combobox', { name: 'Show' }).selectOption({ index: 1 });
+  await row.filter({ hasText: /eggs/i }).waitFor();
+
+  const saving = page.waitForEvent('download');
+  await sales.getByRole('button', { name: 'Save for a spreadsheet' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('links-by-link.csv');
+  expect(await fs.readFile(await saved.path(), 'utf8')).toContain(`${show},eggs,1,USD,1,`);
+
+  await sales.getByLabel('Up to and with').fill('2020-01-01');
+  await sales.getByText('Nobody followed a link then.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
 });
 
 it('tells the readers what the store has left', async () => {
