@@ -101,6 +101,10 @@ function withImports(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
+/** What the stall and the player come past in the protocol's index and do not use: it comes with those who do. */
+const LATER =
+  /\/protocol\/dist\/(coupon|demand|giveaway|minor-digits|money|offer|product|fair\/turn-of)\.js$/;
+
 /**
  * What the entry asks for at once, in one chunk each beside it: a file that is known only from another costs a slow line
  * a round trip more. `stall` has the elements, where the entry fetches them; `stream-opener` what plays.
@@ -113,7 +117,7 @@ function besideTheEntry(passed) {
     for (const loader of loaders) {
       for (const one of getModuleInfo(loader).dynamicallyImportedIds) {
         for (const id of withImports(one, getModuleInfo)) {
-          if (!chunkOf.has(id)) chunkOf.set(id, name);
+          if (!chunkOf.has(id) && !LATER.test(id)) chunkOf.set(id, name);
         }
       }
     }
