@@ -45,3 +45,22 @@ it('keeps the picture that plays while the script of hls.js does not come, and p
   );
   expect(emptied).toBe(0);
 });
+
+it('waits for the script of hls.js where there is no picture yet, and plays when both come', async () => {
+  const { page } = await openPage(farm.browser, 'about:blank');
+  let asked = 0;
+  await page.route(/\/hls-[^/]*\.js$/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.route(/\.m4s$/, (route) => route.abort());
+  await page.goto(`${farm.store}/live`);
+  await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(4);
+  const player = page.locator('stall-player');
+  expect(await player.evaluate((one) => (one as HTMLElement & { face?: string }).face)).toBe(
+    'waiting',
+  );
+  await page.unroute(/\.m4s$/);
+  await page.unroute(/\/hls-[^/]*\.js$/);
+  await pictureRuns(page);
+});

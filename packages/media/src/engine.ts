@@ -25,8 +25,10 @@ export interface EngineHost {
   handOver(engine: RunningEngine): void;
   /** What the video was last told to do, which holds when it is given another source. */
   readonly playWish: () => PlayWish;
-  /** It turned out not to run in this browser. */
-  unsupported(cause?: unknown): void;
+  /** Aborted when the stream is closed. */
+  readonly closing: AbortSignal;
+  /** It does not run in this browser, or is cut off: the next kind of engine plays the stream. */
+  passOn(): void;
 }
 
 /** An engine that plays one stream in one video. Times are media time, in seconds. */

@@ -31,8 +31,9 @@ export function networkTrouble(status: number, url: string, cause?: unknown): St
   });
 }
 
-/** The script of the player does not come, while what came before it plays. */
-export function scriptTrouble(cause: StallError): StallError {
-  const { message, hint } = cause;
-  return new StallError('unavailable', { message, hint: `${hint ?? ''} ${AGAIN}`, cause });
+/** A script of the player does not come; what came before it may play. */
+export function scriptTrouble(cause: unknown): StallError {
+  const message = 'The player’s script could not be loaded.';
+  const hint = `A chunk of it did not come: see the page’s network log. ${AGAIN}`;
+  return new StallError('unavailable', { message, hint, cause });
 }

@@ -297,10 +297,10 @@ export class Player implements StreamPlayer {
     this.#options.onChange?.();
   }
 
-  #start(index: number, cause?: unknown): void {
+  #start(index: number): void {
     const kind = this.#engines[index];
     if (!kind) {
-      this.#fail(cannotPlay(cause));
+      this.#fail(cannotPlay());
       return;
     }
     this.#kind = kind;
@@ -318,22 +318,19 @@ export class Player implements StreamPlayer {
       },
       failed: (error) => this.#fail(error),
       playWish: this.#wish,
+      closing: this.#closing.signal,
       still: (picture) => this.#options.onStill?.(picture),
       handOver: (engine) => {
         this.#running = engine;
         this.#facts.handedOver();
       },
-      unsupported: (why) => {
+      passOn: () => {
         this.#running?.close();
-        this.#start(index + 1, why);
+        this.#start(index + 1);
       },
     };
     const started = kind.start(this.#video, this.#source, host);
-    if (started instanceof Promise)
-      void started.then(
-        (it) => this.#run(it),
-        (why: unknown) => host.unsupported(why),
-      );
+    if (started instanceof Promise) void started.then((it) => this.#run(it));
     else this.#run(started);
   }
 

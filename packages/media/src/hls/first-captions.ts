@@ -4,7 +4,7 @@ import type { Fetched } from '../quick/fetched.js';
 import { readStart, readTimescales } from '../quick/read-boxes.js';
 import type { MediaPlaylist } from '../quick/read-playlists.js';
 import { captionBytes } from './caption-bytes.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 import { videoSamples, videoTrackOf } from './video-samples.js';
 
 /** A segment that quick start has appended, and the captions inside of it. */

@@ -1,6 +1,6 @@
 import type Hls from 'hls.js';
 import type { BufferCreatedTrack } from 'hls.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 
 /**
  * Lets the browser's parsers begin anew at each discontinuity, where the clock of the files goes back: that of

@@ -3,7 +3,7 @@ import type { BufferFlushingData, SubtitleSelectionOption } from 'hls.js';
 import type { CaptionTrack } from '../stream-player.js';
 import { addCues, removeCues } from './caption-cues.js';
 import { captionNode, isRead } from './caption-node.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 
 /** What captions are called, by which they are known when the stream is opened anew. */
 type Name = Pick<CaptionTrack, 'language' | 'label'>;

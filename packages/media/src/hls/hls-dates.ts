@@ -2,7 +2,7 @@ import type Hls from 'hls.js';
 import type { Fragment } from 'hls.js';
 import type { PictureDate, PictureDates } from '../clock/picture-dates.js';
 import { Stretches, dateIn, type Stretch } from '../clock/stretches.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 import { timeOfDate } from '../clock/time-of-date.js';
 
 /**

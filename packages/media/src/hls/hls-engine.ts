@@ -20,7 +20,7 @@ import { HlsDates } from './hls-dates.js';
 import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
 import { HlsSaver } from './hls-saver.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 import { offerPlaylist, type OfferedPlaylist } from './offer-playlist.js';
 import { rememberFetched } from './remembering-loader.js';
 import { reopen } from './reopen.js';
@@ -201,7 +201,7 @@ export class HlsEngine implements RunningEngine {
     const offered = offerPlaylist(hls, lib, video, url, {
       change: () => host.changed(),
       // Its own HLS plays on from there: the source that hls.js appends to is closed for good.
-      taken: () => host.unsupported(),
+      taken: () => host.passOn(),
       signal,
     });
     const telling = [

@@ -1,7 +1,7 @@
 import type Hls from 'hls.js';
 import { findQuality } from '../find-quality.js';
 import type { Quality, QualityChoice } from '../stream-player.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 import { pictureOf, soundAlone, type Rendition } from './rendition.js';
 
 /** What another choice does to the player around it. */

@@ -7,7 +7,7 @@ import { fetchPlaylist } from '../fetch-playlist.js';
 import { networkTrouble, notBegun, standsStill } from '../network-trouble.js';
 import { withNewSource } from '../with-new-source.js';
 import type { HlsQualities } from './hls-qualities.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 
 /** A proxy may answer once with a page of its own; what stays no playlist is none. */
 const GARBAGE_TRIES = 2;

@@ -3,7 +3,7 @@ import type { Fragment } from 'hls.js';
 import type { EngineHost } from '../engine.js';
 import { keepLine } from '../line/kept-line.js';
 import { WeakLine } from '../line/weak-line.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 import type { HlsQualities } from './hls-qualities.js';
 import type { Rendition } from './rendition.js';
 

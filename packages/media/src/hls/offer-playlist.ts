@@ -1,6 +1,6 @@
 import type Hls from 'hls.js';
 import { offeredSource } from '../offered-source.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 
 /** A playlist that stands beside what hls.js plays. */
 export interface OfferedPlaylist {

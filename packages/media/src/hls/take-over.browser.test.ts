@@ -21,7 +21,8 @@ const host = (failed: (error: unknown) => void): EngineHost => ({
   still: () => undefined,
   playWish: () => null,
   handOver: () => undefined,
-  unsupported: failed,
+  closing: new AbortController().signal,
+  passOn: () => failed(null),
 });
 
 /**

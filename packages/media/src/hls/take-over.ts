@@ -1,7 +1,7 @@
 import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import type { Handover } from '../quick/quick-start.js';
-import type { HlsModule } from './load-hls.js';
+import type { HlsModule } from './hls-module.js';
 
 /** Another segment may be there after this long. */
 const AGAIN_MS = 500;

@@ -165,7 +165,7 @@ describe('the native engine', () => {
         ...nativeEngine,
         name: 'hls.js' as const,
         start: (...[video, source, host]: Parameters<typeof nativeEngine.start>) => {
-          queueMicrotask(() => host.unsupported());
+          queueMicrotask(() => host.passOn());
           return nativeEngine.start(video, source, {
             ...host,
             trouble: () => {},

@@ -1,7 +1,5 @@
-import { StallError } from '@livestall/protocol';
-import { BackOff } from '../back-off.js';
-import { dateIn } from '../clock/stretches.js';
 import type { PictureDate } from '../clock/picture-dates.js';
+import { dateIn } from '../clock/stretches.js';
 import { timeOfDate } from '../clock/time-of-date.js';
 import type { EngineHost, EngineKind, RunningEngine } from '../engine.js';
 import { loadFullPlayer } from '../hls/load-full-player.js';
@@ -14,6 +12,7 @@ import type {
   StreamSource,
   TimeRange,
 } from '../stream-player.js';
+import { untilLoaded } from '../until-loaded.js';
 import { takeHeadStart } from './head-start.js';
 import { QuickStart } from './quick-start.js';
 import { sleep } from './sleep.js';
@@ -39,8 +38,6 @@ class QuickEngine implements RunningEngine {
   readonly #host: EngineHost;
   readonly #closing = new AbortController();
   readonly #quick: QuickStart;
-  readonly #backOff = new BackOff(() => this.#tryAgain());
-  #tryAgain = (): void => undefined;
   #full: RunningEngine | null = null;
   /** Whether somebody looks. */
   #loading = true;
@@ -125,7 +122,6 @@ class QuickEngine implements RunningEngine {
   }
 
   wake(): void {
-    this.#backOff.hurry();
     this.#full?.wake();
   }
 
@@ -137,7 +133,6 @@ class QuickEngine implements RunningEngine {
 
   close(): void {
     this.#closing.abort();
-    this.#backOff.stop();
     this.#full?.close();
     if (!this.#full) this.#quick.close();
   }
@@ -149,16 +144,13 @@ class QuickEngine implements RunningEngine {
   async #run(): Promise<void> {
     const { signal } = this.#closing;
     await Promise.race([this.#quick.begin(), this.#leave(), sleep(PATIENCE_MS.calm, signal)]);
-    const open = await this.#loadFullPlayer();
+    const lost = (cause: unknown) => this.#host.trouble(scriptTrouble(cause));
+    const open = await untilLoaded(loadFullPlayer, lost, this.#video, signal);
     // Its script has just run, which is a task that is long enough for a phone.
     await sleep(0, signal);
     if (signal.aborted) return;
-    if (open instanceof StallError) {
-      this.#host.failed(open);
-      return;
-    }
     if (!open) {
-      this.#host.unsupported();
+      this.#host.passOn();
       return;
     }
     void sleep(PATIENCE_MS.segment, signal).then(() => this.#quick.stop());
@@ -181,21 +173,6 @@ class QuickEngine implements RunningEngine {
       },
     );
     this.#handOver();
-  }
-
-  /** A script that does not come is no reason to take a picture away: it is tried again as long as there is one. */
-  async #loadFullPlayer(): ReturnType<typeof loadFullPlayer> {
-    const { signal } = this.#closing;
-    for (;;) {
-      const open = await loadFullPlayer();
-      const begun = this.#video.readyState >= this.#video.HAVE_CURRENT_DATA;
-      if (!(open instanceof StallError) || !begun || signal.aborted) return open;
-      this.#host.trouble(scriptTrouble(open));
-      await new Promise<void>((resolve) => {
-        this.#tryAgain = resolve;
-        this.#backOff.plan();
-      });
-    }
   }
 
   /** A viewer who goes where quick start does not play needs the full player at once. */
