@@ -69,6 +69,30 @@ describe('saving data', () => {
     assert.isFalse(player.stills);
   });
 
+  it('takes stills again after one that stopped in the middle', async function () {
+    this.timeout(120_000);
+    const it = await broadcast();
+    const player = open({ url: it.url, quality: 'stills' });
+    await until(() => player.stills && stills.length > 0);
+    await it.set({ segments: 'stuck' });
+    const pictures = async () =>
+      (await it.requests()).filter((file) => /^low\/\d/.test(file)).length;
+    const before = await pictures();
+    await until(async () => (await pictures()) > before);
+    await it.set({ segments: 'ok' });
+    const drawn = stills.length;
+    await until(() => stills.length > drawn);
+  });
+
+  it('says that there are no stills where none can be taken', async () => {
+    const it = await broadcast({ locked: true });
+    const player = open({ url: it.url, quality: 'stills' });
+    await until(() => player.state === 'playing' && player.shown?.startsWith('0-'));
+    await until(() => !player.stills);
+    assert.isEmpty(stills);
+    assert.equal(player.quality, 'stills');
+  });
+
   it('goes over to sound where the line does not carry a picture, and comes back when it does', async function () {
     // A busy machine is a weak line too: it takes its time to prove otherwise.
     this.timeout(300_000);

@@ -121,7 +121,7 @@ export interface StreamPlayer {
   readonly quality: QualityChoice;
   /** The id of the rendition that plays now; `null` while unknown. */
   readonly shown: string | null;
-  /** Whether sound plays in place of the picture, and `onStill` is given stills. */
+  /** Whether sound plays in place of the picture, and `onStill` is given stills: false where none can be taken. */
   readonly stills: boolean;
   /**
    * Whether it went over to sound by itself, because the line does not carry even the lightest picture. It comes back

@@ -89,7 +89,7 @@ export class HlsEngine implements RunningEngine {
   }
 
   get stills(): boolean {
-    return Boolean(this.#parts?.qualities.stillsOf);
+    return this.#parts?.saver.stills ?? false;
   }
 
   get tooWeak(): boolean {

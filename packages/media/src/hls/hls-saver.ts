@@ -3,6 +3,7 @@ import type { Fragment } from 'hls.js';
 import type { EngineHost } from '../engine.js';
 import { keepLine } from '../line/kept-line.js';
 import { WeakLine } from '../line/weak-line.js';
+import { untilLoaded } from '../until-loaded.js';
 import type { HlsModule } from './hls-module.js';
 import type { HlsQualities } from './hls-qualities.js';
 import type { Rendition } from './rendition.js';
@@ -33,6 +34,8 @@ export class HlsSaver {
   #stills: AbortController | null = null;
   #stillsOf: Rendition | null = null;
   #measuring = false;
+  /** Whether none could be taken the last time. */
+  #barren = false;
   /** Whether a segment of the picture is on its way. */
   #fetching = false;
   #segments = 0;
@@ -68,6 +71,11 @@ export class HlsSaver {
     hls.on(Events.MANIFEST_LOADING, () => this.#follow());
     const timer = setInterval(() => this.#look(), LOOK_MS);
     this.#closing.signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  /** Whether sound goes with stills: false from the first that could not be taken, until one is. */
+  get stills(): boolean {
+    return this.#qualities.stillsOf !== null && !this.#barren;
   }
 
   stop(): void {
@@ -115,28 +123,47 @@ export class HlsSaver {
     if (this.#measuring && !tooWeak) this.#line.came(performance.now());
     this.#stillsOf = source;
     this.#measuring = tooWeak;
+    this.#barren = false;
     this.#stills?.abort();
     this.#stills = source && new AbortController();
     if (source && this.#stills) void this.#takeStills(source, this.#stills.signal);
   }
 
   async #takeStills(source: Rendition, signal: AbortSignal): Promise<void> {
-    const { takeStills } = await import('../stills/stills.js');
+    const { takeStills } = await untilLoaded(
+      () => import('../stills/stills.js'),
+      () => this.#measured(null),
+      this.#video,
+      signal,
+    );
     await takeStills(
       {
         source,
         measuring: this.#measuring,
         wanted: () => this.#watched,
         heard: this.#heard,
-        draw: (still) => this.#host.still(still),
-        measured: (pace) => {
-          // Where nothing can be measured, only a try can tell.
-          const good = pace === null || pace >= ROOM;
-          if (this.#measuring && this.#line.proved(good)) this.#comeBack();
+        draw: (still) => {
+          this.#setBarren(false);
+          this.#host.still(still);
         },
+        measured: (pace) => this.#measured(pace),
       },
       signal,
     );
+  }
+
+  /** @param pace As `takeStill` gives it. */
+  #measured(pace: number | null): void {
+    if (pace === null) this.#setBarren(true);
+    // Where nothing can be measured, only a try can tell.
+    const good = pace === null || pace >= ROOM;
+    if (this.#measuring && this.#line.proved(good)) this.#comeBack();
+  }
+
+  #setBarren(barren: boolean): void {
+    if (barren === this.#barren) return;
+    this.#barren = barren;
+    this.#host.changed();
   }
 
   /** The small files of sound alone say too little of the line. */

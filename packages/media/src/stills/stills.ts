@@ -1,8 +1,12 @@
+import { inTime } from '../in-time.js';
 import { sleep } from '../quick/sleep.js';
 import { takeStill, type StillSource } from './take-still.js';
 
 /** From one still to the next, in milliseconds. */
 const EVERY_MS = 8_000;
+
+/** A still that takes longer does not come any more, in milliseconds: a line may fall silent in the middle of a file. */
+const PATIENCE_MS = 20_000;
 
 /** What stills are taken for. */
 export interface StillsOptions {
@@ -23,9 +27,11 @@ export async function takeStills(options: StillsOptions, signal: AbortSignal): P
   const { source, measuring, wanted, heard, draw, measured } = options;
   while (!signal.aborted) {
     if (wanted()) {
-      const pace = await takeStill(source, { date: heard(), whole: measuring, signal, draw }).catch(
-        () => 0,
-      );
+      const pace = await inTime(
+        signal,
+        (soon) => takeStill(source, { date: heard(), whole: measuring, signal: soon, draw }),
+        PATIENCE_MS,
+      ).catch(() => 0);
       if (!signal.aborted) measured(pace);
     }
     await sleep(EVERY_MS, signal);
