@@ -3,6 +3,7 @@ import type { StreamFact } from '@livestall/protocol';
 import { broadcast, until } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
 import { openStream } from '../open-stream.js';
+import type { StreamPlayer } from '../stream-player.js';
 
 describe('the facts of a stream', function () {
   this.timeout(90_000);
@@ -68,6 +69,26 @@ describe('the facts of a stream', function () {
     assert.equal(told('trouble')[0]?.code, 'unavailable');
     assert.isEmpty(told('failure'));
   });
+
+  for (const [how, giveUp] of [
+    ['closes it', (player: StreamPlayer) => player.close()],
+    ['pauses', () => stage.video.pause()],
+    ['leaves the page', () => window.dispatchEvent(new Event('pagehide'))],
+  ] as const) {
+    it(`are a wait also where the viewer ${how} before it is over`, async () => {
+      const { url, set } = await broadcast();
+      const player = open(url);
+      await until(() => player.state === 'playing' && told('hand-over').length > 0);
+      await set({ segments: 503, playlists: 503 });
+      await until(() => player.state === 'waiting' && !stage.video.seeking);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      giveUp(player);
+      await until(() => told('wait').length > 0);
+      assert.isAbove(told('wait')[0]?.ms ?? 0, 0);
+      player.close();
+      assert.lengthOf(told('wait'), 1);
+    });
+  }
 
   it('are a failure', async () => {
     const { url } = await broadcast({ master: 'garbage' });

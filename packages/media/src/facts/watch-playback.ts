@@ -2,7 +2,7 @@ import type { StreamFact } from '@livestall/protocol';
 import type { StreamPlayer } from '../stream-player.js';
 
 /**
- * Tells of waits and of renditions, from the first frame on.
+ * Tells of waits (also of those that somebody gave up in) and of renditions, from the first frame on.
  *
  * @param signal Aborted when nothing is to be told any more.
  * @returns To be called whenever something about the player changed.
@@ -16,6 +16,7 @@ export function watchPlayback(
   let dryAt: number | null = null;
   let told: number | null = null;
   const look = () => {
+    if (player.state === 'failed') endWait();
     const lines = player.stills ? 0 : Math.min(video.videoWidth, video.videoHeight);
     if (lines === told || signal.aborted) return;
     told = lines;
@@ -25,16 +26,17 @@ export function watchPlayback(
   const runsDry = () => {
     if (!video.seeking && !video.paused) dryAt ??= performance.now();
   };
-  // A jump back to live belongs to the wait that made it necessary; a pause or another stream ends it untold.
-  const forget = () => (dryAt = null);
-  const goesOn = () => {
+  // A jump back to live, or a source that is set up anew, belongs to the wait that made it necessary.
+  const endWait = () => {
     if (dryAt !== null) tell({ of: 'wait', ms: Math.round(performance.now() - dryAt) });
-    forget();
+    dryAt = null;
   };
   video.addEventListener('resize', look, { signal });
   video.addEventListener('waiting', runsDry, { signal });
-  video.addEventListener('playing', goesOn, { signal });
-  for (const type of ['pause', 'emptied']) video.addEventListener(type, forget, { signal });
+  for (const type of ['playing', 'pause']) video.addEventListener(type, endWait, { signal });
+  // Before who sends what was told as the page goes.
+  window.addEventListener('pagehide', endWait, { signal, capture: true });
+  signal.addEventListener('abort', endWait);
   look();
   return look;
 }
