@@ -62,8 +62,8 @@ export class BeginAgain {
 
 /** Whether a stream's playlist lists segments and is not whole. @throws TypeError where it does not come. */
 async function isLive(url: string, signal: AbortSignal): Promise<boolean> {
-  const { text, variants } = await fetchPlaylist(url, signal);
-  const [variant] = variants;
-  if (variant !== undefined) return isLive(variant, signal);
+  const asked = await fetchPlaylist(url, signal);
+  const [variant] = asked.variants;
+  const { text } = variant === undefined ? asked : await fetchPlaylist(variant, signal);
   return text.includes('#EXTINF:') && !text.includes('#EXT-X-ENDLIST');
 }

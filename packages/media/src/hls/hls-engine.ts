@@ -70,9 +70,10 @@ export class HlsEngine implements RunningEngine {
     const details = this.#details;
     if (!details) return null;
     // The oldest segment of a live playlist is gone before it could be fetched.
-    const from = details.live ? details.fragments[1]?.start : details.fragmentStart;
+    const { fragments, fragmentStart } = details;
+    const from = (details.live ? fragments[1]?.start : undefined) ?? fragmentStart;
     const to = details.live ? this.livePoint : details.edge;
-    if (from === undefined || to === null) return null;
+    if (to === null) return null;
     return { from: Math.min(from, to), to };
   }
 
