@@ -497,6 +497,23 @@ describe('a draw', () => {
     expect(await check()).toMatchObject({ seed: true, entries: true, winners: true });
   });
 
+  it('is closed by itself where its ledger froze the list and could not bind it, and takes nobody in meanwhile', async () => {
+    await drop(DRAW);
+    const [ana, ben] = [await visit(), await visit()];
+    await enter(ana);
+    const ledger = openDatabase(stall.folder);
+    ledger.exec(`CREATE TRIGGER full BEFORE INSERT ON event WHEN NEW.type = 'giveaway.closed'
+      BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`);
+    expect((await act('giveaway.close')).status).toBe(503);
+    expect((await enter(ben)).body).toMatchObject({ code: 'closed' });
+    expect(state()?.closed).toBeUndefined();
+    ledger.exec('DROP TRIGGER full');
+    ledger.close();
+    await until('drawn');
+    expect(state()).toMatchObject({ closed: { reason: 'hand', entries: 1 } });
+    expect(await check()).toMatchObject({ seed: true, entries: true, winners: true });
+  });
+
   it('keeps its seed over a restart, and is drawn after it', async () => {
     await drop(DRAW);
     const ana = await visit();
