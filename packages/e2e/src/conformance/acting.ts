@@ -1,93 +1,59 @@
 import { randomUUID } from 'node:crypto';
 import { snapshotState } from '@livestall/protocol';
-import type { Channel, Claim, LogEvent, Me, Message, Snapshot, Visit } from '@livestall/protocol';
-import { ClaimSchema, MeSchema, MessageSchema, VisitSchema } from '@livestall/protocol/schemas';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Claim, LogEvent, Message, Snapshot, Visit } from '@livestall/protocol';
+import { ClaimSchema, MessageSchema } from '@livestall/protocol/schemas';
+import { describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
+import { given, pageCalls } from './page-calls.ts';
 import { ShowStream } from '../world/show-stream.ts';
-import type { Target, TargetOf } from './target.ts';
+import type { TargetOf } from './target.ts';
 
 /** What viewers and hosts do, and what is refused to others. */
 export function describeActing(target: TargetOf): void {
-  let base: string;
-  let acting: NonNullable<Target['acting']>;
-
-  /** A call of a page that is on the list. */
-  const post = (path: string, body: unknown, options: { token?: string; key?: string } = {}) =>
-    ask(base + path, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: acting.origin,
-        ...(options.token && { authorization: `Bearer ${options.token}` }),
-        ...(options.key && { 'idempotency-key': options.key }),
-      },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-
-  const given = <T>({ status, body, text }: Answer, wanted = 201): T => {
-    expect(status, text.slice(0, 300)).toBe(wanted);
-    return body as T;
-  };
-
-  const visit = async (name?: string): Promise<Visit> => {
-    const answer = await post('/visits', name === undefined ? {} : { name });
-    const made = given<Visit>(answer, answer.status === 201 ? 201 : 200);
-    fits(made, VisitSchema);
-    return made;
-  };
-
-  const me = async (token: string): Promise<Me> => {
-    const headers = { authorization: `Bearer ${token}`, origin: acting.origin };
-    const answer = await ask(`${base}/me`, { headers });
-    fits(answer.body, MeSchema);
-    expect(answer.headers.get('cache-control')).toContain('no-store');
-    return answer.body as Me;
-  };
-
-  const act = (body: unknown) => post('/acts', body, { token: acting.host });
-
-  beforeAll(async () => {
-    const { url, channel, acting: may } = target();
-    if (!may) throw new Error('Without tokens only reading can be tested.');
-    acting = may;
-    const { body } = await ask(`${url}/v1/channels/${channel}`);
-    base = `${url}/v1/shows/${(body as Channel).show?.id}`;
-  });
+  const { send, base, acting, act, visit, me } = pageCalls(target);
 
   describe('saying a line', () => {
     it('reaches everyone, and is the same line under the same key', async () => {
       const { ticket, viewer } = await visit('Ana');
-      await using stream = await ShowStream.open(`${base}/stream`);
+      await using stream = await ShowStream.open(`${base()}/stream`);
       const key = randomUUID();
       const first = given<Message>(
-        await post('/messages', { text: 'Hello' }, { token: ticket, key }),
+        await send('/messages', { text: 'Hello' }, { token: ticket, key }),
       );
       fits(first, MessageSchema);
-      expect(first).toMatchObject({ text: 'Hello', sender: viewer.key, role: 'viewer' });
+      expect(first).toMatchObject({
+        text: 'Hello',
+        sender: viewer.key,
+        role: 'viewer',
+      });
       const again = given<Message>(
-        await post('/messages', { text: 'Hello' }, { token: ticket, key }),
+        await send('/messages', { text: 'Hello' }, { token: ticket, key }),
       );
       expect(again.id).toBe(first.id);
-      const other = await post('/messages', { text: 'Goodbye' }, { token: ticket, key });
+      const other = await send('/messages', { text: 'Goodbye' }, { token: ticket, key });
       expect(refused(other, 422).code).toBe('key-reused');
       for (let heard = false; !heard;) {
-        const { flow } = (await stream.until('batch')).data as { flow?: { messages: Message[] } };
+        const { flow } = (await stream.until('batch')).data as {
+          flow?: { messages: Message[] };
+        };
         heard = flow?.messages.some(({ id }) => id === first.id) ?? false;
       }
     });
 
     it('needs a ticket, and room for what is said', async () => {
       const key = randomUUID();
-      refused(await post('/messages', { text: 'Hello' }, { key }), 401);
-      const forged = await post('/messages', { text: 'Hello' }, { token: 'a.b.c', key });
+      refused(await send('/messages', { text: 'Hello' }, { key }), 401);
+      const forged = await send('/messages', { text: 'Hello' }, { token: 'a.b.c', key });
       expect(refused(forged, 401).code).toBe('token-refused');
       const { ticket } = await visit();
       for (const body of [{ text: '' }, { text: 7 }, { text: 'a', more: 1 }, {}, '{', '[]']) {
-        const answer = await post('/messages', body, { token: ticket, key: randomUUID() });
+        const answer = await send('/messages', body, {
+          token: ticket,
+          key: randomUUID(),
+        });
         expect(refused(answer, 400).code).toBe('bad-request');
       }
-      const long = await post(
+      const long = await send(
         '/messages',
         { text: 'x'.repeat(70_000) },
         { token: ticket, key: randomUUID() },
@@ -98,12 +64,12 @@ export function describeActing(target: TargetOf): void {
 
   describe('the last coupon', () => {
     it('goes to one of two who ask at once, and stays theirs', async () => {
-      const of = acting.lastOne;
+      const of = acting().lastOne;
       given(await act({ act: 'coupon.drop', coupon: of }), 200);
-      await using stream = await ShowStream.open(`${base}/stream`);
+      await using stream = await ShowStream.open(`${base()}/stream`);
       const people = [await visit(), await visit()];
       const claim = ({ ticket }: Visit, key: string) =>
-        post('/claims', { of }, { token: ticket, key });
+        send('/claims', { of }, { token: ticket, key });
       const keys = people.map(() => randomUUID());
       let answers: Answer[];
       do {
@@ -120,7 +86,9 @@ export function describeActing(target: TargetOf): void {
       expect(refused(await claim(winner, randomUUID()), 409).code).toBe('already-yours');
       expect((await me(winner.ticket)).claims).toContainEqual(granted);
       for (let reason: string | undefined; reason === undefined;) {
-        const { log = [] } = (await stream.until('batch')).data as { log?: LogEvent[] };
+        const { log = [] } = (await stream.until('batch')).data as {
+          log?: LogEvent[];
+        };
         const over = log.find(({ type }) => type === 'coupon.closed') as
           LogEvent<'coupon.closed'> | undefined;
         reason = over?.data.reason;
@@ -132,20 +100,22 @@ export function describeActing(target: TargetOf): void {
   describe('a coupon of which one viewer may have two', () => {
     it('is claimed twice, each time under a key of its own, and once more never', async () => {
       const of = randomUUID();
-      const terms = { id: of, title: 'Two each', kind: 'gift', code: 'TWO', perViewer: 2 };
-      const put = await ask(`${base}/coupons/${of}`, {
+      const terms = {
+        id: of,
+        title: 'Two each',
+        kind: 'gift',
+        code: 'TWO',
+        perViewer: 2,
+      };
+      const draft = { ...terms, opensAfterMs: 0 };
+      const put = await send(`/coupons/${of}`, draft, {
         method: 'PUT',
-        headers: {
-          'content-type': 'application/json',
-          origin: acting.origin,
-          authorization: `Bearer ${acting.host}`,
-        },
-        body: JSON.stringify({ ...terms, opensAfterMs: 0 }),
+        token: acting().host,
       });
       given(put, 200);
       given(await act({ act: 'coupon.drop', coupon: of }), 200);
       const { ticket } = await visit();
-      const claim = (key: string) => post('/claims', { of }, { token: ticket, key });
+      const claim = (key: string) => send('/claims', { of }, { token: ticket, key });
       const keys = [randomUUID(), randomUUID()] as const;
       const first = given<Claim>(await claim(keys[0]));
       const second = given<Claim>(await claim(keys[1]));
@@ -162,20 +132,23 @@ export function describeActing(target: TargetOf): void {
   describe('the seller’s acts', () => {
     it('are the seller’s alone', async () => {
       const { ticket } = await visit();
-      refused(await post('/acts', { act: 'show.end' }, { token: ticket }), 403);
-      refused(await post('/acts', { act: 'show.end' }), 401);
+      refused(await send('/acts', { act: 'show.end' }, { token: ticket }), 403);
+      refused(await send('/acts', { act: 'show.end' }), 401);
     });
 
     it('switch to an angle that the stream has, and to no other', async () => {
-      const unknown = await act({ act: 'scene.switch', scene: 'no-such-angle' });
+      const unknown = await act({
+        act: 'scene.switch',
+        scene: 'no-such-angle',
+      });
       expect(refused(unknown, 404).code).toBe('not-found');
-      const { stream } = snapshotState((await ask(base)).body as Snapshot);
+      const { stream } = snapshotState((await ask(base())).body as Snapshot);
       // A show of one angle has no more to show.
       for (const scene of [...(stream?.scenes ?? []).map(({ id }) => id), null]) {
         const { seq } = given<{ seq: number }>(await act({ act: 'scene.switch', scene }), 200);
         // Caches may have the snapshot for a second.
         for (;;) {
-          const snapshot = (await ask(base)).body as Snapshot;
+          const snapshot = (await ask(base())).body as Snapshot;
           const { events } = snapshot;
           const { scene: shown } = snapshotState({
             ...snapshot,
@@ -192,7 +165,7 @@ export function describeActing(target: TargetOf): void {
 
     it('take a line away for everyone, also from the history', async () => {
       const { ticket } = await visit();
-      const said = await post(
+      const said = await send(
         '/messages',
         { text: 'Buy my watches' },
         { token: ticket, key: randomUUID() },
@@ -202,7 +175,7 @@ export function describeActing(target: TargetOf): void {
       expect((body as { seq: number }).seq).toBeGreaterThan(0);
       // Caches may have the page for a second.
       for (;;) {
-        const { text } = await ask(`${base}/messages`);
+        const { text } = await ask(`${base()}/messages`);
         if (!text.includes(id)) break;
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -211,10 +184,10 @@ export function describeActing(target: TargetOf): void {
 
   describe('other pages', () => {
     it('may ask before they act, and are asked rarely', async () => {
-      const answer = await ask(`${base}/messages`, {
+      const answer = await ask(`${base()}/messages`, {
         method: 'OPTIONS',
         headers: {
-          origin: acting.origin,
+          origin: acting().origin,
           'access-control-request-method': 'POST',
           'access-control-request-headers': 'authorization,content-type,idempotency-key',
         },
@@ -228,7 +201,7 @@ export function describeActing(target: TargetOf): void {
 
     it('that are not on the list act for nobody', async () => {
       const { ticket } = await visit();
-      const answer = await ask(`${base}/messages`, {
+      const answer = await ask(`${base()}/messages`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

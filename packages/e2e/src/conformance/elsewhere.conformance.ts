@@ -1,12 +1,19 @@
 // npm run conformance: whether the server at LIVESTALL_URL keeps the contract (docs/conformance.md).
 import { describeActing } from './acting.ts';
 import { describeFollowing } from './following.ts';
+import { describeHolding } from './holding.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
 import type { Target } from './target.ts';
 
-const { LIVESTALL_URL, LIVESTALL_CHANNEL, LIVESTALL_HOST, LIVESTALL_ORIGIN, LIVESTALL_LAST_ONE } =
-  process.env;
+const {
+  LIVESTALL_URL,
+  LIVESTALL_CHANNEL,
+  LIVESTALL_HOST,
+  LIVESTALL_BACKEND,
+  LIVESTALL_ORIGIN,
+  LIVESTALL_LAST_ONE,
+} = process.env;
 if (!LIVESTALL_URL || !LIVESTALL_CHANNEL) {
   throw new Error('LIVESTALL_URL and LIVESTALL_CHANNEL say what to ask.');
 }
@@ -15,13 +22,22 @@ const target: Target = {
   url: LIVESTALL_URL.replace(/\/+$/, ''),
   channel: LIVESTALL_CHANNEL,
   ...(LIVESTALL_HOST &&
+    LIVESTALL_BACKEND &&
     LIVESTALL_ORIGIN &&
     LIVESTALL_LAST_ONE && {
-      acting: { host: LIVESTALL_HOST, origin: LIVESTALL_ORIGIN, lastOne: LIVESTALL_LAST_ONE },
+      acting: {
+        host: LIVESTALL_HOST,
+        backend: LIVESTALL_BACKEND,
+        origin: LIVESTALL_ORIGIN,
+        lastOne: LIVESTALL_LAST_ONE,
+      },
     }),
 };
 
 describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
-if (target.acting) describeActing(() => target);
+if (target.acting) {
+  describeActing(() => target);
+  describeHolding(() => target);
+}

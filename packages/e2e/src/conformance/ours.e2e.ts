@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from 'vitest';
 import { call, HostSession } from '../world/host-session.ts';
 import { ServerProcess } from '../world/server-process.ts';
+import { signToken, type AccountKey } from '../world/sign-token.ts';
 import { describeActing } from './acting.ts';
 import { describeFollowing } from './following.ts';
+import { describeHolding } from './holding.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
 import type { Target } from './target.ts';
@@ -12,7 +14,11 @@ let server: ServerProcess;
 let target: Target;
 
 beforeAll(async () => {
-  const account = { id: 'willow-bend', name: 'Willow Bend Farm', origins: [ORIGIN] };
+  const account = {
+    id: 'willow-bend',
+    name: 'Willow Bend Farm',
+    origins: [ORIGIN],
+  };
   server = new ServerProcess({
     data: ':memory:',
     accounts: [account],
@@ -21,9 +27,32 @@ beforeAll(async () => {
   await server.start();
   const host = await HostSession.open(server.address, server.code);
   const show = await liveShow();
-  const draft = { id: 'last-one', title: 'The last one', kind: 'gift', code: 'LAST', total: 1 };
-  await host.call('PUT', `/v1/shows/${show}/coupons/last-one`, { ...draft, opensAfterMs: 0 });
-  const acting = { host: host.token, origin: ORIGIN, lastOne: draft.id };
+  const draft = {
+    id: 'last-one',
+    title: 'The last one',
+    kind: 'gift',
+    code: 'LAST',
+    total: 1,
+  };
+  await host.call('PUT', `/v1/shows/${show}/coupons/last-one`, {
+    ...draft,
+    opensAfterMs: 0,
+  });
+  const secrets = `${server.address}/v1/accounts/${account.id}/secrets`;
+  const key = (await call(secrets, 'POST', undefined, {
+    token: server.operator,
+  })) as AccountKey;
+  const backend = signToken(key, {
+    acc: account.id,
+    role: 'backend',
+    sub: 'shop',
+  });
+  const acting = {
+    host: host.token,
+    backend,
+    origin: ORIGIN,
+    lastOne: draft.id,
+  };
   target = { url: server.address, channel: 'farm', acting };
 });
 
@@ -43,3 +72,4 @@ describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
 describeActing(() => target);
+describeHolding(() => target);

@@ -8,6 +8,8 @@ export interface Target {
   acting?: {
     /** A bearer token of a host of the show. */
     host: string;
+    /** A bearer token of the store's backend. */
+    backend: string;
     /** A page that is on the account's list. */
     origin: string;
     /** A coupon of the show that was not dropped yet, and of which there is one. */
