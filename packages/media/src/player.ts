@@ -180,9 +180,10 @@ export class Player implements StreamPlayer {
     return this.#running?.seekable ?? null;
   }
 
-  /** The dates of what plays; `null` before the first frame. */
+  /** The dates of what plays; `null` before the first frame, also of a video that is set up anew: that stands at 0. */
   get dates(): PictureDates | null {
-    return this.#begun ? this.#running : null;
+    const { readyState, seeking } = this.#video;
+    return this.#begun && (readyState > 1 || seeking) ? this.#running : null;
   }
 
   /** Where `toLive` goes, in media time. */

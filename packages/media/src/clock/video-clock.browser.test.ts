@@ -108,4 +108,25 @@ describe('the picture’s clock', () => {
     const frame = Math.floor(((clock.read()!.date - startedAt) / 1000) * FRAME_RATE);
     assert.equal(frameOnScreen(video), frame % TURN);
   });
+
+  it('says nothing while the video is set up anew, and stands at its beginning', async () => {
+    const { video } = stage;
+    const { url, startedAt } = await broadcast({ live: false, length: 120, captions: true });
+    const player = await stage.playing(url);
+    const { clock } = player;
+    await until(() => player.captions.length > 0);
+    player.seek(60);
+    await until(() => player.state === 'playing' && video.currentTime > 60);
+    const told: number[] = [];
+    clock.subscribe(() => told.push(clock.read()?.date ?? Infinity));
+    const anew = stage.next('emptied');
+    // No media makes this browser's decoder give up: it is told so by hand.
+    Object.defineProperty(video, 'error', { configurable: true, value: { code: 3 } });
+    video.dispatchEvent(new Event('error'));
+    Reflect.deleteProperty(video, 'error');
+    await anew;
+    await until(() => player.state === 'playing' && video.currentTime > 61);
+    assert.isAtLeast(Math.min(...told), startedAt + 60_000);
+    assert.isAtLeast(clock.read()!.date, startedAt + 60_000);
+  });
 });
