@@ -130,25 +130,31 @@ describe('stall-player with a src of its own', () => {
     const tryAgain = (player: PlayerElement) =>
       cover(player).shadowRoot?.querySelector<HTMLElement>('.words ~ .pill');
     for (const settings of [
-      { live: false, length: 90 },
-      { first: 90, window: 80 },
+      { live: false, length: 120 },
+      // It keeps all that there is: the place is not lost while a slow machine comes to it.
+      { first: 150, window: 600 },
     ]) {
       const it = await goOnAir(settings);
       const player = await draw(it.url);
       await until(() => player.face === 'playing', 'the picture');
-      player.stream?.seekToDate({ date: it.startedAt + 30_000 });
+      player.stream?.seekToDate({ date: it.startedAt + 60_000 });
       const date = () => player.stream?.clock.read()?.date ?? 0;
-      await until(() => date() > it.startedAt + 30_500, 'the place');
+      await until(() => date() > it.startedAt + 60_500, 'the place');
       await it.set({ segments: 'garbage' });
-      await until(() => player.face === 'failed' && tryAgain(player), 'the failure');
+      let left = 0;
+      await until(() => {
+        left = date() || left;
+        return player.face === 'failed' && tryAgain(player);
+      }, 'the failure');
       await it.set({ segments: 'ok' });
       const dates: number[] = [];
-      tryAgain(player)!.click();
+      // It may be trying again by itself just now.
+      tryAgain(player)?.click();
       await until(
         () => player.stream?.state === 'playing' && dates.push(date()) > 5,
         'the picture again',
       );
-      expect(dates.at(-1)! - it.startedAt).to.be.within(30_000, 60_000);
+      expect(dates[0]! - left).to.be.within(-1_500, 5_000);
       player.remove();
     }
   });
