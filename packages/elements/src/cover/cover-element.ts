@@ -2,19 +2,17 @@ import type { StreamPlayer } from '@livestall/media';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
-import { icon } from '../icons/icon.js';
-import { again, play, soundOff } from '../icons/shapes.js';
 import { loadLocale } from '../localize/load-locale.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
-import type { PlayerFace } from '../player/player-face.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
 import type { Watching } from '../watching/watching.js';
-import { coverWords, isAway } from './cover-words.js';
+import { coverWords } from './cover-words.js';
 import { Patience } from './patience.js';
+import { renderMiddle } from './render-middle.js';
 import { SceneNews } from './scene-news.js';
 import { VolumeNews } from './volume-news.js';
 import { styles } from './cover.styles.js';
@@ -79,7 +77,14 @@ export class CoverElement extends DrawnInTurn {
     return html`${began ? this.#renderTap(player) : nothing}
       ${began ? this.#renderLine(player) : nothing}
       <div class="middle ${player.stream?.caption ? 'captioned' : ''}" tabindex="-1">
-        ${this.#renderMiddle(player, face)}
+        ${renderMiddle({
+          player,
+          words: this.#words,
+          replayable: this.#replayable.value ?? false,
+          over: this.#over.value ?? false,
+          lost: this.#patience.lost,
+          keepFocus: () => this._middle?.focus(),
+        })}
       </div>
       ${
         player.controls
@@ -158,98 +163,6 @@ export class CoverElement extends DrawnInTurn {
         else player.pause();
       }}
     ></button>`;
-  }
-
-  #renderMiddle(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    if (isAway(player)) return this.#renderWords(player, face);
-    if (face === 'poster' && this.#replayable.value && !stallOf(player)) {
-      return this.#renderReplay(player);
-    }
-    if (face === 'poster' && player.src) {
-      return this.#renderPlay('play', play, () => {
-        // Asked for by hand, it may be heard.
-        player.setMuted(false);
-        player.play();
-      });
-    }
-    if (face === 'ended' && player.src) {
-      return this.#renderPlay('watchAgain', again, () => player.play());
-    }
-    if (face === 'refused' || face === 'paused') {
-      return this.#renderPlay('play', play, () => player.play());
-    }
-    if (face === 'playing' && player.muted && !player.soundChosen && !this.#over.value) {
-      return html`<button
-        class="pill"
-        part="sound"
-        type="button"
-        @click=${() => {
-          player.setMuted(false);
-          // The pill goes: the keyboard goes on from where it was.
-          this._middle?.focus();
-        }}
-      >
-        ${icon(soundOff, 24)} ${this.#words.term('tapForSound')}
-      </button>`;
-    }
-    return this.#renderWords(player, face);
-  }
-
-  #renderPlay(label: 'play' | 'watchAgain', shape: typeof play, act: () => void): TemplateResult {
-    return html`<button
-      class="pill big"
-      part="play"
-      type="button"
-      aria-label=${this.#words.term(label)}
-      @click=${() => {
-        act();
-        this._middle?.focus();
-      }}
-    >
-      ${icon(shape, 32)}
-    </button>`;
-  }
-
-  /** Asked for by hand, a replay plays from its beginning, with its sound. */
-  #renderReplay(player: PlayerElement): TemplateResult {
-    return html`<button
-      class="pill"
-      part="play"
-      type="button"
-      @click=${() => {
-        player.seek(0);
-        player.setMuted(false);
-      }}
-    >
-      ${icon(play, 24)} ${this.#words.term('watchReplay')}
-    </button>`;
-  }
-
-  #renderWords(player: PlayerElement, face: PlayerFace): TemplateResult | typeof nothing {
-    const said = coverWords(player, this.#words, this.#patience.lost);
-    if (said === '') return nothing;
-    const waits = face === 'opening' || face === 'waiting';
-    return html`<p class="words ${waits ? 'breathing' : ''}" part="words" aria-hidden="true">
-        ${said}
-      </p>
-      ${
-        isAway(player)
-          ? html`<button
-              class="pill"
-              type="button"
-              @click=${() => player.togglePictureInPicture().catch(() => undefined)}
-            >
-              ${this.#words.term('bringBack')}
-            </button>`
-          : nothing
-      }
-      ${
-        face === 'failed'
-          ? html`<button class="pill" type="button" @click=${() => player.retry()}>
-              ${this.#words.term('tryAgain')}
-            </button>`
-          : nothing
-      }`;
   }
 
   /** What a screen reader says of what happened; what the viewer did by hand it has said already. */
