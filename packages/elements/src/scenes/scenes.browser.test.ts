@@ -238,6 +238,48 @@ describe('the angles of a show', () => {
     expect(farm.changes.length).to.equal(2);
   });
 
+  it('tries an angle again by itself that did not come through', async () => {
+    const { setTimeout } = window;
+    let again: () => void = () => undefined;
+    // Half a minute, told by hand.
+    window.setTimeout = ((act: () => void, ms?: number) =>
+      ms === 30_000 ? ((again = act), 0) : setTimeout(act, ms)) as typeof setTimeout;
+    const farm = await Farm.open({ master: 404 });
+    farm.show.set({ state: { scene: 'packing' } });
+    await until(() => farm.changes.length > 0, 'the news');
+    await farm.packing.set({ master: 'ok' });
+    window.setTimeout = setTimeout;
+    await farm.change(() => again());
+    expect(farm.shown).to.equal('packing');
+  });
+
+  it('forgets what did not come through once it is closed', async () => {
+    const farm = await Farm.open({ master: 404 });
+    const { player, show } = farm;
+    show.set({ state: { scene: 'packing' } });
+    await until(() => farm.changes.length > 0, 'the news');
+    await farm.packing.set({ master: 'ok' });
+    const around = player.parentElement!;
+    player.remove();
+    await until(() => player.stream === null, 'it is closed');
+    around.append(player);
+    await until(() => farm.shown === 'packing', 'the angle that the host shows');
+  });
+
+  it('lets the host’s switch wait where the picture is on a television', async () => {
+    const farm = await Farm.open();
+    const { player, show } = farm;
+    // No television here: a stand-in for WebKit's word.
+    Object.assign(player.video, { webkitCurrentPlaybackTargetIsWireless: true });
+    const { video } = player;
+    show.set({ state: { scene: 'packing' } });
+    const { currentTime } = video;
+    await until(() => video.currentTime > currentTime + 1, 'it goes on');
+    expect([farm.shown, farm.videos.length]).to.eql([null, 1]);
+    Object.assign(video, { webkitCurrentPlaybackTargetIsWireless: false });
+    await until(() => farm.shown === 'packing', 'the angle that the host shows');
+  });
+
   it('comes back to the main angle where the other one ends in mid-show', async () => {
     const farm = await Farm.open();
     await farm.change(() => farm.player.scenes!.choose('packing'));

@@ -8,6 +8,7 @@ import type { PlayerElement } from '../player/player-element.js';
 import type { StreamOpener } from '../player/stream-opener.js';
 import { choicesOf } from '../player/viewer-choices.js';
 import { isAiling } from './is-ailing.js';
+import { isLent } from './is-lent.js';
 import { NextPicture } from './next-picture.js';
 import type { PlayerScenes } from './player-scenes.js';
 import { copyVideo, takePlaceOf } from './second-video.js';
@@ -108,6 +109,8 @@ export class Scenes implements PlayerScenes {
     this.#drop();
     this.#follow(undefined);
     clearTimeout(this.#again);
+    // Nothing else would have them tried again.
+    this.#failed.clear();
   }
 
   /** What the host shows at the moment of the picture. */
@@ -132,6 +135,8 @@ export class Scenes implements PlayerScenes {
     if (this.list.length === 0) return null;
     const { wanted } = this;
     const ails = isAiling(picture);
+    // What the host shows waits until the viewer is back: another video would end it.
+    if (this.#chosen === undefined && !ails && isLent(picture.video)) return null;
     // Where nothing comes through, even what did not is waited for.
     const without = wanted === null && this.#failed.has(null) && !ails;
     if (!isOf(picture, wanted, show)) return without ? null : { scene: wanted, due: null };
