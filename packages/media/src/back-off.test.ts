@@ -2,12 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackOff } from './back-off.js';
 
 describe('BackOff', () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('waits longer each time, up to 15 s, and never gives up', () => {
     const act = vi.fn();
-    const backOff = new BackOff(act, () => 1);
+    const backOff = new BackOff(act);
     const waits = Array.from({ length: 7 }, () => {
       const wait = backOff.plan();
       vi.advanceTimersByTime(wait);
@@ -19,7 +26,8 @@ describe('BackOff', () => {
 
   it('spreads tries over the whole wait', () => {
     const act = vi.fn();
-    const backOff = new BackOff(act, () => 0.25);
+    vi.spyOn(Math, 'random').mockReturnValue(0.25);
+    const backOff = new BackOff(act);
     backOff.plan();
     vi.advanceTimersByTime(249);
     expect(act).not.toHaveBeenCalled();
@@ -29,7 +37,7 @@ describe('BackOff', () => {
 
   it('plans one try at a time', () => {
     const act = vi.fn();
-    const backOff = new BackOff(act, () => 1);
+    const backOff = new BackOff(act);
     backOff.plan();
     backOff.plan();
     vi.advanceTimersByTime(60_000);
@@ -38,7 +46,7 @@ describe('BackOff', () => {
 
   it('hurries only what is planned', () => {
     const act = vi.fn();
-    const backOff = new BackOff(act, () => 1);
+    const backOff = new BackOff(act);
     backOff.hurry();
     expect(act).not.toHaveBeenCalled();
     backOff.plan();
@@ -48,10 +56,7 @@ describe('BackOff', () => {
   });
 
   it('starts from the shortest wait after a success', () => {
-    const backOff = new BackOff(
-      () => undefined,
-      () => 1,
-    );
+    const backOff = new BackOff(() => undefined);
     vi.advanceTimersByTime(backOff.plan());
     vi.advanceTimersByTime(backOff.plan());
     backOff.reset();

@@ -1,30 +1,55 @@
-/** The first wait after a failure, and the longest, in milliseconds. */
-const WAIT_MS = { first: 4_000, most: 60_000 };
+import { BackOff } from '@livestall/media/back-off';
 
-/** Tries again after failures: after a while, then after twice as long each time. */
+/** The media's own tries come before these. */
+const WAITS = { first: 4_000, longest: 60_000 };
+
+/**
+ * Tries again after failures: more and more seldom, at once when the network is back, and not while there is nobody
+ * to see or hear it.
+ */
 export class Retries {
   readonly #act: () => void;
-  #tries = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #heeded: () => boolean;
+  readonly #backOff = new BackOff(() => this.#try(), WAITS);
+  #away = new AbortController();
 
-  /** @param act What to try. */
-  constructor(act: () => void) {
+  /**
+   * @param act What to try.
+   * @param heeded Whether somebody may see or hear it.
+   */
+  constructor(act: () => void, heeded: () => boolean) {
     this.#act = act;
+    this.#heeded = heeded;
   }
 
   /** It failed: plans the next try. */
   plan(): void {
     this.stop();
-    const wait = Math.min(WAIT_MS.first * 2 ** this.#tries++, WAIT_MS.most);
-    this.#timer = setTimeout(this.#act, wait);
+    this.#backOff.plan();
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    addEventListener('online', () => this.#backOff.hurry(), { signal });
   }
 
-  /** It works: the next failure starts from the shortest wait. What is planned stays so. */
+  /** It works: the next failure starts from the shortest wait. */
   forget(): void {
-    this.#tries = 0;
+    this.stop();
+    this.#backOff.reset();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#away.abort();
+    this.#backOff.stop();
+  }
+
+  #try(): void {
+    if (this.#heeded()) {
+      this.#act();
+      return;
+    }
+    document.addEventListener('visibilitychange', () => this.#try(), {
+      once: true,
+      signal: this.#away.signal,
+    });
   }
 }

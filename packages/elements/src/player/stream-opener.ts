@@ -40,7 +40,10 @@ export class StreamOpener {
   #inView = true;
   readonly #place = new PlaceKeeper();
   readonly #rest = new Rest();
-  readonly #retries = new Retries(() => this.retry());
+  readonly #retries = new Retries(
+    () => this.retry(),
+    () => !this.#video?.ownerDocument.hidden || !this.#video.muted,
+  );
   readonly #scenes: LazyScenes;
   readonly #stage: StageFollower;
 
@@ -190,7 +193,6 @@ export class StreamOpener {
 
   /** Another picture, in a video of its own, is on screen from here on. */
   take(picture: OpenPicture): void {
-    this.#retries.stop();
     this.#retries.forget();
     this.#picture?.close();
     this.#picture = picture;

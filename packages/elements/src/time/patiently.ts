@@ -1,22 +1,18 @@
-/** The first wait after a failure, and the longest, in milliseconds. */
-const WAIT_MS = { first: 1_000, most: 30_000 };
+import { BackOff } from '@livestall/media/back-off';
 
 /**
- * Tries until it works: after each failure it waits, twice as long each time. For what a bad network keeps
- * from arriving, such as a script.
+ * Tries until it works, more and more seldom. For what a bad network keeps from arriving, such as a script.
  *
  * @param onError Told each failure.
  */
-export async function patiently<T>(
-  act: () => Promise<T>,
-  onError: (error: unknown) => void,
-): Promise<T> {
-  for (let wait = WAIT_MS.first; ; wait = Math.min(wait * 2, WAIT_MS.most)) {
-    try {
-      return await act();
-    } catch (error) {
-      onError(error);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
+export function patiently<T>(act: () => Promise<T>, onError: (error: unknown) => void): Promise<T> {
+  return new Promise((resolve) => {
+    const attempt = (): void =>
+      void act().then(resolve, (error: unknown) => {
+        onError(error);
+        backOff.plan();
+      });
+    const backOff = new BackOff(attempt);
+    attempt();
+  });
 }
