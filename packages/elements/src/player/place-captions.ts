@@ -1,12 +1,10 @@
-import { CAPTION_WIDTH, captionHeight, captionSize } from './caption-height.js';
-
 /** In a window of its own a picture has buttons at its lower edge, so high with a gap above them, in pixels. */
 const APART_PX = 58;
 
 /**
  * Keeps captions clear of what lies over the picture, and as large as the viewer likes: each cue ends at `line()`
- * per cent of the picture's height when it comes up, and again when the picture gets another size; `null` leaves it
- * where the stream wants it. In a window of its own the picture has its own line.
+ * per cent of the picture's height, or above, when it comes up, and again when the picture gets another size; `null`
+ * leaves it where the stream wants it. In a window of its own the picture has its own line.
  */
 export function placeCaptions(
   video: HTMLVideoElement,
@@ -14,10 +12,15 @@ export function placeCaptions(
   signal: AbortSignal,
 ): void {
   const { textTracks } = video;
+  // Most streams have none: what places them comes with the first track. Where it does not come, the next cue asks again.
+  const place = (track: TextTrack): void =>
+    void import('./place-cues.js').then(
+      ({ placeCues }) => signal.aborted || placeCues(video, track, lineIn(video, line)),
+      () => undefined,
+    );
   const watch = (track: TextTrack): void => {
-    track.addEventListener('cuechange', () => place(video, track, lineIn(video, line)), {
-      signal,
-    });
+    track.addEventListener('cuechange', () => place(track), { signal });
+    place(track);
   };
   for (const track of textTracks) watch(track);
   textTracks.addEventListener('addtrack', ({ track }) => track && watch(track), { signal });
@@ -35,19 +38,5 @@ function lineIn(video: HTMLVideoElement, inPage: () => number | null): number | 
 export function placeAgain({ textTracks }: HTMLVideoElement): void {
   for (const track of textTracks) {
     if (track.mode === 'showing') track.dispatchEvent(new Event('cuechange'));
-  }
-}
-
-function place(video: HTMLVideoElement, { activeCues }: TextTrack, line: number | null): void {
-  video.style.setProperty('--_cue', `${captionSize(video)}px`);
-  // The newest stands lowest.
-  let end = line;
-  for (const cue of [...(activeCues ?? [])].reverse()) {
-    if (end === null || !(cue instanceof VTTCue)) continue;
-    const height = 100 * captionHeight(video, cue.getCueAsHTML().textContent ?? cue.text);
-    end = Math.max(0, end - height);
-    cue.snapToLines = false;
-    cue.line = end;
-    cue.size = 100 * CAPTION_WIDTH;
   }
 }

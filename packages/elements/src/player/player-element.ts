@@ -60,7 +60,7 @@ export class PlayerElement extends LitElement {
     playerSource(show, this.#opener?.replayed, this.#opener?.scene),
   );
 
-  /** Where captions end, in per cent of the picture's height from its top. Default: as the stream wants. */
+  /** Where captions end at the lowest, in per cent of the picture's height from its top. Default: as the stream wants. */
   @property({ type: Number, attribute: 'caption-line' }) captionLine: number | null = null;
 
   /** An HLS playlist that it plays by itself, in place of a show's. */
