@@ -350,6 +350,7 @@ export interface ConsoleTerms extends Translation {
   needsPrice: string;
   needsLink: string;
   needsNumber: string;
+  needsTotal: string;
   needsPercent: string;
   needsCode: string;
   needsMinutes: string;

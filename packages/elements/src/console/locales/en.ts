@@ -367,6 +367,7 @@ export const en: ConsoleTerms = {
   needsPrice: 'Write it as a number, such as 18.90.',
   needsLink: 'Paste the whole address, beginning with https://.',
   needsNumber: 'Write a whole number, or leave it empty.',
+  needsTotal: 'Write a whole number below 10 million, or leave it empty.',
   needsPercent: 'Write a number from 1 to 100.',
   needsCode: 'Write the code without spaces, at most 64 characters.',
   needsMinutes: 'Write whole minutes, at most a day, or leave it empty.',

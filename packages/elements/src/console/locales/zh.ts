@@ -354,6 +354,7 @@ export const zh: ConsoleTerms = {
   needsPrice: '请写成数字，例如 18.90。',
   needsLink: '请粘贴完整网址，以 https:// 开头。',
   needsNumber: '请写整数，或留空。',
+  needsTotal: '请写小于一千万的整数，或留空。',
   needsPercent: '请写 1 到 100 的数字。',
   needsCode: '请写不含空格的优惠码，最多 64 个字符。',
   needsMinutes: '请写整数分钟，最多一天，或留空。',

@@ -108,7 +108,7 @@ export function readCoupon(
     currency:
       [kind === 'amount' ? amount : null, minimum].some((one) => isForeign(one, currencies)) &&
       'needsCurrency',
-    total: field('total') !== '' && total === null && 'needsNumber',
+    total: field('total') !== '' && total === null && 'needsTotal',
     each: wrongEach(field('each'), each, total),
     minutes: field('minutes') !== '' && (minutes === null || minutes > 1_440) && 'needsMinutes',
     opensAt: opensAt !== null && wrongTime(opensAt, now),

@@ -63,7 +63,7 @@ test('a coupon says what is wrong with each of its fields', () => {
       code: 'needsCode',
       percent: 'needsPercent',
       minimum: 'needsPrice',
-      total: 'needsNumber',
+      total: 'needsTotal',
       minutes: 'needsMinutes',
     },
   });
