@@ -2,6 +2,7 @@ import type { Show } from '@livestall/client';
 import { applyEvents, type LogIndex, type ShowState } from '@livestall/protocol';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { noteOf, type DropTag } from './world/drops.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 import { call } from './world/host-session.ts';
 import { listen, heardBy } from './world/watch-page.ts';
@@ -25,13 +26,50 @@ async function present(product: string, before: string | null, line: string): Pr
   await host.say(show, line);
 }
 
+/** One drop of each kind, and what is said of it once it is past. */
+const DROPS = [
+  {
+    kind: 'coupon',
+    draft: { id: 'ten', title: 'Ten off', kind: 'percent', percent: 10, code: 'TEN' },
+    over: 'This coupon is over',
+  },
+  {
+    kind: 'offer',
+    draft: {
+      id: 'flash',
+      product: 'eggs',
+      price: { amount: 990, currency: 'USD' },
+      total: 3,
+      perViewer: 1,
+    },
+    over: 'This offer is over',
+  },
+  {
+    kind: 'giveaway',
+    draft: { id: 'crate', kind: 'draw', prize: 'A crate of pears', total: 1 },
+    over: 'This giveaway is over',
+  },
+] as const;
+
+/** Gives all of it away, or ends that. */
+async function give(act: 'drop' | 'close'): Promise<void> {
+  const { host, show } = farm;
+  for (const { kind, draft } of DROPS) {
+    const terms = { ...draft, opensAfterMs: 0 };
+    if (act === 'drop') await host.call('PUT', `/v1/shows/${show}/${kind}s/${draft.id}`, terms);
+    await host.call('POST', `/v1/shows/${show}/acts`, { act: `${kind}.${act}`, [kind]: draft.id });
+  }
+}
+
 beforeAll(async () => {
   farm = await openFarm();
   for (const { product } of (await state()).pins) {
     await farm.host.act(farm.show, { act: 'product.unpin', product });
   }
+  await give('drop');
   await present('rice', null, 'First, the rice');
   while (!(await isPast())) await new Promise((resolve) => setTimeout(resolve, 500));
+  await give('close');
   await present('tomatoes', 'rice', 'And here are the tomatoes');
   late = await farm.viewer();
 });
@@ -131,7 +169,7 @@ it('goes on along the line by keys, and back to live with one tap', async () => 
   expect(await page.getByRole('button', { name: /^Back to live/ }).count()).toBe(0);
 });
 
-it('replays the show once it has ended, its pins with the picture, and after a reload too', async () => {
+it('replays the show once it has ended, its pins and what was given with the picture, and after a reload too', async () => {
   const { page, complaints } = late;
   await stayWith(page, farm.show);
   await pictureRuns(page);
@@ -144,9 +182,13 @@ it('replays the show once it has ended, its pins with the picture, and after a r
   await goTo(page, 'rice');
   await stands(page, { playhead: 'rewound', pin: 'rice' });
   await line(page, 'First, the rice').waitFor();
+  for (const { kind, over } of DROPS) await noteOf(page, tagOf(kind), over).waitFor();
   await goTo(page, 'tomatoes');
   await stands(page, { playhead: 'rewound', pin: 'tomatoes' });
   await pinned(page, TOMATOES).waitFor();
+  for (const { kind } of DROPS) {
+    await page.locator(tagOf(kind)).locator('li').waitFor({ state: 'detached' });
+  }
 
   await page.reload();
   await stayWith(page, farm.show);
@@ -157,6 +199,8 @@ it('replays the show once it has ended, its pins with the picture, and after a r
   await pinned(page, RICE).waitFor();
   expect(complaints).toEqual([]);
 });
+
+const tagOf = (kind: (typeof DROPS)[number]['kind']): DropTag => `stall-${kind}`;
 
 /** Jumps to where a product was shown. */
 async function goTo(page: Page, product: string): Promise<void> {

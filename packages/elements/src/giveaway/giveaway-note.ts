@@ -47,8 +47,13 @@ export function giveawayNote(view: GiveawayView, now: number, words: Words): str
     case 'gone':
       return words.term('offerGone');
     case 'closed':
-      return words.term(giveaway.kind === 'draw' && view.drawn ? 'giveawayDrawn' : 'giveawayOver');
+      return words.term(hasWinners(view) ? 'giveawayDrawn' : 'giveawayOver');
   }
+}
+
+/** Whether somebody won in a draw: of one in which nobody took part the seed is told too. */
+function hasWinners({ giveaway, drawn, entered }: GiveawayView): boolean {
+  return giveaway.kind === 'draw' && drawn && entered !== 0;
 }
 
 function openNote({ giveaway, entered = 0 }: GiveawayView, now: number, words: Words): string {

@@ -46,6 +46,15 @@ async function put(show: FakeShow, folds = false) {
 }
 
 describe('stall-giveaway', () => {
+  it('says of one in which nobody took part that it is over, and of no winners', async () => {
+    const show = dropped(draw, [], drawn);
+    const { element, text } = await put(show);
+    expect(text()).to.contain('The winners are drawn');
+    show.set({ gauges: { 'giveaway:red': 0 } });
+    await settled(element);
+    expect(text()).to.contain('This giveaway is over');
+  });
+
   it('lets those sign in whom the shop does not know, and takes part for them then', async () => {
     const show = dropped({ ...draw, identity: 'signed-in' });
     const viewer = { key: 'me', poke: 'me', name: null, identity: 'anonymous' as const };
