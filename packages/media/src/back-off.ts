@@ -4,7 +4,8 @@ export interface Waits {
   readonly longest: number;
 }
 
-const WAITS: Waits = { first: 1_000, longest: 15_000 };
+const FIRST_MS = 1_000;
+const LONGEST_MS = 15_000;
 
 /** Tries again by itself, for as long as it takes: full jitter, so that viewers do not come back all at once. */
 export class BackOff {
@@ -17,7 +18,7 @@ export class BackOff {
    * @param act What to try.
    * @param waits Default: 1 s at first, 15 s at most.
    */
-  constructor(act: () => void, waits = WAITS) {
+  constructor(act: () => void, waits: Waits = { first: FIRST_MS, longest: LONGEST_MS }) {
     this.#act = act;
     this.#waits = waits;
   }

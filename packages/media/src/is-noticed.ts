@@ -1,12 +1,5 @@
-/** What may change whether somebody sees or hears a video; nothing tells that it came back from another window. */
-const CHANGES = [
-  'play',
-  'pause',
-  'volumechange',
-  'enterpictureinpicture',
-  'leavepictureinpicture',
-  'timeupdate',
-];
+/** What may change whether somebody sees or hears a video. */
+const CHANGES = ['play', 'pause', 'volumechange', 'enterpictureinpicture', 'leavepictureinpicture'];
 
 /** Whether somebody sees or hears a video, or waits for it to begin, also again. */
 export function isNoticed(video: HTMLVideoElement): boolean {

@@ -77,22 +77,6 @@ describe('a stream that nobody looks at', () => {
     }
   });
 
-  it('fetches nothing any more once its window over other pages is closed', async () => {
-    const it = await broadcast({ captions: true });
-    const player = await stage.playing(it.url);
-    await until(() => player.captions.length > 0);
-    // A frame stands in for that window: a browser opens one after a tap alone.
-    const other = document.createElement('iframe');
-    document.body.append(other);
-    other.contentDocument?.body.append(stage.video);
-    hide(true);
-    const { position } = player;
-    await until(() => player.position > position + 3);
-    document.body.append(stage.video);
-    await quiet(it);
-    other.remove();
-  });
-
   it('plays on where somebody listens', async () => {
     const it = await broadcast({ captions: true });
     const player = await stage.playing(it.url);
