@@ -35,6 +35,7 @@ export function renderOfferActs(
       });
     case 'not-for-you':
     case 'ran-out':
+    case 'all-bought':
     case 'closed':
       return nothing;
   }

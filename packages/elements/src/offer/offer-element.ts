@@ -45,6 +45,9 @@ const FOLDING: ReadonlySet<OfferStanding> = new Set([
 /** What it matters for whom it is for. Of one that is open for this viewer the units matter more. */
 const SAYS_TERMS: ReadonlySet<OfferStanding> = new Set(['coming', 'sign-in', 'not-for-you']);
 
+/** What has no units to show any more. */
+const NONE_LEFT: ReadonlySet<OfferStanding> = new Set(['closed', 'ran-out', 'all-bought']);
+
 /** What has a countdown on it. */
 const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding', 'held']);
 
@@ -228,7 +231,7 @@ export class OfferElement extends LitElement {
 
 /** How much of an offer is left, from 0 to 1. */
 function partOf({ offer, left, standing }: OfferView): number {
-  if (standing === 'closed' || standing === 'ran-out') return 0;
+  if (NONE_LEFT.has(standing)) return 0;
   return Math.min(1, Math.max(0, left ?? offer.total) / offer.total);
 }
 

@@ -42,6 +42,8 @@ function newsOf(
       return `${title}: ${words.term('offerLate')}`;
     case 'yours':
       return `${title}: ${words.term('offerYours')}`;
+    case 'all-bought':
+      return `${title}: ${words.term('offerGone')}`;
     case 'closed':
       return `${title}: ${words.term('offerClosed')}`;
     case 'sign-in':

@@ -33,6 +33,7 @@ export function offerNote(view: OfferView, now: number, words: Words): string {
     case 'not-for-you':
       return words.term('couponNotForYou');
     case 'gone':
+    case 'all-bought':
       return words.term('offerGone');
     case 'closed':
       return words.term('offerClosed');

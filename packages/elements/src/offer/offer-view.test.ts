@@ -33,6 +33,13 @@ const dropped = (time = T) =>
   });
 const view = (show: FakeShow) => offerViews(show)[0];
 
+test('of one that was bought whole it says that, and not that its time was over', () => {
+  const show = dropped();
+  const closed = { at: T + 20_000, reason: 'gone' as const };
+  show.set({ time: T + 20_000, state: { offers: [{ offer, droppedAt: T, closed }] } });
+  expect(view(show)).toMatchObject({ standing: 'all-bought', changesAt: T + 25_000 });
+});
+
 test('it comes, opens on the server’s clock, and ends', () => {
   const show = dropped();
   expect(view(show)).toMatchObject({ standing: 'coming', changesAt: T + 8_000, left: 20 });

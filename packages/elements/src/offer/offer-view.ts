@@ -32,6 +32,7 @@ export type OfferStanding =
   | 'signing-in'
   | 'not-for-you'
   | 'gone'
+  | 'all-bought'
   | 'closed';
 
 /** A flash offer as it is drawn. */
@@ -112,7 +113,8 @@ function standingOf(
   const status = hold && holdStatus(hold, state, show.serverTime());
   if (status === 'held') return 'held';
   if (status === 'confirmed') return 'yours';
-  if (phase === 'closed') return outlived ? 'ran-out' : 'closed';
+  if (phase === 'closed' && outlived) return 'ran-out';
+  if (phase === 'closed') return state.closed?.reason === 'gone' ? 'all-bought' : 'closed';
   if (status === 'waiting') return 'waiting';
   const bar = barFor(offer, show.mine);
   if (show.mine.holding.includes(offer.id)) return bar === 'sign-in' ? 'signing-in' : 'holding';
