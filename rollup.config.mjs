@@ -103,7 +103,7 @@ function withImports(id, getModuleInfo, found = new Set()) {
 
 /** What the stall and the player come past in the protocol's index and do not use: it comes with those who do. */
 const LATER =
-  /\/protocol\/dist\/(coupon|demand|giveaway|minor-digits|money|offer|product|fair\/turn-of)\.js$/;
+  /\/protocol\/dist\/(coupon|demand|giveaway|minor-digits|money|offer|product|stock-left|fair\/turn-of)\.js$/;
 
 /**
  * What the entry asks for at once, in one chunk each beside it: a file that is known only from another costs a slow line

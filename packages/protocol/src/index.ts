@@ -43,6 +43,7 @@ export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
 export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
 export { FACTS_LIMIT, FACT_MS_LIMIT, PICTURE_DELAY_LIMIT_MS } from './fact.js';
 export type { BeaconFact, Fact, ShopFact, ShopItem, StreamFact, VitalFact } from './fact.js';
+export { stockLeft } from './stock-left.js';
 export { AUDIENCE_GAUGE, applyGauges, readGauge } from './gauges.js';
 export type { GaugeReading, Gauges } from './gauges.js';
 export { checkDraw } from './fair/check-draw.js';

@@ -37,6 +37,7 @@ const sections = [
       ['docs/giveaways.md', 'giveaways/'],
       ['docs/links.md', 'links/', 'Links that sell'],
       ['docs/measuring.md', 'measuring/'],
+      ['docs/search-engines.md', 'search-engines/'],
       ['docs/csp.md', 'csp/', 'Security policy'],
       ['docs/elements.md', 'elements/'],
     ],

@@ -1,6 +1,6 @@
 import { textIn, type Money, type ShopFact, type ShopItem } from '@livestall/protocol';
 import type { Fact } from '@livestall/protocol';
-import { decimal, decimalOf } from './decimal.js';
+import { decimal, decimalOf } from '../core/decimal.js';
 import type { MeasuredShow } from './sink.js';
 
 /** Goods as GA4's reference has them. */

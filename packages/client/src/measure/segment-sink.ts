@@ -1,6 +1,6 @@
 import { textIn, type Fact, type ShopItem } from '@livestall/protocol';
 import { newKey } from '../core/new-key.js';
-import { decimal, decimalOf } from './decimal.js';
+import { decimal, decimalOf } from '../core/decimal.js';
 import type { MeasuredShow, Sink } from './sink.js';
 
 /** `analytics.track` of Segment's library, or of one that is called alike (RudderStack, Jitsu). */

@@ -1,6 +1,5 @@
 import type { Show } from '@livestall/client';
-import type { Product } from '@livestall/protocol';
-import { leftOf } from '../goods/product-view.js';
+import { stockLeft, type Product } from '@livestall/protocol';
 
 /** A product under the seller's thumb. */
 export interface Tile {
@@ -16,6 +15,10 @@ export function tiles(show: Show): readonly Tile[] {
   return order.flatMap((id) => {
     const product = show.catalog.get(id);
     if (!product || removed.some((one) => one.product === id)) return [];
-    return { product, pinned: pins.some((pin) => pin.product === id), left: leftOf(show, product) };
+    return {
+      product,
+      pinned: pins.some((pin) => pin.product === id),
+      left: stockLeft(show.gauges, product),
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { Show } from '@livestall/client';
 import { quantityRange } from './quantity-range.js';
 import { isWished } from '../wish/is-wished.js';
-import { readGauge, stockGauge, type Money, type Product, type Variant } from '@livestall/protocol';
+import { stockLeft, type Money, type Product } from '@livestall/protocol';
 
 /** What one can do with a product now: the word on its one button. */
 export type ProductAction = 'add' | 'choose' | 'view' | 'sold-out';
@@ -25,7 +25,7 @@ const FEW = 10;
 export function productView(show: Show, id: string): ProductView | null {
   const product = show.catalog.get(id);
   if (!product || show.now.removed.some((one) => one.product === id)) return null;
-  const left = leftOf(show, product);
+  const left = stockLeft(show.gauges, product);
   return {
     product,
     left,
@@ -33,19 +33,6 @@ export function productView(show: Show, id: string): ProductView | null {
     wished: isWished({ of: 'product', product: id }, show),
     action: actionOf(show, product, left),
   };
-}
-
-/** Units left of a product, or of one of its variants; `undefined` where nobody says. */
-export function leftOf(show: Show, product: Product, variant?: Variant): number | undefined {
-  if (variant) {
-    return readGauge(show.gauges, stockGauge({ product: product.id, variant: variant.id }));
-  }
-  const whole = readGauge(show.gauges, stockGauge({ product: product.id }));
-  if (whole !== undefined || !product.variants) return whole;
-  const parts = product.variants.map((one) => leftOf(show, product, one));
-  return parts.includes(undefined)
-    ? undefined
-    : parts.reduce<number>((sum, part) => sum + Math.max(0, part ?? 0), 0);
 }
 
 /** The number worth saying, or `null` where there are plenty, none, or nobody knows. */

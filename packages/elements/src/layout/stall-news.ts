@@ -1,6 +1,5 @@
 import type { Show } from '@livestall/client';
-import { wishName, type Wish } from '@livestall/protocol';
-import { leftOf } from '../goods/product-view.js';
+import { stockLeft, wishName, type Wish } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
 
 /** Something that came true while the page was open. */
@@ -41,7 +40,7 @@ export class StallNews {
     if (wish.of !== 'product') return;
     const product = show.catalog.get(wish.product);
     const variant = product?.variants?.find(({ id }) => id === wish.variant);
-    const left = product && leftOf(show, product, variant);
+    const left = product && stockLeft(show.gauges, product, variant);
     if (left === undefined) return;
     const name = wishName(wish);
     if (left <= 0) this.#gone.add(name);

@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import { stockLeft } from '@livestall/protocol';
 import type { OptionAxis, OptionValue, Product, Variant } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -8,13 +9,7 @@ import { AddController } from '../goods/add-controller.js';
 import { addTerm } from '../goods/add-term.js';
 import { productLink } from '../goods/product-link.js';
 import { renderUnit } from '../goods/product-note.js';
-import {
-  fewLeft,
-  leftOf,
-  lowestPrice,
-  productView,
-  type ProductView,
-} from '../goods/product-view.js';
+import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { quantityRange } from '../goods/quantity-range.js';
 import { shopItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
@@ -134,7 +129,7 @@ export class ProductElement extends LitElement {
   }
 
   #renderNote({ product, left }: ProductView, variant: Variant | undefined, show: Show) {
-    const few = fewLeft(variant ? leftOf(show, product, variant) : left);
+    const few = fewLeft(variant ? stockLeft(show.gauges, product, variant) : left);
     return html`${renderUnit(product, this.#words)}
     ${
       few === null
@@ -168,7 +163,7 @@ export class ProductElement extends LitElement {
     show: Show,
   ): TemplateResult {
     const state = availability(product, this.#chosen, id, value.id, (variant) =>
-      leftOf(show, product, variant),
+      stockLeft(show.gauges, product, variant),
     );
     return html`<label class="value ${state}">
       <input
@@ -198,7 +193,7 @@ export class ProductElement extends LitElement {
   /** A visit's dates say how many places they have. */
   #renderPlaces(product: Product, axis: string, { id }: OptionValue, show: Show) {
     const left = fittingVariants(product, { ...this.#chosen, [axis]: id }).map((variant) =>
-      leftOf(show, product, variant),
+      stockLeft(show.gauges, product, variant),
     );
     if (left.includes(undefined)) return nothing;
     const places = left.reduce<number>((sum, one) => sum + Math.max(0, one ?? 0), 0);
@@ -216,7 +211,10 @@ export class ProductElement extends LitElement {
 
   #renderBuy(view: ProductView, variant: Variant | undefined, show: Show): TemplateResult {
     const { product, action } = view;
-    const range = quantityRange(product, variant ? leftOf(show, product, variant) : view.left);
+    const range = quantityRange(
+      product,
+      variant ? stockLeft(show.gauges, product, variant) : view.left,
+    );
     const soldOut = action === 'sold-out' || range.most < range.least;
     this.#quantity = Math.max(range.least, Math.min(this.#quantity, range.most));
     const state = this.#adding.state(product.id);

@@ -1,6 +1,6 @@
 import { minorDigits, type Money } from '@livestall/protocol';
 
-/** An amount as measurements have it: a number of the currency's major unit. */
+/** An amount as others have it: a number of the currency's major unit. */
 export function decimal({ amount, currency }: Money): number {
   return Number((amount / 10 ** minorDigits(currency)).toFixed(minorDigits(currency)));
 }

@@ -1,0 +1,40 @@
+import { stockLeft, type Product, type Variant } from '@livestall/protocol';
+import { decimal } from '../core/decimal.js';
+import type { JsonLd } from './json-ld.js';
+import type { Describing } from './show-json-ld.js';
+
+/** A product of the show's goods, as its store sells it. */
+export function productJsonLd(product: Product, describing: Describing): JsonLd {
+  const { show, text } = describing;
+  const { provenance, pictures, variants } = product;
+  return {
+    '@type': 'Product',
+    name: text(product.title),
+    description: text(product.description) || undefined,
+    sku: product.ref ?? product.id,
+    image: pictures.flatMap(({ url }) => show.address(url) ?? []),
+    countryOfOrigin: provenance && { '@type': 'Country', name: provenance.origin.country },
+    offers: variants
+      ? variants.map((variant) => offerOf(product, variant, describing))
+      : offerOf(product, undefined, describing),
+  };
+}
+
+function offerOf(product: Product, variant: Variant | undefined, { show }: Describing): JsonLd {
+  const price = variant?.price ?? product.price;
+  return {
+    '@type': 'Offer',
+    sku: variant && (variant.ref ?? variant.id),
+    url: show.address(product.url) ?? undefined,
+    price: decimal(price),
+    priceCurrency: price.currency,
+    availability: `https://schema.org/${availabilityOf(product, stockLeft(show.gauges, product, variant))}`,
+    availabilityStarts: product.preOrder?.from,
+  };
+}
+
+/** What nobody counts is in stock, as it is on screen. */
+function availabilityOf({ preOrder }: Product, left: number | undefined): string {
+  if (left !== undefined && left <= 0) return 'OutOfStock';
+  return preOrder ? 'PreOrder' : 'InStock';
+}

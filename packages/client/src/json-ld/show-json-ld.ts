@@ -1,0 +1,51 @@
+import { textIn, type LocalText } from '@livestall/protocol';
+import type { Show } from '../show.js';
+import type { JsonLd } from './json-ld.js';
+import { productJsonLd } from './product-json-ld.js';
+import { videoJsonLd } from './video-json-ld.js';
+
+/** What is to be known of a show to describe it: `connectShow()` gives it, also in Node. */
+export type DescribedShow = Pick<Show, 'now' | 'catalog' | 'gauges' | 'address'>;
+
+/** What `showJsonLd` takes beside the show. */
+export interface JsonLdOptions {
+  /** The address of the page that it stands on. */
+  page: string;
+  /** BCP 47 tags of the page's language, most wanted first. Default: English, else the seller's. */
+  languages?: readonly string[];
+}
+
+/** What the parts of a description are made with. */
+export interface Describing {
+  show: DescribedShow;
+  page: string;
+  text: (text: LocalText | undefined) => string;
+}
+
+/**
+ * A show and its goods in the words of schema.org, for search engines: a `VideoObject` with its `BroadcastEvent`, and a `Product`
+ * with its `Offer` for each of the goods, as they stand now. It is plain data and needs no document.
+ *
+ * https://developers.google.com/search/docs/appearance/structured-data/video
+ * https://developers.google.com/search/docs/appearance/structured-data/product
+ *
+ * @returns `null` of a rehearsal, which nobody is to find.
+ */
+export function showJsonLd(
+  show: DescribedShow,
+  { page, languages = [] }: JsonLdOptions,
+): JsonLd | null {
+  const { info, order, removed } = show.now;
+  if (info.rehearsal) return null;
+  const describing: Describing = { show, page, text: (text) => textIn(text, languages) };
+  const gone = new Set(removed.map(({ product }) => product));
+  const products = order.flatMap((id) => (gone.has(id) ? [] : (show.catalog.get(id) ?? [])));
+  const video = videoJsonLd(describing);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...(video ? [video] : []),
+      ...products.map((product) => productJsonLd(product, describing)),
+    ],
+  };
+}
