@@ -10,8 +10,10 @@ import { viewerKey } from '../shows/viewer-key.js';
 import { mintToken } from '../tokens/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
+import { OFFER_REFS } from './migrations/offer-refs.js';
 import { openDatabase } from './open-database.js';
 import { Shares } from './ops/shares.js';
+import { readOffers } from './queries/offers.js';
 import { Sql } from './sql.js';
 
 const HOUSE = { kid: 'house-one', secret: 's'.repeat(43) };
@@ -134,4 +136,46 @@ it('gives those who wait in an older line their places', async () => {
     { give: { hold: { place: 3 }, change: { row: { waiting: 3, version: 8 } } } },
   ]);
   store.close();
+});
+
+it('signs what is held of an older offer for the id that it was signed for', async () => {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  const before = MIGRATIONS.indexOf(OFFER_REFS);
+  const goods = JSON.stringify([
+    { id: 'pears', ref: 'sku-pears' },
+    { id: 'eggs', ref: 'sku-eggs', variants: [{ id: 'ten', ref: 'sku-ten' }, { id: 'six' }] },
+    { id: 'rice' },
+  ]);
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at, catalog)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1, 'new');
+    INSERT INTO catalog VALUES ('show', 'old', '[{"id":"pears","ref":"sku-old"}]'), ('show', 'new', '${goods}');`);
+  const insert = database.prepare(
+    "INSERT INTO offer (show, id, draft, total, opens_at) VALUES ('show', ?, ?, 1, ?)",
+  );
+  for (const [id, of, opensAt = 1] of [
+    ['pears', { product: 'pears' }],
+    ['ten', { product: 'eggs', variant: 'ten' }],
+    ['six', { product: 'eggs', variant: 'six' }],
+    ['rice', { product: 'rice' }],
+    ['gone', { product: 'moon' }],
+    ['prepared', { product: 'pears' }, null],
+  ] as const) {
+    insert.run(id, JSON.stringify({ id, ...of }), opensAt);
+  }
+  database.close();
+  const refs = readOffers(new Sql(openDatabase(data)), 'show').map(({ draft, ref }) => [
+    draft.id,
+    ref,
+  ]);
+  expect(Object.fromEntries(refs)).toEqual({
+    ...{ pears: 'sku-pears', ten: 'sku-ten' },
+    ...{ six: null, rice: null, gone: null, prepared: null },
+  });
 });
