@@ -82,7 +82,7 @@ export interface Hold extends ProductChoice {
   at: number;
   /** `waiting`: its place in the line, from 1 on. Its turn has come once the offer's `lineGauge` is there. */
   place?: number;
-  /** `held`: when the units fall back. */
+  /** `held`: when the units fall back; `expired`: when they did. Absent where the line ended first. */
   expiresAt?: number;
   /** Whether payment has started, which gives it its time once more. */
   extended: boolean;

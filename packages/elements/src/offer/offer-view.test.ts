@@ -64,6 +64,11 @@ test('what is held stays until its time is up, though the offer ends before', ()
     standing: 'ran-out',
     changesAt: T + 305_000,
   });
+  show.set({ mine: { holds: [hold({ status: 'expired' })] } });
+  expect(view(show), 'also once the server says so').toMatchObject({
+    standing: 'ran-out',
+    changesAt: T + 305_000,
+  });
   show.set({ time: T + 305_000 });
   expect(offerViews(show)).toEqual([]);
 });

@@ -16,8 +16,7 @@ import { numberInLine } from './line-note.js';
 
 /**
  * Where a flash offer stands for this viewer. `late`: the viewer held some, and the time ran out; `ran-out`: it did after
- * the offer's end; `signing-in`: their tap
- * waits until somebody is known.
+ * the offer's end; `signing-in`: their tap waits until somebody is known.
  */
 export type OfferStanding =
   | 'coming'
@@ -82,7 +81,8 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
   const isSold = product && show.now.removed.every((one) => one.product !== product.id);
   if (!isSold && hold?.status !== 'held' && hold?.status !== 'waiting') return null;
   const closedAt = closed?.at ?? offer.closesAt ?? t;
-  const endedAt = hold?.status === 'held' ? Math.max(closedAt, hold.expiresAt ?? 0) : closedAt;
+  const hadTime = hold?.status === 'held' || hold?.status === 'expired';
+  const endedAt = hadTime ? Math.max(closedAt, hold.expiresAt ?? 0) : closedAt;
   const standing = standingOf(show, state, phase, hold, endedAt > closedAt);
   const leavesAt = stays ? null : endedAt + GOODBYE_MS;
   const over = phase === 'closed' && standing !== 'held';

@@ -226,7 +226,8 @@ describe('the end of a hold', () => {
     const viewer = await ticket();
     const { body: hold } = await tap(viewer);
     await expect.poll(left).toBe(3);
-    expect((await me(viewer)).holds).toMatchObject([{ id: hold.id, status: 'expired' }]);
+    const { id, expiresAt } = hold;
+    expect((await me(viewer)).holds).toMatchObject([{ id, status: 'expired', expiresAt }]);
     for (const what of ['confirm', 'extend']) {
       expect(await move(hold, backend, what)).toMatchObject({
         status: 409,

@@ -64,6 +64,7 @@ export function holdOf(row: HoldRow, at: number): Hold {
   const { id, offer, qty, place, expires_at: expiresAt, extended } = row;
   const { product, variant, price } = JSON.parse(row.draft) as OfferDraft;
   const status = isLapsed(row, at) ? 'expired' : row.status;
+  const hadTime = status === 'held' || status === 'expired';
   return {
     id,
     offer,
@@ -74,7 +75,7 @@ export function holdOf(row: HoldRow, at: number): Hold {
     status,
     at: row.at,
     ...(status === 'waiting' && place !== null && { place }),
-    ...(status === 'held' && expiresAt !== null && { expiresAt }),
+    ...(hadTime && expiresAt !== null && { expiresAt }),
     extended: extended === 1,
   };
 }
