@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeShow } from '../../testing/fake-show.js';
 import { DelayTeller } from './delay-teller.js';
 
-/** What it reads of a stream, which stands for one that plays in a browser: it tells nothing of dates here. */
+const NOW = Date.UTC(2026, 10, 27);
+
+/** What it reads of a stream, which stands for one that plays in a browser. */
 const playing = {
   ...{ state: 'playing', atLive: true, behind: 6.5, position: 40 },
-  dateAt: () => null,
+  dateAt: () => ({ date: NOW - 6_500 }),
 } as unknown as StreamPlayer;
 
 let told: { url: string; body: unknown }[];
@@ -21,7 +23,7 @@ beforeEach(() => {
     told.push({ url, body: JSON.parse(body as string) as unknown });
     return Promise.resolve(new Response(null, { status: 204 }));
   });
-  show = new FakeShow();
+  show = new FakeShow({ time: NOW });
   stream = playing;
   teller = new DelayTeller(
     () => ({ stream }),
@@ -52,6 +54,10 @@ describe('DelayTeller', () => {
     ['away from live', () => (stream = { ...playing, atLive: false })],
     ['gone back in the show', () => show.set({ playhead: 'rewound' })],
     ['without a picture', () => (stream = null)],
+    [
+      'watching one without dates',
+      () => (stream = { ...playing, dateAt: () => null } as unknown as StreamPlayer),
+    ],
     ['in a show that is over', () => show.set({ state: { status: 'ended' } })],
   ])('tells nothing of who is %s', (_, become) => {
     become();

@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import { tellPictureDelay } from '@livestall/client/picture-delay';
-import { delayOf } from './picture-line.js';
+import { datedDelayOf } from './picture-line.js';
 import type { PlayerElement } from './player-element.js';
 
 /** A picture that has just begun is still finding its place. */
@@ -39,7 +39,9 @@ export class DelayTeller {
     const stream = this.#player()?.stream;
     // Who paused, or went back, is not whom a drop waits for.
     if (!show || stream?.state !== 'playing' || !stream.atLive || show.playhead !== 'live') return;
-    const delay = delayOf(show, stream);
+    if (show.now.status !== 'live' || stream.behind === null) return;
+    // Without dates nobody knows: the newest that can be played is behind what happens, too.
+    const delay = datedDelayOf(show, stream);
     if (delay !== null) void tellPictureDelay(show, delay * 1_000);
   }
 }

@@ -39,10 +39,14 @@ export function momentAt(show: Show, stream: StreamPlayer, mediaTime: number): n
  * be played. `null` where nothing is live, or nobody knows.
  */
 export function delayOf(show: Show | undefined, stream: StreamPlayer): number | null {
-  const { behind, position } = stream;
-  if (behind === null || (show && show.now.status !== 'live')) return null;
-  const moment = show ? datedMomentAt(show, stream, position) : null;
-  return show && moment !== null ? (show.serverTime() - moment) / 1_000 : behind;
+  if (stream.behind === null || (show && show.now.status !== 'live')) return null;
+  return (show && datedDelayOf(show, stream)) ?? stream.behind;
+}
+
+/** How many seconds a picture is behind now, by its dates; `null` where it carries none. */
+export function datedDelayOf(show: Show, stream: StreamPlayer): number | null {
+  const moment = datedMomentAt(show, stream, stream.position);
+  return moment === null ? null : (show.serverTime() - moment) / 1_000;
 }
 
 /** Whether a stream has the picture of a moment; `null`: of live. One that says nothing yet of where it begins may have it. */

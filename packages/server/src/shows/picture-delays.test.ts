@@ -3,7 +3,7 @@ import { PictureDelays } from './picture-delays.js';
 
 function told(...delays: number[]) {
   const known = new PictureDelays();
-  for (const ms of delays) known.add(ms, 0);
+  for (const [n, ms] of delays.entries()) known.add(ms, 0, `address-${n}`);
   return known;
 }
 
@@ -24,11 +24,17 @@ describe('PictureDelays', () => {
     expect(told(90_000, 90_000, 90_000, 90_000, 90_000).allowance(0)).toBe(30_000);
   });
 
+  it('takes one machine for one, however often it tells', () => {
+    const known = told(12_000, 12_000, 12_000, 12_000);
+    for (let n = 0; n < 600; n += 1) known.add(0, 0, 'a machine');
+    expect(known.allowance(0)).toBe(12_000);
+  });
+
   it('forgets what was told three minutes ago, and more than the newest five hundred', () => {
     const known = told(20_000, 20_000, 20_000, 20_000, 20_000);
     expect(known.allowance(179_999)).toBe(20_000);
     expect(known.allowance(180_000)).toBe(8_000);
-    for (let n = 0; n < 500; n += 1) known.add(4_000, 1_000);
+    for (let n = 0; n < 500; n += 1) known.add(4_000, 1_000, `later-${n}`);
     expect(known.allowance(1_000)).toBe(4_000);
   });
 });

@@ -6,7 +6,7 @@ import { ShowParams } from './show-params.js';
 
 const BODY_BYTES = 64;
 
-/** How far behind a picture is. It takes no token, and nobody is to be known by it: it is one number, forgotten after minutes. */
+/** How far behind a picture is. It takes no token, and nobody is to be known by it: one number an address, forgotten after minutes. */
 export function pictureDelayRoutes(server: Server, { rooms, limits, context }: Services): void {
   server.post(
     '/v1/shows/:show/picture-delay',
@@ -20,9 +20,9 @@ export function pictureDelayRoutes(server: Server, { rooms, limits, context }: S
         response: { 204: Type.Null() },
       },
     },
-    async ({ params, body }, reply) => {
+    async ({ params, body, ip }, reply) => {
       const room = await rooms.open(params.show);
-      room.pictureDelays.add(body.ms, context.clock.now());
+      room.pictureDelays.add(body.ms, context.clock.now(), ip);
       return reply.code(204).header('cache-control', 'no-store').send(null);
     },
   );
