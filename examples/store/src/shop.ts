@@ -17,6 +17,8 @@ export class Shop {
   readonly #held: HeldDesk;
   readonly #teller: ShowTeller;
   readonly #orders = new Map<string, Order>();
+  /** The newest of each cart: on its way, or placed. */
+  readonly #newest = new WeakMap<Cart, Promise<Order>>();
 
   constructor(catalog: Catalog, coupons: CouponDesk, held: HeldDesk, teller: ShowTeller) {
     this.catalog = catalog;
@@ -102,24 +104,42 @@ export class Shop {
   }
 
   /**
-   * Sells what is in the cart and empties it. No payment: this is an example.
+   * Sells what is in the cart and empties it; pressed twice, it is the same order. No payment: this is an example.
    * @param click The click of a live show's link that led the shopper here.
    * @throws ShopError `cart_empty`, `out_of_stock`, `held_over`, `show_unreachable`
    */
-  async placeOrder(cart: Cart, click?: string): Promise<Order> {
+  placeOrder(cart: Cart, click?: string): Promise<Order> {
+    const newest = this.#newest.get(cart);
+    if (newest && cart.lines.length === 0) return newest;
+    const placing = this.#placeOrder(cart, click);
+    this.#newest.set(cart, placing);
+    placing.catch(() => this.#newest.delete(cart));
+    return placing;
+  }
+
+  /** An order by its id, which nobody can guess; `undefined` for one of before the shop was opened. */
+  order(id: string): Order | undefined {
+    return this.#orders.get(id);
+  }
+
+  async #placeOrder(cart: Cart, click: string | undefined): Promise<Order> {
     checkFilled(cart);
     const { lines, coupon } = cart;
+    const onShelf = lines.filter((line) => !line.taken);
     for (const line of lines) this.#checkHeld(line);
-    for (const { variantId, quantity } of lines) this.#checkStock(variantId, quantity);
+    for (const { variantId, quantity } of onShelf) this.#checkStock(variantId, quantity);
     const priced = this.price(cart);
     const order = makeOrder(priced, click);
     // Before the show server is asked, so that nothing is sold twice meanwhile.
-    for (const { variantId, quantity } of lines) this.catalog.take(variantId, quantity);
+    for (const { variantId, quantity } of onShelf) this.catalog.take(variantId, quantity);
     cart.lines = [];
     try {
       for (const line of lines) await this.#confirmHeld(line);
     } catch (error) {
-      for (const { variantId, quantity } of lines) this.catalog.putBack(variantId, quantity);
+      for (const line of lines) {
+        if (line.held?.confirmed) line.taken = true;
+        else this.catalog.putBack(line.variantId, line.quantity);
+      }
       cart.lines = [...lines, ...cart.lines];
       throw error;
     }
@@ -131,11 +151,6 @@ export class Shop {
       Object.fromEntries(lines.map(({ variantId }) => [variantId, this.catalog.left(variantId)])),
     );
     return order;
-  }
-
-  /** An order by its id, which nobody can guess; `undefined` for one of before the shop was opened. */
-  order(id: string): Order | undefined {
-    return this.#orders.get(id);
   }
 
   /** Nobody pays more than they saw: where a live price is over, the shopper sees the other one first. */

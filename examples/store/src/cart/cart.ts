@@ -14,6 +14,8 @@ export interface CartLine {
   quantity: number;
   /** At what they are held in a show; it counts until its time is up. */
   held?: HeldPrice;
+  /** Off the shelf already: it was bought while another line could not be. */
+  taken?: true;
 }
 
 export const emptyCart = (): Cart => ({ lines: [], coupon: undefined });

@@ -58,13 +58,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 /** A shop that has an account on a show server. */
-async function openShop() {
+async function openShop(stock: Record<string, number> = {}) {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   const account: Account = { server: `http://127.0.0.1:${port}`, id: 'farm', key };
-  const { store, visitor } = await openStore({ account, now: () => now });
+  const { store, visitor } = await openStore({ account, stock, now: () => now });
   return { store, visitor };
 }
 
@@ -199,6 +199,32 @@ describe('a held price', () => {
     expect((await order(visitor)).status, 'the second is over, which they see first').toBe(409);
     expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
     expect(asked.filter(({ path }) => path.endsWith('hold-1'))).toHaveLength(1);
+  });
+
+  it('is nobody else’s once it is bought, though another one of the basket is not', async () => {
+    const { store, visitor } = await openShop({ pears: 2 });
+    await add(visitor, sign());
+    await add(visitor, sign({ jti: 'hold-2', ref: 'eggs', qty: 1 }), 1, 'eggs');
+    unreachable.add('hold-2');
+    expect((await order(visitor)).status).toBe(503);
+    const pears = { variantId: 'pears', quantity: 1 };
+    expect(await new Visitor(store).api('POST', '/api/cart/lines', pears)).toMatchObject({
+      status: 409,
+      body: { code: 'out_of_stock' },
+    });
+    unreachable.clear();
+    expect((await order(visitor)).headers.get('location')).toMatch(/^\/thank-you\?/);
+    expect((await cart(visitor)).count).toBe(0);
+  });
+
+  it('is bought once where the order is placed by two presses', async () => {
+    const { visitor } = await openShop();
+    await add(visitor, sign());
+    const answers = await Promise.all([order(visitor), order(visitor)]);
+    const places = [...answers, await order(visitor)].map(({ headers }) => headers.get('location'));
+    expect(places[0]).toMatch(/^\/thank-you\?/);
+    expect(new Set(places).size).toBe(1);
+    expect(asked.map(({ move }) => move)).toEqual(['confirm']);
   });
 
   it('serves one basket, once', async () => {

@@ -15,11 +15,11 @@ export class LiveReports implements Reports {
     this.#place = place;
   }
 
-  read(query: ReportQuery): Promise<Report> {
+  async read(query: ReportQuery): Promise<Report> {
     return this.#sessions.call<Report>(this.#path('report', query));
   }
 
-  file(query: ReportQuery): Promise<Blob> {
+  async file(query: ReportQuery): Promise<Blob> {
     return this.#sessions.file(this.#path('report.csv', query));
   }
 

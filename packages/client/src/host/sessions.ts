@@ -66,11 +66,7 @@ export class Sessions {
   /** A file that is for whoever is signed in. @throws StallError */
   async file(path: string): Promise<Blob> {
     const { http, signal } = this.#context;
-    try {
-      return await this.#signed(async (token) => (await http.open(path, { token, signal })).blob());
-    } catch (error) {
-      throw toStallError(error);
-    }
+    return this.#signed((token) => http.blob(path, { token, signal }));
   }
 
   end(): void {

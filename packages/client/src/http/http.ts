@@ -32,7 +32,17 @@ export class Http {
   }
 
   /** The JSON answer of a call. @throws StallError with the server's code, or `offline`. */
-  async json<T>(path: string, call: Call): Promise<T> {
+  json<T>(path: string, call: Call): Promise<T> {
+    return this.#whole(path, call, (response) => response.json() as Promise<T>);
+  }
+
+  /** The file that a call answers. @throws StallError with the server's code, or `offline`. */
+  blob(path: string, call: Call): Promise<Blob> {
+    return this.#whole(path, call, (response) => response.blob());
+  }
+
+  /** An answer, read to its end, which has to come in time. */
+  async #whole<T>(path: string, call: Call, read: (response: Response) => Promise<T>): Promise<T> {
     const limit = new AbortController();
     const stop = () => limit.abort();
     const timer = setTimeout(stop, TIMEOUT_MS);
@@ -40,7 +50,7 @@ export class Http {
     try {
       call.signal.throwIfAborted();
       const response = await this.open(path, { ...call, signal: limit.signal });
-      return (await response.json()) as T;
+      return await read(response);
     } catch (error) {
       throw toStallError(error);
     } finally {

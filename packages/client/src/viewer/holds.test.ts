@@ -86,6 +86,21 @@ describe('Holds', () => {
     expect([asked().length, next.holds.holding, next.holds.holds]).toEqual([before, [], []]);
   });
 
+  it('asks the server of an offer whose line has ended, though nobody told who waits', async () => {
+    const waiting: Hold = { ...HELD, status: 'waiting' };
+    const { holds } = page(undefined, waiting);
+    await holds.hold('flash', { wait: true });
+    await holds.hold('flash', { wait: true });
+    expect(asked()).toHaveLength(1);
+    const terms = { id: 'flash', product: 'pears', price: HELD.price, total: 1, perViewer: 1 };
+    server.place(
+      { type: 'offer.opened', data: { offer: { ...terms, opensAt: 0 } } },
+      { type: 'offer.closed', data: { offer: 'flash', reason: 'hand' } },
+    );
+    await holds.hold('flash', { wait: true });
+    expect(asked()).toHaveLength(2);
+  });
+
   it('gives the one that the viewer has already', async () => {
     const { holds } = page();
     server.forget();

@@ -1,4 +1,4 @@
-import type { Hold, Offer, ShowState } from '@livestall/protocol';
+import { holdStatus, type Hold, type Offer, type ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { untilAnswered } from '../http/until-answered.js';
@@ -98,14 +98,14 @@ export class Holds {
     return this.#now().offers?.find(({ offer }) => offer.id === id)?.offer;
   }
 
-  /** The hold of an offer that has not come to its end. */
+  /** The hold of an offer that has not come to its end: who waits is told by nobody that the offer is over. */
   #open(offer: string): Hold | undefined {
     const t = this.#context.clock.time();
-    return this.#holds.find(
-      (one) =>
-        one.offer === offer &&
-        (one.status === 'waiting' || (one.status === 'held' && t < (one.expiresAt ?? Infinity))),
-    );
+    const state = this.#now().offers?.find((one) => one.offer.id === offer);
+    return this.#holds.find((one) => {
+      const status = one.offer === offer && holdStatus(one, state, t);
+      return status === 'waiting' || status === 'held';
+    });
   }
 }
 

@@ -18,20 +18,23 @@ if (!LIVESTALL_URL || !LIVESTALL_CHANNEL) {
   throw new Error('LIVESTALL_URL and LIVESTALL_CHANNEL say what to ask.');
 }
 
+const acting = {
+  host: LIVESTALL_HOST,
+  backend: LIVESTALL_BACKEND,
+  origin: LIVESTALL_ORIGIN,
+  lastOne: LIVESTALL_LAST_ONE,
+};
+const said = Object.values(acting).filter(Boolean).length;
+if (said > 0 && said < Object.keys(acting).length) {
+  throw new Error(
+    'To act it needs LIVESTALL_HOST, LIVESTALL_BACKEND, LIVESTALL_ORIGIN and LIVESTALL_LAST_ONE.',
+  );
+}
+
 const target: Target = {
   url: LIVESTALL_URL.replace(/\/+$/, ''),
   channel: LIVESTALL_CHANNEL,
-  ...(LIVESTALL_HOST &&
-    LIVESTALL_BACKEND &&
-    LIVESTALL_ORIGIN &&
-    LIVESTALL_LAST_ONE && {
-      acting: {
-        host: LIVESTALL_HOST,
-        backend: LIVESTALL_BACKEND,
-        origin: LIVESTALL_ORIGIN,
-        lastOne: LIVESTALL_LAST_ONE,
-      },
-    }),
+  ...(said > 0 && { acting: acting as Required<Target>['acting'] }),
 };
 
 describeReading(() => target);

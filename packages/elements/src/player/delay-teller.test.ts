@@ -23,7 +23,8 @@ beforeEach(() => {
     told.push({ url, body: JSON.parse(body as string) as unknown });
     return Promise.resolve(new Response(null, { status: 204 }));
   });
-  show = new FakeShow({ time: NOW });
+  const clock = { discontinuity: 0, date: NOW - 60_000, at: NOW - 60_000 };
+  show = new FakeShow({ time: NOW, state: { clocks: [clock] } });
   stream = playing;
   teller = new DelayTeller(
     () => ({ stream }),
