@@ -1,6 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { CouponDraft, Product } from '@livestall/protocol';
 import { checkSpread } from './check-spread.js';
+import { isForeign } from './is-foreign.js';
 import { mustSay } from './must-say.js';
 import { wrongField } from './wrong-field.js';
 
@@ -9,17 +10,10 @@ import { wrongField } from './wrong-field.js';
  * another kind gives, goods or a currency that the show has not, more for one viewer than there are.
  */
 export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void {
-  const { products = [], amount, minimumSpend, total, perViewer } = draft;
+  const { amount, minimumSpend, total, perViewer } = draft;
   mustSay('title', draft.title);
   checkGiven(draft);
   checkSpread(draft);
-  const unknown = products.find((id) => goods.every((product) => product.id !== id));
-  if (unknown !== undefined) {
-    throw new StallError('bad-request', {
-      message: `The goods have no "${unknown}".`,
-      hint: 'body/products takes ids of the show’s goods.',
-    });
-  }
   if (perViewer !== undefined && total !== undefined && perViewer > total) {
     throw new StallError('bad-request', {
       message: 'One viewer would get more than there are.',
@@ -29,12 +23,26 @@ export function checkCoupon(draft: CouponDraft, goods: readonly Product[]): void
   if (amount && minimumSpend && amount.currency !== minimumSpend.currency) {
     throw wrongCurrency('minimumSpend', minimumSpend.currency);
   }
-  const known = new Set(goods.map(({ price }) => price.currency));
-  for (const [field, money] of Object.entries({ amount, minimumSpend })) {
-    if (money && known.size > 0 && !known.has(money.currency)) {
-      throw wrongCurrency(field, money.currency);
-    }
+  const misfit = couponMisfit(draft, goods);
+  if (misfit) throw misfit;
+}
+
+/** What of the goods stands against a coupon; `undefined`: nothing. */
+export function couponMisfit(
+  { products = [], amount, minimumSpend }: CouponDraft,
+  goods: readonly Product[],
+): StallError | undefined {
+  const unknown = products.find((id) => goods.every((product) => product.id !== id));
+  if (unknown !== undefined) {
+    return new StallError('bad-request', {
+      message: `The goods have no "${unknown}".`,
+      hint: 'body/products takes ids of the show’s goods.',
+    });
   }
+  for (const [field, money] of Object.entries({ amount, minimumSpend })) {
+    if (money && isForeign(money.currency, goods)) return wrongCurrency(field, money.currency);
+  }
+  return undefined;
 }
 
 /** What only another kind has is refused, so that nobody believes that it counts. */

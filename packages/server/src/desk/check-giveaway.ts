@@ -1,5 +1,6 @@
-import type { GiveawayDraft, Product } from '@livestall/protocol';
+import type { GiveawayDraft, Product, StallError } from '@livestall/protocol';
 import { checkSpread } from './check-spread.js';
+import { isForeign } from './is-foreign.js';
 import { mustSay } from './must-say.js';
 import { wrongField } from './wrong-field.js';
 
@@ -24,23 +25,26 @@ export function checkGiveaway(draft: GiveawayDraft, goods: readonly Product[]): 
   if (strange) throw wrongField(strange, `is nothing that a giveaway of the kind ${kind} has`);
   if (kind === 'draw' && total > MOST_WINNERS)
     throw wrongField('total', `is at most ${MOST_WINNERS}`);
-  if (draft.pool) checkPool(draft, draft.pool, goods);
+  if (draft.pool) checkPool(draft, draft.pool.amount);
   else if (draft.split !== undefined) throw wrongField('split', 'needs a pool to cut');
   else if (draft.floor !== undefined) throw wrongField('floor', 'needs a pool to cut');
+  const misfit = giveawayMisfit(draft, goods);
+  if (misfit) throw misfit;
 }
 
-function checkPool(
-  { split, floor, total }: GiveawayDraft,
-  { amount, currency }: NonNullable<GiveawayDraft['pool']>,
+/** What of the goods stands against a giveaway; `undefined`: nothing. */
+export function giveawayMisfit(
+  { pool }: GiveawayDraft,
   goods: readonly Product[],
-): void {
+): StallError | undefined {
+  if (pool?.currency === undefined || !isForeign(pool.currency, goods)) return undefined;
+  return wrongField('pool/currency', 'takes that of the goods');
+}
+
+function checkPool({ split, floor, total }: GiveawayDraft, amount: number): void {
   if (floor !== undefined && split !== 'random') {
     throw wrongField('floor', 'is the least that a random share is');
   }
   const least = (floor ?? 1) * total;
   if (amount < least) throw wrongField('pool/amount', `is at least ${least} for ${total} shares`);
-  const known = new Set(goods.map(({ price }) => price.currency));
-  if (currency !== undefined && known.size > 0 && !known.has(currency)) {
-    throw wrongField('pool/currency', 'takes that of the goods');
-  }
 }

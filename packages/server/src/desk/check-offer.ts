@@ -5,16 +5,16 @@ import { wrongField } from './wrong-field.js';
 
 /** @throws StallError `bad-request`, which names the field: what the goods have not, more for one viewer than there are. */
 export function checkOffer(draft: OfferDraft, goods: readonly Product[]): void {
-  const unfit = unfitFor(goods, draft);
-  if (unfit) throw unfit;
+  const misfit = offerMisfit(draft, goods);
+  if (misfit) throw misfit;
   if (draft.perViewer > draft.total) throw wrongField('perViewer', 'is more than there are in all');
   checkSpread(draft);
 }
 
-/** What stands against an offer of these goods; `undefined`: nothing. */
-export function unfitFor(
-  goods: readonly Product[],
+/** What of the goods stands against an offer; `undefined`: nothing. */
+export function offerMisfit(
   offer: Pick<OfferDraft, 'product' | 'variant' | 'price'>,
+  goods: readonly Product[],
 ): StallError | undefined {
   const product = goods.find(({ id }) => id === offer.product);
   if (!product) return wrongField('product', 'is none of the show’s goods');

@@ -2,7 +2,7 @@ import { couponGauge, couponPhase, readGauge, StallError } from '@livestall/prot
 import type { CouponCloseReason, CouponDraft, CouponState } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
-import { checkCoupon } from './check-coupon.js';
+import { checkCoupon, couponMisfit } from './check-coupon.js';
 import type { DeskParts } from './desk-parts.js';
 import { DueActs } from './due-acts.js';
 import { mustStillFit } from './must-still-fit.js';
@@ -54,7 +54,7 @@ export class CouponActs {
     const up = findUp(room, coupon);
     if (up && !up.closed) return this.#log.placed(room);
     const draft = room.back.coupon(coupon)?.draft;
-    if (draft) mustStillFit(() => checkCoupon(draft, room.goods));
+    if (draft) mustStillFit(couponMisfit(draft, room.goods));
     const take = { show: room.row.id, coupon, allowanceMs };
     const { row, events, gauges } = await this.#parts.ledger.enter('coupon.drop', take);
     room.back.setCoupon(row);

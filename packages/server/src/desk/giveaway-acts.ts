@@ -11,7 +11,7 @@ import type { GiveawayCloseReason, GiveawayDraft, GiveawayState } from '@livesta
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { bindList } from './bind-list.js';
-import { checkGiveaway } from './check-giveaway.js';
+import { checkGiveaway, giveawayMisfit } from './check-giveaway.js';
 import type { DeskParts } from './desk-parts.js';
 import { DrawOrders } from './draw-orders.js';
 import { DueActs } from './due-acts.js';
@@ -71,7 +71,7 @@ export class GiveawayActs {
     const up = findUp(room, giveaway);
     if (up && !up.closed) return this.#log.placed(room);
     const draft = room.back.giveaways.get(giveaway)?.draft;
-    if (draft) mustStillFit(() => checkGiveaway(draft, room.goods));
+    if (draft) mustStillFit(giveawayMisfit(draft, room.goods));
     const seed = randomBytes(32).toString('hex');
     const { events, ...change } = await this.#parts.ledger.enter('giveaway.drop', {
       show: room.row.id,

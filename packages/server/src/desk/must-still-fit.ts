@@ -1,20 +1,17 @@
 import { StallError } from '@livestall/protocol';
 
 /**
- * Checks at its drop what was right when it was prepared: the goods may have changed since.
+ * Refuses the drop of what was right when it was prepared, where the goods have changed since.
  *
- * @throws StallError `wrong-state`, whose hint is that of the check.
+ * @param misfit What stands against it now; `undefined`: nothing.
+ * @throws StallError `wrong-state`, whose hint is that of `misfit`.
  */
-export function mustStillFit(check: () => void): void {
-  try {
-    check();
-  } catch (cause) {
-    if (!(cause instanceof StallError)) throw cause;
-    const { hint } = cause;
-    throw new StallError('wrong-state', {
-      message: 'It does not fit the show’s goods any more: prepare it anew.',
-      ...(hint !== undefined && { hint }),
-      cause,
-    });
-  }
+export function mustStillFit(misfit: StallError | undefined): void {
+  if (!misfit) return;
+  const { hint } = misfit;
+  throw new StallError('wrong-state', {
+    message: 'It does not fit the show’s goods any more: prepare it anew.',
+    ...(hint !== undefined && { hint }),
+    cause: misfit,
+  });
 }

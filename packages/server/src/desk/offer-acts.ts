@@ -2,7 +2,7 @@ import { StallError } from '@livestall/protocol';
 import type { Offer, OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
-import { checkOffer, unfitFor } from './check-offer.js';
+import { checkOffer, offerMisfit } from './check-offer.js';
 import type { DeskParts } from './desk-parts.js';
 import { DueActs } from './due-acts.js';
 import { lapseHolds } from './hold-acts.js';
@@ -47,7 +47,7 @@ export class OfferActs {
     const up = room.state.offers?.find((one) => one.offer.id === offer);
     if (up && !up.closed) return this.#log.placed(room);
     const draft = room.back.offer(offer)?.draft;
-    if (draft) mustStillFit(() => checkDrop(room, draft));
+    if (draft) mustStillFit(dropMisfit(room, draft));
     const ref = draft && refOf(room.goods, draft);
     const take = { show: room.row.id, offer, allowanceMs, ref };
     const { events, ...change } = await this.#parts.ledger.enter('offer.drop', take);
@@ -78,7 +78,7 @@ export class OfferActs {
 
   /** Within a turn: these are about to be the goods, and what is no offer of theirs ends. */
   closeUnfit(room: Room, goods: readonly Product[]): Promise<void> {
-    return this.#closeEach(room, 'hand', (offer) => unfitFor(goods, offer) !== undefined);
+    return this.#closeEach(room, 'hand', (offer) => offerMisfit(offer, goods) !== undefined);
   }
 
   async #closeEach(
@@ -110,12 +110,12 @@ function isBought({ back }: Room, { id, total }: Offer): boolean {
   return back.offer(id)?.confirmed === total;
 }
 
-/** @throws StallError `bad-request`. */
-function checkDrop({ goods, state }: Room, draft: OfferDraft): void {
-  checkOffer(draft, goods);
+/** What of the goods stands against a drop, where they say so or the seller took them out; `undefined`: nothing. */
+function dropMisfit({ goods, state }: Room, draft: OfferDraft): StallError | undefined {
   if (state.removed.some(({ product }) => product === draft.product)) {
-    throw wrongField('product', 'was removed from the show');
+    return wrongField('product', 'was removed from the show');
   }
+  return offerMisfit(draft, goods);
 }
 
 /** The store's own id of what is offered, where it has one. */
