@@ -78,7 +78,8 @@ export class SeenController implements ReactiveController {
 
   #see(target: Element): void {
     const row = target as HTMLElement;
-    if (document.hidden) {
+    // A window apart is seen while its page is hidden.
+    if (row.ownerDocument.hidden) {
       // A page that nobody sees hears of what is in view once it is drawn again.
       this.#observer?.unobserve(row);
       this.#observer?.observe(row);

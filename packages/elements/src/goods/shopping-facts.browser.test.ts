@@ -1,8 +1,10 @@
 import type { Cart, ShopFact } from '@livestall/protocol';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { provideShow } from '../context/provide-show.js';
+import '../apart/define.js';
 import '../cart/define.js';
 import '../coupon/define.js';
 import '../pinned/define.js';
@@ -75,6 +77,23 @@ describe('what a viewer does with goods', () => {
       ['honey'],
       ['eggs'],
     ]);
+  });
+
+  it('is told of what the host shows in a window apart, while the page is hidden', async () => {
+    const apart = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Apart" width="280" height="400"></iframe>`,
+    );
+    const { body } = apart.contentDocument!;
+    body.addEventListener('stall-measured', hear);
+    provideShow(body, show);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    try {
+      body.append(document.createElement('stall-apart-pinned'));
+      await told(1);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+    expect(kinds()).to.eql(['pin']);
   });
 
   it('is told of a product that was opened, of its options, and of what the store took, at its price', async () => {
