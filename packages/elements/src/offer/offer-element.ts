@@ -45,9 +45,6 @@ const FOLDING: ReadonlySet<OfferStanding> = new Set([
 /** What it matters for whom it is for. Of one that is open for this viewer the units matter more. */
 const SAYS_TERMS: ReadonlySet<OfferStanding> = new Set(['coming', 'sign-in', 'not-for-you']);
 
-/** What has no units to show any more. */
-const NONE_LEFT: ReadonlySet<OfferStanding> = new Set(['closed', 'ran-out', 'all-bought']);
-
 /** What has a countdown on it. */
 const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding', 'held']);
 
@@ -230,8 +227,7 @@ export class OfferElement extends LitElement {
 }
 
 /** How much of an offer is left, from 0 to 1. */
-function partOf({ offer, left, standing }: OfferView): number {
-  if (NONE_LEFT.has(standing)) return 0;
+function partOf({ offer, left }: OfferView): number {
   return Math.min(1, Math.max(0, left ?? offer.total) / offer.total);
 }
 

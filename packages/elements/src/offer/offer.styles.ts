@@ -35,6 +35,8 @@ export const styles = css`
   .waiting::after,
   .yours::after,
   .not-for-you::after,
+  .ran-out::after,
+  .all-bought::after,
   .closed::after {
     display: none;
   }
@@ -59,9 +61,7 @@ export const styles = css`
     object-fit: cover;
   }
 
-  .not-for-you .face,
-  .gone .face,
-  .closed .face {
+  :is(.not-for-you, .gone, .ran-out, .all-bought, .closed) .face {
     filter: grayscale(0.7);
     opacity: 0.75;
   }
@@ -81,11 +81,7 @@ export const styles = css`
     margin-block-start: 1px;
   }
 
-  .waiting .note,
-  .sign-in .note,
-  .not-for-you .note,
-  .gone .note,
-  .closed .note {
+  :is(.waiting, .sign-in, .not-for-you, .gone, .ran-out, .all-bought, .closed) .note {
     color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
   }
 
@@ -113,9 +109,7 @@ export const styles = css`
     font-weight: 800;
   }
 
-  .not-for-you .price,
-  .gone .price,
-  .closed .price {
+  :is(.not-for-you, .gone, .ran-out, .all-bought, .closed) .price {
     color: var(--_muted);
   }
 

@@ -13,6 +13,7 @@ import {
   type CouponState,
   type Hold,
   type Offer,
+  type OfferCloseReason,
   type PreparedCoupon,
   type Product,
   type ReportKind,
@@ -200,7 +201,6 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   ];
 }
 
-/** A flash offer in each of its states. */
 /** A drop of each kind at once: more than a phone has room for. */
 function crowded(scenes: readonly Scene[]): Scene {
   const shows = ['coupon', 'offer-open', 'giveaway-packets'].flatMap(
@@ -211,6 +211,7 @@ function crowded(scenes: readonly Scene[]): Scene {
   return { name: 'drops', show: { ...shows[0], gauges, ...(state && { state }) } };
 }
 
+/** A flash offer in each of its states. */
 function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const [, product] = goods;
   if (!product) return [];
@@ -232,7 +233,12 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
   const scene = (
     name: string,
     mine: Partial<Mine>,
-    more: { left?: number; opens?: number; closed?: boolean; terms?: Partial<Offer> } = {},
+    more: {
+      left?: number;
+      opens?: number;
+      closed?: OfferCloseReason;
+      terms?: Partial<Offer>;
+    } = {},
   ) => ({
     name: `offer-${name}`,
     show: {
@@ -248,7 +254,7 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
               ...more.terms,
             },
             droppedAt: NOW,
-            ...(more.closed && { closed: { at: NOW, reason: 'hand' as const } }),
+            ...(more.closed && { closed: { at: NOW, reason: more.closed } }),
           },
         ],
       },
@@ -275,7 +281,11 @@ function offerScenes(live: FakeShowState, goods: readonly Product[]): Scene[] {
     scene('yours', one({ status: 'confirmed', qty: 2 })),
     scene('gone', {}, { left: 0 }),
     scene('waiting', one({ status: 'waiting', place: 12 }), { left: 0 }),
-    scene('closed', {}, { closed: true }),
+    scene('ran-out', one({ status: 'expired', expiresAt: NOW }), {
+      ...{ opens: -2 * MINUTE, terms: { closesAt: NOW - MINUTE } },
+    }),
+    scene('all-bought', {}, { left: 0, closed: 'gone' }),
+    scene('closed', {}, { closed: 'hand' }),
     scene('not-for-you', { viewer: ANONYMOUS }, { terms: { for: 'followers' } }),
     signing('sign-in', { viewer: ANONYMOUS }),
     signing('signing-in', { viewer: ANONYMOUS, holding: ['flash'] }),
