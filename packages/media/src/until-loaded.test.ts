@@ -57,4 +57,21 @@ describe('untilLoaded', () => {
     expect(script).toHaveBeenCalledOnce();
     expect(lost).not.toHaveBeenCalled();
   });
+
+  it('asks no more where the stream is closed by who hears that it did not come', async () => {
+    const script = vi.fn().mockRejectedValue(new TypeError());
+    void load(
+      script,
+      vi.fn(() => closing.abort()),
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(script).toHaveBeenCalledOnce();
+  });
+
+  it('asks for nothing where the stream was closed before', () => {
+    closing.abort();
+    const script = vi.fn().mockResolvedValue('script');
+    void load(script);
+    expect(script).not.toHaveBeenCalled();
+  });
 });

@@ -16,6 +16,7 @@ export function untilLoaded<T>(
 ): Promise<T> {
   const done = new AbortController();
   return new Promise((resolve) => {
+    if (signal.aborted) return;
     const end = () => {
       backOff.stop();
       done.abort();
@@ -29,7 +30,8 @@ export function untilLoaded<T>(
         (cause: unknown) => {
           if (signal.aborted) return;
           lost(cause);
-          backOff.plan();
+          // Who is told may have closed the stream.
+          if (!signal.aborted) backOff.plan();
         },
       );
     const backOff = new BackOff(attempt);
