@@ -327,11 +327,13 @@ export class Player implements StreamPlayer {
       },
       passOn: () => {
         this.#running?.close();
+        this.#running = null;
         this.#start(index + 1);
       },
     };
     const started = kind.start(this.#video, this.#source, host);
-    if (started instanceof Promise) void started.then((it) => this.#run(it));
+    const passOn = () => host.passOn();
+    if (started instanceof Promise) void started.then((it) => this.#run(it), passOn);
     else this.#run(started);
   }
 

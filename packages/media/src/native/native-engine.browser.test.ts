@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, until } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
+import type { EngineKind, RunningEngine } from '../engine.js';
 import { Player } from '../player.js';
 import { nativeEngine } from './native-engine.js';
 
@@ -179,5 +180,38 @@ describe('the native engine', () => {
     assert.equal(player.engine, 'hls.js');
     await until(() => player.state === 'playing');
     assert.equal(player.engine, 'native');
+  });
+
+  it('is asked for and closed no more once it has passed on, also while the next is fetched', async () => {
+    const { url } = await broadcast();
+    let closed = 0;
+    const kinds: EngineKind[] = [
+      {
+        name: 'hls.js',
+        start: (video, source, host) => {
+          const engine = nativeEngine.start(video, source, host) as RunningEngine;
+          queueMicrotask(() => host.passOn());
+          const close = engine.close.bind(engine);
+          const counted = () => {
+            closed += 1;
+            close();
+          };
+          return Object.assign(engine, { close: counted });
+        },
+      },
+      { name: 'native', start: () => new Promise(() => {}) },
+    ];
+    const player = stage.hold(new Player(stage.video, { url }, {}, kinds));
+    await until(() => player.engine === 'native');
+    player.close();
+    assert.equal(closed, 1);
+  });
+
+  it('is said to play nothing where it does not start', async () => {
+    const { url } = await broadcast();
+    const start = () => Promise.reject(new TypeError('no'));
+    const player = stage.hold(new Player(stage.video, { url }, {}, [{ name: 'native', start }]));
+    await until(() => player.state === 'failed');
+    assert.equal(player.error?.code, 'media-failed');
   });
 });
