@@ -90,7 +90,7 @@ export interface PreparedCoupon extends CouponDraft {
   codes?: number;
   /** Claims that came before it opened, since the server started; absent where there were none. */
   early?: number;
-  /** Why it did not come up by itself when its time came; absent where it did, or was prepared otherwise since. */
+  /** Why it did not come up by itself when its time came; absent where it did, or since it was prepared otherwise or the goods changed. */
   refused?: ErrorCode;
 }
 

@@ -81,7 +81,7 @@ export interface PreparedGiveaway extends GiveawayDraft {
   codes?: number;
   /** Entries that came before it opened, since the server started; absent where there were none. */
   early?: number;
-  /** Why it did not come up by itself when its time came; absent where it did, or was prepared otherwise since. */
+  /** Why it did not come up by itself when its time came; absent where it did, or since it was prepared otherwise or the goods changed. */
   refused?: ErrorCode;
 }
 

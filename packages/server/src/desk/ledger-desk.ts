@@ -111,6 +111,7 @@ export class LedgerDesk implements Desk {
       const pins = room.state.pins.map(({ product }) => product);
       const events = await ledger.enter('goods.set', { show, version, products, pins });
       room.goods = products;
+      room.back.retry();
       this.#log.publish(room, events);
     });
     return version;

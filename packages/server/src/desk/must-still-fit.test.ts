@@ -1,5 +1,7 @@
+import type { Backstage } from '@livestall/protocol';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DRAFT, startTestStall, type TestStall } from '../../testing/test-stall.js';
+import { readStream } from '../../testing/read-stream.js';
+import { DRAFT, GOODS, startTestStall, type TestStall } from '../../testing/test-stall.js';
 import { LedgerStore } from '../ledger/ledger-store.js';
 import { openDatabase } from '../ledger/open-database.js';
 
@@ -41,4 +43,38 @@ it('lets come up what was prepared when less was asked of a draft: its goods are
     offers: [{ offer: { id: 'older' } }],
     giveaways: [{ giveaway: { id: 'older' } }],
   });
+});
+
+it('brings up by itself what did not fit the goods at its time, once they are as they were', async () => {
+  const { desk } = stall.server;
+  const info = { title: 'Evening', rehearsal: false };
+  const show = await desk.createShow({ account: 'willow', channel: 'farm', info });
+  const authorization = `Bearer ${await stall.host()}`;
+  const refused = async () => {
+    const address = `${stall.server.address}/v1/shows/${show}/backstage`;
+    const stream = await readStream(address, { authorization });
+    const { data } = await stream.next('backstage');
+    await stream.close();
+    const { coupons, giveaways = [] } = data as unknown as Backstage;
+    return [...coupons, ...giveaways].map((one) => one.refused);
+  };
+  await desk.setGoods(show, GOODS);
+  const opensAt = Date.now() + 240_000;
+  await desk.setCoupon(show, { ...DRAFT, opensAt, products: ['pears'] });
+  const pool = { amount: 900, currency: 'USD' };
+  await desk.setGiveaway(show, {
+    ...{ id: 'lucky', kind: 'shares', prize: 'Money off' },
+    ...{ total: 3, pool, opensAt },
+  });
+  const [, honey] = GOODS;
+  await desk.setGoods(show, [{ ...honey!, price: { amount: 30, currency: 'CNY' } }]);
+  await desk.act(show, { act: 'show.start' });
+  await expect.poll(refused).toEqual(['wrong-state', 'wrong-state']);
+  await desk.setGoods(show, GOODS);
+  await expect
+    .poll(() => desk.state(show))
+    .toMatchObject({
+      coupons: [{ coupon: { opensAt } }],
+      giveaways: [{ giveaway: { opensAt } }],
+    });
 });

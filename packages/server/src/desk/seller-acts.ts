@@ -74,7 +74,7 @@ export class SellerActs {
   /**
    * Brings up the coupons and giveaways of a live room that open at a time which is near, so that they count down
    * before everybody. One whose time went by before the show was on waits for its seller, and so does one that is
-   * refused, until it is prepared otherwise.
+   * refused, until it is prepared otherwise or the goods change.
    */
   dropDue(room: Room, onError: (error: unknown) => void): void {
     if (room.state.status !== 'live') return;

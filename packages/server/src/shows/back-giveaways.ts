@@ -41,6 +41,12 @@ export class BackGiveaways {
     this.#changed();
   }
 
+  /** Whatever could not come up by itself may now. */
+  retry(): void {
+    this.#refused.clear();
+    this.#changed();
+  }
+
   /** Those that come up by themselves at some time, and have not; without those that could not. */
   scheduled(): GiveawayDraft[] {
     return [...this.#rows.values()]

@@ -121,6 +121,13 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  /** The goods have changed: what could not come up by itself may now. */
+  retry(): void {
+    this.#refused.clear();
+    this.giveaways.retry();
+    this.#changed = true;
+  }
+
   /** The coupons that come up by themselves at some time, and have not; without those that could not. */
   scheduled(): CouponDraft[] {
     return [...this.#coupons.values()]
