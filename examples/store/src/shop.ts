@@ -97,7 +97,9 @@ export class Shop {
     const held = cart.lines.filter((line) => line.held);
     await Promise.all(
       held.map(async (line) => {
-        if (line.held) line.held = await this.#held.extend(line.held);
+        const extended = line.held && (await this.#held.extend(line.held));
+        // Meanwhile an order may have bought it.
+        if (extended && line.held && !line.held.confirmed) line.held = extended;
       }),
     );
     for (const line of held) this.#checkHeld(line);

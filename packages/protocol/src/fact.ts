@@ -68,8 +68,5 @@ export type BeaconFact = StreamFact | VitalFact | Pick<ShopFact, 'of'>;
 /** So many facts go into one `POST …/beacons`. */
 export const FACTS_LIMIT = 32;
 
-/** What a live picture is behind at the most that can be told, in milliseconds. */
-export const PICTURE_DELAY_LIMIT_MS = 3_600_000;
-
 /** What lasted longer is told as so long, in milliseconds. */
 export const FACT_MS_LIMIT = 3_600_000;

@@ -1,5 +1,5 @@
 import { EMPTY_SHOW, FACTS_LIMIT, FACT_MS_LIMIT, type Fact } from '@livestall/protocol';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { json, problem } from '../../testing/contract-server.js';
 import { closedAfter, server, withServer } from '../../testing/with-server.js';
 import { dataLayerSink } from './data-layer-sink.js';
@@ -159,14 +159,16 @@ describe('measure', () => {
     const own = process.listeners('uncaughtException');
     process.removeAllListeners('uncaughtException');
     process.on('uncaughtException', (error) => errors.push(error));
+    onTestFinished(() => {
+      process.removeAllListeners('uncaughtException');
+      for (const listener of own) process.on('uncaughtException', listener);
+    });
     const failing = () => {
       throw new Error('no tag manager');
     };
     const measuring = start({ consent: true, sinks: [failing, (fact) => heard.push(fact)] });
     measuring.tell(WAIT);
     await new Promise((resolve) => setTimeout(resolve));
-    process.removeAllListeners('uncaughtException');
-    for (const listener of own) process.on('uncaughtException', listener);
     expect(heard).toEqual([WAIT]);
     expect(errors).toMatchObject([{ message: 'no tag manager' }]);
   });

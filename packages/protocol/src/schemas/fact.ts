@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { ERROR_CODES, type ErrorCode } from '../errors.js';
-import { FACTS_LIMIT, FACT_MS_LIMIT, PICTURE_DELAY_LIMIT_MS } from '../fact.js';
+import { FACTS_LIMIT, FACT_MS_LIMIT } from '../fact.js';
 import { strict } from './basics.js';
 
 const MsSchema = Type.Integer({ minimum: 0, maximum: FACT_MS_LIMIT, description: 'Milliseconds' });
@@ -61,16 +61,4 @@ export const BeaconFactSchema = Type.Union(
 export const BeaconRequestSchema = strict(
   { facts: Type.Array(BeaconFactSchema, { minItems: 1, maxItems: FACTS_LIMIT }) },
   { title: 'BeaconRequest' },
-);
-
-/** `POST /v1/shows/{show}/picture-delay`: how far a live picture is behind what happens. */
-export const PictureDelayRequestSchema = strict(
-  {
-    ms: Type.Integer({
-      minimum: 0,
-      maximum: PICTURE_DELAY_LIMIT_MS,
-      description: 'Milliseconds',
-    }),
-  },
-  { title: 'PictureDelayRequest' },
 );

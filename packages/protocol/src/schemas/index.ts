@@ -77,7 +77,8 @@ export {
 } from './question.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
-export { BeaconFactSchema, BeaconRequestSchema, PictureDelayRequestSchema } from './fact.js';
+export { BeaconFactSchema, BeaconRequestSchema } from './fact.js';
+export { PictureDelayRequestSchema } from './picture-delay.js';
 export { GaugesSchema } from './gauges.js';
 export { ShowStateSchema } from './show-state.js';
 export { LogIndexSchema, LogStretchSchema } from './stretch.js';

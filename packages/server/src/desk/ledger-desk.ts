@@ -107,6 +107,7 @@ export class LedgerDesk implements Desk {
     const version = goodsVersion(products);
     await this.#log.inTurn(show, async (room) => {
       const { ledger } = this.#parts;
+      // First, for good: where the goods then cannot be written, nothing is sold that they no longer have.
       await this.#seller.offers.closeUnfit(room, products);
       const pins = room.state.pins.map(({ product }) => product);
       const events = await ledger.enter('goods.set', { show, version, products, pins });

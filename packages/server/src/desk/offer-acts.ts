@@ -6,6 +6,7 @@ import { checkOffer, offerMisfit } from './check-offer.js';
 import type { DeskParts } from './desk-parts.js';
 import { DueActs } from './due-acts.js';
 import { lapseHolds } from './hold-acts.js';
+import { isBought } from './is-bought.js';
 import { findListed } from './must-be-listed.js';
 import { mustStillFit } from './must-still-fit.js';
 import { mustBeLive } from './plan-act.js';
@@ -103,11 +104,6 @@ export class OfferActs {
     }
     this.#due.start(show, () => lapseHolds(this.#parts, room), onError);
   }
-}
-
-/** Whether no unit can be had any more: what was bought never falls back. */
-function isBought({ back }: Room, { id, total }: Offer): boolean {
-  return back.offer(id)?.confirmed === total;
 }
 
 /** What of the goods stands against a drop, where they say so or the seller took them out; `undefined`: nothing. */

@@ -11,6 +11,7 @@ import type { Room } from '../shows/room.js';
 import { pokeKey } from '../shows/viewer-key.js';
 import type { SteadyClock } from '../steady-clock.js';
 import type { Holders } from './holders.js';
+import { isBought } from './is-bought.js';
 
 /** Made once: a new error takes longer to note where it was made, which nobody asks, than the whole check. */
 const REFUSALS = {
@@ -22,8 +23,10 @@ const REFUSALS = {
 /** Where a drop stands for everybody. */
 interface Standing {
   opening: Opening;
-  /** Why nobody can have of it, for good or, where it is an offer that is sold out, until units fall back. */
+  /** Why nobody can have of it now. */
   over?: 'closed' | 'sold-out' | undefined;
+  /** Whether one can wait in line until units fall back. */
+  hasLine?: boolean;
 }
 
 /**
@@ -50,8 +53,8 @@ export class SpentDrops {
   async check(room: Room, drop: DropName, viewer: string, waits = false): Promise<void> {
     const standing = STANDINGS[drop.kind](room, drop.id);
     if (!standing) return;
-    const { opening, over } = standing;
-    if (over && !(waits && over === 'sold-out')) {
+    const { opening, over, hasLine = false } = standing;
+    if (over && !(waits && hasLine)) {
       if (await this.#holders.mayHold(room.row.id, drop, viewer)) return;
       this.#refuse(over);
     }
@@ -83,14 +86,14 @@ const STANDINGS: Record<DropName['kind'], (room: Room, id: string) => Standing |
     const over = left === 0 ? 'sold-out' : up.closed ? 'closed' : undefined;
     return { opening: up.coupon, over };
   },
-  offer({ state, gauges }, id) {
-    const up = state.offers?.find(({ offer }) => offer.id === id);
+  offer(room, id) {
+    const up = room.state.offers?.find(({ offer }) => offer.id === id);
     if (!up) return null;
-    const left = readGauge(gauges, offerGauge(id));
-    // As with a coupon.
-    const ended = up.closed && up.closed.reason !== 'gone';
-    const over = ended ? 'closed' : left === 0 ? 'sold-out' : undefined;
-    return { opening: up.offer, over };
+    // As with a coupon; what is held falls back as long as it is open.
+    if (isBought(room, up.offer)) return { opening: up.offer, over: 'sold-out' };
+    const isTaken = readGauge(room.gauges, offerGauge(id)) === 0;
+    const over = up.closed ? 'closed' : isTaken ? 'sold-out' : undefined;
+    return { opening: up.offer, over, hasLine: over === 'sold-out' };
   },
   giveaway({ state, gauges }, id) {
     const up = state.giveaways?.find(({ giveaway }) => giveaway.id === id);

@@ -261,8 +261,10 @@ describe('the end of a hold', () => {
     await move(last, backend, 'confirm');
     await expect.poll(closed).toBe('gone');
     expect((await me(late)).holds).toMatchObject([{ status: 'expired' }]);
+    const newcomer = await ticket();
     for (const wait of [false, true]) {
       expect(codeOf((await tap(late, { wait })).body)).toBe('sold-out');
+      expect(codeOf((await tap(newcomer, { wait })).body)).toBe('sold-out');
     }
     expect((await me(ana)).holds).toMatchObject([{ status: 'confirmed' }]);
   });
