@@ -19,11 +19,10 @@ import { ticker } from '../time/ticker.js';
 import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
 import { DrawingSteps } from './drawing-steps.js';
+import type { DropsRow } from './drops-row.js';
 import { inOrder } from './in-order.js';
 import { layoutView, type LayoutView } from './layout-view.js';
 import { Lift } from './lift.js';
-import { newestDrop } from './newest-drop.js';
-import { NewestInSight } from './newest-in-sight.js';
 import { nothingToOpen } from './nothing-to-open.js';
 import { READING_ORDER, type Piece } from './reading-order.js';
 import { renderBar } from './stall-bar.js';
@@ -60,14 +59,9 @@ export class LayoutElement extends DrawnInTurn {
   readonly #fetched = new Set<string>();
   readonly #steps = new DrawingSteps(() => this.requestUpdate());
   readonly #news = new StallNews(() => this.requestUpdate());
-  readonly #inSight = new NewestInSight();
   readonly #lift = new Lift((heights) => {
     for (const [name, px] of Object.entries(heights)) this.style.setProperty(name, `${px}px`);
-    const { show } = this.#show;
-    this.#inSight.look(
-      this.renderRoot.querySelector('.drops'),
-      show ? newestDrop(show.stage) : null,
-    );
+    this.#lookAlong();
   });
 
   /** The player of the stall. */
@@ -79,11 +73,13 @@ export class LayoutElement extends DrawnInTurn {
   readonly #watch = new PlayerWatch(this, () => this.player);
   /** What is said where there is nothing to open. */
   #unset: StallError | null = null;
+  #row: DropsRow | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#news.stop();
     this.#lift.stop();
+    this.#row?.stop();
     ticker.drop(this.#look);
   }
 
@@ -120,9 +116,11 @@ export class LayoutElement extends DrawnInTurn {
 
   protected override updated(): void {
     this.#lift.watch(this.renderRoot.querySelector('.offers'));
-    const { state = 'connecting', status, offers, giveaways } = this.#show.value ?? {};
+    const { state = 'connecting', status, offers, coupons, giveaways } = this.#show.value ?? {};
     if (offers) this.#fetch('offer', () => import('../offer/define.js'));
     if (giveaways) this.#fetch('giveaway', () => import('../giveaway/define.js'));
+    if (offers || coupons || giveaways) this.#fetch('row', () => this.#fetchRow());
+    this.#lookAlong();
     // What the lobby covers is not to be found by a screen reader or the tab key either.
     const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
     if (this.player) this.player.style.visibility = covered ? 'hidden' : '';
@@ -136,6 +134,15 @@ export class LayoutElement extends DrawnInTurn {
     if (this.#fetched.has(part)) return;
     this.#fetched.add(part);
     void patiently(load, () => undefined).then(() => this.requestUpdate());
+  }
+
+  async #fetchRow(): Promise<void> {
+    const { DropsRow } = await import('./drops-row.js');
+    this.#row = new DropsRow(() => this.#show.show?.stage);
+  }
+
+  #lookAlong(): void {
+    this.#row?.look(this.renderRoot.querySelector('.drops'));
   }
 
   /** Whether the lobby stands in the picture's place. A replay that opens has it to itself. */

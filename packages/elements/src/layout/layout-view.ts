@@ -24,6 +24,7 @@ export function layoutView(show: Show) {
     recording: show.now.recording,
     wishes: show.mine.wishes,
     offers: (show.stage.offers ?? []).length > 0,
+    coupons: show.stage.coupons.length > 0,
     giveaways: (show.stage.giveaways ?? []).length > 0,
     ...walletCounts(show),
   };

@@ -1,6 +1,6 @@
 import type { ShowOptions, SignIn, SignInAsk } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
@@ -184,7 +184,7 @@ describe('live-stall', () => {
     });
   }
 
-  it('shows of a drop that comes up past the edge of a phone, and the edge of the next one', async () => {
+  it('shows of drops past a phone’s edge the next one’s, goes along them, and shows what came last unless a hand is there', async () => {
     const show = new FakeShow({ state: { coupons: ['two', 'one'].map(dropped) } });
     const { stall, pieces } = await inRoom(show, 360, 740);
     const cards = () => [
@@ -196,6 +196,12 @@ describe('live-stall', () => {
     expect(at(0).right, 'the first').to.be.below(row().right);
     expect(at(1).left, 'the edge of the next').to.be.within(at(0).right, row().right - 16);
     expect(at(1).right).to.be.above(row().right);
+    const turn = { deltaY: 100, bubbles: true, composed: true, cancelable: true };
+    const goesAlong = () => !cards()[0]!.dispatchEvent(new WheelEvent('wheel', turn));
+    await waitUntil(goesAlong, 'a wheel’s turn', { interval: 500, timeout: 60_000 });
+    await waitUntil(() => at(1).right <= row().right, 'the next one', { timeout: 60_000 });
+    const [button] = cards()[1]!.querySelectorAll('button');
+    button!.focus();
     const giveaway = {
       ...{ id: 'red', kind: 'draw' as const, prize: 'A crate of persimmons', total: 3 },
       ...{ among: 'commented' as const, opensAt: 1, commitment: 'a'.repeat(64) },
@@ -206,6 +212,11 @@ describe('live-stall', () => {
       const box = pieces.querySelector('stall-giveaway')?.getBoundingClientRect();
       return !!box && box.width > 0 && box.left >= row().left && box.right <= row().right;
     };
+    const isThere = () => pieces.querySelector('stall-giveaway')?.clientWidth;
+    await waitUntil(isThere, 'a giveaway', { timeout: 60_000 });
+    await aTimeout(500);
+    expect(at(1).left, 'what has the focus').to.be.at.least(row().left);
+    button!.blur();
     await waitUntil(isInSight, 'what was dropped last', { timeout: 60_000 });
   });
 
