@@ -1,6 +1,6 @@
 import type { ReportQuery } from '@livestall/client/host';
 import { StallError, type Report, type Sales } from '@livestall/protocol';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { inConsole } from '../../../testing/in-console.js';
 import { settled } from '../../../testing/in-show.js';
 import type { SalesElement } from './sales-element.js';
@@ -155,10 +155,10 @@ describe('stall-sales', () => {
 
   it('saves it for a spreadsheet', async () => {
     const { host, click } = await inSales();
-    const saved: string[] = [];
+    const saved: HTMLAnchorElement[] = [];
     const press = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push(this.download);
+      saved.push(this);
     };
     try {
       await click('Save for a spreadsheet');
@@ -166,6 +166,9 @@ describe('stall-sales', () => {
       HTMLAnchorElement.prototype.click = press;
     }
     expect(host.calls.at(-1)).to.eql(['report file', { by: 'link' }]);
-    expect(saved).to.eql(['links-by-link.csv']);
+    expect(saved.map(({ download }) => download)).to.eql(['links-by-link.csv']);
+    // A browser may ask first, and read it only then.
+    await aTimeout(100);
+    expect((await fetch(saved[0]!.href)).ok).to.equal(true);
   });
 });
