@@ -27,22 +27,31 @@ describe('tellPictureDelay', () => {
   it('is left to some two hundred of a crowd', async () => {
     takes();
     const crowd = showOf(10_000_000);
-    await expect(tellPictureDelay(crowd, 6_000, { random: () => 0.000_03 })).resolves.toBe(false);
-    await expect(tellPictureDelay(crowd, 6_000, { random: () => 0.000_01 })).resolves.toBe(true);
+    await tellPictureDelay(crowd, 6_000, { random: () => 0.000_03 });
+    expect(told()).toHaveLength(0);
+    await tellPictureDelay(crowd, 6_000, { random: () => 0.000_01 });
     expect(told()).toHaveLength(1);
   });
 
   it('tells of no picture that is ahead of what happens, nor of more than an hour', async () => {
     takes();
-    await expect(tellPictureDelay(showOf(), -40)).resolves.toBe(false);
-    await expect(tellPictureDelay(showOf(), Number.NaN)).resolves.toBe(false);
+    await tellPictureDelay(showOf(), -40);
+    await tellPictureDelay(showOf(), Number.NaN);
     await tellPictureDelay(showOf(), 1e9);
     expect(told().map(({ body }) => body)).toEqual([{ ms: 3_600_000 }]);
   });
 
-  it('is not disturbed by a network that is gone, nor by a server that takes none', async () => {
+  it('may be told again after a network that was gone, or a server that was busy, and not once it is refused', async () => {
     const gone = () => Promise.reject(new TypeError('gone'));
-    await expect(tellPictureDelay(showOf(), 6_000, { fetch: gone })).resolves.toBe(false);
-    await expect(tellPictureDelay(showOf(), 6_000)).resolves.toBe(false);
+    await expect(tellPictureDelay(showOf(), 6_000, { fetch: gone })).resolves.toBe(true);
+    for (const [status, again] of [
+      [503, true],
+      [429, true],
+      [403, false],
+      [404, false],
+    ] as const) {
+      server.answer(`POST ${path}`, (_, response) => response.writeHead(status).end());
+      await expect(tellPictureDelay(showOf(), 6_000), String(status)).resolves.toBe(again);
+    }
   });
 });

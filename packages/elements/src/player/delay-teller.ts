@@ -29,8 +29,8 @@ export class DelayTeller {
 
   #tellIn(ms: number): void {
     this.#timer = setTimeout(() => {
-      this.#tell();
       this.#tellIn(EVERY_MS);
+      this.#tell();
     }, ms);
   }
 
@@ -42,6 +42,9 @@ export class DelayTeller {
     if (show.now.status !== 'live' || stream.behind === null) return;
     // Without dates nobody knows: the newest that can be played is behind what happens, too.
     const delay = datedDelayOf(show, stream);
-    if (delay !== null) void tellPictureDelay(show, delay * 1_000);
+    if (delay === null) return;
+    void tellPictureDelay(show, delay * 1_000).then((again) => {
+      if (!again) this.stop();
+    });
   }
 }
