@@ -19,6 +19,9 @@ const KEEP_SEGMENTS = 3;
 /** A line that carries the lightest picture this many times over has room for it. */
 const ROOM = 1.5;
 
+/** Where no script comes that measures, a try is made as seldom as it would measure, in milliseconds. */
+const UNMEASURED_MS = 8_000;
+
 /**
  * Saves data and bears with weak lines: takes the stills that go with sound, goes over to sound where the line does
  * not carry the lightest picture, and comes back. What the line carried is kept for the next stream.
@@ -130,12 +133,16 @@ export class HlsSaver {
   }
 
   async #takeStills(source: Rendition, signal: AbortSignal): Promise<void> {
-    const { takeStills } = await untilLoaded(
-      () => import('../stills/stills.js'),
-      () => this.#measured(null),
-      this.#video,
-      signal,
-    );
+    let countedAt = performance.now();
+    const lost = () => {
+      this.#setBarren(true);
+      const now = performance.now();
+      if (!navigator.onLine || now - countedAt < UNMEASURED_MS) return;
+      countedAt = now;
+      this.#measured(null);
+    };
+    const load = () => import('../stills/stills.js');
+    const { takeStills } = await untilLoaded(load, lost, this.#video, signal);
     await takeStills(
       {
         source,

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type Hls from 'hls.js';
+import type { EngineHost } from '../engine.js';
+import type { HlsModule } from './hls-module.js';
+import type { HlsQualities } from './hls-qualities.js';
+import { HlsSaver } from './hls-saver.js';
+
+vi.mock('../stills/stills.js', () => {
+  throw new TypeError('Failed to fetch');
+});
+
+const Events = { FRAG_LOADING: 'a', FRAG_LOADED: 'b', ERROR: 'c', MANIFEST_LOADING: 'd' };
+const lib = { ErrorTypes: {}, Events, PlaylistLevelType: { MAIN: 'main' } };
+
+/** Waits for the picture that is on its way, and plays the sound. */
+class Video extends EventTarget {
+  readonly HAVE_FUTURE_DATA = 3;
+  readonly paused = false;
+  readonly ownerDocument = { hidden: false };
+
+  get readyState(): number {
+    return qualities.tooWeak ? 4 : 1;
+  }
+}
+
+/** Renditions of which sound with stills is played while the line is too weak. */
+class Qualities {
+  readonly lightest = { average: 100_000 };
+  tooWeak = false;
+
+  get stillsOf(): object | null {
+    return this.tooWeak ? this.lightest : null;
+  }
+
+  setTooWeak(on: boolean): void {
+    this.tooWeak = on;
+  }
+}
+
+let qualities: Qualities;
+let saver: HlsSaver;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] });
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('navigator', { onLine: true });
+  const hls = {
+    bandwidthEstimate: 50_000,
+    on: (event: string, hear: (event: string, data: object) => void) => {
+      if (event === Events.FRAG_LOADING) hear(event, { frag: { type: 'main' } });
+    },
+  };
+  qualities = new Qualities();
+  saver = new HlsSaver(
+    hls as unknown as Hls,
+    lib as unknown as HlsModule,
+    new Video() as unknown as HTMLVideoElement,
+    qualities as unknown as HlsQualities,
+    { changed: vi.fn() } as Partial<EngineHost> as EngineHost,
+    () => null,
+  );
+});
+
+afterEach(() => {
+  saver.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Lets seconds go by, with what is imported meanwhile. */
+async function pass(seconds: number, until = () => false): Promise<void> {
+  for (let second = 0; second < seconds && !until(); second += 1) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    await new Promise(setImmediate);
+  }
+}
+
+const isBack = () => !qualities.tooWeak;
+
+const toSound = () => pass(60, () => qualities.tooWeak);
+
+it('takes a script that does not come for no proof of a strong line, and tries the picture in time', async () => {
+  await toSound();
+  await pass(20, isBack);
+  expect(isBack(), 'at once').toBe(false);
+  expect(saver.stills).toBe(false);
+  await pass(180, isBack);
+  expect(isBack()).toBe(true);
+});
+
+it('tries no picture while there is no network', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  await toSound();
+  await pass(300, isBack);
+  expect(isBack()).toBe(false);
+});
