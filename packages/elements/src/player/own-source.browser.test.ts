@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { goOnAir, onAir } from '../../testing/on-air.js';
@@ -176,6 +176,31 @@ describe('stall-player with a src of its own', () => {
     player.play();
     await until(() => player.face === 'playing', 'the picture goes on');
   });
+
+  for (const [whose, pause, face] of [
+    ['a page out of sight paused', (player: PlayerElement) => player.video.pause(), 'playing'],
+    ['the viewer paused out of sight', (player: PlayerElement) => player.pause(), 'paused'],
+  ] as const) {
+    it(`is ${face} when what ${whose} is opened anew after a failure`, async () => {
+      const it = await goOnAir({ live: false, length: 90 });
+      const player = await draw(it.url);
+      await until(() => player.face === 'playing', 'the picture');
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      try {
+        setTimeout(() => pause(player));
+        await oneEvent(player.video, 'pause');
+      } finally {
+        Reflect.deleteProperty(document, 'hidden');
+      }
+      await it.set({ segments: 'garbage' });
+      player.stream?.seek(40);
+      await until(() => player.face === 'failed', 'the failure');
+      await it.set({ segments: 'ok' });
+      player.retry();
+      await until(() => ['paused', 'playing'].includes(player.face), 'the picture again');
+      expect(player.face).to.equal(face);
+    });
+  }
 
   it('plays another address when it is given one, and once more from the start', async () => {
     const player = await draw(await onAir({ live: false, length: 2 }));

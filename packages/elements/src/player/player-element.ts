@@ -156,6 +156,8 @@ export class PlayerElement extends LitElement {
 
   /** Stops the picture; the stage stays with it. */
   pause(): void {
+    // Known to be wanted, also while the page is hidden: a lock screen has a button for it.
+    this.video.autoplay = false;
     this.video.pause();
   }
 

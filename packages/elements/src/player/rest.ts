@@ -1,4 +1,5 @@
 import type { StreamPlayer } from '@livestall/media';
+import { isApart } from './is-apart.js';
 
 /** The rest that a silent picture takes while nobody looks at it. A window of its own is looked at. */
 export class Rest {
@@ -37,10 +38,4 @@ export class Rest {
   leaveLive(): void {
     this.#atLive = false;
   }
-}
-
-/** Whether a picture is in a window of its own. */
-function isApart(video: HTMLVideoElement): boolean {
-  const root = video.getRootNode() as Document | ShadowRoot;
-  return root.pictureInPictureElement === video || video.ownerDocument !== document;
 }

@@ -6,6 +6,7 @@ import { LazyScenes } from '../scenes/lazy-scenes.js';
 import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
 import { hearVideo } from './hear-video.js';
+import { isHeeded } from './is-heeded.js';
 import { OpenPicture } from './open-picture.js';
 import type { PlayerElement } from './player-element.js';
 import { markScene, reaches } from './picture-line.js';
@@ -42,7 +43,7 @@ export class StreamOpener {
   readonly #rest = new Rest();
   readonly #retries = new Retries(
     () => this.retry(),
-    () => !this.#video?.ownerDocument.hidden || !this.#video.muted,
+    () => !this.#video || isHeeded(this.#video),
   );
   readonly #scenes: LazyScenes;
   readonly #stage: StageFollower;
@@ -241,8 +242,12 @@ export class StreamOpener {
     hearVideo(video, ears, this.#away.signal);
   }
 
-  /** `autoplay` says what the viewer wants of a stream that is opened anew; its end and its errors pause it too. */
+  /**
+   * `autoplay` says what the viewer wants of a stream that is opened anew; its end, its errors and, on phones, a
+   * page that is left pause it too.
+   */
   #mindPause(video: HTMLVideoElement): void {
+    if (video.paused && video.ownerDocument.hidden) return;
     if (!video.ended && !video.error && !this.rests) video.autoplay = !video.paused;
   }
 
