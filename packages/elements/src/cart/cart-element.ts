@@ -1,10 +1,17 @@
 import type { Show, StallCart } from '@livestall/client';
-import { StallError, type Cart, type CartLine, type Money } from '@livestall/protocol';
+import {
+  StallError,
+  type Cart,
+  type CartLine,
+  type Money,
+  type ShopFact,
+} from '@livestall/protocol';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
+import { tellerOf } from '../events/teller-of.js';
 import { lineItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
 import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
@@ -113,7 +120,7 @@ export class CartElement extends LitElement {
                 this.#do(
                   line.id,
                   () => show.cart.remove(line.id),
-                  () => this.#tellChange(line, 0, show),
+                  () => this.#changeOf(line, 0, show),
                 ),
               )
             : nothing
@@ -129,7 +136,7 @@ export class CartElement extends LitElement {
         id,
         () => show.cart.update(id, to),
         (cart) =>
-          this.#tellChange(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
+          this.#changeOf(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
       );
     return html`<div role="group" aria-label="${this.#words.term('quantity')}: ${title}">
       ${this.#renderRound(this.#words.term('less'), minus, set(quantity - 1), quantity <= 1)}
@@ -200,11 +207,11 @@ export class CartElement extends LitElement {
     </div>`;
   }
 
-  #tellChange(line: CartLine, to: number, show: Show): void {
+  #changeOf(line: CartLine, to: number, show: Show): ShopFact | null {
     const more = to - line.quantity;
-    if (more === 0) return;
+    if (more === 0) return null;
     const item = { ...lineItem(line, show.catalog), quantity: Math.abs(more) };
-    this.dispatchEvent(new MeasuredEvent({ of: more > 0 ? 'add' : 'remove', item }));
+    return { of: more > 0 ? 'add' : 'remove', item };
   }
 
   #tellCheckout({ lines, total }: Cart, show: Show): void {
@@ -215,18 +222,23 @@ export class CartElement extends LitElement {
   /**
    * Does one thing at a time with each line. What the store refused stands in `issue`.
    *
-   * @param done Told the cart, once the store has done it.
+   * @param factOf What is to be measured of it, by the cart once the store has done it.
    */
-  async #do(what: string, act: () => Promise<Cart>, done?: (cart: Cart) => void): Promise<void> {
+  async #do(
+    what: string,
+    act: () => Promise<Cart>,
+    factOf: (cart: Cart) => ShopFact | null = () => null,
+  ): Promise<void> {
     if (this.#busy.has(what)) return;
     this.#busy.add(what);
     this.requestUpdate();
+    const teller = tellerOf(this);
     try {
-      const cart = await act();
-      done?.(cart);
+      const fact = factOf(await act());
+      if (fact) teller().dispatchEvent(new MeasuredEvent(fact));
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
-      this.dispatchEvent(new StallErrorEvent(error));
+      teller().dispatchEvent(new StallErrorEvent(error));
     }
     this.#busy.delete(what);
     this.requestUpdate();

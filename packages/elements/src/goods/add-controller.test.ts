@@ -1,10 +1,14 @@
 import { StallError, type Cart } from '@livestall/protocol';
+import type { ReactiveControllerHost } from 'lit';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyCart } from '../../testing/fake-cart.js';
 import { FakeShow } from '../../testing/fake-show.js';
 import { AddController } from './add-controller.js';
 
 class Host extends EventTarget {
+  readonly stall = new EventTarget();
+  isConnected = true;
+  closest = () => this.stall;
   requestUpdate = vi.fn();
   updateComplete = Promise.resolve(true);
   addController = vi.fn();
@@ -18,7 +22,7 @@ let adding: AddController;
 beforeEach(() => {
   show = new FakeShow();
   host = new Host();
-  adding = new AddController(host);
+  adding = new AddController(host as unknown as ReactiveControllerHost & HTMLElement);
 });
 
 const eggs = () => ({ product: show.catalog.get('eggs')!, quantity: 1 });
@@ -57,6 +61,19 @@ test('a refusal stays in the store’s words until one chooses anew', async () =
   expect(failed).toHaveBeenCalledTimes(1);
   adding.clear('eggs');
   expect(adding.state('eggs').at).toBe('idle');
+});
+
+test.each([
+  ['stall-measured', () => Promise.resolve(emptyCart)],
+  ['stall-error', () => Promise.reject(new StallError('store-failed'))],
+])('tells %s to the stall where the sheet was closed meanwhile', async (type, answer) => {
+  show.cart.answer = answer;
+  const told = vi.fn();
+  host.stall.addEventListener(type, told);
+  const added = adding.add(eggs(), show);
+  host.isConnected = false;
+  await added;
+  expect(told).toHaveBeenCalledOnce();
 });
 
 test('a failure is over when the basket tells it no more, unless one tried again', async () => {

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddToCartEvent } from '../events/add-to-cart-event.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
+import { tellerOf } from '../events/teller-of.js';
 import { ticker } from '../time/ticker.js';
 import { shopItem } from './shop-item.js';
 
@@ -22,11 +23,11 @@ const ADDED_MS = 2_500;
  * store, and knows how each product's adding stands.
  */
 export class AddController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states = new Map<string, AddState>();
   readonly #resets = new Map<string, () => void>();
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -40,19 +41,20 @@ export class AddController implements ReactiveController {
   async add(item: CartItem, show: Show): Promise<void> {
     const { id } = item.product;
     if (this.state(id).at === 'adding') return;
+    const teller = tellerOf(this.#host);
     if (!this.#host.dispatchEvent(new AddToCartEvent(item))) return;
     this.#set(id, { at: 'adding' });
     try {
       const cart = await show.cart.add(item);
       this.#set(id, { at: 'added' });
       this.#later(id);
-      this.#host.dispatchEvent(new MeasuredEvent({ of: 'add', item: shopItem(item, cart) }));
+      teller().dispatchEvent(new MeasuredEvent({ of: 'add', item: shopItem(item, cart) }));
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('store-failed', { cause });
       const failed = { at: 'failed', error } as const;
       this.#set(id, failed);
       this.#untilOver(id, failed, show);
-      this.#host.dispatchEvent(new StallErrorEvent(error));
+      teller().dispatchEvent(new StallErrorEvent(error));
     }
   }
 
