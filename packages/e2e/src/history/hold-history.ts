@@ -61,9 +61,9 @@ export class HoldHistory implements History {
     const { stage, show } = this.#offer;
     const over = new AbortController();
     const gauge = offerGauge(OFFER);
-    const { signal } = over;
-    const watching = watchLeft(stage, { show, gauge, over: signal });
-    const counting = watchCounts(stage, { show, offer: OFFER, over: signal });
+    const watching = watchLeft(stage, { show, gauge, over: over.signal });
+    const counted = new AbortController();
+    const counting = watchCounts(stage, { show, offer: OFFER, over: counted.signal });
     await Promise.all(this.#viewers.map((viewer) => viewer.play()));
     // Who waits still does so for nothing; what is held runs out.
     await stage.close(show, { act: 'offer.close', offer: OFFER });
@@ -75,6 +75,10 @@ export class HoldHistory implements History {
     while (stage.now() <= stage.freeBy(latest)) await pause(50);
     over.abort();
     this.#readings = await watching;
+    // Backstage is heard as soon as a server is back, before its first tick: killed just then, it has some yet to let go.
+    await stage.wire.learn({ path: `/v1/shows/${show}` });
+    while (stage.now() <= stage.freeBy(latest)) await pause(50);
+    counted.abort();
     this.#counts = await counting;
   }
 
