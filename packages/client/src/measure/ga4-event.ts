@@ -33,7 +33,7 @@ export type Ga4Event = {
 
 /**
  * A fact in the shape of GA4: an event's name of small letters, flat parameters, goods in `ecommerce`. `video_start` and
- * those of goods are GA4's own, with its own parameters; the others stand beside them. No flat parameter is called `value`, which GA4
+ * those of goods are GA4's own, with its own parameters, but for `choose_option` and `apply_promotion`; the others stand beside them. No flat parameter is called `value`, which GA4
  * takes for money. https://developers.google.com/analytics/devguides/collection/ga4/reference/events
  */
 export function ga4Event(fact: Fact, { id, now }: MeasuredShow): Ga4Event {

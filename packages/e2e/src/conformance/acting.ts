@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { snapshotState } from '@livestall/protocol';
-import type { Claim, LogEvent, Message, Snapshot, Visit } from '@livestall/protocol';
+import type { Claim, LogEvent, Message, MessagePage, Snapshot, Visit } from '@livestall/protocol';
 import { ClaimSchema, MessageSchema } from '@livestall/protocol/schemas';
 import { describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
@@ -175,8 +175,8 @@ export function describeActing(target: TargetOf): void {
       expect((body as { seq: number }).seq).toBeGreaterThan(0);
       // Caches may have the page for a second.
       for (;;) {
-        const { text } = await ask(`${base()}/messages`);
-        if (!text.includes(id)) break;
+        const { body: page } = await ask(`${base()}/messages`);
+        if ((page as MessagePage<Message>).messages.every((one) => one.id !== id)) break;
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     });

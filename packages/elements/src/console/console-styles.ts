@@ -8,6 +8,7 @@ import { styles } from './console.styles.js';
 import { couponStyles } from './coupons.styles.js';
 import { dockStyles } from './dock.styles.js';
 import { goodsStyles } from './goods.styles.js';
+import { headings } from './headings.styles.js';
 import { liveStyles } from './live.styles.js';
 import { lookStyles } from './look.styles.js';
 import { overStyles } from './over.styles.js';
@@ -21,6 +22,7 @@ export const consoleStyles: CSSResult[] = [
   button,
   price,
   skeleton,
+  headings,
   styles,
   stateStyles,
   lookStyles,

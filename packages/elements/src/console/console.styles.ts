@@ -31,22 +31,10 @@ export const styles = css`
     line-height: 1.25;
   }
 
-  h2 {
-    font-size: calc(1.25 * var(--_rem));
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    line-height: 1.2;
-  }
-
   h3 {
     font-size: var(--_rem);
     font-weight: 600;
     line-height: 1.3;
-  }
-
-  .hint {
-    color: var(--_muted);
-    font-size: calc(0.875 * var(--_rem));
   }
 
   input {

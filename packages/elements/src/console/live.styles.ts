@@ -38,7 +38,6 @@ export const liveStyles = css`
   }
 
   h2 .hint {
-    font-weight: 400;
     letter-spacing: 0;
   }
 

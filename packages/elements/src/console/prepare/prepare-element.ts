@@ -4,6 +4,7 @@ import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { price } from '../../styles/price.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { headings } from '../headings.styles.js';
 import { AnglesDesk } from './angles-desk.js';
 import { renderAnglesList } from './angles-list.js';
 import { CouponsDesk } from './coupons-desk.js';
@@ -49,7 +50,7 @@ interface Desks {
  * @csspart button - A button.
  */
 export class PrepareElement extends LitElement {
-  static override styles = [...base, button, price, styles, items, forms, uploads];
+  static override styles = [...base, button, price, headings, styles, items, forms, uploads];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

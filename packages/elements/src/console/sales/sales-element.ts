@@ -5,6 +5,7 @@ import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { skeleton } from '../../styles/skeleton.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { headings } from '../headings.styles.js';
 import { forms } from '../prepare/forms.styles.js';
 import { rowName } from './row-name.js';
 import { renderSalesChoices } from './sales-choices.js';
@@ -22,7 +23,7 @@ import { sumOf } from './sum-of.js';
  * @csspart button - A button.
  */
 export class SalesElement extends LitElement {
-  static override styles = [...base, button, skeleton, forms, styles];
+  static override styles = [...base, button, skeleton, headings, forms, styles];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

@@ -11,19 +11,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  h2 {
-    font-size: calc(1.25 * var(--_rem));
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    line-height: 1.2;
-  }
-
-  .hint {
-    color: var(--_muted);
-    font-size: calc(0.875 * var(--_rem));
-    font-weight: 400;
-  }
-
   .kinds,
   .ways {
     display: flex;
