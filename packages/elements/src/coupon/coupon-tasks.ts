@@ -10,9 +10,9 @@ export class CouponTasks extends Tasks<'claiming' | 'applying'> {
 
   /** Claims a coupon. Never rejects. */
   claim(coupon: string, show: Show): Promise<void> {
-    return this.do(coupon, 'claiming', async () => {
-      this.host.dispatchEvent(new CouponClaimedEvent(await show.claim(coupon)));
-      this.#tell(coupon, 'claimed');
+    return this.do(coupon, 'claiming', async (tell) => {
+      tell(new CouponClaimedEvent(await show.claim(coupon)));
+      tell(new MeasuredEvent({ of: 'coupon', coupon, step: 'claimed' }));
     });
   }
 
@@ -31,14 +31,10 @@ export class CouponTasks extends Tasks<'claiming' | 'applying'> {
    * @param task What it is an act with. Default: the coupon.
    */
   apply({ coupon, code }: Claim, show: Show, task = coupon): Promise<void> {
-    return this.do(task, 'applying', async () => {
+    return this.do(task, 'applying', async (tell) => {
       await show.cart.applyCoupon(code);
-      this.#tell(coupon, 'applied');
+      tell(new MeasuredEvent({ of: 'coupon', coupon, step: 'applied' }));
     });
-  }
-
-  #tell(coupon: string, step: 'claimed' | 'applied'): void {
-    this.host.dispatchEvent(new MeasuredEvent({ of: 'coupon', coupon, step }));
   }
 
   /** Whether this code is what was copied last. */

@@ -204,6 +204,32 @@ describe('stall-coupon', () => {
     expect(text()).to.contain('Applied to your basket');
   });
 
+  it('tells by its stall what was taken, or refused, after its card has gone', async () => {
+    const show = dropped();
+    const answer = Promise.withResolvers<Claim>();
+    show.claiming = () => answer.promise;
+    const stall = await inShow(show, html`<live-stall><stall-coupon></stall-coupon></live-stall>`);
+    const told: string[] = [];
+    for (const type of ['stall-coupon-claimed', 'stall-measured', 'stall-error']) {
+      stall.addEventListener(type, () => told.push(type));
+    }
+    const element = stall.querySelector('stall-coupon')!;
+    const tap = async () => {
+      await settled(element);
+      element.renderRoot.querySelector<HTMLButtonElement>('.terms .button')!.click();
+      element.remove();
+    };
+    await tap();
+    answer.resolve(claim);
+    await settled(element);
+    expect(told).to.eql(['stall-coupon-claimed', 'stall-measured']);
+    show.claiming = () => Promise.reject(new StallError('sold-out'));
+    stall.append(element);
+    await tap();
+    await settled(element);
+    expect(told.slice(2)).to.eql(['stall-error']);
+  });
+
   it('says why it could not be taken', async () => {
     const show = dropped();
     show.claiming = () => Promise.reject(new StallError('sold-out'));

@@ -7,8 +7,8 @@ import { Tasks } from '../render/tasks.js';
 export class GiveawayTasks extends Tasks<'entering' | 'taking'> {
   /** Takes part, or a share. Never rejects. */
   enter(giveaway: string, show: Show): Promise<void> {
-    return this.do(giveaway, 'entering', async () => {
-      this.host.dispatchEvent(new GiveawayEnteredEvent(await show.enter(giveaway)));
+    return this.do(giveaway, 'entering', async (tell) => {
+      tell(new GiveawayEnteredEvent(await show.enter(giveaway)));
     });
   }
 
@@ -23,8 +23,8 @@ export class GiveawayTasks extends Tasks<'entering' | 'taking'> {
 
   /** Takes the prize that was won. Never rejects. */
   take({ giveaway, id }: Entry, show: Show): Promise<void> {
-    return this.do(giveaway, 'taking', async () => {
-      this.host.dispatchEvent(new GiveawayEnteredEvent(await show.takePrize(id)));
+    return this.do(giveaway, 'taking', async (tell) => {
+      tell(new GiveawayEnteredEvent(await show.takePrize(id)));
     });
   }
 }

@@ -7,8 +7,8 @@ import { Tasks } from '../render/tasks.js';
 export class OfferTasks extends Tasks<'holding' | 'leaving'> {
   /** Holds one unit, or joins the line for it. Never rejects. */
   hold(offer: string, show: Show, options: HoldOptions = {}): Promise<void> {
-    return this.do(offer, 'holding', async () => {
-      this.host.dispatchEvent(new OfferHeldEvent(await show.hold(offer, options)));
+    return this.do(offer, 'holding', async (tell) => {
+      tell(new OfferHeldEvent(await show.hold(offer, options)));
     });
   }
 
