@@ -105,16 +105,7 @@ export class LedgerDesk implements Desk {
   async setGoods(show: string, products: readonly Product[]): Promise<string> {
     checkGoods(products);
     const version = goodsVersion(products);
-    await this.#log.inTurn(show, async (room) => {
-      const { ledger } = this.#parts;
-      // First, for good: where the goods then cannot be written, nothing is sold that they no longer have.
-      await this.#seller.offers.closeUnfit(room, products);
-      const pins = room.state.pins.map(({ product }) => product);
-      const events = await ledger.enter('goods.set', { show, version, products, pins });
-      room.goods = products;
-      room.back.retry();
-      this.#log.publish(room, events);
-    });
+    await this.#log.inTurn(show, (room) => this.#seller.offers.setGoods(room, products, version));
     return version;
   }
 

@@ -1,6 +1,7 @@
 import { StallError } from '@livestall/protocol';
-import type { Offer, OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
+import type { EventDraft, Offer, OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
+import type { OffersEnded, Ops } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { checkOffer, offerMisfit } from './check-offer.js';
 import type { DeskParts } from './desk-parts.js';
@@ -61,35 +62,43 @@ export class OfferActs {
     const up = room.state.offers?.find((one) => one.offer.id === offer);
     if (!up) throw new StallError('not-found', { message: 'This offer was not dropped.' });
     if (up.closed) return this.#log.placed(room);
-    const take = { show: room.row.id, offer, reason };
-    const { events, ...change } = await this.#parts.ledger.enter('offer.close', take);
-    tellChange(room, change);
-    return this.#log.publish(room, events);
+    return this.#end(room, { offers: [offer], reason });
   }
 
-  /** Within a turn: the show is about to end, and nobody's turn comes any more. */
-  closeAll(room: Room): Promise<void> {
-    return this.#closeEach(room, 'show-ended', () => true);
+  /** Within a turn: ends the show, and all offers with it. */
+  endShow(room: Room, then: readonly EventDraft[]): Promise<Placed> {
+    return this.#end(room, { offers: openOffers(room), reason: 'show-ended', then });
   }
 
-  /** Within a turn: the product is about to leave the show, and nobody in line gets any of it. */
-  closeOf(room: Room, product: string): Promise<void> {
-    return this.#closeEach(room, 'hand', (offer) => offer.product === product);
+  /** Within a turn: takes a product out of the show, and nobody in line gets any of it. */
+  removeProduct(room: Room, product: string, then: readonly EventDraft[]): Promise<Placed> {
+    const offers = openOffers(room, (offer) => offer.product === product);
+    return this.#end(room, { offers, reason: 'hand', then });
   }
 
-  /** Within a turn: these are about to be the goods, and what is no offer of theirs ends. */
-  closeUnfit(room: Room, goods: readonly Product[]): Promise<void> {
-    return this.#closeEach(room, 'hand', (offer) => offerMisfit(offer, goods) !== undefined);
+  /** Within a turn: sets the show's goods; what is no offer of theirs ends in the same write. */
+  async setGoods(room: Room, products: readonly Product[], version: string): Promise<void> {
+    const ended = await this.#parts.ledger.enter('goods.set', {
+      ...{ show: room.row.id, version, products },
+      pins: room.state.pins.map(({ product }) => product),
+      unfit: openOffers(room, (offer) => offerMisfit(offer, products) !== undefined),
+    });
+    room.goods = products;
+    room.back.retry();
+    this.#publish(room, ended);
   }
 
-  async #closeEach(
+  async #end(
     room: Room,
-    reason: OfferCloseReason,
-    isMeant: (offer: Offer) => boolean,
-  ): Promise<void> {
-    for (const { offer, closed } of room.state.offers ?? []) {
-      if (!closed && isMeant(offer)) await this.close(room, offer.id, reason);
-    }
+    ends: Pick<Ops['offers.close']['take'], 'offers' | 'reason' | 'then'>,
+  ): Promise<Placed> {
+    const take = { show: room.row.id, ...ends };
+    return this.#publish(room, await this.#parts.ledger.enter('offers.close', take));
+  }
+
+  #publish(room: Room, { events, changes }: OffersEnded): Placed {
+    for (const change of changes) tellChange(room, change);
+    return this.#log.publish(room, events);
   }
 
   /** Closes offers whose time is up or of which all was bought, and lets fall back what is held no more. */
@@ -104,6 +113,16 @@ export class OfferActs {
     }
     this.#due.start(show, () => lapseHolds(this.#parts, room), onError);
   }
+}
+
+/** The ids of a room's offers that are up. @param isMeant Which of them. Default: all. */
+function openOffers(
+  { state: { offers = [] } }: Room,
+  isMeant: (offer: Offer) => boolean = () => true,
+): string[] {
+  return offers
+    .filter(({ offer, closed }) => !closed && isMeant(offer))
+    .map(({ offer }) => offer.id);
 }
 
 /** What of the goods stands against a drop, where they say so or the seller took them out; `undefined`: nothing. */

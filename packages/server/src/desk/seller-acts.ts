@@ -99,11 +99,11 @@ export class SellerActs {
   /** What is open then ends with the show, and its draws can be checked like any other. */
   async #end(room: Room): Promise<Placed> {
     const events = planAct({ act: 'show.end' }, room.state);
-    if (events.length > 0) {
-      await this.offers.closeAll(room);
-      await this.giveaways.closeAll(room);
-    }
-    return this.#log.append(room, events);
+    if (events.length === 0) return this.#log.placed(room);
+    await this.giveaways.closeAll(room);
+    // One at a time: each may have many codes.
+    while (await this.#parts.ledger.enter('thrown.forget', { show: room.row.id }));
+    return this.offers.endShow(room, events);
   }
 
   #dropNear(
@@ -125,8 +125,8 @@ export class SellerActs {
 
   async #removeProduct(room: Room, act: Extract<Act, { act: 'product.remove' }>): Promise<Placed> {
     const events = planAct(act, room.state);
-    if (events.length > 0) await this.offers.closeOf(room, act.product);
-    return this.#log.append(room, events);
+    if (events.length === 0) return this.#log.placed(room);
+    return this.offers.removeProduct(room, act.product, events);
   }
 
   async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {

@@ -15,6 +15,7 @@ export type {
   GiveawayRow,
   OfferChange,
   OfferRow,
+  OffersEnded,
 } from './contract/drop-rows.js';
 export type {
   Barred,

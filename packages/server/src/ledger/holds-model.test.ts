@@ -257,7 +257,7 @@ function opOf(one: Step, id: string, model: Model): Op {
     case 'drop':
       return { op: 'offer.drop', take: { show: SHOW, offer: one.offer, allowanceMs: 0 } };
     case 'close':
-      return { op: 'offer.close', take: { show: SHOW, offer: one.offer, reason: 'hand' } };
+      return { op: 'offers.close', take: { show: SHOW, offers: [one.offer], reason: 'hand' } };
     case 'lapse':
       return { op: 'holds.lapse', take: { show: SHOW, limit: one.limit } };
   }

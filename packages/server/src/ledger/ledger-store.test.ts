@@ -253,7 +253,7 @@ describe('holds that arrive together', () => {
   });
 
   it('say nothing where none was granted', () => {
-    given('offer.close', { show: 'show', offer: 'flash', reason: 'hand' });
+    given('offers.close', { show: 'show', offers: ['flash'], reason: 'hand' });
     const version = store.read('record', { show: 'show', messages: 0 })?.gauges['offer:flash'];
     expect(store.commit([take('ana', 1), take('ben', 1)])).toMatchObject([
       { code: 'closed' },
@@ -313,16 +313,52 @@ it('unpins goods that are no goods any more in the write that sets the goods', (
     price: { amount: 1, currency: 'USD' },
   });
   const products = [product('honey')];
-  const events = given('goods.set', {
+  const { events } = given('goods.set', {
     show: 'show',
     version: 'v',
     products,
     pins: ['pears', 'honey'],
+    unfit: [],
   });
   expect(events.map(({ type, data }) => ({ type, data }))).toEqual([
     { type: 'catalog.changed', data: { version: 'v' } },
     { type: 'products.ordered', data: { products: ['honey'] } },
     { type: 'product.unpinned', data: { product: 'pears', pins: ['honey'] } },
+  ]);
+});
+
+it('ends offers and the lines for them in the write that takes their goods away, or neither', () => {
+  const price = { amount: 400, currency: 'USD' };
+  const draft = { id: 'flash', product: 'pears', price, total: 1, perViewer: 1, opensAfterMs: 0 };
+  given('offer.put', { show: 'show', draft });
+  given('offer.drop', { show: 'show', offer: 'flash', allowanceMs: 0 });
+  for (const viewer of ['ana', 'ben']) {
+    const take = { show: 'show', viewer, id: `of-${viewer}`, offer: 'flash', qty: 1, wait: true };
+    given('hold.take', { ...take, key: `key-of-${viewer}` });
+  }
+  const set = (unfit: string[]) =>
+    enter('goods.set', { show: 'show', version: 'none', products: [], pins: [], unfit });
+  const standing = () => store.read('record', { show: 'show', messages: 0 });
+
+  expect(set(['flash', 'no such offer'])).toMatchObject({ code: 'not-found' });
+  expect(standing()).toMatchObject({ offers: [{ waiting: 1 }] });
+  expect(standing()?.events.map(({ type }) => type)).not.toContain('offer.closed');
+
+  expect(set(['flash'])).toMatchObject({
+    give: {
+      events: [
+        { type: 'offer.closed', data: { offer: 'flash', reason: 'hand' } },
+        { type: 'catalog.changed' },
+        { type: 'products.ordered' },
+      ],
+      changes: [{ row: { held: 1, waiting: 0 } }],
+    },
+  });
+  // What would have gone to the line is nobody's.
+  given('hold.move', { show: 'show', hold: 'of-ana', move: 'release', viewer: 'ana' });
+  expect(standing()).toMatchObject({ offers: [{ held: 0, waiting: 0, served: 0 }] });
+  expect(store.read('holds', { show: 'show', viewer: 'ben' })).toMatchObject([
+    { status: 'expired' },
   ]);
 });
 

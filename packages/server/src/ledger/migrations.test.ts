@@ -10,9 +10,10 @@ import { viewerKey } from '../shows/viewer-key.js';
 import { mintToken } from '../tokens/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
+import { LIST_PAGES } from './migrations/list-pages.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { openDatabase } from './open-database.js';
-import { Shares } from './ops/shares.js';
+import { PagedList } from './ops/paged-list.js';
 import { readOffers } from './queries/offers.js';
 import { Sql } from './sql.js';
 
@@ -101,9 +102,42 @@ it('keeps what the shares of an older giveaway are worth', async () => {
   const insert = database.prepare("INSERT INTO giveaway_share VALUES ('show', 'packet', ?, ?)");
   for (const [index, amount] of amounts.entries()) insert.run(index + 1, amount);
   database.close();
-  const shares = new Shares(new Sql(openDatabase(data)), 'show', 'packet');
+  const name = { show: 'show', list: 'giveaway-shares', of: 'packet' } as const;
+  const shares = new PagedList<number>(new Sql(openDatabase(data)), name);
   expect(amounts.map((_, index) => shares.at(index + 1))).toEqual(amounts);
-  expect(shares.at(1_002)).toBeNull();
+  expect(shares.at(1_002)).toBeUndefined();
+});
+
+it('keeps the codes that were uploaded to an older ledger, in their order', async () => {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  const before = MIGRATIONS.indexOf(LIST_PAGES);
+  const draft = JSON.stringify({ id: 'pears', title: 'Pears', kind: 'gift' });
+  const prize = JSON.stringify({ id: 'pears', kind: 'draw', prize: 'Pears', total: 1 });
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
+    INSERT INTO coupon (show, id, draft, opens_at, claimed) VALUES ('show', 'pears', '${draft}', 1, 600);
+    INSERT INTO giveaway (show, id, draft, total, codes) VALUES ('show', 'pears', '${prize}', 1, 1);
+    INSERT INTO giveaway_code VALUES ('show', 'pears', 1, 'PRIZE');`);
+  const insert = database.prepare("INSERT INTO coupon_code VALUES ('show', 'pears', ?, ?)");
+  for (let n = 1; n <= 1_001; n += 1) insert.run(n, `PEAR-${n}`);
+  database.close();
+  const store = new LedgerStore(openDatabase(data));
+  const take = { show: 'show', coupon: 'pears', viewer: 'ana', key: 'key-of-ana' };
+  expect(store.commit([{ op: 'coupon.claim', take }])).toMatchObject([
+    { give: { claim: { code: 'PEAR-601' } } },
+  ]);
+  expect(store.read('record', { show: 'show', messages: 0 })).toMatchObject({
+    coupons: [{ codes: 1_001 }],
+    giveaways: [{ codes: 1 }],
+  });
+  store.close();
 });
 
 it('gives those who wait in an older line their places', async () => {

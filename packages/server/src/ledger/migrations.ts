@@ -4,6 +4,7 @@ import { CREDITED_ORDERS } from './migrations/credited-orders.js';
 import { FIRST_TABLES } from './migrations/first-tables.js';
 import { GIVEAWAYS } from './migrations/giveaways.js';
 import { KEPT_CLAIMS } from './migrations/kept-claims.js';
+import { LIST_PAGES } from './migrations/list-pages.js';
 import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly string[] = [
   PLACES_IN_LINE,
   WEBHOOKS,
   OFFER_REFS,
+  LIST_PAGES,
 ];

@@ -2,6 +2,7 @@ import type {
   Claim,
   CouponDraft,
   Entry,
+  EventDraft,
   Gauges,
   GiveawayCloseReason,
   GiveawayDraft,
@@ -19,6 +20,7 @@ import type {
   GiveawayRow,
   OfferChange,
   OfferRow,
+  OffersEnded,
   Restorable,
 } from './drop-rows.js';
 
@@ -40,6 +42,8 @@ export interface DropOps {
     take: Claimant & { show: string; viewer: string; coupon: string; key: string };
     give: { claim: Claim; repeated: boolean; claimed: number; gauges: Gauges };
   };
+  /** Forgets one coupon or giveaway that was removed, with its codes; gives whether there was one. */
+  'thrown.forget': { take: { show: string }; give: boolean };
   'offer.put': { take: { show: string; draft: OfferDraft }; give: OfferRow };
   /** Removes an offer that was never dropped. */
   'offer.remove': { take: { show: string; offer: string }; give: null };
@@ -47,10 +51,15 @@ export interface DropOps {
     take: { show: string; offer: string; allowanceMs: number; ref?: string | undefined };
     give: OfferChange & { events: LogEvent[] };
   };
-  /** Ends an offer and the line for it; what is held stays held. */
-  'offer.close': {
-    take: { show: string; offer: string; reason: OfferCloseReason };
-    give: OfferChange & { events: LogEvent[] };
+  /** Ends offers and the lines for them, and writes what they end with: `then`, default nothing. What is held stays held. */
+  'offers.close': {
+    take: {
+      show: string;
+      offers: readonly string[];
+      reason: OfferCloseReason;
+      then?: readonly EventDraft[];
+    };
+    give: OffersEnded;
   };
   /** Holds units, or joins the line for them. `id` is what it will be called. */
   'hold.take': {

@@ -46,6 +46,12 @@ export interface OfferChange {
   gauges: Gauges;
 }
 
+/** What changed with offers that ended together, and what the log says of it. */
+export interface OffersEnded {
+  events: LogEvent[];
+  changes: OfferChange[];
+}
+
 /** A giveaway with what its seller prepared and what became of it. */
 export interface GiveawayRow {
   draft: GiveawayDraft;

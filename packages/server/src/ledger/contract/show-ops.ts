@@ -8,6 +8,7 @@ import type {
   ShowInfo,
   Stream,
 } from '@livestall/protocol';
+import type { OffersEnded } from './drop-rows.js';
 import type { ClickRow, Clicks, ShowRow, StoredPicture } from './rows.js';
 
 /** What is written of shows: their logs, goods, gauges and run. */
@@ -21,9 +22,18 @@ export interface ShowOps {
   'shows.prune': { take: { channel: string; keep: number }; give: string[] };
   'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
   'goods.set': {
-    /** `pins`: what is pinned; those that are goods no more are unpinned in the same write. */
-    take: { show: string; version: string; products: readonly Product[]; pins: readonly string[] };
-    give: LogEvent[];
+    /**
+     * `pins`: what is pinned; those that are goods no more are unpinned in the same write. `unfit`: the open offers that
+     * do not fit these goods; they end in it.
+     */
+    take: {
+      show: string;
+      version: string;
+      products: readonly Product[];
+      pins: readonly string[];
+      unfit: readonly string[];
+    };
+    give: OffersEnded;
   };
   'run.set': { take: { show: string; items: readonly RunItem[] }; give: Run };
   'run.place': { take: { show: string; item: string | null }; give: null };

@@ -1,5 +1,7 @@
 import type { CouponDraft } from '@livestall/protocol';
 import type { Ops } from '../contract.js';
+import { codesOf } from './drop-codes.js';
+import type { PagedList } from './paged-list.js';
 import type { Writing } from './writing.js';
 
 /** A dropped coupon while claims of it are being written. */
@@ -8,6 +10,7 @@ export interface ClaimedDrop {
   coupon: string;
   /** As it was prepared. Without a code, each claim has one of its own. */
   terms: CouponDraft;
+  codes: PagedList<string>;
   total: number | null;
   claimed: number;
   opensAt: number;
@@ -39,6 +42,7 @@ export function readDrop({ sql }: Writing, show: string, coupon: string): Claime
     show,
     coupon,
     terms: JSON.parse(row.draft) as CouponDraft,
+    codes: codesOf(sql, 'coupon', show, coupon),
     total: row.total,
     claimed: row.claimed,
     opensAt: row.opens_at,

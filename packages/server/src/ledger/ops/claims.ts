@@ -41,7 +41,7 @@ function claim(writing: Writing, drop: ClaimedDrop, take: Take): Give {
   const closed = whyNotNow(drop, at);
   if (closed) throw new Refusal(closed);
 
-  const code = terms.code === undefined ? nextCode(writing, drop) : null;
+  const code = terms.code === undefined ? nextCode(drop) : null;
   const line = sql.insert(
     "INSERT INTO journal (at, show, kind, viewer, subject) VALUES (?, ?, 'claim', ?, ?)",
     at,
@@ -114,15 +114,10 @@ function findSame(
 }
 
 /** The next of the uploaded codes: as each claim is counted, none is given twice. */
-function nextCode({ sql }: Writing, { show, coupon, claimed }: ClaimedDrop): string {
-  const row = sql.get<{ code: string }>(
-    'SELECT code FROM coupon_code WHERE show = ? AND coupon = ? AND n = ?',
-    show,
-    coupon,
-    claimed + 1,
-  );
-  if (!row) throw new Refusal('sold-out');
-  return row.code;
+function nextCode({ codes, claimed }: ClaimedDrop): string {
+  const code = codes.at(claimed + 1);
+  if (code === undefined) throw new Refusal('sold-out');
+  return code;
 }
 
 /** A coupon that was never dropped is a draft, and nobody but its seller may learn that it exists. */

@@ -4,6 +4,7 @@ import type { CouponRow } from '../contract.js';
 import { readCoupon } from '../queries/coupons.js';
 import type { Sql } from '../sql.js';
 import { appendEvents } from './append-events.js';
+import { setCodes } from './drop-codes.js';
 import { setGauge } from './gauges.js';
 import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
@@ -36,10 +37,7 @@ export const couponWrites: Writes<'coupon.put' | 'coupon.codes' | 'coupon.remove
       if (draft.code !== undefined) {
         throw new Refusal('wrong-state', 'This coupon has one code for all.');
       }
-      removeCodes(sql, show, coupon);
-      for (const [index, code] of codes.entries()) {
-        sql.run('INSERT INTO coupon_code VALUES (?, ?, ?, ?)', show, coupon, index + 1, code);
-      }
+      setCodes(sql, 'coupon', { show, id: coupon, codes });
       return mustBeDraft(sql, show, coupon);
     },
 
@@ -80,8 +78,8 @@ function mustBeDraft(sql: Sql, show: string, coupon: string): CouponRow {
   return row;
 }
 
-function removeCodes(sql: Sql, show: string, coupon: string): void {
-  sql.run('DELETE FROM coupon_code WHERE show = ? AND coupon = ?', show, coupon);
+function removeCodes(sql: Sql, show: string, id: string): void {
+  setCodes(sql, 'coupon', { show, id, codes: [] });
 }
 
 /** There are as many as there are codes, where each claim takes one. */

@@ -3,6 +3,7 @@ import type { EventDraft, GiveawayDraft } from '@livestall/protocol';
 import type { GiveawayNews } from '../contract.js';
 import { readEntry } from '../queries/giveaways.js';
 import { appendEvents } from './append-events.js';
+import { codesOf } from './drop-codes.js';
 import { asItStands, codeAt } from './enter-giveaways.js';
 import { tellGiveaway } from './giveaways.js';
 import { note } from './note.js';
@@ -67,7 +68,7 @@ export const drawWrites: Writes<'giveaway.call' | 'entry.claim'> = {
     const place = terms.given + 1;
     sql.run(
       "UPDATE entry SET status = 'claimed', code = ? WHERE show = ? AND id = ?",
-      codeAt(writing, { show, giveaway, terms: termsOf(terms), place }),
+      codeAt(codesOf(sql, 'giveaway', show, giveaway), termsOf(terms), place),
       show,
       entry,
     );

@@ -2,11 +2,12 @@ import type { Entry, GiveawayDraft } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
 import { entryOf, readEntry } from '../queries/giveaways.js';
 import { barOf } from './bar-of.js';
+import { codesOf } from './drop-codes.js';
 import { tellGiveaway } from './giveaways.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { note } from './note.js';
+import { PagedList } from './paged-list.js';
 import { Refusal } from './refusal.js';
-import { Shares } from './shares.js';
 import { together } from './together.js';
 import type { Writing } from './writing.js';
 
@@ -22,7 +23,10 @@ interface Entered {
   opensAt: number;
   closesAt: number | null;
   closedAt: number | null;
-  shares: Shares;
+  /** What each share is worth; none where it is the prize as it is. */
+  shares: PagedList<number>;
+  /** Codes that were uploaded; none where one is for all, or none needed. */
+  codes: PagedList<string>;
   /** What the newest entry gave, once there is one. */
   last?: Give;
 }
@@ -66,8 +70,8 @@ function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): G
     viewer,
     at,
     isShare ? 'claimed' : 'entered',
-    isShare ? one.shares.at(place) : null,
-    isShare ? codeAt(writing, { show, giveaway, terms: one.terms, place }) : null,
+    isShare ? (one.shares.at(place) ?? null) : null,
+    isShare ? codeAt(one.codes, one.terms, place) : null,
   );
   note(writing, show, 'enter', viewer, id);
   grant(writing, keyed, { id });
@@ -78,22 +82,11 @@ function enter(writing: Writing, giveaways: Map<string, Entered>, take: Take): G
 
 /** The code that a prize has: one for all, its own of those uploaded, or none. @param place From 1. */
 export function codeAt(
-  { sql }: Writing,
-  {
-    show,
-    giveaway,
-    terms,
-    place,
-  }: { show: string; giveaway: string; terms: GiveawayDraft; place: number },
+  codes: PagedList<string>,
+  { code }: GiveawayDraft,
+  place: number,
 ): string | null {
-  if (terms.code !== undefined) return terms.code;
-  const row = sql.get<{ code: string }>(
-    'SELECT code FROM giveaway_code WHERE show = ? AND giveaway = ? AND n = ?',
-    show,
-    giveaway,
-    place,
-  );
-  return row?.code ?? null;
+  return code ?? codes.at(place) ?? null;
 }
 
 /** An entry as its viewer reads it at this moment. */
@@ -133,7 +126,8 @@ function giveawayOf(
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     closedAt: row.closed_at,
-    shares: new Shares(sql, show, giveaway),
+    shares: new PagedList(sql, { show, list: 'giveaway-shares', of: giveaway }),
+    codes: codesOf(sql, 'giveaway', show, giveaway),
   };
   giveaways.set(name, one);
   return one;

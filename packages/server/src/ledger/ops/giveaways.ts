@@ -1,11 +1,13 @@
 import { giveawayGauge } from '@livestall/protocol';
 import type { GiveawayChange, GiveawayRow } from '../contract.js';
 import { readGiveaway } from '../queries/giveaways.js';
+import type { Sql } from '../sql.js';
 import { appendEvents } from './append-events.js';
+import { setCodes } from './drop-codes.js';
 import { setGauges } from './gauges.js';
+import { PagedList } from './paged-list.js';
 import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
-import { Shares } from './shares.js';
 import type { Writes, Writing } from './writing.js';
 
 /** Preparing and dropping giveaways. */
@@ -16,7 +18,7 @@ export const giveawayWrites: Writes<
     const { sql } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const thrown = 'SELECT 1 FROM giveaway WHERE show = ? AND id = ? AND thrown = 1';
-    if (!restore && sql.get(thrown, show, draft.id)) setCodes(writing, show, draft.id, []);
+    if (!restore && sql.get(thrown, show, draft.id)) removeCodes(sql, show, draft.id);
     const changed = sql.run(
       `INSERT INTO giveaway (show, id, draft, total) VALUES (?, ?, ?, ?)
        ON CONFLICT (show, id) DO UPDATE SET draft = excluded.draft, total = excluded.total, thrown = 0
@@ -28,7 +30,7 @@ export const giveawayWrites: Writes<
     );
     if (changed === 0) throw wasDropped();
     // One code for all: those that were uploaded are nobody's any more.
-    if (draft.code !== undefined) setCodes(writing, show, draft.id, []);
+    if (draft.code !== undefined) removeCodes(sql, show, draft.id);
     return mustBeDraft(writing, show, draft.id);
   },
 
@@ -37,7 +39,7 @@ export const giveawayWrites: Writes<
     if (draft.code !== undefined) {
       throw new Refusal('wrong-state', 'This giveaway has one code for all.');
     }
-    setCodes(writing, show, giveaway, codes);
+    setCodes(writing.sql, 'giveaway', { show, id: giveaway, codes });
     return mustBeDraft(writing, show, giveaway);
   },
 
@@ -62,7 +64,7 @@ export const giveawayWrites: Writes<
       show,
       giveaway,
     );
-    new Shares(sql, show, giveaway).keep(shares);
+    new PagedList(sql, { show, list: 'giveaway-shares', of: giveaway }).replace(shares);
     const events = appendEvents(writing, show, [
       { type: 'giveaway.opened', data: { giveaway: terms } },
     ]);
@@ -96,18 +98,8 @@ function wasDropped(): Refusal {
   return new Refusal('wrong-state', 'This giveaway was dropped already.');
 }
 
-/** Puts codes in the place of those that were uploaded before. */
-function setCodes(
-  { sql }: Writing,
-  show: string,
-  giveaway: string,
-  codes: readonly string[],
-): void {
-  sql.run('DELETE FROM giveaway_code WHERE show = ? AND giveaway = ?', show, giveaway);
-  for (const [index, code] of codes.entries()) {
-    sql.run('INSERT INTO giveaway_code VALUES (?, ?, ?, ?)', show, giveaway, index + 1, code);
-  }
-  sql.run('UPDATE giveaway SET codes = ? WHERE show = ? AND id = ?', codes.length, show, giveaway);
+function removeCodes(sql: Sql, show: string, id: string): void {
+  setCodes(sql, 'giveaway', { show, id, codes: [] });
 }
 
 /** What of a draft is told. */

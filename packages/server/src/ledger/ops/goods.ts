@@ -1,15 +1,15 @@
 import type { EventDraft } from '@livestall/protocol';
-import { appendEvents } from './append-events.js';
+import { endOffers } from './offers.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
 /** A show's goods. A catalog never changes under its version. */
 export const goodsWrites: Writes<'goods.set'> = {
-  'goods.set'(writing, { show, version, products, pins }) {
+  'goods.set'(writing, { show, version, products, pins, unfit }) {
     const { sql } = writing;
     const row = sql.get<{ catalog: string | null }>('SELECT catalog FROM show WHERE id = ?', show);
     if (!row) throw new Refusal('not-found');
-    if (row.catalog === version) return [];
+    if (row.catalog === version) return { events: [], changes: [] };
     sql.run(
       'INSERT INTO catalog VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       show,
@@ -25,6 +25,6 @@ export const goodsWrites: Writes<'goods.set'> = {
     for (const product of pins.filter((id) => !order.includes(id))) {
       events.push({ type: 'product.unpinned', data: { product, pins: kept } });
     }
-    return appendEvents(writing, show, events);
+    return endOffers(writing, { show, offers: unfit, reason: 'hand', then: events });
   },
 };

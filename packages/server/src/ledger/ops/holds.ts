@@ -1,6 +1,6 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
 import type { OfferChange } from '../contract.js';
-import { holdOf, isLapsed, readHold, readHoldsDue, type HoldRow } from '../queries/holds.js';
+import { holdOf, readHold, readHoldsDue, statusOf, type HoldRow } from '../queries/holds.js';
 import { count, fillLine, termsOf } from './allotment.js';
 import { note } from './note.js';
 import { tellUnits } from './offers.js';
@@ -85,14 +85,13 @@ const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => 
   },
 
   release(writing, show, row) {
+    const status = statusOf(row, writing.at);
     // What has run out was told so already, and falls back by itself.
-    if (row.status === 'released' || row.status === 'expired' || isLapsed(row, writing.at)) {
-      return false;
-    }
-    if (row.status === 'confirmed') throw new Refusal('closed', 'This was bought.');
+    if (status === 'released' || status === 'expired') return false;
+    if (status === 'confirmed') throw new Refusal('closed', 'This was bought.');
     setStatus(writing, show, row.id, 'released');
     note(writing, show, 'release', row.viewer, row.id);
-    if (row.status === 'waiting') count(writing, show, row.offer, { waiting: -1 });
+    if (status === 'waiting') count(writing, show, row.offer, { waiting: -1 });
     else count(writing, show, row.offer, { held: -row.qty });
     fillLine(writing, show, row.offer);
     return true;
@@ -120,8 +119,9 @@ function setStatus({ sql }: Writing, show: string, id: string, status: Hold['sta
 }
 
 function mustBeHeld(row: HoldRow, at: number): void {
-  if (row.status === 'waiting') throw new Refusal('not-open', 'Its turn has not come yet.');
-  if (row.status !== 'held' || isLapsed(row, at)) {
+  const status = statusOf(row, at);
+  if (status === 'waiting') throw new Refusal('not-open', 'Its turn has not come yet.');
+  if (status !== 'held') {
     throw new Refusal('closed', 'The hold has run out, or was given back.');
   }
 }

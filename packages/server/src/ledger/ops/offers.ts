@@ -1,5 +1,6 @@
 import { lineGauge, offerGauge } from '@livestall/protocol';
-import type { OfferChange, OfferRow } from '../contract.js';
+import type { EventDraft } from '@livestall/protocol';
+import type { OfferChange, OfferRow, OffersEnded, Ops } from '../contract.js';
 import { readOffer } from '../queries/offers.js';
 import { appendEvents } from './append-events.js';
 import { setGauges } from './gauges.js';
@@ -8,7 +9,7 @@ import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
 /** Preparing, dropping and closing flash offers. */
-export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | 'offer.close'> = {
+export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | 'offers.close'> = {
   'offer.put'({ sql }, { show, draft }) {
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const changed = sql.run(
@@ -45,11 +46,20 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
     return { ...tellUnits(writing, show, offer), events };
   },
 
-  'offer.close'(writing, { show, offer, reason }) {
-    const events = appendEvents(writing, show, [{ type: 'offer.closed', data: { offer, reason } }]);
-    return { ...tellUnits(writing, show, offer), events };
-  },
+  'offers.close': (writing, take) => endOffers(writing, take),
 };
+
+/** Ends offers in one write with what ends them. */
+export function endOffers(
+  writing: Writing,
+  { show, offers, reason, then = [] }: Ops['offers.close']['take'],
+): OffersEnded {
+  const ends = offers.map((offer): EventDraft => {
+    return { type: 'offer.closed', data: { offer, reason } };
+  });
+  const events = appendEvents(writing, show, [...ends, ...then]);
+  return { events, changes: offers.map((offer) => tellUnits(writing, show, offer)) };
+}
 
 /** What an offer's units have come to, for everyone and for its seller. */
 export function tellUnits(writing: Writing, show: string, offer: string): OfferChange {

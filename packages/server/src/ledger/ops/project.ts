@@ -1,5 +1,6 @@
 import type { LogEvent } from '@livestall/protocol';
 import { messageNumber } from '../message-id.js';
+import { forgetThrown } from './drop-codes.js';
 import { note } from './note.js';
 import { Refusal } from './refusal.js';
 import { raiseRevision } from './stretches.js';
@@ -26,8 +27,7 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
       );
       closeOffers(writing, show);
       // Nobody can put them back any more: their codes go with them.
-      sql.run('DELETE FROM coupon WHERE show = ? AND thrown = 1', show);
-      sql.run('DELETE FROM giveaway WHERE show = ? AND thrown = 1', show);
+      while (forgetThrown(sql, show));
       sql.run("UPDATE question SET status = 'answered' WHERE show = ? AND status = 'shown'", show);
       return;
     case 'catalog.changed':
@@ -51,18 +51,15 @@ export function project(writing: Writing, show: string, event: LogEvent): void {
   }
 }
 
-/** Ends one offer, or all of a show that came up, and the lines for them. What is held stays held. */
+/**
+ * Ends one offer, or all of a show that came up, and the lines for them: who waits for what is closed waits no more, and is read so.
+ * To write it down for each of a hundred thousand would hold up every other write. What is held stays held.
+ */
 function closeOffers({ sql, at }: Writing, show: string, offer: string | null = null): void {
   sql.run(
     `UPDATE offer SET closed_at = ?, waiting = 0
      WHERE show = ? AND id = coalesce(?, id) AND closed_at IS NULL AND opens_at IS NOT NULL`,
     at,
-    show,
-    offer,
-  );
-  sql.run(
-    `UPDATE hold SET status = 'expired'
-     WHERE show = ? AND offer = coalesce(?, offer) AND status = 'waiting'`,
     show,
     offer,
   );

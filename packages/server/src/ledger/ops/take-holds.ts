@@ -1,6 +1,6 @@
 import { MOST_UNBOUGHT, type Hold, type HoldStatus } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
-import { isLapsed, type HoldRow } from '../queries/holds.js';
+import { isLapsed, statusOf, type HoldRow } from '../queries/holds.js';
 import { count, termsOf, type Terms } from './allotment.js';
 import { barOf } from './bar-of.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
@@ -89,7 +89,7 @@ const OVER: ReadonlySet<HoldStatus> = new Set(['released', 'expired']);
 function checkLimit(
   { sql, at }: Writing,
   { show, viewer, offer, qty }: Take,
-  { draft }: Terms,
+  { draft, closed }: Terms,
 ): LapsedHold | undefined {
   const had = sql.all<LapsedHold & Pick<HoldRow, 'status' | 'expires_at'>>(
     `SELECT id, viewer, qty, status, expires_at FROM hold
@@ -99,7 +99,7 @@ function checkLimit(
     offer,
   );
   const lapsed = had.find((one) => isLapsed(one, at));
-  const over = had.filter((one) => one === lapsed || OVER.has(one.status));
+  const over = had.filter((one) => OVER.has(statusOf({ ...one, closed: Number(closed) }, at)));
   const own = had.filter((one) => !over.includes(one));
   const isOpen = own.some(({ status }) => status !== 'confirmed');
   const bought = own.reduce((sum, one) => sum + one.qty, 0);

@@ -4,6 +4,7 @@ import { claimTogether } from './claims.js';
 import { closeWrites } from './close-giveaways.js';
 import { codeWrites } from './codes.js';
 import { couponWrites } from './coupons.js';
+import { thrownWrites } from './drop-codes.js';
 import { drawWrites } from './draw-giveaways.js';
 import { enterTogether } from './enter-giveaways.js';
 import { expiryWrites } from './expire.js';
@@ -56,6 +57,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...showWrites,
   ...stockWrites,
   ...termsWrites,
+  ...thrownWrites,
   ...viewerWrites,
   ...webhookWrites,
 };

@@ -11,8 +11,7 @@ interface Row {
 }
 
 /** Without those that were thrown out, whose codes wait for their coming back. */
-const SELECT = `SELECT draft, claimed, opens_at, closes_at,
-  (SELECT count(*) FROM coupon_code WHERE coupon_code.show = coupon.show AND coupon = id) AS codes
+const SELECT = `SELECT draft, claimed, codes, opens_at, closes_at
   FROM coupon WHERE show = ? AND thrown = 0`;
 
 /** A coupon of a show, or `undefined`. */

@@ -14,10 +14,12 @@ export interface HoldRow {
   expires_at: number | null;
   extended: number;
   draft: string;
+  /** Whether the offer has ended: nobody waits for it any more. */
+  closed: number;
 }
 
 const SELECT = `SELECT hold.id, hold.offer, hold.viewer, hold.qty, hold.status, hold.at,
-  hold.place, hold.expires_at, hold.extended, offer.draft
+  hold.place, hold.expires_at, hold.extended, offer.draft, offer.closed_at IS NOT NULL AS closed
   FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
   WHERE hold.show = ?`;
 
@@ -59,11 +61,11 @@ export function readHoldsDue(sql: Sql, show: string): number | null {
   return row?.due ?? null;
 }
 
-/** A hold as its owner reads it: one whose time is up has run out, whether or not it has fallen back yet. */
+/** A hold as its owner reads it: what is over has run out, whether or not it has fallen back yet. */
 export function holdOf(row: HoldRow, at: number): Hold {
   const { id, offer, qty, place, expires_at: expiresAt, extended } = row;
   const { product, variant, price } = JSON.parse(row.draft) as OfferDraft;
-  const status = isLapsed(row, at) ? 'expired' : row.status;
+  const status = statusOf(row, at);
   const hadTime = status === 'held' || status === 'expired';
   return {
     id,
@@ -86,4 +88,13 @@ export function isLapsed(
   at: number,
 ): boolean {
   return status === 'held' && expires_at !== null && at >= expires_at;
+}
+
+/** How a hold stands at a moment. */
+export function statusOf(
+  { closed, ...row }: Pick<HoldRow, 'status' | 'expires_at' | 'closed'>,
+  at: number,
+): HoldStatus {
+  const isOver = isLapsed(row, at) || (row.status === 'waiting' && closed === 1);
+  return isOver ? 'expired' : row.status;
 }
