@@ -107,7 +107,7 @@ const LATER =
 
 /**
  * What the entry asks for at once, in one chunk each beside it: a file that is known only from another costs a slow line
- * a round trip more. `stall` has the elements, where the entry fetches them; `stream-opener` what plays.
+ * a round trip more. `stall` and `player-element` have the elements; `stream-opener` what plays.
  *
  * @param {RegExp} passed what the entry comes past in the protocol's index and does not use
  */
@@ -131,7 +131,8 @@ function besideTheEntry(passed) {
           if (!passed.test(one)) chunkOf.set(one, undefined);
         }
       }
-      lay('stall', named('/define-lazily.js'), getModuleInfo);
+      lay('stall', named('/dist/define-lazily.js'), getModuleInfo);
+      lay('player-element', named('/player/define-lazily.js'), getModuleInfo);
       lay('stream-opener', named('/player/load-stream-opener.js'), getModuleInfo);
     }
     return chunkOf.get(id);

@@ -1,1 +1,1 @@
-import '@livestall/elements/player/define';
+import '@livestall/elements/player/define-lazily';

@@ -97,6 +97,11 @@ describe('the first picture', function () {
     const other = putOnPage([], 'position: absolute');
     await showFirstPicture(asked());
     other.append(document.createElement('stall-player'));
+    const own = document.createElement('stall-player');
+    const arranged = putOnPage([own]);
+    document.body.prepend(arranged);
+    await showFirstPicture(asked());
+    const ownVideo = videoIn(own);
     putOnPage();
     document.body.prepend(stall);
     await showFirstPicture(asked());
@@ -117,6 +122,9 @@ describe('the first picture', function () {
     await defined.updateComplete;
     const player = defined.renderRoot.querySelector('stall-player')!;
     await player.updateComplete;
+    await own.updateComplete;
+    expect(own.video, 'in an arrangement of the page').to.equal(ownVideo);
+    arranged.remove();
     expect(player.video).to.equal(video);
     expect(video.getRootNode()).to.equal(player.renderRoot);
     expect(defined.renderRoot.querySelectorAll('.room')).to.have.lengthOf(1);

@@ -4,11 +4,10 @@ import { languageAround } from '../localize/language-around.js';
 import { LIVE } from '../localize/live.js';
 import { dropVideo, giveVideo, newVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
-import { styles as player } from '../player/player.styles.js';
+import { openShadow, pictureOf } from '../player/place-picture.js';
 import { playlistTexts } from '../player/playlist-texts.js';
 import { ratioOf } from '../player/ratio.js';
 import { readViewerChoices } from '../player/viewer-choices.js';
-import { base } from '../styles/base.styles.js';
 import { marks } from '../styles/marks.styles.js';
 import { turn } from '../time/turn.js';
 import type { Asked } from './ask-ahead.js';
@@ -59,15 +58,9 @@ function placeFor(stall: Element): Element | null {
 function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTMLElement {
   const { stream, info } = firstLook(snapshot);
   const address = snapshot.playlists?.files[0]?.url;
-  const { ratio, upright } = ratioOf(
-    (stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio,
-  );
-  const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, frame, player, marks].flatMap(
-    ({ styleSheet }) => styleSheet ?? [],
-  );
-  const picture = within(video, `picture ${upright ? 'upright' : 'lying'}`);
-  picture.style.setProperty('--_ratio', ratio);
+  const ratio = ratioOf((stream?.scenes?.find(({ url }) => url === address) ?? stream)?.ratio);
+  const root = openShadow(place, [frame, marks]);
+  const picture = pictureOf(video, ratio);
   const language = languageAround(place);
   const named = document.createElement('p');
   named.className = 'title';

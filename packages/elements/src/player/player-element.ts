@@ -176,6 +176,13 @@ export class PlayerElement extends LitElement {
     await this.#opener?.toggleApart(this);
   }
 
+  /** What plays before the element is here stands in its shadow, and goes as the video is taken: nothing can stand before it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#inView = new IntersectionObserver((entries) => {

@@ -33,12 +33,15 @@ export function playerSource(show: Show, replayed?: string | null, scene?: Scene
   };
 }
 
+/** The shape of what plays by itself, until it is known. */
+export const OWN_RATIO = ratioOf('16/9');
+
 /** What plays by itself, without a show. */
 export function ownSource(own: { src: string; poster: string; waits: boolean }): PlayerSource {
   return {
     status: own.waits ? 'scheduled' : 'live',
     url: own.src,
-    ...ratioOf('16/9'),
+    ...OWN_RATIO,
     poster: own.poster,
   };
 }

@@ -5,6 +5,7 @@ import { MeasuredEvent } from '../events/measured-event.js';
 import { LazyScenes } from '../scenes/lazy-scenes.js';
 import type { Scenes } from '../scenes/scenes.js';
 import { patiently } from '../time/patiently.js';
+import { absolute } from './absolute.js';
 import { hearVideo } from './hear-video.js';
 import { isHeeded } from './is-heeded.js';
 import { OpenPicture } from './open-picture.js';
@@ -13,7 +14,7 @@ import { markScene, reaches } from './picture-line.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { Rest } from './rest.js';
 import { Retries } from './retries.js';
-import { absolute, clientDataOf, freshPlaylists } from './source-of.js';
+import { clientDataOf, freshPlaylists } from './source-of.js';
 import { StageFollower } from './stage-follower.js';
 import { readViewerChoices, type ViewerChoices } from './viewer-choices.js';
 

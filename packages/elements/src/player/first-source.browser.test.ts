@@ -1,0 +1,74 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { goOnAir, type OnAir } from '../../testing/on-air.js';
+import { showFirstSource } from './first-source.js';
+
+const until = (holds: () => unknown, what: string) =>
+  waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
+
+describe('the first picture of a player alone', function () {
+  this.timeout(120_000);
+  let air: OnAir;
+  let player: HTMLElement;
+
+  before(async () => {
+    air = await goOnAir();
+  });
+  afterEach(() => player.remove());
+
+  function putOnPage(
+    src: string,
+    style = 'display: block; inline-size: 480px; aspect-ratio: 16 / 9',
+  ) {
+    player = document.createElement('stall-player');
+    player.setAttribute('src', src);
+    player.setAttribute('style', style);
+    document.body.prepend(player);
+    return player;
+  }
+
+  const videoIn = (element: Element) => element.shadowRoot?.querySelector('video') ?? null;
+
+  it('is none where nobody looks, or where there is no address', async () => {
+    await showFirstSource(putOnPage(air.url, 'position: absolute; top: 9000px'));
+    expect(player.shadowRoot).to.equal(null);
+    player.remove();
+    await showFirstSource(putOnPage('http://'));
+    expect(player.shadowRoot).to.equal(null);
+  });
+
+  it('ends where there is none, on the still that its page gave', async () => {
+    putOnPage(new URL('none.m3u8', air.url).href).setAttribute('poster', 'about:blank#still');
+    await showFirstSource(player);
+    const still = player.shadowRoot?.querySelector<HTMLImageElement>('.poster');
+    expect(still?.src).to.equal('about:blank#still');
+    expect(videoIn(player)?.readyState).to.equal(HTMLMediaElement.HAVE_NOTHING);
+  });
+
+  // From here on the player is defined.
+  it('plays where the player will have it, and on in the player', async () => {
+    await showFirstSource(putOnPage(air.url));
+    const video = videoIn(player)!;
+    expect(video.muted).to.equal(true);
+    await until(() => video.currentTime > 0, 'it plays');
+    const place = () => {
+      const { left, top, width, height } = video.getBoundingClientRect();
+      return [left, top, width, height];
+    };
+    const before = place();
+    expect(before[3]).to.equal(270);
+    const happened: string[] = [];
+    for (const type of ['emptied', 'pause']) {
+      video.addEventListener(type, () => happened.push(type));
+    }
+    await import('./define.js');
+    const defined = document.querySelector('stall-player')!;
+    await defined.updateComplete;
+    expect(defined.video).to.equal(video);
+    expect(defined.renderRoot.querySelectorAll('.picture')).to.have.lengthOf(1);
+    await until(() => defined.face === 'playing', 'the player knows');
+    expect(place()).to.eql(before);
+    const reached = video.currentTime;
+    await until(() => video.currentTime > reached + 1, 'it plays on');
+    expect(happened).to.eql([]);
+  });
+});
