@@ -112,6 +112,7 @@ export type { Position } from './position.js';
 export { findVariant, stockGauge } from './product.js';
 export type {
   DeliveryEstimate,
+  AppLinks,
   FarmVisit,
   OptionAxis,
   OptionValue,

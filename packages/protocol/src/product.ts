@@ -59,6 +59,15 @@ export interface FarmVisit {
   url?: string;
 }
 
+/**
+ * Where a product's link leads on phones that have the store's app: https addresses that the app has claimed (universal links,
+ * app links), which open in the browser where it is not installed.
+ */
+export interface AppLinks {
+  ios?: string;
+  android?: string;
+}
+
 /** A product of the show's goods. */
 export interface Product {
   id: string;
@@ -68,6 +77,8 @@ export interface Product {
   pictures: Picture[];
   /** Its page in the store: the way to buy where there is no cart. */
   url: string;
+  /** Absent: `url` there too. */
+  apps?: AppLinks;
   /** The show's reference price. The store's price for this viewer, by its connector, goes before it. */
   price: Money;
   /** The price it is compared with (before, or recommended). */

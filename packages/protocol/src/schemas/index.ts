@@ -28,6 +28,7 @@ export {
   QuantityRuleSchema,
   UnitPriceSchema,
   DeliveryEstimateSchema,
+  AppLinksSchema,
   FarmVisitSchema,
   ProductSchema,
   ProductChoiceSchema,

@@ -75,6 +75,12 @@ export const FarmVisitSchema = strict(
   { title: 'FarmVisit' },
 );
 
+/** Where a product's link leads on phones: addresses that the store's app has claimed, and that open in the browser without it. */
+export const AppLinksSchema = strict(
+  { ios: Type.Optional(LinkSchema), android: Type.Optional(LinkSchema) },
+  { title: 'AppLinks' },
+);
+
 /** A product of the show's goods. */
 export const ProductSchema = strict(
   {
@@ -83,6 +89,7 @@ export const ProductSchema = strict(
     description: Type.Optional(LongLocalTextSchema),
     pictures: Type.Array(PictureSchema, { maxItems: 12, description: 'The first is its face' }),
     url: LinkSchema,
+    apps: Type.Optional(AppLinksSchema),
     price: MoneySchema,
     compareAt: Type.Optional(MoneySchema),
     unit: Type.Optional(LocalTextSchema),

@@ -18,6 +18,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.HostSchema>>().toEqualTypeOf<Plain<words.Host>>();
     expectTypeOf<Said<typeof schemas.ProvenanceSchema>>().toEqualTypeOf<Plain<words.Provenance>>();
     expectTypeOf<Said<typeof schemas.ProductSchema>>().toEqualTypeOf<Plain<words.Product>>();
+    expectTypeOf<Said<typeof schemas.AppLinksSchema>>().toEqualTypeOf<Plain<words.AppLinks>>();
     expectTypeOf<Said<typeof schemas.ProductChoiceSchema>>().toEqualTypeOf<
       Plain<words.ProductChoice>
     >();

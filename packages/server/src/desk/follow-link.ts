@@ -1,8 +1,8 @@
-import { safeAddress, StallError, textIn } from '@livestall/protocol';
+import { type AppLinks, safeAddress, StallError, textIn } from '@livestall/protocol';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { newClickId } from './new-click-id.js';
-import { withTracks } from './with-tracks.js';
+import { withTracks, type Medium } from './with-tracks.js';
 
 /** A link, and how somebody came to follow it. */
 export interface Followed {
@@ -12,6 +12,10 @@ export interface Followed {
   page?: string;
   /** The event that the viewer's picture stood at, by its number. Default: the newest. */
   seq?: number;
+  /** What it is followed on, where that may have the store's app. Default: the product's page. */
+  phone?: keyof AppLinks;
+  /** How the link came to them. Default: `live`, from the stall itself. */
+  medium?: Medium;
 }
 
 /**
@@ -22,16 +26,16 @@ export interface Followed {
  */
 export async function followLink(
   parts: DeskParts,
-  { show, product, page = '', seq = Infinity }: Followed,
+  { show, product, page = '', seq = Infinity, phone, medium = 'live' }: Followed,
 ): Promise<string> {
-  const { room, address } = await findLink(parts, { show, product });
+  const { room, address } = await findLink(parts, { show, product, ...(phone && { phone }) });
   const { ledger } = parts;
   const id = newClickId(ledger.identity.house.secret);
   const { info, seq: newest } = room.state;
   const host = textIn(info.host?.name, []);
   const take = { id, show, product, host, page, seq: Math.min(seq, newest) };
   room.back.countClicks(await ledger.enter('click.add', take));
-  return withTracks(address, { channel: room.row.channel, show, click: id });
+  return withTracks(address, { channel: room.row.channel, show, medium, click: id });
 }
 
 /** Where a product's link leads, for those who only look: nothing is counted. @throws StallError `not-found`. */
@@ -40,16 +44,17 @@ export async function lookAtLink(
   { show, product }: Pick<Followed, 'show' | 'product'>,
 ): Promise<string> {
   const { room, address } = await findLink(parts, { show, product });
-  return withTracks(address, { channel: room.row.channel, show });
+  return withTracks(address, { channel: room.row.channel, show, medium: 'live' });
 }
 
 async function findLink(
   { rooms }: DeskParts,
-  { show, product }: Pick<Followed, 'show' | 'product'>,
+  { show, product, phone }: Pick<Followed, 'show' | 'product' | 'phone'>,
 ) {
   const room = await rooms.open(show);
   const removed = room.state.removed.some((one) => one.product === product);
-  const address = safeAddress(mustBeListed(room.goods, { product }).url);
+  const { url, apps } = mustBeListed(room.goods, { product });
+  const address = safeAddress((phone && apps?.[phone]) ?? url);
   if (removed || address === null) throw new StallError('not-found');
   return { room, address };
 }

@@ -1,7 +1,11 @@
+/** How a link came to whoever followed it: from the stall, copied, or by its QR code. */
+export type Medium = 'live' | 'copy' | 'qr';
+
 /** Where a click came from. */
 export interface Tracks {
   channel: string;
   show: string;
+  medium: Medium;
   /** Absent where nobody clicked. */
   click?: string;
 }
@@ -10,11 +14,11 @@ export interface Tracks {
  * An address with what a store's statistics go by (`utm_…`) and the click's id. What the address says
  * already stays as it is, to the letter: some stores sign their queries.
  */
-export function withTracks(address: string, { channel, show, click }: Tracks): string {
+export function withTracks(address: string, { channel, show, medium, click }: Tracks): string {
   const url = new URL(address);
   const tracks = {
     utm_source: 'livestall',
-    utm_medium: 'live',
+    utm_medium: medium,
     utm_campaign: `${channel}-${show}`,
     ...(click !== undefined && { ls_click: click }),
   };

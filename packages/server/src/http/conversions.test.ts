@@ -67,6 +67,20 @@ describe('an order that the store’s backend tells', () => {
     expect(body.at).toBeGreaterThanOrEqual(before - 1_000);
   });
 
+  it.each([
+    ['https://paper.example/autumn?reader=7', 'https://paper.example/autumn'],
+    ['javascript:alert(1)', ''],
+    ['autumn', ''],
+  ])('is credited to the page that a copied link names itself: %s', async (page, credited) => {
+    const query = new URLSearchParams({ via: 'qr', page });
+    const answer = await fetch(`${stall.server.address}/go/${stall.id}/pears?${query}`, {
+      redirect: 'manual',
+    });
+    const { searchParams } = new URL(answer.headers.get('location') ?? '');
+    const { body } = await tell(orderOf(searchParams.get('ls_click') ?? ''));
+    expect(body.page).toBe(credited);
+  });
+
   it('counts what the show had shown by the moment of the click, and nothing else', async () => {
     const lines = [
       { ref: 'SKU-PEARS', quantity: 1, amount: 500 },

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Backstage } from '@livestall/protocol';
+import type { Backstage, Product } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { readStream } from '../../testing/read-stream.js';
@@ -16,12 +16,19 @@ const ADDRESSES = {
   plain: 'http://store.example/products/plain',
 };
 
+const APPS = { ios: 'https://app.example/p/pears', android: 'https://app.example@evil.example/' };
+
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Instagram 410.0';
+const ANDROID = 'Mozilla/5.0 (Linux; Android 16; Pixel 10; wv) Chrome/142 Mobile [FB_IAB/FB4A]';
+
 let stall: TestStall;
 
 beforeAll(async () => {
   stall = await startTestStall({ limits: { clicks: 60 } });
   const [base] = GOODS;
-  const goods = Object.entries(ADDRESSES).map(([id, url]) => ({ ...base!, id, url }));
+  const goods: Product[] = Object.entries(ADDRESSES).map(([id, url]) => ({ ...base!, id, url }));
+  goods.push({ ...base!, id: 'apps', apps: APPS });
   await stall.server.desk.setGoods(stall.id, goods);
 });
 afterAll(() => stall.close());
@@ -90,6 +97,33 @@ describe('a shopping link', () => {
     const headers = { 'user-agent': 'Mozilla/5.0 (Linux; Android 15; CUBOT NOTE 50) Chrome/140' };
     const answer = await go(`${stall.id}/pears`, { headers });
     expect(answer.headers.get('location')).toContain('ls_click=');
+  });
+
+  it.each([
+    ['the app, where the goods list it', IPHONE, 'apps', APPS.ios],
+    ['the page, where they list none', IPHONE, 'pears', ADDRESSES.pears],
+    ['the page of whoever has no phone', 'Mozilla/5.0 (Macintosh)', 'apps', GOODS[0]!.url],
+  ])('leads to %s', async (_, agent, product, address) => {
+    const answer = await go(`${stall.id}/${product}`, { headers: { 'user-agent': agent } });
+    const location = answer.headers.get('location') ?? '';
+    expect(location.startsWith(`${address}?utm_source=livestall&utm_medium=live&`)).toBe(true);
+    expect(location).toContain('ls_click=');
+  });
+
+  it('leads nowhere by an app’s address that hides its host', async () => {
+    const answer = await go(`${stall.id}/apps`, { headers: { 'user-agent': ANDROID } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([404, null]);
+  });
+
+  it.each([
+    ['?via=qr', 'qr'],
+    ['?via=copy', 'copy'],
+    ['?via=letter', 'live'],
+    ['?via=qr&via=copy', 'live'],
+  ])('says by which way it came to them: %s', async (query, medium) => {
+    const answer = await go(`${stall.id}/pears${query}`);
+    const { searchParams } = new URL(answer.headers.get('location') ?? '');
+    expect(searchParams.get('utm_medium')).toBe(medium);
   });
 
   it('gives each click an id of its own, which nobody else can make up', async () => {

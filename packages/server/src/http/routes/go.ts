@@ -1,7 +1,7 @@
 import { IdSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { isLook, isPrefetch } from '../is-look.js';
-import { pageOf } from '../page-of.js';
+import { wayOf } from '../way-of.js';
 import { problemOf } from '../problem-of.js';
 import { rateByAddress } from '../rate-by-address.js';
 import type { Server, Services } from '../server-types.js';
@@ -42,7 +42,7 @@ export function goRoutes(server: Server, { desk, limits }: Services): void {
       const { params } = request;
       const address = isLook(request)
         ? await desk.look(params)
-        : await desk.click({ ...params, page: pageOf(request), ...seqOf(request.query) });
+        : await desk.click({ ...params, ...wayOf(request) });
       return reply
         .headers({
           'cache-control': 'no-store',
@@ -53,10 +53,4 @@ export function goRoutes(server: Server, { desk, limits }: Services): void {
         .redirect(address, 302);
     },
   );
-}
-
-/** Which event the picture stood at. A link leads on whatever its query says. */
-function seqOf(query: unknown): { seq?: number } {
-  const { seq } = query as { readonly seq?: unknown };
-  return typeof seq === 'string' && /^\d{1,15}$/.test(seq) ? { seq: Number(seq) } : {};
 }
