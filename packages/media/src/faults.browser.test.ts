@@ -37,15 +37,36 @@ describe('a stream with a fault', function () {
     });
   }
 
-  it('takes up again what stops in mid-segment', async () => {
-    const it = await broadcast({ captions: true, segments: 'stuck' });
-    const player = stage.open(it.url);
-    await until(() => player.trouble?.code === 'offline');
-    await it.set({ segments: 'ok' });
-    await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+  for (const when of ['from the start', 'after the hand-over'] as const) {
+    it(`takes up again what stops in mid-segment, ${when}`, async () => {
+      const it = await broadcast({ captions: true });
+      if (when === 'from the start') await it.set({ segments: 'stuck' });
+      const player = stage.open(it.url);
+      if (when !== 'from the start') {
+        await handedOver(player);
+        await it.set({ segments: 'stuck' });
+      }
+      await until(() => player.trouble?.code === 'offline');
+      await it.set({ segments: 'ok' });
+      await until(() => player.state === 'playing' && player.atLive && !player.trouble);
+      const second = secondOf(player, it);
+      await until(() => secondOf(player, it) > second + 3);
+      assert.isNull(player.error);
+    });
+  }
+
+  it('plays on in another rendition where one alone answers with errors', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    await until(() => player.shown?.startsWith('180-'));
+    await it.set({ failing: 'high' });
+    await until(() => stage.video.videoHeight === 90);
+    await until(() => player.state === 'playing' && player.atLive);
     const second = secondOf(player, it);
-    await until(() => secondOf(player, it) > second + 3);
+    await until(() => secondOf(player, it) > second + 5);
     assert.isNull(player.error);
+    assert.equal(player.quality, 'auto');
   });
 
   it('waits for a playlist that stopped changing, says so, and is live after it', async () => {
@@ -62,6 +83,16 @@ describe('a stream with a fault', function () {
 
   it('goes on with an encoder that came back with another resolution and sound', async () => {
     const it = await broadcast({ captions: true, other: 18 });
+    const player = await stage.playing(it.url);
+    await until(() => secondOf(player, it) > 22);
+    await until(() => player.state === 'playing');
+    assert.equal(stage.video.videoWidth, 240);
+    assert.isNull(player.error);
+    assert.isTrue(player.atLive);
+  });
+
+  it('goes on with an encoder that came back with another codec', async () => {
+    const it = await broadcast({ captions: true, other: 18, otherIs: 'vp9' });
     const player = await stage.playing(it.url);
     await until(() => secondOf(player, it) > 22);
     await until(() => player.state === 'playing');

@@ -10,11 +10,13 @@ export interface BroadcastSettings {
   last?: number | null;
   frozen?: number | null;
   other?: number;
+  otherIs?: 'other' | 'vp9';
   missing?: number[];
   startedAt?: number;
   master?: 'ok' | 'garbage' | number;
   playlists?: 'ok' | 'empty' | number;
   segments?: 'ok' | 'garbage' | 'stuck' | number;
+  failing?: 'low' | 'high' | null;
   heavy?: boolean;
   rate?: number;
   captions?: boolean;
