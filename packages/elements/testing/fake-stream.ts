@@ -29,6 +29,7 @@ export class FakeStream implements StreamPlayer {
   quality: QualityChoice = 'auto';
   readonly shown: string | null = null;
   readonly stills = false;
+  readonly hasStills: boolean = true;
   readonly tooWeak: boolean = false;
   readonly sendable = false;
   readonly captions: readonly CaptionTrack[] = [];

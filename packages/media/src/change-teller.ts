@@ -33,10 +33,10 @@ export class ChangeTeller {
 /** Everything but `behind`, which is another with every frame, in one word. */
 function signatureOf(player: StreamPlayer): string {
   const { engine, state, trouble, live, atLive, quality, shown, stills, tooWeak, caption } = player;
-  const { audioTrack, sendable } = player;
+  const { audioTrack, sendable, hasStills } = player;
   const lists = [player.qualities, player.captions, player.audioTracks].map((list) =>
     list.map(({ id }) => id),
   );
   const said = [engine, state, trouble?.code, live, atLive, quality, shown, stills, tooWeak];
-  return JSON.stringify([said, sendable, caption, audioTrack, lists]);
+  return JSON.stringify([said, hasStills, sendable, caption, audioTrack, lists]);
 }

@@ -1,25 +1,30 @@
-import type { Quality, QualityChoice } from './stream-player.js';
+import { STILLS_EVERY_S } from './stills/stills-every.js';
+import type { QualityChoice, StreamPlayer } from './stream-player.js';
 
-/** A still is about a second of the lightest picture, and comes every eighth: what else its segment has is not fetched. */
-const STILLS = 1 / 8;
+/** A still is about a second of the lightest picture: what else its segment has is not fetched. */
+const STILLS = 1 / STILLS_EVERY_S;
 
 /**
  * Bits a second that a choice costs on average; `null` where nobody can say.
  *
- * @param shown The id of the rendition that plays, which `auto` has chosen.
+ * @param stillsShare Which share of the lightest picture is fetched beside the sound that plays.
  */
 export function costOf(
   choice: QualityChoice,
-  list: readonly Quality[],
-  shown: string | null,
+  { qualities, quality, shown }: Pick<StreamPlayer, 'qualities' | 'quality' | 'shown'>,
+  stillsShare: number,
 ): number | null {
-  const pictures = list.filter(({ lines }) => lines > 0);
+  const pictures = qualities.filter(({ lines }) => lines > 0);
   const lightest = Math.min(...pictures.map(({ average }) => average));
-  const sound = list.find(({ lines }) => lines === 0);
-  if (choice === 'stills' && sound) {
-    return sound.average > 0 ? sound.average + lightest * STILLS : null;
-  }
+  const sound = qualities.find(({ lines }) => lines === 0);
+  if (choice === 'stills' && sound) return withStills(sound.average, lightest * STILLS);
   if (choice === 'saver' || choice === 'stills') return pictures.length > 0 ? lightest : null;
-  const id = choice === 'auto' ? shown : choice;
-  return list.find((one) => one.id === id)?.average || null;
+  if (choice !== 'auto') return qualities.find(({ id }) => id === choice)?.average || null;
+  // What it would play, were it chosen, nobody knows.
+  const plays = quality === 'auto' && qualities.find(({ id }) => id === shown);
+  return plays ? withStills(plays.average, plays === sound ? lightest * stillsShare : 0) : null;
+}
+
+function withStills(average: number, stills: number): number | null {
+  return average > 0 ? average + stills : null;
 }

@@ -49,6 +49,10 @@ export interface RunningEngine extends PictureDates {
   readonly shown: string | null;
   /** Whether sound with stills plays. */
   readonly stills: boolean;
+  /** Whether stills can be taken of it. */
+  readonly hasStills: boolean;
+  /** Which share of the lightest picture is fetched for stills beside the sound that plays; 0 while a picture does. */
+  readonly stillsShare: number;
   /** Whether sound plays only because the line does not carry a picture. */
   readonly tooWeak: boolean;
   /** Whether a browser with AirPlay can send it to a television. */

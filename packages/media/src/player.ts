@@ -207,6 +207,10 @@ export class Player implements StreamPlayer {
     return this.#running?.stills ?? false;
   }
 
+  get hasStills(): boolean {
+    return this.#running?.hasStills ?? false;
+  }
+
   get tooWeak(): boolean {
     return this.#running?.tooWeak ?? false;
   }
@@ -236,7 +240,7 @@ export class Player implements StreamPlayer {
   }
 
   costOf(choice: QualityChoice): number | null {
-    return costOf(choice, this.qualities, this.shown);
+    return costOf(choice, this, this.#running?.stillsShare ?? 0);
   }
 
   setQuality(choice: QualityChoice): void {

@@ -88,9 +88,30 @@ describe('saving data', () => {
     const it = await broadcast({ locked: true });
     const player = open({ url: it.url, quality: 'stills' });
     await until(() => player.state === 'playing' && player.shown?.startsWith('0-'));
-    await until(() => !player.stills);
+    await until(() => !player.stills && !player.hasStills);
     assert.isEmpty(stills);
     assert.equal(player.quality, 'stills');
+  });
+
+  it('says so before anybody asks for them', async () => {
+    const [locked, clear] = [await broadcast({ locked: true }), await broadcast()];
+    const player = await stage.playing(locked.url);
+    await until(() => player.qualities.length === 3);
+    await until(() => !player.hasStills);
+    player.close();
+    assert.isTrue((await stage.playing(clear.url)).hasStills);
+  });
+
+  it('weighs sound in files of its own, and says what it costs', async () => {
+    const it = await broadcast({ languages: true });
+    const player = open({ url: it.url });
+    await until(() => player.costOf('0-0') !== null);
+    // Of 24 kbit/s, with what wraps it.
+    assert.approximately(player.costOf('0-0')!, 26_000, 3_000);
+    assert.approximately(player.costOf('stills')!, 26_000 + 120_000 / 8, 3_000);
+    player.setQuality('stills');
+    await until(() => stills.length > 0 && player.state === 'playing');
+    assert.approximately(player.costOf('0-0')!, 26_000, 3_000);
   });
 
   it('goes over to sound where the line does not carry a picture, and comes back when it does', async function () {
@@ -102,6 +123,9 @@ describe('saving data', () => {
     assert.equal(player.quality, 'auto');
     await until(() => player.stills && player.state === 'playing' && stage.video.videoHeight === 0);
     await until(() => stills.length > 0);
+    const sound = player.costOf(player.shown!)!;
+    // Each eighth second a segment of the lightest picture, which has one second.
+    assert.equal(player.costOf('auto'), sound + player.costOf('saver')! / 8);
     await it.set({ rate: 0 });
     await until(() => !player.tooWeak && player.state === 'playing' && stage.video.videoHeight > 0);
     assert.equal(player.quality, 'auto');

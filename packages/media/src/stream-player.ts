@@ -123,6 +123,8 @@ export interface StreamPlayer {
   readonly shown: string | null;
   /** Whether sound plays in place of the picture, and `onStill` is given stills: false where none can be taken. */
   readonly stills: boolean;
+  /** Whether stills can be taken of it: fMP4 in the clear that the browser reads by Media Source Extensions. */
+  readonly hasStills: boolean;
   /**
    * Whether it went over to sound by itself, because the line does not carry even the lightest picture. It comes back
    * by itself; `setQuality` brings the picture back at once.
@@ -143,7 +145,10 @@ export interface StreamPlayer {
   /** What `onFact` was told so far, oldest first; of many the newest. */
   readonly facts: readonly StreamFact[];
   readonly clock: PictureClock;
-  /** Bits a second that a choice costs on average, as far as the playlist tells; `auto`: what plays now. */
+  /**
+   * Bits a second that a choice costs on average; `auto`, once it is chosen: what plays now. `null` where neither the
+   * playlist nor what has come tells.
+   */
   costOf(choice: QualityChoice): number | null;
   setQuality(choice: QualityChoice): void;
   setCaption(id: string | null): void;

@@ -80,6 +80,16 @@ describe('what can be chosen about the picture', () => {
     expect(labels()[4]).to.equal('Sound only\nabout 29 MB an hour');
   });
 
+  it('has no stills where none can be taken, and says what plays in their place', async () => {
+    Object.assign(stream, { hasStills: false, quality: 'stills' });
+    await turn('Quality');
+    expect(labels().some((label) => label.startsWith('Sound with stills'))).to.equal(false);
+    const chosen = [...menu().querySelectorAll('label')].find((one) =>
+      one.querySelector(':checked'),
+    );
+    expect(chosen?.innerText).to.match(/^Sound only/);
+  });
+
   it('goes to the stream, and is remembered', async () => {
     await turn('Quality');
     await choose('Data saver');

@@ -121,17 +121,14 @@ function qualityPage(stream: StreamPlayer, words: Words): ChoicePage {
     ...(lightest
       ? [choice('saver', `${words.term('qualitySaver')} (${qualityLabel(lightest, words)})`)]
       : []),
-    ...(sound
-      ? [
-          choice('stills', words.term('qualityStills')),
-          choice(sound.id, words.term('qualitySound')),
-        ]
-      : []),
+    ...(sound && stream.hasStills ? [choice('stills', words.term('qualityStills'))] : []),
+    ...(sound ? [choice(sound.id, words.term('qualitySound'))] : []),
   ];
+  const chosen = stream.quality === 'stills' && !stream.hasStills ? sound?.id : stream.quality;
   const group: ChoiceGroup = {
     name: words.term('quality'),
     choices,
-    chosen: stream.quality === lightest?.id ? 'saver' : stream.quality,
+    chosen: !chosen || chosen === lightest?.id ? 'saver' : chosen,
     choose: (id) => {
       keepViewerChoice({ quality: id });
       stream.setQuality(id);

@@ -20,6 +20,7 @@ import { HlsDates } from './hls-dates.js';
 import { HlsQualities } from './hls-qualities.js';
 import { HlsRecovery } from './hls-recovery.js';
 import { HlsSaver } from './hls-saver.js';
+import { HlsStills } from './hls-stills.js';
 import type { HlsModule } from './hls-module.js';
 import { offerPlaylist, type OfferedPlaylist } from './offer-playlist.js';
 import { rememberFetched } from './remembering-loader.js';
@@ -36,6 +37,7 @@ interface Parts {
   recovery: HlsRecovery;
   beginAgain: BeginAgain;
   saver: HlsSaver;
+  stills: HlsStills;
   offered: OfferedPlaylist;
 }
 
@@ -90,7 +92,15 @@ export class HlsEngine implements RunningEngine {
   }
 
   get stills(): boolean {
-    return this.#parts?.saver.stills ?? false;
+    return this.#parts?.stills.taken ?? false;
+  }
+
+  get hasStills(): boolean {
+    return this.#parts?.stills.possible ?? false;
+  }
+
+  get stillsShare(): number {
+    return this.#parts?.stills.share ?? 0;
   }
 
   get tooWeak(): boolean {
@@ -157,6 +167,7 @@ export class HlsEngine implements RunningEngine {
     this.#closing.abort();
     this.#parts?.recovery.stop();
     this.#parts?.saver.stop();
+    this.#parts?.stills.stop();
     this.#parts?.hls.destroy();
     this.#parts = null;
   }
@@ -198,7 +209,11 @@ export class HlsEngine implements RunningEngine {
     );
     hls.on(Events.LEVEL_UPDATED, (_event, { details }) => beginAgain.note(details.live));
     const heard = () => dates.dateAt(video.currentTime)?.date ?? null;
-    const saver = new HlsSaver(hls, lib, video, qualities, host, heard);
+    const stills = new HlsStills(hls, lib, {
+      ...{ video, qualities, host, heard },
+      measured: (pace) => saver.measured(pace),
+    });
+    const saver = new HlsSaver(hls, lib, { video, qualities, host, stills });
     const offered = offerPlaylist(hls, lib, video, url, {
       change: () => host.changed(),
       // Its own HLS plays on from there: the source that hls.js appends to is closed for good.
@@ -222,6 +237,6 @@ export class HlsEngine implements RunningEngine {
     if (handover) takeOver(hls, lib, video, handover);
     else withNewSource(video, host, () => hls.attachMedia(video));
     hls.loadSource(url);
-    return { hls, dates, captions, qualities, recovery, beginAgain, saver, offered };
+    return { hls, dates, captions, qualities, recovery, beginAgain, saver, stills, offered };
   }
 }

@@ -2,6 +2,7 @@ import type Hls from 'hls.js';
 import { findQuality } from '../find-quality.js';
 import type { Quality, QualityChoice } from '../stream-player.js';
 import type { HlsModule } from './hls-module.js';
+import { MeanBitrate } from './mean-bitrate.js';
 import { pictureOf, soundAlone, type Rendition } from './rendition.js';
 
 /** What another choice does to the player around it. */
@@ -27,6 +28,8 @@ export class HlsQualities {
   /** The one of sound alone that hls.js has been given in place of the whole stream. */
   #sound: Rendition | null = null;
   #demuxed = false;
+  /** What sound in files of its own weighs: playlists tell it of a picture with its sound alone. */
+  #soundBitrate = new MeanBitrate();
 
   /**
    * @param url The multivariant playlist.
@@ -34,7 +37,7 @@ export class HlsQualities {
    */
   constructor(
     hls: Hls,
-    { Events }: HlsModule,
+    { Events, PlaylistLevelType }: HlsModule,
     url: string,
     choice: QualityChoice,
     acts: ChoiceActs,
@@ -47,6 +50,10 @@ export class HlsQualities {
       if (this.#sound) return;
       this.#demuxed = data.audioTracks.some((track) => track.url);
       this.#sounds = soundAlone(data);
+    });
+    hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
+      const isSound = this.#sound !== null || frag.type === PlaylistLevelType.AUDIO;
+      if (this.#demuxed && isSound) this.#soundBitrate.add(frag);
     });
     hls.on(Events.MANIFEST_PARSED, () => {
       if (!this.#sound) this.#onWhole();
@@ -69,8 +76,13 @@ export class HlsQualities {
       id,
       lines,
       bitrate,
-      average,
+      average: average || this.#soundBitrate.value,
     }));
+  }
+
+  /** The renditions with a picture, the lightest first. */
+  get pictures(): readonly Rendition[] {
+    return this.#pictures;
   }
 
   get choice(): QualityChoice {

@@ -4,12 +4,19 @@ import type { EngineHost } from '../engine.js';
 import type { HlsModule } from './hls-module.js';
 import type { HlsQualities } from './hls-qualities.js';
 import { HlsSaver } from './hls-saver.js';
+import { HlsStills } from './hls-stills.js';
 
 vi.mock('../stills/stills.js', () => {
   throw new TypeError('Failed to fetch');
 });
 
-const Events = { FRAG_LOADING: 'a', FRAG_LOADED: 'b', ERROR: 'c', MANIFEST_LOADING: 'd' };
+const Events = {
+  FRAG_LOADING: 'a',
+  FRAG_LOADED: 'b',
+  ERROR: 'c',
+  MANIFEST_LOADING: 'd',
+  LEVEL_LOADED: 'e',
+};
 const lib = { ErrorTypes: {}, Events, PlaylistLevelType: { MAIN: 'main' } };
 
 /** Waits for the picture that is on its way, and plays the sound. */
@@ -39,6 +46,7 @@ class Qualities {
 
 let qualities: Qualities;
 let saver: HlsSaver;
+let stills: HlsStills;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'performance'] });
@@ -51,18 +59,22 @@ beforeEach(() => {
     },
   };
   qualities = new Qualities();
-  saver = new HlsSaver(
-    hls as unknown as Hls,
-    lib as unknown as HlsModule,
-    new Video() as unknown as HTMLVideoElement,
-    qualities as unknown as HlsQualities,
-    { changed: vi.fn() } as Partial<EngineHost> as EngineHost,
-    () => null,
-  );
+  const parts = {
+    video: new Video() as unknown as HTMLVideoElement,
+    qualities: qualities as unknown as HlsQualities,
+    host: { changed: vi.fn() } as Partial<EngineHost> as EngineHost,
+  };
+  stills = new HlsStills(hls as unknown as Hls, lib as unknown as HlsModule, {
+    ...parts,
+    heard: () => null,
+    measured: (pace) => saver.measured(pace),
+  });
+  saver = new HlsSaver(hls as unknown as Hls, lib as unknown as HlsModule, { ...parts, stills });
 });
 
 afterEach(() => {
   saver.stop();
+  stills.stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -83,7 +95,7 @@ it('takes a script that does not come for no proof of a strong line, and tries t
   await toSound();
   await pass(20, isBack);
   expect(isBack(), 'at once').toBe(false);
-  expect(saver.stills).toBe(false);
+  expect(stills.taken).toBe(false);
   await pass(180, isBack);
   expect(isBack()).toBe(true);
 });

@@ -27,6 +27,8 @@ class NativeEngine implements RunningEngine {
   readonly quality = 'auto';
   readonly shown = null;
   readonly stills = false;
+  readonly hasStills = false;
+  readonly stillsShare = 0;
   readonly tooWeak = false;
   readonly sendable = true;
   readonly audioTracks = [];

@@ -40,7 +40,7 @@ export function endOf({ segments }: MediaPlaylist): number {
 }
 
 /** What media source extensions call a rendition. */
-export function typeOf({ codecs }: Variant): string {
+export function typeOf({ codecs }: Pick<Variant, 'codecs'>): string {
   return `video/mp4; codecs="${codecs}"`;
 }
 

@@ -28,6 +28,7 @@ export const quickEngine: EngineKind = {
 
 class QuickEngine implements RunningEngine {
   readonly stills = false;
+  readonly stillsShare = 0;
   readonly tooWeak = false;
   readonly sendable = false;
   /** A stream that has several is left to the full player. */
@@ -85,6 +86,11 @@ class QuickEngine implements RunningEngine {
   get shown(): string | null {
     const { variant } = this.#quick;
     return variant && qualityOf(variant).id;
+  }
+
+  /** It reads nothing else itself. */
+  get hasStills(): boolean {
+    return this.#quick.playlist !== null;
   }
 
   get captions(): readonly CaptionTrack[] {

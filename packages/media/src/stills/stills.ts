@@ -1,9 +1,7 @@
 import { inTime } from '../in-time.js';
 import { sleep } from '../quick/sleep.js';
+import { STILLS_EVERY_S } from './stills-every.js';
 import { takeStill, type StillSource } from './take-still.js';
-
-/** From one still to the next, in milliseconds. */
-const EVERY_MS = 8_000;
 
 /** A still that takes longer does not come any more, in milliseconds: a line may fall silent in the middle of a file. */
 const PATIENCE_MS = 20_000;
@@ -34,6 +32,6 @@ export async function takeStills(options: StillsOptions, signal: AbortSignal): P
       ).catch(() => 0);
       if (!signal.aborted) measured(pace);
     }
-    await sleep(EVERY_MS, signal);
+    await sleep(STILLS_EVERY_S * 1_000, signal);
   }
 }

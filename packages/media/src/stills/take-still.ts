@@ -1,8 +1,10 @@
+import { typeOf } from '../quick/choose-variant.js';
 import { Download } from '../quick/download.js';
 import { Feed } from '../quick/feed.js';
 import { openSource } from '../quick/open-source.js';
 import { readMedia, type Segment } from '../quick/read-playlists.js';
 import { sleep } from '../quick/sleep.js';
+import { readsPicture } from './reads-picture.js';
 
 /** So long a browser may take to decode one picture, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -38,10 +40,7 @@ export async function takeStill(
   const { whole, signal } = options;
   const { body, url } = await new Download(source.url, signal).read();
   const playlist = readMedia(new TextDecoder().decode(body), url);
-  const type = `video/mp4; codecs="${source.codecs}"`;
-  // An iPhone has no `MediaSource`.
-  const reads = 'MediaSource' in globalThis && MediaSource.isTypeSupported(type);
-  if (!playlist || !reads) return null;
+  if (!playlist || !readsPicture(source.codecs)) return null;
   const segment = segmentOf(playlist.segments, options.date);
   const stop = new AbortController();
   const end = () => stop.abort();
@@ -62,7 +61,7 @@ export async function takeStill(
     const init = new Download(playlist.init, stop.signal);
     const download = new Download(segment.url, stop.signal);
     mediaSource = await openSource(video);
-    const feed = new Feed(mediaSource.addSourceBuffer(type));
+    const feed = new Feed(mediaSource.addSourceBuffer(typeOf(source)));
     await feed.init((await init.read()).body);
     for await (const piece of download.pieces()) {
       await feed.segment({ ...segment, start: 0 }, download, piece);
