@@ -3,12 +3,12 @@ import { askStore } from '../remote/ask-store.js';
 /** What went wrong with a whole GraphQL request. */
 export interface GraphQlError {
   message: string;
-  extensions?: { code?: string };
+  extensions?: { code?: string; exception?: { code?: string } };
 }
 
 /** What a GraphQL API answered. */
 export interface GraphQlAnswer {
-  /** `null` where there is an `error`. */
+  /** Where there is an `error`, `null`, or has it where that is. */
   data: unknown;
   error: GraphQlError | null;
   headers: Headers;

@@ -1,13 +1,11 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
-import { item } from './item.ts';
+import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import type { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
-
-const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 let platform: Platform & { key: string; region: string };
 let store: StoreUnderTest;
@@ -15,20 +13,12 @@ let store: StoreUnderTest;
 beforeAll(async () => {
   platform = await startPlatform<typeof platform>('medusa');
   const { key, region, variants } = platform;
-  const sold = (sku: string, amount: number, kind?: string): CartItem =>
-    item(variants[sku] ?? '', eur(amount), kind);
   store = {
     address: platform.address,
     connect: (shopper) =>
       runSample('medusa', shopper, { pk_of_your_shop: key, reg_of_your_shop: region }),
     addOnItsPage,
-    goods: {
-      plain: sold('tomatoes', 790),
-      kinds: [sold('honey-250g', 950, '250 g'), sold('honey-500g', 1690, '500 g')],
-      tooMany: { ...sold('pears', 1650), quantity: 3 },
-      unknown: item('variant_4711', eur(100)),
-    },
-    coupons: { good: 'LIVE10', takes: eur(79), bad: 'NOPE', expired: 'SUMMER' },
+    ...goodsBySku(variants, { unknown: 'variant_4711' }),
     lost: 'session-lost',
   };
 }, 900_000);

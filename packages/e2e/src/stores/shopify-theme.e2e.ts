@@ -1,13 +1,12 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { describeCart } from './describe-cart.ts';
-import { item } from './item.ts';
+import { goodsBySku } from './goods-by-sku.ts';
+import { refsBySku } from './numbered-goods.ts';
 import { runSample } from './run-sample.ts';
 import { openContractShop } from './shopify-theme/contract-shop.ts';
 import { Shopper } from './shopper.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
-
-const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 let shop: Awaited<ReturnType<typeof openContractShop>>;
 let store: StoreUnderTest;
@@ -22,13 +21,7 @@ beforeAll(async () => {
       return runSample('shopify-theme', shopper);
     },
     addOnItsPage,
-    goods: {
-      plain: item('11', eur(790)),
-      kinds: [item('21', eur(950), '250 g'), item('22', eur(1690), '500 g')],
-      tooMany: { ...item('31', eur(1650)), quantity: 3 },
-      unknown: item('4711', eur(100)),
-    },
-    coupons: { good: 'LIVE10', takes: eur(79), bad: 'NOPE', expired: 'SUMMER' },
+    ...goodsBySku(refsBySku()),
     lost: 'session-lost',
   };
 });

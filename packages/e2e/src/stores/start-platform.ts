@@ -17,19 +17,23 @@ export interface Platform {
  * Installs a store of `packages/e2e/stores`, which has a lockfile of its own, and starts it.
  *
  * @param name Its folder: `vendure`.
+ * @param args Which of the stores there, where it has several.
  * @returns where it is, and what else it says of itself
  */
-export async function startPlatform<P extends Platform = Platform>(name: string): Promise<P> {
+export async function startPlatform<P extends Platform = Platform>(
+  name: string,
+  ...args: string[]
+): Promise<P> {
   const folder = path.resolve(import.meta.dirname, '../../stores', name);
   install(folder);
-  const child = spawn(process.execPath, ['server.mjs'], {
+  const child = spawn(process.execPath, ['server.mjs', ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, VENDURE_DISABLE_TELEMETRY: 'true' },
   });
   const exit = once(child, 'exit');
   const ended = exit.then(([code]) => {
-    throw new Error(`The store on ${name} ended with ${String(code)}.`);
+    throw new Error(`The store on ${[name, ...args].join(' ')} ended with ${String(code)}.`);
   });
   const [line] = (await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),

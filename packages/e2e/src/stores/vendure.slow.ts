@@ -2,32 +2,22 @@ import { vendureCart } from '@livestall/connectors/vendure';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeCart } from './describe-cart.ts';
-import { item } from './item.ts';
+import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
-
-const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 let platform: Platform;
 let store: StoreUnderTest;
 
 beforeAll(async () => {
   platform = await startPlatform('vendure');
-  const sold = (sku: string, amount: number, kind?: string): CartItem =>
-    item(platform.variants[sku] ?? '', eur(amount), kind);
   store = {
     address: platform.address,
     connect: (shopper) => runSample('vendure', shopper),
     addOnItsPage,
-    goods: {
-      plain: sold('tomatoes', 790),
-      kinds: [sold('honey-250g', 950, '250 g'), sold('honey-500g', 1690, '500 g')],
-      tooMany: { ...sold('pears', 1650), quantity: 3 },
-      unknown: item('4711', eur(100)),
-    },
-    coupons: { good: 'LIVE10', takes: eur(79), bad: 'NOPE', expired: 'SUMMER' },
+    ...goodsBySku(platform.variants),
     lost: 'session-lost',
   };
 }, 600_000);

@@ -2,30 +2,25 @@ import { wooCommerceCart } from '@livestall/connectors/woocommerce';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll } from 'vitest';
 import { describeCart } from './describe-cart.ts';
-import { item } from './item.ts';
+import { goodsBySku } from './goods-by-sku.ts';
+import { refsBySku } from './numbered-goods.ts';
 import { runSample } from './run-sample.ts';
 import type { Shopper } from './shopper.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 import { openContractShop } from './woocommerce/contract-shop.ts';
-
-const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 let shop: Awaited<ReturnType<typeof openContractShop>>;
 let store: StoreUnderTest;
 
 beforeAll(async () => {
   shop = await openContractShop();
+  const { goods, coupons } = goodsBySku(refsBySku(), { sizes: ['250\u00a0g', '500\u00a0g'] });
   store = {
     address: shop.address,
     connect: (shopper) => runSample('woocommerce', shopper),
     addOnItsPage,
-    goods: {
-      plain: item('11', eur(790)),
-      kinds: [item('21', eur(950), '250\u00a0g'), item('22', eur(1690), '500\u00a0g')],
-      tooMany: { ...item('31', eur(1650)), quantity: 3 },
-      unknown: item('4711', eur(100)),
-    },
-    coupons: { good: 'live10', takes: eur(79), bad: 'nope', expired: 'summer' },
+    goods,
+    coupons: { ...coupons, good: 'live10', bad: 'nope', expired: 'summer' },
     lost: 'session-lost',
   };
 });

@@ -2,26 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-
-interface Goods {
-  id: number;
-  title: string;
-  kind?: string;
-  price: number;
-  stock: number;
-}
+import { GOODS, type NumberedGoods } from '../numbered-goods.ts';
 
 interface KeptCart {
-  lines: { goods: Goods; quantity: number }[];
+  lines: { goods: NumberedGoods; quantity: number }[];
   codes: string[];
 }
-
-const GOODS: Goods[] = [
-  { id: 11, title: 'Vine tomatoes', price: 790, stock: 500 },
-  { id: 21, title: 'Wildflower honey', kind: '250 g', price: 950, stock: 500 },
-  { id: 22, title: 'Wildflower honey', kind: '500 g', price: 1690, stock: 500 },
-  { id: 31, title: 'Old-tree pears', price: 1650, stock: 2 },
-];
 
 /** A refusal as the Ajax API writes it. */
 class CartError extends Error {
@@ -113,7 +99,7 @@ function fill(line: KeptCart['lines'][number], wanted: number): void {
   if (wanted > stock) throw new CartError(422, `Only ${stock} items were added to your cart.`);
 }
 
-const keyOf = ({ id }: Goods) => `${id}:abc`;
+const keyOf = ({ id }: NumberedGoods) => `${id}:abc`;
 
 function told({ lines, codes }: KeptCart) {
   const original = lines.reduce((sum, { goods, quantity }) => sum + goods.price * quantity, 0);

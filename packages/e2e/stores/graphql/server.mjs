@@ -1,13 +1,11 @@
-// A stand-in for a Shopify store: each request is checked against the schema of the Storefront API that Shopify publishes,
-// and answered through it. Its first line on standard output says where it is, as JSON.
+// A stand-in for a store with a GraphQL API, by the platform's name: each request is checked against the schema that the
+// platform publishes, and answered through it. Its first line on standard output says where it is, as JSON.
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { json } from 'node:stream/consumers';
-import { buildClientSchema, execute, parse, validate } from 'graphql';
-import { Store, variants } from './store.mjs';
+import { execute, parse, validate } from 'graphql';
 
-const require = createRequire(import.meta.url);
-const schema = buildClientSchema(require('@shopify/hydrogen-react/storefront.schema.json'));
+const [, , platform] = process.argv;
+const { schema, Store, variants } = await import(`./${platform}.mjs`);
 const store = new Store();
 
 /** Answers with status 400 what is no query of this schema. */

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { buildClientSchema } from 'graphql';
+import { GOODS, refsBySku } from '../../src/stores/numbered-goods.ts';
 
-const GOODS = [
-  { id: 11, sku: 'tomatoes', title: 'Vine tomatoes', price: 7.9, stock: 500 },
-  { id: 21, sku: 'honey-250g', title: 'Wildflower honey', kind: '250 g', price: 9.5, stock: 500 },
-  { id: 22, sku: 'honey-500g', title: 'Wildflower honey', kind: '500 g', price: 16.9, stock: 500 },
-  { id: 31, sku: 'pears', title: 'Old-tree pears', price: 16.5, stock: 2 },
-];
+const require = createRequire(import.meta.url);
+
+export const schema = buildClientSchema(require('@shopify/hydrogen-react/storefront.schema.json'));
 
 /** The numbers of the variants by SKU. */
-export const variants = Object.fromEntries(GOODS.map(({ sku, id }) => [sku, String(id)]));
+export const variants = refsBySku();
 
 const gid = (type, id) => `gid://shopify/${type}/${id}`;
 
-/** Shopify writes no more digits than it needs: "15.8". */
-const money = (amount) => ({ amount: String(Number(amount.toFixed(2))), currencyCode: 'EUR' });
+/** Of cents. Shopify writes no more digits than it needs: "15.8". */
+const money = (amount) => ({ amount: String(amount / 100), currencyCode: 'EUR' });
 
 const refused = (code, field, message) => ({
   userErrors: [{ code, field, message }],
@@ -105,7 +105,7 @@ function notCounted(code) {
 
 function told({ id, lines, codes }) {
   const subtotal = lines.reduce((sum, { goods, quantity }) => sum + goods.price * quantity, 0);
-  const discount = codes.includes('LIVE10') ? Math.round(subtotal * 10) / 100 : 0;
+  const discount = codes.includes('LIVE10') ? Math.round(subtotal / 10) : 0;
   return {
     id,
     checkoutUrl: `https://shop.example/cart/c/${encodeURIComponent(id)}`,

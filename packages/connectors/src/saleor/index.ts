@@ -1,0 +1,3 @@
+export type { StoreSession } from '../remote/store-session.js';
+export { saleorCart } from './saleor-cart.js';
+export type { SaleorOptions } from './saleor-options.js';

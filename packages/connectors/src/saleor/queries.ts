@@ -1,0 +1,66 @@
+/** The longest side of the pictures that are asked for. Pixels. */
+export const THUMBNAIL = 256;
+
+const MONEY = '{ amount currency }';
+
+const CART = `fragment Cart on Checkout {
+  id
+  quantity
+  voucherCode
+  discount ${MONEY}
+  totalPrice { gross ${MONEY} }
+  lines {
+    id
+    quantity
+    unitPrice { gross ${MONEY} }
+    totalPrice { gross ${MONEY} }
+    variant {
+      id
+      attributes(variantSelection: VARIANT_SELECTION) { values { name } }
+      product { name slug thumbnail(size: ${THUMBNAIL}) { url alt } }
+    }
+  }
+}`;
+
+export const GET = `query ($id: ID!) { checkout(id: $id) { ...Cart } }
+${CART}`;
+
+export const CREATE = change(
+  'checkoutCreate(input: { channel: $channel, lines: $lines })',
+  '$channel: String!, $lines: [CheckoutLineInput!]!',
+);
+
+export const ADD = change(
+  'checkoutLinesAdd(id: $id, lines: $lines)',
+  '$id: ID!, $lines: [CheckoutLineInput!]!',
+);
+
+export const UPDATE = change(
+  'checkoutLinesUpdate(id: $id, lines: $lines)',
+  '$id: ID!, $lines: [CheckoutLineUpdateInput!]!',
+);
+
+export const REMOVE = change(
+  'checkoutLinesDelete(id: $id, linesIds: $lines)',
+  '$id: ID!, $lines: [ID!]!',
+);
+
+export const APPLY_COUPON = change(
+  'checkoutAddPromoCode(id: $id, promoCode: $code)',
+  '$id: ID!, $code: String!',
+);
+
+export const REMOVE_COUPON = change(
+  'checkoutRemovePromoCode(id: $id, promoCode: $code)',
+  '$id: ID!, $code: String!',
+);
+
+function change(call: string, variables: string): string {
+  return `mutation (${variables}) {
+  result: ${call} {
+    checkout { ...Cart }
+    errors { field code message }
+  }
+}
+${CART}`;
+}

@@ -1,0 +1,25 @@
+import type { CartIssue } from '@livestall/protocol';
+import { Refusal } from '../remote/refusal.js';
+import type { SaleorError } from './saleor-checkout.js';
+
+/** By `CheckoutErrorCode`. */
+const CODES: { readonly [code: string]: CartIssue['code'] | undefined } = {
+  INSUFFICIENT_STOCK: 'out-of-stock',
+  QUANTITY_GREATER_THAN_LIMIT: 'quantity-refused',
+  ZERO_QUANTITY: 'quantity-refused',
+  PRODUCT_NOT_PUBLISHED: 'unknown-product',
+  PRODUCT_UNAVAILABLE_FOR_PURCHASE: 'unknown-product',
+  UNAVAILABLE_VARIANT_IN_CHANNEL: 'unknown-product',
+};
+
+/** By the field that was refused, where the code says no more than that it was. */
+const FIELDS: { readonly [field: string]: CartIssue['code'] | undefined } = {
+  id: 'session-lost',
+  variantId: 'unknown-product',
+  promoCode: 'coupon-refused',
+};
+
+/** A `CheckoutError` of Saleor's as a refusal in its words. */
+export function refusalOf({ field, code, message }: SaleorError): Refusal {
+  return new Refusal(CODES[code] ?? FIELDS[field ?? ''] ?? 'refused', message ?? code);
+}

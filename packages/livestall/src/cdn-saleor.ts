@@ -1,0 +1,1 @@
+export { saleorCart } from '@livestall/connectors/saleor';
