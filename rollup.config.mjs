@@ -166,7 +166,15 @@ const oneTag = (dir, sources, passed) => ({
 });
 
 /** The carts that a page without a bundler takes as a script, each with all that it needs. */
-const PLATFORMS = ['medusa', 'saleor', 'shopify', 'shopify-theme', 'vendure', 'woocommerce'];
+const PLATFORMS = [
+  'magento',
+  'medusa',
+  'saleor',
+  'shopify',
+  'shopify-theme',
+  'vendure',
+  'woocommerce',
+];
 
 /** `rollup -c --configPackage client`; .ci/build.mjs calls it for each package in order. */
 export default ({ configPackage }) => {

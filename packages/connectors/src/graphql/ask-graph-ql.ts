@@ -3,7 +3,7 @@ import { askStore } from '../remote/ask-store.js';
 /** What went wrong with a whole GraphQL request. */
 export interface GraphQlError {
   message: string;
-  extensions?: { code?: string; exception?: { code?: string } };
+  extensions?: { code?: string; category?: string; exception?: { code?: string } };
 }
 
 /** What a GraphQL API answered. */

@@ -1,0 +1,3 @@
+export type { StoreSession } from '../remote/store-session.js';
+export { magentoCart } from './magento-cart.js';
+export type { MagentoOptions } from './magento-options.js';

@@ -1,0 +1,124 @@
+import type { Cart, CartConnector, CartIssue, CartItem } from '@livestall/protocol';
+import { refOf } from '../remote/ref-of.js';
+import { Refusal } from '../remote/refusal.js';
+import { remoteCart } from '../remote/remote-cart.js';
+import { MagentoApi } from './magento-api.js';
+import type { MagentoOptions } from './magento-options.js';
+import type { MagentoCart, MagentoChange } from './magento-types.js';
+import {
+  ADD,
+  APPLY_COUPON,
+  BEGIN,
+  CURRENCY,
+  CUSTOMER,
+  GET,
+  REMOVE,
+  REMOVE_COUPON,
+  UPDATE,
+} from './queries.js';
+import { refusalOf } from './refusal-of.js';
+import { toCart } from './to-cart.js';
+
+interface Id {
+  id: string;
+}
+
+/**
+ * The cart of a store on Magento Open Source or Adobe Commerce, by its GraphQL API: the cart that the storefront has, by its
+ * id. The `ref` of what is sold is its SKU.
+ *
+ * @see docs/connectors/magento.md
+ */
+export function magentoCart(options: MagentoOptions): CartConnector {
+  const { session } = options;
+  const api = new MagentoApi(options);
+
+  const begin = async (signal?: AbortSignal): Promise<string> => {
+    const asked = api.isCustomer ? CUSTOMER : BEGIN;
+    const told = await api.ask<{ cart?: Id; begun?: { cart: Id } }>(asked, {}, 'refused', signal);
+    const id = told.begun?.cart.id ?? told.cart?.id ?? '';
+    session.write(id);
+    return id;
+  };
+
+  /** `null` where the store has no such cart any more, or it has become an order. */
+  const find = async (id: string, signal?: AbortSignal): Promise<MagentoCart | null> => {
+    try {
+      return (await api.ask<{ cart: MagentoCart }>(GET, { id }, 'refused', signal)).cart;
+    } catch (error) {
+      if (isGone(error)) return null;
+      throw error;
+    }
+  };
+
+  const get = async (signal?: AbortSignal): Promise<Cart> => {
+    const id = session.read();
+    const cart = id === null ? null : await find(id, signal);
+    if (cart) return toCart(cart, options);
+    const { storeConfig } = await api.ask<{
+      storeConfig: { default_display_currency_code: string };
+    }>(CURRENCY, {}, 'refused', signal);
+    const currency = options.currency ?? storeConfig.default_display_currency_code;
+    return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
+  };
+
+  const change = async (
+    query: string,
+    variables: object,
+    otherwise: CartIssue['code'],
+    signal?: AbortSignal,
+  ): Promise<Cart> => {
+    const { result } = await api.ask<{ result: MagentoChange }>(
+      query,
+      variables,
+      otherwise,
+      signal,
+    );
+    const [refused] = result.errors ?? [];
+    if (refused) throw refusalOf(refused);
+    return toCart(result.cart, options);
+  };
+
+  /** A change of the cart that there is; the store says so where there is none. */
+  const alter = (
+    query: string,
+    variables: object,
+    otherwise: CartIssue['code'],
+    signal?: AbortSignal,
+  ) => change(query, { id: session.read() ?? '', ...variables }, otherwise, signal);
+
+  const add = async (item: object, signal?: AbortSignal): Promise<Cart> => {
+    const to = (id: string) => change(ADD, { id, item }, 'refused', signal);
+    const id = session.read();
+    if (id === null) return to(await begin(signal));
+    try {
+      return await to(id);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      return to(await begin(signal));
+    }
+  };
+
+  return remoteCart('magento', {
+    at: options.api,
+    get,
+    add: (item, signal) => add(toItem(item), signal),
+    update: (line, quantity, signal) => alter(UPDATE, { line, quantity }, 'refused', signal),
+    remove: (line, signal) => alter(REMOVE, { line }, 'refused', signal),
+    applyCoupon: (code, signal) => alter(APPLY_COUPON, { code }, 'coupon-refused', signal),
+    // The API takes all off: a cart has one, unless an Adobe Commerce store allows more.
+    removeCoupon: (_, signal) => alter(REMOVE_COUPON, {}, 'coupon-refused', signal),
+    subscribe: options.subscribe,
+    checkoutUrl: options.checkoutUrl,
+  });
+}
+
+/** As the API wants it: what was chosen, and the product that it is a kind of. */
+function toItem(item: CartItem): object {
+  const { product, variant, quantity } = item;
+  return { sku: refOf(item), quantity, ...(variant && product.ref && { parent_sku: product.ref }) };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'session-lost';
+}

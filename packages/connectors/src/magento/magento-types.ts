@@ -1,0 +1,42 @@
+/** An amount in the currency's unit. */
+export interface MagentoMoney {
+  value: number;
+  currency: string;
+}
+
+/** What is read of a cart. */
+export interface MagentoCart {
+  id: string;
+  total_quantity: number;
+  applied_coupons: { code: string }[] | null;
+  prices: {
+    grand_total: MagentoMoney;
+    subtotal_including_tax: MagentoMoney;
+    discounts: { amount: MagentoMoney }[] | null;
+  };
+  /** `null` for what the store does not sell any more. */
+  itemsV2: { items: (MagentoItem | null)[] };
+}
+
+/** A line of it. */
+export interface MagentoItem {
+  uid: string;
+  quantity: number;
+  prices: { price_including_tax: MagentoMoney; row_total_including_tax: MagentoMoney };
+  product: {
+    sku: string;
+    name: string;
+    url_key: string | null;
+    small_image: { url: string; label: string | null } | null;
+  };
+  /** Of a product with options: what was chosen. */
+  configured_variant?: { sku: string };
+  configurable_options?: { value_label: string }[];
+}
+
+/** What a change of the cart is answered with. */
+export interface MagentoChange {
+  cart: MagentoCart;
+  /** What was refused of it, where the platform tells that apart. */
+  errors?: { code: string; message: string }[];
+}

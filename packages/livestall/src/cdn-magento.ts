@@ -1,0 +1,1 @@
+export { magentoCart } from '@livestall/connectors/magento';
