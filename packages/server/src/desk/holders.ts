@@ -39,7 +39,7 @@ export class Holders {
     return !holders || holders.has(viewer);
   }
 
-  /** All who hold one, by their public keys, in the order of these; `null` where they are too many to be kept. */
+  /** All who hold one, by their public keys; `null` where they are too many to be kept. */
   of(show: string, drop: DropName): Promise<ReadonlySet<string> | null> {
     return this.#keptOf(show, drop).holders;
   }

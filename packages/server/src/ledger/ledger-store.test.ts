@@ -190,6 +190,35 @@ describe('a claim', () => {
     ]);
   });
 
+  it.each([
+    ['alone in their commit', []],
+    ['beside others', [{ op: 'gauges.set', take: { show: 'show', values: { 'stock:pears': 3 } } }]],
+  ] satisfies [string, Op[]][])(
+    'of a crowd fails with it, %s, and nothing of it is left',
+    (_how, others) => {
+      drop();
+      now += 1_000;
+      const take = { show: 'show', coupon: 'autumn' };
+      const crowd = ['ana', 'ben'].map((viewer): Op => {
+        return { op: 'coupon.claim', take: { ...take, viewer, key: `key-of-${viewer}` } };
+      });
+      database.exec(`CREATE TEMP TRIGGER broken BEFORE INSERT ON main.claim WHEN new.viewer = 'ben'
+      BEGIN SELECT RAISE(ABORT, 'broken'); END`);
+      const failed = { ok: false, code: 'unavailable', fault: 'broken' };
+      expect(store.commit([...crowd, ...others])).toMatchObject([
+        failed,
+        failed,
+        ...others.map(() => ({ ok: true })),
+      ]);
+      expect(store.read('claims', { show: 'show', viewer: 'ana' })).toEqual([]);
+      database.exec('DROP TRIGGER broken');
+      expect(store.commit(crowd)).toMatchObject([
+        { give: { claimed: 1 } },
+        { give: { claimed: 2 } },
+      ]);
+    },
+  );
+
   it('ends with the show', () => {
     drop();
     now += 1_000;

@@ -39,9 +39,10 @@ export class LedgerStore {
    * is refused leaves the others alone. When this returns, what was granted is durable.
    */
   commit(ops: readonly Op[]): Outcome[] {
+    const split = splitOps(ops);
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const outcomes = splitOps(ops).flatMap((some) => this.#enter(some));
+      const outcomes = split.flatMap((some) => this.#enter(some, split.length === 1));
       this.#setMeta('at', this.#at);
       this.#database.exec('COMMIT');
       return outcomes;
@@ -61,18 +62,23 @@ export class LedgerStore {
     this.#database.close();
   }
 
-  /** Writes what stands together: one op, or several of which the same may be written in one go. */
-  #enter(ops: readonly Op[]): Outcome[] {
+  /**
+   * Writes what stands together: one op, or several of which the same may be written in one go.
+   *
+   * @param alone Whether they are all of the transaction. Then nothing beside them is to be kept if they fail, and
+   * no savepoint has each page that they change copied once more.
+   */
+  #enter(ops: readonly Op[], alone: boolean): Outcome[] {
     const writing = { sql: this.#sql, at: this.#now() };
-    this.#database.exec('SAVEPOINT op');
+    if (!alone) this.#database.exec('SAVEPOINT op');
     try {
       const outcomes = write(writing, ops);
-      this.#database.exec('RELEASE op');
+      if (!alone) this.#database.exec('RELEASE op');
       return outcomes;
     } catch (error) {
       // What ends the whole transaction (a full disk) is everyone's fault; all else is theirs alone.
       if (!this.#database.isTransaction) throw error;
-      this.#database.exec('ROLLBACK TO op; RELEASE op');
+      this.#database.exec(alone ? 'ROLLBACK; BEGIN IMMEDIATE' : 'ROLLBACK TO op; RELEASE op');
       return ops.map(() => refused(error));
     }
   }

@@ -11,6 +11,7 @@ import { mintToken } from '../tokens/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
+import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { openDatabase } from './open-database.js';
 import { PagedList } from './ops/paged-list.js';
@@ -212,4 +213,68 @@ it('signs what is held of an older offer for the id that it was signed for', asy
     ...{ pears: 'sku-pears', ten: 'sku-ten' },
     ...{ six: null, rice: null, gone: null, prepared: null },
   });
+});
+
+it('keeps every claim of older tables: its code, its key, its line of the journal, and whose it is no more', async () => {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  const before = MIGRATIONS.indexOf(CLAIMS_BY_TURN);
+  const terms = { title: 'Off', kind: 'gift', opensAfterMs: 0 };
+  const shared = JSON.stringify({ ...terms, id: 'shared', code: 'LIVE10', perViewer: 2 });
+  const own = JSON.stringify({ ...terms, id: 'own' });
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1), ('other', 'a', 'c', 's', 'live', '{}', 0, 1);
+    INSERT INTO coupon (show, id, draft, claimed, opens_at) VALUES
+      ('show', 'shared', '${shared}', 3, 1), ('show', 'own', '${own}', 1, 1),
+      ('other', 'shared', '${shared}', 1, 1);
+    INSERT INTO journal (n, at, show, kind, viewer, subject) VALUES
+      (1, 2, 'show', 'claim', 'zoe', 'shared'), (2, 3, 'show', 'claim', 'ana', 'shared'),
+      (3, 4, 'show', 'claim', 'ana', 'own'), (4, 5, 'show', 'claim', 'erased', 'shared'),
+      (5, 6, 'other', 'claim', 'ana', 'shared');
+    INSERT INTO claim (show, coupon, viewer, nth, at, key, code, journal) VALUES
+      ('show', 'shared', 'zoe', 1, 2, NULL, NULL, NULL), ('show', 'shared', 'ana', 1, 3, 'key-one', NULL, 2),
+      ('show', 'own', 'ana', 1, 4, 'key-two', 'PEAR-1', 3), ('show', 'shared', 'erased', 1, 5, NULL, NULL, 4),
+      ('other', 'shared', 'ana', 1, 6, 'key-one', NULL, 5);`);
+  database.close();
+
+  const migrated = openDatabase(data);
+  const store = new LedgerStore(migrated);
+  const claims = (viewer: string, show = 'show') => store.read('claims', { show, viewer });
+  expect(claims('zoe')).toEqual([{ coupon: 'shared', code: 'LIVE10', at: 2 }]);
+  expect(claims('erased')).toEqual([{ coupon: 'shared', code: 'LIVE10', at: 5 }]);
+  expect(claims('ana', 'other')).toEqual([{ coupon: 'shared', code: 'LIVE10', at: 6 }]);
+  expect(claims('ana')).toEqual([
+    { coupon: 'shared', code: 'LIVE10', at: 3 },
+    { coupon: 'own', code: 'PEAR-1', at: 4 },
+  ]);
+  expect(store.read('viewer', { show: 'show', viewer: 'ana' })).toMatchObject({
+    acts: [{ key: 'key-one' }, { key: 'key-two' }],
+    journal: [{ at: 3 }, { at: 4 }],
+  });
+  const page = (after: string) =>
+    store.read('claim.holders', { show: 'show', of: 'shared', after, limit: 2 });
+  expect([page(''), page('ana')]).toEqual([['zoe', 'ana'], ['erased']]);
+
+  const take = { show: 'show', coupon: 'shared', viewer: 'ana' };
+  const again = ['key-one', 'key-two', 'key-three', 'key-four'].map((key) => ({
+    op: 'coupon.claim' as const,
+    take: { ...take, key },
+  }));
+  expect(store.commit(again)).toMatchObject([
+    { give: { repeated: true, claim: { at: 3 } } },
+    { code: 'key-reused' },
+    { give: { repeated: false, claimed: 4 } },
+    { code: 'already-yours' },
+  ]);
+  migrated.exec("DELETE FROM coupon WHERE show = 'show' AND id = 'shared'");
+  expect(
+    [claims('zoe'), claims('ana'), claims('ana', 'other')].map(({ length }) => length),
+  ).toEqual([0, 1, 1]);
+  store.close();
 });

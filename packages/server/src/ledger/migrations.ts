@@ -1,3 +1,4 @@
+import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { CODE_COUNTS } from './migrations/code-counts.js';
 import { COUPON_CODES } from './migrations/coupon-codes.js';
 import { CREDITED_ORDERS } from './migrations/credited-orders.js';
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly string[] = [
   WEBHOOKS,
   OFFER_REFS,
   LIST_PAGES,
+  CLAIMS_BY_TURN,
 ];

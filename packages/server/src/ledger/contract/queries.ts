@@ -52,7 +52,7 @@ export interface Queries {
   /** A line, whether or not it is redacted. */
   message: { take: { show: string; id: string }; give: Message | null };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
-  /** Up to `limit` of those who hold a coupon, each once, in the order of their keys, from the one after `after` on. */
+  /** Up to `limit` of those who hold a coupon, each once, from the one after `after` on; in an order of the ledger's own. */
   'claim.holders': {
     take: { show: string; of: string; after: string; limit: number };
     give: string[];

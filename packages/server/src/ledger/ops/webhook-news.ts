@@ -27,10 +27,11 @@ export function tellOf(sql: Sql, account: string, line: JournalRow): object | nu
   const { show, kind, subject, viewer, n } = line;
   switch (kind) {
     case 'claim': {
+      // A plus keeps the index of coupons from being read from end to end.
       const row = sql.get<{ code: string | null }>(
         `SELECT coalesce(claim.code, coupon.draft ->> 'code') AS code
          FROM claim JOIN coupon ON coupon.show = claim.show AND coupon.id = claim.coupon
-         WHERE claim.show = ? AND viewer = ? AND coupon = ? AND journal = ?`,
+         WHERE claim.show = ? AND viewer = ? AND +coupon = ? AND journal = ?`,
         show,
         viewer,
         subject,

@@ -62,10 +62,13 @@ export const showReads: Reads<
   'claim.holders': (sql, { show, of, after, limit }) =>
     sql
       .all<{ viewer: string }>(
-        `SELECT viewer FROM claim WHERE show = ? AND viewer > ? AND coupon = ? AND nth = 1
-         ORDER BY viewer LIMIT ?`,
+        `SELECT viewer FROM claim WHERE coupon = ? AND show = ? AND nth = 1
+         AND n > coalesce((SELECT max(n) FROM claim WHERE viewer = ? AND show = ? AND +coupon = ?), 0)
+         ORDER BY n LIMIT ?`,
+        of,
         show,
         after,
+        show,
         of,
         limit,
       )
