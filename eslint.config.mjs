@@ -143,6 +143,7 @@ export default defineConfig(
     files: [
       'examples/*/public/**/*.js',
       'packages/e2e/src/encoder/page/*.js',
+      'packages/e2e/src/stores/buying/*.js',
       'packages/server/check/*.js',
       'packages/site/public/*.js',
     ],

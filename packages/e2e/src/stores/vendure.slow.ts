@@ -1,12 +1,27 @@
 import { vendureCart } from '@livestall/connectors/vendure';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
+
+/** What the Admin API tells of orders. */
+interface SoldOrders {
+  data: {
+    orders: {
+      items: {
+        state: string;
+        totalWithTax: number;
+        couponCodes: string[];
+        lines: { quantity: number; productVariant: { id: string } }[];
+      }[];
+    };
+  };
+}
 
 let platform: Platform;
 let store: StoreUnderTest;
@@ -44,7 +59,39 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
   expect(await response.json()).toEqual({ data: { addItemToOrder: { __typename: 'Order' } } });
 }
 
+/** The order as the seller has it. */
+async function orderOf(number: string): Promise<KeptOrder> {
+  const api = `${platform.address}/admin-api`;
+  const ask = async (query: string, token = '') => {
+    const response = await fetch(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    return { token: response.headers.get('vendure-auth-token') ?? '', body: await response.json() };
+  };
+  const { token } = await ask(
+    'mutation { login(username: "superadmin", password: "superadmin") { __typename } }',
+  );
+  const { body } = await ask(
+    `{ orders(options: { filter: { code: { eq: "${number}" } } }) {
+      items { state totalWithTax couponCodes lines { quantity productVariant { id } } }
+    } }`,
+    token,
+  );
+  const [order] = (body as SoldOrders).data.orders.items;
+  if (order?.state !== 'PaymentSettled') throw new Error(`The store has no paid order ${number}.`);
+  const { totalWithTax: total, couponCodes: coupons, lines } = order;
+  const units = lines.map(({ productVariant, quantity }) => [productVariant.id, quantity] as const);
+  return { total, coupons, units: Object.fromEntries(units) };
+}
+
 describeCart('vendure, by a bearer token', () => store);
+
+describeBuying('vendure', () => ({
+  ...{ entry: 'vendure', address: platform.address, instead: {}, orderOf },
+  tomatoes: platform.variants['tomatoes'] ?? '',
+}));
 
 describeCart('vendure, by a cookie', () => ({
   ...store,

@@ -25,6 +25,7 @@ const COUPONS = [
 export async function seed(api) {
   const { ask } = await signIn(api);
   const tax = await openShop(ask);
+  await openTill(ask);
   const variants = [];
   for (const goods of GOODS) variants.push(...(await stock(ask, goods, tax)));
   for (const coupon of COUPONS) {
@@ -70,7 +71,14 @@ async function signIn(api) {
 
 /** Gives the default channel a zone, euros, and prices that include 7% tax. */
 async function openShop(ask) {
-  const zone = await ask('mutation { createZone(input: { name: "Here" }) { id } }');
+  const country = await ask(
+    `mutation ($input: CreateCountryInput!) { createCountry(input: $input) { id } }`,
+    { input: { code: 'DE', enabled: true, translations: translated('Germany') } },
+  );
+  const zone = await ask(
+    `mutation ($input: CreateZoneInput!) { createZone(input: $input) { id } }`,
+    { input: { name: 'Here', memberIds: [country.id] } },
+  );
   const tax = await ask(
     'mutation { createTaxCategory(input: { name: "Food", isDefault: true }) { id } }',
   );
@@ -92,6 +100,44 @@ async function openShop(ask) {
     },
   );
   return tax.id;
+}
+
+/** One way to send an order, which costs nothing, and one to pay it. */
+async function openTill(ask) {
+  await ask(
+    `mutation ($input: CreateShippingMethodInput!) { createShippingMethod(input: $input) { id } }`,
+    {
+      input: {
+        ...{ code: 'cart', fulfillmentHandler: 'manual-fulfillment' },
+        checker: {
+          code: 'default-shipping-eligibility-checker',
+          arguments: [{ name: 'orderMinimum', value: '0' }],
+        },
+        calculator: {
+          code: 'default-shipping-calculator',
+          arguments: [
+            { name: 'rate', value: '0' },
+            { name: 'includesTax', value: 'auto' },
+            { name: 'taxRate', value: '0' },
+          ],
+        },
+        translations: translated('By cart', { description: '' }),
+      },
+    },
+  );
+  await ask(
+    `mutation ($input: CreatePaymentMethodInput!) { createPaymentMethod(input: $input) { id } }`,
+    {
+      input: {
+        ...{ code: 'on-account', enabled: true },
+        handler: {
+          code: 'dummy-payment-handler',
+          arguments: [{ name: 'automaticSettle', value: 'true' }],
+        },
+        translations: translated('On account', { description: '' }),
+      },
+    },
+  );
 }
 
 /** Adds a product with its variants. */

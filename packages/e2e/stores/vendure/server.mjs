@@ -1,5 +1,5 @@
 // A Vendure store in memory, as a real one answers. Its first line on standard output says where it is, as JSON.
-import { bootstrap, DefaultLogger, LogLevel } from '@vendure/core';
+import { bootstrap, DefaultLogger, dummyPaymentHandler, LogLevel } from '@vendure/core';
 import { seed } from './seed.mjs';
 
 const app = await bootstrap({
@@ -14,6 +14,7 @@ const app = await bootstrap({
   },
   dbConnectionOptions: { type: 'sqljs', synchronize: true },
   logger: new DefaultLogger({ level: LogLevel.Error }),
+  paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
   plugins: [],
 });
 
