@@ -1,4 +1,5 @@
 import type { Identity } from './coupon.js';
+import type { ErrorCode } from './errors.js';
 import type { Money } from './money.js';
 import type { ProductChoice } from './product.js';
 
@@ -33,6 +34,8 @@ export const MOST_UNBOUGHT = 3;
 
 /** An offer as its seller prepares it. */
 export interface OfferDraft extends Omit<Offer, 'opensAt' | 'closesAt'> {
+  /** When it opens, server time: it comes up by itself five minutes before, in a live show. Absent: by hand. */
+  opensAt?: number;
   /** From the drop until it opens, in milliseconds. Default: the show's latency allowance. */
   opensAfterMs?: number;
   /** From opening until it ends. Absent: by hand. */
@@ -62,6 +65,8 @@ export interface OfferCounts {
   waiting: number;
   /** Tries that came before it opened, since the server started; absent where there were none. */
   early?: number;
+  /** Why it did not come up by itself when its time came; absent where it did, or since it was prepared otherwise or the goods changed. */
+  refused?: ErrorCode;
 }
 
 /**

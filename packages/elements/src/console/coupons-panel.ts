@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { couponAsks, couponGives } from '../coupon/coupon-terms.js';
 import { formatCountdown } from '../time/countdown.js';
 import { askFirst } from './ask-first.js';
+import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { couponRows, limitOf, type CouponRow } from './coupon-rows.js';
@@ -57,7 +58,10 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
     total === undefined
       ? words.term('couponUnlimited')
       : words.term('couponPrepared', words.number(total));
-  if (phase === 'prepared') return [comesUp(draft, words), total === 0 ? '' : limit];
+  if (phase === 'prepared') {
+    const stands = draft.codes === 0 ? words.term('couponNoCodes') : comesUp(draft, words);
+    return [stands, total === 0 ? '' : limit];
+  }
   const taken =
     total === undefined
       ? words.term('couponTaken', claimed)
@@ -70,16 +74,4 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
   if (phase === 'gone') return [words.term('couponGone'), taken];
   const ends = coupon?.closesAt;
   return [taken, ends === undefined ? '' : words.term('couponEndsIn', until(ends))];
-}
-
-/** What keeps a prepared coupon from coming up, or when it does by itself. */
-function comesUp(
-  { codes, refused, opensAt }: CouponRow['draft'],
-  words: ConsoleTools['words'],
-): string {
-  if (codes === 0) return words.term('couponNoCodes');
-  if (refused !== undefined) return words.term('couponNotUp');
-  return opensAt === undefined
-    ? ''
-    : words.term('couponOpensAt', words.date(new Date(opensAt), { timeStyle: 'short' }));
 }

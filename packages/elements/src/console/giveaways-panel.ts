@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { giveawayGives } from '../giveaway/giveaway-prize.js';
 import { formatCountdown } from '../time/countdown.js';
+import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { giveawayRows, type GiveawayRow } from './giveaway-rows.js';
@@ -41,14 +42,9 @@ function standsOf({ phase }: GiveawayRow): 'prepared' | 'on' | 'over' {
 
 function rowNotes({ draft, phase, state, entered }: GiveawayRow, tools: ConsoleTools): string[] {
   const { show, words } = tools;
-  const { kind, total, given, opensAt, refused } = draft;
+  const { kind, total, given } = draft;
   const until = (at: number) => formatCountdown(at - show.serverTime());
-  if (phase === 'prepared') {
-    if (refused !== undefined) return [words.term('couponNotUp')];
-    if (opensAt === undefined) return [];
-    const time = words.date(new Date(opensAt), { timeStyle: 'short' });
-    return [words.term('couponOpensAt', time)];
-  }
+  if (phase === 'prepared') return [comesUp(draft, words)];
   if (phase === 'coming' && state)
     return [words.term('couponOpens', until(state.giveaway.opensAt))];
   const taken = words.term('giveawayGiven', words.number(given), words.number(total));

@@ -69,6 +69,18 @@ describe('the flash offers in stall-console', () => {
     expect(host.calls).to.eql([]);
   });
 
+  it('say when they open by themselves, and that one could not', async () => {
+    const opensAt = new Date(2026, 8, 1, 20, 30).getTime();
+    const { host, element, one } = await withOffer();
+    const told = async (change: Partial<Prepared>) => {
+      host.set({ backstage: { coupons: [], offers: [{ ...draft, opensAt, ...change }] } });
+      await settled(element);
+      return one('[part=offer]').textContent;
+    };
+    expect(await told({})).to.match(/opens by itself at 8:30\sPM · 50 units/);
+    expect(await told({ refused: 'wrong-state' })).to.contain('could not come up by itself');
+  });
+
   it('take no room where there is none', async () => {
     const { one } = await inConsole();
     expect(one('[part=offers]')).to.be.null;

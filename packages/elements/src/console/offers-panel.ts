@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { couponAsks } from '../coupon/coupon-terms.js';
 import { formatCountdown } from '../time/countdown.js';
+import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { offerName, renderOfferName } from './offer-name.js';
@@ -37,7 +38,7 @@ function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools):
   const { total, held, confirmed, waiting } = draft;
   const units = words.term('offerUnits', total);
   const until = (at: number) => formatCountdown(at - show.serverTime());
-  if (phase === 'prepared') return [units];
+  if (phase === 'prepared') return [comesUp(draft, words), units];
   if (phase === 'coming' && offer) return [words.term('couponOpens', until(offer.opensAt)), units];
   const counts = [
     held > 0 ? words.term('offerHeldNow', held) : '',

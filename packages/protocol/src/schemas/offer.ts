@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { IdSchema, SegmentSchema, SpreadSchema, strict, TimeSchema } from './basics.js';
 import { AsksForWorkSchema, ProofSchema } from './challenge.js';
 import { IdentitySchema } from './coupon.js';
+import { ErrorCodeSchema } from './problem.js';
 import { ProductChoiceSchema } from './product.js';
 import { MoneySchema } from './money.js';
 
@@ -36,6 +37,7 @@ export const OfferSchema = strict(
 
 const draft = {
   ...terms,
+  opensAt: Type.Optional(TimeSchema),
   opensAfterMs: Type.Optional(
     Type.Integer({
       minimum: 0,
@@ -71,6 +73,7 @@ export const BackstageOfferSchema = strict({
   confirmed: CountSchema,
   waiting: CountSchema,
   early: Type.Optional(Type.Integer({ minimum: 1 })),
+  refused: Type.Optional(ErrorCodeSchema),
 });
 
 /** Why an offer ended. */

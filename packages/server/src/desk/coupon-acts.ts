@@ -27,7 +27,7 @@ export class CouponActs {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
       checkCoupon(draft, room.goods);
       const take = { show, draft, restore };
-      room.back.setCoupon(await this.#parts.ledger.enter('coupon.put', take));
+      room.back.coupons.set(await this.#parts.ledger.enter('coupon.put', take));
     });
   }
 
@@ -35,7 +35,9 @@ export class CouponActs {
   setCodes(show: string, coupon: string, text: string): Promise<number> {
     const codes = readCodes(text);
     return this.#log.inTurn(show, async (room) => {
-      room.back.setCoupon(await this.#parts.ledger.enter('coupon.codes', { show, coupon, codes }));
+      room.back.coupons.set(
+        await this.#parts.ledger.enter('coupon.codes', { show, coupon, codes }),
+      );
       return codes.length;
     });
   }
@@ -44,7 +46,7 @@ export class CouponActs {
   remove(show: string, coupon: string): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       await this.#parts.ledger.enter('coupon.remove', { show, coupon });
-      room.back.removeCoupon(coupon);
+      room.back.coupons.remove(coupon);
     });
   }
 
@@ -53,11 +55,11 @@ export class CouponActs {
     mustBeLive(room.state);
     const up = findUp(room, coupon);
     if (up && !up.closed) return this.#log.placed(room);
-    const draft = room.back.coupon(coupon)?.draft;
+    const draft = room.back.coupons.get(coupon)?.draft;
     if (draft) mustStillFit(couponMisfit(draft, room.goods));
     const take = { show: room.row.id, coupon, allowanceMs };
     const { row, events, gauges } = await this.#parts.ledger.enter('coupon.drop', take);
-    room.back.setCoupon(row);
+    room.back.coupons.set(row);
     room.addGauges(gauges);
     return this.#log.publish(room, events);
   }

@@ -31,7 +31,7 @@ export class OfferActs {
     return this.#log.inTurn(show, async (room) => {
       if (room.state.status === 'ended') throw new StallError('wrong-state');
       checkOffer(draft, room.goods);
-      room.back.setOffer(await this.#parts.ledger.enter('offer.put', { show, draft }));
+      room.back.offers.set(await this.#parts.ledger.enter('offer.put', { show, draft }));
     });
   }
 
@@ -39,7 +39,7 @@ export class OfferActs {
   remove(show: string, offer: string): Promise<void> {
     return this.#log.inTurn(show, async (room) => {
       await this.#parts.ledger.enter('offer.remove', { show, offer });
-      room.back.removeOffer(offer);
+      room.back.offers.remove(offer);
     });
   }
 
@@ -48,7 +48,7 @@ export class OfferActs {
     mustBeLive(room.state);
     const up = room.state.offers?.find((one) => one.offer.id === offer);
     if (up && !up.closed) return this.#log.placed(room);
-    const draft = room.back.offer(offer)?.draft;
+    const draft = room.back.offers.get(offer)?.draft;
     if (draft) mustStillFit(dropMisfit(room, draft));
     const ref = draft && refOf(room.goods, draft);
     const take = { show: room.row.id, offer, allowanceMs, ref };

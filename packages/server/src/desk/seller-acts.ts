@@ -12,7 +12,7 @@ import { OfferActs } from './offer-acts.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 
-/** For how long a coupon that opens at a time counts down before everybody, in milliseconds. */
+/** For how long a drop that opens at a time counts down before everybody, in milliseconds. */
 const COUNTDOWN_MS = 300_000;
 
 /** What sellers do, and what time does in their name. */
@@ -51,6 +51,8 @@ export class SellerActs {
           return this.#end(room);
         case 'product.remove':
           return this.#removeProduct(room, act);
+        case 'product.restore':
+          return this.#restoreProduct(room, act);
         case 'stock.set':
           return this.#setStock(room, act, act.left);
         case 'message.restore':
@@ -72,20 +74,25 @@ export class SellerActs {
   }
 
   /**
-   * Brings up the coupons and giveaways of a live room that open at a time which is near, so that they count down
-   * before everybody. One whose time went by before the show was on waits for its seller, and so does one that is
+   * Brings up what of a live room opens at a time which is near, so that it counts down before everybody. One whose time went by before the show was on waits for its seller, and so does one that is
    * refused, until it is prepared otherwise or the goods change.
    */
   dropDue(room: Room, onError: (error: unknown) => void): void {
     if (room.state.status !== 'live') return;
     const { back } = room;
-    for (const { id, opensAt } of back.scheduled()) {
-      const refuse = (code: ErrorCode) => back.refuse(id, code);
-      this.#dropNear(room, opensAt, { act: 'coupon.drop', coupon: id }, { refuse, onError });
-    }
-    for (const { id, opensAt } of back.giveaways.scheduled()) {
-      const refuse = (code: ErrorCode) => back.giveaways.refuse(id, code);
-      this.#dropNear(room, opensAt, { act: 'giveaway.drop', giveaway: id }, { refuse, onError });
+    const kinds = [
+      { drops: back.coupons, actOf: (coupon: string): Act => ({ act: 'coupon.drop', coupon }) },
+      { drops: back.offers, actOf: (offer: string): Act => ({ act: 'offer.drop', offer }) },
+      {
+        drops: back.giveaways,
+        actOf: (giveaway: string): Act => ({ act: 'giveaway.drop', giveaway }),
+      },
+    ];
+    for (const { drops, actOf } of kinds) {
+      for (const { id, opensAt } of drops.scheduled()) {
+        const refuse = (code: ErrorCode) => drops.refuse(id, code);
+        this.#dropNear(room, opensAt, actOf(id), { refuse, onError });
+      }
     }
   }
 
@@ -108,7 +115,7 @@ export class SellerActs {
 
   #dropNear(
     { row: { id: show } }: Room,
-    opensAt = 0,
+    opensAt: number,
     act: Act,
     { refuse, onError }: { refuse: (code: ErrorCode) => void; onError: (error: unknown) => void },
   ): void {
@@ -127,6 +134,16 @@ export class SellerActs {
     const events = planAct(act, room.state);
     if (events.length === 0) return this.#log.placed(room);
     return this.offers.removeProduct(room, act.product, events);
+  }
+
+  /** What could not come up without it may now. */
+  async #restoreProduct(
+    room: Room,
+    act: Extract<Act, { act: 'product.restore' }>,
+  ): Promise<Placed> {
+    const placed = await this.#log.append(room, planAct(act, room.state));
+    room.back.retry();
+    return placed;
   }
 
   async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {

@@ -4,7 +4,7 @@ import type { Room } from '../shows/room.js';
 /** Tells what changed with an offer's units: everyone how many are free and whose turn has come, the seller all. */
 export function tellChange(room: Room, { row, gauges }: OfferChange): void {
   room.addGauges(gauges);
-  room.back.setOffer(row);
+  room.back.offers.set(row);
   // Who holds now, or holds longer, changes what falls back next: the next tick looks.
   room.holdsDue = 0;
 }

@@ -1,8 +1,9 @@
-import type { Hold, Me, OfferDraft, Product, ViewerData } from '@livestall/protocol';
+import type { Backstage, Hold, Me, OfferDraft, Product, ViewerData } from '@livestall/protocol';
 import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
+import { readStream } from '../../testing/read-stream.js';
 import { GOODS, startTestStall, type TestStall } from '../../testing/test-stall.js';
 import { mintToken } from '../tokens/index.js';
 
@@ -127,6 +128,41 @@ describe('an offer', () => {
     expect(body['detail']).toContain(field);
     await stall.server.desk.setGoods(stall.id, GOODS);
     expect((await act('offer.drop')).status, 'it is not used up').toBe(200);
+  });
+
+  it('comes up by itself where it opens at a time that is near, and counts down', async () => {
+    const { opensAfterMs: _, ...scheduled } = DRAFT;
+    const opensAt = Date.now() + 240_000;
+    await put({ ...scheduled, id: 'flash', opensAt, lastsMs: 60_000 });
+    await expect
+      .poll(() => stall.server.desk.state(stall.id)?.offers)
+      .toMatchObject([{ offer: { opensAt, closesAt: opensAt + 60_000 } }]);
+    expect(await tap((await stall.visit()).ticket)).toMatchObject({
+      body: { code: 'not-open' },
+    });
+  });
+
+  it('says that it could not come up, and does once its product is back', async () => {
+    const { desk } = stall.server;
+    const { opensAfterMs: _, ...scheduled } = DRAFT;
+    const opensAt = Date.now() + 240_000;
+    const prepared = async () => {
+      const stream = await readStream(`${stall.show}/backstage`, {
+        authorization: `Bearer ${host}`,
+      });
+      const { data } = await stream.next('backstage');
+      await stream.close();
+      return (data as unknown as Backstage).offers?.[0];
+    };
+    await put({ ...scheduled, opensAt: Date.now() + 3_600_000 });
+    await desk.act(stall.id, { act: 'product.remove', product: 'pears' });
+    await put({ ...scheduled, opensAt });
+    await expect.poll(prepared).toMatchObject({ refused: 'wrong-state', opensAt });
+    await desk.act(stall.id, { act: 'product.restore', product: 'pears' });
+    await expect
+      .poll(() => desk.state(stall.id)?.offers)
+      .toMatchObject([{ offer: { id: 'flash', opensAt } }]);
+    expect(await prepared()).not.toHaveProperty('refused');
   });
 
   it('waits for its seller where its product was removed', async () => {

@@ -13,7 +13,7 @@ export async function withPrice(
   if (hold.status !== 'held') return hold;
   const secret = await ledger.read('secret.newest', { account });
   if (!secret) return hold;
-  const ref = back.offer(hold.offer)?.ref ?? hold.variant ?? hold.product;
+  const ref = back.offers.get(hold.offer)?.ref ?? hold.variant ?? hold.product;
   const owner = { account, show, subject, ref };
   return { ...hold, signedPrice: await signPrice(secret, owner, hold) };
 }

@@ -1,16 +1,6 @@
-import type {
-  Backstage,
-  CouponDraft,
-  CrewMember,
-  Demand,
-  ErrorCode,
-  PreparedCoupon,
-  Question,
-  Role,
-  Run,
-} from '@livestall/protocol';
-import type { Clicks, CouponRow, OfferRow, ShowRecord } from '../ledger/contract.js';
-import { BackGiveaways } from './back-giveaways.js';
+import type { Backstage, CrewMember, Demand, Question, Role, Run } from '@livestall/protocol';
+import type { Clicks, CouponRow, GiveawayRow, OfferRow, ShowRecord } from '../ledger/contract.js';
+import { BackDrops } from './back-drops.js';
 import { Crew } from './crew.js';
 import { EarlyTries } from './early-tries.js';
 import type { Sink } from './fan-out.js';
@@ -25,14 +15,13 @@ const TOLD_QUESTIONS = 50;
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
   readonly readers: Crew;
-  readonly giveaways: BackGiveaways;
+  readonly coupons: BackDrops<CouponRow>;
+  readonly offers: BackDrops<OfferRow>;
+  readonly giveaways: BackDrops<GiveawayRow>;
   readonly early = new EarlyTries(() => (this.#changed = true));
   readonly #clock: RoomContext['clock'];
-  readonly #coupons: Map<string, CouponRow>;
-  readonly #offers: Map<string, OfferRow>;
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
-  readonly #refused = new Map<string, ErrorCode>();
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -54,9 +43,11 @@ export class BackRoom {
   ) {
     this.readers = new Crew(tally);
     this.#clock = clock;
-    this.#coupons = new Map(coupons.map((row) => [row.draft.id, row]));
-    this.#offers = new Map(offers.map((row) => [row.draft.id, row]));
-    this.giveaways = new BackGiveaways(giveaways, this.early, () => (this.#changed = true));
+    const changed = () => (this.#changed = true);
+    const isUp = ({ version }: { version: number }) => version > 0;
+    this.coupons = new BackDrops(coupons, { isUp: ({ opensAt }) => opensAt !== null, changed });
+    this.offers = new BackDrops(offers, { isUp, changed });
+    this.giveaways = new BackDrops(giveaways, { isUp, changed });
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
     this.#run = run;
@@ -93,63 +84,15 @@ export class BackRoom {
     this.#changed = true;
   }
 
-  coupon(coupon: string): CouponRow | undefined {
-    return this.#coupons.get(coupon);
-  }
-
-  setCoupon(row: CouponRow): void {
-    this.#coupons.set(row.draft.id, row);
-    this.#refused.delete(row.draft.id);
-    this.#changed = true;
-  }
-
-  removeCoupon(coupon: string): void {
-    this.#coupons.delete(coupon);
-    this.#refused.delete(coupon);
-    this.#changed = true;
-  }
-
   /** Takes note of how many claims a coupon has; the counts may come in any order. */
   countClaims(coupon: string, claimed: number): void {
-    const row = this.#coupons.get(coupon);
-    if (row && row.claimed < claimed) this.setCoupon({ ...row, claimed });
-  }
-
-  /** Takes note that a coupon could not come up by itself, and will not as it is. */
-  refuse(coupon: string, code: ErrorCode): void {
-    this.#refused.set(coupon, code);
-    this.#changed = true;
+    const row = this.coupons.get(coupon);
+    if (row && row.claimed < claimed) this.coupons.set({ ...row, claimed });
   }
 
   /** The goods have changed: what could not come up by itself may now. */
   retry(): void {
-    this.#refused.clear();
-    this.giveaways.retry();
-    this.#changed = true;
-  }
-
-  /** The coupons that come up by themselves at some time, and have not; without those that could not. */
-  scheduled(): CouponDraft[] {
-    return [...this.#coupons.values()]
-      .filter(({ draft, opensAt }) => draft.opensAt !== undefined && opensAt === null)
-      .filter(({ draft }) => !this.#refused.has(draft.id))
-      .map(({ draft }) => draft);
-  }
-
-  offer(offer: string): OfferRow | undefined {
-    return this.#offers.get(offer);
-  }
-
-  /** Takes note of an offer and its units; what is told of them may come in any order. */
-  setOffer(row: OfferRow): void {
-    if ((this.#offers.get(row.draft.id)?.version ?? 0) > row.version) return;
-    this.#offers.set(row.draft.id, row);
-    this.#changed = true;
-  }
-
-  removeOffer(offer: string): void {
-    this.#offers.delete(offer);
-    this.#changed = true;
+    for (const drops of [this.coupons, this.offers, this.giveaways]) drops.retry();
   }
 
   /** Takes note of how many viewers wish for something. */
@@ -193,13 +136,13 @@ export class BackRoom {
     const questions = [...this.#questions.values()].sort(
       (a, b) => a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
     );
+    const offers = this.offers.told((row) => toldOffer(row, this.early));
+    const giveaways = this.giveaways.told((row) => toldGiveaway(row, this.early));
     return {
       t: this.#clock.now(),
-      coupons: [...this.#coupons.values()].map((row) => prepared(row, this.early, this.#refused)),
-      ...(this.#offers.size > 0 && {
-        offers: [...this.#offers.values()].map((row) => toldOffer(row, this.early)),
-      }),
-      ...this.giveaways.told(),
+      coupons: this.coupons.told((row) => toldCoupon(row, this.early)),
+      ...(offers.length > 0 && { offers }),
+      ...(giveaways.length > 0 && { giveaways }),
       questions: questions.slice(0, TOLD_QUESTIONS),
       questionsOpen: questions.length,
       run: this.#run,
@@ -210,21 +153,25 @@ export class BackRoom {
   }
 }
 
-function prepared(
-  { draft, claimed, codes }: CouponRow,
-  early: EarlyTries,
-  refused: ReadonlyMap<string, ErrorCode>,
-): PreparedCoupon {
-  const why = refused.get(draft.id);
+function toldCoupon({ draft, claimed, codes }: CouponRow, early: EarlyTries) {
   return {
     ...draft,
     claimed,
     ...(draft.code === undefined && { codes }),
     ...early.told({ kind: 'coupon', id: draft.id }),
-    ...(why !== undefined && { refused: why }),
   };
 }
 
 function toldOffer({ draft, held, confirmed, waiting }: OfferRow, early: EarlyTries) {
   return { ...draft, held, confirmed, waiting, ...early.told({ kind: 'offer', id: draft.id }) };
+}
+
+function toldGiveaway({ draft, entered, given, codes }: GiveawayRow, early: EarlyTries) {
+  return {
+    ...draft,
+    entered,
+    given,
+    ...(codes > 0 && { codes }),
+    ...early.told({ kind: 'giveaway', id: draft.id }),
+  };
 }

@@ -6,6 +6,7 @@ import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
 import { renderFormFoot } from './save-line.js';
 import { renderRush } from './rush-field.js';
+import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
 import { renderWork } from './work-field.js';
 
@@ -40,20 +41,13 @@ export function renderOfferForm(
         inputMode: 'numeric',
       })}
     </div>
-    <div class="pair">
-      ${renderField(form, {
-        name: 'each',
-        label: words.term('fieldUnitsEach'),
-        inputMode: 'numeric',
-      })}
-      ${renderField(form, {
-        name: 'minutes',
-        label: words.term('fieldMinutes'),
-        hint: words.term('fieldMinutesHint'),
-        inputMode: 'numeric',
-      })}
-    </div>
-    ${renderWhom(form, words)} ${renderRush(form, words)} ${renderWork(form, words)}
+    ${renderField(form, {
+      name: 'each',
+      label: words.term('fieldUnitsEach'),
+      inputMode: 'numeric',
+    })}
+    ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
+    ${renderWork(form, words)}
     <p class="wrong" role="alert">${desk.warned ? words.term('savesNothing') : nothing}</p>
     ${renderFormFoot(form, words, {
       save: words.term(desk.warned ? 'saveAnyway' : 'save'),

@@ -9,9 +9,13 @@ const words = {
   term: (name: string) => name,
   text: (text: unknown) => (typeof text === 'object' ? (text as { en: string }).en : text),
 } as unknown as ConsoleWords;
+/** Of the minute, as the form has it. */
+const NOW = Date.UTC(2026, 8, 1, 8);
 const choices = offerChoices(sampleGoods, words);
 const read = (values: Record<string, string>, before?: OfferDraft) =>
-  readOffer({ ...offerValues(before, choices), ...values }, 'flash', { choices, words }, before);
+  readOffer({ ...offerValues(before, choices), ...values }, 'flash', words, {
+    ...{ choices, before, now: NOW },
+  });
 
 const draft: OfferDraft = {
   id: 'flash',
@@ -24,6 +28,7 @@ const draft: OfferDraft = {
   identity: 'verified',
   challenge: true,
   spreadMs: 5_000,
+  opensAt: NOW + 3_600_000,
   lastsMs: 600_000,
   holdMs: 120_000,
   opensAfterMs: 0,
@@ -54,12 +59,22 @@ test('a new one is of the first of the goods, one for each, until it is closed',
 });
 
 test('it says what is wrong with each of its fields', () => {
-  expect(read({ price: '0', total: '', each: '0', minutes: '9999', segment: 'a b' })).toEqual({
+  expect(
+    read({
+      price: '0',
+      total: '',
+      each: '0',
+      minutes: '9999',
+      segment: 'a b',
+      opensAt: '2026-01-01T08:00',
+    }),
+  ).toEqual({
     mistakes: {
       price: 'needsPrice',
       total: 'needsUnits',
       each: 'needsUnitsEach',
       minutes: 'needsMinutes',
+      opensAt: 'needsFuture',
       segment: 'needsSegment',
     },
   });

@@ -2,11 +2,13 @@ import type { Money, OfferDraft, Product, ProductChoice } from '@livestall/proto
 import { variantName } from '../../goods/variant-name.js';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from './kept-values.js';
+import { localTime } from './local-time.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
 /** How many units one viewer may have at most, as the server takes it. */
@@ -19,6 +21,7 @@ export const OFFER_NAMES: FieldNames = {
   price: 'price',
   total: 'total',
   perViewer: 'each',
+  opensAt: 'opensAt',
   lastsMs: 'minutes',
   for: 'segment',
 };
@@ -30,6 +33,15 @@ export interface OfferChoice extends ProductChoice {
   readonly label: string;
   /** What it costs otherwise. */
   readonly price: Money;
+}
+
+/** What the form of an offer is read beside. */
+export interface OfferBeside {
+  choices: readonly OfferChoice[];
+  /** What it was: of that the form keeps what it does not ask for. */
+  before?: OfferDraft | undefined;
+  /** Server time: what is to open before it would never open by itself. Default: long ago. */
+  now?: number;
 }
 
 /** All that may be offered, in the order of the goods. */
@@ -62,6 +74,7 @@ export function offerValues(
     price: draft ? writeMoney(draft.price) : '',
     total: draft ? `${draft.total}` : '',
     each: `${draft?.perViewer ?? 1}`,
+    opensAt: draft?.opensAt === undefined ? '' : localTime(new Date(draft.opensAt)),
     minutes: draft?.lastsMs === undefined ? '' : `${Math.ceil(draft.lastsMs / MINUTE)}`,
     ...whomValues(draft),
     work: draft?.challenge ? 'asked' : 'none',
@@ -69,16 +82,12 @@ export function offerValues(
   };
 }
 
-/**
- * Reads the form of an offer.
- *
- * @param before What it was: of that the form keeps what it does not ask for.
- */
+/** Reads the form of an offer. */
 export function readOffer(
   values: Values,
   id: string,
-  { choices, words }: { choices: readonly OfferChoice[]; words: ConsoleWords },
-  before?: OfferDraft,
+  words: ConsoleWords,
+  { choices, before, now = 0 }: OfferBeside,
 ): Reading<OfferDraft> {
   const field = (name: string) => (values[name] ?? '').trim();
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
@@ -87,6 +96,7 @@ export function readOffer(
   const total = whole('total');
   const each = whole('each');
   const minutes = whole('minutes');
+  const opensAt = field('opensAt') === '' ? null : new Date(field('opensAt')).getTime();
   const mistakes: Record<string, string> = {};
   if (!of) mistakes['of'] = words.term('needsGoods');
   if (of && !(price && price.amount > 0)) mistakes['price'] = words.term('needsPrice');
@@ -96,6 +106,8 @@ export function readOffer(
   if (field('minutes') !== '' && (minutes === null || minutes > 1_440)) {
     mistakes['minutes'] = words.term('needsMinutes');
   }
+  const time = opensAt !== null && wrongTime(opensAt, now);
+  if (time) mistakes['opensAt'] = words.term(time);
   const segment = wrongSegment(values);
   if (segment) mistakes['segment'] = words.term(segment);
   if (!of || !price || total === null || each === null || Object.keys(mistakes).length > 0) {
@@ -112,6 +124,7 @@ export function readOffer(
       ...readWhom(values),
       ...(field('work') === 'asked' && { challenge: true }),
       ...readRush(values),
+      ...(opensAt !== null && { opensAt }),
       ...(before?.opensAfterMs !== undefined && { opensAfterMs: before.opensAfterMs }),
       ...(before?.holdMs !== undefined && { holdMs: before.holdMs }),
       ...(minutes !== null && { lastsMs: minutes * MINUTE }),

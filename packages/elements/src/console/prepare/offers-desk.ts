@@ -34,8 +34,12 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
   }
 
   protected override read(values: Values): Reading<OfferDraft> {
-    const { words } = this.tools();
-    return readOffer(values, this.editing, { choices: this.choices, words }, this.before);
+    const { show, words } = this.tools();
+    return readOffer(values, this.editing, words, {
+      choices: this.choices,
+      before: this.before,
+      now: show.serverTime(),
+    });
   }
 
   /** A price that saves nothing is most often a slip of the finger. */
@@ -45,7 +49,14 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
   }
 
   override draftOf({ draft }: OfferRow): OfferDraft {
-    const { held: _held, confirmed: _confirmed, waiting: _waiting, early: _, ...prepared } = draft;
+    const {
+      held: _held,
+      confirmed: _confirmed,
+      waiting: _waiting,
+      early: _early,
+      refused: _refused,
+      ...prepared
+    } = draft;
     return prepared;
   }
 
