@@ -26,6 +26,7 @@ type CouponName = keyof typeof TOTALS;
 type Step =
   | { act: 'claim'; viewer: string; coupon: CouponName; key: string; barred: boolean }
   | { act: 'drop' | 'close'; coupon: CouponName }
+  | { act: 'end' }
   | { act: 'erase'; viewer: string }
   | { act: 'say'; viewer: string; key: string };
 
@@ -41,6 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 16, arbitrary: fc.record({ act: act('claim'), viewer, coupon, key, barred }) },
   { weight: 4, arbitrary: fc.record({ act: act('drop'), coupon }) },
   { weight: 1, arbitrary: fc.record({ act: act('close'), coupon }) },
+  { weight: 1, arbitrary: fc.record({ act: act('end') }) },
   { weight: 1, arbitrary: fc.record({ act: act('erase'), viewer }) },
   { weight: 2, arbitrary: fc.record({ act: act('say'), viewer, key }) },
 );
@@ -68,6 +70,9 @@ class Model {
         return 'ok';
       case 'close':
         if (this.opensAt.has(one.coupon)) this.closed.add(one.coupon);
+        return 'ok';
+      case 'end':
+        for (const name of this.opensAt.keys()) this.closed.add(name);
         return 'ok';
       case 'erase':
         this.#erased += 1;
@@ -152,7 +157,8 @@ class Subject {
   holdersOf = (what: string): string[] =>
     this.#store.read('claim.holders', { show: SHOW, of: what, after: '', limit: 100 });
   record = () => this.#store.read('record', { show: SHOW, messages: 0 });
-  journal = () => this.#database.prepare('SELECT subject FROM journal ORDER BY n').all();
+  journal = () =>
+    this.#database.prepare("SELECT subject FROM journal WHERE kind = 'claim' ORDER BY n").all();
 
   #open(): LedgerStore {
     const clock = new SteadyClock(
@@ -184,6 +190,11 @@ function opOf(one: Step): Op {
         take: { show: SHOW, events: [{ type: 'coupon.closed', data }] },
       };
     }
+    case 'end':
+      return {
+        op: 'events.append',
+        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
+      };
     case 'erase':
       return {
         op: 'viewer.erase',

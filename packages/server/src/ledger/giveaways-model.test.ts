@@ -23,6 +23,8 @@ type Name = keyof typeof TOTALS;
 type Step =
   | { act: 'enter'; viewer: string; giveaway: Name; key: string }
   | { act: 'claim'; of: number; viewer: string | null }
+  | { act: 'end' }
+  | { act: 'erase'; viewer: string }
   | { act: 'drop' | 'freeze' | 'close' | 'call'; giveaway: Name };
 
 const viewer = fc.constantFrom(...VIEWERS);
@@ -39,6 +41,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ act: act('freeze'), giveaway }) },
   { weight: 4, arbitrary: fc.record({ act: act('close'), giveaway }) },
   { weight: 6, arbitrary: fc.record({ act: act('call'), giveaway }) },
+  { weight: 1, arbitrary: fc.record({ act: act('end') }) },
+  { weight: 1, arbitrary: fc.record({ act: act('erase'), viewer }) },
 );
 /** Steps of one commit; some time passes before it, and the ledger may be opened anew. */
 const commit = fc.record({
@@ -64,6 +68,7 @@ class Model {
   readonly finished = new Set<Name>();
   readonly called = { packet: 0, honey: 0 };
   /** By viewer and key: what was asked, and which entry came of it. */
+  #erased = 0;
   readonly #granted = new Map<string, { asked: Name; id: string }>();
 
   of(name: Name): Own[] {
@@ -89,6 +94,9 @@ class Model {
   expected(one: Step, at: number, id: string): unknown {
     if (one.act === 'enter') return this.#enter(one, at, id);
     if (one.act === 'claim') return this.#claim(one, at);
+    // The desk closes what is open before it; prizes can be taken after that.
+    if (one.act === 'end') return 'ok';
+    if (one.act === 'erase') return this.#erase(one.viewer);
     const { giveaway: name } = one;
     if (one.act === 'drop') {
       if (this.opensAt.has(name)) return 'wrong-state';
@@ -126,6 +134,18 @@ class Model {
     this.entries.push(own);
     this.#granted.set(`${asked.viewer} ${asked.key}`, { asked: name, id });
     return this.told(own, at);
+  }
+
+  /** Entries stay, and are nobody's. */
+  #erase(who: string): 'ok' {
+    this.#erased += 1;
+    for (const one of this.entries) {
+      if (one.viewer === who) one.viewer = `nobody-${this.#erased}`;
+    }
+    for (const name of this.#granted.keys()) {
+      if (name.startsWith(`${who} `)) this.#granted.delete(name);
+    }
+    return 'ok';
   }
 
   #claim(asked: Step & { act: 'claim' }, at: number): unknown {
@@ -220,6 +240,8 @@ class Subject {
   }
 }
 
+let erased = 0;
+
 function opOf(one: Step, id: string, model: Model): Op {
   switch (one.act) {
     case 'enter': {
@@ -231,6 +253,16 @@ function opOf(one: Step, id: string, model: Model): Op {
       const who = one.viewer ?? entry?.viewer ?? 'nobody';
       return { op: 'entry.claim', take: { show: SHOW, entry: entry?.id ?? 'none', viewer: who } };
     }
+    case 'end':
+      return {
+        op: 'events.append',
+        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
+      };
+    case 'erase':
+      return {
+        op: 'viewer.erase',
+        take: { show: SHOW, viewer: one.viewer, alias: `nobody-${++erased}`, limit: 10 },
+      };
     case 'drop':
       return {
         op: 'giveaway.drop',

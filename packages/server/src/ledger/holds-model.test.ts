@@ -23,6 +23,8 @@ type Step =
   | { act: 'hold'; viewer: string; offer: OfferName; qty: number; wait: boolean; key: string }
   | { act: 'move'; of: number; move: HoldMove }
   | { act: 'drop' | 'close'; offer: OfferName }
+  | { act: 'end' }
+  | { act: 'erase'; viewer: string }
   | { act: 'lapse'; limit: number };
 
 const viewer = fc.constantFrom(...VIEWERS);
@@ -42,6 +44,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: act('drop'), offer }) },
   { weight: 1, arbitrary: fc.record({ act: act('close'), offer }) },
   { weight: 3, arbitrary: fc.record({ act: act('lapse'), limit }) },
+  { weight: 1, arbitrary: fc.record({ act: act('end') }) },
+  { weight: 1, arbitrary: fc.record({ act: act('erase'), viewer }) },
 );
 /** Steps of one commit; some time passes before it, and the ledger may be opened anew. */
 const commit = fc.record({
@@ -68,6 +72,7 @@ class Model {
   readonly #lined = new Map<OfferName, number>();
   readonly served = new Map<OfferName, number>();
   /** By viewer and key: what was asked, and which hold came of it. */
+  #erased = 0;
   readonly #granted = new Map<string, { asked: string; id: string }>();
 
   free(of: OfferName): number {
@@ -95,10 +100,13 @@ class Model {
         this.opensAt.set(one.offer, at + OPENS_AFTER);
         return 'ok';
       case 'close':
-        this.closed.add(one.offer);
-        for (const hold of this.#of(one.offer)) {
-          if (hold.status === 'waiting') hold.status = 'expired';
-        }
+        this.#close(one.offer);
+        return 'ok';
+      case 'end':
+        for (const of of this.opensAt.keys()) this.#close(of);
+        return 'ok';
+      case 'erase':
+        this.#erase(one.viewer, at);
         return 'ok';
       case 'lapse':
         for (const hold of this.holds
@@ -115,6 +123,23 @@ class Model {
         const hold = this.holds.at(-1 - one.of);
         return hold ? (this.#move(hold, one.move, at) ?? this.told(hold, at)) : 'not-found';
       }
+    }
+  }
+
+  #close(of: OfferName): void {
+    this.closed.add(of);
+    for (const hold of this.#of(of)) if (hold.status === 'waiting') hold.status = 'expired';
+  }
+
+  /** What somebody holds or waits for is let go; the rest stays, and is nobody's. */
+  #erase(who: string, at: number): void {
+    const own = this.holds.filter((hold) => hold.viewer === who);
+    const open = own.filter((hold) => ['held', 'waiting'].includes(this.told(hold, at).status));
+    for (const hold of open) this.#move(hold, 'release', at);
+    this.#erased += 1;
+    for (const hold of own) hold.viewer = `nobody-${this.#erased}`;
+    for (const name of this.#granted.keys()) {
+      if (name.startsWith(`${who} `)) this.#granted.delete(name);
     }
   }
 
@@ -244,6 +269,8 @@ class Subject {
   }
 }
 
+let erased = 0;
+
 function opOf(one: Step, id: string, model: Model): Op {
   switch (one.act) {
     case 'hold': {
@@ -258,6 +285,16 @@ function opOf(one: Step, id: string, model: Model): Op {
       return { op: 'offer.drop', take: { show: SHOW, offer: one.offer, allowanceMs: 0 } };
     case 'close':
       return { op: 'offers.close', take: { show: SHOW, offers: [one.offer], reason: 'hand' } };
+    case 'end':
+      return {
+        op: 'events.append',
+        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
+      };
+    case 'erase':
+      return {
+        op: 'viewer.erase',
+        take: { show: SHOW, viewer: one.viewer, alias: `erased-${++erased}`, limit: 10 },
+      };
     case 'lapse':
       return { op: 'holds.lapse', take: { show: SHOW, limit: one.limit } };
   }
