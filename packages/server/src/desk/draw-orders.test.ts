@@ -77,9 +77,20 @@ it('is the beginning of the whole order, and is worked out once', async () => {
 it('is of lists that are read page by page: a draw’s by its bytes, shares as they were taken', async () => {
   const lists = new EntryLists(ledger);
   expect(await lists.of('show', 'draw')).toBe(entriesText([...ENTRIES].sort()));
-  expect(await lists.of('show', 'shares'), 'while it is open').toBeNull();
   store.commit([{ op: 'giveaway.freeze', take: { show: 'show', giveaway: 'shares' } }]);
   expect(await lists.of('show', 'shares')).toBe(entriesText(ENTRIES.map((id) => `share-${id}`)));
+});
+
+it('is of lists that are read once, as long as they are not too much to keep', async () => {
+  const readsOf = async (lists: EntryLists, ...ids: string[]) => {
+    const before = reads;
+    for (const id of ids) await lists.of('show', id);
+    return reads - before;
+  };
+  const [one, other] = ['draw', 'shares'] as const;
+  // Three pages each.
+  expect(await readsOf(new EntryLists(ledger), one, other, one, other)).toBe(6);
+  expect(await readsOf(new EntryLists(ledger, 200_000), one, other, other, one)).toBe(9);
 });
 
 it('is of lists that are bound by the hash of their whole text', async () => {

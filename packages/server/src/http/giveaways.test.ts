@@ -365,7 +365,13 @@ describe('a draw', () => {
     expect((await list()).answer.status, 'no list while it is open').toBe(404);
     await act('giveaway.close');
     const { answer, entries } = await list();
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const etag = `"${state()?.closed?.digest}"`;
+    expect(answer.headers.get('etag')).toBe(etag);
+    const again = await call(`${stall.show}/giveaways/lucky/entries`, {
+      headers: { 'if-none-match': etag },
+    });
+    expect([again.status, again.body]).toEqual([304, null]);
     expect(entries).toEqual([...entries].sort());
     expect(state()).toMatchObject({ closed: { entries: 6 } });
     expect((await enter(await visit())).body).toMatchObject({ code: 'closed' });

@@ -2,8 +2,8 @@ import { entriesText } from '@livestall/protocol';
 import type { Ledger } from '../ledger/ledger.js';
 import { listPages } from './list-pages.js';
 
-/** So many lists are kept; the oldest goes first. */
-const KEPT = 16;
+/** How many characters of lists are kept, as many bytes; the oldest list goes first. A million entries are 23 million. */
+const KEPT = 32_000_000;
 
 /**
  * The lists of closed giveaways as text. They never change, and all who check a draw ask for the same one: the ledger,
@@ -11,31 +11,45 @@ const KEPT = 16;
  */
 export class EntryLists {
   readonly #ledger: Pick<Ledger, 'read'>;
-  readonly #kept = new Map<string, Promise<string | null>>();
+  readonly #most: number;
+  readonly #kept = new Map<string, string>();
+  readonly #reading = new Map<string, Promise<string>>();
 
-  constructor(ledger: Pick<Ledger, 'read'>) {
+  /** @param most How many characters are kept. */
+  constructor(ledger: Pick<Ledger, 'read'>, most = KEPT) {
     this.#ledger = ledger;
+    this.#most = most;
   }
 
-  /** A giveaway's list, or `null` while it is open, or where there is none. */
-  async of(show: string, giveaway: string): Promise<string | null> {
+  /** The list of a giveaway that has closed. */
+  async of(show: string, giveaway: string): Promise<string> {
     const name = `${show} ${giveaway}`;
-    const known = this.#kept.get(name);
-    if (known) return known;
+    const known = this.#kept.get(name) ?? this.#reading.get(name);
+    if (known !== undefined) return known;
     const reading = this.#read(show, giveaway);
-    this.#kept.set(name, reading);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    const list = await reading.catch(() => null);
-    if (list === null) this.#kept.delete(name);
-    return reading;
+    this.#reading.set(name, reading);
+    try {
+      const list = await reading;
+      this.#keep(name, list);
+      return list;
+    } finally {
+      this.#reading.delete(name);
+    }
   }
 
-  async #read(show: string, giveaway: string): Promise<string | null> {
-    let text: string | null = null;
-    for await (const page of listPages(this.#ledger, show, giveaway)) {
-      text = (text ?? '') + entriesText(page);
-    }
+  async #read(show: string, giveaway: string): Promise<string> {
+    let text = '';
+    for await (const page of listPages(this.#ledger, show, giveaway)) text += entriesText(page);
     return text;
+  }
+
+  #keep(name: string, list: string): void {
+    this.#kept.set(name, list);
+    let size = [...this.#kept.values()].reduce((sum, { length }) => sum + length, 0);
+    for (const [oldest, { length }] of this.#kept) {
+      if (size <= this.#most) return;
+      this.#kept.delete(oldest);
+      size -= length;
+    }
   }
 }

@@ -90,20 +90,22 @@ export function giveawayRoutes(server: Server, services: Services): void {
       schema: {
         summary: 'The opaque entries of a closed giveaway, one a line: SHA-256 of it is in the log',
         params: GiveawayParams,
-        response: { 200: Type.String() },
+        response: { 200: Type.String(), 304: Type.Null() },
       },
     },
-    async ({ params: { show, giveaway } }, reply) => {
-      await rooms.open(show);
-      const list = await lists.of(show, giveaway);
-      if (list === null) {
+    async ({ headers, params: { show, giveaway } }, reply) => {
+      const { state } = await rooms.open(show);
+      const up = state.giveaways?.find((one) => one.giveaway.id === giveaway);
+      if (!up?.closed) {
         throw new StallError('not-found', { message: 'There is no list while it is open.' });
       }
+      const etag = `"${up.closed.digest}"`;
+      void reply.headers({ etag, 'cache-control': 'public, max-age=31536000, immutable' });
+      if (headers['if-none-match'] === etag) return reply.code(304).send(null);
       return reply
-        .header('cache-control', 'public, max-age=60')
         .type('text/plain; charset=utf-8')
         .serializer(String)
-        .send(list);
+        .send(await lists.of(show, giveaway));
     },
   );
 
