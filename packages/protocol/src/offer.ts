@@ -93,7 +93,7 @@ export interface Hold extends ProductChoice {
   extended: boolean;
   /**
    * `held`: the price and what it is for, signed with the account's secret (JWT, HS256), which the store's
-   * backend checks. Absent where the account has no secret.
+   * backend checks. Absent where another server has none.
    */
   signedPrice?: string;
 }

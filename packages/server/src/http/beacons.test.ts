@@ -100,6 +100,8 @@ describe('POST …/beacons', () => {
     const small = await startTestStall({ limits: { beacons: 2 } });
     const statuses = [];
     for (let i = 0; i < 3; i += 1) statuses.push((await send(EVENING, small.show)).status);
+    const delay = await call(`${small.show}/picture-delay`, { body: { ms: 4_000 } });
+    expect(delay.status, 'has a limit of its own').toBe(204);
     await small.close();
     expect(statuses, 'taken and forgotten where nothing is counted').toEqual([204, 204, 429]);
   });

@@ -10,6 +10,8 @@ export interface Limits {
   clicks: number;
   /** Measurements an address, in a minute: calls, each of some facts. */
   beacons: number;
+  /** Words of how far a picture is behind, an address, in a minute. */
+  delays: number;
   /** Tries to claim, a viewer, in ten seconds, and as many to hold, to enter…; a person may three times as many in all shows of an account. */
   claims: number;
   /** Tries of all viewers of a show together, in a second. */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   lines: 5,
   clicks: 600,
   beacons: 600,
+  delays: 600,
   claims: 10,
   claimsOfShow: 20_000,
 };

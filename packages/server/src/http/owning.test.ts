@@ -90,6 +90,11 @@ describe('an account', () => {
     expect((await call(at(`accounts/orchard/secrets/${body.kid}`), remove)).status).toBe(204);
     expect((await call(at('accounts/orchard'), { token: second })).status).toBe(401);
     expect((await call(at(`accounts/orchard/secrets/${body.kid}`), remove)).status).toBe(404);
+    // Held prices are signed with it.
+    expect(await call(at(`accounts/orchard/secrets/${secret.kid}`), remove)).toMatchObject({
+      ...{ status: 409, body: { code: 'wrong-state' } },
+    });
+    expect((await call(at('accounts/orchard'), { token: backend })).status).toBe(200);
   });
 
   it('is not in the reach of a token for one of its channels or shows', async () => {

@@ -12,7 +12,7 @@ export function pictureDelayRoutes(server: Server, { rooms, limits, context }: S
     '/v1/shows/:show/picture-delay',
     {
       bodyLimit: BODY_BYTES,
-      config: rateByAddress(limits.beacons),
+      config: rateByAddress(limits.delays),
       schema: {
         summary: 'How far a live picture is behind what happens, by which drops open for all alike',
         params: ShowParams,

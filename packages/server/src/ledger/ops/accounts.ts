@@ -38,8 +38,15 @@ export const accountWrites: Writes<
   },
 
   'secret.remove'({ sql }, { account, kid }) {
-    const removed = sql.run('DELETE FROM secret WHERE account = ? AND kid = ?', account, kid);
-    if (removed === 0) throw new Refusal('not-found', `There is no secret "${kid}".`);
+    const kids = sql.all<{ kid: string }>('SELECT kid FROM secret WHERE account = ?', account);
+    if (kids.every((one) => one.kid !== kid)) {
+      throw new Refusal('not-found', `There is no secret "${kid}".`);
+    }
+    // Without one, nobody could sign the prices of what viewers hold.
+    if (kids.length === 1) {
+      throw new Refusal('wrong-state', 'This is the account’s only secret: make another first.');
+    }
+    sql.run('DELETE FROM secret WHERE kid = ?', kid);
     return null;
   },
 };
