@@ -18,6 +18,11 @@ export interface ShowInfo {
   poster?: Picture;
   /** A film to watch before the show: the address of an mp4 or HLS that `safeAddress` passes. */
   trailer?: string;
+  /**
+   * What stands beside links by which somebody earns. Absent: that the host does; `false`: nothing, where the page says it
+   * itself, as near to the stall and as plainly.
+   */
+  disclosure?: LocalText | false;
   /** A rehearsal is marked on screen for good and left out of every report. */
   rehearsal: boolean;
 }

@@ -9,7 +9,7 @@ const eggs = () => {
 
 test('a page with a cart links to its own store', () => {
   const { show, product } = eggs();
-  expect(productLink(product, show)).toEqual({ href: product.url, rel: 'noopener' });
+  expect(productLink(product, show)).toEqual({ href: product.url, rel: 'noopener', earns: false });
 });
 
 test('a page without one links by the show server, as an advertisement', () => {
@@ -18,6 +18,7 @@ test('a page without one links by the show server, as an advertisement', () => {
   expect(productLink(product, show)).toEqual({
     href: 'https://live.example/go/show-1/eggs',
     rel: 'sponsored noopener',
+    earns: true,
   });
 });
 

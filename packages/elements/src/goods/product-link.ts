@@ -6,6 +6,8 @@ export interface ProductLink {
   /** Absent where the address is refused. */
   readonly href: string | undefined;
   readonly rel: string;
+  /** Whether somebody earns by it, which is to be said beside it. */
+  readonly earns: boolean;
 }
 
 /**
@@ -15,8 +17,8 @@ export interface ProductLink {
 export function productLink({ id, url }: Product, show: Show): ProductLink {
   const href = show.address(url) ?? undefined;
   if (href === undefined || show.id === null || show.cart.status !== 'absent') {
-    return { href, rel: 'noopener' };
+    return { href, rel: 'noopener', earns: false };
   }
   const path = `/go/${encodeURIComponent(show.id)}/${encodeURIComponent(id)}`;
-  return { href: `${show.server}${path}`, rel: 'sponsored noopener' };
+  return { href: `${show.server}${path}`, rel: 'sponsored noopener', earns: true };
 }

@@ -5,6 +5,7 @@ import { query } from 'lit/decorators.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { SeekEvent } from '../events/seek-event.js';
+import { LinkController } from '../goods/link-controller.js';
 import { icon } from '../icons/icon.js';
 import { again, play } from '../icons/shapes.js';
 import { stallState } from '../live-stall/stall-state.js';
@@ -39,6 +40,7 @@ import { Trailer } from './trailer.js';
  * @csspart tell-me - The button that asks to be told.
  * @csspart replay - The button that plays it again.
  * @csspart next - The show that comes next.
+ * @csspart disclosure - That somebody earns by the links of the strip.
  * @csspart item - A product of the strip.
  */
 export class LobbyElement extends LitElement {
@@ -69,6 +71,7 @@ export class LobbyElement extends LitElement {
 
   constructor() {
     super();
+    new LinkController(this);
     new TickController(this, () => {
       const { show } = this.#show;
       const { startsAt = 0 } = show?.now.info ?? {};

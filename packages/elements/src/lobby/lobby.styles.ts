@@ -255,7 +255,8 @@ export const styles = css`
   }
 
   @container (height < 600px) {
-    .goods {
+    .goods,
+    [part='disclosure'] {
       display: none;
     }
   }
@@ -267,7 +268,8 @@ export const styles = css`
       padding-inline: 32px;
     }
 
-    .goods {
+    .goods,
+    [part='disclosure'] {
       display: none;
     }
   }

@@ -2,6 +2,7 @@ import type { Show } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { StallNavigator } from '../context/navigator-context.js';
+import { renderDisclosure } from '../goods/disclosure.js';
 import { openProduct } from '../goods/open-product.js';
 import { productLink } from '../goods/product-link.js';
 import { lowestPrice } from '../goods/product-view.js';
@@ -18,22 +19,24 @@ export function renderGoods(
 ): TemplateResult | typeof nothing {
   const goods = goodsList(show);
   if (goods === 'loading' || goods.length === 0) return nothing;
-  return html`<ul class="goods" aria-label=${words.term('goods')}>
-    ${goods.map(({ product }) => {
-      const { href, rel } = productLink(product, show);
-      return html`<li>
-        <a
-          part="item"
-          href=${ifDefined(href)}
-          target="_blank"
-          rel=${rel}
-          aria-label=${words.text(product.title)}
-          @click=${(event: MouseEvent) => openProduct(event, product.id, navigator)}
-        >
-          ${renderPicture(product.pictures[0], show, words, { sizes: '72px', decorative: true })}
-          ${renderPrice(lowestPrice(product), words)}
-        </a>
-      </li>`;
-    })}
-  </ul>`;
+  const earning = goods.map(({ product }) => productLink(product, show)).find(({ earns }) => earns);
+  return html`${earning ? renderDisclosure(earning, show, words) : nothing}
+    <ul class="goods" aria-label=${words.term('goods')}>
+      ${goods.map(({ product }) => {
+        const { href, rel } = productLink(product, show);
+        return html`<li>
+          <a
+            part="item"
+            href=${ifDefined(href)}
+            target="_blank"
+            rel=${rel}
+            aria-label=${words.text(product.title)}
+            @click=${(event: MouseEvent) => openProduct(event, product.id, navigator)}
+          >
+            ${renderPicture(product.pictures[0], show, words, { sizes: '72px', decorative: true })}
+            ${renderPrice(lowestPrice(product), words)}
+          </a>
+        </li>`;
+      })}
+    </ul>`;
 }

@@ -71,7 +71,7 @@ const rest = {
 
   share: 'Share',
   shareVia: 'Share…',
-  shareAddress: 'Address of this page',
+  shareAddress: 'Address to share',
   shareCode: 'QR code of the address',
   shareCodeHint: 'Point a phone’s camera at it.',
   copy: 'Copy',
@@ -149,6 +149,8 @@ const rest = {
   bookVisit: 'Book a visit',
   chooseOptions: 'Choose options',
   viewInStore: 'View in store',
+  hostEarns: 'Ad: the host earns if you buy through this link',
+  carryOn: 'Share it, or carry on at your phone',
   adding: 'Adding…',
   added: 'In your basket',
   noGoodsTitle: 'Nothing laid out yet',

@@ -164,6 +164,8 @@ export interface Terms extends Translation {
   bookVisit: string;
   chooseOptions: string;
   viewInStore: string;
+  hostEarns: string;
+  carryOn: string;
   adding: string;
   added: string;
   noGoodsTitle: string;

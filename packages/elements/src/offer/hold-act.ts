@@ -3,6 +3,7 @@ import type { Hold, Product, Variant } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { AddController } from '../goods/add-controller.js';
+import { renderDisclosure } from '../goods/disclosure.js';
 import { productLink } from '../goods/product-link.js';
 import { icon } from '../icons/icon.js';
 import { leave } from '../icons/shapes.js';
@@ -76,15 +77,16 @@ function renderTake(
 ): TemplateResult | typeof nothing {
   if (!product) return nothing;
   if (!show.cart.can('add')) {
-    const { href, rel } = productLink(product, show);
-    return html`<a
-      class="button accent"
-      part="button"
-      href=${ifDefined(href)}
-      target="_blank"
-      rel=${rel}
-      >${words.term('viewInStore')} ${icon(leave, 16)}</a
-    >`;
+    const link = productLink(product, show);
+    return html`${renderDisclosure(link, show, words)}
+      <a
+        class="button accent"
+        part="button"
+        href=${ifDefined(link.href)}
+        target="_blank"
+        rel=${link.rel}
+        >${words.term('viewInStore')} ${icon(leave, 16)}</a
+      >`;
   }
   const { id, qty: quantity, signedPrice } = hold;
   const held = { id, ...(signedPrice !== undefined && { signedPrice }) };

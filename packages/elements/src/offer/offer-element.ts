@@ -6,6 +6,7 @@ import { setState } from '../define/set-state.js';
 import { couponAsks } from '../coupon/coupon-terms.js';
 import { unsaidFailure } from '../coupon/unsaid-failure.js';
 import { AddController } from '../goods/add-controller.js';
+import { LinkController } from '../goods/link-controller.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, flash } from '../icons/shapes.js';
 import { variantName } from '../goods/variant-name.js';
@@ -63,6 +64,7 @@ const COUNTING: ReadonlySet<OfferStanding> = new Set(['coming', 'open', 'holding
  * @csspart compare-at - What its goods cost otherwise.
  * @csspart countdown - The countdown until it opens.
  * @csspart button - Its buttons.
+ * @csspart disclosure - That somebody earns by the link to what is held.
  * @csspart tab - What a folded offer became.
  *
  * @state empty - There is none.
@@ -85,6 +87,7 @@ export class OfferElement extends LitElement {
 
   constructor() {
     super();
+    new LinkController(this);
     new TickController(this, () => this.#nextChange());
   }
 

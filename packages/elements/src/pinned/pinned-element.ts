@@ -5,6 +5,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
+import { renderDisclosure } from '../goods/disclosure.js';
+import { LinkController } from '../goods/link-controller.js';
 import { openProduct } from '../goods/open-product.js';
 import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
@@ -38,6 +40,7 @@ import { styles } from './pinned.styles.js';
  * @csspart title - Its name, a link to it.
  * @csspart price - Its price.
  * @csspart compare-at - The price it is compared with.
+ * @csspart disclosure - That somebody earns by its link.
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
@@ -57,6 +60,7 @@ export class PinnedElement extends DrawnInTurn {
 
   constructor() {
     super();
+    new LinkController(this);
     new SeenController(this, 'pin', () => this.#pins.show);
   }
 
@@ -93,7 +97,7 @@ export class PinnedElement extends DrawnInTurn {
   #renderPin(view: ProductView, show: Show): TemplateResult {
     const { product } = view;
     const state = this.#adding.state(product.id);
-    const { href, rel } = productLink(product, show);
+    const link = productLink(product, show);
     return html`<li part="item" data-product=${product.id}>
       <div class="face">
         ${renderPicture(product.pictures[0], show, this.#words, {
@@ -105,9 +109,9 @@ export class PinnedElement extends DrawnInTurn {
       <a
         class="title"
         part="title"
-        href=${ifDefined(href)}
+        href=${ifDefined(link.href)}
         target="_blank"
-        rel=${rel}
+        rel=${link.rel}
         @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
         ><bdi>${this.#words.text(product.title)}</bdi></a
       >
@@ -124,6 +128,7 @@ export class PinnedElement extends DrawnInTurn {
           navigator: this.#navigator.value,
         })}
       </div>
+      ${renderDisclosure(link, show, this.#words)}
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>` : nothing}
     </li>`;
   }

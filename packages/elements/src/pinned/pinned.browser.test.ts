@@ -110,7 +110,7 @@ describe('stall-pinned', () => {
   it('lets go of the show when it leaves the page', async () => {
     const show = pinned('eggs');
     const element = await draw(show);
-    expect(show.watched).to.equal(1);
+    expect(show.watched).to.be.greaterThan(0);
     element.remove();
     expect(show.watched).to.equal(0);
   });

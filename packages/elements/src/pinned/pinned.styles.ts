@@ -99,7 +99,8 @@ export const styles = css`
     inset: 0;
   }
 
-  .failed {
+  .failed,
+  [part='disclosure'] {
     grid-column: 1 / -1;
     padding-inline: 4px;
   }

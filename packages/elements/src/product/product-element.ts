@@ -7,6 +7,8 @@ import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { AddController } from '../goods/add-controller.js';
 import { addTerm } from '../goods/add-term.js';
+import { renderDisclosure } from '../goods/disclosure.js';
+import { LinkController } from '../goods/link-controller.js';
 import { productLink } from '../goods/product-link.js';
 import { renderUnit } from '../goods/product-note.js';
 import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
@@ -23,6 +25,7 @@ import { price } from '../styles/price.styles.js';
 import { renderTellMe } from '../wish/render-tell-me.js';
 import { WishController } from '../wish/wish-controller.js';
 import { AreaWish } from './area-wish.js';
+import { CarryOn } from './carry-on.js';
 import {
   availability,
   type Availability,
@@ -55,6 +58,8 @@ import { provenance } from './provenance.styles.js';
  * @csspart options - An option axis.
  * @csspart provenance - Where it comes from.
  * @csspart tell-grower - The button of those to whom it is not delivered.
+ * @csspart carry-on - What copies its link, and shows it as a QR code for the phone beside.
+ * @csspart disclosure - That somebody earns by its link.
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - The button that buys.
  */
@@ -65,6 +70,7 @@ export class ProductElement extends LitElement {
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #area = new AreaWish(this);
+  readonly #carrying = new CarryOn(this);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
     gauges: show.gauges,
@@ -77,6 +83,11 @@ export class ProductElement extends LitElement {
   #chosen: Chosen = {};
   #chosenOf: string | null = null;
   #quantity = 0;
+
+  constructor() {
+    super();
+    new LinkController(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const product = this.#product.value?.view?.product;
@@ -124,7 +135,7 @@ export class ProductElement extends LitElement {
             )
           : nothing
       }
-      ${this.#renderBuy(view, variant, show)}
+      ${this.#carrying.render(product, show, this.#words)} ${this.#renderBuy(view, variant, show)}
     </article>`;
   }
 
@@ -278,11 +289,12 @@ export class ProductElement extends LitElement {
   }
 
   #renderStoreLink({ product }: ProductView, show: Show): TemplateResult | typeof nothing {
-    const { href, rel } = productLink(product, show);
-    if (href === undefined) return nothing;
-    return html`<a class="button accent" part="button" href=${href} target="_blank" rel=${rel}
-      >${this.#words.term('viewInStore')} ${icon(leave, 18)}</a
-    >`;
+    const link = productLink(product, show);
+    if (link.href === undefined) return nothing;
+    return html`${renderDisclosure(link, show, this.#words)}
+      <a class="button accent" part="button" href=${link.href} target="_blank" rel=${link.rel}
+        >${this.#words.term('viewInStore')} ${icon(leave, 18)}</a
+      >`;
   }
 
   #focusAxis(axis: string): void {

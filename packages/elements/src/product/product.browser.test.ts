@@ -193,6 +193,27 @@ describe('stall-product', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is carried on at a phone by a link that says how, and where it stood', async () => {
+    const show = new FakeShow({ state: { seq: 7 } });
+    show.cart.status = 'absent';
+    const { element } = await draw('eggs', show);
+    element.renderRoot.querySelector<HTMLElement>('[part=carry-on] summary')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('stall-share'));
+    await customElements.whenDefined('stall-share');
+    const share = element.renderRoot.querySelector('stall-share')!;
+    await share.updateComplete;
+    const base = 'https://live.example/go/show-1/eggs';
+    const page = encodeURIComponent(location.origin);
+    expect(share.href).to.equal(`${base}?via=copy&seq=7&page=${page}`);
+    expect(share.codeHref).to.equal(`${base}?via=qr&seq=7&page=${page}`);
+    expect(share.label).to.equal('Pasture eggs, tray of 30');
+    // A code that changes while the show goes on is hard to scan.
+    show.set({ stage: { seq: 8 } });
+    await settled(element);
+    expect(share.codeHref).to.contain('seq=7');
+    await expect(element).to.be.accessible();
+  });
+
   it('says so when it left the show', async () => {
     const { element, show } = await draw('eggs');
     show.set({ state: { removed: [{ product: 'eggs', at: 2 }] } });

@@ -130,6 +130,15 @@ export const styles = css`
     text-align: center;
   }
 
+  summary {
+    inline-size: fit-content;
+    padding-block: 12px;
+    color: var(--_leaf);
+    font-size: calc(0.875 * var(--_rem));
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .quantity {
     display: flex;
     align-items: center;
@@ -192,7 +201,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .buy .failed {
+  .buy :is(.failed, .note) {
     flex-basis: 100%;
   }
 

@@ -34,14 +34,6 @@ export const provenance = css`
     font-size: calc(0.875 * var(--_rem));
   }
 
-  .area summary {
-    inline-size: fit-content;
-    padding-block: 12px;
-    color: var(--_leaf);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
   .area > div {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
+import { renderDisclosure } from '../goods/disclosure.js';
+import { LinkController } from '../goods/link-controller.js';
 import { openProduct } from '../goods/open-product.js';
 import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
@@ -41,6 +43,7 @@ import { styles } from './products.styles.js';
  * @csspart title - Its name, a link to it.
  * @csspart price - Its price.
  * @csspart compare-at - The price it is compared with.
+ * @csspart disclosure - That somebody earns by its link.
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - Its one button.
  */
@@ -55,6 +58,7 @@ export class ProductsElement extends DrawnInTurn {
 
   constructor() {
     super();
+    new LinkController(this);
     new SeenController(this, 'impression', () => this.#goods.show);
   }
 
@@ -80,7 +84,7 @@ export class ProductsElement extends DrawnInTurn {
   #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
     const { product, pinned, action } = view;
     const state = this.#adding.state(product.id);
-    const { href, rel } = productLink(product, show);
+    const link = productLink(product, show);
     return html`<li
       part="item"
       class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}
@@ -99,13 +103,13 @@ export class ProductsElement extends DrawnInTurn {
           <a
             class="title"
             part="title"
-            href=${ifDefined(href)}
+            href=${ifDefined(link.href)}
             target="_blank"
-            rel=${rel}
+            rel=${link.rel}
             @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
             ><bdi>${this.#words.text(product.title)}</bdi></a
           >
-          ${renderProductNote(view, this.#words)}
+          ${renderProductNote(view, this.#words)} ${renderDisclosure(link, show, this.#words)}
         </div>
         <div class="buy">
           ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}

@@ -37,6 +37,12 @@ export class ShareElement extends LitElement {
   /** What is shared. Default: the page's own address. */
   @property() href = '';
 
+  /** What the QR code leads to. Default: what is shared. */
+  @property({ attribute: 'code-href' }) codeHref = '';
+
+  /** What is shared, by its name. Default: the show's title. */
+  @property() label = '';
+
   @query('input') private readonly _field!: HTMLInputElement;
 
   #code: (QrCode & { of: string }) | null = null;
@@ -76,7 +82,7 @@ export class ShareElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const of = this.#address;
+    const of = addressOf(this.codeHref || this.href);
     if (this.#code?.of === of) return;
     void patiently(
       () => import('./qr-code.js'),
@@ -89,7 +95,11 @@ export class ShareElement extends LitElement {
   }
 
   get #address(): string {
-    return new URL(this.href, location.href).href;
+    return addressOf(this.href);
+  }
+
+  get #name(): string | undefined {
+    return this.label || this.#title.value;
   }
 
   #renderCode(): TemplateResult {
@@ -105,13 +115,13 @@ export class ShareElement extends LitElement {
   };
 
   #ask(): boolean {
-    const detail = { url: this.#address, title: this.#title.value ?? document.title };
+    const detail = { url: this.#address, title: this.#name ?? document.title };
     return this.dispatchEvent(new ShareEvent(detail));
   }
 
   #share(): void {
     if (!this.#ask()) return;
-    const { value: title } = this.#title;
+    const title = this.#name;
     // To close the browser's sheet without choosing is no failure.
     navigator.share({ url: this.#address, ...(title && { title }) }).catch(() => undefined);
   }
@@ -125,6 +135,10 @@ export class ShareElement extends LitElement {
     if (this.#copied) ticker.at(COPIED_MS, this.#forget);
     this.requestUpdate();
   }
+}
+
+function addressOf(href: string): string {
+  return new URL(href, location.href).href;
 }
 
 declare global {

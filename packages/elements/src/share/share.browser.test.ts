@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -67,6 +67,20 @@ describe('stall-share', () => {
     const { part, url } = await draw();
     part('share').click();
     expect(shared).to.deep.equal([{ url, title: 'Morning at Willow Bend Farm' }]);
+  });
+
+  it('shares something else by its own name, with a code of its own', async () => {
+    const shared: unknown[] = [];
+    replace('share', (data: unknown) => Promise.resolve(shared.push(data)));
+    const { element, part } = await draw();
+    const before = await codeDrawn({ element, part, url: '' });
+    element.label = 'Eggs';
+    element.codeHref = 'https://live.example/go/one/eggs?via=qr';
+    await waitUntil(() => part('code').querySelector('path')?.getAttribute('d') !== before);
+    part('share').click();
+    expect(shared).to.deep.equal([
+      { url: new URL('/live?from=share', location.href).href, title: 'Eggs' },
+    ]);
   });
 
   it('leaves it to the page that cancels its wish', async () => {

@@ -118,6 +118,20 @@ export function scenes(rehearsed: Rehearsed): readonly Scene[] {
   return [...stallScenes(rehearsed), ...readerScenes(rehearsed), ...consoleScenes(rehearsed)];
 }
 
+/** On a page without a cart, where goods are links by which somebody earns. */
+function linkScenes(show: FakeShowState): Scene[] {
+  const cart = { status: 'absent' } as const;
+  const opening = '[part=goods-button]';
+  const product = ['stall-pinned [part=title]', 'stall-product [part=carry-on] summary'];
+  return [
+    { name: 'links', show, cart },
+    { name: 'links-goods', show, cart, clicks: [opening] },
+    { name: 'links-product', show, cart, clicks: product },
+    { name: 'links-chinese', show, cart, clicks: product, language: 'zh' },
+    { name: 'links-before', show: scheduled(12 * MINUTE), cart },
+  ];
+}
+
 function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const { stream } = snapshotState(snapshot);
   const [first, second] = goods.map(({ id }) => id);
@@ -181,6 +195,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    ...linkScenes(pinned(busy, second)),
     ...offerScenes({ ...busy, state: { pins } }, goods),
     ...giveawayScenes({ ...busy, state: { pins } }),
     crowded([

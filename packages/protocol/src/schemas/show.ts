@@ -22,6 +22,12 @@ export const ShowInfoSchema = strict(
     ),
     poster: Type.Optional(PictureSchema),
     trailer: Type.Optional(AddressSchema),
+    disclosure: Type.Optional(
+      Type.Union([LocalTextSchema, Type.Literal(false)], {
+        description:
+          'Beside links by which somebody earns; absent: that the host does; false: none',
+      }),
+    ),
     rehearsal: Type.Boolean({ description: 'Marked on screen for good, left out of every report' }),
   },
   { title: 'ShowInfo' },

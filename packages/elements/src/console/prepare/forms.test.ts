@@ -133,6 +133,7 @@ test('a show keeps what its form does not show', () => {
     title: 'Pears',
     startsAt: new Date(2026, 11, 1, 10, 30).getTime(),
     host: { name: 'Mei', badge: 'farmer' as const },
+    ...{ trailer: '/film.mp4', lastsMs: 3_600_000, disclosure: false as const },
     rehearsal: false,
   };
   expect(readShow(showValues(info, '', words), info, words)).toEqual({ value: info });

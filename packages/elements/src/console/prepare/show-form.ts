@@ -15,7 +15,7 @@ export function showValues(info: ShowInfo | undefined, host: string, words: Cons
   };
 }
 
-/** Reads the form of a show; what it does not show of the host is kept. */
+/** Reads the form of a show; what it does not show of the show and its host is kept. */
 export function readShow(
   values: Values,
   base: ShowInfo | undefined,
@@ -30,11 +30,11 @@ export function readShow(
     mistakes['startsAt'] = words.term('needsTime');
   }
   if (Object.keys(mistakes).length > 0) return { mistakes };
-  const { name: _, badge: __, ...kept } = base?.host ?? {};
+  const { startsAt: _, host: { name: __, badge: ___, ...kept } = {}, ...told } = base ?? {};
   const lang = words.lang();
   return {
     value: {
-      rehearsal: base?.rehearsal ?? false,
+      ...{ rehearsal: false, ...told },
       title: saidIn(base?.title, lang, title),
       ...(startsAt !== null && { startsAt }),
       ...(field('host') !== '' && {
