@@ -24,6 +24,20 @@ it('asks for a part of what the peer took, also where somebody took nothing', ()
   expect(barOf(row({ ...blocking, median: 38 }), [peer])).toBe('<= 4.5 missed');
 });
 
+it('asks for nearly the points of the page without a player', () => {
+  const points = { case: 'page', metric: 'lighthouse', unit: 'points' };
+  const without = row({ ...points, subject: 'no player', median: 99 });
+  expect(barOf(row({ ...points, median: 97 }), [without])).toBe('>= 97 met');
+  expect(barOf(row({ ...points, median: 96 }), [without])).toBe('>= 97 missed');
+});
+
+it('asks that nothing is known to grow', () => {
+  const growth = { bench: 'soak', metric: 'heap, growth', unit: 'MB/min', median: 0.04 };
+  expect(barOf(row({ ...growth, low: -0.01, high: 0.09 }), [])).toBe('<= 0 met');
+  expect(barOf(row({ ...growth, low: 0.03, high: 0.05 }), [])).toBe('<= 0 missed');
+  expect(barOf(row(growth), [])).toBe('<= 0 missed');
+});
+
 it('asks nothing of peers, nor where no bar is set', () => {
   expect(barOf(row({ subject: 'hls.js', metric: 'cls', unit: '' }), [])).toBe('');
   expect(barOf(row({ metric: 'lcp' }), [])).toBe('');

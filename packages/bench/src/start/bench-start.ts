@@ -7,7 +7,7 @@ import { measureRecording } from './measure-recording.ts';
 import { measureStart } from './measure-start.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { installPeers, peers } from './peers.ts';
-import { GATED, OURS, PEER } from './subjects.ts';
+import { EMPTY_PAGE, GATED, OURS, PEER } from './subjects.ts';
 import { FAST, SLOW, SLOW_LINE } from './throttle.ts';
 
 /** How often each case is played: by those that the bars are about, and by the other peers where that takes minutes. */
@@ -86,7 +86,7 @@ async function playRecording({ browser, pageOf }: Stage, collected: Collected, s
 /** What Lighthouse says of a shop's page with each player, and without one. */
 async function judgePages({ subjects, pageOf, emptyPage }: Stage, collected: Collected) {
   const pages = subjects.map((subject) => [subject, pageOf(subject, 'live')] as const);
-  for (const [subject, url] of [['no player', emptyPage] as const, ...pages]) {
+  for (const [subject, url] of [[EMPTY_PAGE, emptyPage] as const, ...pages]) {
     const { points, lcp } = await askLighthouse(url);
     const what = { case: 'page', subject };
     collected.add({ ...what, metric: 'lighthouse', unit: 'points' }, points);

@@ -28,6 +28,9 @@ export const OURS = ['livestall', 'stall-player'] as const;
 /** Beside whom. */
 export const PEER = 'hls.js';
 
+/** The name of a page that has no player. */
+export const EMPTY_PAGE = 'no player';
+
 /** Them all: measured always. */
 export const GATED: readonly Subject[] = [
   {
