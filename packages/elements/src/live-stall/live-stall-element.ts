@@ -228,8 +228,9 @@ export class LiveStallElement extends LitElement {
 
   protected override updated(): void {
     const { show } = this.#link;
-    setState(this.#internals, this.#state, false);
-    setState(this.#internals, (this.#state = this.#standing), true);
+    const standing = this.#standing;
+    setState(this.#internals, this.#state, this.#state === standing);
+    setState(this.#internals, (this.#state = standing), true);
     const offline = show?.connection === 'offline';
     setState(this.#internals, 'offline', offline);
     this.#room?.speak(this.#words.lang());

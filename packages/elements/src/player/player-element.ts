@@ -239,7 +239,7 @@ export class PlayerElement extends LitElement {
     super.updated(changed);
     this.video.ariaLabel = this.#words.term('picture');
     const { face } = this;
-    setState(this.#internals, this.#shownFace, false);
+    setState(this.#internals, this.#shownFace, this.#shownFace === face);
     setState(this.#internals, (this.#shownFace = face), true);
     setState(this.#internals, 'muted', this.#muted);
     // The first frame goes before what lies over it.
