@@ -16,8 +16,8 @@ import { rewindKey } from './rewind-key.js';
 import { markAt, rewindView, type RewindView } from './rewind-view.js';
 import { styles } from './rewind.styles.js';
 
-/** The line moves on so often, in milliseconds. */
-const TICK_MS = 1_000;
+/** The line moves on so often, in milliseconds: with a countdown, if there is one, and so in the same frame. */
+const [TICK_MS, SLACK_MS] = [600, 600];
 
 /** Let go so near to its end, the thumb means live, in milliseconds. */
 const LIVE_MS = 2_000;
@@ -59,7 +59,7 @@ export class RewindElement extends LitElement {
 
   constructor() {
     super();
-    new TickController(this, () => (this.#watch.player?.stream ? TICK_MS : null));
+    new TickController(this, () => (this.#watch.player?.stream ? TICK_MS : null), SLACK_MS);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -20,6 +20,26 @@ test('one timer serves all, each at its own time, once', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('what has slack comes with what is due, or alone when it is over', () => {
+  const ticker = new Ticker();
+  const lax = vi.fn();
+  const sharp = vi.fn();
+  ticker.at(600, lax, 600);
+  ticker.at(500, sharp);
+  vi.advanceTimersByTime(500);
+  expect(sharp).toHaveBeenCalledTimes(1);
+  ticker.at(500, sharp);
+  vi.advanceTimersByTime(499);
+  expect(lax).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(lax).toHaveBeenCalledTimes(1);
+  ticker.at(600, lax, 600);
+  vi.advanceTimersByTime(1_199);
+  expect(lax).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(lax).toHaveBeenCalledTimes(2);
+});
+
 test('a wish can be replaced and taken back', () => {
   const ticker = new Ticker();
   const fn = vi.fn();
