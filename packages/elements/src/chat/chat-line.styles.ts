@@ -108,6 +108,7 @@ export const lineStyles = css`
     gap: 4px;
   }
 
+  /* No motion: of all that moves on a stall, a line that rose as it came took the most of the processor. */
   :host([overlay]) li {
     max-inline-size: 100%;
     padding: 4px 10px;
@@ -117,11 +118,6 @@ export const lineStyles = css`
     color: #fff;
     font-size: calc(0.9375 * var(--_rem));
     pointer-events: auto;
-    animation: rise var(--_duration) var(--_ease);
-  }
-
-  :host([overlay]) .own {
-    animation: none;
   }
 
   :host([overlay]) .name {
