@@ -48,6 +48,20 @@ describe('a stream that begins before its player is here', function () {
     assert.lengthOf(all, new Set(all).size, 'nothing was fetched twice');
   });
 
+  it('is dated from its first frame on, also once the playlist has forgotten that', async () => {
+    const { url } = await broadcast();
+    const { video } = stage;
+    await beginStream(video, { url });
+    const began = video.currentTime;
+    await until(() => video.currentTime > began + 4);
+    const player = stage.hold(openStream(video, { url }));
+    const first = player.dateAt(began)!.date;
+    await until(() => player.seekable!.from > began + 5);
+    for (let since = 0; since < 5; since += 0.5) {
+      assert.approximately(player.dateAt(began + since)!.date, first + since * 1_000, 1);
+    }
+  });
+
   it('goes on with a player that comes before its first frame', async () => {
     const { url, playlists } = await played();
     void beginStream(stage.video, { url, playlists });

@@ -24,6 +24,11 @@ export class HlsDates implements PictureDates {
     });
   }
 
+  /** What is in the buffer already, and hls.js never reads. */
+  addBuffered(stretches: readonly Stretch[]): void {
+    for (const stretch of stretches) this.#stretches.add(stretch);
+  }
+
   dateAt(mediaTime: number): PictureDate | null {
     if (this.#stretches.has(mediaTime)) return this.#stretches.dateAt(mediaTime);
     const fragments = this.#hls.latestLevelDetails?.fragments ?? [];

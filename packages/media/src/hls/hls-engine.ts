@@ -233,9 +233,11 @@ export class HlsEngine implements RunningEngine {
       if (video.error?.code === MediaError.MEDIA_ERR_DECODE) recovery.mend(video.error);
     };
     video.addEventListener('error', onError, { signal });
-    if (handover && playlist) tellFirstCaptions(hls, lib, playlist, fetched);
-    if (handover) takeOver(hls, lib, video, handover);
-    else withNewSource(video, host, () => hls.attachMedia(video));
+    if (handover && playlist) {
+      tellFirstCaptions(hls, lib, playlist, fetched);
+      takeOver(hls, lib, video, handover);
+      dates.addBuffered(playlist.segments.filter(({ url: came }) => fetched.get(came)));
+    } else withNewSource(video, host, () => hls.attachMedia(video));
     hls.loadSource(url);
     return { hls, dates, captions, qualities, recovery, beginAgain, saver, stills, offered };
   }
