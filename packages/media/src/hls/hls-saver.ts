@@ -15,6 +15,9 @@ const KEEP_LOOKS = 10;
 /** Segments that an estimate has to come from. */
 const KEEP_SEGMENTS = 3;
 
+/** A seek takes its time on any line: so many looks at one tell nothing. */
+const SEEK_LOOKS = 3;
+
 /** A line that carries the lightest picture this many times over has room for it. */
 const ROOM = 1.5;
 
@@ -44,6 +47,8 @@ export class HlsSaver {
   #fetching = false;
   #segments = 0;
   #looks = 0;
+  /** How many looks the seek has taken that is on its way. */
+  #seekLooks = 0;
 
   constructor(
     hls: Hls,
@@ -82,7 +87,10 @@ export class HlsSaver {
     if (this.#looks % KEEP_LOOKS === 0) this.#keep();
     this.#stills.follow();
     this.#mindChoice();
-    if (!this.#watched || this.#video.seeking) return;
+    // Brought to live again and again, a picture that does not come is seeking all the time.
+    this.#seekLooks = this.#video.seeking ? this.#seekLooks + 1 : 0;
+    const seeks = this.#seekLooks > 0 && this.#seekLooks <= SEEK_LOOKS;
+    if (!this.#watched || seeks) return;
     const { readyState, HAVE_FUTURE_DATA } = this.#video;
     const { lightest } = this.#qualities;
     const dry = readyState < HAVE_FUTURE_DATA && this.#fetching && lightest !== null;
