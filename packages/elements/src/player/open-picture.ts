@@ -60,6 +60,11 @@ export class OpenPicture {
     this.#applyChoices = followChoices(this.stream, choices);
   }
 
+  /** Pixels of the picture's shorter edge, as was told last; `null` before the first frame. */
+  get lines(): number | null {
+    return this.stream.facts.findLast((fact) => fact.of === 'rendition')?.lines ?? null;
+  }
+
   /** Has another choice hold than the one that it was opened with. */
   choose(choices: ViewerChoices): void {
     const { stream } = this;

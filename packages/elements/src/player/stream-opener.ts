@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
-import { StallError, findScene, type Scene } from '@livestall/protocol';
+import { StallError, findScene, type Scene, type StreamFact } from '@livestall/protocol';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { LazyScenes } from '../scenes/lazy-scenes.js';
 import type { Scenes } from '../scenes/scenes.js';
@@ -186,7 +186,7 @@ export class StreamOpener {
       onChange: () => (picture === this.#picture ? this.#changed() : this.#scenes.look()),
       // Nobody waits for what is not on screen.
       onFact: (fact) => {
-        if (picture === this.#picture) this.#element.dispatchEvent(new MeasuredEvent(fact));
+        if (picture === this.#picture) this.#measured(fact);
       },
     });
     markScene(picture.stream, picture.scene);
@@ -195,12 +195,16 @@ export class StreamOpener {
 
   /** Another picture, in a video of its own, is on screen from here on. */
   take(picture: OpenPicture): void {
+    const before = this.#picture?.lines;
     this.#retries.forget();
     this.#picture?.close();
     this.#picture = picture;
     this.#video = picture.video;
     this.#failed = false;
     this.#hear(picture.video);
+    const { lines } = picture;
+    // It was told of while nobody saw it.
+    if (lines !== null && lines !== before) this.#measured({ of: 'rendition', lines });
     this.#changed();
   }
 
@@ -272,6 +276,10 @@ export class StreamOpener {
     this.#go();
     if (player?.error && !this.#failed) this.#fail(player.error);
     else this.#tell();
+  }
+
+  #measured(fact: StreamFact): void {
+    this.#element.dispatchEvent(new MeasuredEvent(fact));
   }
 
   #tell(): void {

@@ -130,6 +130,19 @@ describe('the angles of a show', () => {
     expect(asked).to.eql([player.video]);
   });
 
+  it('tells of the rendition that is on screen by then', async () => {
+    const farm = await Farm.open({ inside: true });
+    const { player, show } = farm;
+    const told: number[] = [];
+    player.addEventListener('stall-measured', ({ detail: { fact } }) => {
+      if (fact.of === 'rendition') told.push(fact.lines);
+    });
+    await until(() => player.video.videoHeight === 180, 'the better picture');
+    await farm.change(() => show.set({ state: { scene: 'packing' } }));
+    expect(player.video.videoHeight).to.equal(90);
+    expect(told.at(-1)).to.equal(90);
+  });
+
   it('has a picture from the first moment of the change on', async () => {
     const farm = await Farm.open();
     const changed = new Promise<number>((resolve) => {
