@@ -1,17 +1,12 @@
 import type { ShowState } from '@livestall/protocol';
+import { addStyles } from '../styles/add-styles.js';
 import { newestDrop } from './newest-drop.js';
-
-/** How far from the row's edge a drop stands, in pixels: the `scroll-padding` of the row. */
-const EDGE = 8;
+import { shareRow } from './share-row.js';
+import { sharedRow } from './shared-row.styles.js';
+import { WheelAlong } from './wheel-along.js';
 
 /** For so long after a touch the row stays where it is, in milliseconds: the next tap may be on its way. */
 const CALM_MS = 1_000;
-
-/** Turns of a wheel that are closer to each other than this are one, in milliseconds. */
-const TURN_MS = 100;
-
-/** How far a turn goes, in widths of the row: it snaps to the next drop. */
-const TURN = 0.6;
 
 /**
  * The row that drops stand in where there is no room for a column. What was dropped last is brought into sight, once, as
@@ -19,79 +14,98 @@ const TURN = 0.6;
  */
 export class DropsRow {
   readonly #stage: () => ShowState | undefined;
+  #column: Element | null = null;
   #row: Element | null = null;
   #attending = new AbortController();
   #seen: number | null = null;
+  #frame = 0;
   #touched: ReturnType<typeof setTimeout> | undefined;
-  #turnedAt = -Infinity;
-  /** Whether the turn that goes on moved the row, and so is none of the page's. */
-  #isTaken = false;
 
-  /** @param stage What is on screen. */
-  constructor(stage: () => ShowState | undefined) {
+  /**
+   * @param root Where the column of the drops is drawn.
+   * @param stage What is on screen.
+   */
+  constructor(root: Node, stage: () => ShowState | undefined) {
     this.#stage = stage;
+    addStyles(root, sharedRow);
   }
 
-  /** @param row Where the drops stand. What is not drawn yet is brought into sight at a later look. */
-  look(row: Element | null): void {
+  /**
+   * Looks at the next frame: who asks may be about to lay something out. What is not drawn yet is brought into sight at a
+   * later look.
+   *
+   * @param column Where the drops stand, and what is shown.
+   */
+  look(column: Element | null): void {
+    this.#column = column;
+    this.#lookSoon();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#attend(null);
+  }
+
+  #lookSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    if (this.#isHeld) return;
+    const row = this.#column && shareRow(this.#column);
     if (row !== this.#row) this.#attend(row);
     const stage = this.#stage();
     const newest = stage ? newestDrop(stage) : null;
     const part = newest && row?.querySelector(newest.part);
     if (!row || !part || newest.droppedAt === this.#seen) return;
-    if (this.#touched !== undefined || row.matches(':focus-within')) return;
-    const there = part.getBoundingClientRect();
-    if (there.width === 0) return;
+    if (part.getBoundingClientRect().width === 0) return;
     this.#seen = newest.droppedAt;
-    const { left, right } = row.getBoundingClientRect();
-    // Its first one is its newest. Only by as much as is asked for: the row would snap on to the next one.
-    const by = isFromRight(row) ? there.right - right + EDGE : there.left - left - EDGE;
+    // Only by as much as is asked for: the row would snap on to the next one.
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    row.scrollTo({ left: row.scrollLeft + by, behavior: still ? 'auto' : 'smooth' });
+    row.scrollBy({ ...wayTo(part, row), behavior: still ? 'auto' : 'smooth' });
   }
 
-  stop(): void {
-    this.#attending.abort();
-    clearTimeout(this.#touched);
-    this.#touched = undefined;
-    this.#row = null;
+  /** Whether a hand or the keyboard is in the row. */
+  get #isHeld(): boolean {
+    return this.#touched !== undefined || (this.#row?.matches(':focus-within') ?? false);
   }
 
   #attend(row: Element | null): void {
-    this.stop();
+    this.#attending.abort();
+    clearTimeout(this.#touched);
+    this.#touched = undefined;
     this.#row = row;
     this.#attending = new AbortController();
     const { signal } = this.#attending;
-    row?.addEventListener('focusout', () => this.look(row), { signal });
-    row?.addEventListener('pointerdown', () => this.#keep(row), { signal });
-    row?.addEventListener('wheel', (event) => this.#turn(row, event as WheelEvent), { signal });
+    if (!row) return;
+    row.addEventListener('focusout', () => this.#lookSoon(), { signal });
+    row.addEventListener('pointerdown', () => this.#keep(), { signal });
+    const wheel = new WheelAlong(row);
+    row.addEventListener('wheel', (event) => wheel.turn(event as WheelEvent), { signal });
   }
 
-  #keep(row: Element): void {
+  #keep(): void {
     clearTimeout(this.#touched);
     this.#touched = setTimeout(() => {
       this.#touched = undefined;
-      this.look(row);
+      this.#lookSoon();
     }, CALM_MS);
   }
-
-  /** Where the row does not go on, the turn is the page's. */
-  #turn(row: Element, event: WheelEvent): void {
-    if (event.deltaX !== 0 || event.deltaY === 0 || event.ctrlKey) return;
-    const isNew = event.timeStamp - this.#turnedAt > TURN_MS;
-    this.#turnedAt = event.timeStamp;
-    if (isNew) this.#isTaken = goAlong(row, Math.sign(event.deltaY));
-    if (this.#isTaken) event.preventDefault();
-  }
 }
 
-/** @returns Whether the row went there, and was not at its end. */
-function goAlong(row: Element, by: number): boolean {
-  const before = row.scrollLeft;
-  row.scrollBy({ left: (isFromRight(row) ? -by : by) * TURN * row.clientWidth });
-  return row.scrollLeft !== before;
-}
-
-function isFromRight(row: Element): boolean {
-  return row.matches(':dir(rtl)');
+/** How far a piece is from where a row begins; its first drop is its newest. */
+function wayTo(piece: Element, row: Element): { left: number; top: number } {
+  const there = piece.getBoundingClientRect();
+  const { left, right, top } = row.getBoundingClientRect();
+  const { paddingLeft, paddingRight, paddingTop } = getComputedStyle(row);
+  return {
+    left: row.matches(':dir(rtl)')
+      ? there.right - right + parseFloat(paddingRight)
+      : there.left - left - parseFloat(paddingLeft),
+    top: there.top - top - parseFloat(paddingTop),
+  };
 }

@@ -138,11 +138,11 @@ export class LayoutElement extends DrawnInTurn {
 
   async #fetchRow(): Promise<void> {
     const { DropsRow } = await import('./drops-row.js');
-    this.#row = new DropsRow(() => this.#show.show?.stage);
+    this.#row = new DropsRow(this.renderRoot, () => this.#show.show?.stage);
   }
 
   #lookAlong(): void {
-    this.#row?.look(this.renderRoot.querySelector('.drops'));
+    this.#row?.look(this.renderRoot.querySelector('.offers'));
   }
 
   /** Whether the lobby stands in the picture's place. A replay that opens has it to itself. */
@@ -166,7 +166,7 @@ export class LayoutElement extends DrawnInTurn {
       marks: () => renderMarks(show, state, this.#words, this.#steps.has('bar')),
       notices: () => renderNotices(this.#news.look(show), tools),
       talk: () => this.#renderTalk(waits, kept),
-      offers: () => renderOffers({ overlaid, folds, giveaways, kept }),
+      offers: () => renderOffers({ overlaid, folds, giveaways }),
       bar: () => renderBar(overlaid ? view : null, { ...tools, lined, player: this.#watch.player }),
       panel: () => this.#renderPanel(place, overlaid),
     };

@@ -66,6 +66,10 @@ export const places = css`
 
   /* Both stand at its end, the drops lifted onto what is shown: so neither moves the other. */
   .offers {
+    --_list: flex;
+    --_wide: min(88cqi, 400px);
+    --_contained: normal;
+
     grid-area: 4 / 1 / auto / -1;
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
@@ -83,17 +87,13 @@ export const places = css`
     pointer-events: auto;
   }
 
-  /* A row that one goes along with the thumb: the edge of the next one shows that there is more. */
+  /* A row that one goes along with the thumb: the edge of the next one shows that there is more. Alone, one has all of it. */
   .drops {
-    --_list: flex;
-    --_wide: min(88cqi, 400px);
-    --_contained: normal;
-
     display: flex;
     align-items: safe end;
     gap: 8px;
     min-block-size: 0;
-    block-size: max(100%, 8 * var(--_rem) + var(--_pinned, 0px));
+    block-size: calc(100% + 12px);
     padding: calc(12px + var(--_pinned, 0px)) 8px 8px;
     overflow: auto;
     overscroll-behavior: contain;
@@ -104,7 +104,7 @@ export const places = css`
   }
 
   .drops > * {
-    flex: none;
+    flex: 1 0 auto;
     pointer-events: auto;
   }
 
@@ -149,6 +149,9 @@ export const places = css`
       .talk,
       .offers {
         --_card: calc(5.25 * var(--_rem));
+        --_list: initial;
+        --_wide: initial;
+        --_contained: initial;
 
         grid-area: 1 / 2 / 5;
       }
@@ -165,14 +168,14 @@ export const places = css`
 
       /* Here they scroll, so that what is shown and the bar are always there. */
       .drops {
-        --_list: initial;
-        --_wide: initial;
-        --_contained: initial;
-
         flex-direction: column;
         align-items: stretch;
         justify-content: safe end;
         scroll-snap-type: none;
+      }
+
+      .drops > * {
+        flex-grow: 0;
       }
 
       .bar {
@@ -222,6 +225,10 @@ export const places = css`
 
       /* From the top, and of no height: the panel below is not laid out anew as they come and go. */
       .offers {
+        --_list: initial;
+        --_wide: initial;
+        --_contained: initial;
+
         grid-area: 3 / 1 / auto / -1;
         align-items: start;
         block-size: 0;
@@ -234,10 +241,6 @@ export const places = css`
 
       /* Side by side; alone, one has all the width. */
       .drops {
-        --_list: initial;
-        --_wide: initial;
-        --_contained: initial;
-
         flex-wrap: wrap;
         align-items: start;
         gap: 0 8px;

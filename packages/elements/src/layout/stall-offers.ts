@@ -10,11 +10,10 @@ export interface OffersView {
   folds: boolean;
   /** Whether there is a giveaway. */
   giveaways: boolean;
-  kept: string;
 }
 
 /** What is dropped, and the product on show. */
-export function renderOffers({ overlaid, folds, giveaways, kept }: OffersView): TemplateResult {
+export function renderOffers({ overlaid, folds, giveaways }: OffersView): TemplateResult {
   const pieces = {
     drops: () =>
       html`<div class="drops">
@@ -26,5 +25,5 @@ export function renderOffers({ overlaid, folds, giveaways, kept }: OffersView): 
   };
   // What is shown stays where it is, whatever is dropped.
   const order = overlaid ? (['drops', 'pinned'] as const) : (['pinned', 'drops'] as const);
-  return html`<div class="offers ${kept}">${inOrder(order, pieces)}</div>`;
+  return html`<div class="offers">${inOrder(order, pieces)}</div>`;
 }

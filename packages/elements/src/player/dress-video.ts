@@ -1,10 +1,7 @@
-import { adoptStyles, type LitElement } from 'lit';
+import { addStyles } from '../styles/add-styles.js';
 import { lateStyles } from './late.styles.js';
 
 /** Gives a video in a player what it needs only once a stream is open: the look of stills and of captions. */
 export function dressVideo(video: HTMLVideoElement): void {
-  const root = video.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
-  const { elementStyles = [] } = root.host.constructor as Partial<typeof LitElement>;
-  adoptStyles(root, [...elementStyles, lateStyles]);
+  addStyles(video.getRootNode(), lateStyles);
 }

@@ -10,7 +10,7 @@ export const drops = css`
     display: contents;
   }
 
-  /* In a row of drops (\`--_list\`) each has the width of the row's cards (\`--_wide\`). */
+  /* In a row of drops (\`--_list\`) each has the width of the row's cards (\`--_wide\`), and what is left of it. */
   ul {
     display: var(--_list, grid);
     align-items: end;
@@ -23,6 +23,7 @@ export const drops = css`
   }
 
   li:not(:has(> .tab)) {
+    flex-grow: 1;
     inline-size: var(--_wide, auto);
   }
 

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** Where drops and what is shown stand if they share a row, or a column beside a picture: see `shareRow`. */
+export const sharedRow = css`
+  .offers[data-shared] {
+    display: flex;
+    align-items: safe end;
+    align-self: end;
+    gap: 8px;
+    /* Up to the captions. */
+    max-block-size: 135%;
+    padding: 12px 8px 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding: 12px 8px 0;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+
+  .offers[data-shared] > * {
+    flex: none;
+  }
+
+  .offers[data-shared] stall-pinned {
+    inline-size: var(--_wide, auto);
+    margin: 0;
+    scroll-snap-align: start;
+  }
+
+  .offers[data-shared] .drops {
+    block-size: auto;
+    padding: 0;
+    overflow: visible;
+    translate: none;
+  }
+
+  @media (orientation: landscape) and (height <= 500px) {
+    @container (width >= 560px) {
+      .offers[data-shared] {
+        flex-direction: column;
+        align-items: stretch;
+        align-self: stretch;
+        max-block-size: none;
+        justify-content: safe end;
+        scroll-snap-type: none;
+      }
+    }
+  }
+`;
