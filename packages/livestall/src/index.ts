@@ -72,4 +72,11 @@ export {
 export { openStream } from '@livestall/media';
 export type { StreamPlayer, StreamSource } from '@livestall/media';
 export { StallError } from '@livestall/protocol';
-export type { Cart, CartConnector, CartItem, CartResult, Product } from '@livestall/protocol';
+export type {
+  Cart,
+  CartConnector,
+  CartItem,
+  CartResult,
+  Product,
+  Quote,
+} from '@livestall/protocol';

@@ -2,6 +2,7 @@ import type { Money } from './money.js';
 import type { Hold } from './offer.js';
 import type { Picture } from './picture.js';
 import type { Product, Variant } from './product.js';
+import type { Quote } from './quote.js';
 
 /** A line of the store's cart, in the store's words. */
 export interface CartLine {
@@ -95,6 +96,13 @@ export interface CartConnector {
   removeCoupon?(code: string, signal?: AbortSignal): Promise<CartResult>;
   /** Calls `fn` with the cart whenever it changed elsewhere: on the store's page, in another tab. */
   subscribe?(fn: (cart: Cart) => void): () => void;
+  /**
+   * What the store asks of this viewer for products of the show, and how many it has. One that it does not name stays as the
+   * show has it. Rejects where the store cannot be asked.
+   */
+  quote?(products: readonly Product[], signal?: AbortSignal): Promise<Quote[]>;
+  /** Calls `fn` whenever prices or stock changed: with what is known of it, or with nothing, to be asked anew. */
+  watchQuotes?(fn: (quotes?: Quote[]) => void): () => void;
   /** The store's cart or checkout page. */
   readonly checkoutUrl?: string;
 }

@@ -133,6 +133,7 @@ export type {
 } from './provenance.js';
 export type { Recording } from './recording.js';
 export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';
+export type { Quote, QuotedProduct, QuotedVariant, VariantQuote } from './quote.js';
 export type { Run, RunItem } from './run.js';
 export { clocksOf, findScene } from './scene.js';
 export { EMPTY_SHOW, STATE_VERSION } from './show-state.js';

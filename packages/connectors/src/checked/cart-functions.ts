@@ -1,4 +1,4 @@
-import type { Cart, CartItem, CartResult } from '@livestall/protocol';
+import type { Cart, CartItem, CartResult, Product, Quote } from '@livestall/protocol';
 
 /**
  * What a cart's function answers with: the cart after it. One that knows more (a coupon that was taken with a
@@ -21,6 +21,13 @@ export interface CartFunctions {
   removeCoupon?(code: string, signal?: AbortSignal): Promise<CartAnswer>;
   /** Calls `tell` whenever the cart changed elsewhere on the page; without a cart, it is asked for by `get`. */
   subscribe?(tell: (cart?: Cart) => void): () => void;
+  /**
+   * What the store asks of this viewer for products of the show, and how many it has. One that it leaves out stays as the show
+   * has it.
+   */
+  quote?(products: readonly Product[], signal?: AbortSignal): Promise<Quote[]>;
+  /** Calls `tell` whenever prices or stock changed: with the quotes that are new, or without, to be asked by `quote`. */
+  watchQuotes?(tell: (quotes?: Quote[]) => void): () => void;
   /** The store's cart or checkout page. */
   checkoutUrl?: string;
 }

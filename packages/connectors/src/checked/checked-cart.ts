@@ -1,4 +1,5 @@
 import type { Cart, CartConnector, CartResult } from '@livestall/protocol';
+import { checkedQuotes } from './checked-quotes.js';
 import type { CartAnswer, CartFunctions } from './cart-functions.js';
 import { faultOf } from './fault-of.js';
 import { issueOf } from './issue-of.js';
@@ -62,6 +63,8 @@ export function checkedCart(name: string, functions: CartFunctions): CartConnect
     if (cart) fn(cart);
   };
   const subscribe = functions.subscribe?.bind(functions);
+  const quote = functions.quote?.bind(functions);
+  const watchQuotes = functions.watchQuotes?.bind(functions);
   const { checkoutUrl } = functions;
 
   return {
@@ -73,6 +76,14 @@ export function checkedCart(name: string, functions: CartFunctions): CartConnect
     ...optional('applyCoupon'),
     ...optional('removeCoupon'),
     ...(subscribe && { subscribe: (fn) => subscribe((cart) => hear(fn, cart)) }),
+    ...(quote && {
+      quote: async (products, signal) =>
+        checkedQuotes(name, 'quote', await quote(products, signal)),
+    }),
+    ...(watchQuotes && {
+      watchQuotes: (fn) =>
+        watchQuotes((told) => fn(told && checkedQuotes(name, 'watchQuotes', told))),
+    }),
     ...(checkoutUrl !== undefined && { checkoutUrl }),
   };
 }

@@ -1,23 +1,11 @@
-/** What a value should be: a check, and its words for the console. */
-interface Shape {
-  is: (value: unknown) => boolean;
-  words: string;
-}
-
-const text: Shape = { is: (value) => typeof value === 'string', words: 'a string' };
-const whole: Shape = { is: Number.isSafeInteger, words: 'a whole number' };
-const minor: Shape = { is: Number.isSafeInteger, words: 'a whole number of minor units (cents)' };
-const currency: Shape = {
-  is: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
-  words: 'an ISO 4217 code such as "EUR"',
-};
+import { check, fault, isRecord, list, money, optional, text, whole } from './shapes.js';
 
 /**
  * What is wrong with a cart that a page gave: `lines[0].price.amount should be a whole number of minor
  * units (cents), but is "12.50"`. `null` where it is a `Cart`.
  */
 export function faultOf(cart: unknown): string | null {
-  if (!isRecord(cart)) return `it should be an object, but is ${told(cart)}`;
+  if (!isRecord(cart)) return fault('it', 'an object', cart);
   return (
     lines(cart['lines']) ??
     check(cart['count'], 'count', whole) ??
@@ -40,55 +28,4 @@ function lines(value: unknown): string | null {
       money(line['price'], `${at}.price`) ??
       money(line['total'], `${at}.total`),
   );
-}
-
-function money(value: unknown, at: string): string | null {
-  if (!isRecord(value)) return fault(at, 'an amount and a currency', value);
-  return (
-    check(value['amount'], `${at}.amount`, minor) ??
-    check(value['currency'], `${at}.currency`, currency)
-  );
-}
-
-function list(
-  value: unknown,
-  at: string,
-  item: (item: Record<string, unknown>, at: string) => string | null,
-): string | null {
-  if (!Array.isArray(value)) return fault(at, 'a list', value);
-  for (const [index, one] of value.entries()) {
-    const place = `${at}[${index}]`;
-    const wrong = isRecord(one) ? item(one, place) : fault(place, 'an object', one);
-    if (wrong !== null) return wrong;
-  }
-  return null;
-}
-
-function optional(
-  value: unknown,
-  at: string,
-  shape: (value: unknown, at: string) => string | null,
-): string | null {
-  return value === undefined ? null : shape(value, at);
-}
-
-function check(value: unknown, at: string, { is, words }: Shape): string | null {
-  return is(value) ? null : fault(at, words, value);
-}
-
-function fault(at: string, words: string, value: unknown): string {
-  return `${at} should be ${words}, but is ${told(value)}`;
-}
-
-/** A short picture of a value. */
-function told(value: unknown): string {
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  if (typeof value === 'object' && value !== null) {
-    return Array.isArray(value) ? 'a list' : 'an object';
-  }
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,23 @@
 import type { Cart, CartConnector, CartIssue } from '@livestall/protocol';
+import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
+import type { StoreItem } from '../remote/store-item.js';
 import type { MedusaOptions } from './medusa-options.js';
-import type { MedusaCart } from './medusa-types.js';
+import type { MedusaCart, MedusaVariant } from './medusa-types.js';
 import { StoreApi } from './store-api.js';
 import { toCart } from './to-cart.js';
+import { toItem } from './to-item.js';
 
 /** A cart, or what was taken out of one: then it is the `parent`. */
 interface Answer {
   cart?: MedusaCart;
   parent?: MedusaCart;
+}
+
+interface Listed {
+  variants: MedusaVariant[];
 }
 
 interface Region {
@@ -79,6 +86,16 @@ export function medusaCart(options: MedusaOptions): CartConnector {
     }
   };
 
+  const priced = async (refs: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
+    const query = new URLSearchParams(refs.map((ref) => ['id[]', ref]));
+    query.set('region_id', region);
+    query.set('limit', String(refs.length));
+    query.set('fields', '*calculated_price,+inventory_quantity');
+    const path = `/product-variants?${query}`;
+    const { variants } = await api.ask<Listed>('GET', path, undefined, 'refused', signal);
+    return variants.map(toItem);
+  };
+
   const lineOf = (line: string) => `/line-items/${encodeURIComponent(line)}`;
 
   return remoteCart('medusa', {
@@ -102,6 +119,7 @@ export function medusaCart(options: MedusaOptions): CartConnector {
       change('DELETE', '/promotions', { promo_codes: [code] }, 'coupon-refused', signal),
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
+    quote: (products, signal) => quoteBy(products, (refs) => priced(refs, signal)),
   });
 }
 

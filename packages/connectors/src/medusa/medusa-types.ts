@@ -23,6 +23,21 @@ export interface MedusaItem {
   thumbnail: string | null;
 }
 
+/** What is read of a variant, to say its price. */
+export interface MedusaVariant {
+  id: string;
+  manage_inventory: boolean;
+  allow_backorder: boolean;
+  /** Of the sales channel of the key. */
+  inventory_quantity?: number | null;
+  /** `null` where the region has none. */
+  calculated_price: {
+    calculated_amount: number;
+    original_amount: number;
+    currency_code: string;
+  } | null;
+}
+
 /** Why the API did not do it. */
 export interface MedusaError {
   type: string;

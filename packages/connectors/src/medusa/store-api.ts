@@ -29,7 +29,7 @@ export class StoreApi {
   ): Promise<T> {
     const { api, key } = this.#options;
     const answer = await askStore(
-      `${api}/store${path}?${path.startsWith('/carts') ? FIELDS : ''}`,
+      `${api}/store${path}${path.startsWith('/carts') ? `?${FIELDS}` : ''}`,
       {
         method,
         headers: { 'content-type': 'application/json', 'x-publishable-api-key': key },

@@ -6,13 +6,16 @@ import { inTurn } from './in-turn.js';
 import { Refusal } from './refusal.js';
 
 /** A cart behind a store's API. Its functions throw a `Refusal` for what the store does not take. */
-export interface RemoteStore extends Required<Omit<CartFunctions, 'subscribe' | 'checkoutUrl'>> {
+export interface RemoteStore extends Required<Omit<CartFunctions, OptionalOfRemote>> {
   /** The API's address: what tells its cart from others in the same browser. */
   readonly at: string;
   /** Calls `tell` when the page that the stall is on has changed the cart by itself. */
   subscribe?: ((tell: () => void) => () => void) | undefined;
   checkoutUrl?: string | undefined;
+  quote?: CartFunctions['quote'];
 }
+
+type OptionalOfRemote = 'subscribe' | 'checkoutUrl' | 'quote' | 'watchQuotes';
 
 /**
  * The connector of a store's API: one call at a time in all tabs, each change told to them. After a refusal the cart is
@@ -46,7 +49,7 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
       return result;
     });
 
-  const { subscribe, checkoutUrl } = store;
+  const { subscribe, checkoutUrl, quote } = store;
   return checkedCart(name, {
     get: (signal) => inTurn(cartName, async () => keep(await store.get(signal))),
     add: (item, signal) =>
@@ -64,6 +67,8 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
       return () => stops.forEach((stop) => stop?.());
     },
     ...(checkoutUrl !== undefined && { checkoutUrl }),
+    // Prices are read beside the cart's calls: they change nothing.
+    ...(quote && { quote: (products, signal) => quote(products, signal) }),
   });
 }
 

@@ -40,6 +40,13 @@ export const CURRENCY = `query (${CONTEXT}) ${IN_CONTEXT} {
   localization { country { currency { isoCode } } }
 }`;
 
+/** What variants cost in the buyer's country. How many there are is told to tokens alone that may read the inventory. */
+export const ITEMS = `query (${CONTEXT}, $ids: [ID!]!) ${IN_CONTEXT} {
+  nodes(ids: $ids) {
+    ... on ProductVariant { id availableForSale price ${MONEY} compareAtPrice ${MONEY} }
+  }
+}`;
+
 export const CREATE = change(
   'cartCreate(input: { lines: $lines, discountCodes: $codes })',
   '$lines: [CartLineInput!], $codes: [String!]',

@@ -1,13 +1,16 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
+import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
+import { variantId } from './global-id.js';
 import { issuesOf, refusalOf } from './issues-of.js';
-import { ADD, CREATE, CURRENCY, DISCOUNT, GET, REMOVE, UPDATE } from './queries.js';
+import { ADD, CREATE, CURRENCY, DISCOUNT, GET, ITEMS, REMOVE, UPDATE } from './queries.js';
 import type { ShopifyOptions } from './shopify-options.js';
-import type { ShopifyCart, ShopifyChange } from './shopify-types.js';
+import type { ShopifyCart, ShopifyChange, ShopifyItem } from './shopify-types.js';
 import { StorefrontApi } from './storefront-api.js';
 import { toCart } from './to-cart.js';
+import { toItem } from './to-item.js';
 
 interface Looked {
   cart?: ShopifyCart | null;
@@ -89,7 +92,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     at: api.address,
     get,
     add: (item, signal) => {
-      const merchandiseId = `gid://shopify/ProductVariant/${refOf(item)}`;
+      const merchandiseId = variantId(refOf(item));
       return begin(ADD, { lines: [{ merchandiseId, quantity: item.quantity }] }, signal);
     },
     update: (id, quantity, signal) => alter(UPDATE, { lines: [{ id, quantity }] }, signal),
@@ -98,6 +101,13 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     removeCoupon: (code, signal) =>
       setCodes((codes) => codes.filter((one) => one !== code), signal),
     subscribe: options.subscribe,
+    quote: (products, signal) =>
+      quoteBy(products, async (refs) => {
+        const ids = refs.map(variantId);
+        const { nodes } = await api.ask<{ nodes: (ShopifyItem | null)[] }>(ITEMS, { ids }, signal);
+        // An id that is not a variant's has no fields.
+        return nodes.flatMap((node) => (node?.id ? [toItem(node)] : []));
+      }),
   });
   return {
     ...connector,

@@ -42,3 +42,11 @@ export interface ShopifyChange {
   /** What was changed or left out. */
   warnings: { code: string; message: string }[];
 }
+
+/** What is read of a variant, to say its price. */
+export interface ShopifyItem {
+  id: string;
+  availableForSale: boolean;
+  price: ShopifyMoney;
+  compareAtPrice: ShopifyMoney | null;
+}

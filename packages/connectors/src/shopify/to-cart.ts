@@ -1,6 +1,7 @@
-import type { Cart, CartLine, Money } from '@livestall/protocol';
-import { moneyOf } from '../money/money-of.js';
-import type { ShopifyCart, ShopifyLine, ShopifyMoney } from './shopify-types.js';
+import type { Cart, CartLine } from '@livestall/protocol';
+import { numberOf } from './global-id.js';
+import type { ShopifyCart, ShopifyLine } from './shopify-types.js';
+import { toMoney } from './to-money.js';
 
 /** A cart of the Storefront API in the stall's words. Lines are before discounts, which are told together. */
 export function toCart(cart: ShopifyCart): Cart {
@@ -26,7 +27,7 @@ function toLine({ id, quantity, cost, merchandise }: ShopifyLine): CartLine {
   // A product without options has one, by this name.
   const chosen = selectedOptions.filter(({ value }) => value !== 'Default Title');
   return {
-    ...{ id, quantity, ref: merchandise.id.replace(/^.*\//, ''), title: product.title },
+    ...{ id, quantity, ref: numberOf(merchandise.id), title: product.title },
     ...(chosen.length > 0 && { detail: chosen.map(({ value }) => value).join(', ') }),
     price: toMoney(cost.amountPerQuantity),
     total: toMoney(cost.subtotalAmount),
@@ -38,8 +39,4 @@ function toLine({ id, quantity, cost, merchandise }: ShopifyLine): CartLine {
       },
     }),
   };
-}
-
-function toMoney({ amount, currencyCode }: ShopifyMoney): Money {
-  return moneyOf(amount, currencyCode);
 }

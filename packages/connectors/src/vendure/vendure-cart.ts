@@ -1,6 +1,7 @@
 import type { Cart, CartConnector } from '@livestall/protocol';
 import { refOf } from '../remote/ref-of.js';
 import { remoteCart } from '../remote/remote-cart.js';
+import { quoteProducts } from './quote-products.js';
 import { refusalOf } from './refusal-of.js';
 import { ShopApi } from './shop-api.js';
 import { emptyCart, toCart } from './to-cart.js';
@@ -60,6 +61,7 @@ export function vendureCart(options: VendureOptions): CartConnector {
     removeCoupon: (code, signal) => change(REMOVE_COUPON, { code }, signal),
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
+    quote: (products, signal) => quoteProducts(products, api, options, signal),
   });
 }
 

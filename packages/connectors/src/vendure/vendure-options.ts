@@ -1,3 +1,4 @@
+import type { Product } from '@livestall/protocol';
 import type { StoreSession } from '../remote/store-session.js';
 
 /** Which store, and how its storefront uses it. */
@@ -16,6 +17,8 @@ export interface VendureOptions {
   precision?: number;
   /** The storefront's page of a product, by the product's slug. Default: titles in the cart are no links. */
   productUrl?: (slug: string) => string;
+  /** The slug of a product of the show. Default: the last part of the path of its address. */
+  slugOf?: (product: Product) => string;
   /** Calls `tell` whenever the page itself has changed the cart. Gives what ends it. */
   subscribe?: (tell: () => void) => () => void;
   /** The storefront's cart or checkout page. */

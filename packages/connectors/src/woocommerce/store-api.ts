@@ -2,7 +2,7 @@ import { askStore, type StoreAnswer } from '../remote/ask-store.js';
 import { Refusal } from '../remote/refusal.js';
 import { issueOfError } from './issue-of-error.js';
 import type { WooCommerceOptions } from './woocommerce-options.js';
-import type { WooCart, WooError } from './woocommerce-types.js';
+import type { WooCart, WooError, WooProduct } from './woocommerce-types.js';
 
 /** A shop's Store API. Each of its answers brings the nonce or the token that the next change must have. */
 export class StoreApi {
@@ -14,7 +14,20 @@ export class StoreApi {
   }
 
   async get(signal?: AbortSignal): Promise<WooCart> {
-    return cartIn(await this.#ask('', undefined, signal));
+    return cartIn(await this.#ask('/cart', undefined, signal));
+  }
+
+  /**
+   * Products by their ids, and variations, which the API keeps apart.
+   *
+   * @throws Refusal in the shop's words, or `store-unreachable`
+   */
+  async products(ids: readonly string[], signal?: AbortSignal): Promise<WooProduct[]> {
+    const query = `?include=${ids.join()}&per_page=${ids.length}`;
+    const found = listIn(await this.#ask(`/products${query}`, undefined, signal));
+    if (found.length === ids.length) return found;
+    const variations = await this.#ask(`/products${query}&type=variation`, undefined, signal);
+    return [...found, ...listIn(variations)];
   }
 
   /**
@@ -23,11 +36,11 @@ export class StoreApi {
    */
   async change(act: string, what: object, signal?: AbortSignal): Promise<WooCart> {
     if (!this.#isKnown) await this.get(signal);
-    const answer = await this.#ask(`/${act}`, what, signal);
+    const answer = await this.#ask(`/cart/${act}`, what, signal);
     if (!isStale(answer)) return cartIn(answer);
     // Nonces last for hours, and tokens for two days; a live show may be open for longer.
     await this.get(signal);
-    return cartIn(await this.#ask(`/${act}`, what, signal));
+    return cartIn(await this.#ask(`/cart/${act}`, what, signal));
   }
 
   get #isKnown(): boolean {
@@ -38,7 +51,7 @@ export class StoreApi {
   async #ask(path: string, what?: object, signal?: AbortSignal): Promise<StoreAnswer> {
     const { api, session } = this.#options;
     const answer = await askStore(
-      `${api}/cart${path}`,
+      `${api}${path}`,
       {
         ...(what && { method: 'POST', body: JSON.stringify(what) }),
         headers: this.#headers(what !== undefined),
@@ -71,8 +84,16 @@ function isStale({ status, body }: StoreAnswer): boolean {
   return /_(missing|invalid)_nonce$/.test((body as WooError).code);
 }
 
-function cartIn({ status, body }: StoreAnswer): WooCart {
-  if (status < 400) return body as WooCart;
+function cartIn(answer: StoreAnswer): WooCart {
+  return bodyOf(answer) as WooCart;
+}
+
+function listIn(answer: StoreAnswer): WooProduct[] {
+  return bodyOf(answer) as WooProduct[];
+}
+
+function bodyOf({ status, body }: StoreAnswer): unknown {
+  if (status < 400) return body;
   const { code, message } = issueOfError(body as WooError);
   throw new Refusal(code, message);
 }

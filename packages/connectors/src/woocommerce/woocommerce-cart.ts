@@ -1,9 +1,11 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
+import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import { issueOfError } from './issue-of-error.js';
 import { StoreApi } from './store-api.js';
 import { toCart } from './to-cart.js';
+import { toItem } from './to-item.js';
 import type { WooCommerceOptions } from './woocommerce-options.js';
 import type { WooCart } from './woocommerce-types.js';
 
@@ -35,5 +37,7 @@ export function wooCommerceCart(options: WooCommerceOptions): CartConnector {
     removeCoupon: (code, signal) => told(api.change('remove-coupon', { code }, signal)),
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
+    quote: (products, signal) =>
+      quoteBy(products, async (refs) => (await api.products(refs, signal)).map(toItem)),
   });
 }

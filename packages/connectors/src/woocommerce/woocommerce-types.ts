@@ -33,6 +33,16 @@ export interface WooItem {
   totals: WooCurrency & { line_subtotal: string; line_subtotal_tax: string };
 }
 
+/** What is read of a product or a variation, to say its price. */
+export interface WooProduct {
+  id: number;
+  prices: WooCurrency & { price: string; regular_price: string };
+  is_in_stock: boolean;
+  is_purchasable: boolean;
+  /** Told where there are few. */
+  low_stock_remaining: number | null;
+}
+
 /** A coupon that is in it. */
 export interface WooCoupon {
   code: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startStore } from '../../../../examples/store/server.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
 import { item } from './item.ts';
 import { runSample } from './run-sample.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
@@ -11,7 +12,7 @@ let shop: Awaited<ReturnType<typeof startStore>>;
 let store: StoreUnderTest;
 
 beforeAll(async () => {
-  shop = await startStore({ stock: { 'honey-1kg': 2 } });
+  shop = await startStore({ stock: { 'honey-1kg': 2, eggs: 0 } });
   store = {
     address: shop.address,
     connect: (shopper) => runSample('host-page', shopper),
@@ -27,6 +28,7 @@ beforeAll(async () => {
       kinds: [item('honey-250g', usd(950), '250 g'), item('honey-500g', usd(1690), '500 g')],
       tooMany: { ...item('honey-1kg', usd(2990), '1 kg'), quantity: 3 },
       unknown: item('starfruit', usd(100)),
+      soldOut: item('eggs', usd(1290)),
     },
     coupons: { good: 'LIVE10', takes: usd(79), bad: 'NOPE', expired: 'SUMMER' },
     lost: 'refused',
@@ -36,3 +38,5 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 describeCart('host-page', () => store);
+
+describeQuotes('host-page', () => store);

@@ -1,6 +1,7 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import type { Shopper } from './shopper.ts';
@@ -25,6 +26,8 @@ beforeAll(async () => {
 
 // Where it did not start there is nothing to stop.
 afterAll(() => platform?.stop());
+
+describeQuotes('medusa', () => store);
 
 /** What the storefront's own "Add to cart" sends. */
 async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): Promise<void> {

@@ -16,6 +16,7 @@ export const GOODS: readonly NumberedGoods[] = [
   { id: 21, sku: 'honey-250g', title: 'Wildflower honey', kind: '250 g', price: 950, stock: 500 },
   { id: 22, sku: 'honey-500g', title: 'Wildflower honey', kind: '500 g', price: 1690, stock: 500 },
   { id: 31, sku: 'pears', title: 'Old-tree pears', price: 1650, stock: 2 },
+  { id: 41, sku: 'plums', title: 'Wild plums', price: 420, stock: 0 },
 ];
 
 /** Their ids by SKU, as a store writes them. */

@@ -17,6 +17,8 @@ export interface StoreUnderTest {
     tooMany: CartItem;
     /** What the store does not have. */
     unknown: CartItem;
+    /** What there is none left of. */
+    soldOut: CartItem;
   };
   coupons: {
     good: string;

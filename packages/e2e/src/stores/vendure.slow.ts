@@ -3,6 +3,7 @@ import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import { Shopper } from './shopper.ts';
@@ -92,6 +93,8 @@ describeBuying('vendure', () => ({
   ...{ entry: 'vendure', address: platform.address, instead: {}, orderOf },
   tomatoes: platform.variants['tomatoes'] ?? '',
 }));
+
+describeQuotes('vendure', () => store);
 
 describeCart('vendure, by a cookie', () => ({
   ...store,

@@ -2,6 +2,7 @@ import { wooCommerceCart } from '@livestall/connectors/woocommerce';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { refsBySku } from './numbered-goods.ts';
 import { runSample } from './run-sample.ts';
@@ -42,6 +43,8 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 }
 
 describeCart('woocommerce, by the shop’s cookie', () => store);
+
+describeQuotes('woocommerce', () => store);
 
 describeCart('woocommerce, by a token', () => ({
   ...store,

@@ -9,6 +9,7 @@ const GOODS = [
     ],
   },
   { title: 'Old-tree pears', variants: [{ sku: 'pears', price: 16.5, stock: 2 }] },
+  { title: 'Wild plums', variants: [{ sku: 'plums', price: 4.2, stock: 0 }] },
 ];
 
 /**

@@ -9,6 +9,7 @@ const GOODS = [
     ],
   },
   { name: 'Old-tree pears', kinds: [{ sku: 'pears', price: 1650, stock: 2 }] },
+  { name: 'Wild plums', kinds: [{ sku: 'plums', price: 420, stock: 0 }] },
 ];
 
 const COUPONS = [

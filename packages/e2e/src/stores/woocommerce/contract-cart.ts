@@ -16,7 +16,8 @@ export interface KeptCart {
 /** The shop's tax, of which its prices have a seventh. */
 const taxIn = (amount: number) => Math.round((amount * 7) / 107);
 
-const CURRENCY = {
+/** How amounts are written. */
+export const CURRENCY = {
   ...{ currency_code: 'EUR', currency_symbol: '€', currency_minor_unit: 2 },
   ...{ currency_decimal_separator: ',', currency_thousand_separator: '.' },
   ...{ currency_prefix: '', currency_suffix: ' €' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { productsAnswer } from './contract-products.ts';
 import { cartAnswer, type Goods, type KeptCart } from './contract-cart.ts';
 
 const GOODS: Goods[] = [
@@ -9,6 +10,7 @@ const GOODS: Goods[] = [
   { id: 21, name: 'Wildflower honey &amp; comb', kind: '250&nbsp;g', price: 950, stock: 500 },
   { id: 22, name: 'Wildflower honey &amp; comb', kind: '500&nbsp;g', price: 1690, stock: 500 },
   { id: 31, name: 'Old-tree pears', price: 1650, stock: 2 },
+  { id: 41, name: 'Wild plums', price: 420, stock: 0 },
 ];
 
 /** A refusal, by the API's code. */
@@ -47,6 +49,12 @@ export async function openContractShop(): Promise<{ address: string; close(): Pr
     nonces.add(nonce);
     carts.set(id, cart);
     try {
+      const asked = new URL(request.url ?? '', 'http://shop.example');
+      if (asked.pathname.endsWith('/products')) {
+        const answer = JSON.stringify(productsAnswer(GOODS, asked.searchParams));
+        response.writeHead(200, headers).end(answer);
+        return;
+      }
       if (request.method === 'POST' && !byToken) checkNonce(request, spoken);
       const [, act = ''] =
         /^\/wp-json\/wc\/store\/v1\/cart\/?([\w-]*)$/.exec(request.url ?? '') ?? [];
