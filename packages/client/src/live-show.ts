@@ -10,6 +10,7 @@ import type {
   LogEvent,
   Message,
   Product,
+  QuotedProduct,
   Role,
   ShowState,
   ShowSummary,
@@ -161,8 +162,8 @@ export class LiveShow implements Show {
     return this.#followed?.follower.playlists ?? null;
   }
 
-  get catalog(): ReadonlyMap<string, Product> {
-    return this.#followed?.catalog?.byId ?? NOTHING.goods;
+  get catalog(): ReadonlyMap<string, QuotedProduct> {
+    return this.#cart.quoted(this.#followed?.catalog?.byId ?? NOTHING.goods);
   }
 
   get cart(): StallCart {

@@ -13,7 +13,7 @@ import type {
   Message,
   OwnQuestion,
   PictureClock,
-  Product,
+  QuotedProduct,
   Question,
   ShowState,
   ShowSummary,
@@ -93,8 +93,8 @@ export interface Questions {
   discard(id: string): void;
 }
 
-/** The functions of a cart that a page may leave out. */
-export type CartFunction = 'add' | 'update' | 'remove' | 'applyCoupon' | 'removeCoupon';
+/** The functions of a cart that a page may leave out. `quote` says the store's prices. */
+export type CartFunction = 'add' | 'update' | 'remove' | 'applyCoupon' | 'removeCoupon' | 'quote';
 
 /** The store's cart, mirrored. Every call resolves with the cart as the store has it then. */
 export interface StallCart {
@@ -184,7 +184,7 @@ export interface Show {
   /** Playlists of the stream that came with the show, for a player to begin with; `t` says how old they are. */
   readonly playlists: Playlists | null;
   /** The goods by id, in the seller's order; of the newest version that could be had. */
-  readonly catalog: ReadonlyMap<string, Product>;
+  readonly catalog: ReadonlyMap<string, QuotedProduct>;
   readonly chat: Chat;
   readonly questions: Questions;
   readonly cart: StallCart;

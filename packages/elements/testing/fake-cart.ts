@@ -17,7 +17,7 @@ export class FakeCart implements StallCart {
   holds: readonly string[] = [];
   checkoutUrl: string | null = 'https://shop.example/cart';
   /** Functions that the page left out. */
-  missing = new Set<CartFunction>();
+  missing = new Set<CartFunction>(['quote']);
   /** Every call with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   /** Answers the next calls; a test may hold it back or let it throw. */

@@ -1,4 +1,11 @@
-import type { Cart, CartConnector, CartIssue, CartItem } from '@livestall/protocol';
+import type {
+  Cart,
+  CartConnector,
+  CartIssue,
+  CartItem,
+  Product,
+  QuotedProduct,
+} from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { CartFunction, StallCart } from '../show.js';
@@ -44,6 +51,11 @@ export class CartLink implements StallCart {
     this.#context.changed();
     if (this.#mirror) this.#mirror.follow(connector);
     else if (connector) this.#mention((mirror) => mirror);
+  }
+
+  /** The show's goods as they are sold to this viewer. */
+  quoted(goods: ReadonlyMap<string, Product>): ReadonlyMap<string, QuotedProduct> {
+    return this.#mirror?.quoted(goods) ?? goods;
   }
 
   can(fn: CartFunction): boolean {

@@ -1,13 +1,22 @@
 import { StallError } from '@livestall/protocol';
-import type { Cart, CartConnector, CartIssue, CartItem, CartResult } from '@livestall/protocol';
+import type {
+  Cart,
+  CartConnector,
+  CartIssue,
+  CartItem,
+  CartResult,
+  Product,
+  QuotedProduct,
+} from '@livestall/protocol';
 import { isRecord } from '../core/is-record.js';
 import type { StallStorage } from '../show-options.js';
 import type { CartFunction, StallCart } from '../show.js';
 import { BasketHolds } from './basket-holds.js';
 import { CallQueue } from './call-queue.js';
+import { Quotes } from './quotes.js';
 
 /** What a page must give for each function, for the message that names a missing one. */
-const SIGNATURES: { readonly [fn in CartFunction]: string } = {
+const SIGNATURES: { readonly [fn in Changing]: string } = {
   add: 'add({ product, variant, quantity })',
   update: 'update(line, quantity)',
   remove: 'remove(line)',
@@ -15,15 +24,19 @@ const SIGNATURES: { readonly [fn in CartFunction]: string } = {
   removeCoupon: 'removeCoupon(code)',
 };
 
+/** The functions that change the cart. */
+type Changing = Exclude<CartFunction, 'quote'>;
+
 /** What a function takes before the signal. */
-type Arguments<F extends CartFunction> = Parameters<StallCart[F]>;
+type Arguments<F extends Changing> = Parameters<StallCart[F]>;
 
 /** The store's cart as it said last. It computes nothing, and asks the store one call at a time. */
 export class MirroredCart implements StallCart {
   readonly #changed: () => void;
   readonly #holds: BasketHolds;
+  readonly #quotes: Quotes;
   readonly #queue = new CallQueue();
-  readonly #warned = new Set<CartFunction>();
+  readonly #warned = new Set<Changing>();
   #connector: CartConnector | null = null;
   #leave: AbortController | null = null;
   #status: StallCart['status'] = 'absent';
@@ -38,6 +51,7 @@ export class MirroredCart implements StallCart {
    */
   constructor(changed: () => void, storage: StallStorage, server: string) {
     this.#changed = changed;
+    this.#quotes = new Quotes(changed);
     this.#holds = new BasketHolds(storage, server);
   }
 
@@ -71,8 +85,9 @@ export class MirroredCart implements StallCart {
     this.#issue = null;
     this.#status = connector ? 'loading' : 'absent';
     this.#changed();
-    if (!connector || !this.#leave) return;
-    const { signal } = this.#leave;
+    const signal = this.#leave?.signal;
+    this.#quotes.follow(connector, signal);
+    if (!connector || !signal) return;
     const unsubscribe = connector.subscribe?.((cart) => {
       if (!signal.aborted) this.#hear(cart);
     });
@@ -82,13 +97,21 @@ export class MirroredCart implements StallCart {
 
   can(fn: CartFunction): boolean {
     if (this.#connector?.[fn]) return true;
-    // A page without a cart leads to the store by links, and lacks nothing.
-    if (this.#connector) this.#warn(fn);
+    // A page without a cart leads to the store by links, and lacks nothing. The show has prices of its own.
+    if (this.#connector && fn !== 'quote') this.#warn(fn);
     return false;
   }
 
+  /** The show's goods as they are sold to this viewer. */
+  quoted(goods: ReadonlyMap<string, Product>): ReadonlyMap<string, QuotedProduct> {
+    return this.#quotes.of(goods);
+  }
+
   async add(item: CartItem): Promise<Cart> {
-    const cart = await this.#call('add', item);
+    const cart = await this.#call('add', item).catch((refusal: unknown) => {
+      this.#quotes.doubt(item.product.id);
+      throw refusal;
+    });
     this.#holds.add(item);
     this.#holds.see(cart);
     this.#changed();
@@ -122,7 +145,7 @@ export class MirroredCart implements StallCart {
     });
   }
 
-  async #call<F extends CartFunction>(fn: F, ...args: Arguments<F>): Promise<Cart> {
+  async #call<F extends Changing>(fn: F, ...args: Arguments<F>): Promise<Cart> {
     const connector = this.#connector;
     const signal = this.#leave?.signal;
     if (!this.can(fn) || !connector || !signal) {
@@ -159,18 +182,20 @@ export class MirroredCart implements StallCart {
     this.#status = 'ready';
     this.#cart = cart;
     this.#holds.see(cart);
+    // It tells when the viewer comes back to the page, too.
+    this.#quotes.refresh();
     // Heard from again, the store can be reached.
     if (this.#issue?.code === 'store-unreachable') this.#issue = null;
     this.#changed();
   }
 
-  #missing(fn: CartFunction): string {
+  #missing(fn: Changing): string {
     return this.#connector
       ? `The cart connector "${this.#connector.name}" has no ${fn}: give it ${SIGNATURES[fn]}.`
       : 'The stall has no cart: give it a cart connector.';
   }
 
-  #warn(fn: CartFunction): void {
+  #warn(fn: Changing): void {
     if (this.#warned.has(fn)) return;
     this.#warned.add(fn);
     console.warn(`livestall: missing-function. ${this.#missing(fn)}`);

@@ -1,18 +1,22 @@
 import type { Show } from '@livestall/client';
 import { quantityRange } from './quantity-range.js';
 import { isWished } from '../wish/is-wished.js';
-import { stockLeft, type Money, type Product } from '@livestall/protocol';
+import { stockLeft, type Money, type QuotedProduct } from '@livestall/protocol';
 
 /** What one can do with a product now: the word on its one button. */
 export type ProductAction = 'add' | 'choose' | 'view' | 'sold-out';
 
 /** A product in the words of now. */
 export interface ProductView {
-  readonly product: Product;
+  readonly product: QuotedProduct;
+  /** How the store has said its price; see `QuotedProduct`. */
+  readonly quote: QuotedProduct['quote'];
   /** Units left in all; `undefined` where nobody says. */
   readonly left: number | undefined;
   /** True while it is shown, as the stage has it. */
   readonly pinned: boolean;
+  /** True once it was shown, as the stage has it. */
+  readonly shown: boolean;
   /** Whether the viewer asked to be told when it is back. */
   readonly wished: boolean;
   readonly action: ProductAction;
@@ -28,8 +32,11 @@ export function productView(show: Show, id: string): ProductView | null {
   const left = stockLeft(show.gauges, product);
   return {
     product,
+    // The script that asks the store may be on its way.
+    quote: product.quote ?? (show.cart.can('quote') ? 'asking' : undefined),
     left,
     pinned: show.stage.pins.some((pin) => pin.product === id),
+    shown: show.stage.shown.some((one) => one.product === id),
     wished: isWished({ of: 'product', product: id }, show),
     action: actionOf(show, product, left),
   };
@@ -41,7 +48,7 @@ export function fewLeft(left: number | undefined): number | null {
 }
 
 /** The lowest price of a product, whether other variants cost more, and whether it is an estimate. */
-export function lowestPrice({ price, variants = [], weighed = false }: Product): {
+export function lowestPrice({ price, variants = [], weighed = false }: QuotedProduct): {
   price: Money;
   from: boolean;
   about: boolean;
@@ -55,7 +62,7 @@ export function lowestPrice({ price, variants = [], weighed = false }: Product):
   return { price: lowest, from, about: weighed };
 }
 
-function actionOf(show: Show, product: Product, left: number | undefined): ProductAction {
+function actionOf(show: Show, product: QuotedProduct, left: number | undefined): ProductAction {
   const { least, most } = quantityRange(product, left);
   if (most < least) return 'sold-out';
   if (!show.cart.can('add')) return 'view';

@@ -22,7 +22,7 @@ export function renderGoods(
   const earning = goods.map(({ product }) => productLink(product, show)).find(({ earns }) => earns);
   return html`${earning ? renderDisclosure(earning, show, words) : nothing}
     <ul class="goods" aria-label=${words.term('goods')}>
-      ${goods.map(({ product }) => {
+      ${goods.map(({ product, quote }) => {
         const { href, rel } = productLink(product, show);
         return html`<li>
           <a
@@ -34,7 +34,7 @@ export function renderGoods(
             @click=${(event: MouseEvent) => openProduct(event, product.id, navigator)}
           >
             ${renderPicture(product.pictures[0], show, words, { sizes: '72px', decorative: true })}
-            ${renderPrice(lowestPrice(product), words)}
+            ${renderPrice({ ...lowestPrice(product), quote }, words)}
           </a>
         </li>`;
       })}

@@ -171,6 +171,17 @@ export interface Terms extends Translation {
   noGoodsTitle: string;
   noGoodsText: string;
   goodsLoading: string;
+  searchGoods: string;
+  goodsFilter: string;
+  goodsAll: string;
+  goodsShown: string;
+  goodsComing: string;
+  goodsThere: string;
+  goodsFound: (count: number) => string;
+  goodsNotFound: string;
+  shownBefore: string;
+  priceAsked: string;
+  pricesUnknown: string;
   productGone: string;
   choose: (axis: string) => string;
   notAvailable: string;

@@ -117,7 +117,7 @@ export class PinnedElement extends DrawnInTurn {
       >
       <div class="buy">
         <div class="words">
-          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
+          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt, quote: view.quote }, this.#words)}
           ${renderProductNote(view, this.#words)}
         </div>
         ${renderProductAction(view, {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { sampleGoods } from '../../testing/sample-goods.js';
-import { availability, choose, chosenVariant, firstChoice, openAxes } from './options.js';
+import {
+  availability,
+  choose,
+  chosenVariant,
+  firstChoice,
+  keptChoice,
+  openAxes,
+} from './options.js';
 
 const rice = sampleGoods.find(({ id }) => id === 'rice')!;
 const plenty = () => undefined;
@@ -34,4 +41,12 @@ test('what leaves no choice is chosen already', () => {
   const axes = [{ id: 'cut', label: 'Cut', values: [{ id: 'whole', label: 'Whole' }] }];
   expect(firstChoice({ ...rice, options: axes })).toEqual({ cut: 'whole' });
   expect(firstChoice(rice)).toEqual({});
+});
+
+test('what was chosen is kept as far as the store still has it', () => {
+  const chosen = { kind: 'brown', weight: '2.5' };
+  expect(keptChoice(rice, chosen)).toEqual(chosen);
+  const white = rice.variants?.filter(({ options }) => options['kind'] === 'white') ?? [];
+  expect(keptChoice({ ...rice, variants: white }, chosen)).toEqual({ weight: '2.5' });
+  expect(keptChoice({ ...rice, options: [], variants: [] }, chosen)).toEqual({});
 });

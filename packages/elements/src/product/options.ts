@@ -33,6 +33,16 @@ export function choose(product: Product, chosen: Chosen, axis: string, value: st
   return next;
 }
 
+/** What was chosen, as far as the product still has it. */
+export function keptChoice(product: Product, chosen: Chosen): Chosen {
+  let next = firstChoice(product);
+  for (const [axis, value] of Object.entries(chosen)) {
+    const tried = { ...next, [axis]: value };
+    if (fittingVariants(product, tried).length > 0) next = tried;
+  }
+  return next;
+}
+
 /** Whether a value goes with what is chosen on the other axes, and whether any of that is left. */
 export function availability(
   product: Product,

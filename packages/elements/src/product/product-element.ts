@@ -9,6 +9,7 @@ import { AddController } from '../goods/add-controller.js';
 import { addTerm } from '../goods/add-term.js';
 import { renderDisclosure } from '../goods/disclosure.js';
 import { LinkController } from '../goods/link-controller.js';
+import { renderPriceNote } from '../goods/price-note.js';
 import { productLink } from '../goods/product-link.js';
 import { renderUnit } from '../goods/product-note.js';
 import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
@@ -33,6 +34,7 @@ import {
   chosenVariant,
   firstChoice,
   fittingVariants,
+  keptChoice,
   openAxes,
   type Chosen,
 } from './options.js';
@@ -97,6 +99,9 @@ export class ProductElement extends LitElement {
       this.#chosen = firstChoice(product);
       const item = shopItem({ product, quantity: 1 });
       this.dispatchEvent(new MeasuredEvent({ of: 'opened', item }));
+    } else if (product) {
+      // The store may have other options for this viewer than the show.
+      this.#chosen = keptChoice(product, this.#chosen);
     }
   }
 
@@ -117,6 +122,7 @@ export class ProductElement extends LitElement {
       <div>
         <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
+        ${renderPriceNote([view], this.#words)}
       </div>
       ${
         product.description
@@ -151,11 +157,11 @@ export class ProductElement extends LitElement {
     }`;
   }
 
-  #renderPrice({ product }: ProductView, variant: Variant | undefined): TemplateResult {
+  #renderPrice({ product, quote }: ProductView, variant: Variant | undefined): TemplateResult {
     const { compareAt, price, weighed: about = false } = product;
     return variant
-      ? renderPrice({ price: variant.price ?? price, about, compareAt }, this.#words)
-      : renderPrice({ ...lowestPrice(product), compareAt }, this.#words);
+      ? renderPrice({ price: variant.price ?? price, about, compareAt, quote }, this.#words)
+      : renderPrice({ ...lowestPrice(product), compareAt, quote }, this.#words);
   }
 
   #renderAxis(axis: OptionAxis, view: ProductView, show: Show): TemplateResult {

@@ -16,6 +16,7 @@ import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { renderPriceNote } from '../goods/price-note.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
@@ -25,8 +26,14 @@ import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
+import { findGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
+import { renderGoodsSearch } from './goods-search.js';
+import { goodsSearch } from './goods-search.styles.js';
 import { styles } from './products.styles.js';
+
+/** So many goods are seen at a glance; more are searched. */
+const FEW = 12;
 
 /**
  * @summary The goods of the show, in the seller's order.
@@ -48,13 +55,15 @@ import { styles } from './products.styles.js';
  * @csspart button - Its one button.
  */
 export class ProductsElement extends DrawnInTurn {
-  static override styles = [...base, button, goodsStyles, price, skeleton, styles];
+  static override styles = [...base, button, goodsStyles, price, skeleton, goodsSearch, styles];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
+
+  #search: GoodsSearch = { words: '', filter: 'all' };
 
   constructor() {
     super();
@@ -72,17 +81,34 @@ export class ProductsElement extends DrawnInTurn {
     const { show, value = 'loading' } = this.#goods;
     if (!show || value === 'loading') return this.#renderSkeleton();
     if (value.length === 0) return this.#renderEmpty();
-    return html`<ol aria-label=${this.#words.term('goods')}>
-      ${repeat(
-        value,
-        ({ product }) => product.id,
-        (view, index) => this.#renderRow(view, index + 1, show),
-      )}
-    </ol>`;
+    const numbers = new Map(value.map((view, index) => [view, index]));
+    const found = findGoods(value, this.#search, this.#words);
+    return html`${value.length > FEW ? this.#renderSearch(found.length) : nothing}
+      ${renderPriceNote(value, this.#words)}
+      ${found.length === 0 ? html`<p class="none">${this.#words.term('goodsNotFound')}</p>` : nothing}
+      <ol aria-label=${this.#words.term('goods')}>
+        ${repeat(
+          found,
+          ({ product }) => product.id,
+          (view) => this.#renderRow(view, (numbers.get(view) ?? 0) + 1, show),
+        )}
+      </ol>`;
+  }
+
+  #renderSearch(found: number): TemplateResult {
+    const { words, filter } = this.#search;
+    const looking = words !== '' || filter !== 'all';
+    return html`${renderGoodsSearch(this.#search, this.#words, (search) => {
+        this.#search = search;
+        this.requestUpdate();
+      })}
+      <p class="unseen" role="status">
+        ${looking ? this.#words.term('goodsFound', found) : nothing}
+      </p>`;
   }
 
   #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
-    const { product, pinned, action } = view;
+    const { product, pinned, shown, action } = view;
     const state = this.#adding.state(product.id);
     const link = productLink(product, show);
     return html`<li
@@ -97,6 +123,7 @@ export class ProductsElement extends DrawnInTurn {
         })}
         <span class="number numbers" aria-hidden="true">${number}</span>
         ${pinned ? html`<p class="now">${this.#words.term('shownNow')}</p>` : nothing}
+        ${!pinned && shown ? html`<p class="now before">${this.#words.term('shownBefore')}</p>` : nothing}
       </div>
       <div class="words">
         <div>
@@ -112,7 +139,7 @@ export class ProductsElement extends DrawnInTurn {
           ${renderProductNote(view, this.#words)} ${renderDisclosure(link, show, this.#words)}
         </div>
         <div class="buy">
-          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt }, this.#words)}
+          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt, quote: view.quote }, this.#words)}
           ${renderProductAction(view, {
             show,
             words: this.#words,

@@ -51,4 +51,77 @@ describe('stall-products', () => {
     expect(link.textContent).to.equal(title);
     expect(link.hasAttribute('href')).to.equal(false);
   });
+
+  /** A show with so many goods that they are searched. */
+  const many = (): FakeShow => {
+    const show = new FakeShow();
+    const eggs = show.catalog.get('eggs')!;
+    const jams = Array.from({ length: 12 }, (_, n) => ({
+      ...{ ...eggs, id: `jam-${n}`, title: `Jam no. ${n}`, unit: '250 g' },
+    }));
+    show.set({
+      catalog: [{ ...eggs, title: 'Crème of chestnuts' }, ...jams],
+      gauges: { 'stock:jam-3': 0 },
+      state: { order: [], shown: [{ product: 'jam-1', from: 1, to: 2 }] },
+    });
+    return show;
+  };
+  const titles = (element: ProductsElement) =>
+    [...element.renderRoot.querySelectorAll('.title')].map((title) => title.textContent);
+  const look = async (element: ProductsElement, typed: string) => {
+    const field = element.renderRoot.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+  };
+  const filter = async (element: ProductsElement, name: string) => {
+    const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('.filters button')];
+    buttons.find((button) => button.textContent?.trim() === name)?.click();
+    await element.updateComplete;
+  };
+
+  it('is searched above twelve goods, without accents and in any order, and is accessible then', async () => {
+    expect((await draw(new FakeShow())).renderRoot.querySelector('input')).to.equal(null);
+    const element = await draw(many());
+    await expect(element).to.be.accessible();
+    await look(element, 'CHESTNUTS creme');
+    expect(titles(element)).to.deep.equal(['Crème of chestnuts']);
+    await look(element, '250 jam 11');
+    expect(titles(element)).to.deep.equal(['Jam no. 11']);
+    // Its number is that which the host calls it by.
+    expect(element.renderRoot.querySelector('.number')?.textContent).to.equal('13');
+    await look(element, 'cheese');
+    expect(element.renderRoot.textContent).to.contain('Nothing like that is here.');
+  });
+
+  it('shows what was shown so far, what is to come, and what can be had', async () => {
+    const element = await draw(many());
+    await filter(element, 'Shown so far');
+    expect(titles(element)).to.deep.equal(['Jam no. 1']);
+    expect(element.renderRoot.textContent).to.contain('Shown before');
+    await filter(element, 'Still to come');
+    expect(titles(element)).to.have.length(12).and.not.include('Jam no. 1');
+    await filter(element, 'In stock');
+    expect(titles(element)).to.have.length(12).and.not.include('Jam no. 3');
+  });
+
+  it('keeps a place for prices that the store is asked for, and says when it did not say them', async () => {
+    const show = new FakeShow();
+    const eggs = show.catalog.get('eggs')!;
+    show.set({ catalog: [{ ...eggs, quote: 'asking' } as typeof eggs] });
+    const element = await draw(show);
+    expect(element.renderRoot.querySelector('.price')?.textContent).to.contain('on its way');
+    await expect(element).to.be.accessible();
+    show.set({ catalog: [{ ...eggs, quote: 'unknown' } as typeof eggs] });
+    await settled(element);
+    expect(element.renderRoot.querySelector('.price')?.textContent).to.contain('12.90');
+    expect(element.renderRoot.textContent).to.contain('The store has not said its price');
+  });
+
+  it('does not show the show’s price as the store’s while the script that asks is on its way', async () => {
+    const show = new FakeShow();
+    show.cart.missing.delete('quote');
+    const element = await draw(show);
+    expect(element.renderRoot.querySelector('.price')?.textContent).to.contain('on its way');
+  });
 });

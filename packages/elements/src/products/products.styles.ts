@@ -17,6 +17,9 @@ export const styles = css`
     gap: 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);
+    /* Of a thousand goods only those in sight are laid out. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(7.25 * var(--_rem));
   }
 
   .face {
@@ -74,6 +77,21 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
+  }
+
+  .before {
+    background: var(--_veil);
+    color: #ffffff;
+  }
+
+  .none {
+    padding: 32px 16px;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .prices {
+    padding-block: 8px;
   }
 
   .buy {

@@ -1,4 +1,4 @@
-import type { Money } from '@livestall/protocol';
+import type { Money, QuotedProduct } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../localize/words.js';
 
@@ -11,13 +11,21 @@ export interface PriceTag {
   about?: boolean;
   /** Struck, where it is higher and of the same currency. */
   compareAt?: Money | undefined;
+  /** While the store is asked, its place is kept: the price may be another. */
+  quote?: QuotedProduct['quote'];
 }
 
 /** A price, the loudest word, and the struck one that it is compared with. Styles: `price.styles.ts`. */
 export function renderPrice(
-  { price, from = false, about = false, compareAt }: PriceTag,
+  { price, from = false, about = false, compareAt, quote }: PriceTag,
   words: Words,
 ): TemplateResult {
+  if (quote === 'asking') {
+    return html`<span class="price" part="price"
+      ><span class="asked" aria-hidden="true"></span
+      ><span class="unseen">${words.term('priceAsked')}</span></span
+    >`;
+  }
   const money = words.money(price);
   const amount = about ? words.term('about', money) : money;
   return html`<span class="price numbers" part="price"

@@ -14,6 +14,14 @@ export const price = css`
     white-space: nowrap;
   }
 
+  /* Where the store's price will be. */
+  .price .asked {
+    inline-size: 3.5em;
+    block-size: 0.9em;
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--_surface), var(--_on-surface) 12%);
+  }
+
   .price s {
     color: var(--_muted);
     font-size: calc(0.8125 * var(--_rem));

@@ -1,0 +1,179 @@
+import type { CartConnector, Product, Quote } from '@livestall/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Quotes } from './quotes.js';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const product = (id: string, more: Partial<Product> = {}): Product => ({
+  ...{ id, title: id, pictures: [], url: `https://shop.example/${id}`, price: eur(500) },
+  ...more,
+});
+const goodsOf = (...products: Product[]) => new Map(products.map((one) => [one.id, one]));
+
+/** A store whose answers are held back by hand. */
+class Store implements CartConnector {
+  readonly name = 'store';
+  readonly asked: string[][] = [];
+  readonly answers: ((quotes: Quote[] | Error) => void)[] = [];
+  tell: (quotes?: Quote[]) => void = () => undefined;
+
+  get() {
+    return Promise.reject(new Error('Not asked here.'));
+  }
+  quote(products: readonly Product[]): Promise<Quote[]> {
+    this.asked.push(products.map(({ id }) => id));
+    return new Promise((resolve, reject) => {
+      this.answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+    });
+  }
+  watchQuotes(fn: (quotes?: Quote[]) => void) {
+    this.tell = fn;
+    return () => (this.tell = () => undefined);
+  }
+  async answer(quotes: Quote[] | Error): Promise<void> {
+    this.answers.shift()?.(quotes);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+let store: Store;
+let leave: AbortController;
+let quotes: Quotes;
+const changed = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  changed.mockReset();
+  store = new Store();
+  leave = new AbortController();
+  quotes = new Quotes(changed);
+  quotes.follow(store, leave.signal);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the store’s prices', () => {
+  it('stand in place of the show’s once the store has said them', async () => {
+    const goods = goodsOf(product('eggs', { compareAt: eur(600) }), product('rice'));
+    expect(quotes.of(goods).get('eggs')?.quote).toBe('asking');
+    await store.answer([{ product: 'eggs', price: eur(450), left: 3 }]);
+    const { eggs, rice } = Object.fromEntries(quotes.of(goods));
+    expect(eggs).toMatchObject({ price: eur(450), left: 3, quote: 'told' });
+    // What the show compared its own price with says nothing of this one.
+    expect(eggs).not.toHaveProperty('compareAt');
+    expect(rice).toMatchObject({ price: eur(500), quote: 'unknown' });
+  });
+
+  it('are the same map until something changed, and leave alone what did not', async () => {
+    const goods = goodsOf(product('eggs'), product('rice'));
+    const first = quotes.of(goods);
+    expect(quotes.of(goods)).toBe(first);
+    await store.answer([
+      { product: 'eggs', price: eur(450) },
+      { product: 'rice', price: eur(1) },
+    ]);
+    const second = quotes.of(goods);
+    expect(second).not.toBe(first);
+    store.tell([{ product: 'rice', price: eur(2) }]);
+    expect(quotes.of(goods).get('eggs')).toBe(second.get('eggs'));
+    expect(quotes.of(goods).get('rice')?.price).toEqual(eur(2));
+  });
+
+  it.each([
+    ['rejects', () => store.answer(new Error('No.'))],
+    ['does not answer', () => vi.advanceTimersByTimeAsync(5_000)],
+  ])('are the show’s own, and said to be, where the store %s', async (_, fail) => {
+    const goods = goodsOf(product('eggs'));
+    quotes.of(goods);
+    await fail();
+    expect(quotes.of(goods).get('eggs')).toMatchObject({ price: eur(500), quote: 'unknown' });
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('come late, too', async () => {
+    const goods = goodsOf(product('eggs'));
+    quotes.of(goods);
+    await vi.advanceTimersByTimeAsync(6_000);
+    await store.answer([{ product: 'eggs', price: eur(450) }]);
+    expect(quotes.of(goods).get('eggs')).toMatchObject({ price: eur(450), quote: 'told' });
+  });
+
+  it('are asked for in parts, each once, and anew for what the show has changed', async () => {
+    const many = Array.from({ length: 120 }, (_, n) => product(`p${n}`));
+    quotes.of(goodsOf(...many));
+    for (let n = 0; n < 3; n += 1) await store.answer([]);
+    expect(store.asked.map(({ length }) => length)).toEqual([50, 50, 20]);
+    quotes.of(goodsOf(product('new'), ...many));
+    expect(store.asked.at(-1)).toEqual(['new']);
+  });
+
+  it('are asked for again where the store has refused something, and when it tells of changes', async () => {
+    const goods = goodsOf(product('eggs'), product('rice'));
+    quotes.of(goods);
+    await store.answer([]);
+    quotes.doubt('eggs');
+    expect(store.asked.at(-1)).toEqual(['eggs']);
+    store.tell();
+    expect(store.asked.at(-1)).toEqual(['eggs', 'rice']);
+  });
+
+  it('are those of the store that is followed now', async () => {
+    const goods = goodsOf(product('eggs'));
+    quotes.of(goods);
+    leave.abort();
+    quotes.follow(null);
+    await store.answer([{ product: 'eggs', price: eur(1) }]);
+    expect(quotes.of(goods)).toBe(goods);
+  });
+});
+
+describe('the store’s variants', () => {
+  const honey = product('honey', {
+    options: [
+      {
+        id: 'size',
+        label: 'Size',
+        values: [
+          { id: 's', label: 'S' },
+          { id: 'l', label: 'L' },
+        ],
+      },
+    ],
+    variants: [
+      { id: 'small', options: { size: 's' }, ref: '21' },
+      { id: 'large', options: { size: 'l' }, ref: '22', price: eur(900) },
+    ],
+  });
+
+  it('are merged into the show’s by their refs', async () => {
+    const goods = goodsOf(honey);
+    quotes.of(goods);
+    await store.answer([{ product: 'honey', variants: [{ ref: '22', price: eur(800), left: 0 }] }]);
+    expect(quotes.of(goods).get('honey')).toMatchObject({
+      quote: 'told',
+      options: honey.options,
+      variants: [{ id: 'small' }, { id: 'large', price: eur(800), left: 0 }],
+    });
+  });
+
+  it('replace the show’s where the store gives its own options', async () => {
+    const goods = goodsOf(honey);
+    quotes.of(goods);
+    const options = [{ id: 'jar', label: 'Jar', values: [{ id: 'xl', label: 'XL' }] }];
+    const variants = [
+      { ref: '22', price: eur(800), options: { jar: 'xl' } },
+      { ref: '23', options: { jar: 'xl' } },
+    ];
+    await store.answer([{ product: 'honey', options, variants }]);
+    expect(quotes.of(goods).get('honey')).toMatchObject({
+      options,
+      variants: [
+        { id: 'large', ref: '22', options: { jar: 'xl' } },
+        { id: '23', ref: '23' },
+      ],
+    });
+  });
+});
