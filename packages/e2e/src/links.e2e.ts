@@ -1,17 +1,24 @@
 import fs from 'node:fs/promises';
 import type { Product, Report, Snapshot } from '@livestall/protocol';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startConsole } from '../../../examples/console/server.ts';
 import type { Served } from '../../../examples/page/served.ts';
 import { startSocial } from '../../../examples/social/server.ts';
 import type { Key } from '../../../examples/store/server.ts';
-import { openPage } from './world/browser.ts';
+import { openBrowser, openPage } from './world/browser.ts';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
 import { call, HostSession } from './world/host-session.ts';
 import { SDK } from './world/sdk.ts';
 import { signToken } from './world/sign-token.ts';
 
 const ACCOUNT = 'willow-bend';
+
+/** The browser inside of a social app. */
+const IN_APP = {
+  userAgent:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 390.0',
+};
 
 let farm: Farm;
 let paper: Served;
@@ -77,12 +84,15 @@ afterAll(async () => {
 const report = async (by: string) =>
   (await api('GET', `/accounts/${ACCOUNT}/report?channel=fair&by=${by}`)) as Report;
 
-it('credits what a reader bought in the store to the link, the host and the page that led there', async () => {
-  const opened = reader.page.context().waitForEvent('page');
-  await reader.page
-    .locator('stall-products')
-    .getByRole('link', { name: /View in store: .*eggs/i })
-    .click();
+/** Follows the link of the eggs, lands in the store, and orders two there. */
+async function orderEggs({ page }: Viewer): Promise<void> {
+  const goods = page.locator('stall-products');
+  await goods.getByText('Ad: the host earns if you buy through this link').first().waitFor();
+  const opened = page.context().waitForEvent('page');
+  const followed = page.context().waitForEvent('request', (one) => one.url().includes('/go/'));
+  await goods.getByRole('link', { name: /View in store: .*eggs/i }).click();
+  // What had been shown by then.
+  expect((await followed).url()).toMatch(/\?seq=[1-9]\d*$/);
   const shop = await opened;
   await shop.getByRole('heading', { level: 1, name: /eggs/i }).waitFor();
   await shop.getByRole('combobox', { name: 'Quantity' }).selectOption('2');
@@ -95,7 +105,26 @@ it('credits what a reader bought in the store to the link, the host and the page
   await shop.getByRole('button', { name: 'Checkout' }).click();
   await shop.getByRole('button', { name: 'Place the order' }).click();
   await shop.getByRole('heading', { name: 'Thank you!' }).waitFor();
+}
 
+/** Where a browser lets a site keep a cookie: on its own page, and in the frame of another's. */
+async function cookiesKept(browser: Browser): Promise<{ own: unknown; foreign: unknown }> {
+  const { page } = await openPage(browser, 'about:blank');
+  const answer = (body: string) => ({ contentType: 'text/html', body });
+  await page.route('https://page.test/', (route) =>
+    route.fulfill(answer('<iframe src="https://shop.test/"></iframe>')),
+  );
+  await page.route('https://shop.test/', (route) => route.fulfill(answer('')));
+  await page.goto('https://page.test/');
+  const [own, frame] = page.frames();
+  const keep = `document.cookie = 'kept=1; SameSite=None; Secure', document.cookie`;
+  const kept = { own: await own?.evaluate(keep), foreign: await frame?.evaluate(keep) };
+  await page.context().close();
+  return kept;
+}
+
+it('credits what a reader bought in the store to the link, the host and the page that led there', async () => {
+  await orderEggs(reader);
   await expect
     .poll(async () => (await report('link')).rows[0]?.sales[0])
     .toMatchObject({ orders: 1, unconfirmed: 0 });
@@ -109,6 +138,23 @@ it('credits what a reader bought in the store to the link, the host and the page
   expect(byPage.rows).toMatchObject([{ page, sales: [{ revenue }] }]);
 });
 
+it('credits it as well from the browser inside of an app, which lets no other site keep a cookie', async () => {
+  const browser = await openBrowser('--test-third-party-cookie-phaseout');
+  try {
+    expect(await cookiesKept(browser)).toEqual({ own: 'kept=1', foreign: '' });
+    const address = reader.page.url();
+    const inApp = await openPage(browser, address, { width: 390, height: 844 }, IN_APP);
+    await inApp.page.locator('stall-layout [part=goods-button]').click();
+    await orderEggs(inApp);
+    await expect
+      .poll(async () => (await report('link')).rows[0]?.sales[0])
+      .toMatchObject({ orders: 2, unconfirmed: 0 });
+    expect((await report('page')).rows).toMatchObject([{ page: address, clicks: 2 }]);
+  } finally {
+    await browser.close();
+  }
+});
+
 it('tells the seller in the console, and gives it as a file', async () => {
   const { page, complaints } = await openPage(
     farm.browser,
@@ -118,7 +164,7 @@ it('tells the seller in the console, and gives it as a file', async () => {
   await page.getByRole('button', { name: 'Sales' }).click();
   const sales = page.locator('stall-sales');
   const row = sales.getByRole('listitem');
-  await row.filter({ hasText: /eggs.*At the fair.*Clicks\s*1\s*Orders\s*1/is }).waitFor();
+  await row.filter({ hasText: /eggs.*At the fair.*Clicks\s*2\s*Orders\s*2/is }).waitFor();
   await sales.getByRole('combobox', { name: 'Show' }).selectOption({ index: 1 });
   await row.filter({ hasText: /eggs/i }).waitFor();
 
@@ -126,7 +172,7 @@ it('tells the seller in the console, and gives it as a file', async () => {
   await sales.getByRole('button', { name: 'Save for a spreadsheet' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('links-by-link.csv');
-  expect(await fs.readFile(await saved.path(), 'utf8')).toContain(`${show},eggs,1,USD,1,`);
+  expect(await fs.readFile(await saved.path(), 'utf8')).toContain(`${show},eggs,2,USD,2,`);
 
   await sales.getByLabel('Up to and with').fill('2020-01-01');
   await sales.getByText('Nobody followed a link then.').waitFor();

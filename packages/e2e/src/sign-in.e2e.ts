@@ -56,6 +56,34 @@ it('leads to the shop’s sign-in, and what was tapped is theirs on the way back
   expect(unexpected(complaints)).toEqual([]);
 });
 
+it('names them in the talk, and gives them what is for their segment alone', async () => {
+  await farm.host.call('PUT', `/v1/shows/${farm.show}/coupons/buyers`, {
+    ...{ id: 'buyers', title: 'For those who bought before', kind: 'percent', percent: 5 },
+    ...{ total: 5, for: 'buyers', code: 'AGAIN', opensAfterMs: 0 },
+  });
+  await farm.host.act(farm.show, { act: 'coupon.drop', coupon: 'buyers' });
+  const { page, complaints } = await farm.viewer({ width: 1280, height: 800 });
+  const claim = coupon(page).getByRole('button', { name: 'Take it: For those who bought before' });
+  await page.goto(`${farm.store}/account?next=/live`);
+  await signInAtStore(page);
+  await page.waitForURL('**/live');
+  await claim.click();
+  await coupon(page)
+    .getByRole('button', { name: /^Apply.*: For those who bought before$/ })
+    .waitFor();
+  await page.getByRole('tab', { name: 'Chat' }).click();
+  await page.getByPlaceholder('Say something').fill('I was here in spring.');
+  await page.keyboard.press('Enter');
+  const seen = await farm.viewer({ width: 1280, height: 800 });
+  await seen.page.getByRole('tab', { name: 'Chat' }).click();
+  await seen.page
+    .locator('stall-chat')
+    .getByRole('listitem')
+    .filter({ hasText: /Ana.*I was here in spring/s })
+    .waitFor();
+  expect(unexpected(complaints)).toEqual([]);
+});
+
 it('goes on in the same page, without touching the picture, where the page signs in by itself', async () => {
   const { page, complaints } = await farm.viewer({ width: 1280, height: 800 });
   // As text: it runs in the page.

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
 
-/** Real Chromium, without its own chatter. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+/** Real Chromium, without its own chatter. @param flags More for its command line. */
+export async function openBrowser(...flags: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags, ...flags] });
 }
 
 /**
@@ -14,8 +14,9 @@ export async function openPage(
   browser: Browser,
   url: string,
   viewport = { width: 390, height: 844 },
+  more: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, ...more });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
