@@ -1,5 +1,7 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { call } from '../world/host-session.ts';
+import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
@@ -8,7 +10,18 @@ import type { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
-let platform: Platform & { key: string; region: string };
+/** An order as the Admin API tells it. Amounts are in the currency's unit. */
+interface SoldOrder {
+  total: number;
+  items: { variant_id: string; quantity: number }[];
+  promotions: { code: string }[];
+}
+
+let platform: Platform & {
+  key: string;
+  region: string;
+  seller: { email: string; password: string };
+};
 let store: StoreUnderTest;
 
 beforeAll(async () => {
@@ -40,4 +53,26 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
   expect(response.status).toBe(200);
 }
 
+/** The order as the seller has it. */
+async function orderOf(number: string): Promise<KeptOrder> {
+  const { address, seller } = platform;
+  const { token } = (await call(`${address}/auth/user/emailpass`, 'POST', seller)) as {
+    token: string;
+  };
+  const path = `/admin/orders/${number}?fields=total,*items,promotions.code`;
+  const answer = await call(address + path, 'GET', undefined, { token });
+  const { total, items, promotions } = (answer as { order: SoldOrder }).order;
+  return {
+    total: Math.round(total * 100),
+    coupons: promotions.map(({ code }) => code),
+    units: Object.fromEntries(items.map((sold) => [sold.variant_id, sold.quantity] as const)),
+  };
+}
+
 describeCart('medusa', () => store);
+
+describeBuying('medusa', () => ({
+  ...{ entry: 'medusa', address: platform.address, orderOf },
+  instead: { pk_of_your_shop: platform.key, reg_of_your_shop: platform.region },
+  tomatoes: platform.variants['tomatoes'] ?? '',
+}));

@@ -26,6 +26,7 @@ export async function seed(address, seller) {
   const shop = { channel: channel.id };
   const { region } = await ask('POST', '/admin/regions', {
     ...{ name: 'Here', currency_code: 'eur', countries: ['de'] },
+    payment_providers: ['pp_system_default'],
   });
   const { stock_location: location } = await ask('POST', '/admin/stock-locations', {
     name: 'Barn',
@@ -36,6 +37,7 @@ export async function seed(address, seller) {
     ...{ name: 'Food', type: 'food' },
   });
   shop.profile = profile.id;
+  await openDelivery(ask, shop);
   const variants = {};
   for (const goods of GOODS) Object.assign(variants, await stock(ask, goods, shop));
   await promote(ask, 'LIVE10');
@@ -69,6 +71,29 @@ async function signIn(address, seller) {
   };
   ({ token } = await ask('POST', '/auth/user/emailpass', seller));
   return ask;
+}
+
+/** One way to send an order, by hand, which costs nothing. */
+async function openDelivery(ask, { location, profile }) {
+  const path = `/admin/stock-locations/${location}`;
+  await ask('POST', `${path}/fulfillment-providers`, { add: ['manual_manual'] });
+  const { stock_location: barn } = await ask(
+    'POST',
+    `${path}/fulfillment-sets?fields=*fulfillment_sets`,
+    { name: 'Barn', type: 'shipping' },
+  );
+  const [set] = barn.fulfillment_sets;
+  const { fulfillment_set: zoned } = await ask(
+    'POST',
+    `/admin/fulfillment-sets/${set.id}/service-zones?fields=*service_zones`,
+    { name: 'Here', geo_zones: [{ type: 'country', country_code: 'de' }] },
+  );
+  await ask('POST', '/admin/shipping-options', {
+    ...{ name: 'By cart', price_type: 'flat', provider_id: 'manual_manual' },
+    ...{ service_zone_id: zoned.service_zones[0].id, shipping_profile_id: profile },
+    type: { label: 'By cart', description: 'By cart', code: 'cart' },
+    prices: [{ currency_code: 'eur', amount: 0 }],
+  });
 }
 
 /** Adds a product. @returns its variants' ids by SKU */

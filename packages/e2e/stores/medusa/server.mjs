@@ -70,7 +70,7 @@ try {
   const address = `http://127.0.0.1:${port}`;
   running = medusa('start', '--host', '127.0.0.1', '--port', String(port));
   await healthy(address, running);
-  console.log(JSON.stringify({ address, ...(await seed(address, SELLER)) }));
+  console.log(JSON.stringify({ address, seller: SELLER, ...(await seed(address, SELLER)) }));
 } catch (error) {
   await end();
   throw error;
