@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -49,11 +48,10 @@ export async function startPlatform<P extends Platform = Platform>(
 
 /** Installs what the lockfile says, unless that was done since it was written. */
 function install(folder: string): void {
-  const written = (file: string) =>
-    fs.statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (written('node_modules/.package-lock.json') > written('package-lock.json')) return;
   const quiet = { MEDUSA_DISABLE_TELEMETRY: 'true', VENDURE_DISABLE_TELEMETRY: 'true' };
-  execFileSync('npm', ['ci'], {
+  const unlessDone = '[ node_modules/.package-lock.json -nt package-lock.json ] || exec npm ci';
+  // Files that run beside each other may start stores of one folder: the first installs, and the others wait.
+  execFileSync('flock', ['package.json', 'sh', '-c', unlessDone], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...quiet },
