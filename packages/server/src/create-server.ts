@@ -68,7 +68,7 @@ async function serve(
   return {
     ...addresses,
     desk,
-    operatorToken: () => bearers.mintOperator(),
+    operatorToken: () => Promise.resolve(bearers.mintOperator()),
     putAccount: (account) => putAccount(services, account),
     mintCode: (request) => mintCode(ledger, request),
     close: () => (closing ??= close()),

@@ -6,6 +6,7 @@ import { SpentDrops } from './desk/spent-drops.js';
 import { AllowedOrigins } from './http/allowed-origins.js';
 import { Bearers } from './http/bearers.js';
 import { LIMITS } from './http/limits.js';
+import { NewestSecrets } from './http/newest-secrets.js';
 import type { Services } from './http/server-types.js';
 import { Tries } from './http/tries.js';
 import type { Ledger } from './ledger/ledger.js';
@@ -48,6 +49,7 @@ export function buildServices(
     context,
     refused,
     bearers: new Bearers(ledger, clock),
+    secrets: new NewestSecrets(ledger),
     proofs: new Proofs(ledger.identity.house.secret, clock),
     origins: new AllowedOrigins(ledger, rooms),
     limits,

@@ -32,7 +32,7 @@ it('keeps accounts, with and without a running server', async () => {
   expect(session.body).toMatchObject({ account: 'willow', role: 'host', name: 'Mei Lin' });
 
   const claims = { account: 'willow', role: 'backend', subject: 'shop', name: null } as const;
-  const token = await mintToken(secret, { ...claims, expiresAt: Date.now() + 60_000 });
+  const token = mintToken(secret, { ...claims, expiresAt: Date.now() + 60_000 });
   const ask = () => call(`${address}/v1/accounts/willow`, { token });
   expect((await ask()).status).toBe(200);
   await json('account', 'secret', 'remove', 'willow', secret.kid, ...data);

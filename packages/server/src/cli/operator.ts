@@ -31,7 +31,7 @@ export async function withOperator(
     if (error instanceof StartError && error.code === 'folder-in-use') return null;
     throw error;
   });
-  if (!server) return task(operatorAt(await readAddress(folder), await runningToken(folder)));
+  if (!server) return task(operatorAt(await readAddress(folder), runningToken(folder)));
   try {
     await task(operatorAt(server.address, await server.operatorToken()));
   } finally {
@@ -39,7 +39,7 @@ export async function withOperator(
   }
 }
 
-function runningToken(folder: string): Promise<string> {
+function runningToken(folder: string): string {
   return mintOperatorToken(readHouse(folder), Date.now());
 }
 

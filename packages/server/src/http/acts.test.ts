@@ -115,12 +115,12 @@ describe('a session', () => {
       token: await stall.server.operatorToken(),
     });
     const claims = { account: 'willow', role: 'host', subject: 'rosa', name: 'Rosa' } as const;
-    const token = await mintToken(made.body, { ...claims, expiresAt: Date.now() + 60_000 });
+    const token = mintToken(made.body, { ...claims, expiresAt: Date.now() + 60_000 });
     expect((await act({ act: 'product.unpin', product: 'pears' }, token)).status).toBe(200);
     const renewed = await call(`${address}/v1/sessions`, { token, body: {} });
     expect([renewed.status, renewed.body['code']]).toEqual([401, 'token-refused']);
     const viewer = { ...claims, role: 'viewer', subject: 'visit-rosa' } as const;
-    const ticket = await mintToken(made.body, { ...viewer, expiresAt: Date.now() + 60_000 });
+    const ticket = mintToken(made.body, { ...viewer, expiresAt: Date.now() + 60_000 });
     expect((await call(`${stall.show}/visits`, { token: ticket, body: {} })).status).toBe(401);
   });
 

@@ -23,18 +23,18 @@ export class Bearers {
   }
 
   /** Signs with the house's own secret, for `lastsMs` from now. */
-  async mint(
+  mint(
     claims: Omit<TokenClaims, 'expiresAt'>,
     lastsMs: number,
-  ): Promise<{ token: string; expiresAt: number }> {
+  ): { token: string; expiresAt: number } {
     // A token carries whole seconds.
     const expiresAt = Math.floor((this.#clock.now() + lastsMs) / 1_000) * 1_000;
-    const token = await mintToken(this.#ledger.identity.house, { ...claims, expiresAt });
+    const token = mintToken(this.#ledger.identity.house, { ...claims, expiresAt });
     return { token, expiresAt };
   }
 
   /** A token of the operator. */
-  mintOperator(): Promise<string> {
+  mintOperator(): string {
     return mintOperatorToken(this.#ledger.identity.house, this.#clock.now());
   }
 

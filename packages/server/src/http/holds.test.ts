@@ -56,6 +56,23 @@ const terms = () =>
 const codeOf = (body: unknown) => (body as Problem).code;
 
 describe('a hold', () => {
+  it('has its price signed with the newest secret of the account, whichever that is by now', async () => {
+    await drop();
+    const viewer = await ticket();
+    await tap(viewer);
+    const signer = async () => {
+      const [hold] = (await me(viewer)).holds ?? [];
+      return decodeProtectedHeader(hold?.signedPrice ?? '').kid;
+    };
+    expect(await signer()).toBe(secret.kid);
+    const token = await stall.server.operatorToken();
+    const address = `${stall.server.address}/v1/accounts/willow/secrets`;
+    const { body: newer } = await call<typeof secret>(address, { token, method: 'POST' });
+    expect(await signer()).toBe(newer.kid);
+    await call(`${address}/${newer.kid}`, { token, method: 'DELETE' });
+    expect(await signer()).toBe(secret.kid);
+  });
+
   it('is the viewer’s for five minutes, at a price that the store can check', async () => {
     await drop();
     const viewer = await ticket();

@@ -260,7 +260,7 @@ it('belongs to the viewer: what is kept of it is given out, and forgotten', asyn
     method: 'POST',
   });
   const claims = { account: 'willow', role: 'viewer', subject: 'ana', name: 'Ana' } as const;
-  const ana = await mintToken(secret, { ...claims, expiresAt: Date.now() + 600_000 });
+  const ana = mintToken(secret, { ...claims, expiresAt: Date.now() + 600_000 });
   await put({ ...DRAFT, total: 2 });
   await act('offer.drop');
   const { body: hold } = await tap(ana, { qty: 2 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   expect([made.status, made.body.account]).toEqual([201, body]);
   secret = made.body.secret;
-  backend = await tokenOf(secret);
+  backend = tokenOf(secret);
 });
 afterAll(() => stall.close());
 
@@ -84,7 +84,7 @@ describe('an account', () => {
       token: backend,
     });
     expect(status).toBe(201);
-    const second = await tokenOf(body);
+    const second = tokenOf(body);
     expect((await call(at('accounts/orchard'), { token: second })).status).toBe(200);
     const remove = { method: 'DELETE', token: backend };
     expect((await call(at(`accounts/orchard/secrets/${body.kid}`), remove)).status).toBe(204);
@@ -99,7 +99,7 @@ describe('an account', () => {
 
   it('is not in the reach of a token for one of its channels or shows', async () => {
     for (const narrow of [{ channel: 'trees' }, { show: 'any' }]) {
-      const token = await tokenOf(secret, narrow);
+      const token = tokenOf(secret, narrow);
       const calls = [
         ['GET', 'accounts/orchard'],
         ['PATCH', 'accounts/orchard', { origins: ['https://evil.example'] }],
@@ -112,15 +112,15 @@ describe('an account', () => {
         expect([method, path, status]).toEqual([method, path, 403]);
       }
     }
-    const own = await tokenOf(secret, { channel: 'grove' });
+    const own = tokenOf(secret, { channel: 'grove' });
     const put = { method: 'PUT', token: own, body: { title: 'Grove' } };
     expect((await call(at('channels/grove'), put)).status).toBe(200);
   });
 
   it('signs in its own customers, and nobody else’s', async () => {
-    const ticket = await tokenOf(secret, { role: 'viewer', name: 'Ana' });
+    const ticket = tokenOf(secret, { role: 'viewer', name: 'Ana' });
     expect((await call(`${stall.show}/me`, { token: ticket })).status).toBe(403);
-    const forged = await tokenOf(secret, { account: 'willow', role: 'host' });
+    const forged = tokenOf(secret, { account: 'willow', role: 'host' });
     expect((await call(`${stall.show}/backstage`, { token: forged })).status).toBe(401);
   });
 });

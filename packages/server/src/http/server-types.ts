@@ -10,6 +10,7 @@ import type { Rooms } from '../shows/rooms.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Bearers } from './bearers.js';
 import type { Limits } from './limits.js';
+import type { NewestSecrets } from './newest-secrets.js';
 import type { Tries } from './tries.js';
 
 /** Fastify, with the schemas' types. */
@@ -30,6 +31,7 @@ export interface Services {
   /** Claims, holds and entries that were refused from memory, by code. */
   refused: ReadonlyMap<ErrorCode, number>;
   bearers: Bearers;
+  secrets: NewestSecrets;
   proofs: Proofs;
   origins: AllowedOrigins;
   limits: Limits;

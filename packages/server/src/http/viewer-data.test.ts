@@ -38,8 +38,8 @@ beforeAll(async () => {
   );
   const expiresAt = Date.now() + 600_000;
   const claims = { account: 'willow', name: null, expiresAt } as const;
-  backend = await mintToken(made.body, { ...claims, role: 'backend', subject: 'shop' });
-  ana = await mintToken(made.body, { ...claims, role: 'viewer', subject: ANA, name: 'Ana' });
+  backend = mintToken(made.body, { ...claims, role: 'backend', subject: 'shop' });
+  ana = mintToken(made.body, { ...claims, role: 'viewer', subject: ANA, name: 'Ana' });
   viewers = `${address}/v1/accounts/willow/viewers`;
   await stall.server.desk.setCoupon(stall.id, { ...DRAFT, total: 5 });
   await stall.server.desk.act(stall.id, { act: 'coupon.drop', coupon: 'autumn' });

@@ -69,7 +69,7 @@ it('opens a ledger of the first version: all is there, and it goes on', async ()
     coupons: [{ coupon: { id: 'autumn' } }],
   });
   const claims = { account: 'willow', role: 'viewer', subject: 'ana', name: 'Ana' } as const;
-  const token = await mintToken(HOUSE, { ...claims, expiresAt: Date.now() + 60_000 });
+  const token = mintToken(HOUSE, { ...claims, expiresAt: Date.now() + 60_000 });
   const me = await call<Me>(`${show}/me`, { token });
   expect(me.body.claims).toEqual([{ coupon: 'autumn', code: 'LIVE10', at: 4 }]);
 

@@ -1,6 +1,5 @@
 import type { Hold } from '@livestall/protocol';
-import { SignJWT } from 'jose';
-import type { SigningSecret } from './mint-token.js';
+import { signJwt, type SigningSecret } from './sign-jwt.js';
 
 /** Whose a hold is, and of which show. */
 export interface HoldOwner {
@@ -17,11 +16,11 @@ export interface HoldOwner {
  * a type of its own: no call takes it for a bearer's token, and no token passes for a price.
  */
 export function signPrice(
-  { kid, secret }: SigningSecret,
+  by: SigningSecret,
   { account, show, subject, ref }: HoldOwner,
   { id, offer, product, variant, qty, price, expiresAt = 0 }: Hold,
-): Promise<string> {
-  return new SignJWT({
+): string {
+  return signJwt(by, 'stall-price+jwt', {
     acc: account,
     show,
     offer,
@@ -29,11 +28,9 @@ export function signPrice(
     ...(variant !== undefined && { variant }),
     ref,
     qty,
-    price: { ...price },
-  })
-    .setProtectedHeader({ alg: 'HS256', typ: 'stall-price+jwt', kid })
-    .setJti(id)
-    .setSubject(subject)
-    .setExpirationTime(Math.floor(expiresAt / 1_000))
-    .sign(new TextEncoder().encode(secret));
+    price,
+    jti: id,
+    sub: subject,
+    exp: Math.floor(expiresAt / 1_000),
+  });
 }

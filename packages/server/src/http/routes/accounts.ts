@@ -20,7 +20,7 @@ const Params = Type.Object({ account: IdSchema });
 
 /** Accounts, their secrets and their invitations. */
 export function accountRoutes(server: Server, services: Services): void {
-  const { ledger, bearers, origins } = services;
+  const { ledger, bearers, secrets, origins } = services;
 
   server.post(
     '/v1/accounts',
@@ -94,6 +94,7 @@ export function accountRoutes(server: Server, services: Services): void {
       await bearers.forAccount(request, account, ['operator', 'backend']);
       const secret = newSecret();
       await ledger.enter('secret.add', { account, ...secret });
+      secrets.forget(account);
       return reply.code(201).header('cache-control', 'no-store').send(secret);
     },
   );
@@ -112,6 +113,7 @@ export function accountRoutes(server: Server, services: Services): void {
       await bearers.forAccount(request, account, ['operator', 'backend']);
       await ledger.enter('secret.remove', { account, kid });
       bearers.forget(kid);
+      secrets.forget(account);
       return reply.code(204).send(null);
     },
   );

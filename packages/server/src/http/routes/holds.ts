@@ -16,7 +16,7 @@ const HoldParams = Type.Object({ ...ShowParams.properties, hold: IdSchema });
 
 /** Units of flash offers: held, held longer, given back, bought. */
 export function holdRoutes(server: Server, services: Services): void {
-  const { ledger, rooms, desk, bearers, tries } = services;
+  const { rooms, desk, bearers, secrets, tries } = services;
 
   server.post(
     '/v1/shows/:show/holds',
@@ -39,7 +39,7 @@ export function holdRoutes(server: Server, services: Services): void {
       const drop = { kind: 'offer', id } as const;
       const proven = await isProven(services, { show: row.id, drop, by, key }, proof);
       const hold = await desk.hold(row.id, { ...by, proven }, request.body, key);
-      const told = await withPrice(ledger, room, by.subject, hold);
+      const told = await withPrice(secrets, room, by.subject, hold);
       return reply.code(201).header('cache-control', 'no-store').send(told);
     },
   );
@@ -65,7 +65,7 @@ export function holdRoutes(server: Server, services: Services): void {
         if (move === 'confirm') throw new StallError('forbidden');
       }
       const hold = await desk.moveHold(row.id, by, request.params.hold, move);
-      const told = by.role === 'viewer' ? await withPrice(ledger, room, by.subject, hold) : hold;
+      const told = by.role === 'viewer' ? await withPrice(secrets, room, by.subject, hold) : hold;
       return reply.header('cache-control', 'no-store').send(told);
     },
   );

@@ -31,7 +31,7 @@ export function sessionRoutes(server: Server, services: Services): void {
       const claims = await (code === undefined
         ? renewable(services, request)
         : redeem(services, request, code));
-      const { token, expiresAt } = await bearers.mint(claims, SESSION_MS);
+      const { token, expiresAt } = bearers.mint(claims, SESSION_MS);
       const { account, role, name, channel, show } = claims;
       return reply.header('cache-control', 'no-store').send({
         t: context.clock.now(),

@@ -27,7 +27,7 @@ const WISHES = 10;
 
 /** What viewers say and take, and what is theirs. */
 export function viewerActRoutes(server: Server, services: Services): void {
-  const { ledger, rooms, desk, context, bearers, limits, tries } = services;
+  const { ledger, rooms, desk, context, bearers, secrets, limits, tries } = services;
   const lines = new RateGate(limits.lines, SPAN_MS);
   const wishes = new RateGate(WISHES, SPAN_MS);
 
@@ -71,7 +71,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         ledger.read('entries', own),
       ]);
       const poke = pokeKey(row.salt, key);
-      const holds = await Promise.all(held.map((one) => withPrice(ledger, room, subject, one)));
+      const holds = await Promise.all(held.map((one) => withPrice(secrets, room, subject, one)));
       return reply.header('cache-control', 'no-store').send({
         t: context.clock.now(),
         viewer: { key, poke, name, identity, segments: [...segments] },
