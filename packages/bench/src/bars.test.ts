@@ -15,6 +15,8 @@ it('says whether what is asked is so', () => {
   const claims = { bench: 'claims', case: 'http', metric: 'claims/s', unit: '1/s' };
   expect(barOf(row({ ...claims, median: 6_000 }), [])).toBe('>= 6000 met');
   expect(barOf(row({ ...claims, median: 5_999 }), [])).toBe('>= 6000 missed');
+  const late = { bench: 'claims', subject: 'livestall / no claims', metric: 'batch, p99' };
+  expect(barOf(row({ ...late, unit: 'x', median: 1.26 }), [])).toBe('<= 1.25 missed');
 });
 
 it('asks for a part of what the peer took, also where somebody took nothing', () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import net from 'node:net';
 import { Answers } from './answers.ts';
+import type { Dropped } from './open-drop.ts';
 import { viewerOf } from './viewer-of.ts';
 
 /** What a crowd does. */
@@ -8,8 +9,11 @@ export interface Crowd {
   port: number;
   show: string;
   secret: { kid: string; secret: string };
-  coupon: string;
-  /** Each of them claims once. */
+  /** Whether they claim a coupon, or hold a unit of a flash offer and wait where there is none. Default: `claims`. */
+  act?: Dropped['act'];
+  /** The id of what they take. */
+  of: string;
+  /** Each of them takes once. */
   viewers: number;
   /** The number of the first of them. Default: 0. */
   from?: number;
@@ -63,13 +67,13 @@ export async function claimOverHttp(crowd: Crowd): Promise<CrowdTold> {
   return { rate, statuses, p50: at(0.5), p99: at(0.99) };
 }
 
-function requestOf({ port, show, secret, coupon }: Crowd, n: number): Buffer {
-  const body = JSON.stringify({ of: coupon });
+function requestOf({ port, show, secret, act = 'claims', of }: Crowd, n: number): Buffer {
+  const body = JSON.stringify({ of, ...(act === 'holds' && { wait: true }) });
   return Buffer.from(
     [
-      `POST /v1/shows/${show}/claims HTTP/1.1`,
+      `POST /v1/shows/${show}/${act} HTTP/1.1`,
       `host: 127.0.0.1:${port}`,
-      `authorization: Bearer ${ticketOf(secret, viewerOf(coupon, n))}`,
+      `authorization: Bearer ${ticketOf(secret, viewerOf(of, n))}`,
       `idempotency-key: key-${viewerOf('key', n)}`,
       'content-type: application/json',
       `content-length: ${body.length}`,

@@ -1,15 +1,23 @@
 import { createServer, type StallServer } from '@livestall/server';
 
+/** What is to be dropped. */
+export interface Dropped {
+  /** How it is taken: a coupon is claimed, a unit of a flash offer is held. Default: `claims`. */
+  act?: 'claims' | 'holds';
+  /** Its id. */
+  of: string;
+  /** How many there are. */
+  total: number;
+}
+
 /** A show whose coupons can be claimed and whose flash offers can be held, on a ledger that is a file as everywhere. */
 export interface OpenDrop {
   server: StallServer;
   show: string;
   /** Signs tickets of viewers, as a store's backend does. */
   secret: { kid: string; secret: string };
-  /** Drops a coupon of so many, that is open at once. */
-  drop: (coupon: string, total: number) => Promise<void>;
-  /** The same with a flash offer of so many units. */
-  dropOffer: (offer: string, total: number) => Promise<void>;
+  /** Drops a coupon or a flash offer, that is open at once. */
+  drop: (dropped: Dropped) => Promise<void>;
 }
 
 const ACCOUNT = 'bench';
@@ -30,15 +38,16 @@ export async function openDrop(data: string): Promise<OpenDrop> {
     server,
     show,
     secret: await secretOf(server),
-    drop: async (coupon, total) => {
-      const terms = { id: coupon, title: coupon, kind: 'percent', percent: 10 } as const;
-      await desk.setCoupon(show, { ...terms, code: 'BENCH10', opensAfterMs: 0, total });
-      await desk.act(show, { act: 'coupon.drop', coupon });
-    },
-    dropOffer: async (offer, total) => {
-      const terms = { product: 'crate', price: PRICE, total, perViewer: 1, opensAfterMs: 0 };
-      await desk.setOffer(show, { id: offer, ...terms });
-      await desk.act(show, { act: 'offer.drop', offer });
+    drop: async ({ act = 'claims', of: id, total }) => {
+      const terms = { id, total, perViewer: 1, opensAfterMs: 0 };
+      if (act === 'claims') {
+        const coupon = { title: id, kind: 'percent', percent: 10, code: 'BENCH10' } as const;
+        await desk.setCoupon(show, { ...terms, ...coupon });
+        await desk.act(show, { act: 'coupon.drop', coupon: id });
+        return;
+      }
+      await desk.setOffer(show, { ...terms, product: 'crate', price: PRICE });
+      await desk.act(show, { act: 'offer.drop', offer: id });
     },
   };
 }

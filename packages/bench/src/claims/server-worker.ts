@@ -1,11 +1,11 @@
 // The show server, with a core to itself as far as the others leave it one.
-import { openDrop } from './open-drop.ts';
+import { openDrop, type Dropped } from './open-drop.ts';
 import { processorTime } from './pace.ts';
 
 const drop = await openDrop(process.argv[2] ?? '');
-process.on('message', (asked: { coupon: string; total: number } | { cpu: true }) => {
+process.on('message', (asked: Dropped | { cpu: true }) => {
   if ('cpu' in asked) process.send?.(processorTime());
-  else void drop.drop(asked.coupon, asked.total).then(() => process.send?.({}));
+  else void drop.drop(asked).then(() => process.send?.({}));
 });
 process.send?.({
   port: Number(new URL(drop.server.address).port),
