@@ -35,6 +35,8 @@ it('keeps accounts, with and without a running server', async () => {
   const token = mintToken(secret, { ...claims, expiresAt: Date.now() + 60_000 });
   const ask = () => call(`${address}/v1/accounts/willow`, { token });
   expect((await ask()).status).toBe(200);
+  // The last one cannot be removed.
+  await json('account', 'secret', 'add', 'willow', ...data);
   await json('account', 'secret', 'remove', 'willow', secret.kid, ...data);
   expect((await ask()).status, 'the running server knows at once').toBe(401);
 
