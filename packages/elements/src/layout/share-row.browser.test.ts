@@ -32,7 +32,7 @@ const drops = {
 /** A stall in a window of its own size, with a product on show and drops. */
 async function open(
   dropped: 'one' | 'three',
-  { width, height, text, dir }: { width: number; height: number; text: number; dir: string },
+  { width, height, text, dir }: { width: number; height: number; text: number; dir: 'ltr' | 'rtl' },
 ) {
   await setViewport({ width, height });
   const pins = [{ product: 'persimmons', at: 1 }];
@@ -80,7 +80,7 @@ describe('shareRow', () => {
     [740, 360],
   ] as const) {
     for (const text of [16, 24, 32]) {
-      for (const dir of ['ltr', 'rtl']) {
+      for (const dir of ['ltr', 'rtl'] as const) {
         for (const dropped of ['one', 'three'] as const) {
           it(`covers neither ${dropped} dropped nor what is shown: ${width} x ${height}, text of ${text} px, ${dir}`, async () => {
             const { pieces, cards, shown, scroller } = await open(dropped, {

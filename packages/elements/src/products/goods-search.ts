@@ -19,7 +19,7 @@ export function renderGoodsSearch(
   return html`<div class="search" role="search">
     <input
       type="search"
-      enterkeyhint="search"
+      .enterKeyHint=${'search'}
       autocomplete="off"
       dir="auto"
       aria-label=${words.term('searchGoods')}

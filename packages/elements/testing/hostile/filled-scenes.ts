@@ -34,6 +34,7 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'every part, live': () => everyPart({}),
   'every part, before': () => everyPart({ status: 'scheduled', startedAt: null }),
   'every part, after': () => everyPart({ status: 'ended', endedAt: NOON - 1_000 }),
+  'every part, where links earn': () => everyPart({}, 'absent'),
   'the stall, narrow': () => stall(360),
   'the stall, wide': () => stall(1_200),
   'the stall that cannot open': broken,
@@ -51,9 +52,17 @@ function onPage(element: HTMLElement): HTMLElement {
   return element;
 }
 
-/** All parts beside each other, each in use by itself. */
-function everyPart(state: Partial<ShowState>): FilledScene {
+/**
+ * All parts beside each other, each in use by itself.
+ *
+ * @param cart Whether the store's cart is on the page. Default: it is.
+ */
+function everyPart(
+  state: Partial<ShowState>,
+  cart: FilledShow['cart']['status'] = 'ready',
+): FilledScene {
   const show = new FilledShow();
+  show.cart.status = cart;
   const element = onPage(document.createElement('div'));
   provideShow(element, show);
   const scenes = new FakeScenes();
