@@ -154,8 +154,10 @@ class Subject {
 
   commit = (ops: readonly Op[]): Outcome[] => this.#store.commit(ops);
   claimsOf = (who: string): Claim[] => this.#store.read('claims', { show: SHOW, viewer: who });
-  holdersOf = (what: string): string[] =>
-    this.#store.read('claim.holders', { show: SHOW, of: what, after: '', limit: 100 });
+  holdersOf(what: string, after = ''): string[] {
+    const page = this.#store.read('claim.holders', { show: SHOW, of: what, after, limit: 1 });
+    return page.flatMap((who) => [who, ...this.holdersOf(what, who)]);
+  }
   record = () => this.#store.read('record', { show: SHOW, messages: 0 });
   journal = () =>
     this.#database.prepare("SELECT subject FROM journal WHERE kind = 'claim' ORDER BY n").all();

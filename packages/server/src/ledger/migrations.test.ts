@@ -272,6 +272,7 @@ it('keeps every claim of older tables: its code, its key, its line of the journa
     { give: { repeated: false, claimed: 4 } },
     { code: 'already-yours' },
   ]);
+  expect(page('ana'), 'who came after the first claim of one that has two').toEqual(['erased']);
   migrated.exec("DELETE FROM coupon WHERE show = 'show' AND id = 'shared'");
   expect(
     [claims('zoe'), claims('ana'), claims('ana', 'other')].map(({ length }) => length),

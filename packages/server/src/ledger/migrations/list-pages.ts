@@ -10,13 +10,11 @@ export const LIST_PAGES = `
   ) STRICT, WITHOUT ROWID;
   INSERT INTO list_page SELECT show, 'giveaway-shares', giveaway, page, amounts FROM giveaway_shares;
   INSERT INTO list_page
-    SELECT show, 'giveaway-codes', giveaway, (n - 1) / 500, json_group_array(code)
-    FROM (SELECT * FROM giveaway_code ORDER BY show, giveaway, n)
-    GROUP BY show, giveaway, (n - 1) / 500;
+    SELECT show, 'giveaway-codes', giveaway, (n - 1) / 500, json_group_array(code ORDER BY n)
+    FROM giveaway_code GROUP BY show, giveaway, (n - 1) / 500;
   INSERT INTO list_page
-    SELECT show, 'coupon-codes', coupon, (n - 1) / 500, json_group_array(code)
-    FROM (SELECT * FROM coupon_code ORDER BY show, coupon, n)
-    GROUP BY show, coupon, (n - 1) / 500;
+    SELECT show, 'coupon-codes', coupon, (n - 1) / 500, json_group_array(code ORDER BY n)
+    FROM coupon_code GROUP BY show, coupon, (n - 1) / 500;
   ALTER TABLE coupon ADD COLUMN codes INTEGER NOT NULL DEFAULT 0;
   UPDATE coupon SET codes = (SELECT count(*) FROM coupon_code AS code
     WHERE code.show = coupon.show AND code.coupon = coupon.id);

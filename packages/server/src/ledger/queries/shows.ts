@@ -63,7 +63,8 @@ export const showReads: Reads<
     sql
       .all<{ viewer: string }>(
         `SELECT viewer FROM claim WHERE coupon = ? AND show = ? AND nth = 1
-         AND n > coalesce((SELECT max(n) FROM claim WHERE viewer = ? AND show = ? AND +coupon = ?), 0)
+         AND n > coalesce(
+           (SELECT n FROM claim WHERE viewer = ? AND show = ? AND +coupon = ? AND nth = 1), 0)
          ORDER BY n LIMIT ?`,
         of,
         show,
