@@ -38,6 +38,33 @@ it('finds what a viewer claimed by the viewer, and reads none of a crowd’s', (
   }
 });
 
+it('forgets the claims of an old show, and reads none of other shows', () => {
+  const database = openDatabase(IN_MEMORY);
+  const prepare = vi.spyOn(database, 'prepare');
+  const store = new LedgerStore(database);
+  store.commit(setUp());
+  store.commit([
+    {
+      op: 'coupon.claim',
+      take: { show: SHOW, coupon: 'pears', viewer: VIEWER, key: 'key-one' },
+    },
+    { op: 'events.append', take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] } },
+  ]);
+  prepare.mockClear();
+  store.commit([{ op: 'shows.expire', take: { endedBefore: Infinity, limit: 1 } }]);
+  const texts = prepare.mock.calls.map(([text]) => text).filter((text) => /\bclaim\b/.test(text));
+  prepare.mockRestore();
+
+  expect(store.read('claims', { show: SHOW, viewer: VIEWER })).toEqual([]);
+  expect(texts).toHaveLength(1);
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${texts[0]}`).all(...binds(texts[0] ?? ''));
+  const steps = plan.map(({ detail }) => String(detail)).filter((step) => /\bclaim\b/.test(step));
+  expect(steps).toEqual([
+    expect.stringContaining('INTEGER PRIMARY KEY'),
+    expect.stringContaining('claim_coupon (coupon=? AND show=?)'),
+  ]);
+});
+
 /** Nothing for each value of a statement. */
 function binds(text: string): null[] {
   return Array.from(text.matchAll(/\?/g), () => null);

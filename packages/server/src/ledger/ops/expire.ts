@@ -5,7 +5,6 @@ import type { Writes } from './writing.js';
 const LARGE = [
   ['message', 'n'],
   ['granted', 'viewer, key'],
-  ['claim', 'viewer, coupon, nth'],
   ['hold', 'n'],
   ['entry', 'n'],
   ['list_page', 'list, of, page'],
@@ -13,6 +12,11 @@ const LARGE = [
   ['click', 'id'],
   ['journal', 'n'],
 ] as const;
+
+/** Claims are found by their coupon: by the show, those of all shows would be read at each batch. */
+const CLAIMS = `DELETE FROM claim WHERE n IN
+  (SELECT n FROM coupon CROSS JOIN claim ON claim.coupon = coupon.id AND claim.show = coupon.show
+   WHERE coupon.show = ? LIMIT ?)`;
 
 /** Forgetting old shows, some rows at a time, so that no commit waits long behind it. */
 export const expiryWrites: Writes<'shows.expire'> = {
@@ -29,6 +33,7 @@ export const expiryWrites: Writes<'shows.expire'> = {
 };
 
 function removeSome(sql: Sql, show: string, limit: number): boolean {
+  if (sql.run(CLAIMS, show, limit) > 0) return true;
   return LARGE.some(
     ([table, key]) =>
       sql.run(
