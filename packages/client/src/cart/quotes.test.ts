@@ -120,6 +120,27 @@ describe('the store’s prices', () => {
     expect(store.asked.at(-1)).toEqual(['eggs', 'rice']);
   });
 
+  it.each([
+    ['it has told newer ones by itself', () => store.tell([{ product: 'eggs', price: eur(2) }])],
+    [
+      'it has answered a newer one',
+      () => {
+        quotes.doubt('eggs');
+        return store.answers.pop()?.([{ product: 'eggs', price: eur(2) }]);
+      },
+    ],
+  ])('are not those of an answer to an older question, once %s', async (_, tell) => {
+    const goods = goodsOf(product('eggs'), product('rice'));
+    quotes.of(goods);
+    tell();
+    await store.answer([
+      { product: 'eggs', price: eur(1) },
+      { product: 'rice', price: eur(1) },
+    ]);
+    const { eggs, rice } = Object.fromEntries(quotes.of(goods));
+    expect([eggs?.price, rice?.price]).toEqual([eur(2), eur(1)]);
+  });
+
   it('are those of the store that is followed now', async () => {
     const goods = goodsOf(product('eggs'));
     quotes.of(goods);

@@ -21,6 +21,9 @@ export class Quotes {
   #goods: Goods = new Map();
   /** What the store said, `null` where it said nothing in time. */
   readonly #told = new Map<string, Quote | null>();
+  /** When each was said, as a number of turns: an answer is as old as its question. */
+  readonly #saidAt = new Map<string, number>();
+  #turn = 0;
   #made = new WeakMap<Product, QuotedProduct>();
   #shown: ReadonlyMap<string, QuotedProduct> | null = null;
   #askedAt = 0;
@@ -38,7 +41,7 @@ export class Quotes {
     this.#forget();
     const leave = connector?.watchQuotes?.((quotes) => {
       if (signal.aborted) return;
-      if (quotes) this.#take(quotes);
+      if (quotes) this.#take(quotes, ++this.#turn);
       else void this.#ask([...this.#goods.values()]);
     });
     signal.addEventListener('abort', () => leave?.());
@@ -86,10 +89,11 @@ export class Quotes {
     this.#askedAt = Date.now();
     for (let from = 0; from < products.length && !signal.aborted; from += AT_ONCE) {
       const part = products.slice(from, from + AT_ONCE);
+      const turn = ++this.#turn;
       const patience = setTimeout(() => this.#giveUp(part, signal), PATIENCE_MS);
       try {
         const quotes = await connector.quote(part, signal);
-        if (!signal.aborted) this.#take(quotes);
+        if (!signal.aborted) this.#take(quotes, turn);
       } catch (error) {
         if (!signal.aborted) console.warn('livestall: the store said no prices.', error);
       }
@@ -98,9 +102,14 @@ export class Quotes {
     }
   }
 
-  #take(quotes: readonly Quote[]): void {
-    for (const quote of quotes) this.#told.set(quote.product, quote);
-    this.#forget(quotes.map(({ product }) => product));
+  /** What was said since of a product stays. */
+  #take(quotes: readonly Quote[], turn: number): void {
+    const news = quotes.filter(({ product }) => (this.#saidAt.get(product) ?? 0) < turn);
+    for (const quote of news) {
+      this.#told.set(quote.product, quote);
+      this.#saidAt.set(quote.product, turn);
+    }
+    this.#forget(news.map(({ product }) => product));
   }
 
   /** The show's own words stand in for what the store has not said. */
