@@ -67,8 +67,8 @@ class Model {
   readonly closed = new Set<Name>();
   readonly finished = new Set<Name>();
   readonly called = { packet: 0, honey: 0 };
-  /** By viewer and key: what was asked, and which entry came of it. */
   #erased = 0;
+  /** By viewer and key: what was asked, and which entry came of it. */
   readonly #granted = new Map<string, { asked: Name; id: string }>();
 
   of(name: Name): Own[] {
@@ -136,12 +136,17 @@ class Model {
     return this.told(own, at);
   }
 
+  /** What the next who is erased is called from then on. */
+  get nextAlias(): string {
+    return `nobody-${this.#erased}`;
+  }
+
   /** Entries stay, and are nobody's. */
   #erase(who: string): 'ok' {
-    this.#erased += 1;
     for (const one of this.entries) {
-      if (one.viewer === who) one.viewer = `nobody-${this.#erased}`;
+      if (one.viewer === who) one.viewer = this.nextAlias;
     }
+    this.#erased += 1;
     for (const name of this.#granted.keys()) {
       if (name.startsWith(`${who} `)) this.#granted.delete(name);
     }
@@ -240,8 +245,6 @@ class Subject {
   }
 }
 
-let erased = 0;
-
 function opOf(one: Step, id: string, model: Model): Op {
   switch (one.act) {
     case 'enter': {
@@ -261,7 +264,7 @@ function opOf(one: Step, id: string, model: Model): Op {
     case 'erase':
       return {
         op: 'viewer.erase',
-        take: { show: SHOW, viewer: one.viewer, alias: `nobody-${++erased}`, limit: 10 },
+        take: { show: SHOW, viewer: one.viewer, alias: model.nextAlias, limit: 10 },
       };
     case 'drop':
       return {
