@@ -118,6 +118,30 @@ export function scenes(rehearsed: Rehearsed): readonly Scene[] {
   return [...stallScenes(rehearsed), ...readerScenes(rehearsed), ...consoleScenes(rehearsed)];
 }
 
+/** More goods than are seen at a glance: with a field to search them by. */
+function searchScenes(show: FakeShowState, goods: readonly Product[]): Scene[] {
+  const catalog = Array.from({ length: 18 }, (_, index) => goods[index % goods.length]).flatMap(
+    (one) => one ?? [],
+  );
+  const many = catalog.map((one, index) => ({ ...one, id: `${one.id}-${index}` }));
+  const [now, before] = many;
+  const state = {
+    order: many.map(({ id }) => id),
+    pins: [{ product: now?.id ?? '', at: NOW }],
+    shown: [{ product: before?.id ?? '', from: NOW - 2 * MINUTE, to: NOW - MINUTE }],
+  };
+  const searched = { ...show, catalog: many, state };
+  const opening = '[part=goods-button]';
+  const filter = (name: string) => `stall-products [role=group] button:has-text("${name}")`;
+  const unshown = { ...searched, state: { ...state, pins: [], shown: [] } };
+  return [
+    { name: 'goods-many', show: searched, clicks: [opening] },
+    { name: 'goods-many-chinese', show: searched, clicks: [opening], language: 'zh' },
+    { name: 'goods-shown', show: searched, clicks: [opening, filter('Shown so far')] },
+    { name: 'goods-none-found', show: unshown, clicks: [opening, filter('Shown so far')] },
+  ];
+}
+
 /** On a page without a cart, where goods are links by which somebody earns. */
 function linkScenes(show: FakeShowState): Scene[] {
   const cart = { status: 'absent' } as const;
@@ -195,6 +219,7 @@ function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
     { name: 'offline', show: { ...busy, connection: 'offline' } },
     { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    ...searchScenes(live, goods),
     ...linkScenes(pinned(busy, second)),
     ...offerScenes({ ...busy, state: { pins } }, goods),
     ...giveawayScenes({ ...busy, state: { pins } }),
@@ -675,6 +700,12 @@ function consoleScenes({ goods }: Rehearsed): Scene[] {
         }),
       },
       clicks: ['role=button[name=Prepare]', '[part=giveaways] .order .round'],
+    },
+    {
+      name: 'console-offer-form',
+      show: scheduled(12 * MINUTE),
+      host: { backstage: aBackstage({ offers }) },
+      clicks: ['role=button[name=Prepare]', '[part=offers] .order .round'],
     },
   ];
 }
