@@ -199,6 +199,7 @@ export const zh: Terms = {
   goodsThere: '有货',
   goodsFound: (count) => `找到 ${count} 件`,
   goodsNotFound: '没有找到这样的商品。',
+  showAllGoods: '查看全部商品',
   shownBefore: '讲过',
   priceAsked: '正在查询价格',
   pricesUnknown: '商店尚未给出价格，以购物车中的为准。',

@@ -179,6 +179,7 @@ export interface Terms extends Translation {
   goodsThere: string;
   goodsFound: (count: number) => string;
   goodsNotFound: string;
+  showAllGoods: string;
   shownBefore: string;
   priceAsked: string;
   pricesUnknown: string;

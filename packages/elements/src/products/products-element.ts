@@ -35,6 +35,9 @@ import { styles } from './products.styles.js';
 /** So many goods are seen at a glance; more are searched. */
 const FEW = 12;
 
+/** Nothing is looked for. */
+const EVERYTHING: GoodsSearch = { words: '', filter: 'all' };
+
 /**
  * @summary The goods of the show, in the seller's order.
  *
@@ -63,7 +66,7 @@ export class ProductsElement extends DrawnInTurn {
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
 
-  #search: GoodsSearch = { words: '', filter: 'all' };
+  #search = EVERYTHING;
 
   constructor() {
     super();
@@ -84,8 +87,7 @@ export class ProductsElement extends DrawnInTurn {
     const numbers = new Map(value.map((view, index) => [view, index]));
     const found = findGoods(value, this.#search, this.#words);
     return html`${value.length > FEW ? this.#renderSearch(found.length) : nothing}
-      ${renderPriceNote(value, this.#words)}
-      ${found.length === 0 ? html`<p class="none">${this.#words.term('goodsNotFound')}</p>` : nothing}
+      ${renderPriceNote(value, this.#words)} ${found.length === 0 ? this.#renderNone() : nothing}
       <ol aria-label=${this.#words.term('goods')}>
         ${repeat(
           found,
@@ -95,13 +97,31 @@ export class ProductsElement extends DrawnInTurn {
       </ol>`;
   }
 
+  #look(search: GoodsSearch): void {
+    this.#search = search;
+    this.requestUpdate();
+  }
+
+  /** Back to all goods. The focus goes to their filter, as the button it was on leaves. */
+  async #showAll(): Promise<void> {
+    this.#look(EVERYTHING);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.filters [aria-pressed="true"]')?.focus();
+  }
+
+  #renderNone(): TemplateResult {
+    return html`<div class="none">
+      <p>${this.#words.term('goodsNotFound')}</p>
+      <button class="button" type="button" @click=${() => this.#showAll()}>
+        ${this.#words.term('showAllGoods')}
+      </button>
+    </div>`;
+  }
+
   #renderSearch(found: number): TemplateResult {
     const { words, filter } = this.#search;
     const looking = words !== '' || filter !== 'all';
-    return html`${renderGoodsSearch(this.#search, this.#words, (search) => {
-        this.#search = search;
-        this.requestUpdate();
-      })}
+    return html`${renderGoodsSearch(this.#search, this.#words, (search) => this.#look(search))}
       <p class="unseen" role="status">
         ${looking ? this.#words.term('goodsFound', found) : nothing}
       </p>`;

@@ -85,6 +85,9 @@ export const styles = css`
   }
 
   .none {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
     padding: 32px 16px;
     color: var(--_muted);
     text-align: center;
