@@ -122,6 +122,18 @@ export const stateStyles = css`
     }
   }
 
+  /* The button that ends the show stays whole on the smallest phones. */
+  @container (inline-size < 340px) {
+    .state {
+      column-gap: 6px;
+      padding-inline: 8px;
+    }
+
+    .viewers strong {
+      font-size: calc(1.125 * var(--_rem));
+    }
+  }
+
   .go {
     padding-inline: 20px;
     font-size: calc(1.25 * var(--_rem));
