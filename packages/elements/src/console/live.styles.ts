@@ -24,6 +24,13 @@ export const liveStyles = css`
     cursor: pointer;
   }
 
+  /* Each name on one line beside the picture. */
+  @container (inline-size < 340px) {
+    .place {
+      font-size: var(--_rem);
+    }
+  }
+
   .place[aria-pressed='true'] {
     background: var(--_on-surface);
     color: var(--_surface);
