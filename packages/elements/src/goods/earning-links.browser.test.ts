@@ -25,7 +25,7 @@ for (const [tag, template] of Object.entries(drawn)) {
       const element = await inShow(show, template);
       return {
         element,
-        said: () => element.renderRoot.querySelector<HTMLElement>('[part=disclosure]')?.innerText,
+        said: () => element.renderRoot.querySelector('[part=disclosure]')?.textContent.trim(),
       };
     };
 
