@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { StreamFact } from '@livestall/protocol';
 import { broadcast, until, type BroadcastSettings } from '../testing/broadcast.js';
 import { Stage } from '../testing/stage.js';
-import { beginStream } from './begin-stream.js';
+import { beginStream, endBegun } from './begin-stream.js';
 import { openStream } from './open-stream.js';
 
 describe('a stream that begins before its player is here', function () {
@@ -46,6 +46,20 @@ describe('a stream that begins before its player is here', function () {
     assert.equal(emptied, 0);
     const all = await asked();
     assert.lengthOf(all, new Set(all).size, 'nothing was fetched twice');
+  });
+
+  it('ends when it is asked to, also while its playlists are on their way', async () => {
+    const { url, asked } = await played();
+    const { video } = stage;
+    const shown = beginStream(video, { url });
+    endBegun(video);
+    await shown;
+    assert.isFalse(video.hasAttribute('src'));
+    assert.isEmpty(await asked());
+    await beginStream(video, { url });
+    assert.isAtLeast(video.readyState, HTMLMediaElement.HAVE_CURRENT_DATA);
+    endBegun(video);
+    assert.equal(video.readyState, HTMLMediaElement.HAVE_NOTHING);
   });
 
   it('is dated from its first frame on, also once the playlist has forgotten that', async () => {

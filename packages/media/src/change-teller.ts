@@ -30,7 +30,7 @@ export class ChangeTeller {
   }
 }
 
-/** Everything but `behind`, which is another with every frame, in one word. */
+/** What `onChange` is called for, in one word: nothing that is another with every frame, as `behind` is. */
 function signatureOf(player: StreamPlayer): string {
   const { engine, state, trouble, live, atLive, quality, shown, stills, tooWeak, caption } = player;
   const { audioTrack, sendable, hasStills } = player;

@@ -1,5 +1,7 @@
+import { beginStream } from '@livestall/media/begin';
 import { expect, waitUntil } from '@open-wc/testing';
 import { goOnAir, type OnAir } from '../../testing/on-air.js';
+import { giveVideo, newVideo } from './first-video.js';
 import { showFirstSource } from './first-source.js';
 
 const until = (holds: () => unknown, what: string) =>
@@ -32,8 +34,11 @@ describe('the first picture of a player alone', function () {
     await showFirstSource(putOnPage(air.url, 'position: absolute; top: 9000px'));
     expect(player.shadowRoot).to.equal(null);
     player.remove();
-    await showFirstSource(putOnPage('http://'));
-    expect(player.shadowRoot).to.equal(null);
+    for (const none of ['http://', '']) {
+      await showFirstSource(putOnPage(none));
+      expect(player.shadowRoot, none).to.equal(null);
+      player.remove();
+    }
   });
 
   it('ends where there is none, on the still that its page gave', async () => {
@@ -70,5 +75,21 @@ describe('the first picture of a player alone', function () {
     const reached = video.currentTime;
     await until(() => video.currentTime > reached + 1, 'it plays on');
     expect(happened).to.eql([]);
+  });
+
+  it('ends in a player that its page has wait meanwhile', async () => {
+    const video = newVideo();
+    await beginStream(video, { url: air.url });
+    expect(video.readyState).to.be.at.least(HTMLMediaElement.HAVE_CURRENT_DATA);
+    const late = document.createElement('stall-player');
+    giveVideo(late, video);
+    late.waits = true;
+    late.src = air.url;
+    late.setAttribute('style', 'display: block; inline-size: 480px; aspect-ratio: 16 / 9');
+    document.body.prepend((player = late));
+    await until(() => video.readyState === HTMLMediaElement.HAVE_NOTHING, 'it ends');
+    expect(late.video).to.equal(video);
+    late.play();
+    await until(() => late.face === 'playing', 'it plays when it is asked to');
   });
 });

@@ -14,7 +14,9 @@ import { readViewerChoices } from './viewer-choices.js';
  * @returns Settled with the first frame, or as soon as none is to be hoped for. It never fails.
  */
 export async function showFirstSource(player: Element): Promise<void> {
-  const url = absolute(player.getAttribute('src') ?? '');
+  const src = player.getAttribute('src');
+  // To have none is to play a show's: an empty address would be the page's own.
+  const url = src ? absolute(src) : null;
   if (url === null || document.hidden || !isOnScreen(player)) return;
   const video = newVideo();
   const began = beginStream(video, { url, quality: readViewerChoices().quality });

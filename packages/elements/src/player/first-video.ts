@@ -1,3 +1,5 @@
+import { endBegun } from '@livestall/media/begin';
+
 const firsts = new WeakMap<Element, HTMLVideoElement>();
 
 /** A video as players have it: silent at first, since browsers start no other by themselves. */
@@ -17,8 +19,7 @@ export function giveVideo(to: Element, video: HTMLVideoElement): void {
 /** Ends what plays in place of an element that has no use for it. */
 export function dropVideo(from: Element): void {
   const video = takeVideo(from);
-  video?.removeAttribute('src');
-  video?.load();
+  if (video) endBegun(video);
 }
 
 /** The video that was given to an element, once. What stood there for its sake goes; it plays on if it is put back at once. */

@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { StreamPlayer } from '@livestall/media';
+import { endBegun } from '@livestall/media/begin';
 import { StallError, findScene, type Scene, type StreamFact } from '@livestall/protocol';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { LazyScenes } from '../scenes/lazy-scenes.js';
@@ -102,6 +103,8 @@ export class StreamOpener {
     this.#video = video;
     this.#url = url;
     if (url === null) {
+      // A stream of its own may have been begun before the page had it wait; a show's waits for the show.
+      if (this.#element.src) endBegun(video);
       this.#place.forget();
       return;
     }

@@ -28,8 +28,8 @@ export function renderGoodsSearch(
       @input=${(event: Event) =>
         look({ ...search, words: (event.target as HTMLInputElement).value })}
       @keydown=${(event: KeyboardEvent) => {
-        // The field is emptied first; the sheet around it closes at the next.
-        if (event.key !== 'Escape' || search.words === '') return;
+        // The field is emptied first; the sheet around it closes at the next. In an input method it takes back a candidate.
+        if (event.key !== 'Escape' || event.isComposing || search.words === '') return;
         event.preventDefault();
         event.stopPropagation();
         look({ ...search, words: '' });

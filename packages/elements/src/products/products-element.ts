@@ -7,6 +7,7 @@ import { AddController } from '../goods/add-controller.js';
 import { renderDisclosure } from '../goods/disclosure.js';
 import { LinkController } from '../goods/link-controller.js';
 import { openProduct } from '../goods/open-product.js';
+import { renderPriceNote } from '../goods/price-note.js';
 import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
@@ -16,7 +17,6 @@ import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
-import { renderPriceNote } from '../goods/price-note.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
@@ -85,8 +85,10 @@ export class ProductsElement extends DrawnInTurn {
     if (!show || value === 'loading') return this.#renderSkeleton();
     if (value.length === 0) return this.#renderEmpty();
     const numbers = new Map(value.map((view, index) => [view, index]));
-    const found = findGoods(value, this.#search, this.#words);
-    return html`${value.length > FEW ? this.#renderSearch(found.length) : nothing}
+    const searched = value.length > FEW;
+    // Where goods were taken off, nothing is left hidden by a search that nobody can see.
+    const found = searched ? findGoods(value, this.#search, this.#words) : value;
+    return html`${searched ? this.#renderSearch(found.length) : nothing}
       ${renderPriceNote(value, this.#words)} ${found.length === 0 ? this.#renderNone() : nothing}
       <ol aria-label=${this.#words.term('goods')}>
         ${repeat(

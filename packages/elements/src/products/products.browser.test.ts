@@ -99,6 +99,31 @@ describe('stall-products', () => {
     expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('All');
   });
 
+  it('hides nothing by a search that went with the goods that were taken off', async () => {
+    const show = many();
+    const element = await draw(show);
+    await look(element, 'cheese');
+    expect(titles(element)).to.be.empty;
+    show.set({ catalog: [...show.catalog.values()].slice(0, 3) });
+    await settled(element);
+    expect(titles(element)).to.have.length(3);
+  });
+
+  it('is emptied by Escape, but for that of an input method', async () => {
+    const element = await draw(many());
+    await look(element, 'cheese');
+    const field = element.renderRoot.querySelector<HTMLInputElement>('input[type="search"]')!;
+    const escape = async (isComposing: boolean) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing }));
+      await element.updateComplete;
+    };
+    await escape(true);
+    expect(field.value).to.equal('cheese');
+    await escape(false);
+    expect(field.value).to.equal('');
+    expect(titles(element)).to.have.length(13);
+  });
+
   it('shows what was shown so far, what is to come, and what can be had', async () => {
     const element = await draw(many());
     await filter(element, 'Shown so far');

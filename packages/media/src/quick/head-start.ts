@@ -37,8 +37,8 @@ export function headStartOf(video: HTMLVideoElement, url: string): HeadStart | u
   return head?.url === url ? head : undefined;
 }
 
-/** What was begun in a video, for who plays this stream from here on; another stream ends. */
-export function takeHeadStart(video: HTMLVideoElement, url: string): QuickStart | undefined {
+/** What was begun in a video, for who plays this stream from here on (`null`: nobody does); another stream ends. */
+export function takeHeadStart(video: HTMLVideoElement, url: string | null): QuickStart | undefined {
   const head = heads.get(video);
   heads.delete(video);
   if (head?.url === url) return head.quick;
