@@ -2,6 +2,7 @@ import type { Claim } from '@livestall/protocol';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../protocol/testing/runs.js';
+import { endOf, erasureOf } from '../../testing/model-ops.js';
 import { SteadyClock } from '../steady-clock.js';
 import type { Op, Outcome } from './contract.js';
 import { IN_MEMORY } from './in-memory.js';
@@ -193,15 +194,9 @@ function opOf(one: Step): Op {
       };
     }
     case 'end':
-      return {
-        op: 'events.append',
-        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
-      };
+      return endOf(SHOW);
     case 'erase':
-      return {
-        op: 'viewer.erase',
-        take: { show: SHOW, viewer: one.viewer, alias: `erased-${++erased}`, limit: 10 },
-      };
+      return erasureOf(SHOW, one.viewer, `erased-${++erased}`);
     case 'say': {
       const line = { sender: one.viewer, name: '', role: 'viewer', text: 'Hello' } as const;
       return { op: 'message.add', take: { show: SHOW, key: one.key, ...line } };

@@ -3,6 +3,7 @@ import { readGauge } from '@livestall/protocol';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../protocol/testing/runs.js';
+import { endOf, erasureOf } from '../../testing/model-ops.js';
 import { SteadyClock } from '../steady-clock.js';
 import type { Op, Outcome } from './contract.js';
 import { IN_MEMORY } from './in-memory.js';
@@ -257,15 +258,9 @@ function opOf(one: Step, id: string, model: Model): Op {
       return { op: 'entry.claim', take: { show: SHOW, entry: entry?.id ?? 'none', viewer: who } };
     }
     case 'end':
-      return {
-        op: 'events.append',
-        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
-      };
+      return endOf(SHOW);
     case 'erase':
-      return {
-        op: 'viewer.erase',
-        take: { show: SHOW, viewer: one.viewer, alias: model.nextAlias, limit: 10 },
-      };
+      return erasureOf(SHOW, one.viewer, model.nextAlias);
     case 'drop':
       return {
         op: 'giveaway.drop',

@@ -2,6 +2,7 @@ import type { Hold, HoldMove } from '@livestall/protocol';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../protocol/testing/runs.js';
+import { endOf, erasureOf } from '../../testing/model-ops.js';
 import { SteadyClock } from '../steady-clock.js';
 import type { Op, Outcome } from './contract.js';
 import { IN_MEMORY } from './in-memory.js';
@@ -286,15 +287,9 @@ function opOf(one: Step, id: string, model: Model): Op {
     case 'close':
       return { op: 'offers.close', take: { show: SHOW, offers: [one.offer], reason: 'hand' } };
     case 'end':
-      return {
-        op: 'events.append',
-        take: { show: SHOW, events: [{ type: 'show.ended', data: {} }] },
-      };
+      return endOf(SHOW);
     case 'erase':
-      return {
-        op: 'viewer.erase',
-        take: { show: SHOW, viewer: one.viewer, alias: `erased-${++erased}`, limit: 10 },
-      };
+      return erasureOf(SHOW, one.viewer, `erased-${++erased}`);
     case 'lapse':
       return { op: 'holds.lapse', take: { show: SHOW, limit: one.limit } };
   }

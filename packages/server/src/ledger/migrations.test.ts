@@ -52,6 +52,21 @@ function writeFirst(folder: string): void {
   database.close();
 }
 
+/** A ledger as the first migrations left it, with a show that is on. @param before The first that it has not seen. */
+async function olderLedger(before: number): Promise<{ data: string; database: DatabaseSync }> {
+  const data = await dataFolder();
+  mkdirSync(data, { recursive: true });
+  const database = new DatabaseSync(path.join(data, 'livestall.db'));
+  database.exec(MIGRATIONS.slice(0, before).join(';'));
+  database.exec(`
+    PRAGMA user_version = ${before};
+    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO channel VALUES ('c', 'a', '"C"');
+    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
+      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);`);
+  return { data, database };
+}
+
 it('opens a ledger of the first version: all is there, and it goes on', async () => {
   const data = await dataFolder();
   writeFirst(data);
@@ -87,18 +102,11 @@ it('opens a ledger of the first version: all is there, and it goes on', async ()
 });
 
 it('keeps what the shares of an older giveaway are worth', async () => {
-  const data = await dataFolder();
-  mkdirSync(data, { recursive: true });
-  const database = new DatabaseSync(path.join(data, 'livestall.db'));
-  const before = MIGRATIONS.findIndex((sql) => sql.includes('CREATE TABLE giveaway_shares'));
+  const { data, database } = await olderLedger(
+    MIGRATIONS.findIndex((sql) => sql.includes('CREATE TABLE giveaway_shares')),
+  );
   const amounts = Array.from({ length: 1_001 }, (_, index) => index * 7);
-  database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
-    PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
-    INSERT INTO channel VALUES ('c', 'a', '"C"');
-    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
-      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
     INSERT INTO giveaway (show, id, draft, total) VALUES ('show', 'packet', '{}', 1001);`);
   const insert = database.prepare("INSERT INTO giveaway_share VALUES ('show', 'packet', ?, ?)");
   for (const [index, amount] of amounts.entries()) insert.run(index + 1, amount);
@@ -110,19 +118,10 @@ it('keeps what the shares of an older giveaway are worth', async () => {
 });
 
 it('keeps the codes that were uploaded to an older ledger, in their order', async () => {
-  const data = await dataFolder();
-  mkdirSync(data, { recursive: true });
-  const database = new DatabaseSync(path.join(data, 'livestall.db'));
-  const before = MIGRATIONS.indexOf(LIST_PAGES);
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(LIST_PAGES));
   const draft = JSON.stringify({ id: 'pears', title: 'Pears', kind: 'gift' });
   const prize = JSON.stringify({ id: 'pears', kind: 'draw', prize: 'Pears', total: 1 });
-  database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
-    PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
-    INSERT INTO channel VALUES ('c', 'a', '"C"');
-    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
-      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
     INSERT INTO coupon (show, id, draft, opens_at, claimed) VALUES ('show', 'pears', '${draft}', 1, 600);
     INSERT INTO giveaway (show, id, draft, total, codes) VALUES ('show', 'pears', '${prize}', 1, 1);
     INSERT INTO giveaway_code VALUES ('show', 'pears', 1, 'PRIZE');`);
@@ -142,19 +141,12 @@ it('keeps the codes that were uploaded to an older ledger, in their order', asyn
 });
 
 it('gives those who wait in an older line their places', async () => {
-  const data = await dataFolder();
-  mkdirSync(data, { recursive: true });
-  const database = new DatabaseSync(path.join(data, 'livestall.db'));
-  const before = MIGRATIONS.findIndex((sql) => sql.includes('ADD COLUMN place'));
+  const { data, database } = await olderLedger(
+    MIGRATIONS.findIndex((sql) => sql.includes('ADD COLUMN place')),
+  );
   const price = { amount: 400, currency: 'USD' };
   const draft = JSON.stringify({ id: 'flash', product: 'pears', price, total: 1, perViewer: 1 });
-  database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
-    PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
-    INSERT INTO channel VALUES ('c', 'a', '"C"');
-    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
-      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);
     INSERT INTO offer (show, id, draft, total, held, opens_at) VALUES ('show', 'flash', '${draft}', 1, 1, 1);
     INSERT INTO gauge VALUES ('show', 'offer:flash', 7, 0);
     INSERT INTO hold (show, id, offer, viewer, qty, status, at) VALUES
@@ -174,22 +166,14 @@ it('gives those who wait in an older line their places', async () => {
 });
 
 it('signs what is held of an older offer for the id that it was signed for', async () => {
-  const data = await dataFolder();
-  mkdirSync(data, { recursive: true });
-  const database = new DatabaseSync(path.join(data, 'livestall.db'));
-  const before = MIGRATIONS.indexOf(OFFER_REFS);
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(OFFER_REFS));
   const goods = JSON.stringify([
     { id: 'pears', ref: 'sku-pears' },
     { id: 'eggs', ref: 'sku-eggs', variants: [{ id: 'ten', ref: 'sku-ten' }, { id: 'six' }] },
     { id: 'rice' },
   ]);
-  database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
-    PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
-    INSERT INTO channel VALUES ('c', 'a', '"C"');
-    INSERT INTO show (id, account, channel, salt, status, info, seq, created_at, catalog)
-      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1, 'new');
+    UPDATE show SET catalog = 'new';
     INSERT INTO catalog VALUES ('show', 'old', '[{"id":"pears","ref":"sku-old"}]'), ('show', 'new', '${goods}');`);
   const insert = database.prepare(
     "INSERT INTO offer (show, id, draft, total, opens_at) VALUES ('show', ?, ?, 1, ?)",
@@ -216,20 +200,13 @@ it('signs what is held of an older offer for the id that it was signed for', asy
 });
 
 it('keeps every claim of older tables: its code, its key, its line of the journal, and whose it is no more', async () => {
-  const data = await dataFolder();
-  mkdirSync(data, { recursive: true });
-  const database = new DatabaseSync(path.join(data, 'livestall.db'));
-  const before = MIGRATIONS.indexOf(CLAIMS_BY_TURN);
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(CLAIMS_BY_TURN));
   const terms = { title: 'Off', kind: 'gift', opensAfterMs: 0 };
   const shared = JSON.stringify({ ...terms, id: 'shared', code: 'LIVE10', perViewer: 2 });
   const own = JSON.stringify({ ...terms, id: 'own' });
-  database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
-    PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
-    INSERT INTO channel VALUES ('c', 'a', '"C"');
     INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
-      VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1), ('other', 'a', 'c', 's', 'live', '{}', 0, 1);
+      VALUES ('other', 'a', 'c', 's', 'live', '{}', 0, 1);
     INSERT INTO coupon (show, id, draft, claimed, opens_at) VALUES
       ('show', 'shared', '${shared}', 3, 1), ('show', 'own', '${own}', 1, 1),
       ('other', 'shared', '${shared}', 1, 1);
