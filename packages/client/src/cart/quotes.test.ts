@@ -93,6 +93,14 @@ describe('the store’s prices', () => {
     expect(changed).toHaveBeenCalled();
   });
 
+  it('are waited for as long where there are many, and the store is at the first of them', async () => {
+    const many = goodsOf(...Array.from({ length: 51 }, (_, n) => product(`p${n}`)));
+    quotes.of(many);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.asked).toHaveLength(1);
+    expect(quotes.of(many).get('p50')?.quote).toBe('unknown');
+  });
+
   it('come late, too', async () => {
     const goods = goodsOf(product('eggs'));
     quotes.of(goods);
@@ -139,6 +147,24 @@ describe('the store’s prices', () => {
     ]);
     const { eggs, rice } = Object.fromEntries(quotes.of(goods));
     expect([eggs?.price, rice?.price]).toEqual([eur(2), eur(1)]);
+  });
+
+  it('hold no longer once the store knows the product no more', async () => {
+    const goods = goodsOf(product('eggs'));
+    quotes.of(goods);
+    await store.answer([{ product: 'eggs', price: eur(450) }]);
+    quotes.doubt('eggs');
+    await store.answer([]);
+    expect(quotes.of(goods).get('eggs')).toMatchObject({ price: eur(500), quote: 'unknown' });
+  });
+
+  it('stay where the store, asked anew, does not answer', async () => {
+    const goods = goodsOf(product('eggs'));
+    quotes.of(goods);
+    await store.answer([{ product: 'eggs', price: eur(450) }]);
+    quotes.doubt('eggs');
+    await store.answer(new Error('No.'));
+    expect(quotes.of(goods).get('eggs')).toMatchObject({ price: eur(450), quote: 'told' });
   });
 
   it('are those of the store that is followed now', async () => {
@@ -195,6 +221,18 @@ describe('the store’s variants', () => {
         { id: 'large', ref: '22', options: { jar: 'xl' } },
         { id: '23', ref: '23' },
       ],
+    });
+  });
+
+  it('cost what the show says where the store says nothing', async () => {
+    const goods = goodsOf(honey);
+    quotes.of(goods);
+    const options = [{ id: 'jar', label: 'Jar', values: [{ id: 'xl', label: 'XL' }] }];
+    const variants = [{ ref: '22', left: 4, options: { jar: 'xl' } }];
+    await store.answer([{ product: 'honey', options, variants }]);
+    expect(quotes.of(goods).get('honey')).toMatchObject({
+      quote: 'unknown',
+      variants: [{ id: 'large', price: eur(900), left: 4, options: { jar: 'xl' } }],
     });
   });
 });

@@ -19,7 +19,7 @@ export class Quotes {
   #connector: CartConnector | null = null;
   #signal = new AbortController().signal;
   #goods: Goods = new Map();
-  /** What the store said, `null` where it said nothing in time. */
+  /** What the store said, `null` where it said nothing, or not in time. */
   readonly #told = new Map<string, Quote | null>();
   /** When each was said, as a number of turns: an answer is as old as its question. */
   readonly #saidAt = new Map<string, number>();
@@ -87,29 +87,35 @@ export class Quotes {
     const signal = this.#signal;
     if (!connector?.quote || products.length === 0) return;
     this.#askedAt = Date.now();
+    const patience = setTimeout(() => this.#giveUp(products, signal), PATIENCE_MS);
     for (let from = 0; from < products.length && !signal.aborted; from += AT_ONCE) {
       const part = products.slice(from, from + AT_ONCE);
       const turn = ++this.#turn;
-      const patience = setTimeout(() => this.#giveUp(part, signal), PATIENCE_MS);
       try {
         const quotes = await connector.quote(part, signal);
-        if (!signal.aborted) this.#take(quotes, turn);
+        if (!signal.aborted) this.#take(quotes, turn, part);
       } catch (error) {
         if (!signal.aborted) console.warn('livestall: the store said no prices.', error);
       }
-      clearTimeout(patience);
       this.#giveUp(part, signal);
     }
+    clearTimeout(patience);
   }
 
-  /** What was said since of a product stays. */
-  #take(quotes: readonly Quote[], turn: number): void {
-    const news = quotes.filter(({ product }) => (this.#saidAt.get(product) ?? 0) < turn);
-    for (const quote of news) {
-      this.#told.set(quote.product, quote);
-      this.#saidAt.set(quote.product, turn);
+  /**
+   * What was said since of a product stays.
+   *
+   * @param asked What the store was asked for: one that it does not name is as the show has it.
+   */
+  #take(quotes: readonly Quote[], turn: number, asked: readonly Product[] = []): void {
+    const said = new Map<string, Quote | null>(asked.map(({ id }) => [id, null]));
+    for (const quote of quotes) said.set(quote.product, quote);
+    const news = [...said].filter(([id]) => (this.#saidAt.get(id) ?? 0) < turn);
+    for (const [id, quote] of news) {
+      this.#told.set(id, quote);
+      this.#saidAt.set(id, turn);
     }
-    this.#forget(news.map(({ product }) => product));
+    this.#forget(news.map(([id]) => id));
   }
 
   /** The show's own words stand in for what the store has not said. */

@@ -35,10 +35,10 @@ function variantsOf(product: Product, { options, variants }: Quote): QuotedVaria
   return product.variants?.map((variant) => merged(variant, byRef.get(refOf(variant))));
 }
 
-/** A variant of the store's own list. It keeps the id that the show has for it, by which the show counts it. */
+/** A variant of the store's own list. It keeps what the show says of it, such as the id by which the show counts it. */
 function toVariant({ options = {}, ...quote }: VariantQuote, product: Product): QuotedVariant {
   const known = product.variants?.find((variant) => refOf(variant) === quote.ref);
-  return merged({ id: known?.id ?? quote.ref, options, ref: quote.ref }, quote);
+  return merged({ id: quote.ref, ...known, options, ref: quote.ref }, quote);
 }
 
 function merged(variant: Variant, quote: VariantQuote | undefined): QuotedVariant {
