@@ -25,3 +25,13 @@ it('is the sum of the variants, each as the store has it', () => {
   ];
   expect(stockLeft({ 'stock:eggs/a': [1, 9] }, { ...eggs, variants })).toBe(2);
 });
+
+it('is no more than the variants, where the show counts the product alone', () => {
+  const variants = [
+    { id: 'a', options: {}, left: 2 },
+    { id: 'b', options: {}, left: 0 },
+  ];
+  expect(stockLeft(counted(9), { ...eggs, variants })).toBe(2);
+  expect(stockLeft(counted(1), { ...eggs, variants })).toBe(1);
+  expect(stockLeft(counted(9), { ...eggs, variants: [{ id: 'a', options: {} }] })).toBe(9);
+});

@@ -3,8 +3,8 @@ import { stockGauge } from './product.js';
 import type { QuotedProduct, QuotedVariant } from './quote.js';
 
 /**
- * Units left of a product, or of one of its variants; `undefined` where nobody says. Of a product that is counted by its variants
- * it is their sum. Where the show and the store both say, it is the less: neither sells what the other does not have.
+ * Units left of a product, or of one of its variants; `undefined` where nobody says. Of a product whose variants are all counted
+ * it is their sum at the most. Where the show and the store both say, it is the less: neither sells what the other does not have.
  */
 export function stockLeft(
   gauges: Gauges,
@@ -15,8 +15,11 @@ export function stockLeft(
     ? stockGauge({ product: product.id, variant: variant.id })
     : stockGauge({ product: product.id });
   const whole = least(readGauge(gauges, of), (variant ?? product).left);
-  if (whole !== undefined || variant || !product.variants) return whole;
-  const parts = product.variants.map((one) => stockLeft(gauges, product, one));
+  return variant ? whole : least(whole, leftOfVariants(gauges, product));
+}
+
+function leftOfVariants(gauges: Gauges, product: QuotedProduct): number | undefined {
+  const parts = product.variants?.map((one) => stockLeft(gauges, product, one)) ?? [undefined];
   return parts.includes(undefined)
     ? undefined
     : parts.reduce<number>((sum, part) => sum + Math.max(0, part ?? 0), 0);
