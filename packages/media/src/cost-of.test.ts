@@ -38,3 +38,10 @@ it('counts what is fetched to see whether the line carries a picture again', () 
   expect(costOf('auto', { ...playing, shown: '0-64' }, 0.5)).toBe(60 + 200);
   expect(costOf('0-64', { ...playing, shown: '0-64' }, 0.5)).toBe(60);
 });
+
+it('is that of the sound where there is no picture', () => {
+  const sound = { ...playing, qualities: qualities.slice(2), shown: '0-64' };
+  expect(costOf('auto', sound, 0)).toBe(60);
+  expect(costOf('stills', sound, 0)).toBe(60);
+  expect(costOf('saver', sound, 0)).toBeNull();
+});

@@ -15,10 +15,10 @@ export function costOf(
   stillsShare: number,
 ): number | null {
   const pictures = qualities.filter(({ lines }) => lines > 0);
-  const lightest = Math.min(...pictures.map(({ average }) => average));
+  const lightest = pictures.length > 0 ? Math.min(...pictures.map(({ average }) => average)) : 0;
   const sound = qualities.find(({ lines }) => lines === 0);
   if (choice === 'stills' && sound) return withStills(sound.average, lightest * STILLS);
-  if (choice === 'saver' || choice === 'stills') return pictures.length > 0 ? lightest : null;
+  if (choice === 'saver' || choice === 'stills') return lightest || null;
   if (choice !== 'auto') return qualities.find(({ id }) => id === choice)?.average || null;
   // What it would play, were it chosen, nobody knows.
   const plays = quality === 'auto' && qualities.find(({ id }) => id === shown);
