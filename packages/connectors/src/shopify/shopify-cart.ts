@@ -1,8 +1,10 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
+import { numbersOf } from '../remote/numbers-of.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
+import type { StoreItem } from '../remote/store-item.js';
 import { variantId } from './global-id.js';
 import { issuesOf, refusalOf } from './issues-of.js';
 import { ADD, CREATE, CURRENCY, DISCOUNT, GET, ITEMS, REMOVE, UPDATE } from './queries.js';
@@ -88,6 +90,13 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     );
   };
 
+  const priced = async (refs: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
+    const ids = refs.map(variantId);
+    const { nodes } = await api.ask<{ nodes: (ShopifyItem | null)[] }>(ITEMS, { ids }, signal);
+    // An id that is not a variant's has no fields.
+    return nodes.flatMap((node) => (node?.id ? [toItem(node)] : []));
+  };
+
   const connector = remoteCart('shopify', {
     at: api.address,
     get,
@@ -102,12 +111,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
       setCodes((codes) => codes.filter((one) => one !== code), signal),
     subscribe: options.subscribe,
     quote: (products, signal) =>
-      quoteBy(products, async (refs) => {
-        const ids = refs.map(variantId);
-        const { nodes } = await api.ask<{ nodes: (ShopifyItem | null)[] }>(ITEMS, { ids }, signal);
-        // An id that is not a variant's has no fields.
-        return nodes.flatMap((node) => (node?.id ? [toItem(node)] : []));
-      }),
+      quoteBy(products, (refs) => priced(refs, signal), numbersOf(products)),
   });
   return {
     ...connector,

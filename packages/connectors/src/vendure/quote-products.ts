@@ -1,6 +1,7 @@
 import type { Product, Quote } from '@livestall/protocol';
 import { moneyOf } from '../money/money-of.js';
 import { quotesOf } from '../remote/store-item.js';
+import { lastOfPath } from './last-of-path.js';
 import type { ShopApi } from './shop-api.js';
 import type { VendureOptions } from './vendure-options.js';
 
@@ -27,10 +28,12 @@ export async function quoteProducts(
   { slugOf = lastOfPath, precision = 2 }: VendureOptions,
   signal?: AbortSignal,
 ): Promise<Quote[]> {
+  // The API refuses the whole query where one slug is empty.
+  const slugs = [...new Set(products.map(slugOf))].filter((slug) => slug !== '');
   const items = [];
-  for (let from = 0; from < products.length; from += MOST) {
-    const slugs = products.slice(from, from + MOST).map(slugOf);
-    const answer = await api.ask<Answer>(queryFor(slugs.length), variablesFor(slugs), signal);
+  for (let from = 0; from < slugs.length; from += MOST) {
+    const some = slugs.slice(from, from + MOST);
+    const answer = await api.ask<Answer>(queryFor(some.length), variablesFor(some), signal);
     items.push(...Object.values(answer).flatMap((product) => product?.variants ?? []));
   }
   return quotesOf(
@@ -61,9 +64,4 @@ function variablesFor(slugs: readonly string[]): Record<string, string> {
 function leftOf(level: string): number | undefined {
   if (level === 'OUT_OF_STOCK') return 0;
   return /^\d+$/.test(level) ? Number(level) : undefined;
-}
-
-function lastOfPath({ url }: Product): string {
-  const parts = new URL(url, 'https://shop.invalid').pathname.split('/');
-  return decodeURIComponent(parts.findLast((part) => part !== '') ?? '');
 }

@@ -1,4 +1,5 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
+import { numbersOf } from '../remote/numbers-of.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { remoteCart } from '../remote/remote-cart.js';
@@ -38,6 +39,10 @@ export function wooCommerceCart(options: WooCommerceOptions): CartConnector {
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
     quote: (products, signal) =>
-      quoteBy(products, async (refs) => (await api.products(refs, signal)).map(toItem)),
+      quoteBy(
+        products,
+        async (refs) => (await api.products(refs, signal)).map(toItem),
+        numbersOf(products),
+      ),
   });
 }

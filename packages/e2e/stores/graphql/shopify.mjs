@@ -26,8 +26,10 @@ export class Store {
 
   localization = () => ({ country: { currency: { isoCode: 'EUR' } } });
 
-  nodes = ({ ids }) =>
-    ids.map((wanted) => {
+  nodes = ({ ids }) => {
+    const odd = ids.find((id) => !/^gid:\/\/shopify\/\w+\/\d+$/.test(id));
+    if (odd !== undefined) throw new Error(`Invalid global id '${odd}'`);
+    return ids.map((wanted) => {
       const goods = GOODS.find(({ id }) => gid('ProductVariant', id) === wanted);
       if (!goods) return null;
       return {
@@ -35,6 +37,7 @@ export class Store {
         ...{ compareAtPrice: null, availableForSale: goods.stock > 0 },
       };
     });
+  };
 
   cart = ({ id }) => {
     const cart = this.#carts.get(id);

@@ -51,6 +51,8 @@ export async function openContractShop(): Promise<{ address: string; close(): Pr
     try {
       const asked = new URL(request.url ?? '', 'http://shop.example');
       if (asked.pathname.endsWith('/products')) {
+        const included = asked.searchParams.get('include') ?? '';
+        for (const one of included.split(',')) whole('include', Number(one || NaN));
         const answer = JSON.stringify(productsAnswer(GOODS, asked.searchParams));
         response.writeHead(200, headers).end(answer);
         return;
