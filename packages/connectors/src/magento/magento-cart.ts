@@ -1,10 +1,12 @@
-import type { Cart, CartConnector, CartIssue, CartItem } from '@livestall/protocol';
+import type { Cart, CartConnector, CartIssue, CartItem, Product } from '@livestall/protocol';
+import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
+import { refsOf, type StoreItem } from '../remote/store-item.js';
 import { MagentoApi } from './magento-api.js';
 import type { MagentoOptions } from './magento-options.js';
-import type { MagentoCart, MagentoChange } from './magento-types.js';
+import type { MagentoCart, MagentoChange, MagentoProduct } from './magento-types.js';
 import {
   ADD,
   APPLY_COUPON,
@@ -12,12 +14,14 @@ import {
   CURRENCY,
   CUSTOMER,
   GET,
+  PRODUCTS,
   REMOVE,
   REMOVE_COUPON,
   UPDATE,
 } from './queries.js';
 import { refusalOf } from './refusal-of.js';
 import { toCart } from './to-cart.js';
+import { toItems } from './to-items.js';
 
 interface Id {
   id: string;
@@ -99,6 +103,16 @@ export function magentoCart(options: MagentoOptions): CartConnector {
     }
   };
 
+  const priced = async (skus: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
+    const { products } = await api.ask<{ products: { items: (MagentoProduct | null)[] } }>(
+      PRODUCTS,
+      { skus, count: skus.length },
+      'refused',
+      signal,
+    );
+    return products.items.flatMap((product) => (product ? toItems(product) : []));
+  };
+
   return remoteCart('magento', {
     at: options.api,
     get,
@@ -110,7 +124,14 @@ export function magentoCart(options: MagentoOptions): CartConnector {
     removeCoupon: (_, signal) => alter(REMOVE_COUPON, {}, 'coupon-refused', signal),
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
+    quote: (products, signal) =>
+      quoteBy(products, (skus) => priced(skus, signal), skusOf(products)),
   });
+}
+
+/** What the store is asked by: a product's own SKU, which brings those of its kinds. */
+function skusOf(products: readonly Product[]): string[] {
+  return [...new Set(products.flatMap((product) => product.ref ?? refsOf([product])))];
 }
 
 /** As the API wants it: what was chosen, and the product that it is a kind of. */

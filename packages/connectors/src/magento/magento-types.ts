@@ -40,3 +40,17 @@ export interface MagentoChange {
   /** What was refused of it, where the platform tells that apart. */
   errors?: { code: string; message: string }[];
 }
+
+/** What is read of a product, to say its price. */
+export interface MagentoSold {
+  sku: string;
+  stock_status: 'IN_STOCK' | 'OUT_OF_STOCK' | null;
+  /** Told where there are few. */
+  only_x_left_in_stock: number | null;
+  price_range: { minimum_price: { final_price: MagentoMoney; regular_price: MagentoMoney } };
+}
+
+/** A product, and what can be chosen of it. */
+export interface MagentoProduct extends MagentoSold {
+  variants?: ({ product: MagentoSold | null } | null)[] | null;
+}

@@ -61,6 +61,19 @@ export const APPLY_COUPON = change(
 
 export const REMOVE_COUPON = change('removeCouponFromCart(input: { cart_id: $id })');
 
+/** What products cost, by their SKUs. A kind that has no page of its own is told by what it is a kind of alone. */
+export const PRODUCTS = `query ($skus: [String!]!, $count: Int!) {
+  products(filter: { sku: { in: $skus } }, pageSize: $count) {
+    items { ...Sold ... on ConfigurableProduct { variants { product { ...Sold } } } }
+  }
+}
+fragment Sold on ProductInterface {
+  sku
+  stock_status
+  only_x_left_in_stock
+  price_range { minimum_price { final_price ${MONEY} regular_price ${MONEY} } }
+}`;
+
 function change(call: string, variables = '', errors = ''): string {
   return `mutation ($id: String!, ${variables}) {
   result: ${call} { cart { ...Cart } ${errors} }

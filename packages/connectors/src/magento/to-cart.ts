@@ -1,7 +1,7 @@
-import type { Cart, CartLine, Money } from '@livestall/protocol';
-import { moneyOf } from '../money/money-of.js';
+import type { Cart, CartLine } from '@livestall/protocol';
 import type { MagentoOptions } from './magento-options.js';
-import type { MagentoCart, MagentoItem, MagentoMoney } from './magento-types.js';
+import type { MagentoCart, MagentoItem } from './magento-types.js';
+import { toMoney } from './to-money.js';
 
 /** The API tells no measures of pictures, which are the theme's: the longest side of small ones in Magento's own. Pixels. */
 const SMALL = 240;
@@ -40,8 +40,4 @@ function toLine(item: MagentoItem, productUrl: MagentoOptions['productUrl']): Ca
       picture: { url: image.url, alt: image.label || title, width: SMALL, height: SMALL },
     }),
   };
-}
-
-function toMoney({ value, currency }: MagentoMoney): Money {
-  return moneyOf(value, currency);
 }

@@ -55,6 +55,19 @@ export const REMOVE_COUPON = change(
   '$id: ID!, $code: String!',
 );
 
+/** What variants cost in the channel. */
+export const VARIANTS = `query ($channel: String!, $ids: [ID!]!, $count: Int!) {
+  productVariants(channel: $channel, ids: $ids, first: $count) {
+    edges {
+      node {
+        id
+        quantityAvailable
+        pricing { price { gross ${MONEY} } priceUndiscounted { gross ${MONEY} } }
+      }
+    }
+  }
+}`;
+
 function change(call: string, variables: string): string {
   return `mutation (${variables}) {
   result: ${call} {

@@ -1,13 +1,27 @@
 import type { Cart, CartConnector } from '@livestall/protocol';
 import { askGraphQl } from '../graphql/ask-graph-ql.js';
+import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
-import { ADD, APPLY_COUPON, CREATE, GET, REMOVE, REMOVE_COUPON, UPDATE } from './queries.js';
+import type { StoreItem } from '../remote/store-item.js';
+import {
+  ADD,
+  APPLY_COUPON,
+  CREATE,
+  GET,
+  REMOVE,
+  REMOVE_COUPON,
+  UPDATE,
+  VARIANTS,
+} from './queries.js';
 import { refusalOf } from './refusal-of.js';
 import type { SaleorChange, SaleorCheckout } from './saleor-checkout.js';
+import type { SaleorItem } from './saleor-item.js';
 import type { SaleorOptions } from './saleor-options.js';
 import { toCart } from './to-cart.js';
+import { toItem } from './to-item.js';
+import { variantIdsOf } from './variant-ids-of.js';
 
 /**
  * The cart of a Saleor store: the checkout that the storefront has, by its id. The `ref` of what is sold is the id of the
@@ -67,6 +81,14 @@ export function saleorCart(options: SaleorOptions): CartConnector {
     }
   };
 
+  const priced = async (ids: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
+    const { data, error } = await ask(VARIANTS, { channel, ids, count: ids.length }, signal);
+    if (error) throw whole(error.message);
+    const { edges } = (data as { productVariants: { edges: { node: SaleorItem }[] } })
+      .productVariants;
+    return edges.map(({ node }) => toItem(node));
+  };
+
   return remoteCart('saleor', {
     at: api,
     get,
@@ -80,6 +102,8 @@ export function saleorCart(options: SaleorOptions): CartConnector {
     removeCoupon: (code, signal) => alter(REMOVE_COUPON, { code }, signal),
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
+    quote: (products, signal) =>
+      quoteBy(products, (ids) => priced(ids, signal), variantIdsOf(products)),
   });
 }
 

@@ -5,7 +5,7 @@ export interface SaleorMoney {
 }
 
 /** An amount, of which what the buyer pays is read. */
-interface Taxed {
+export interface Taxed {
   gross: SaleorMoney;
 }
 

@@ -1,8 +1,8 @@
-import type { Cart, CartLine, Money } from '@livestall/protocol';
-import { moneyOf } from '../money/money-of.js';
+import type { Cart, CartLine } from '@livestall/protocol';
 import { THUMBNAIL } from './queries.js';
-import type { SaleorCheckout, SaleorLine, SaleorMoney } from './saleor-checkout.js';
+import type { SaleorCheckout, SaleorLine } from './saleor-checkout.js';
 import type { SaleorOptions } from './saleor-options.js';
+import { toMoney } from './to-money.js';
 
 /**
  * A checkout of Saleor's in the stall's words, as the buyer pays it: with tax, and lines with what is taken off them. The
@@ -41,8 +41,4 @@ function toLine(
       },
     }),
   };
-}
-
-function toMoney({ amount, currency }: SaleorMoney): Money {
-  return moneyOf(amount, currency);
 }

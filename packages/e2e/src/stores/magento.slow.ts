@@ -1,6 +1,7 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
 import type { Shopper } from './shopper.ts';
@@ -50,3 +51,5 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 }
 
 describeCart('magento', () => store);
+
+describeQuotes('magento', () => store);

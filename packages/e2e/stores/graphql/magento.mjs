@@ -14,9 +14,31 @@ export const variants = Object.fromEntries(GOODS.map(({ sku }) => [sku, sku]));
 /** What comes in sizes, each of them a product with an SKU of its own. */
 const HONEY = 'honey';
 
+/** The shop's "Only X left Threshold". */
+const FEW = 2;
+
 const money = (cents) => ({ value: cents / 100, currency: 'EUR' });
 
 const refused = (code, message) => ({ __typename: 'CartUserInputError', code, message });
+
+function toldPrice({ sku, price, stock }) {
+  const told = money(price);
+  return {
+    ...{ __typename: 'SimpleProduct', sku, only_x_left_in_stock: stock <= FEW ? stock : null },
+    stock_status: stock > 0 ? 'IN_STOCK' : 'OUT_OF_STOCK',
+    price_range: { minimum_price: { final_price: told, regular_price: told } },
+  };
+}
+
+/** What has a page of its own in the shop: a size of honey has none. */
+const PAGES = [
+  ...GOODS.filter(({ kind }) => !kind).map(toldPrice),
+  {
+    ...toldPrice(GOODS.find(({ kind }) => kind)),
+    ...{ __typename: 'ConfigurableProduct', sku: HONEY },
+    variants: GOODS.filter(({ kind }) => kind).map((size) => ({ product: toldPrice(size) })),
+  },
+];
 
 function noSuchEntity(message) {
   return new GraphQLError(message, { extensions: { category: 'graphql-no-such-entity' } });
@@ -29,6 +51,11 @@ export class Store {
   storeConfig = () => ({ default_display_currency_code: 'EUR' });
 
   cart = ({ cart_id: id }) => told(this.#find(id));
+
+  products = ({ filter, pageSize }) => {
+    const items = PAGES.filter(({ sku }) => filter.sku.in.includes(sku));
+    return { items: items.slice(0, pageSize), total_count: items.length };
+  };
 
   createGuestCart = () => {
     const cart = { id: randomUUID(), items: [], code: null };

@@ -19,6 +19,19 @@ const money = (cents) => ({ amount: cents / 100, currency: 'EUR' });
 const taxed = (cents) => ({ gross: money(cents) });
 
 const CHECKOUT_ID = /^Checkout:[\da-f-]{36}$/;
+const VARIANT_ID = /^ProductVariant:\d+$/;
+
+/** The slug of the one channel. */
+const CHANNEL = 'farm';
+
+/** As many of a thing as one checkout may have: `limitQuantityPerCheckout`, as it is at first. */
+const LIMIT = 50;
+
+function invalidId(id, expected) {
+  return Object.assign(new Error(`Invalid ID: ${id}. Expected: ${expected}.`), {
+    extensions: { exception: { code: 'GraphQLError' } },
+  });
+}
 
 /** What the API refuses, by field. */
 class FieldError extends Error {
@@ -34,17 +47,22 @@ export class Store {
 
   checkout = ({ id }) => {
     if (!CHECKOUT_ID.test(Buffer.from(id, 'base64').toString())) {
-      throw Object.assign(new Error(`Invalid ID: ${id}. Expected: Checkout.`), {
-        extensions: { exception: { code: 'GraphQLError' } },
-      });
+      throw invalidId(id, 'Checkout');
     }
     const checkout = this.#checkouts.get(id);
     return checkout ? told(checkout) : null;
   };
 
+  productVariants = ({ ids, channel, first }) => {
+    const odd = ids.find((id) => !VARIANT_ID.test(Buffer.from(id, 'base64').toString()));
+    if (odd !== undefined) throw invalidId(odd, 'ProductVariant');
+    const sold = channel === CHANNEL ? GOODS.filter(({ id }) => ids.includes(variantId(id))) : [];
+    return { edges: sold.slice(0, first).map((goods) => ({ node: toldPrice(goods) })) };
+  };
+
   checkoutCreate = ({ input: { channel, lines = [] } }) =>
     change(() => {
-      if (channel !== 'farm') {
+      if (channel !== CHANNEL) {
         throw new FieldError(
           'channel',
           'NOT_FOUND',
@@ -96,6 +114,13 @@ export class Store {
       return checkout;
     });
   }
+}
+
+function toldPrice({ id, price, stock }) {
+  return {
+    ...{ id: variantId(id), quantityAvailable: Math.min(stock, LIMIT) },
+    pricing: { price: taxed(price), priceUndiscounted: taxed(price) },
+  };
 }
 
 function change(act) {
