@@ -174,6 +174,22 @@ describe('README.md', () => {
   });
 });
 
+it('says how large the script of each connector is, to a tenth', () => {
+  const told = [
+    ...line('packages/connectors/README.md').matchAll(
+      /\[`\/([\w-]+)`\][^|]*\|[^|]*\| ([\d.]+) kB/g,
+    ),
+  ];
+  expect(told.length).toBeGreaterThan(5);
+  for (const [, entry = '', kilobytes = ''] of told) {
+    const script = fs.readFileSync(path.join(root, `packages/livestall/dist/cdn/${entry}.js`));
+    const is = brotliCompressSync(script).length / 1_000;
+    expect(Math.abs(is - Number(kilobytes)), `${entry} has ${is} kB`).toBeLessThan(
+      Number(kilobytes) / 10,
+    );
+  }
+});
+
 it('says how long the second server in Python is at most', () => {
   const server = 'packages/e2e/src/conformance/python/stall_server.py';
   const lines = fs.readFileSync(path.join(root, server), 'utf8').trimEnd().split('\n').length;
