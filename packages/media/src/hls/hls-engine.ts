@@ -12,6 +12,7 @@ import type {
 } from '../stream-player.js';
 import type { Begun } from './begun.js';
 import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
+import { followWindow } from './follow-window.js';
 import { tellFirstCaptions } from './first-captions.js';
 import { freshParsers } from './fresh-parsers.js';
 import { HlsCaptions } from './hls-captions.js';
@@ -26,6 +27,7 @@ import { offerPlaylist, type OfferedPlaylist } from './offer-playlist.js';
 import { rememberFetched } from './remembering-loader.js';
 import { reopen } from './reopen.js';
 import { withNewSource } from '../with-new-source.js';
+import { silentInits } from './silent-inits.js';
 import { takeOver } from './take-over.js';
 
 /** hls.js with what we add to it. */
@@ -191,7 +193,9 @@ export class HlsEngine implements RunningEngine {
       ...(cmcd && { cmcd: { ...cmcd, version: 2 } }),
     });
     rememberFetched(hls, fetched);
+    silentInits(hls);
     freshParsers(hls, lib);
+    followWindow(hls, lib);
     const dates = new HlsDates(hls, lib, () => host.changed());
     const captions = new HlsCaptions(hls, lib, video, () => host.changed(), signal);
     const qualities = new HlsQualities(hls, lib, url, quality, {

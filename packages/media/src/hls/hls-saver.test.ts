@@ -10,14 +10,8 @@ vi.mock('../stills/stills.js', () => {
   throw new TypeError('Failed to fetch');
 });
 
-const Events = {
-  FRAG_LOADING: 'a',
-  FRAG_LOADED: 'b',
-  ERROR: 'c',
-  MANIFEST_LOADING: 'd',
-  LEVEL_LOADED: 'e',
-};
-const lib = { ErrorTypes: {}, Events, PlaylistLevelType: { MAIN: 'main' } };
+const Events = { FRAG_LOADED: 'a', MANIFEST_LOADING: 'b', LEVEL_LOADED: 'c' };
+const lib = { Events, PlaylistLevelType: { MAIN: 'main' } };
 
 /** Waits for the picture that is on its way, and plays the sound. */
 class Video extends EventTarget {
@@ -54,15 +48,14 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { onLine: true });
   const hls = {
     bandwidthEstimate: 50_000,
-    on: (event: string, hear: (event: string, data: object) => void) => {
-      if (event === Events.FRAG_LOADING) hear(event, { frag: { type: 'main' } });
-    },
+    inFlightFragments: { main: { state: 'FRAG_LOADING' } },
+    on: vi.fn(),
   };
   qualities = new Qualities();
   const parts = {
     video: new Video() as unknown as HTMLVideoElement,
     qualities: qualities as unknown as HlsQualities,
-    host: { changed: vi.fn() } as Partial<EngineHost> as EngineHost,
+    host: { changed: vi.fn(), playWish: () => true } as Partial<EngineHost> as EngineHost,
   };
   stills = new HlsStills(hls as unknown as Hls, lib as unknown as HlsModule, {
     ...parts,

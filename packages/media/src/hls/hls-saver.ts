@@ -1,5 +1,4 @@
 import type Hls from 'hls.js';
-import type { Fragment } from 'hls.js';
 import type { EngineHost } from '../engine.js';
 import { keepLine } from '../line/kept-line.js';
 import { WeakLine } from '../line/weak-line.js';
@@ -35,6 +34,7 @@ export interface SaverParts {
  */
 export class HlsSaver {
   readonly #hls: Hls;
+  readonly #lib: HlsModule;
   readonly #video: HTMLVideoElement;
   readonly #qualities: HlsQualities;
   readonly #host: EngineHost;
@@ -43,35 +43,21 @@ export class HlsSaver {
   readonly #closing = new AbortController();
   /** Whether it went over to sound. */
   #fallen = false;
-  /** Whether a segment of the picture is on its way. */
-  #fetching = false;
   #segments = 0;
   #looks = 0;
   /** How many looks the seek has taken that is on its way. */
   #seekLooks = 0;
 
-  constructor(
-    hls: Hls,
-    { ErrorTypes, Events, PlaylistLevelType }: HlsModule,
-    { video, qualities, host, stills }: SaverParts,
-  ) {
+  constructor(hls: Hls, lib: HlsModule, { video, qualities, host, stills }: SaverParts) {
     this.#hls = hls;
+    this.#lib = lib;
     this.#video = video;
     this.#qualities = qualities;
     this.#host = host;
     this.#stills = stills;
-    // Captions and sound in files of their own come and fail beside it.
-    const isPicture = (frag?: Fragment) => frag?.type === PlaylistLevelType.MAIN;
-    hls.on(Events.FRAG_LOADING, (_event, { frag }) => {
-      if (isPicture(frag)) this.#fetching = true;
-    });
+    const { Events, PlaylistLevelType } = lib;
     hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
-      if (!isPicture(frag)) return;
-      this.#fetching = false;
-      this.#segments += 1;
-    });
-    hls.on(Events.ERROR, (_event, { type, frag }) => {
-      if (type === ErrorTypes.NETWORK_ERROR && isPicture(frag)) this.#fetching = false;
+      if (frag.type === PlaylistLevelType.MAIN) this.#segments += 1;
     });
     const timer = setInterval(() => this.#look(), LOOK_MS);
     this.#closing.signal.addEventListener('abort', () => clearInterval(timer));
@@ -98,8 +84,16 @@ export class HlsSaver {
     if (this.#line.look(dry, slow) && dry) this.#fall();
   }
 
+  /** Who waits for a video that the browser has not come to starting looks at it too. */
   get #watched(): boolean {
-    return !this.#video.paused && !this.#video.ownerDocument.hidden;
+    const wanted = this.#host.playWish() ?? this.#video.autoplay;
+    return wanted && !this.#video.ownerDocument.hidden;
+  }
+
+  /** Whether a segment of the picture is on its way. Captions and sound in files of their own come and fail beside it. */
+  get #fetching(): boolean {
+    const { MAIN } = this.#lib.PlaylistLevelType;
+    return this.#hls.inFlightFragments[MAIN].state === 'FRAG_LOADING';
   }
 
   #fall(): void {

@@ -108,6 +108,8 @@ export class HlsStills {
         wanted: () => !video.paused && !video.ownerDocument.hidden,
         draw: (still) => {
           this.#setBarren(false);
+          // The one before may have been cut off in the middle, which is like one that cannot be read.
+          this.#setGives(true);
           host.still(still);
         },
         measured: (pace) => {
