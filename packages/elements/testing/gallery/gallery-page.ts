@@ -4,8 +4,9 @@ import '../../src/console/define.js';
 import type { ConsoleElement } from '../../src/console/console-element.js';
 import type { LiveStallElement } from '../../src/live-stall/live-stall-element.js';
 import { FakeHost } from '../fake-host.js';
+import { allScenes } from './all-scenes.js';
 import { readRehearsal, RehearsedShow } from './rehearsed-show.js';
-import { scenes } from './scenes.js';
+
 import { themes } from './themes.js';
 
 const query = new URLSearchParams(location.search);
@@ -19,7 +20,7 @@ for (const [name, value] of Object.entries(themes[query.get('theme') ?? ''] ?? {
 
 /** Puts a scene on the page in place of the one before. */
 function present(name: string): void {
-  const scene = scenes(rehearsed).find((one) => one.name === name);
+  const scene = allScenes(rehearsed).find((one) => one.name === name);
   if (!scene) throw new Error(`There is no scene "${name}".`);
   const show = new RehearsedShow(rehearsed, scene.show ?? {});
   Object.assign(show.cart, scene.cart);
@@ -66,5 +67,5 @@ function settled(): boolean {
   });
 }
 
-const listed = scenes(rehearsed).map(({ name, clicks = [] }) => ({ scene: name, clicks }));
+const listed = allScenes(rehearsed).map(({ name, clicks = [] }) => ({ scene: name, clicks }));
 Object.assign(globalThis, { present, settled, scenes: listed });

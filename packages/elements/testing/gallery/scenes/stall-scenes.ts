@@ -1,0 +1,66 @@
+import { snapshotState, StallError } from '@livestall/protocol';
+import type { Rehearsed } from '../rehearsed-show.js';
+import {
+  backSoon,
+  basket,
+  coupon,
+  MINUTE,
+  NOW,
+  pinned,
+  scheduled,
+  talk,
+  viewers,
+} from '../samples.js';
+import type { Scene } from '../scene.js';
+import { couponScenes } from './coupon-scenes.js';
+import { crowdedScene } from './crowded-scene.js';
+import { giveawayScenes } from './giveaway-scenes.js';
+import { goodsScenes } from './goods-scenes.js';
+import { linkScenes } from './link-scenes.js';
+import { offerScenes } from './offer-scenes.js';
+import { questionScenes } from './question-scenes.js';
+import { searchScenes } from './search-scenes.js';
+import { walletScenes } from './wallet-scenes.js';
+
+/** The stall, from before a show to after it. */
+export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
+  const { stream } = snapshotState(snapshot);
+  const [first, second] = goods.map(({ id }) => id);
+  const pins = [{ product: first ?? '', at: NOW }];
+  const live = { time: NOW, lines: talk, gauges: viewers };
+  const busy = { ...live, state: { pins, coupons: [coupon()] } };
+  const drops = { ...busy, state: { pins } };
+  return [
+    { name: 'connecting', show: { ...live, id: null, connection: 'connecting' } },
+    { name: 'scheduled', show: scheduled(12 * MINUTE) },
+    { name: 'scheduled-far', show: scheduled(3 * 24 * 60 * MINUTE) },
+    { name: 'live', show: busy, cart: { cart: basket(goods) } },
+    { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
+    ...goodsScenes(busy, goods),
+    { name: 'more', show: busy, clicks: ['stall-more [part=button]'] },
+    // The rehearsal's stream has a second angle.
+    { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },
+    { name: 'offline', show: { ...busy, connection: 'offline' } },
+    { name: 'notice', show: { ...live, state: { pins, notices: [backSoon] } } },
+    ...searchScenes(live, goods),
+    ...linkScenes(pinned(busy, second)),
+    ...couponScenes(drops, goods),
+    ...offerScenes(drops, goods),
+    ...giveawayScenes(drops),
+    crowdedScene([
+      { name: 'coupon', show: busy },
+      ...offerScenes(drops, goods),
+      ...giveawayScenes(drops),
+    ]),
+    ...walletScenes(drops, goods),
+    ...questionScenes({ live, pins, product: first ?? '' }),
+    { name: 'no-stream', show: { ...live, state: { stream: null } } },
+    {
+      name: 'wide-stream',
+      show: { ...busy, state: { pins, stream: stream && { ...stream, ratio: '16 / 9' } } },
+    },
+    { name: 'ended', show: { ...live, state: { status: 'ended', endedAt: NOW } } },
+    { name: 'not-found', show: { error: new StallError('not-found') } },
+    { name: 'cannot-open', show: { error: new StallError('unavailable') } },
+  ];
+}
