@@ -4,13 +4,14 @@ export const styles = css`
   /* A ticket: two notches where it would be torn off. */
   .ticket {
     --_tint: color-mix(in oklab, var(--_raised), var(--_accent) 10%);
+    /* Its words grow with the reader's text. */
+    --_stub: max(92px, calc(4 * var(--_rem)));
 
     position: relative;
     display: grid;
     grid-template-columns: minmax(84px, auto) 1fr;
     border-radius: var(--_radius);
     background: var(--_tint);
-    filter: drop-shadow(0 1px 1px rgb(30 25 10 / 14%)) drop-shadow(0 6px 14px rgb(30 25 10 / 14%));
     mask:
       radial-gradient(circle 7px at var(--_tear) 0, transparent 96%, black) 0 0 / 100% 51% no-repeat,
       radial-gradient(circle 7px at var(--_tear) 100%, transparent 96%, black) 0 100% / 100% 51%
@@ -20,7 +21,7 @@ export const styles = css`
   .gives {
     display: grid;
     place-content: center;
-    inline-size: 92px;
+    inline-size: var(--_stub);
     padding: 12px 8px;
     border-inline-end: 2px dashed color-mix(in oklab, var(--_accent), transparent 60%);
     color: var(--_accent-ink);
@@ -32,11 +33,11 @@ export const styles = css`
   }
 
   .ticket {
-    --_tear: 91px;
+    --_tear: calc(var(--_stub) - 1px);
   }
 
   .ticket:dir(rtl) {
-    --_tear: calc(100% - 91px);
+    --_tear: calc(100% + 1px - var(--_stub));
   }
 
   .terms {
@@ -66,7 +67,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    margin-inline-end: -4px;
   }
 
   .code {
@@ -90,7 +90,11 @@ export const styles = css`
   }
 
   /* Two of them side by side on a phone. */
-  .acts .button {
+  .acts:has(.button + .button) {
+    margin-inline-end: -4px;
+  }
+
+  .acts .button:is(:first-child:not(:last-child), .button + .button) {
     padding-inline: 6px;
   }
 
@@ -98,8 +102,10 @@ export const styles = css`
     flex-basis: 100%;
   }
 
+  /* Its shadow is not of the ticket itself, whose mask would cut it off. */
   li.whole {
     position: relative;
+    filter: drop-shadow(0 1px 1px rgb(30 25 10 / 14%)) drop-shadow(0 6px 14px rgb(30 25 10 / 14%));
   }
 
   @media (forced-colors: active) {

@@ -17,6 +17,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { drops } from '../styles/drops.styles.js';
 import { TickController } from '../time/tick-controller.js';
+import { giveawayAsks } from './giveaway-asks.js';
 import { renderGiveawayAct } from './giveaway-act.js';
 import { GiveawayNews } from './giveaway-news.js';
 import { giveawayNote } from './giveaway-note.js';
@@ -115,6 +116,7 @@ export class GiveawayElement extends LitElement {
     const { giveaway, entry, standing } = view;
     const words = this.#words;
     const prize = words.text(giveaway.prize);
+    const note = this.#note(view, show);
     const amount = standing === 'yours' && entry ? prizeAmount(giveaway, entry, words) : '';
     const failure = unsaidFailure(
       this.#tasks.of(giveaway.id).failure ?? this.#coupons.of(giveaway.id).failure,
@@ -129,16 +131,19 @@ export class GiveawayElement extends LitElement {
     >
       ${renderPacket(standing === 'yours', amount)}
       <div class="words">
-        <p class="note numbers">${this.#note(view, show)}</p>
+        ${note === '' ? nothing : html`<p class="note numbers">${note}</p>`}
         <h3>
           ${amount ? html`<strong class="numbers" part="amount">${amount}</strong>` : nothing}
           <bdi>${prize}</bdi>
         </h3>
-        <p class="gives numbers">
-          ${giveawayGives(giveaway, words)} ${view.drawn ? this.#renderCheck(view, show) : nothing}
-        </p>
       </div>
-      <div class="acts">${renderGiveawayAct(view, tools)}</div>
+      <div class="buy">
+        <p class="gives numbers">
+          ${[giveawayGives(giveaway, words), giveawayAsks(view, words)].filter(Boolean).join(' · ')}
+          ${view.drawn ? this.#renderCheck(view, show) : nothing}
+        </p>
+        <div class="acts">${renderGiveawayAct(view, tools)}</div>
+      </div>
       ${failure ? html`<p class="failed" role="alert">${words.why(failure)}</p>` : nothing}
       <button
         class="round fold"

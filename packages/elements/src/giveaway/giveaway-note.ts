@@ -6,13 +6,7 @@ import type { GiveawayView } from './giveaway-view.js';
 /** From how long before its end on a giveaway says so, in milliseconds. */
 const ENDING_MS = 60_000;
 
-const PART_TERMS = {
-  present: null,
-  commented: 'giveawayCommented',
-  asked: 'giveawayAsked',
-} as const;
-
-/** The small line of a giveaway: what one must do, how it stands for this viewer, or how it ended. */
+/** The small line of a giveaway: how many took part, how it stands for this viewer, or how it ended. */
 export function giveawayNote(view: GiveawayView, now: number, words: Words): string {
   const { entry, giveaway, standing } = view;
   switch (standing) {
@@ -57,13 +51,12 @@ function hasWinners({ giveaway, drawn, entered }: GiveawayView): boolean {
 }
 
 function openNote({ giveaway, entered = 0 }: GiveawayView, now: number, words: Words): string {
-  const { kind, total, among = 'present', closesAt = Infinity } = giveaway;
-  const part = kind === 'draw' ? PART_TERMS[among] : null;
+  const { kind, total, closesAt = Infinity } = giveaway;
   const count =
     kind === 'shares'
       ? words.term('offerLeft', words.number(Math.max(0, total - entered)), words.number(total))
       : entered > 0 && words.term('giveawayEntered', entered);
   const ends =
     closesAt - now <= ENDING_MS && words.term('couponEndsIn', formatCountdown(closesAt - now));
-  return [part && words.term(part), count, ends].filter(Boolean).join(' · ');
+  return [count, ends].filter(Boolean).join(' · ');
 }

@@ -3,18 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   .giveaway {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-    padding: 8px 12px 8px 8px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+    padding: 8px;
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_raised), var(--_accent) 10%);
     box-shadow: var(--_shadow);
-  }
-
-  .giveaway:dir(rtl) {
-    padding: 8px 8px 8px 12px;
   }
 
   .won,
@@ -24,8 +19,21 @@ export const styles = css`
       var(--_shadow);
   }
 
+  .packet {
+    grid-row: span 2;
+    align-self: center;
+  }
+
   .words {
-    flex: 1 1 8em;
+    align-self: end;
+    min-inline-size: 0;
+  }
+
+  .buy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
     min-inline-size: 0;
   }
 
@@ -42,6 +50,7 @@ export const styles = css`
   }
 
   .gives {
+    flex: 1 1 7em;
     color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
     font-size: calc(0.8125 * var(--_rem));
     line-height: 1.3;
@@ -101,7 +110,32 @@ export const styles = css`
   }
 
   .failed {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
+  }
+
+  ul {
+    container-name: giveaway;
+    container-type: var(--_contained, inline-size);
+  }
+
+  /* Where there is the width, the button stands beside all of the words. */
+  @container giveaway (width >= 540px) {
+    .giveaway {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .buy {
+      display: contents;
+    }
+
+    .gives {
+      grid-area: 2 / 2;
+    }
+
+    .acts {
+      grid-area: 1 / 3 / span 2;
+      align-self: center;
+    }
   }
 
   :is(.missed, .lost, .gone, .closed, .not-for-you) .packet {

@@ -225,6 +225,7 @@ export const places = css`
 
       /* From the top, and of no height: the panel below is not laid out anew as they come and go. */
       .offers {
+        --_card: initial;
         --_list: initial;
         --_wide: initial;
         --_contained: initial;

@@ -122,6 +122,15 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
+  /* Below the buttons, one of which is the link that it is about. */
+  .acts [part='disclosure'] {
+    flex-basis: 100%;
+    order: 1;
+    color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
+    font-weight: 400;
+    justify-content: end;
+  }
+
   .failed {
     grid-column: 1 / -1;
   }
@@ -134,7 +143,7 @@ export const styles = css`
   /* Where there is the width, all of it stands in one line. */
   @container offer (width >= 540px) {
     .offer {
-      grid-template-columns: 64px minmax(0, 1fr) auto;
+      grid-template-columns: 64px minmax(0, 1fr) fit-content(60%);
       align-items: center;
     }
 
@@ -143,6 +152,7 @@ export const styles = css`
     }
 
     .buy {
+      flex-wrap: nowrap;
       gap: 4px 16px;
     }
   }

@@ -10,7 +10,8 @@ export const styles = css`
   .waiting {
     position: relative;
     display: grid;
-    grid-template: auto 1fr / auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: center;
     gap: 2px 8px;
     padding: 8px;
     border-radius: var(--_radius);
@@ -46,6 +47,7 @@ export const styles = css`
   }
 
   .waiting .words {
+    grid-row: span 2;
     align-self: center;
     inline-size: 60%;
     block-size: 16px;
@@ -76,7 +78,6 @@ export const styles = css`
   /* Words that grew leave the button a line of its own. */
   .words {
     flex: 1 1 calc(4.25 * var(--_rem));
-    align-self: start;
     min-inline-size: min-content;
   }
 
@@ -107,11 +108,40 @@ export const styles = css`
 
   .button {
     position: relative;
-    align-self: end;
     max-inline-size: 100%;
     margin-inline-start: auto;
     padding-inline: 10px;
     font-size: calc(0.9375 * var(--_rem));
+  }
+
+  ul {
+    container-name: pinned;
+    container-type: var(--_contained, inline-size);
+  }
+
+  /* Where there is the width, the button stands beside all of the words. */
+  @container pinned (width >= 480px) {
+    li {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .title {
+      align-self: end;
+    }
+
+    .buy {
+      display: contents;
+    }
+
+    .buy .words {
+      grid-area: 2 / 2;
+    }
+
+    .buy .button {
+      grid-area: 1 / 3 / span 2;
+      align-self: center;
+      padding-inline: 20px;
+    }
   }
 
   /* A phone on its side: a column as low as this is shared with what is dropped, and with the talk. */

@@ -34,7 +34,7 @@ export const styles = css`
 
   /* The buttons have a line of their own where the words need this one. */
   .words {
-    flex: 1 1 9em;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
   }
 
@@ -105,6 +105,15 @@ export const styles = css`
   .acts .button {
     padding-inline: 12px;
     font-size: calc(0.875 * var(--_rem));
+  }
+
+  /* Below the buttons, one of which is the link that it is about. */
+  .acts [part='disclosure'] {
+    flex-basis: 100%;
+    order: 1;
+    justify-content: end;
+    color: color-mix(in oklab, var(--_muted), var(--_on-surface) 25%);
+    font-weight: 400;
   }
 
   .code {
