@@ -29,6 +29,7 @@ const sections = [
       ['docs/connectors/medusa.md', 'cart/medusa/', 'Medusa'],
       ['docs/connectors/saleor.md', 'cart/saleor/', 'Saleor'],
       ['docs/connectors/magento.md', 'cart/magento/', 'Magento'],
+      ['docs/connectors/commercetools.md', 'cart/commercetools/', 'commercetools'],
       ['docs/connectors/shopify.md', 'cart/shopify/', 'Shopify'],
       ['docs/connectors/woocommerce.md', 'cart/woocommerce/', 'WooCommerce'],
       ['docs/connectors/link.md', 'cart/link/', 'No cart'],

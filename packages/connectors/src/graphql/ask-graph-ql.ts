@@ -3,11 +3,14 @@ import { askStore } from '../remote/ask-store.js';
 /** What went wrong with a whole GraphQL request. */
 export interface GraphQlError {
   message: string;
+  /** Of an API that refuses a request before it reads the query. */
+  code?: string;
   extensions?: { code?: string; category?: string; exception?: { code?: string } };
 }
 
 /** What a GraphQL API answered. */
 export interface GraphQlAnswer {
+  status: number;
   /** Where there is an `error`, `null`, or has it where that is. */
   data: unknown;
   error: GraphQlError | null;
@@ -37,8 +40,9 @@ export async function askGraphQl(
     },
     signal,
   );
-  const { data = null, errors = [] } = body as { data?: unknown; errors?: GraphQlError[] };
+  const { data, errors = [] } = body as { data?: unknown; errors?: GraphQlError[] };
   const [error = null] = errors;
-  if (error && status === 400) throw new TypeError(error.message);
-  return { data, error, headers };
+  // What was not carried out has no data at all, by the specification: https://spec.graphql.org/October2021/#sec-Data
+  if (error && status === 400 && data === undefined) throw new TypeError(error.message);
+  return { status, data: data ?? null, error, headers };
 }

@@ -9,11 +9,15 @@ const { schema, Store, variants } = await import(`./${platform}.mjs`);
 const store = new Store();
 
 /** Answers with status 400 what is no query of this schema. */
-async function answer({ query, variables }) {
+async function answer(request) {
+  const beside = store.beside?.(request);
+  if (beside) return beside;
+  const { query, variables } = await json(request);
   const document = parse(query);
   const errors = validate(schema, document);
   if (errors.length > 0) return { status: 400, body: { errors } };
-  const body = await execute({ schema, document, rootValue: store, variableValues: variables });
+  const asked = { document, variableValues: variables, contextValue: request };
+  const body = await execute({ schema, rootValue: store, ...asked });
   return { status: 200, body };
 }
 
@@ -28,7 +32,7 @@ const server = createServer(async (request, response) => {
     response.writeHead(204, headers).end();
     return;
   }
-  const { status, body } = await answer(await json(request));
+  const { status, body } = await answer(request);
   response.writeHead(status, headers).end(JSON.stringify(body));
 });
 

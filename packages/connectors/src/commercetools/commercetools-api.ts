@@ -1,0 +1,44 @@
+import { askGraphQl, type GraphQlAnswer } from '../graphql/ask-graph-ql.js';
+import { patientSignal } from '../remote/patient-signal.js';
+import { Refusal } from '../remote/refusal.js';
+import type { CommercetoolsOptions } from './commercetools-options.js';
+
+/** A project's GraphQL API, as this shopper has it. */
+export class CommercetoolsApi {
+  readonly #options: CommercetoolsOptions;
+
+  constructor(options: CommercetoolsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Asks once more, with another token, where one is over.
+   *
+   * @throws Refusal `store-unreachable`
+   */
+  async ask(query: string, variables: object, signal?: AbortSignal): Promise<GraphQlAnswer> {
+    const token = await this.#token(null, signal);
+    const answer = await this.#send(token, query, variables, signal);
+    if (answer.status !== 401) return answer;
+    return this.#send(await this.#token(token, signal), query, variables, signal);
+  }
+
+  #send(token: string, query: string, variables: object, signal?: AbortSignal) {
+    const headers = { authorization: `Bearer ${token}` };
+    const init = { headers, credentials: 'omit' } as const;
+    return askGraphQl(this.#options.api, query, variables, init, signal);
+  }
+
+  async #token(over: string | null, caller?: AbortSignal): Promise<string> {
+    const { signal, done } = patientSignal(caller);
+    try {
+      return await this.#options.token(over, signal);
+    } catch (error) {
+      // It is the page's own: its developer should see what went wrong.
+      if (!signal.aborted) console.error('livestall: commercetools: token() threw', error);
+      throw new Refusal('store-unreachable', 'The store cannot be reached.');
+    } finally {
+      done();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { CartItem } from '@livestall/protocol';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
+import { goodsBySku } from './goods-by-sku.ts';
+import { runSample } from './run-sample.ts';
+import { Shopper } from './shopper.ts';
+import { startPlatform, type Platform } from './start-platform.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+
+const API = 'https://api.europe-west1.gcp.commercetools.com';
+
+let platform: Platform;
+let store: StoreUnderTest;
+
+beforeAll(async () => {
+  platform = await startPlatform('graphql', 'commercetools');
+  store = {
+    address: platform.address,
+    connect: (shopper) => runSample('commercetools', shopper, { [API]: shopper.address }),
+    addOnItsPage,
+    ...goodsBySku(platform.variants),
+    lost: 'session-lost',
+  };
+}, 600_000);
+
+// Where it did not start there is nothing to stop.
+afterAll(() => platform?.stop());
+
+/** What the storefront's own "Add to cart" sends, with the session's token. */
+async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): Promise<void> {
+  const ask = async (query: string, variables: object) => {
+    const response = await shopper.fetch('/farm/graphql', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${shopper.storage.getItem('token') ?? ''}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data: { me: { activeCart: object } }; errors?: unknown };
+  };
+  const { data } = await ask('{ me { activeCart { id version } } }', {});
+  const actions = [{ addLineItem: { sku: product.ref, quantity } }];
+  const { errors } = await ask(
+    `mutation ($id: String!, $version: Long!, $actions: [MyCartUpdateAction!]!) {
+      updateMyCart(id: $id, version: $version, actions: $actions) { id }
+    }`,
+    { ...data.me.activeCart, actions },
+  );
+  expect(errors).toBeUndefined();
+}
+
+describeCart('commercetools', () => store);
+
+describeQuotes('commercetools', () => store);
+
+it('changes the cart also where it was changed elsewhere meanwhile', async () => {
+  const shopper = await Shopper.open(store.address);
+  onTestFinished(() => shopper.close());
+  const stall = await store.connect(shopper);
+  await stall.add?.(store.goods.plain);
+  await addOnItsPage(shopper, store.goods.plain);
+  const added = await stall.add?.(store.goods.plain);
+  expect([added?.errors, added?.cart?.count]).toEqual([[], 3]);
+});

@@ -1,0 +1,1 @@
+export { commercetoolsCart } from '@livestall/connectors/commercetools';
