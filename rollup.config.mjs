@@ -72,6 +72,10 @@ const slimTexts = {
 const licences =
   '/*! Livestall, MIT. Inside: Lit, BSD-3-Clause, Google LLC; hls.js, web-vitals, Apache-2.0; mitt, localize, MIT */';
 
+/** What an entry says of whose work is inside of it. */
+const licencesOf = (name) =>
+  name === 'console' ? licences.replace('mitt', 'csv42, ISC, Jos de Jong; mitt') : licences;
+
 const minified = new Map();
 
 /** Minifies a chunk once, however many builds have it: hls.js alone takes most of a minute. */
@@ -160,7 +164,7 @@ const oneTag = (dir, sources, passed) => ({
     chunkFileNames: '[name]-[hash:7].js',
     manualChunks: besideTheEntry(passed),
     onlyExplicitManualChunks: true,
-    banner: ({ isEntry }) => (isEntry ? licences : ''),
+    banner: ({ isEntry, name }) => (isEntry ? licencesOf(name) : ''),
     sourcemap: true,
   },
 });

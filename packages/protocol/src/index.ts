@@ -34,6 +34,7 @@ export type {
   CouponState,
   Identity,
 } from './coupon.js';
+export { csvLine } from './csv-line.js';
 export { dateOf } from './date-of.js';
 export { wishName } from './demand.js';
 export type { Demand, Wish, Wished } from './demand.js';

@@ -77,10 +77,10 @@ try {
     const asked = new URLSearchParams({ server: server.address, show, ...query });
     await page.goto(`http://localhost:${port}/packages/elements/testing/gallery/?${asked}`);
     await page.waitForFunction(() => 'present' in globalThis);
-    for (const { scene, clicks } of await page.evaluate(() => globalThis.scenes)) {
+    for (const { scene, ...more } of await page.evaluate(() => globalThis.scenes)) {
       if (!chosen(values.scenes)(scene)) continue;
       await page.evaluate((one) => globalThis.present(one), scene);
-      await look(page, clicks);
+      await look(page, more);
       const file = `${scene}.${name}.png`;
       await page.screenshot({ path: path.join(values.out, file), animations: 'disabled' });
       taken.set(scene, [...(taken.get(scene) ?? []), { view: name, file }]);

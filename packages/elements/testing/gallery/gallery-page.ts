@@ -67,5 +67,9 @@ function settled(): boolean {
   });
 }
 
-const listed = allScenes(rehearsed).map(({ name, clicks = [] }) => ({ scene: name, clicks }));
+const listed = allScenes(rehearsed).map(({ name, clicks = [], file }) => ({
+  scene: name,
+  clicks,
+  file,
+}));
 Object.assign(globalThis, { present, settled, scenes: listed });

@@ -16,4 +16,6 @@ export interface Scene {
   failing?: StallError;
   /** What is clicked before the picture is taken, each the first that is seen. */
   clicks?: readonly string[];
+  /** What is in the file of a spreadsheet that is chosen then. */
+  file?: string;
 }

@@ -1,5 +1,4 @@
-import type { ReportKind, ReportRow, Sales } from '@livestall/protocol';
-import { csvLine } from './csv-line.js';
+import { csvLine, type ReportKind, type ReportRow, type Sales } from '@livestall/protocol';
 import { REPORT_NAMES } from './report-names.js';
 
 const AMOUNTS = ['orders', 'revenue', 'commission', 'unconfirmed', 'unconfirmedRevenue'] as const;

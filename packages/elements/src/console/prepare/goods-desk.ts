@@ -1,7 +1,10 @@
 import { newId } from '@livestall/client/host';
 import { readGauge, stockGauge, type Picture, type Product } from '@livestall/protocol';
+import { patiently } from '../../time/patiently.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { ArrangedList } from './arranged-list.js';
+import type { GoodsEntry } from './goods-entry.js';
+import type { GoodsImport } from './goods-import.js';
 import { OpenForm } from './open-form.js';
 import { picturesOf } from './pictures-of.js';
 import { productValues, readProduct, type ProductEntry } from './product-form.js';
@@ -14,6 +17,8 @@ export class GoodsDesk {
   form: OpenForm<ProductEntry> | null = null;
   /** The product that the form is of. */
   editing = '';
+  /** What brings many in at once; `loading` until its script is here. */
+  importing: GoodsImport | 'loading' | null = null;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -65,19 +70,45 @@ export class GoodsDesk {
 
   async save(): Promise<void> {
     const { form } = this;
-    const saved = await form?.submit(async ({ product, left }) => {
-      const { goods } = this;
-      const known = goods.some(({ id }) => id === product.id);
-      await this.list.save(
-        known ? goods.map((one) => (one.id === product.id ? product : one)) : [...goods, product],
-      );
-      const { host, show } = this.#tools();
-      const gauge = readGauge(show.gauges, stockGauge({ product: product.id }));
-      if (left !== null && left !== gauge) {
-        await host.act({ act: 'stock.set', product: product.id, left });
-      }
-    });
+    const saved = await form?.submit(({ product, left }) =>
+      this.put([{ product, stock: left === null ? [] : [{ product: product.id, left }] }]),
+    );
     if (saved && this.form === form) this.form = null;
+    this.#changed();
+  }
+
+  /**
+   * Puts goods in, each in the place of the one with its id, else at the end, and then counts them. After a failure the same
+   * again does what is left.
+   *
+   * @throws StallError where the server did not take all of it.
+   */
+  async put(entries: readonly GoodsEntry[]): Promise<void> {
+    const goods = new Map(this.goods.map((product) => [product.id, product]));
+    for (const { product } of entries) goods.set(product.id, product);
+    await this.list.save([...goods.values()]);
+    const { host, show } = this.#tools();
+    for (const { left, ...choice } of entries.flatMap(({ stock }) => stock)) {
+      if (left === readGauge(show.gauges, stockGauge(choice))) continue;
+      await host.act({ act: 'stock.set', ...choice, left });
+    }
+  }
+
+  /** Opens what reads goods from a file. */
+  async openFile(): Promise<void> {
+    this.importing = 'loading';
+    this.#changed();
+    const { GoodsFile } = await patiently(
+      () => import('./goods-file/goods-file.js'),
+      () => undefined,
+    );
+    if (this.importing === 'loading')
+      this.importing = new GoodsFile(this, this.#tools, this.#changed);
+    this.#changed();
+  }
+
+  closeImport(): void {
+    this.importing = null;
     this.#changed();
   }
 

@@ -33,14 +33,37 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
     </ol>
     ${thrown && renderThrown(words.text(thrown.entry.title), () => desk.list.undoRemove(), words)}
     ${renderSaveLine(desk.list.unsaved, words)}
+    ${isNew ? renderProductForm(form, desk, tools) : nothing}
+    ${desk.importing === null || desk.importing === 'loading' ? nothing : desk.importing.render()}
+    ${renderWays(desk, isNew, tools)}
+  </section>`;
+}
+
+/** The ways to more goods, without those that stand open. */
+function renderWays(desk: GoodsDesk, isNew: boolean, { words }: ConsoleTools): TemplateResult {
+  const { importing } = desk;
+  return html`<p class="ways">
     ${
       isNew
-        ? renderProductForm(form, desk, tools)
+        ? nothing
         : html`<button class="button add" part="button" type="button" @click=${() => desk.open()}>
             ${icon(plus)} ${words.term('addProduct')}
           </button>`
     }
-  </section>`;
+    ${
+      importing === null || importing === 'loading'
+        ? html`<button
+            class="button"
+            part="button"
+            type="button"
+            aria-disabled=${importing === 'loading' ? 'true' : 'false'}
+            @click=${() => void desk.openFile()}
+          >
+            ${words.term('importFile')}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function renderProduct(

@@ -14,6 +14,7 @@ import { renderGiveawaysList } from './giveaways-list.js';
 import { forms } from './forms.styles.js';
 import { GoodsDesk } from './goods-desk.js';
 import { renderGoodsList } from './goods-list.js';
+import { imports } from './import.styles.js';
 import { items } from './items.styles.js';
 import { OffersDesk } from './offers-desk.js';
 import { renderOffersList } from './offers-list.js';
@@ -43,6 +44,7 @@ interface Desks {
  * @csspart show - Which show it is.
  * @csspart angles - Where the picture comes from.
  * @csspart goods - The goods.
+ * @csspart import - Where many goods come in at once.
  * @csspart coupons - The coupons.
  * @csspart offers - The flash offers.
  * @csspart giveaways - The giveaways.
@@ -50,7 +52,17 @@ interface Desks {
  * @csspart button - A button.
  */
 export class PrepareElement extends LitElement {
-  static override styles = [...base, button, price, headings, styles, items, forms, uploads];
+  static override styles = [
+    ...base,
+    button,
+    price,
+    headings,
+    styles,
+    items,
+    forms,
+    uploads,
+    imports,
+  ];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

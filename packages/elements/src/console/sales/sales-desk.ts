@@ -2,7 +2,7 @@ import { StallError, type Report, type ReportKind, type ShowSummary } from '@liv
 import type { ReportQuery } from '@livestall/client/host';
 import type { ConsoleTools } from '../console-tools.js';
 import { dayBegins, dayIsOver } from './asked-days.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../save-file.js';
 
 /** What is asked, as it stands in the fields; `''` narrows nothing. */
 export interface AskedSales {

@@ -1,6 +1,7 @@
 import { StallError, type GiveawayDraft, type PreparedCoupon } from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
 import type { Rehearsed } from '../rehearsed-show.js';
+import { importScenes } from './import-scenes.js';
 import { salesScenes } from './sales-scenes.js';
 import { coupon, MINUTE, NOW, scheduled, talk, viewers } from '../samples.js';
 import type { Scene } from '../scene.js';
@@ -100,6 +101,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage },
       clicks: ['role=button[name=Prepare]', '[part=angles] [aria-label^=Change] >> nth=1'],
     },
+    ...importScenes(),
     ...salesScenes(busy),
     {
       name: 'console-empty',

@@ -1,0 +1,54 @@
+/** The columns of a file of goods, each with the field of a product's form that it is. */
+export const COLUMNS = {
+  id: 'id',
+  title: 'title',
+  price: 'price',
+  currency: 'currency',
+  unit: 'unit',
+  stock: 'stock',
+  link: 'url',
+  description: 'description',
+  picture: 'pictures',
+  ref: 'ref',
+} as const;
+
+/** A column by the name that it has in a file. */
+export type Column = keyof typeof COLUMNS;
+
+const NEEDED: readonly Column[] = ['id', 'title', 'price', 'link'];
+
+const OPTION = /^option\s*:\s*(.+)$/i;
+
+/** What the columns of a file are. */
+export interface Head {
+  /** Where each column is. */
+  columns: ReadonlyMap<Column, number>;
+  /** Where each option is, by what it is called. */
+  options: ReadonlyMap<string, number>;
+  /** Columns that mean nothing here. */
+  unread: readonly string[];
+  /** Columns that no product can be without. */
+  missing: readonly Column[];
+}
+
+/** What a column of an option is called: `option: Weight`. */
+export const optionColumn = (option: string): string => `option: ${option}`;
+
+/** Reads the names of columns, in any order. Of two that are called the same the first is read. */
+export function readHead(names: readonly string[]): Head {
+  const columns = new Map<Column, number>();
+  const options = new Map<string, number>();
+  const unread: string[] = [];
+  for (const [index, name] of names.entries()) {
+    const column = name.toLowerCase();
+    const option = OPTION.exec(name)?.[1];
+    if (option !== undefined && !options.has(option)) options.set(option, index);
+    else if (isColumn(column) && !columns.has(column)) columns.set(column, index);
+    else if (name !== '') unread.push(name);
+  }
+  return { columns, options, unread, missing: NEEDED.filter((one) => !columns.has(one)) };
+}
+
+function isColumn(name: string): name is Column {
+  return Object.hasOwn(COLUMNS, name);
+}

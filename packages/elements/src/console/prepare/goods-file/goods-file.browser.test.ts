@@ -1,0 +1,109 @@
+import { StallError, type Product } from '@livestall/protocol';
+import { expect, waitUntil } from '@open-wc/testing';
+import { inPrepare } from '../../../../testing/in-prepare.js';
+import { settled } from '../../../../testing/in-show.js';
+
+const HEAD = 'id;title;price;link;stock;option: Jar;picture';
+const LINK = 'https://shop.example/x';
+const PICTURE = new URL('/packages/server/sample/media/goods/pears.jpg', location.href).href;
+
+async function inFile() {
+  const prepare = await inPrepare({ part: 'goods' });
+  const { root, desk, click } = prepare;
+  await click('Import from a file');
+  await waitUntil(() => root.querySelector('[part=import]'));
+  const part = () => root.querySelector('[part=import]') as HTMLElement;
+  const choose = async (...lines: string[]) => {
+    const input = part().querySelector('input') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File(['\uFEFF', lines.join('\r\n')], 'goods.csv'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => /goods\.csv|to mend/.test(part().textContent));
+    await waitUntil(() => !/being read|Looking/.test(part().textContent));
+    await settled(desk);
+  };
+  return { ...prepare, part, choose };
+}
+
+describe('goods from a file', () => {
+  afterEach(() => localStorage.clear());
+
+  it('are shown first, then taken over at once with their stock', async () => {
+    const { desk, part, choose, click, called, root } = await inFile();
+    await choose(
+      ...[HEAD, `pears;Snow pears;16,50;${LINK};40;;${PICTURE}`],
+      ...[`honey;Acacia honey;9;${LINK};12;250 g;`, `honey;;17;;3;500 g;`],
+    );
+    expect(part().textContent).to.contain('goods.csv: 1 new, 1 changed');
+    expect(part().querySelectorAll('.item')).to.have.length(2);
+    await expect(desk).to.be.accessible();
+    expect(called('setGoods')).to.eql([]);
+    await click('Take over: 2');
+    await waitUntil(() => !root.querySelector('[part=import]'));
+    const [goods] = called('setGoods') as [Product[]];
+    const [pears, honey] = ['pears', 'honey'].map((id) => goods.find((one) => one.id === id)!);
+    expect(goods.at(-1)).to.equal(pears);
+    expect(pears?.price).to.eql({ amount: 1650, currency: 'USD' });
+    expect(pears?.pictures[0]?.width).to.be.greaterThan(1);
+    expect(honey?.title).to.eql({ en: 'Acacia honey', zh: '百花蜜' });
+    expect(called('act')).to.eql([
+      { act: 'stock.set', product: 'pears', left: 40 },
+      ...honey!.variants!.flatMap(({ id: variant }, index) => {
+        return [{ act: 'stock.set', product: 'honey', variant, left: [12, 3][index] }];
+      }),
+    ]);
+  });
+
+  it('are not taken over with anything wrong, which is named by row and column', async () => {
+    const { desk, part, choose, button, called } = await inFile();
+    await choose(
+      ...[HEAD, `pears;Pears;free;${LINK};;;`, `plums;Plums;3;${LINK};;;`],
+      `plums;Plums;3;${LINK};;;`,
+    );
+    expect(part().querySelector('.faults')?.textContent.replace(/\s+/g, ' ')).to.match(
+      /2 things to mend.*Row 2, price Write it as a number.*Row 4, id The same stands in row 3/,
+    );
+    expect(button('Take over: 1')).to.equal(undefined);
+    await expect(desk).to.be.accessible();
+    await choose(HEAD, `plums;Plums;3;${LINK};;;/none-such.jpg ${location.origin}/none-such.jpg`);
+    expect(part().textContent).to.contain('Row 2, picture');
+    await choose(HEAD, `plums;Plums;3;${LINK};;;${location.origin}/none-such.jpg`);
+    expect(part().textContent).to.contain(`no picture at ${location.origin}/none-such.jpg`);
+    expect(called('setGoods')).to.eql([]);
+  });
+
+  it('say why a file is none', async () => {
+    const { part, choose } = await inFile();
+    await choose('"id');
+    expect(part().querySelector('[role=alert]')?.textContent).to.contain('goods.csv');
+    expect(part().textContent).to.contain('A quotation mark is opened and not closed.');
+  });
+
+  it('are all there after a failure in the middle, and the same again does the rest', async () => {
+    const { host, root, part, choose, click, called } = await inFile();
+    await choose(HEAD, `pears;Pears;3;${LINK};40;;`, `plums;Plums;3;${LINK};5;;`);
+    host.acting = () => Promise.reject(new StallError('offline'));
+    await click('Take over: 2');
+    await waitUntil(() => part().textContent.includes('Not all of it is saved yet'));
+    host.show?.set({ gauges: { 'stock:pears': 40 } });
+    host.acting = () => Promise.resolve();
+    await click('Take over: 2');
+    await waitUntil(() => !root.querySelector('[part=import]'));
+    expect(called('act').slice(1)).to.eql([{ act: 'stock.set', product: 'plums', left: 5 }]);
+  });
+
+  it('can be saved as a file, and changed there', async () => {
+    const { click } = await inFile();
+    const saved = new Promise<Blob>((resolve) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        resolve(blob as Blob);
+        URL.createObjectURL = createObjectURL;
+        return '#';
+      };
+    });
+    await click('Save these goods as a file');
+    expect(await (await saved).text()).to.match(/^\uFEFF?id,title,price,.*option: /);
+  });
+});

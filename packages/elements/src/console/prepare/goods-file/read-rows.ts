@@ -1,0 +1,89 @@
+import type { Product } from '@livestall/protocol';
+import type { ConsoleWords } from '../../console-words.js';
+import type { Counted, GoodsEntry } from '../goods-entry.js';
+import { productValues, readProduct } from '../product-form.js';
+import { optionColumn } from './columns.js';
+import { faultsOf, valuesOf } from './row-values.js';
+import type { GoodsRow, RowFault } from './goods-row.js';
+import { readOptions } from './read-options.js';
+
+/** The most variants of a product; it has no more values of an option either. */
+const MOST_VARIANTS = 100;
+
+const MOST_OPTIONS = 10;
+
+/** A product of a file, with the row in which it stands first. */
+export interface FileEntry extends GoodsEntry {
+  row: number;
+}
+
+interface Beside {
+  /** The product as the show has it. */
+  before: Product | undefined;
+  /** Where a row names none. */
+  currency: string;
+  words: ConsoleWords;
+}
+
+/** Reads the rows of one product. */
+export function readRows(
+  rows: readonly [GoodsRow, ...GoodsRow[]],
+  { before, currency, words }: Beside,
+): { entry: FileEntry } | { faults: RowFault[] } {
+  const [{ id, row: at, values: first }] = rows;
+  const base = productValues(before, undefined, currency, words);
+  const faults = faultsAmong(rows, words);
+  const read = rows.flatMap((row) => {
+    const values = valuesOf(row, first, base);
+    const reading = readProduct(values, before, id, words);
+    const wrong = faultsOf(row, { first, values, reading }, words);
+    if (wrong.length === 0 && 'value' in reading) return [{ row, ...reading.value }];
+    faults.push(...wrong);
+    return [];
+  });
+  const [face] = read;
+  if (faults.length > 0 || !face) return { faults: faults.toSorted((a, b) => a.row - b.row) };
+  const refOf = ({ values }: GoodsRow) => (values['ref'] ? { ref: values['ref'] } : {});
+  const { product, left } = face;
+  if (face.row.options.size === 0) {
+    const stock = left === null ? [] : [{ product: id, left }];
+    return { entry: { product: { ...product, ...refOf(face.row) }, stock, row: at } };
+  }
+  const { options, variants } = readOptions(
+    id,
+    read.map(({ row, product: { price } }) => {
+      const own = price.amount === product.price.amount ? {} : { price };
+      return { options: row.options, own: { ...own, ...refOf(row) } };
+    }),
+    before,
+    words,
+  );
+  const stock = variants.flatMap((variant, index): Counted[] => {
+    const { left = null } = read[index] ?? {};
+    return left === null ? [] : [{ product: id, variant: variant.id, left }];
+  });
+  return { entry: { product: { ...product, options, variants }, stock, row: at } };
+}
+
+/** What is wrong between rows, each of which may be right. */
+function faultsAmong(rows: readonly [GoodsRow, ...GoodsRow[]], words: ConsoleWords): RowFault[] {
+  const names = [...new Set(rows.flatMap(({ options }) => [...options.keys()]))];
+  const seen = new Map<string, number>();
+  const [{ row: at }] = rows;
+  const faults = rows.flatMap(({ row, options }): RowFault[] => {
+    const open = names.filter((name) => !options.has(name)).map(optionColumn);
+    if (open.length > 0)
+      return open.map((column) => ({ row, column, why: words.term('importNeedsOption') }));
+    const combination = JSON.stringify(names.map((name) => options.get(name)));
+    const twin = seen.get(combination);
+    if (twin !== undefined)
+      return [{ row, column: 'id', why: words.term('importTwice', words.number(twin)) }];
+    seen.set(combination, row);
+    return [];
+  });
+  if (rows.length > MOST_VARIANTS || names.length > MOST_OPTIONS) {
+    const [variants, options] = [words.number(MOST_VARIANTS), words.number(MOST_OPTIONS)];
+    faults.unshift({ row: at, column: 'id', why: words.term('importMany', variants, options) });
+  }
+  return faults;
+}
