@@ -8,7 +8,7 @@ import { newId } from './new-id.js';
 import { tellChange } from './tell-change.js';
 import type { PersonalAct } from './viewer-acts.js';
 
-/** How many holds fall back in one write: some milliseconds. */
+/** How many units fall back in one write: some milliseconds. */
 const LAPSES = 500;
 
 /**

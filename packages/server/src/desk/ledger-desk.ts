@@ -30,6 +30,7 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
+import type { Forgotten } from '../ledger/contract/show-ops.js';
 import type { Room } from '../shows/room.js';
 import { changeStream, checkAngles } from './change-stream.js';
 import type { DeskParts } from './desk-parts.js';
@@ -50,7 +51,7 @@ import { ask, claim, say, wish } from './viewer-acts.js';
 import { eraseViewerData, readViewerData } from './viewer-data.js';
 
 /** How many rows of an old show go in one write: some milliseconds. */
-const EXPIRED_ROWS = 500;
+const FORGOTTEN_ROWS = 500;
 
 /** The desk over the ledger: writes there first, then lets the show's room publish what was committed. */
 export class LedgerDesk implements Desk {
@@ -230,15 +231,19 @@ export class LedgerDesk implements Desk {
   }
 
   async pruneRehearsals(channel: string, keep: number): Promise<void> {
-    const { ledger, rooms } = this.#parts;
-    for (const id of await ledger.enter('shows.prune', { channel, keep })) rooms.remove(id);
+    const take = { channel, keep, limit: FORGOTTEN_ROWS };
+    while (this.#forget(await this.#parts.ledger.enter('shows.prune', take)));
   }
 
   async expireShows(endedMsAgo: number): Promise<boolean> {
-    const { ledger, rooms } = this.#parts;
-    const take = { endedBefore: this.#parts.clock.now() - endedMsAgo, limit: EXPIRED_ROWS };
-    const { show, more } = await ledger.enter('shows.expire', take);
-    if (show !== null) rooms.remove(show);
+    const { ledger, clock } = this.#parts;
+    const take = { endedBefore: clock.now() - endedMsAgo, limit: FORGOTTEN_ROWS };
+    return this.#forget(await ledger.enter('shows.expire', take));
+  }
+
+  /** Closes the room of a show that is gone; gives whether there may be more to forget. */
+  #forget({ show, more }: Forgotten): boolean {
+    if (show !== null) this.#parts.rooms.remove(show);
     return more;
   }
 

@@ -9,17 +9,26 @@ import { openDatabase } from './open-database.js';
 const SHOW = 'show';
 const CODES = 50_000;
 const LINE = 20_000;
+const CLAIMS = 1_000;
 /** The most rows that one op may change: everybody's claims wait for it. */
 const ROWS = 500;
 
 let store: LedgerStore;
 let changed: () => number;
+let left: () => unknown[];
+let late: number;
 
 beforeEach(() => {
   const database = openDatabase(IN_MEMORY);
-  store = new LedgerStore(database, new SteadyClock());
+  late = 0;
+  store = new LedgerStore(database, new SteadyClock(() => Date.now() + late));
   const changes = database.prepare('SELECT total_changes() AS n');
   changed = () => Number(changes.get()?.['n']);
+  const rest = database.prepare(
+    `SELECT id FROM show WHERE id = 'practice' UNION ALL SELECT show FROM claim UNION ALL
+     SELECT show FROM granted UNION ALL SELECT show FROM journal`,
+  );
+  left = () => rest.all();
   const info = { title: 'Morning', rehearsal: false };
   commit(
     { op: 'account.create', take: { id: 'a', name: 'A', origins: [], kid: 'k', secret: 's' } },
@@ -115,4 +124,59 @@ it.each([
   // Whoever leaves what has ended changes nothing.
   const leave = { show: SHOW, hold: `h${LINE - 1}`, move: 'release', viewer: null } as const;
   expect(commit({ op: 'hold.move', take: leave })).toMatchObject([{ give: { change: null } }]);
+});
+
+it('lets large holds fall back to a long line in few rows', () => {
+  const [LARGE, QTY, MANY] = [20, 50, 1_000];
+  const price = { amount: 400, currency: 'USD' };
+  const draft = { id: 'flash', product: 'pears', price, total: MANY, perViewer: QTY };
+  commit({ op: 'offer.put', take: { show: SHOW, draft: { ...draft, opensAfterMs: 0 } } });
+  commit({ op: 'offer.drop', take: { show: SHOW, offer: 'flash', allowanceMs: 0 } });
+  const take = (n: number, qty: number): Op => ({
+    op: 'hold.take',
+    take: {
+      ...{ show: SHOW, offer: 'flash', qty, wait: true },
+      ...{ viewer: `viewer-${n}`, id: `h${n}`, key: `key-of-${n}` },
+    },
+  });
+  commit(...Array.from({ length: LARGE }, (_, n) => take(n, QTY)));
+  commit(...Array.from({ length: MANY }, (_, n) => take(LARGE + n, 1)));
+  late = 300_000;
+  let lapses = 0;
+  for (let due: number | null = 0; due !== null && due <= Date.now() + late; lapses += 1) {
+    const [outcome] = commitFew({ op: 'holds.lapse', take: { show: SHOW, limit: 100 } });
+    ({ due } = (outcome as Extract<Outcome<'holds.lapse'>, { ok: true }>).give);
+  }
+  expect(lapses).toBe(10);
+  expect(store.read('record', { show: SHOW, messages: 0 })).toMatchObject({
+    offers: [{ held: MANY, waiting: 0 }],
+  });
+});
+
+it('forgets a rehearsal with all that belongs to it in few rows', () => {
+  const info = { title: 'Rehearsal', rehearsal: true };
+  const show = 'practice';
+  const created = { id: show, account: 'a', channel: 'c', salt: 'salt', info, stream: null };
+  commit({ op: 'show.create', take: created });
+  const draft = { id: 'pears', title: 'Pears', kind: 'gift', code: 'PEARS' } as const;
+  commit({ op: 'coupon.put', take: { show, draft } });
+  commit({ op: 'coupon.drop', take: { show, coupon: 'pears', allowanceMs: 0 } });
+  late = 60_000;
+  commit(
+    ...Array.from({ length: CLAIMS }, (_, n): Op => {
+      const who = { viewer: `viewer-${n}`, key: `key-of-${n}`, identity: 'anonymous' } as const;
+      return { op: 'coupon.claim', take: { show, coupon: 'pears', ...who } };
+    }),
+  );
+  commit({ op: 'events.append', take: { show, events: [{ type: 'show.ended', data: {} }] } });
+  const take = { channel: 'c', keep: 0, limit: 100 };
+  const gone: (string | null)[] = [];
+  for (let more = true; more;) {
+    const [outcome] = commitFew({ op: 'shows.prune', take });
+    const { give } = outcome as Extract<Outcome<'shows.prune'>, { ok: true }>;
+    gone.push(give.show);
+    ({ more } = give);
+  }
+  expect(gone.filter(Boolean)).toEqual([show]);
+  expect(left()).toEqual([]);
 });

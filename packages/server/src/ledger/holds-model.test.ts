@@ -109,15 +109,19 @@ class Model {
       case 'erase':
         this.#erase(one.viewer, at);
         return 'ok';
-      case 'lapse':
-        for (const hold of this.holds
+      case 'lapse': {
+        let units = 0;
+        for (const [index, hold] of this.holds
           .filter((each) => hasLapsed(each, at))
           .toSorted((a, b) => a.expiresAt - b.expiresAt)
-          .slice(0, one.limit)) {
+          .entries()) {
+          units += hold.qty;
+          if (index > 0 && units > one.limit) break;
           hold.status = 'expired';
         }
         for (const of of Object.keys(TOTALS) as OfferName[]) this.#fill(of, at);
         return 'ok';
+      }
       case 'hold':
         return this.#hold(one, at, id);
       case 'move': {

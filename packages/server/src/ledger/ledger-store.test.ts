@@ -327,7 +327,10 @@ it('forgets ended rehearsals but the newest, with all that belongs to them', () 
   rehearse('two', true);
   rehearse('three', false);
   given('events.append', { show: 'show', events: [{ type: 'show.ended', data: {} }] });
-  expect(given('shows.prune', { channel: 'farm', keep: 1 })).toEqual(['one']);
+  const prune = () => given('shows.prune', { channel: 'farm', keep: 1, limit: 100 });
+  // Its line, what it granted for it, and the show itself.
+  const steps = Array.from({ length: 9 }, prune).filter(({ more }) => more);
+  expect(steps.flatMap(({ show }) => show ?? [])).toEqual(['one']);
   expect(store.read('channel', { id: 'farm' })?.shows.map(({ id }) => id)).toEqual([
     'three',
     'two',

@@ -80,7 +80,7 @@ export interface DropOps {
     take: { show: string; hold: string; move: HoldMove; viewer: string | null };
     give: { hold: Hold; viewer: string; change: OfferChange | null };
   };
-  /** Lets up to `limit` holds fall back whose time is up; tells when the next is due. */
+  /** Lets holds fall back whose time is up, of `limit` units together but one hold at the least; tells when the next is due. */
   'holds.lapse': {
     take: { show: string; limit: number };
     give: { changes: OfferChange[]; due: number | null };

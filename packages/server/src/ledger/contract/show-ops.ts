@@ -11,6 +11,14 @@ import type {
 import type { OffersEnded } from './drop-rows.js';
 import type { ClickRow, Clicks, ShowRow, StoredPicture } from './rows.js';
 
+/** What was forgotten of old shows. */
+export interface Forgotten {
+  /** The show of which nothing is left now, or `null`. */
+  show: string | null;
+  /** Whether there may be more to remove. */
+  more: boolean;
+}
+
 /** What is written of shows: their logs, goods, gauges and run. */
 export interface ShowOps {
   'show.create': {
@@ -18,8 +26,6 @@ export interface ShowOps {
     give: null;
   };
   'show.play': { take: { show: string; on: boolean }; give: null };
-  /** Removes ended rehearsals of a channel but the newest `keep`; gives the ids of those removed. */
-  'shows.prune': { take: { channel: string; keep: number }; give: string[] };
   'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
   'goods.set': {
     /**
@@ -38,14 +44,10 @@ export interface ShowOps {
   'run.set': { take: { show: string; items: readonly RunItem[] }; give: Run };
   'run.place': { take: { show: string; item: string | null }; give: null };
   'picture.add': { take: StoredPicture & { account: string; id: string }; give: null };
-  /**
-   * Removes up to `limit` rows of the show that ended longest ago, and last the show itself; gives the id
-   * of the one that is gone, and whether there may be more to remove.
-   */
-  'shows.expire': {
-    take: { endedBefore: number; limit: number };
-    give: { show: string | null; more: boolean };
-  };
+  /** Removes up to `limit` rows of the show that ended longest ago, and last the show itself. */
+  'shows.expire': { take: { endedBefore: number; limit: number }; give: Forgotten };
+  /** Removes as many of an ended rehearsal of a channel, the newest `keep` excepted. */
+  'shows.prune': { take: { channel: string; keep: number; limit: number }; give: Forgotten };
   'click.add': { take: Omit<ClickRow, 'at'>; give: Clicks };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }

@@ -26,7 +26,7 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
       at,
       limit,
     );
-    const offers = Map.groupBy(due, ({ offer }) => offer);
+    const offers = Map.groupBy(withinUnits(due, limit), ({ offer }) => offer);
     const changes = [...offers].map(([offer, lapsed]) => {
       letFallBack(writing, show, offer, lapsed);
       return tellUnits(writing, show, offer);
@@ -34,6 +34,15 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     return { changes, due: readHoldsDue(sql, show) };
   },
 };
+
+/** The first of them, and as many more as have no more units: each unit may be the next one's in the line, whose row changes too. */
+function withinUnits<T extends Pick<HoldRow, 'qty'>>(
+  due: readonly T[],
+  limit: number,
+): readonly T[] {
+  let units = 0;
+  return due.filter(({ qty }, index) => (units += qty) <= limit || index === 0);
+}
 
 /** A hold whose time is up. */
 export type LapsedHold = Pick<HoldRow, 'id' | 'viewer' | 'qty'>;

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
 /** Channels and shows. */
-export const showWrites: Writes<'channel.put' | 'show.create' | 'show.play' | 'shows.prune'> = {
+export const showWrites: Writes<'channel.put' | 'show.create' | 'show.play'> = {
   'channel.put'({ sql }, { account, id, title }) {
     if (!sql.get('SELECT 1 FROM account WHERE id = ?', account)) {
       throw new Refusal('not-found', `There is no account "${account}".`);
@@ -46,19 +46,5 @@ export const showWrites: Writes<'channel.put' | 'show.create' | 'show.play' | 's
       throw new Refusal('not-found');
     }
     return null;
-  },
-
-  'shows.prune'({ sql }, { channel, keep }) {
-    const old = sql.all<{ id: string }>(
-      `SELECT id FROM show WHERE channel = ? AND status = 'ended' AND info ->> 'rehearsal' = 1
-       ORDER BY created_at DESC, id LIMIT -1 OFFSET ?`,
-      channel,
-      keep,
-    );
-    for (const { id } of old) {
-      sql.run('DELETE FROM journal WHERE show = ?', id);
-      sql.run('DELETE FROM show WHERE id = ?', id);
-    }
-    return old.map(({ id }) => id);
   },
 };

@@ -7,7 +7,7 @@ import { couponWrites } from './coupons.js';
 import { thrownWrites } from './drop-codes.js';
 import { drawWrites } from './draw-giveaways.js';
 import { enterTogether } from './enter-giveaways.js';
-import { expiryWrites } from './expire.js';
+import { forgetWrites } from './forget-shows.js';
 import { gaugeWrites } from './gauges.js';
 import { giveawayWrites } from './giveaways.js';
 import { goodsWrites } from './goods.js';
@@ -42,7 +42,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...couponWrites,
   ...drawWrites,
   ...eventWrites,
-  ...expiryWrites,
+  ...forgetWrites,
   ...gaugeWrites,
   ...giveawayWrites,
   ...goodsWrites,

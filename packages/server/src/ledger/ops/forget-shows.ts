@@ -1,3 +1,4 @@
+import type { Forgotten } from '../contract/show-ops.js';
 import type { Sql } from '../sql.js';
 import type { Writes } from './writing.js';
 
@@ -19,18 +20,32 @@ const CLAIMS = `DELETE FROM claim WHERE n IN
    WHERE coupon.show = ? LIMIT ?)`;
 
 /** Forgetting old shows, some rows at a time, so that no commit waits long behind it. */
-export const expiryWrites: Writes<'shows.expire'> = {
+export const forgetWrites: Writes<'shows.expire' | 'shows.prune'> = {
   'shows.expire'({ sql }, { endedBefore, limit }) {
     const old = sql.get<{ id: string }>(
       "SELECT id FROM show WHERE status = 'ended' AND ended_at < ? ORDER BY ended_at LIMIT 1",
       endedBefore,
     );
-    if (!old) return { show: null, more: false };
-    if (removeSome(sql, old.id, limit)) return { show: null, more: true };
-    sql.run('DELETE FROM show WHERE id = ?', old.id);
-    return { show: old.id, more: true };
+    return forgetSome(sql, old?.id, limit);
+  },
+
+  'shows.prune'({ sql }, { channel, keep, limit }) {
+    const old = sql.get<{ id: string }>(
+      `SELECT id FROM show WHERE channel = ? AND status = 'ended' AND info ->> 'rehearsal' = 1
+       ORDER BY created_at DESC, id LIMIT 1 OFFSET ?`,
+      channel,
+      keep,
+    );
+    return forgetSome(sql, old?.id, limit);
   },
 };
+
+function forgetSome(sql: Sql, show: string | undefined, limit: number): Forgotten {
+  if (show === undefined) return { show: null, more: false };
+  if (removeSome(sql, show, limit)) return { show: null, more: true };
+  sql.run('DELETE FROM show WHERE id = ?', show);
+  return { show, more: true };
+}
 
 function removeSome(sql: Sql, show: string, limit: number): boolean {
   if (sql.run(CLAIMS, show, limit) > 0) return true;
