@@ -66,6 +66,22 @@ for (const [tag, template] of Object.entries(drawn)) {
   });
 }
 
+it('leaves alone the links that the page has put into an element', async () => {
+  const show = cartless();
+  show.set({ catalog: [], state: { catalog: null, order: [] } });
+  const page = 'https://partner.example/?signed=a%2Bb';
+  const element = await inShow(
+    show,
+    html`<stall-products
+      ><a slot="empty" rel="sponsored" href=${page}>Elsewhere</a></stall-products
+    >`,
+  );
+  const link = element.querySelector('a')!;
+  link.addEventListener('click', (event) => event.preventDefault());
+  link.click();
+  expect(link.href).to.equal(page);
+});
+
 describe('the strip of goods before a show', () => {
   it('says it once for all of them', async () => {
     const show = cartless();

@@ -31,7 +31,8 @@ export class LinkController implements ReactiveController {
   readonly #mark = (event: Event): void => {
     const { show } = this.#show;
     const link = event.composedPath().find(isEarning);
-    if (!show || !link) return;
+    // What the page has put into a slot is the page's: an address may be signed.
+    if (!show || !link || !this.#host.shadowRoot?.contains(link)) return;
     const url = new URL(link.href);
     url.searchParams.set('seq', String(show.stage.seq));
     link.href = url.href;
