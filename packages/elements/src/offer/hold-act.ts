@@ -76,7 +76,9 @@ function renderTake(
   { show, words, adding }: HoldTools,
 ): TemplateResult | typeof nothing {
   if (!product) return nothing;
-  if (!show.cart.can('add')) {
+  // Where its variant is not for sale any more, the basket would have something else.
+  const isListed = hold.variant === undefined || variant !== undefined;
+  if (!isListed || !show.cart.can('add')) {
     const link = productLink(product, show);
     return html`${renderDisclosure(link, show, words)}
       <a

@@ -352,4 +352,17 @@ describe('stall-offer', () => {
     await settled(element);
     expect(show.cart.calls[0]?.[1]).to.deep.include({ product, variant });
   });
+
+  it('adds nothing else where the goods have that variant no more', async () => {
+    const product = sampleGoods.find(({ variants }) => variants)!;
+    const [variant, ...others] = product.variants ?? [];
+    const show = dropped({ product: product.id, variant: variant!.id });
+    show.set({
+      mine: { holds: [hold({ product: product.id, variant: variant!.id })] },
+      catalog: [{ ...product, variants: others }],
+    });
+    const { buttons } = await draw(show);
+    expect(buttons().map(({ innerText }) => innerText.trim())).to.include('View in store');
+    expect(buttons().map(({ innerText }) => innerText.trim())).not.to.include('Add to basket');
+  });
 });
