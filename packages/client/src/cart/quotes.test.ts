@@ -82,6 +82,18 @@ describe('the store’s prices', () => {
     expect(quotes.of(goods).get('rice')?.price).toEqual(eur(2));
   });
 
+  it('are the same map where the store, asked anew, says the same', async () => {
+    const goods = goodsOf(product('eggs'), product('rice'));
+    quotes.of(goods);
+    await store.answer([{ product: 'eggs', price: eur(450) }]);
+    const before = quotes.of(goods);
+    changed.mockReset();
+    store.tell();
+    await store.answer([{ product: 'eggs', price: eur(450) }]);
+    expect(quotes.of(goods)).toBe(before);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['rejects', () => store.answer(new Error('No.'))],
     ['does not answer', () => vi.advanceTimersByTimeAsync(5_000)],

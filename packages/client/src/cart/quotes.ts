@@ -110,12 +110,12 @@ export class Quotes {
   #take(quotes: readonly Quote[], turn: number, asked: readonly Product[] = []): void {
     const said = new Map<string, Quote | null>(asked.map(({ id }) => [id, null]));
     for (const quote of quotes) said.set(quote.product, quote);
-    const news = [...said].filter(([id]) => (this.#saidAt.get(id) ?? 0) < turn);
-    for (const [id, quote] of news) {
-      this.#told.set(id, quote);
-      this.#saidAt.set(id, turn);
-    }
-    this.#forget(news.map(([id]) => id));
+    const newest = [...said].filter(([id]) => (this.#saidAt.get(id) ?? 0) < turn);
+    for (const [id] of newest) this.#saidAt.set(id, turn);
+    // Asked anew, a store says mostly the same, and nothing is to be drawn anew for that.
+    const news = newest.filter(([id, quote]) => !isSame(quote, this.#told.get(id)));
+    for (const [id, quote] of news) this.#told.set(id, quote);
+    if (news.length > 0) this.#forget(news.map(([id]) => id));
   }
 
   /** The show's own words stand in for what the store has not said. */
@@ -136,4 +136,8 @@ export class Quotes {
     this.#shown = null;
     this.#changed();
   }
+}
+
+function isSame(one: Quote | null, other: Quote | null | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
