@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import { quantityRange } from './quantity-range.js';
+import { quoteOf } from './quote-of.js';
 import { isWished } from '../wish/is-wished.js';
 import { stockLeft, type Money, type QuotedProduct } from '@livestall/protocol';
 
@@ -32,8 +33,7 @@ export function productView(show: Show, id: string): ProductView | null {
   const left = stockLeft(show.gauges, product);
   return {
     product,
-    // The script that asks the store may be on its way.
-    quote: product.quote ?? (show.cart.can('quote') ? 'asking' : undefined),
+    quote: quoteOf(product, show),
     left,
     pinned: show.stage.pins.some((pin) => pin.product === id),
     shown: show.stage.shown.some((one) => one.product === id),

@@ -124,10 +124,9 @@ export class OfferElement extends LitElement {
   }
 
   #renderOffer(view: OfferView, show: Show): TemplateResult {
-    const { offer, product, variant, standing } = view;
+    const { offer, product, variant, usual: compareAt, standing } = view;
     const title = offerName(view, this.#words);
     const choice = product && variant && variantName(product, variant, this.#words);
-    const usual = variant?.price ?? product?.price;
     return html`<li
       class="offer ${standing}"
       part="offer"
@@ -150,7 +149,7 @@ export class OfferElement extends LitElement {
         <h3><bdi>${title}</bdi>${choice ? html`<span>, ${choice}</span>` : nothing}</h3>
       </div>
       <div class="buy">
-        ${renderPrice({ price: offer.price, ...(usual && { compareAt: usual }) }, this.#words)}
+        ${renderPrice({ price: offer.price, compareAt }, this.#words)}
         <div class="acts">
           ${renderOfferActs(view, {
             show,

@@ -5,6 +5,7 @@ import {
   offerPhase,
   readGauge,
   type Hold,
+  type Money,
   type Offer,
   type OfferPhase,
   type OfferState,
@@ -12,6 +13,7 @@ import {
   type Variant,
 } from '@livestall/protocol';
 import { barFor } from '../coupon/bar-for.js';
+import { quoteOf } from '../goods/quote-of.js';
 import { numberInLine } from './line-note.js';
 
 /**
@@ -40,6 +42,8 @@ export interface OfferView {
   /** `undefined` where the goods have it no more: what is held stays held. */
   readonly product: Product | undefined;
   readonly variant: Variant | undefined;
+  /** What its goods cost otherwise; `undefined` while the store is asked. */
+  readonly usual: Money | undefined;
   readonly standing: OfferStanding;
   /** The viewer's newest, over or not. */
   readonly hold: Hold | undefined;
@@ -87,10 +91,13 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
   const leavesAt = stays ? null : endedAt + GOODBYE_MS;
   const over = phase === 'closed' && standing !== 'held';
   if (over && leavesAt !== null && t >= leavesAt) return null;
+  const variant = product?.variants?.find(({ id }) => id === offer.variant);
+  const isTold = product && quoteOf(product, show) !== 'asking';
   return {
     offer,
     product,
-    variant: product?.variants?.find(({ id }) => id === offer.variant),
+    variant,
+    usual: isTold ? (variant?.price ?? product.price) : undefined,
     standing,
     hold,
     number: hold && numberInLine(show, hold),

@@ -1,4 +1,10 @@
-import { StallError, type Hold, type Offer, type Viewer } from '@livestall/protocol';
+import {
+  StallError,
+  type Hold,
+  type Offer,
+  type QuotedProduct,
+  type Viewer,
+} from '@livestall/protocol';
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { emptyCart } from '../../testing/fake-cart.js';
@@ -142,6 +148,17 @@ describe('stall-offer', () => {
     expect(text()).to.contain('20 of 20 left').and.contain('$12.90');
     expect(root.querySelector('s')).to.have.text('$18.90');
     expect(buttons().map(({ innerText }) => innerText.trim())).to.deep.equal(['Hold one']);
+  });
+
+  it('has no other price beside it while the store is asked for its own', async () => {
+    const show = dropped();
+    show.cart.missing.delete('quote');
+    const { element, root } = await draw(show);
+    expect(root.querySelector('[part=compare-at]')).to.equal(null);
+    const told: QuotedProduct = { ...show.catalog.get('persimmons')!, quote: 'told' };
+    show.set({ catalog: [told] });
+    await settled(element);
+    expect(root.querySelector('[part=compare-at]')).not.to.equal(null);
   });
 
   it('announces itself to who comes when it is up', async () => {

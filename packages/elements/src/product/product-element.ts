@@ -145,9 +145,10 @@ export class ProductElement extends LitElement {
     </article>`;
   }
 
-  #renderNote({ product, left }: ProductView, variant: Variant | undefined, show: Show) {
+  #renderNote(view: ProductView, variant: Variant | undefined, show: Show) {
+    const { product, left } = view;
     const few = fewLeft(variant ? stockLeft(show.gauges, product, variant) : left);
-    return html`${renderUnit(product, this.#words)}
+    return html`${renderUnit(view, this.#words)}
     ${
       few === null
         ? nothing

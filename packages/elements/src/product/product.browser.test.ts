@@ -1,4 +1,4 @@
-import { StallError, type Product } from '@livestall/protocol';
+import { StallError, type Product, type QuotedProduct } from '@livestall/protocol';
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -38,6 +38,18 @@ describe('stall-product', () => {
     await expect(element).to.be.accessible();
     const { element: whole } = await draw('persimmons');
     await expect(whole).to.be.accessible();
+  });
+
+  it('keeps back what a measure costs, too, while the store is asked for its price', async () => {
+    const unitPrice = { price: { amount: 43, currency: 'USD' }, per: 'egg' };
+    const terms: Partial<QuotedProduct> = { unitPrice, quote: 'asking' };
+    const { element, show } = await draw('eggs', selling(terms));
+    expect(element.renderRoot.textContent).not.to.contain('0.43');
+    const eggs = show.catalog.get('eggs')!;
+    const told: QuotedProduct = { ...eggs, quote: 'told' };
+    show.set({ catalog: [told] });
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('0.43');
   });
 
   it('asks for each choice, then adds the chosen variant', async () => {
