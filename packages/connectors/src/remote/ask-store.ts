@@ -5,7 +5,7 @@ import { Refusal } from './refusal.js';
 export interface StoreAnswer {
   status: number;
   headers: Headers;
-  /** Its JSON. */
+  /** Its JSON; `null` where it answered that there is none. */
   body: unknown;
 }
 
@@ -24,7 +24,7 @@ export async function askStore(
     const response = await fetch(address, { ...init, signal });
     const { status, headers } = response;
     if (status >= 500 || status === 429) throw new Error(`${address} answered ${status}.`);
-    return { status, headers, body: await response.json() };
+    return { status, headers, body: status === 204 ? null : await response.json() };
   } catch {
     // What it was stands in the browser's network log. A viewer reads that the way is closed.
     throw new Refusal('store-unreachable', 'The store cannot be reached.');

@@ -1,6 +1,7 @@
 import type { Product, Quote } from '@livestall/protocol';
 import { moneyOf } from '../money/money-of.js';
-import { quotesOf } from '../remote/store-item.js';
+import { quoteBy } from '../remote/quote-by.js';
+import type { StoreItem } from '../remote/store-item.js';
 import { lastOfPath } from './last-of-path.js';
 import type { ShopApi } from './shop-api.js';
 import type { VendureOptions } from './vendure-options.js';
@@ -22,31 +23,27 @@ const MOST = 25;
  * What a Vendure store says of products. Its Shop API finds variants by their product alone, and a product by its slug: both
  * are asked for in one query.
  */
-export async function quoteProducts(
+export function quoteProducts(
   products: readonly Product[],
   api: ShopApi,
   { slugOf = lastOfPath, precision = 2 }: VendureOptions,
   signal?: AbortSignal,
 ): Promise<Quote[]> {
+  const toItem = ({ id, priceWithTax, currencyCode, stockLevel }: VendureItem): StoreItem => {
+    const left = leftOf(stockLevel);
+    return {
+      ref: id,
+      price: moneyOf(priceWithTax, currencyCode, precision),
+      ...(left !== undefined && { left }),
+    };
+  };
+  const ask = async (slugs: readonly string[]): Promise<StoreItem[]> => {
+    const answer = await api.ask<Answer>(queryFor(slugs.length), variablesFor(slugs), signal);
+    return Object.values(answer).flatMap((product) => product?.variants.map(toItem) ?? []);
+  };
   // The API refuses the whole query where one slug is empty.
-  const slugs = [...new Set(products.map(slugOf))].filter((slug) => slug !== '');
-  const items = [];
-  for (let from = 0; from < slugs.length; from += MOST) {
-    const some = slugs.slice(from, from + MOST);
-    const answer = await api.ask<Answer>(queryFor(some.length), variablesFor(some), signal);
-    items.push(...Object.values(answer).flatMap((product) => product?.variants ?? []));
-  }
-  return quotesOf(
-    products,
-    items.map(({ id, priceWithTax, currencyCode, stockLevel }) => {
-      const left = leftOf(stockLevel);
-      return {
-        ref: id,
-        price: moneyOf(priceWithTax, currencyCode, precision),
-        ...(left !== undefined && { left }),
-      };
-    }),
-  );
+  const slugs = new Set(products.map(slugOf).filter((slug) => slug !== ''));
+  return quoteBy(products, ask, [...slugs], MOST);
 }
 
 function queryFor(count: number): string {
