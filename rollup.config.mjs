@@ -171,6 +171,7 @@ const oneTag = (dir, sources, passed) => ({
 
 /** The carts that a page without a bundler takes as a script, each with all that it needs. */
 const PLATFORMS = [
+  'bigcommerce',
   'commercetools',
   'magento',
   'medusa',

@@ -30,6 +30,7 @@ const sections = [
       ['docs/connectors/saleor.md', 'cart/saleor/', 'Saleor'],
       ['docs/connectors/magento.md', 'cart/magento/', 'Magento'],
       ['docs/connectors/commercetools.md', 'cart/commercetools/', 'commercetools'],
+      ['docs/connectors/bigcommerce.md', 'cart/bigcommerce/', 'BigCommerce'],
       ['docs/connectors/shopify.md', 'cart/shopify/', 'Shopify'],
       ['docs/connectors/woocommerce.md', 'cart/woocommerce/', 'WooCommerce'],
       ['docs/connectors/link.md', 'cart/link/', 'No cart'],

@@ -34,9 +34,8 @@ export class Shopper {
   async fetch(address: string | URL, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('origin', this.address);
-    const cookies = [...this.#cookies].map((cookie) => cookie.join('='));
     const withCookies = init.credentials !== 'omit';
-    if (withCookies && cookies.length > 0) headers.set('cookie', cookies.join('; '));
+    if (withCookies && this.#cookies.size > 0) headers.set('cookie', this.document.cookie);
     const response = await send(new URL(address, this.address), { ...init, headers });
     if (withCookies) {
       for (const set of response.headers.getSetCookie()) {
@@ -46,6 +45,11 @@ export class Shopper {
     }
     return response;
   }
+
+  /** A page's `document`, with its cookies. */
+  readonly document = Object.defineProperty(new EventTarget(), 'cookie', {
+    get: () => [...this.#cookies].map((cookie) => cookie.join('=')).join('; '),
+  }) as EventTarget & { readonly cookie: string };
 
   /** A page's `localStorage`. */
   readonly storage = {

@@ -29,4 +29,6 @@ export interface StoreUnderTest {
   };
   /** What a change of a line is answered with when the session is over. */
   lost: 'session-lost' | 'refused';
+  /** The platform does not tell why it does not take goods: whatever it is, it is `refused`. */
+  untold?: true;
 }

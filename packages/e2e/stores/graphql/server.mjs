@@ -10,7 +10,7 @@ const store = new Store();
 
 /** Answers with status 400 what is no query of this schema. */
 async function answer(request) {
-  const beside = store.beside?.(request);
+  const beside = await store.beside?.(request);
   if (beside) return beside;
   const { query, variables } = await json(request);
   const document = parse(query);
@@ -28,12 +28,12 @@ const headers = {
 };
 
 const server = createServer(async (request, response) => {
-  if (request.method !== 'POST') {
+  if (request.method === 'OPTIONS') {
     response.writeHead(204, headers).end();
     return;
   }
-  const { status, body } = await answer(request);
-  response.writeHead(status, headers).end(JSON.stringify(body));
+  const { status, body, headers: more } = await answer(request);
+  response.writeHead(status, { ...headers, ...more }).end(body && JSON.stringify(body));
 });
 
 server.listen(0, '127.0.0.1', () => {

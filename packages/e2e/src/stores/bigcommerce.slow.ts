@@ -1,0 +1,75 @@
+import type { CartItem } from '@livestall/protocol';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { describeCart } from './describe-cart.ts';
+import { describeQuotes } from './describe-quotes.ts';
+import { goodsBySku } from './goods-by-sku.ts';
+import { runSample } from './run-sample.ts';
+import { Shopper } from './shopper.ts';
+import { startPlatform, type Platform } from './start-platform.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+
+/** What a theme's template writes in place of the sample's words. */
+const WRITTEN = {
+  '{{currency_selector.active_currency_code}}': 'EUR',
+  '{{settings.storefront_api.token}}': 'a-token',
+};
+
+let platform: Platform;
+let store: StoreUnderTest;
+
+beforeAll(async () => {
+  platform = await startPlatform('graphql', 'bigcommerce');
+  store = {
+    address: platform.address,
+    connect: async (shopper) => {
+      vi.stubGlobal('location', new URL('/live/', shopper.address));
+      vi.stubGlobal('document', shopper.document);
+      return runSample('bigcommerce', shopper, WRITTEN);
+    },
+    addOnItsPage,
+    ...goodsBySku(platform.variants),
+    lost: 'session-lost',
+    untold: true,
+  };
+}, 600_000);
+
+// Where it did not start there is nothing to stop.
+afterAll(() => platform?.stop());
+
+/** What the theme's own "Add to cart" does. */
+async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): Promise<void> {
+  const asked = await shopper.fetch('/api/storefront/carts');
+  const [cart] = (await asked.json()) as { id: string }[];
+  const [, token = ''] = /XSRF-TOKEN=([^;]*)/.exec(shopper.document.cookie) ?? [];
+  const { status } = await shopper.fetch(`/api/storefront/carts/${cart?.id ?? ''}/items`, {
+    method: 'POST',
+    headers: { 'x-xsrf-token': token },
+    body: JSON.stringify({ lineItems: [{ productId: Number(product.ref), quantity }] }),
+  });
+  expect(status).toBe(200);
+}
+
+describeCart('bigcommerce', () => store);
+
+describeQuotes('bigcommerce', () => store);
+
+it('changes the cart also where it was changed elsewhere meanwhile', async () => {
+  const shopper = await Shopper.open(store.address);
+  onTestFinished(() => shopper.close());
+  const stall = await store.connect(shopper);
+  await stall.add?.(store.goods.plain);
+  await addOnItsPage(shopper, store.goods.plain);
+  const added = await stall.add?.(store.goods.plain);
+  expect([added?.errors, added?.cart?.count]).toEqual([[], 3]);
+});
+
+it('is empty again once the last line is taken out, and begins anew', async () => {
+  const shopper = await Shopper.open(store.address);
+  onTestFinished(() => shopper.close());
+  const stall = await store.connect(shopper);
+  const { cart } = (await stall.add?.(store.goods.plain)) ?? {};
+  const removed = await stall.remove?.(cart?.lines[0]?.id ?? '');
+  expect([removed?.errors, removed?.cart?.lines]).toEqual([[], []]);
+  const anew = await stall.add?.(store.goods.plain);
+  expect([anew?.errors, anew?.cart?.count]).toEqual([[], 1]);
+});

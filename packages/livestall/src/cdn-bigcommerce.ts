@@ -1,0 +1,1 @@
+export { bigCommerceCart } from '@livestall/connectors/bigcommerce';
