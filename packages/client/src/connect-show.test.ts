@@ -255,6 +255,24 @@ describe('connectShow', () => {
     expect(seen).toEqual([2, 3]);
   }, 20_000);
 
+  it('knows at once when the browser says that the network is gone, and when it is back', async () => {
+    const browser = new EventTarget();
+    vi.stubGlobal('addEventListener', browser.addEventListener.bind(browser));
+    const show = connect();
+    vi.unstubAllGlobals();
+    await until(show, () => show.connection === 'streaming');
+    // The stream of before stands, and is silent.
+    const refuse = (_: unknown, response: { destroy(): void }) => {
+      response.destroy();
+    };
+    server.answer(`GET /v1/shows/${server.show}/`, refuse, Infinity);
+    browser.dispatchEvent(new Event('offline'));
+    await until(show, () => show.connection === 'offline');
+    server.forget();
+    browser.dispatchEvent(new Event('online'));
+    await until(show, () => show.connection === 'streaming');
+  }, 20_000);
+
   it('follows a channel on to its next show', async () => {
     const listed = (id: string) => ({ id, title: id, status: 'live', rehearsal: false }) as const;
     const show = connect({ channel: 'farm' });

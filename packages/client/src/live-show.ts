@@ -122,7 +122,9 @@ export class LiveShow implements Show {
     this.#cart = new CartLink(this.#context);
     this.#cart.follow(options.cart ?? null);
     this.chat = this.#makeChat();
-    page.addEventListener?.('online', this.#online, { signal: this.#closing.signal });
+    for (const type of ['online', 'offline']) {
+      page.addEventListener?.(type, this.#lineChanged, { signal: this.#closing.signal });
+    }
     if (options.show !== undefined) this.#follow(options.show);
     else if (options.channel !== undefined) this.#followChannel(options.channel);
   }
@@ -259,7 +261,8 @@ export class LiveShow implements Show {
     this.#changes.changed();
   }
 
-  readonly #online = (): void => this.#wake(true);
+  /** A stream of the line before may stay silent for long before it is over: opened anew, it is known at once. */
+  readonly #lineChanged = (): void => this.#wake(true);
 
   #wake(hard: boolean): void {
     this.#context.naps.wake();

@@ -66,6 +66,37 @@ it('heals a minute without a way to the stream by itself, and the show goes on m
   await page.context().close();
 });
 
+it('heals a minute without any network by itself: the picture, what was shown and said, and what opened', async () => {
+  const page = await studio.watch(show);
+  await frameShown(page, 1);
+  await studio.clockKnown(show);
+  await page.evaluate(() => Reflect.set(window, 'neverReloaded', true));
+  const before = Date.now();
+  const shown = (await page.evaluate(() => Reflect.get(window, 'newestFrame') as number)) + 1;
+  await page.context().setOffline(true);
+  // What is in the buffer plays on, and the stall says what is the matter.
+  await frameShown(page, shown);
+  const notice = page.getByText('Trying to reconnect…');
+  await notice.waitFor();
+  await page.locator('stall-player:state(waiting)').waitFor({ state: 'attached', timeout: MINUTE });
+  const { host } = studio;
+  await host.act(show, { act: 'product.pin', product: 'pear' });
+  await host.say(show, 'Pears, for who can hear us.');
+  await host.act(show, { act: 'coupon.drop', coupon: 'ten' });
+  await page.waitForTimeout(before + MINUTE - Date.now());
+  expect(await page.getByRole('link', { name: 'Crate pear', exact: true }).count()).toBe(0);
+  const gone = broadcast.encoder.camera.frameAt(Date.now());
+
+  await page.context().setOffline(false);
+  await frameShown(page, gone);
+  await page.getByRole('link', { name: 'Crate pear', exact: true }).waitFor();
+  await page.locator('stall-chat').getByText('for who can hear us').first().waitFor();
+  await page.locator('stall-coupon').getByText('Ten off the crate').first().waitFor();
+  await notice.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => Reflect.get(window, 'neverReloaded') as boolean)).toBe(true);
+  await page.context().close();
+});
+
 it('has goods, talk and coupons where no picture comes at all, and the picture when it does', async () => {
   broadcast.site.reach(false);
   const page = await studio.watch(show);

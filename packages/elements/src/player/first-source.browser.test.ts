@@ -46,7 +46,21 @@ describe('the first picture of a player alone', function () {
     await showFirstSource(player);
     const still = player.shadowRoot?.querySelector<HTMLImageElement>('.poster');
     expect(still?.src).to.equal('about:blank#still');
+    expect(still?.part.contains('poster')).to.equal(true);
     expect(videoIn(player)?.readyState).to.equal(HTMLMediaElement.HAVE_NOTHING);
+  });
+
+  it('rests out of sight, plays on in sight, and ends with its place', async () => {
+    await showFirstSource(putOnPage(air.url));
+    const video = videoIn(player)!;
+    await until(() => !video.paused && video.currentTime > 0, 'it plays');
+    player.style.position = 'absolute';
+    player.style.top = '9000px';
+    await until(() => video.paused, 'it rests');
+    player.style.top = '0';
+    await until(() => !video.paused, 'it plays on');
+    player.remove();
+    await until(() => video.readyState === HTMLMediaElement.HAVE_NOTHING, 'it ends');
   });
 
   // From here on the player is defined.

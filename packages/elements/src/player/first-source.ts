@@ -5,6 +5,7 @@ import { dropVideo, giveVideo, newVideo } from './first-video.js';
 import { isOnScreen } from './is-on-screen.js';
 import { openShadow, pictureOf } from './place-picture.js';
 import { OWN_RATIO } from './player-source.js';
+import { restFirst } from './rest-first.js';
 import { readViewerChoices } from './viewer-choices.js';
 
 /**
@@ -29,8 +30,13 @@ export async function showFirstSource(player: Element): Promise<void> {
   }
   const picture = pictureOf(video, OWN_RATIO);
   const poster = player.getAttribute('poster');
-  if (poster) picture.prepend(still('ground', poster), still('poster', poster));
+  if (poster) {
+    const above = still('poster', poster);
+    above.part.add('poster');
+    picture.prepend(still('ground', poster), above);
+  }
   openShadow(player).append(picture);
+  restFirst(player, video);
   await began;
 }
 
