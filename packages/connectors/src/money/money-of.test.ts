@@ -42,6 +42,21 @@ describe('moneyOf', () => {
     (amount) => expect(moneyOf(amount, 'EUR').amount).toBeNaN(),
   );
 
+  it('has an answer to whatever a store may write', () => {
+    const part = fc.constantFrom('-', '+', '.', 'e', '0', '9', '999999999', ',', ' ');
+    const written = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.array(part).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(written, fc.string(), (amount, currency) => {
+        expect(typeof moneyOf(amount, currency).amount).toBe('number');
+      }),
+    );
+    expect(moneyOf('1e999999999', 'EUR').amount).toBeNaN();
+  });
+
   it('gives back every amount that was written with its decimals', () => {
     const units = fc.integer({ min: -1e12, max: 1e12 });
     fc.assert(
