@@ -72,12 +72,13 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
 
   const add = async (item: object, signal?: AbortSignal): Promise<CartResult> => {
     const action = { addLineItem: item };
-    await ready(signal);
+    const { id } = await ready(signal);
     try {
       return await change(action, 'unknown-product', signal);
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'session-lost') throw error;
-      known = null;
+      if (!(error instanceof Refusal) || error.code === 'store-unreachable') throw error;
+      // Whether it is the thing that is refused, or the cart that has become an order, the code does not say.
+      if ((await look(signal))?.id === id) throw error;
       await ready(signal);
       return change(action, 'unknown-product', signal);
     }

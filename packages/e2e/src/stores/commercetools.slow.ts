@@ -61,3 +61,15 @@ it('changes the cart also where it was changed elsewhere meanwhile', async () =>
   const added = await stall.add?.(store.goods.plain);
   expect([added?.errors, added?.cart?.count]).toEqual([[], 3]);
 });
+
+it('begins another cart once the storefront has made an order of this one', async () => {
+  const shopper = await Shopper.open(store.address);
+  onTestFinished(() => shopper.close());
+  const stall = await store.connect(shopper);
+  await stall.add?.(store.goods.plain);
+  const authorization = `Bearer ${shopper.storage.getItem('token') ?? ''}`;
+  await shopper.fetch('/api/order', { method: 'POST', headers: { authorization } });
+  const anew = await stall.add?.(store.goods.kinds[0]);
+  expect([anew?.errors, anew?.warnings]).toMatchObject([[], [{ code: 'session-lost' }]]);
+  expect(anew?.cart?.count).toBe(1);
+});

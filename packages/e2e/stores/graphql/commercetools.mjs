@@ -32,13 +32,19 @@ function refused(code, message, more = {}) {
 export class Store {
   /** The active cart by token, `null` where there is none. */
   #sessions = new Map();
+  /** Ids of the carts that have become orders. */
+  #ordered = new Set();
 
-  /** What is answered beside the GraphQL API: the page's backend, which asks for tokens, and a token that is over. */
+  /** What is answered beside the GraphQL API: the page's backend, which asks for tokens and makes orders, and a token that is over. */
   beside({ url, headers }) {
     if (url === '/api/commercetools-token') {
       const token = randomUUID();
       this.#sessions.set(token, null);
       return { status: 200, body: { access_token: token } };
+    }
+    if (url === '/api/order') {
+      this.#order(tokenIn(headers));
+      return { status: 204 };
     }
     if (this.#sessions.has(tokenIn(headers))) return null;
     const message = 'invalid_token';
@@ -72,6 +78,9 @@ export class Store {
   };
 
   updateMyCart = ({ id, version, actions }, { headers }) => {
+    if (this.#ordered.has(id)) {
+      throw refused('InvalidOperation', 'The cart has become an order.');
+    }
     const cart = this.#sessions.get(tokenIn(headers));
     if (cart?.id !== id) {
       throw refused('ResourceNotFound', `The Resource with ID '${id}' was not found.`);
@@ -85,6 +94,11 @@ export class Store {
     cart.version += 1;
     return told(cart);
   };
+
+  #order(token) {
+    this.#ordered.add(this.#sessions.get(token).id);
+    this.#sessions.set(token, null);
+  }
 }
 
 function tokenIn({ authorization = '' }) {
