@@ -1,5 +1,5 @@
 import type { Cart, CartConnector } from '@livestall/protocol';
-import { refOf } from '../remote/ref-of.js';
+import { numberRefOf } from '../remote/number-refs.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import { askAjax, cartRoot } from './ajax-api.js';
@@ -35,7 +35,7 @@ export function shopifyThemeCart(): CartConnector {
     at: cartRoot(),
     get,
     add: async (item, signal) => {
-      const [id, { quantity }] = [refOf(item), item];
+      const [id, { quantity }] = [numberRefOf(item), item];
       if (!(await addByTheme(id, quantity))) {
         await askAjax('cart/add.js', { items: [{ id, quantity }] }, signal);
       }

@@ -1,7 +1,6 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
-import { numbersOf } from '../remote/numbers-of.js';
+import { numberRefOf, numberRefsOf } from '../remote/number-refs.js';
 import { quoteBy } from '../remote/quote-by.js';
-import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import type { StoreItem } from '../remote/store-item.js';
@@ -101,7 +100,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     at: api.address,
     get,
     add: (item, signal) => {
-      const merchandiseId = variantId(refOf(item));
+      const merchandiseId = variantId(numberRefOf(item));
       return begin(ADD, { lines: [{ merchandiseId, quantity: item.quantity }] }, signal);
     },
     update: (id, quantity, signal) => alter(UPDATE, { lines: [{ id, quantity }] }, signal),
@@ -111,7 +110,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
       setCodes((codes) => codes.filter((one) => one !== code), signal),
     subscribe: options.subscribe,
     quote: (products, signal) =>
-      quoteBy(products, (refs) => priced(refs, signal), numbersOf(products)),
+      quoteBy(products, (refs) => priced(refs, signal), numberRefsOf(products)),
   });
   return {
     ...connector,

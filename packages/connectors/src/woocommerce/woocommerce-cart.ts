@@ -1,7 +1,6 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
-import { numbersOf } from '../remote/numbers-of.js';
+import { numberRefOf, numberRefsOf } from '../remote/number-refs.js';
 import { quoteBy } from '../remote/quote-by.js';
-import { refOf } from '../remote/ref-of.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import { issueOfError } from './issue-of-error.js';
 import { StoreApi } from './store-api.js';
@@ -30,7 +29,7 @@ export function wooCommerceCart(options: WooCommerceOptions): CartConnector {
     get: (signal) => told(api.get(signal)),
     add: (item, signal) => {
       const { quantity } = item;
-      return told(api.change('add-item', { id: Number(refOf(item)), quantity }, signal));
+      return told(api.change('add-item', { id: Number(numberRefOf(item)), quantity }, signal));
     },
     update: (key, quantity, signal) => told(api.change('update-item', { key, quantity }, signal)),
     remove: (key, signal) => told(api.change('remove-item', { key }, signal)),
@@ -42,7 +41,7 @@ export function wooCommerceCart(options: WooCommerceOptions): CartConnector {
       quoteBy(
         products,
         async (refs) => (await api.products(refs, signal)).map(toItem),
-        numbersOf(products),
+        numberRefsOf(products),
       ),
   });
 }

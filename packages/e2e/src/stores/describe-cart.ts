@@ -1,5 +1,6 @@
 import type { Cart, CartConnector, CartItem, CartResult } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { BROKEN_REFS } from './broken-refs.ts';
 import { Shopper } from './shopper.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -92,6 +93,17 @@ export function describeCart(name: string, store: () => StoreUnderTest): void {
       const { cart, errors } = await stall.add(unknown);
       expect(errors).toMatchObject([{ code: store().untold ? 'refused' : 'unknown-product' }]);
       expect(cart).toEqual(before);
+    });
+
+    it('refuses a broken reference as nothing that the store has, and leaves the rest', async () => {
+      const { plain } = store().goods;
+      const before = good(await stall.add(plain));
+      // An empty one is to some stores no call at all.
+      for (const ref of BROKEN_REFS.filter(Boolean)) {
+        const { cart, errors } = await stall.add({ ...plain, product: { ...plain.product, ref } });
+        expect(errors, ref).toMatchObject([{ code: 'unknown-product' }]);
+        expect(cart, ref).toEqual(before);
+      }
     });
 
     it('takes a coupon, and gives it back', async () => {

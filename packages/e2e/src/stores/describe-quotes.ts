@@ -1,10 +1,8 @@
 import type { CartConnector, Product } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROKEN_REFS } from './broken-refs.ts';
 import { Shopper } from './shopper.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
-
-/** What a list of goods may have in place of a store's id: nothing, another store's, or a slip of the hand. */
-const BROKEN = ['', ' ', 'tomatoes-1', 'gid://shopify/Product/1', '%E6%A1', '1,2', '"})', '桃'];
 
 /** What every connector must do that says the store's prices. */
 export function describeQuotes(name: string, store: () => StoreUnderTest): void {
@@ -52,7 +50,7 @@ export function describeQuotes(name: string, store: () => StoreUnderTest): void 
 
     it('are not lost for one that is listed by a broken reference', async () => {
       const { plain } = store().goods;
-      const odd = BROKEN.map((ref, index) => ({ ...plain.product, id: `odd-${index}`, ref }));
+      const odd = BROKEN_REFS.map((ref, index) => ({ ...plain.product, id: `odd-${index}`, ref }));
       const quotes = await quote([...odd, plain.product].map(old));
       expect(quotes).toContainEqual(
         expect.objectContaining({ product: plain.product.id, price: plain.product.price }),
