@@ -1,3 +1,4 @@
+import type { StoreCatalog } from '@livestall/protocol';
 import type { PrepareElement } from '../src/console/prepare/prepare-element.js';
 import { inConsole } from './in-console.js';
 import type { FakeHostState } from './fake-host.js';
@@ -13,10 +14,12 @@ export async function inPrepare({
   part,
   show: state,
   host: hostState = {},
+  catalog,
 }: {
   part?: string;
   show?: FakeShowState;
   host?: FakeHostState;
+  catalog?: StoreCatalog;
 } = {}) {
   const {
     show,
@@ -28,6 +31,7 @@ export async function inPrepare({
     { state: { status: 'scheduled' }, ...state },
     { backstage: {}, ...hostState },
   );
+  if (catalog) element.catalog = catalog;
   await tap(all('.place')[1] as HTMLElement);
   await customElements.whenDefined('stall-prepare');
   const desk = element.renderRoot.querySelector('stall-prepare') as PrepareElement;

@@ -23,6 +23,7 @@ export type {
   CartLine,
   CartResult,
 } from './cart.js';
+export type { CatalogPage, StoreCatalog } from './catalog.js';
 export type { Challenge, ChallengeRequest } from './challenge.js';
 export { couponGauge, couponPhase } from './coupon.js';
 export type {

@@ -9,9 +9,9 @@ const FIELDS = 'fields=%2Bitems.original_total,%2Bitems.thumbnail';
 
 /** A Medusa backend's Store API. */
 export class StoreApi {
-  readonly #options: MedusaOptions;
+  readonly #options: Pick<MedusaOptions, 'api' | 'key'>;
 
-  constructor(options: MedusaOptions) {
+  constructor(options: Pick<MedusaOptions, 'api' | 'key'>) {
     this.#options = options;
   }
 

@@ -47,6 +47,23 @@ export const ITEMS = `query (${CONTEXT}, $ids: [ID!]!) ${IN_CONTEXT} {
   }
 }`;
 
+/** Products by words, with all that a show's goods say of them. */
+export const SEARCH = `query (${CONTEXT}, $text: String!, $after: String) ${IN_CONTEXT} {
+  products(first: 24, query: $text, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id
+      title
+      handle
+      description
+      onlineStoreUrl
+      featuredImage { url altText width height }
+      options { id name optionValues { id name } }
+      variants(first: 100) { nodes { id price ${MONEY} selectedOptions { name value } } }
+    }
+  }
+}`;
+
 export const CREATE = change(
   'cartCreate(input: { lines: $lines, discountCodes: $codes })',
   '$lines: [CartLineInput!], $codes: [String!]',

@@ -2,13 +2,16 @@ import { askGraphQl } from '../graphql/ask-graph-ql.js';
 import { Refusal } from '../remote/refusal.js';
 import type { ShopifyOptions } from './shopify-options.js';
 
+/** Which API it is, and what it answers in. */
+export type ShopifyAddress = Omit<ShopifyOptions, 'session' | 'subscribe'>;
+
 /** A Shopify store's Storefront API. */
 export class StorefrontApi {
-  readonly #options: ShopifyOptions;
+  readonly #options: ShopifyAddress;
   /** Where it is. */
   readonly address: string;
 
-  constructor(options: ShopifyOptions) {
+  constructor(options: ShopifyAddress) {
     const { store, version = '2026-04' } = options;
     this.#options = options;
     const home = store.includes('://') ? store : `https://${store}`;

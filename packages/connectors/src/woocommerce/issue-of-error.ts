@@ -1,5 +1,5 @@
 import type { CartIssue } from '@livestall/protocol';
-import { plainText } from './plain-text.js';
+import { plainText } from '../remote/plain-text.js';
 import type { WooError } from './woocommerce-types.js';
 
 const CODES: { readonly [code: string]: CartIssue['code'] | undefined } = {

@@ -1,6 +1,6 @@
 import type { Cart, CartCoupon, CartLine, Money } from '@livestall/protocol';
 import { moneyOf } from '../money/money-of.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../remote/plain-text.js';
 import type { WooCart, WooCoupon, WooItem } from './woocommerce-types.js';
 
 /** The width of the thumbnails, which are square, unless the shop's theme says otherwise. Pixels. */

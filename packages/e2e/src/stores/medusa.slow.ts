@@ -1,8 +1,10 @@
+import { medusaCatalog } from '@livestall/connectors/medusa';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { call } from '../world/host-session.ts';
 import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -76,3 +78,13 @@ describeBuying('medusa', () => ({
   instead: { pk_of_your_shop: platform.key, reg_of_your_shop: platform.region },
   tomatoes: platform.variants['tomatoes'] ?? '',
 }));
+
+describeCatalog(
+  'medusa',
+  () =>
+    medusaCatalog({
+      ...{ api: platform.address, key: platform.key, region: platform.region },
+      productUrl: (handle) => `https://shop.example/products/${handle}`,
+    }),
+  () => store,
+);

@@ -1,6 +1,8 @@
+import { shopifyCatalog } from '@livestall/connectors/shopify';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -45,3 +47,9 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 describeCart('shopify, by the Storefront API', () => store);
 
 describeQuotes('shopify, by the Storefront API', () => store);
+
+describeCatalog(
+  'shopify',
+  () => shopifyCatalog({ store: platform.address }),
+  () => store,
+);

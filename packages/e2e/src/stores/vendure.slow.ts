@@ -1,8 +1,9 @@
-import { vendureCart } from '@livestall/connectors/vendure';
+import { vendureCart, vendureCatalog } from '@livestall/connectors/vendure';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -118,3 +119,13 @@ it('begins no session for who only looks', async () => {
   await stall.add?.(store.goods.plain);
   expect(shopper.storage.getItem('vendure-token')).not.toBeNull();
 });
+
+describeCatalog(
+  'vendure',
+  () =>
+    vendureCatalog({
+      api: `${platform.address}/shop-api`,
+      productUrl: (slug) => `https://shop.example/products/${slug}`,
+    }),
+  () => store,
+);

@@ -39,6 +39,19 @@ export class Store {
     });
   };
 
+  products = ({ first, query, after }) => {
+    const titles = [...new Set(GOODS.map(({ title }) => title))];
+    const found = titles.filter((title) => title.toLowerCase().includes(query ?? ''));
+    const from = after ? Number(after) : 0;
+    return {
+      pageInfo: {
+        ...{ hasNextPage: from + first < found.length, hasPreviousPage: from > 0 },
+        endCursor: String(from + first),
+      },
+      nodes: found.slice(from, from + first).map(toldProduct),
+    };
+  };
+
   cart = ({ id }) => {
     const cart = this.#carts.get(id);
     return cart ? told(cart) : null;
@@ -130,6 +143,33 @@ function told({ id, lines, codes }) {
         ? [{ __typename: 'CartCodeDiscountAllocation', discountedAmount: money(discount) }]
         : [],
     lines: { nodes: lines.map(toldLine) },
+  };
+}
+
+/** Shopify has an option and a value of it for what comes in one kind too. */
+function toldProduct(title) {
+  const kinds = GOODS.filter((goods) => goods.title === title);
+  const [{ id, kind: first }] = kinds;
+  const name = first === undefined ? 'Title' : 'Size';
+  const valueOf = ({ kind = 'Default Title' }) => kind;
+  return {
+    ...{ id: gid('Product', id), title, description: '', featuredImage: null },
+    ...{ handle: title.toLowerCase().replaceAll(' ', '-') },
+    onlineStoreUrl: `https://shop.example/products/${title.toLowerCase().replaceAll(' ', '-')}`,
+    options: [
+      {
+        ...{ id: gid('ProductOption', id), name },
+        optionValues: kinds.map((one) => ({
+          ...{ id: gid('ProductOptionValue', one.id), name: valueOf(one) },
+        })),
+      },
+    ],
+    variants: {
+      nodes: kinds.map((one) => ({
+        ...{ id: gid('ProductVariant', one.id), price: money(one.price) },
+        selectedOptions: [{ name, value: valueOf(one) }],
+      })),
+    },
   };
 }
 

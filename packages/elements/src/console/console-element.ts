@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import { connectHost, type HostOptions, type HostShow } from '@livestall/client/host';
-import { StallError, type Act } from '@livestall/protocol';
+import { StallError, type Act, type StoreCatalog } from '@livestall/protocol';
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
@@ -82,6 +82,9 @@ export class ConsoleElement extends LitElement {
 
   /** What connects. Default: `connectHost`; a page with a client of its own gives that. */
   @property({ attribute: false }) connect: (options: HostOptions) => HostShow = connectHost;
+
+  /** The store's catalog. With it goods are searched there, and taken over with the store's ids. */
+  @property({ attribute: false }) catalog?: StoreCatalog;
 
   @query('dialog') private readonly _open!: HTMLDialogElement | null;
 
@@ -211,6 +214,7 @@ export class ConsoleElement extends LitElement {
       goneSince: this.#selling.goneSince,
       empty: this.#selling.empty,
       steady: this.#steady,
+      catalog: this.catalog,
       act: (act) => void this.#do(act),
       confirm: (question) =>
         this.#asking.ask(question, this.shadowRoot?.activeElement as HTMLElement | null),

@@ -266,6 +266,14 @@ export interface ConsoleTerms extends Translation {
   fileQuotes: string;
   importKinds: (count: number) => string;
   importFaults: (count: number) => string;
+  catalog: string;
+  catalogField: string;
+  catalogSearch: string;
+  catalogAsking: string;
+  catalogNone: string;
+  catalogFailed: string;
+  catalogMore: string;
+  catalogThere: string;
   couponsHint: string;
   addCoupon: string;
   offersHint: string;

@@ -1,6 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { HostShow } from '@livestall/client/host';
-import type { Act } from '@livestall/protocol';
+import type { Act, StoreCatalog } from '@livestall/protocol';
 import type { ConsoleWords } from './console-words.js';
 import type { HostActs } from './host-acts.js';
 import type { Steady } from './steady.js';
@@ -16,6 +16,8 @@ export interface ConsoleTools {
   /** The channel has no show at all. */
   empty: boolean;
   steady: Steady;
+  /** The store's catalog, where the page has given one. */
+  catalog?: StoreCatalog | undefined;
   /** Does an act. */
   act: (act: Act) => void;
   /** Asks once more, and does the act where the answer is yes. */

@@ -6,6 +6,7 @@ import type { LiveStallElement } from '../../src/live-stall/live-stall-element.j
 import { FakeHost } from '../fake-host.js';
 import { allScenes } from './all-scenes.js';
 import { readRehearsal, RehearsedShow } from './rehearsed-show.js';
+import type { Scene } from './scene.js';
 
 import { themes } from './themes.js';
 
@@ -26,7 +27,7 @@ function present(name: string): void {
   Object.assign(show.cart, scene.cart);
   if (scene.failing) Object.assign(show, failing(scene.failing));
   document.documentElement.lang = scene.language ?? 'en';
-  document.body.replaceChildren(scene.host ? consoleOf(show, scene.host) : stallOf(show));
+  document.body.replaceChildren(scene.host ? consoleOf(show, scene.host, scene) : stallOf(show));
 }
 
 /** What a show answers where everything fails. */
@@ -41,10 +42,14 @@ function stallOf(show: RehearsedShow): LiveStallElement {
   return stall;
 }
 
-function consoleOf(show: RehearsedShow, state: Partial<FakeHost>): ConsoleElement {
+function consoleOf(
+  show: RehearsedShow,
+  state: Partial<FakeHost>,
+  { catalog }: Scene,
+): ConsoleElement {
   const element = document.createElement('stall-console');
   const host = new FakeHost(show, state);
-  Object.assign(element, { server, channel: 'farm', connect: () => host });
+  Object.assign(element, { server, channel: 'farm', connect: () => host, catalog });
   return element;
 }
 

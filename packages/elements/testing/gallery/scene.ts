@@ -1,4 +1,4 @@
-import type { StallError } from '@livestall/protocol';
+import type { StallError, StoreCatalog } from '@livestall/protocol';
 import type { FakeCart } from '../fake-cart.js';
 import type { FakeHost } from '../fake-host.js';
 import type { FakeShowState } from '../fake-show.js';
@@ -18,4 +18,6 @@ export interface Scene {
   clicks?: readonly string[];
   /** What is in the file of a spreadsheet that is chosen then. */
   file?: string;
+  /** What the console searches. */
+  catalog?: StoreCatalog;
 }

@@ -282,6 +282,14 @@ export const en: ConsoleTerms = {
   importKinds: (count) => (count === 1 ? '1 kind' : `${count} kinds`),
   importFaults: (count) =>
     `${count === 1 ? 'One thing' : `${count} things`} to mend in the file. Nothing was taken over.`,
+  catalog: 'Search your store',
+  catalogField: 'A word in its name',
+  catalogSearch: 'Search',
+  catalogAsking: 'Your store is asked…',
+  catalogNone: 'Nothing found. Try another word.',
+  catalogFailed: 'Your store did not answer:',
+  catalogMore: 'More',
+  catalogThere: 'Among your goods already',
   couponsHint: 'Nobody sees a coupon before you drop it.',
   addCoupon: 'Add a coupon',
   offersHint:

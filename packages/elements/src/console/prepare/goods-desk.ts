@@ -1,5 +1,11 @@
 import { newId } from '@livestall/client/host';
-import { readGauge, stockGauge, type Picture, type Product } from '@livestall/protocol';
+import {
+  readGauge,
+  stockGauge,
+  type Picture,
+  type Product,
+  type StoreCatalog,
+} from '@livestall/protocol';
 import { patiently } from '../../time/patiently.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { ArrangedList } from './arranged-list.js';
@@ -95,16 +101,19 @@ export class GoodsDesk {
   }
 
   /** Opens what reads goods from a file. */
-  async openFile(): Promise<void> {
-    this.importing = 'loading';
-    this.#changed();
-    const { GoodsFile } = await patiently(
-      () => import('./goods-file/goods-file.js'),
-      () => undefined,
-    );
-    if (this.importing === 'loading')
-      this.importing = new GoodsFile(this, this.#tools, this.#changed);
-    this.#changed();
+  openFile(): Promise<void> {
+    return this.#openImport(async () => {
+      const { GoodsFile } = await import('./goods-file/goods-file.js');
+      return new GoodsFile(this, this.#tools, this.#changed);
+    });
+  }
+
+  /** Opens what searches the store. */
+  openSearch(catalog: StoreCatalog): Promise<void> {
+    return this.#openImport(async () => {
+      const { GoodsSearch } = await import('./goods-search/goods-search.js');
+      return new GoodsSearch(catalog, this, this.#tools, this.#changed);
+    });
   }
 
   closeImport(): void {
@@ -117,6 +126,14 @@ export class GoodsDesk {
     if (!form) return;
     const kept = picturesOf(form.values).filter(({ url }) => url !== picture.url);
     form.set('pictures', JSON.stringify(kept));
+  }
+
+  async #openImport(load: () => Promise<GoodsImport>): Promise<void> {
+    this.importing = 'loading';
+    this.#changed();
+    const opened = await patiently(load, () => undefined);
+    if (this.importing === 'loading') this.importing = opened;
+    this.#changed();
   }
 
   #addPicture(picture: Picture): void {

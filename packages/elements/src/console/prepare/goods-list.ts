@@ -40,7 +40,8 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
 }
 
 /** The ways to more goods, without those that stand open. */
-function renderWays(desk: GoodsDesk, isNew: boolean, { words }: ConsoleTools): TemplateResult {
+function renderWays(desk: GoodsDesk, isNew: boolean, tools: ConsoleTools): TemplateResult {
+  const { words } = tools;
   const { importing } = desk;
   return html`<p class="ways">
     ${
@@ -50,20 +51,24 @@ function renderWays(desk: GoodsDesk, isNew: boolean, { words }: ConsoleTools): T
             ${icon(plus)} ${words.term('addProduct')}
           </button>`
     }
-    ${
-      importing === null || importing === 'loading'
-        ? html`<button
-            class="button"
-            part="button"
-            type="button"
-            aria-disabled=${importing === 'loading' ? 'true' : 'false'}
-            @click=${() => void desk.openFile()}
-          >
-            ${words.term('importFile')}
-          </button>`
-        : nothing
-    }
+    ${importing === null || importing === 'loading' ? renderImports(desk, tools) : nothing}
   </p>`;
+}
+
+function renderImports(desk: GoodsDesk, { catalog, words }: ConsoleTools): TemplateResult {
+  const way = (label: string, open: () => Promise<void>) =>
+    html`<button
+      class="button"
+      part="button"
+      type="button"
+      aria-disabled=${desk.importing === 'loading' ? 'true' : 'false'}
+      @click=${() => void open()}
+    >
+      ${label}
+    </button>`;
+  return html`${
+    catalog ? way(words.term('catalog'), () => desk.openSearch(catalog)) : nothing
+  }${way(words.term('importFile'), () => desk.openFile())}`;
 }
 
 function renderProduct(

@@ -22,6 +22,24 @@ export const imports = css`
     padding-inline-end: 12px;
   }
 
+  .found {
+    max-block-size: 480px;
+    overflow: auto;
+  }
+
+  .found .item {
+    position: relative;
+    cursor: pointer;
+  }
+
+  .found [type='checkbox'] {
+    flex: none;
+    inline-size: 22px;
+    min-block-size: 22px;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+
   .faults,
   .faults ul {
     display: grid;

@@ -101,7 +101,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage },
       clicks: ['role=button[name=Prepare]', '[part=angles] [aria-label^=Change] >> nth=1'],
     },
-    ...importScenes(),
+    ...importScenes(goods),
     ...salesScenes(busy),
     {
       name: 'console-empty',

@@ -1,3 +1,4 @@
+import { textIn, type Product, type StoreCatalog } from '@livestall/protocol';
 import { MINUTE, scheduled } from '../samples.js';
 import type { Scene } from '../scene.js';
 
@@ -8,12 +9,26 @@ const FILE = [
   'acacia,,17,,3,,500 g',
 ].join('\n');
 
-/** Goods from a file: what it would change, and what is wrong with another. */
-export function importScenes(): Scene[] {
+/** Goods from a file, and one with mistakes; goods from the store, and a store that does not answer. */
+export function importScenes(goods: readonly Product[]): Scene[] {
   const show = scheduled(12 * MINUTE);
   const clicks = ['role=button[name=Prepare]', 'role=button[name="Import from a file"]'];
   const host = {};
+  const store = (name: string, search: StoreCatalog['search']): Scene => ({
+    ...{ name, show, host, catalog: { name: 'shop', search } },
+    clicks: [
+      ...['role=button[name=Prepare]', 'role=button[name="Search your store"]'],
+      'role=checkbox >> nth=1',
+    ],
+  });
+  const products = goods.flatMap((one, index) => [
+    one,
+    { ...one, id: `more-${index}`, title: `${textIn(one.title, ['en'])} from the neighbours` },
+  ]);
   return [
+    store('console-catalog', () => Promise.resolve({ products, next: '2' })),
+    store('console-catalog-none', () => Promise.resolve({ products: [] })),
+    store('console-catalog-failed', () => Promise.reject(new Error('The shop is shut.'))),
     { name: 'console-import', show, host, clicks, file: FILE },
     {
       ...{ name: 'console-import-wrong', show, host, clicks },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { toProduct, type StoreProduct } from './to-product.js';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const honey: StoreProduct = {
+  ...{ id: 'gid://shop/Product/7', title: 'Honey', url: 'https://shop.example/honey' },
+  options: [
+    {
+      id: 'size/1',
+      label: 'Size',
+      values: [
+        { id: 'a b', label: 'S' },
+        { id: 'c', label: 'L' },
+      ],
+    },
+  ],
+  variants: [
+    { ref: 'v:1', price: eur(900), values: ['a b'] },
+    { ref: 'v:2', price: eur(1700), values: ['c'] },
+  ],
+};
+
+describe('a product of a store', () => {
+  it('has the letters that ids have here, and the store’s own ids beside', () => {
+    expect(toProduct(honey)).toEqual({
+      ...{ id: 'gid-shop-Product-7', title: 'Honey', url: 'https://shop.example/honey' },
+      ...{ pictures: [], price: eur(900) },
+      options: [
+        {
+          id: 'size-1',
+          label: 'Size',
+          values: [
+            { id: 'a-b', label: 'S' },
+            { id: 'c', label: 'L' },
+          ],
+        },
+      ],
+      variants: [
+        { id: 'v-1', ref: 'v:1', options: { 'size-1': 'a-b' } },
+        { id: 'v-2', ref: 'v:2', options: { 'size-1': 'c' }, price: eur(1700) },
+      ],
+    });
+  });
+
+  it('has no options where there is one kind alone', () => {
+    const [only] = honey.variants;
+    const product = toProduct({ ...honey, variants: only ? [only] : [] });
+    expect(product).toMatchObject({ ref: 'v:1' });
+    expect(product).not.toHaveProperty('options');
+  });
+
+  it('is none where nothing of it is sold', () => {
+    expect(toProduct({ ...honey, variants: [] })).toBe(undefined);
+  });
+});

@@ -1,0 +1,110 @@
+import { StallError, type CatalogPage, type Product } from '@livestall/protocol';
+import { expect, waitUntil } from '@open-wc/testing';
+import { inPrepare } from '../../../../testing/in-prepare.js';
+import { settled } from '../../../../testing/in-show.js';
+
+const PICTURE = new URL('/packages/server/sample/media/goods/pears.jpg', location.href).href;
+const product = (id: string, more: Partial<Product> = {}): Product => ({
+  ...{ id, title: `The ${id}`, pictures: [], url: `https://shop.example/${id}`, ref: `${id}-ref` },
+  price: { amount: 900, currency: 'USD' },
+  ...more,
+});
+
+async function inSearch(answer: (text: string, cursor?: string) => Promise<CatalogPage>) {
+  const asked: [string, string?][] = [];
+  const prepare = await inPrepare({
+    part: 'goods',
+    catalog: {
+      name: 'shop',
+      search: (text, cursor) => {
+        asked.push(cursor === undefined ? [text] : [text, cursor]);
+        return answer(text, cursor);
+      },
+    },
+  });
+  const { root, desk, click } = prepare;
+  await click('Search your store');
+  await waitUntil(() => root.querySelector('[part=import]'));
+  await settled(desk);
+  await settled(desk);
+  const part = () => root.querySelector('[part=import]') as HTMLElement;
+  const find = async (text: string) => {
+    part().querySelector<HTMLInputElement>('[type=search]')!.value = text;
+    part().querySelector('form')!.requestSubmit();
+    await settled(desk);
+    await settled(desk);
+  };
+  const tick = async (index: number) => {
+    part().querySelectorAll<HTMLInputElement>('[type=checkbox]')[index]!.click();
+    await settled(desk);
+  };
+  return { ...prepare, asked, part, find, tick };
+}
+
+describe('goods from the store', () => {
+  afterEach(() => localStorage.clear());
+
+  it('are found by words, ticked over several searches, and taken over with the store’s ids', async () => {
+    const picture = { url: PICTURE, alt: 'Pears', width: 0, height: 0 };
+    const gone = { ...picture, url: `${location.origin}/none-such.jpg` };
+    const { desk, asked, part, find, tick, click, called, root } = await inSearch((text, cursor) =>
+      Promise.resolve(
+        text === 'pears'
+          ? { products: [product('pears', { pictures: [picture, gone] })] }
+          : cursor === undefined
+            ? { products: [product('honey'), product('plums')], next: '2' }
+            : { products: [product('figs')] },
+      ),
+    );
+    await click('More');
+    expect(part().querySelectorAll('.item')).to.have.length(3);
+    const [honey] = part().querySelectorAll<HTMLInputElement>('[type=checkbox]');
+    expect(honey?.disabled, 'it is among the goods').to.equal(true);
+    await tick(2);
+    await find('pears');
+    await tick(0);
+    await expect(desk).to.be.accessible();
+    await click('Take over: 2');
+    await waitUntil(() => !root.querySelector('[part=import]'));
+    expect(asked).to.eql([[''], ['', '2'], ['pears']]);
+    const [goods] = called('setGoods') as [Product[]];
+    expect(goods.slice(-2).map(({ ref }) => ref)).to.eql(['figs-ref', 'pears-ref']);
+    expect(goods.at(-1)?.pictures).to.have.length(1);
+    expect(goods.at(-1)?.pictures[0]?.width).to.be.greaterThan(1);
+  });
+
+  it('say why the store does not answer, and ask again', async () => {
+    let fails = true;
+    const { part, click } = await inSearch(() =>
+      fails ? Promise.reject(new Error('The shop is shut.')) : Promise.resolve({ products: [] }),
+    );
+    expect(part().querySelector('[role=alert]')?.textContent).to.contain('The shop is shut.');
+    fails = false;
+    await click('Try again');
+    expect(part().textContent).not.to.contain('shut');
+    expect(part().textContent).to.contain('Nothing found');
+  });
+
+  it('count by the newest words alone, and are kept ticked when the server fails', async () => {
+    const slow: ((page: CatalogPage) => void)[] = [];
+    const { host, part, find, tick, click } = await inSearch((text) =>
+      text === ''
+        ? new Promise((resolve) => slow.push(resolve))
+        : Promise.resolve({ products: [product('figs')] }),
+    );
+    await find('figs');
+    slow[0]?.({ products: [product('plums')] });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(part().querySelectorAll('.item')).to.have.length(1);
+    await tick(0);
+    host.preparing = () => Promise.reject(new StallError('offline'));
+    await click('Take over: 1');
+    await waitUntil(() => part().textContent.includes('Not all of it is saved yet'));
+    expect(part().querySelector<HTMLInputElement>('[type=checkbox]')?.checked).to.equal(true);
+  });
+
+  it('are not offered where the console has no catalog', async () => {
+    const { button } = await inPrepare({ part: 'goods' });
+    expect(button('Search your store')).to.equal(undefined);
+  });
+});

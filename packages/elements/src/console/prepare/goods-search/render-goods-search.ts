@@ -1,0 +1,104 @@
+import type { Product } from '@livestall/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { renderPicture } from '../../../render/picture.js';
+import { renderPrice } from '../../../render/price.js';
+import { repeat } from '../../../render/repeat.js';
+import type { ConsoleTools } from '../../console-tools.js';
+import type { GoodsDesk } from '../goods-desk.js';
+import { renderImportFoot } from '../import-foot.js';
+import type { GoodsSearch } from './goods-search.js';
+
+/** Where the store's catalog is searched, and what it has. */
+export function renderGoodsSearch(
+  search: GoodsSearch,
+  desk: GoodsDesk,
+  tools: ConsoleTools,
+): TemplateResult {
+  const { words } = tools;
+  const { text, found, next, asking, failure, count } = search;
+  return html`<section class="form" part="import" aria-labelledby="import">
+    <h3 id="import">${words.term('catalog')}</h3>
+    <form
+      class="note"
+      role="search"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const field = (event.target as HTMLFormElement).elements.namedItem('text');
+        void search.search((field as HTMLInputElement).value.trim());
+      }}
+    >
+      <input
+        name="text"
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        maxlength="200"
+        aria-label=${words.term('catalogField')}
+        placeholder=${words.term('catalogField')}
+        .value=${live(text)}
+        @input=${(event: Event) => (search.text = (event.target as HTMLInputElement).value)}
+      />
+      <button class="button" part="button" type="submit">${words.term('catalogSearch')}</button>
+    </form>
+    <p class="hint" role="status">
+      ${asking ? words.term('catalogAsking') : found?.length === 0 ? words.term('catalogNone') : nothing}
+    </p>
+    <p class="wrong" role="alert">
+      ${failure === null ? nothing : html`${words.term('catalogFailed')} <bdi>${failure}</bdi>`}
+    </p>
+    <ul class="list found">
+      ${repeat(
+        found ?? [],
+        ({ id }) => id,
+        (product) => html`<li>${renderFound(product, search, desk, tools)}</li>`,
+      )}
+    </ul>
+    ${
+      failure === null && (next === undefined || asking)
+        ? nothing
+        : html`<button class="button add" part="button" type="button" @click=${() => search.more()}>
+            ${words.term(failure === null ? 'catalogMore' : 'tryAgain')}
+          </button>`
+    }
+    ${renderImportFoot(
+      {
+        error: search.error,
+        saving: search.saving,
+        take: count > 0 ? words.term('importTake', words.number(count)) : null,
+        onTake: () => void search.take(),
+        onCancel: () => desk.closeImport(),
+      },
+      words,
+    )}
+  </section>`;
+}
+
+function renderFound(
+  product: Product,
+  search: GoodsSearch,
+  { goods }: GoodsDesk,
+  { show, words }: ConsoleTools,
+): TemplateResult {
+  const there = goods.some(({ id }) => id === product.id);
+  const kinds = product.variants?.length ?? 0;
+  return html`<label class="item">
+    <input
+      type="checkbox"
+      ?disabled=${there}
+      .checked=${live(there || search.isTicked(product))}
+      @change=${(event: Event) => search.tick(product, (event.target as HTMLInputElement).checked)}
+    />
+    <span class="thumb"
+      >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
+    >
+    <span class="what">
+      <strong dir="auto">${words.text(product.title)}</strong>
+      <span class="hint">
+        ${renderPrice({ price: product.price }, words)}
+        ${kinds > 0 ? `· ${words.term('importKinds', kinds)}` : nothing}
+      </span>
+      ${there ? html`<span class="hint">${words.term('catalogThere')}</span>` : nothing}
+    </span>
+  </label>`;
+}
