@@ -16,6 +16,8 @@ export const lineStyles = css`
     line-height: 1.375;
     content-visibility: auto;
     contain-intrinsic-size: auto 28px;
+    /* What has the focus keeps its ring at the line’s edge. */
+    overflow-clip-margin: 8px;
   }
 
   .said {

@@ -2,6 +2,7 @@ import type { Show } from '@livestall/client';
 import type { Product } from '@livestall/protocol';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { carriedLinks, type CarriedLinks } from '../goods/carried-links.js';
+import { productLink } from '../goods/product-link.js';
 import type { Words } from '../localize/words.js';
 import { patiently } from '../time/patiently.js';
 
@@ -9,7 +10,9 @@ import { patiently } from '../time/patiently.js';
 export class CarryOn {
   readonly #host: ReactiveControllerHost;
   /** As they were when it was opened: a code that changes is hard to scan. */
-  #links: (CarriedLinks & { of: string }) | null = null;
+  #links: CarriedLinks | null = null;
+  /** What they are of: another product leads elsewhere, and so does the same one once there is a cart. */
+  #href: string | undefined;
   #open = false;
   #asked = false;
 
@@ -19,13 +22,15 @@ export class CarryOn {
 
   /** Nothing where the product leads nowhere. */
   render(product: Product, show: Show, words: Words): TemplateResult | typeof nothing {
-    if (this.#links?.of !== product.id) this.#links = linksOf(product, show);
+    const { href } = productLink(product, show);
+    if (href !== this.#href) this.#links = carriedLinks(product, show, location.origin);
+    this.#href = href;
     if (!this.#links) return nothing;
     return html`<details
       part="carry-on"
       @toggle=${(event: Event) => {
         this.#open = (event.target as HTMLDetailsElement).open;
-        this.#links = linksOf(product, show);
+        this.#links = carriedLinks(product, show, location.origin);
         this.#fetch();
         this.#host.requestUpdate();
       }}
@@ -51,9 +56,4 @@ export class CarryOn {
       () => undefined,
     );
   }
-}
-
-function linksOf(product: Product, show: Show): (CarriedLinks & { of: string }) | null {
-  const links = carriedLinks(product, show, location.origin);
-  return links && { ...links, of: product.id };
 }

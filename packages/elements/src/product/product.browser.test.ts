@@ -223,6 +223,11 @@ describe('stall-product', () => {
     show.set({ stage: { seq: 8 } });
     await settled(element);
     expect(share.codeHref).to.contain('seq=7');
+    // In a store of its own nobody earns by it.
+    show.cart.status = 'ready';
+    show.set({ stage: { seq: 9 } });
+    await settled(element);
+    expect(share.codeHref).to.equal('https://shop.example/products/eggs');
     await expect(element).to.be.accessible();
   });
 

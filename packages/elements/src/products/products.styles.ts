@@ -20,6 +20,8 @@ export const styles = css`
     /* Of a thousand goods only those in sight are laid out. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(7.25 * var(--_rem));
+    /* What has the focus keeps its ring at the row’s edge. */
+    overflow-clip-margin: 8px;
   }
 
   .face {
