@@ -58,10 +58,12 @@ test('counts claims by whichever was told more', () => {
   expect(rows(show, [draft('a', { claimed: 41 })])[0]?.claimed).toBe(41);
 });
 
-test('says when the next countdown reads differently', () => {
+test('says when the countdowns are to be read again, and when one runs out', () => {
   const coupons = [dropped('a', { opensAt: 5_300 }), dropped('b', { opensAt: 1, closesAt: 9_700 })];
-  const show = new FakeShow({ time: 2_000, state: { coupons } });
-  expect(untilCouponChange(show)).toBe(300);
+  const show = new FakeShow({ time: 2_200, state: { coupons } });
+  expect(untilCouponChange(show)).toBe(800);
+  show.set({ time: 5_100 });
+  expect(untilCouponChange(show)).toBe(200);
   show.set({ time: 9_700 });
   expect(untilCouponChange(show)).toBeNull();
 });

@@ -33,7 +33,7 @@ export function limitOf({ total, codes }: CouponRow['draft']): number | undefine
 export function untilCouponChange(show: Show): number | null {
   const now = show.serverTime();
   const delays = show.now.coupons.flatMap(({ coupon: { opensAt, closesAt }, closed }) =>
-    closed ? [] : [untilNextSecond(opensAt - now), untilNextSecond((closesAt ?? now) - now)],
+    closed ? [] : [opensAt, closesAt ?? now].map((end) => untilNextSecond(end - now, now)),
   );
   const nearest = Math.min(...delays.map((delay) => delay ?? Infinity));
   return Number.isFinite(nearest) ? nearest : null;

@@ -40,7 +40,7 @@ export function untilGiveawayChange(show: Show): number | null {
   const now = show.serverTime();
   const delays = (show.now.giveaways ?? []).flatMap(
     ({ giveaway: { opensAt, closesAt }, closed }) =>
-      closed ? [] : [untilNextSecond(opensAt - now), untilNextSecond((closesAt ?? now) - now)],
+      closed ? [] : [opensAt, closesAt ?? now].map((end) => untilNextSecond(end - now, now)),
   );
   const nearest = Math.min(...delays.map((delay) => delay ?? Infinity));
   return Number.isFinite(nearest) ? nearest : null;

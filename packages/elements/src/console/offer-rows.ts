@@ -35,7 +35,7 @@ export function offerRows(show: Show, { offers = [] }: Backstage): readonly Offe
 export function untilOfferChange(show: Show): number | null {
   const now = show.serverTime();
   const delays = (show.now.offers ?? []).flatMap(({ offer: { opensAt, closesAt }, closed }) =>
-    closed ? [] : [untilNextSecond(opensAt - now), untilNextSecond((closesAt ?? now) - now)],
+    closed ? [] : [opensAt, closesAt ?? now].map((end) => untilNextSecond(end - now, now)),
   );
   const nearest = Math.min(...delays.map((delay) => delay ?? Infinity));
   return Number.isFinite(nearest) ? nearest : null;

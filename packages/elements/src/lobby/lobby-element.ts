@@ -74,9 +74,9 @@ export class LobbyElement extends LitElement {
     new LinkController(this);
     new TickController(this, () => {
       const { show } = this.#show;
-      const { startsAt = 0 } = show?.now.info ?? {};
-      const left = show ? startsAt - show.serverTime() : 0;
-      return show?.now.status === 'scheduled' && left > 0 ? untilNextSecond(left) : null;
+      if (show?.now.status !== 'scheduled') return null;
+      const now = show.serverTime();
+      return untilNextSecond((show.now.info.startsAt ?? 0) - now, now);
     });
   }
 

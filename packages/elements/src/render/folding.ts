@@ -65,7 +65,7 @@ export class Folding {
   nextChange(pieces: readonly Changing[], now: number): number | null {
     const delays = pieces.flatMap((piece) => {
       const until = piece.changesAt === null ? null : piece.changesAt - now;
-      const step = until !== null && piece.counts ? untilNextSecond(until) : until;
+      const step = until !== null && piece.counts ? untilNextSecond(until, now) : until;
       const patience = this.patience(piece, now);
       return [step ?? Infinity, patience > 0 ? patience : Infinity];
     });

@@ -12,9 +12,22 @@ test.each([
   expect(formatCountdown(ms)).toBe(text);
 });
 
-test('names the moment at which the text changes', () => {
-  expect(untilNextSecond(8_400)).toBe(400);
-  expect(untilNextSecond(8_000)).toBe(1000);
-  expect(formatCountdown(8_400 - 400)).not.toBe(formatCountdown(8_400));
-  expect(untilNextSecond(0)).toBeNull();
+test('has all countdowns read in the same moments, and each as it runs out', () => {
+  const now = 1_700_000_000_250;
+  expect(untilNextSecond(8_400, now)).toBe(750);
+  expect(untilNextSecond(3_100, now)).toBe(750);
+  expect(untilNextSecond(8_400, now + 750)).toBe(1000);
+  expect(untilNextSecond(400, now)).toBe(400);
+  expect(untilNextSecond(0, now)).toBeNull();
+});
+
+test('reads one second less at each of these moments', () => {
+  const read: string[] = [];
+  for (let [left, now] = [3_100, 250]; left > 0;) {
+    read.push(formatCountdown(left));
+    const step = untilNextSecond(left, now) ?? 0;
+    left -= step;
+    now += step;
+  }
+  expect(read).toEqual(['0:04', '0:03', '0:02', '0:01']);
 });

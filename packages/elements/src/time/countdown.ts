@@ -6,7 +6,13 @@ export function formatCountdown(ms: number): string {
   return shown.map((part, index) => (index === 0 ? part : String(part).padStart(2, '0'))).join(':');
 }
 
-/** Milliseconds until `formatCountdown` reads differently, or `null` where it has run out. */
-export function untilNextSecond(ms: number): number | null {
-  return ms <= 0 ? null : ms % 1000 || 1000;
+/**
+ * Milliseconds until a countdown is to be read again, or `null` where it has run out. All read on the whole seconds of one
+ * clock, whatever fraction of a second they end at: so they move in one frame. It is known exactly when they run out.
+ *
+ * @param ms What is left.
+ * @param now The show's clock, server time in milliseconds.
+ */
+export function untilNextSecond(ms: number, now: number): number | null {
+  return ms <= 0 ? null : Math.min(ms, 1000 - (now % 1000));
 }

@@ -110,10 +110,8 @@ export class WalletElement extends LitElement {
     const delays = items.flatMap((item) => {
       if (item.kind === 'coupon' || item.changesAt === null) return [];
       const until = item.changesAt - now;
-      return [
-        (item.standing === 'held' || item.standing === 'won' ? untilNextSecond(until) : until) ??
-          Infinity,
-      ];
+      const counts = item.standing === 'held' || item.standing === 'won';
+      return [(counts ? untilNextSecond(until, now) : until) ?? Infinity];
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
