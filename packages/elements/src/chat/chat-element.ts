@@ -2,6 +2,7 @@ import type { ChatLine } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { ShowController } from '../context/show-controller.js';
 import { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
@@ -23,6 +24,9 @@ import { spoken } from './spoken.js';
 
 /** Nearer to the newest line than this counts as being there, in pixels. */
 const NEAR = 24;
+
+/** More lines than are in sight at once, on any screen. Those before them are laid out only where somebody scrolls to them. */
+const IN_SIGHT = 40;
 
 /**
  * @summary The talk: lines, and the field to say something. Fills the box that it is given.
@@ -152,11 +156,19 @@ export class ChatElement extends DrawnInTurn {
     const unsent = lines.filter(({ delivery }) => delivery === 'failed').length;
     if (unsent < 2) this.#unsentOpen = false;
     const folded = unsent > 1 && !this.#unsentOpen;
+    const drawn = folded ? lines.filter(({ delivery }) => delivery !== 'failed') : lines;
+    // Two hundred lines are not to be drawn again for one that came; for words that came in another language, they are.
+    const word = this.#words.term('chatHost');
     return html`<ol>
       ${repeat(
-        folded ? lines.filter(({ delivery }) => delivery !== 'failed') : lines,
+        drawn,
         ({ id }) => id,
-        (line) => renderLine(line, tools),
+        (line, index) => {
+          const past = index < drawn.length - IN_SIGHT;
+          const { open, stop } = tools.moderate ?? {};
+          const hand = tools.moderate && `${open === line.id} ${stop === line.id}`;
+          return guard([line, past, word, hand], () => renderLine(line, past, tools));
+        },
       )}
       ${
         unsent > 1

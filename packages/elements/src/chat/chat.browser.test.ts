@@ -4,6 +4,8 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { loadLocale } from '../localize/load-locale.js';
+import { zh } from '../locales/zh.js';
 import type { ChatElement } from './chat-element.js';
 import './define.js';
 
@@ -149,6 +151,31 @@ describe('stall-chat', () => {
     const last = element.renderRoot.querySelector('li:last-child')!.getBoundingClientRect();
     const box = one('.lines').getBoundingClientRect();
     expect(last.bottom).to.be.at.most(box.bottom);
+  });
+
+  it('leaves out of the layout what is far up, and nothing that may be in sight', async () => {
+    const { all } = await chat(new FakeShow({ lines: talk(60) }));
+    const visibility = all('li').map((row) => getComputedStyle(row).contentVisibility);
+    expect(visibility.slice(0, 20).every((one) => one === 'auto')).to.equal(true);
+    expect(visibility.slice(20).every((one) => one === 'visible')).to.equal(true);
+  });
+
+  it('draws a line anew for words of another language, not for another line', async () => {
+    let drawn = 0;
+    const first = line('first', { role: 'host' });
+    const counted = Object.defineProperty(first, 'role', { get: () => ((drawn += 1), 'host') });
+    const show = new FakeShow({ lines: [counted] });
+    const { element, all } = await chat(show);
+    const before = drawn;
+    show.set({ lines: [counted, line('second')] });
+    await settled(element);
+    expect(all('li')).to.have.length(2);
+    expect(drawn).to.equal(before);
+    await loadLocale('zh');
+    element.lang = 'zh';
+    element.requestUpdate();
+    await settled(element);
+    expect(all('.mark')[0]!.textContent).to.equal(zh.chatHost);
   });
 
   it('stays there when its room changes', async () => {

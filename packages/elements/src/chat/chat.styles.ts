@@ -16,17 +16,14 @@ export const styles = css`
 
   .room {
     position: relative;
-    display: flex;
     flex: 1;
-    flex-direction: column;
     min-block-size: 0;
   }
 
   .lines {
     display: flex;
-    flex: 1;
     flex-direction: column;
-    min-block-size: 0;
+    block-size: 100%;
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -98,7 +95,9 @@ export const styles = css`
     justify-content: flex-end;
   }
 
+  /* Of the same size whatever is said: a line that comes is laid out here alone, not with all that the page holds. */
   :host([overlay]) .lines {
+    contain: strict;
     padding: 24px 2px 2px;
     scrollbar-width: none;
     mask-image: linear-gradient(transparent, black 56px);
