@@ -59,10 +59,7 @@ export class LayoutElement extends DrawnInTurn {
   readonly #fetched = new Set<string>();
   readonly #steps = new DrawingSteps(() => this.requestUpdate());
   readonly #news = new StallNews(() => this.requestUpdate());
-  readonly #lift = new Lift((heights) => {
-    for (const [name, px] of Object.entries(heights)) this.style.setProperty(name, `${px}px`);
-    this.#lookAlong();
-  });
+  readonly #lift = new Lift(() => this.#lookAlong());
 
   /** The player of the stall. */
   @property({ attribute: false }) player: PlayerElement | null = null;
@@ -115,7 +112,7 @@ export class LayoutElement extends DrawnInTurn {
   }
 
   protected override updated(): void {
-    this.#lift.watch(this.renderRoot.querySelector('.offers'));
+    this.#lift.watch(this.renderRoot);
     const { state = 'connecting', status, offers, coupons, giveaways } = this.#show.value ?? {};
     if (offers) this.#fetch('offer', () => import('../offer/define.js'));
     if (giveaways) this.#fetch('giveaway', () => import('../giveaway/define.js'));
@@ -179,7 +176,7 @@ export class LayoutElement extends DrawnInTurn {
 
   #renderTalk(waits: boolean, kept: string): TemplateResult {
     return html`<div class="talk ${waits ? 'low' : ''} ${kept}">
-      <stall-chat overlay></stall-chat>
+      <div class="lifted"><stall-chat overlay></stall-chat></div>
     </div>`;
   }
 

@@ -1,6 +1,9 @@
 /** What is told of a column, as custom properties in whole pixels: how high what is shown stands, and both with the drops. */
 type Height = '--_pinned' | '--_offers';
 
+/** What goes by it. It is told to these alone: told to the whole layout, all that stands in it would get its styles anew. */
+const MOVED = '.talk, .drops, stall-panel';
+
 /** Between what is shown and the drops, in pixels. */
 const GAP = 8;
 
@@ -9,20 +12,28 @@ const GAP = 8;
  * with them: none of it is laid out anew for what comes and goes in it, so nothing shifts.
  */
 export class Lift {
-  readonly #changed: (heights: Record<Height, number>) => void;
+  readonly #changed: () => void;
   readonly #observer = new ResizeObserver(() => this.#measure());
   readonly #watched = new Set<Element>();
+  #root: ParentNode | null = null;
   #column: Element | null = null;
+  #heights: Record<Height, number> = { '--_pinned': 0, '--_offers': 0 };
 
-  /** @param changed Told the heights whenever a part has another size. */
-  constructor(changed: (heights: Record<Height, number>) => void) {
+  /** @param changed Told that a part has another size. */
+  constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Watches what stands in a column, in place of the one before. Parts that came later are watched from then on. */
-  watch(column: Element | null): void {
+  /**
+   * Watches what stands in the column of a layout, in place of the one before. Parts that came later are watched, and moved,
+   * from then on.
+   */
+  watch(root: ParentNode): void {
+    const column = root.querySelector('.offers');
     if (column !== this.#column) this.stop();
+    this.#root = root;
     this.#column = column;
+    this.#move();
     for (const part of column?.querySelectorAll('stall-pinned, .drops > *') ?? []) {
       if (this.#watched.has(part)) continue;
       this.#watched.add(part);
@@ -39,7 +50,17 @@ export class Lift {
   #measure(): void {
     const pinned = heightOf(this.#column?.querySelector('stall-pinned'));
     const drops = heightOf(this.#within('.drops'));
-    this.#changed({ '--_pinned': pinned, '--_offers': pinned + (drops && drops + GAP) });
+    this.#heights = { '--_pinned': pinned, '--_offers': pinned + (drops && drops + GAP) };
+    this.#move();
+    this.#changed();
+  }
+
+  #move(): void {
+    for (const piece of this.#root?.querySelectorAll<HTMLElement>(MOVED) ?? []) {
+      for (const [name, px] of Object.entries(this.#heights)) {
+        piece.style.setProperty(name, `${px}px`);
+      }
+    }
   }
 
   /** What stands in a box, which may itself have all the room that there is. */

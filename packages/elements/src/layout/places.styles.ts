@@ -54,14 +54,21 @@ export const places = css`
     pointer-events: none;
   }
 
-  .talk > * {
+  .lifted {
     block-size: 100%;
     transform: translateY(calc(-12px - max(var(--_offers, 0px), var(--_kept, 0px))));
     transition: transform var(--_duration) var(--_ease);
   }
 
-  .talk.low > * {
+  .low .lifted {
     block-size: 88px;
+  }
+
+  /* Nothing within goes by them: it would get its styles anew with each drop. */
+  .lifted > *,
+  .drops > * {
+    --_offers: initial;
+    --_pinned: initial;
   }
 
   /* Both stand at its end, the drops lifted onto what is shown: so neither moves the other. */
@@ -162,7 +169,7 @@ export const places = css`
         mask-image: none;
       }
 
-      .talk > * {
+      .lifted {
         transform: none;
       }
 

@@ -144,6 +144,11 @@ describe('live-stall', () => {
       { timeout: 60_000 },
     );
     expect(['.talk', '.offers', 'stall-pinned'].map((selector) => box(selector).top)).to.eql(laid);
+    // Nothing that stands in these has a style of it, so nothing there gets its styles anew.
+    for (const tag of ['stall-layout', 'stall-chat', 'stall-coupon', 'stall-pinned']) {
+      const piece = pieces.querySelector(tag) ?? pieces.host;
+      expect(getComputedStyle(piece).getPropertyValue('--_offers'), tag).to.equal('');
+    }
   });
 
   it('keeps its bar and what is shown in reach on a small phone, however many offers there are', async () => {
