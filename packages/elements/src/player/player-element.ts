@@ -202,15 +202,18 @@ export class PlayerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const value = this.#playing;
-    if (this.#seen && this.isConnected) {
-      this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
-    }
+    this.#open();
   }
 
-  /** Alone it is drawn in a task of its own, as its scripts have taken long enough; a picture that plays is taken over at once. */
+  /**
+   * Alone it is drawn in a task of its own, as its scripts have taken long enough; a picture that plays is taken over at once.
+   * A stream is opened in one of its own too: it takes a phone as long as what is drawn then.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.src && !this.hasUpdated) await turn();
+    const before = this.stream;
+    this.#open();
+    if (this.stream !== before) await turn();
     await super.scheduleUpdate();
   }
 
@@ -277,7 +280,14 @@ export class PlayerElement extends LitElement {
     });
     // What came and went meanwhile was told to nobody.
     this.#opener.look(this.#visible);
+    await turn();
     this.requestUpdate();
+  }
+
+  #open(): void {
+    const value = this.#playing;
+    if (!this.#seen || !this.isConnected) return;
+    this.#opener?.open(this.video, value?.status === 'live' ? value.url : null);
   }
 
   #tell(error: StallError): void {
