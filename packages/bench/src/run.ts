@@ -1,4 +1,4 @@
-// npm run bench -- [size start claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
+// npm run bench -- [size start page claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
@@ -6,18 +6,23 @@ import type { Row } from './rows.ts';
 import { benchClaims } from './claims/bench-claims.ts';
 import { benchSize } from './size/bench-size.ts';
 import { benchSoak } from './soak/bench-soak.ts';
+import { benchPage } from './start/bench-page.ts';
 import { benchStart } from './start/bench-start.ts';
 import { formatTable } from './table.ts';
 
 const BENCHES: Record<string, (options: BenchOptions) => Promise<Row[]> | Row[]> = {
   size: benchSize,
   start: benchStart,
+  page: benchPage,
   claims: benchClaims,
   soak: benchSoak,
 };
 
 /** What is measured without its name only with `--full`. */
 const LONG = ['soak'];
+
+/** What is measured only by its name: the part of another that takes long. */
+const PARTS = ['page'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +33,8 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '30' },
   },
 });
-const usual = Object.keys(BENCHES).filter((name) => values.full || !LONG.includes(name));
+const whole = Object.keys(BENCHES).filter((name) => !PARTS.includes(name));
+const usual = whole.filter((name) => values.full || !LONG.includes(name));
 const names = positionals.length > 0 ? positionals : usual;
 const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
 if (unknown !== undefined) {

@@ -1,13 +1,13 @@
 import type { BenchOptions } from '../bench-options.ts';
 import type { Row } from '../rows.ts';
 import { Collected } from '../collected.ts';
-import { askLighthouse } from './lighthouse.ts';
+import { judgePages } from './judge-pages.ts';
 import { measureLive } from './measure-live.ts';
 import { measureRecording } from './measure-recording.ts';
 import { measureStart } from './measure-start.ts';
 import { openStage, type Stage } from './open-stage.ts';
-import { installPeers, peers } from './peers.ts';
-import { EMPTY_PAGE, GATED, OURS, PEER } from './subjects.ts';
+import { bundlePeers, installPeers, peers } from './peers.ts';
+import { GATED, OURS, PEER } from './subjects.ts';
 import { FAST, SLOW, SLOW_LINE } from './throttle.ts';
 
 /** How often each case is played: by those that the bars are about, and by the other peers where that takes minutes. */
@@ -15,7 +15,10 @@ const RUNS = { gated: 7, peers: 3 };
 
 /** How long a viewer waits for the first frame of a live stream, what it costs the page, and how it plays on. */
 export async function benchStart({ full, runs }: BenchOptions): Promise<Row[]> {
-  if (full) installPeers();
+  if (full) {
+    installPeers();
+    bundlePeers();
+  }
   const others = full ? peers() : [];
   const stage = await openStage([...GATED, ...others]);
   const collected = new Collected('start');
@@ -81,17 +84,6 @@ async function playLive({ browser, pageOf, begun }: Stage, collected: Collected,
 async function playRecording({ browser, pageOf }: Stage, collected: Collected, subject: string) {
   const ahead = await measureRecording(browser, pageOf(subject, 'recording'));
   collected.add({ case: 'recording', subject, metric: 'buffered ahead', unit: 's' }, ahead);
-}
-
-/** What Lighthouse says of a shop's page with each player, and without one. */
-async function judgePages({ subjects, pageOf, emptyPage }: Stage, collected: Collected) {
-  const pages = subjects.map((subject) => [subject, pageOf(subject, 'live')] as const);
-  for (const [subject, url] of [[EMPTY_PAGE, emptyPage] as const, ...pages]) {
-    const { points, lcp } = await askLighthouse(url);
-    const what = { case: 'page', subject };
-    collected.add({ ...what, metric: 'lighthouse', unit: 'points' }, points);
-    collected.add({ ...what, metric: 'lighthouse lcp', unit: 'ms' }, lcp);
-  }
 }
 
 function twoByTwo<T>(all: readonly T[]): T[][] {

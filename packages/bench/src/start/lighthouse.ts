@@ -11,6 +11,8 @@ export interface Lighthouse {
   points: number;
   /** Largest contentful paint, in milliseconds. */
   lcp: number;
+  /** Total blocking time, in milliseconds. */
+  blocking: number;
 }
 
 /** What is used of the package. */
@@ -42,10 +44,11 @@ export async function askLighthouse(url: string): Promise<Lighthouse> {
     const { categories, audits, runtimeError } = result?.lhr ?? {};
     const score = categories?.['performance']?.score;
     const lcp = audits?.['largest-contentful-paint']?.numericValue;
-    if (runtimeError || typeof score !== 'number' || lcp === undefined) {
+    const blocking = audits?.['total-blocking-time']?.numericValue;
+    if (runtimeError || typeof score !== 'number' || lcp === undefined || blocking === undefined) {
       throw new Error(`Lighthouse could not judge ${url}: ${runtimeError?.message ?? 'no score'}`);
     }
-    return { points: score * 100, lcp };
+    return { points: score * 100, lcp, blocking };
   } finally {
     await browser.close();
   }

@@ -6,13 +6,19 @@ import { bareHls, type Played, type Subject } from './subjects.ts';
 /** The peers have a lockfile of their own: nobody who works on Livestall has to install them. */
 export const PEERS = path.resolve(import.meta.dirname, '../../peers');
 
-/** Installs the peers, and bundles each of them. */
+/** Installs the peers, and Lighthouse with them. */
 export function installPeers(): void {
-  console.error('Installing the peers (550 MB) and bundling them.');
-  const npm = (...args: string[]) =>
-    execFileSync('npm', args, { cwd: PEERS, stdio: ['ignore', 2, 2] });
+  console.error('Installing the peers (550 MB).');
   npm('ci', '--no-audit', '--no-fund');
+}
+
+/** Bundles each of them. They are to be installed first. */
+export function bundlePeers(): void {
   npm('run', '--silent', 'build');
+}
+
+function npm(...args: string[]): void {
+  execFileSync('npm', args, { cwd: PEERS, stdio: ['ignore', 2, 2] });
 }
 
 const BOX = 'style="display: block; width: 100%; aspect-ratio: 9 / 16"';
