@@ -16,6 +16,7 @@ interface Schema {
   const?: unknown;
   enum?: readonly unknown[];
   anyOf?: readonly Schema[];
+  oneOf?: readonly Schema[];
   properties?: Readonly<Record<string, Schema>>;
   patternProperties?: Readonly<Record<string, Schema>>;
   items?: Schema;
@@ -65,7 +66,8 @@ function valueOf(schema: Schema, filling: Filling, place: string): unknown {
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
   // A text in one language stands for one in several, and something for nothing.
-  if (schema.anyOf) return valueOf(schema.anyOf[0] ?? {}, filling, place);
+  const members = schema.anyOf ?? schema.oneOf;
+  if (members) return valueOf(members[0] ?? {}, filling, place);
   switch (schema.type) {
     case 'object':
       return objectOf(schema, filling, place);

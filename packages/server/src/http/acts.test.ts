@@ -50,6 +50,19 @@ describe('an act', () => {
     expect(await act({ act: 'message.redact', message: 'm99' })).toMatchObject({ status: 404 });
   });
 
+  it.each([
+    [{ act: 'offer.drop', offer: 'flash', opensAfterMs: 1 }, /"opensAfterMs"/],
+    [{ act: 'offer.drop' }, /'offer'/],
+    [{ act: 'stock.set', product: 'pears', left: -1 }, /^body\/left must be >= 0$/],
+    [{ act: 'dance' }, /"act"/],
+    [{ offer: 'flash' }, /'act'/],
+  ])('is refused by the one field that is wrong: %j', async (wrong, named) => {
+    expect(await act(wrong)).toMatchObject({
+      status: 400,
+      body: { code: 'bad-request', detail: expect.stringMatching(named) as string },
+    });
+  });
+
   it('posts a notice once under one id', async () => {
     const post = { act: 'notice.post', text: 'Back soon', notice: 'back-soon' };
     await act(post);

@@ -70,7 +70,12 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     frameworkErrors: replyToBadAddress,
     clientErrorHandler: replyToNoRequest,
     // Input is taken as it is or refused: nothing is turned into what it is not, added or dropped.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    ajv: {
+      customOptions: {
+        ...{ coerceTypes: false, removeAdditional: false, useDefaults: false },
+        discriminator: true,
+      },
+    },
   }) as Server;
   closeUnused(server);
   // Schemas of answers describe them; what is sent is what was made.

@@ -3,10 +3,17 @@ import type { Command } from '../command.js';
 import { print } from '../print.js';
 import { runUntilStopped } from '../run-until-stopped.js';
 import { SERVER_SETTINGS, serverOptions } from '../server-settings.js';
+import type { Setting } from '../setting.js';
 import { UsageError } from '../usage-error.js';
 
 const ACCOUNT = 'rehearsal';
 const CHANNEL = 'farm';
+
+/** A folder of its own: its channel is its account's, and is not to stand in the way of a store's own. */
+const DEFAULTS: Readonly<Record<string, Partial<Setting>>> = {
+  data: { default: './rehearsal' },
+  log: { default: 'warn' },
+};
 
 /** Runs a server with a channel that rehearses: something to build a page against. */
 export const rehearse: Command = {
@@ -26,7 +33,7 @@ export const rehearse: Command = {
       what: 'A page elsewhere that may chat and claim, or the console’s',
       several: true,
     },
-    ...SERVER_SETTINGS.map((one) => (one.name === 'log' ? { ...one, default: 'warn' } : one)),
+    ...SERVER_SETTINGS.map((one) => ({ ...one, ...DEFAULTS[one.name] })),
   ],
   async run(given) {
     const options = serverOptions(given);

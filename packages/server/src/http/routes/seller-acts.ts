@@ -6,6 +6,7 @@ import type { Sink } from '../../shows/fan-out.js';
 import { eventFrame } from '../../shows/sse-frame.js';
 import type { Server, Services } from '../server-types.js';
 import { openSse } from '../sse-sink.js';
+import { toldApart } from '../told-apart.js';
 import { ShowParams } from './show-params.js';
 
 /** What a moderator may do: keep the talk and the questions tidy. */
@@ -26,7 +27,7 @@ export function sellerActRoutes(server: Server, services: Services): void {
       schema: {
         summary: 'An act of the seller',
         params: ShowParams,
-        body: ActSchema,
+        body: toldApart(ActSchema, 'act'),
         response: { 200: PlacedSchema },
       },
     },

@@ -15,6 +15,7 @@ import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
 import { isProven } from '../is-proven.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
+import { toldApart } from '../told-apart.js';
 import { withPrice } from '../with-price.js';
 import { KeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
@@ -158,7 +159,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         summary: 'Asks to be told: that the show begins, that goods are back',
         params: ShowParams,
         headers: KeyedHeaders,
-        body: WishedSchema,
+        body: toldApart(WishedSchema, 'of'),
         response: { 201: WishSchema },
       },
     },
