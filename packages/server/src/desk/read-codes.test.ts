@@ -14,6 +14,7 @@ describe('a file of codes', () => {
   it.each([
     ['one a line', 'A-1\nA-2', ['A-1', 'A-2']],
     ['as Windows writes it, with a head', '\uFEFFCode\r\nA-1\r\nA-2\r\n', ['A-1', 'A-2']],
+    ['with blanks around them', ' code\n A-1\t\nA-2  \n  ', ['A-1', 'A-2']],
     ['quoted', '"code"\n"A-1"\n', ['A-1']],
     ['of all signs that a code may have', "!#$%&'()*+-./09:<=>?@AZ[\\]^_`az{|}~", undefined],
   ])('is read: %s', (_, text, codes) => {

@@ -7,12 +7,16 @@ export const MOST_CODES = 50_000;
 const CODE = /^[!#-+\-./0-9:<-~]{1,64}$/;
 
 /**
- * The codes of a CSV file of one column, one a line, in their order. A first line that only says `code` is its head.
+ * The codes of a CSV file of one column, one a line, in their order. Blanks around a line are left out, and a first line that
+ * only says `code` is its head.
  *
  * @throws StallError `bad-request`, `too-large`: it names the first line that is wrong.
  */
 export function readCodes(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line) => line.trim());
   if (lines.at(-1) === '') lines.pop();
   const head = /^"?code"?$/i.test(lines[0] ?? '') ? 1 : 0;
   const seen = new Map<string, number>();

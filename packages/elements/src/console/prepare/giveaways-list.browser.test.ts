@@ -70,9 +70,11 @@ describe('the giveaways of stall-prepare', () => {
     await fill('codes', 'each');
     choose(box(), 'HONEY1\nHONEY1\n');
     await click('Save');
-    const isSaid = () =>
-      box().querySelector('#codes-wrong')!.textContent.startsWith('Line 2 is the same as line 1.');
-    await waitUntil(isSaid, 'why not', { timeout: 60_000 });
+    const said = () => box().querySelector('#codes-wrong')!.textContent;
+    await waitUntil(() => said() !== '', 'why not', { timeout: 60_000 });
+    expect(said(), 'once, in the words of people').to.equal(
+      'Line 2 is the same as line 1. Each code is given once. Nothing was taken over.',
+    );
     const ids = host.calls.map(([name, what]) => [
       name,
       (what as Partial<GiveawayDraft>)?.id ?? what,

@@ -11,13 +11,16 @@ export type FieldNames = Readonly<Record<string, string>>;
  */
 export function refusedField(error: StallError, names: FieldNames, words: ConsoleWords): Mistakes {
   const { hint = '' } = error;
-  const told = `${words.why(error)} ${words.hint(error)}`.trim();
   const [, line] = /\bline (\d+)/i.exec(hint) ?? [];
   if (line !== undefined) {
+    const rule = words
+      .hint(error)
+      .replace(/^body, line \d+: (.)/, (_, first: string) => first.toUpperCase());
     // Where the server's own words are shown, they name it.
-    const where = words.hint(error) === '' ? words.term('codesWrong', words.number(+line)) : '';
-    return { file: `${where} ${told}`.trim() };
+    const where = rule === '' ? words.term('codesWrong', words.number(+line)) : '';
+    return { file: `${where} ${words.why(error)} ${rule}`.trim() };
   }
+  const told = `${words.why(error)} ${words.hint(error)}`.trim();
   const [, path = '', top = ''] = /^body\/((\w+)[\w/]*)/.exec(hint) ?? [];
   const name = names[path] ?? names[top];
   return name === undefined ? {} : { [name]: told };
