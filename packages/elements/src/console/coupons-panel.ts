@@ -5,6 +5,7 @@ import { formatCountdown } from '../time/countdown.js';
 import { askFirst } from './ask-first.js';
 import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
+import { couponDoubt } from './drop-doubts.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { couponRows, limitOf, type CouponRow } from './coupon-rows.js';
 
@@ -35,7 +36,7 @@ function lineOf(row: CouponRow, tools: ConsoleTools): DropLine {
   const { words } = tools;
   const name = words.text(draft.title);
   const drop: Act = { act: 'coupon.drop', coupon: draft.id };
-  const ask = askFirst(draft, drop, tools);
+  const ask = askFirst(couponDoubt(draft, tools), drop, tools);
   return {
     id: draft.id,
     phase,
@@ -64,7 +65,7 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
   }
   const taken =
     total === undefined
-      ? words.term('couponTaken', claimed)
+      ? words.term('couponTaken', words.number(claimed))
       : words.term('couponTakenOf', words.number(claimed), words.number(total));
   const until = (at: number) => formatCountdown(at - show.serverTime());
   if (phase === 'coming' && coupon) {

@@ -45,7 +45,7 @@ export function renderDropsPanel(
 
 function renderLine(kind: string, line: DropLine, tools: ConsoleTools): TemplateResult {
   const { id, phase, gives, title, notes, early, stands } = line;
-  const tooEarly = early ? tools.words.term('dropEarly', early) : '';
+  const tooEarly = early ? tools.words.term('dropEarly', tools.words.number(early)) : '';
   const place = `${kind}-${id}`;
   return html`<li class="coupon ${phase}" part=${kind} data-piece=${place}>
     <p class="gives">${gives}</p>

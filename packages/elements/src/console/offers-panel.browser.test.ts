@@ -61,6 +61,21 @@ describe('the flash offers in stall-console', () => {
     expect(element.shadowRoot?.activeElement).to.equal(one('[part=offer] .about'));
   });
 
+  it('are dropped at the second word only where they have more units than are left', async () => {
+    const { show, host, element, one, click } = await withOffer();
+    show.set({ gauges: { 'stock:persimmons': 45 } });
+    host.set({ backstage: { coupons: [], offers: [{ ...draft, total: 1_000_000 }] } });
+    await settled(element);
+    expect(one('[part=offer]').textContent).to.contain('1,000,000 units');
+    await click(one('[part=offer] .button'));
+    expect(host.calls).to.eql([]);
+    expect(one('[part=question]').textContent).to.contain(
+      '1,000,000 units of “Fuyu persimmons”, and 45 are left',
+    );
+    await click(one('[part=question] .yes'));
+    expect(host.calls).to.eql([['act', { act: 'offer.drop', offer: 'flash' }]]);
+  });
+
   it('are not dropped before the show is live', async () => {
     const { show, host, element, one, click } = await withOffer();
     show.set({ state: { status: 'scheduled' } });

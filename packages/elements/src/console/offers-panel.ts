@@ -1,8 +1,11 @@
+import type { Act } from '@livestall/protocol';
 import { nothing, type TemplateResult } from 'lit';
 import { couponAsks } from '../coupon/coupon-terms.js';
 import { formatCountdown } from '../time/countdown.js';
+import { askFirst } from './ask-first.js';
 import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
+import { offerDoubt } from './drop-doubts.js';
 import { renderDropsPanel, type DropLine } from './drops-panel.js';
 import { offerName, renderOfferName } from './offer-name.js';
 import { offerRows, type OfferRow } from './offer-rows.js';
@@ -19,6 +22,8 @@ export function renderOffersPanel(tools: ConsoleTools): TemplateResult | typeof 
 function lineOf(row: OfferRow, tools: ConsoleTools): DropLine {
   const { draft, phase } = row;
   const { words } = tools;
+  const drop: Act = { act: 'offer.drop', offer: draft.id };
+  const ask = askFirst(offerDoubt(draft, tools), drop, tools);
   return {
     id: draft.id,
     phase,
@@ -28,22 +33,23 @@ function lineOf(row: OfferRow, tools: ConsoleTools): DropLine {
     notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
     early: draft.early,
     name: offerName(row, words),
-    drop: { act: 'offer.drop', offer: draft.id },
+    drop,
     close: { act: 'offer.close', offer: draft.id },
+    ...(ask && { ask }),
   };
 }
 
 function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools): string[] {
   const { show, words } = tools;
   const { total, held, confirmed, waiting } = draft;
-  const units = words.term('offerUnits', total);
+  const units = words.term('offerUnits', total, words.number(total));
   const until = (at: number) => formatCountdown(at - show.serverTime());
   if (phase === 'prepared') return [comesUp(draft, words), units];
   if (phase === 'coming' && offer) return [words.term('couponOpens', until(offer.opensAt)), units];
   const counts = [
-    held > 0 ? words.term('offerHeldNow', held) : '',
-    words.term('offerBought', confirmed),
-    waiting > 0 ? words.term('offerInLine', waiting) : '',
+    held > 0 ? words.term('offerHeldNow', words.number(held)) : '',
+    words.term('offerBought', words.number(confirmed)),
+    waiting > 0 ? words.term('offerInLine', words.number(waiting)) : '',
   ];
   if (phase === 'closed') return [words.term('couponOver'), ...counts];
   if (phase === 'gone') return [words.term('offerGone'), ...counts];

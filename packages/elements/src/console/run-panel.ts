@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import { askFirst } from './ask-first.js';
 import type { ConsoleTools } from './console-tools.js';
+import { stepDoubt } from './drop-doubts.js';
 import { renderStepName } from './step-name.js';
 
 /** The run of show: one big button for what comes next, and all steps to jump to. */
@@ -74,11 +75,7 @@ function canGo({ show, acts }: ConsoleTools): boolean {
 
 function go(item: RunItem, tools: ConsoleTools): void {
   const act: Act = { act: 'run.go', item: item.id };
-  const coupon =
-    item.kind === 'coupon' &&
-    tools.host.backstage?.coupons.find((draft) => draft.id === item.coupon);
-  const up = coupon && tools.show.now.coupons.some((one) => one.coupon.id === coupon.id);
-  const ask = coupon && !up ? askFirst(coupon, act, tools) : undefined;
+  const ask = askFirst(stepDoubt(item, tools), act, tools);
   if (ask) ask();
   else tools.act(act);
 }

@@ -7,7 +7,10 @@ export function couponGives(
   words: Words,
 ): string {
   if (kind === 'percent' && percent !== undefined) {
-    return words.term('percentOff', words.number(percent / 100, { style: 'percent' }));
+    return words.term(
+      'percentOff',
+      words.number(percent / 100, { style: 'percent', maximumFractionDigits: 2 }),
+    );
   }
   if (kind === 'amount' && amount) return words.term('amountOff', words.money(amount));
   if (kind === 'free-delivery') return words.term('freeDelivery');

@@ -8,10 +8,11 @@ import type { ConsoleTools } from '../console-tools.js';
 import { ratioOptions, type Angle } from './angle-form.js';
 import type { AnglesDesk } from './angles-desk.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import type { OpenForm } from './open-form.js';
 import { renderOrderButtons } from './order-buttons.js';
 import { renderPicturesField } from './pictures-field.js';
-import { renderFormFoot, renderSaveLine } from './save-line.js';
+import { renderSaveLine } from './save-line.js';
 import { renderThrown } from './thrown-line.js';
 
 /** How many a stream may have beside its own. */
@@ -106,15 +107,9 @@ function renderScene(
 
 function renderForm(form: OpenForm<Angle>, desk: AnglesDesk, tools: ConsoleTools): TemplateResult {
   const { words } = tools;
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, { name: 'title', label: words.term('fieldTitle'), maxLength: 500 })}
+  return renderFormFrame(
+    form,
+    html`${renderField(form, { name: 'title', label: words.term('fieldTitle'), maxLength: 500 })}
     ${renderField(form, {
       name: 'url',
       label: words.term('fieldStream'),
@@ -128,7 +123,12 @@ function renderForm(form: OpenForm<Angle>, desk: AnglesDesk, tools: ConsoleTools
       label: words.term('fieldRatio'),
       options: ratioOptions(form.values['ratio'] ?? '', desk.editing === null, words),
     })}
-    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPoster'), one: true })}
-    ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
-  </form>`;
+    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPoster'), one: true })}`,
+    {
+      save: words.term('save'),
+      submit: () => desk.save(),
+      cancel: () => desk.close(),
+    },
+    words,
+  );
 }

@@ -7,9 +7,9 @@ import { COUPON_KINDS } from './coupon-form.js';
 import type { CouponsDesk } from './coupons-desk.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import { renderGoodsChoice } from './goods-choice.js';
 import type { OpenForm } from './open-form.js';
-import { renderFormFoot } from './save-line.js';
 import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
 import { renderRush } from './rush-field.js';
@@ -29,24 +29,20 @@ export function renderCouponForm(
   tools: ConsoleTools,
 ): TemplateResult {
   const { words } = tools;
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
+  return renderFormFrame(
+    form,
+    html`${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
     ${renderGiving(form, desk, words)} ${renderCodes(form, desk, words)}
     ${renderLimits(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
-    ${renderWork(form, words)} ${renderGoodsChoice(form, tools.show, words)}
-    <p class="wrong" role="alert">${desk.warned ? words.term('givesAll') : nothing}</p>
-    ${renderFormFoot(form, words, {
-      save: words.term(desk.warned ? 'saveAnyway' : 'save'),
+    ${renderWork(form, words)} ${renderGoodsChoice(form, tools.show, words)}`,
+    {
+      save: words.term('save'),
+      submit: () => desk.save(),
       cancel: () => desk.close(),
-    })}
-  </form>`;
+      doubt: desk.doubt,
+    },
+    words,
+  );
 }
 
 /** What it gives, and from what spend on. */

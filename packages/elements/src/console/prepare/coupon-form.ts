@@ -9,6 +9,7 @@ import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongMoney } from './wrong-money.js';
 import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
@@ -90,7 +91,7 @@ export function readCoupon(
   const whole = (name: string) => (/^[1-9]\d{0,6}$/.test(field(name)) ? Number(field(name)) : null);
   const kind = COUPON_KINDS.find((one) => one === field('kind')) ?? 'percent';
   const oneCode = field('codes') !== 'each';
-  const percent = Number(field('percent').replace(',', '.'));
+  const percent = whole('percent');
   const amount = parseMoney(field('amount'), field('currency'));
   const minimum = parseMoney(field('minimum'), field('currency'));
   const total = whole('total');
@@ -102,9 +103,10 @@ export function readCoupon(
     title: field('title') === '' && 'needsTitle',
     code: oneCode && !/^\S{1,64}$/.test(field('code')) && 'needsCode',
     file: !oneCode && !hasCodes && 'needsCodes',
-    percent: kind === 'percent' && !(percent > 0 && percent <= 100) && 'needsPercent',
-    amount: kind === 'amount' && !(amount && amount.amount > 0) && 'needsPrice',
-    minimum: field('minimum') !== '' && !minimum && 'needsPrice',
+    percent: kind === 'percent' && (percent === null || percent > 100) && 'needsPercent',
+    amount: kind === 'amount' && wrongMoney(field('amount'), field('currency')),
+    minimum:
+      field('minimum') !== '' && wrongMoney(field('minimum'), field('currency'), { zero: true }),
     currency:
       [kind === 'amount' ? amount : null, minimum].some((one) => isForeign(one, currencies)) &&
       'needsCurrency',
@@ -126,7 +128,7 @@ export function readCoupon(
       title: saidIn(before?.title, words.lang(), field('title')),
       kind,
       ...(oneCode && { code: field('code') }),
-      ...(kind === 'percent' && { percent }),
+      ...(percent !== null && kind === 'percent' && { percent }),
       ...(kind === 'amount' && amount && { amount }),
       ...(minimum && { minimumSpend: minimum }),
       ...(products.length > 0 && { products: [...products] }),

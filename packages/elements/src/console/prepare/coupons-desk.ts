@@ -27,8 +27,10 @@ export class CouponsDesk extends CodesDesk<CouponDraft, PreparedCoupon> {
     return goodsCurrencies(this.tools().show);
   }
 
-  protected override isDoubtful(draft: CouponDraft): boolean {
-    return givesAll({ ...draft, claimed: 0 }, this.tools().show.catalog.values());
+  protected override doubtIn(draft: CouponDraft): string | undefined {
+    const { show, words } = this.tools();
+    const all = givesAll({ ...draft, claimed: 0 }, show.catalog.values());
+    return all ? words.term('givesAll') : undefined;
   }
 
   protected override valuesOf(draft: CouponDraft | undefined): Values {

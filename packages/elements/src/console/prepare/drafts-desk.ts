@@ -11,8 +11,8 @@ import { refusedField, type FieldNames } from './refused-field.js';
  */
 export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   form: OpenForm<Draft> | null = null;
-  /** It was saved once as it is, looks like a mistake, and that was said. */
-  warned = false;
+  /** Why it was not saved at the first word: it looks like a mistake. `undefined`: it does not, or was not tried. */
+  doubt: string | undefined;
   /** The id of what the form is of. */
   editing = '';
   /** What was thrown out last, until another is. */
@@ -47,7 +47,7 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
 
   /** Opens the form of one, or of a new one. */
   open(draft?: Draft): void {
-    this.warned = false;
+    this.doubt = undefined;
     this.editing = draft?.id ?? newId();
     this.before = draft;
     this.form = new OpenForm(
@@ -71,8 +71,9 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   async save(): Promise<void> {
     const { form } = this;
     const reading = form && this.read(form.values);
-    if (!this.warned && reading && 'value' in reading && this.isDoubtful(reading.value)) {
-      this.warned = true;
+    const doubt = reading && 'value' in reading ? this.doubtIn(reading.value) : undefined;
+    if (doubt !== undefined && this.doubt === undefined) {
+      this.doubt = doubt;
       this.changed();
       return;
     }
@@ -96,14 +97,14 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
     this.changed();
   }
 
-  /** Whether its seller may not have meant it: it is saved at the second word only. Default: never. */
-  protected isDoubtful(_draft: Draft): boolean {
-    return false;
+  /** Why its seller may not have meant it: it is saved at the second word only. Default: no reason. */
+  protected doubtIn(_draft: Draft): string | undefined {
+    return undefined;
   }
 
   /** After anything in the form changed. */
   protected edited(): void {
-    this.warned = false;
+    this.doubt = undefined;
     this.changed();
   }
 

@@ -69,6 +69,11 @@ test('a coupon says what is wrong with each of its fields', () => {
   });
 });
 
+test.each(['12,5', '12.5', '0', '-1', '101'])('a coupon gives no %s per cent', (percent) => {
+  const values = { ...couponValues(undefined, 'EUR', words), title: 'Off', code: 'OFF', percent };
+  expect(readCoupon(values, 'c', words)).toEqual({ mistakes: { percent: 'needsPercent' } });
+});
+
 test('a coupon that is opened and saved is the same coupon', () => {
   const draft: CouponDraft = {
     ...{ id: 'c', title: 'A crate', kind: 'gift', total: 40, perViewer: 2, lastsMs: 900_000 },

@@ -4,10 +4,10 @@ import type { ConsoleWords } from '../console-words.js';
 import { renderCodesFile } from './codes-file.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import { GIVEAWAY_KINDS, TAKING_PART } from './giveaway-form.js';
 import type { GiveawaysDesk } from './giveaways-desk.js';
 import type { OpenForm } from './open-form.js';
-import { renderFormFoot } from './save-line.js';
 import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
 import { renderRush } from './rush-field.js';
@@ -31,37 +31,39 @@ export function renderGiveawayForm(
   words: ConsoleWords,
 ): TemplateResult {
   const draw = form.values['kind'] === 'draw';
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, {
-      name: 'prize',
-      label: words.term('fieldPrize'),
-      hint: words.term('fieldPrizeHint'),
-      maxLength: 500,
-    })}
-    <div class="pair">
-      ${renderField(form, {
-        name: 'kind',
-        label: words.term('fieldGiving'),
-        options: GIVEAWAY_KINDS.map((one) => ({ value: one, label: words.term(KIND_TERMS[one]) })),
+  return renderFormFrame(
+    form,
+    html`${renderField(form, {
+        name: 'prize',
+        label: words.term('fieldPrize'),
+        hint: words.term('fieldPrizeHint'),
+        maxLength: 500,
       })}
-      ${renderField(form, {
-        name: 'total',
-        label: words.term('fieldTotal'),
-        inputMode: 'numeric',
-      })}
-    </div>
-    ${draw ? renderDraw(form, words) : renderPool(form, desk, words)}
-    ${renderCodes(form, desk, words)} ${renderWhen(form, words)} ${renderWhom(form, words)}
-    ${renderRush(form, words)} ${renderWork(form, words)}
-    ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
-  </form>`;
+      <div class="pair">
+        ${renderField(form, {
+          name: 'kind',
+          label: words.term('fieldGiving'),
+          options: GIVEAWAY_KINDS.map((one) => ({
+            value: one,
+            label: words.term(KIND_TERMS[one]),
+          })),
+        })}
+        ${renderField(form, {
+          name: 'total',
+          label: words.term('fieldTotal'),
+          inputMode: 'numeric',
+        })}
+      </div>
+      ${draw ? renderDraw(form, words) : renderPool(form, desk, words)}
+      ${renderCodes(form, desk, words)} ${renderWhen(form, words)} ${renderWhom(form, words)}
+      ${renderRush(form, words)} ${renderWork(form, words)}`,
+    {
+      save: words.term('save'),
+      submit: () => desk.save(),
+      cancel: () => desk.close(),
+    },
+    words,
+  );
 }
 
 /** What the packets are cut from, and how. */

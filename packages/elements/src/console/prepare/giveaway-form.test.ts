@@ -92,7 +92,7 @@ test('it says what is wrong with each of its fields', () => {
     mistakes: {
       prize: 'needsTitle',
       total: 'needsPackets',
-      pool: 'needsPrice',
+      pool: 'needsAboveZero',
       file: 'needsCodes',
       minutes: 'needsMinutes',
       segment: 'needsSegment',

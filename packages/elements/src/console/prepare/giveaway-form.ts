@@ -9,6 +9,7 @@ import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { saidIn } from './said-in.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongMoney, type WrongMoney } from './wrong-money.js';
 import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
@@ -104,7 +105,7 @@ export function readGiveaway(
       (total === null || total > MOST[kind]) &&
       (kind === 'draw' ? 'needsUnitsEach' : 'needsPackets'),
     pool:
-      (pool === null && 'needsPrice') ||
+      (pool === null && wrongPool(values)) ||
       (pool && total !== null && pool.amount < floor * total && 'needsPool'),
     currency: pool && isForeign(pool, currencies) && 'needsCurrency',
     claim: kind === 'draw' && tooLong(field('claim'), claim) && 'needsMinutes',
@@ -152,6 +153,10 @@ function readPool(
   const pool = { amount, ...(currency !== '' && { currency }) };
   if (values['split'] !== 'random') return { pool };
   return { pool, split: 'random', ...(before?.floor !== undefined && { floor: before.floor }) };
+}
+
+function wrongPool({ pool = '', currency = '' }: Values): WrongMoney | 'needsUnits' {
+  return currency === '' ? 'needsUnits' : wrongMoney(pool, currency) || 'needsPrice';
 }
 
 function writePool({ amount, currency }: Pool): string {

@@ -33,6 +33,7 @@ export function renderGoodsChoice(
             <label>
               <input
                 type="checkbox"
+                aria-invalid=${mistake !== undefined && gone.includes(id) ? 'true' : 'false'}
                 .checked=${live(ticked.includes(id))}
                 @change=${(event: Event) => tick(id, (event.target as HTMLInputElement).checked)}
               />

@@ -1,10 +1,10 @@
 import type { OfferDraft } from '@livestall/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import type { OffersDesk } from './offers-desk.js';
 import type { OpenForm } from './open-form.js';
-import { renderFormFoot } from './save-line.js';
 import { renderRush } from './rush-field.js';
 import { renderWhen } from './when-fields.js';
 import { renderWhom } from './whom-fields.js';
@@ -18,40 +18,36 @@ export function renderOfferForm(
 ): TemplateResult {
   const { choices } = desk;
   const chosen = choices.find(({ value }) => value === form.values['of']);
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, { name: 'of', label: words.term('fieldOffered'), options: choices })}
-    <div class="pair">
+  return renderFormFrame(
+    form,
+    html`${renderField(form, { name: 'of', label: words.term('fieldOffered'), options: choices })}
+      <div class="pair">
+        ${renderField(form, {
+          name: 'price',
+          label: words.term('fieldPrice'),
+          ...(chosen && { hint: words.term('fieldUsually', words.money(chosen.price)) }),
+          inputMode: 'decimal',
+        })}
+        ${renderField(form, {
+          name: 'total',
+          label: words.term('fieldTotal'),
+          hint: words.term('fieldUnitsHint'),
+          inputMode: 'numeric',
+        })}
+      </div>
       ${renderField(form, {
-        name: 'price',
-        label: words.term('fieldPrice'),
-        ...(chosen && { hint: words.term('fieldUsually', words.money(chosen.price)) }),
-        inputMode: 'decimal',
-      })}
-      ${renderField(form, {
-        name: 'total',
-        label: words.term('fieldTotal'),
-        hint: words.term('fieldUnitsHint'),
+        name: 'each',
+        label: words.term('fieldUnitsEach'),
         inputMode: 'numeric',
       })}
-    </div>
-    ${renderField(form, {
-      name: 'each',
-      label: words.term('fieldUnitsEach'),
-      inputMode: 'numeric',
-    })}
-    ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
-    ${renderWork(form, words)}
-    <p class="wrong" role="alert">${desk.warned ? words.term('savesNothing') : nothing}</p>
-    ${renderFormFoot(form, words, {
-      save: words.term(desk.warned ? 'saveAnyway' : 'save'),
+      ${renderWhen(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
+      ${renderWork(form, words)}`,
+    {
+      save: words.term('save'),
+      submit: () => desk.save(),
       cancel: () => desk.close(),
-    })}
-  </form>`;
+      doubt: desk.doubt,
+    },
+    words,
+  );
 }

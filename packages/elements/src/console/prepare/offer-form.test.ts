@@ -70,7 +70,7 @@ test('it says what is wrong with each of its fields', () => {
     }),
   ).toEqual({
     mistakes: {
-      price: 'needsPrice',
+      price: 'needsAboveZero',
       total: 'needsUnits',
       each: 'needsUnitsEach',
       minutes: 'needsMinutes',

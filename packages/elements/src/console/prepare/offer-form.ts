@@ -8,6 +8,7 @@ import { parseMoney, writeMoney } from './parse-money.js';
 import type { FieldNames } from './refused-field.js';
 import { readRush, rushValue } from './rush-field.js';
 import { readWhom, whomValues, wrongSegment } from './whom-fields.js';
+import { wrongMoney } from './wrong-money.js';
 import { wrongTime } from './wrong-time.js';
 
 const MINUTE = 60_000;
@@ -99,7 +100,8 @@ export function readOffer(
   const opensAt = field('opensAt') === '' ? null : new Date(field('opensAt')).getTime();
   const mistakes: Record<string, string> = {};
   if (!of) mistakes['of'] = words.term('needsGoods');
-  if (of && !(price && price.amount > 0)) mistakes['price'] = words.term('needsPrice');
+  const cost = of && wrongMoney(field('price'), of.price.currency);
+  if (cost) mistakes['price'] = words.term(cost);
   if (total === null || total > 1_000_000) mistakes['total'] = words.term('needsUnits');
   if (each === null || each > MOST_EACH) mistakes['each'] = words.term('needsUnitsEach');
   else if (total !== null && each > total) mistakes['each'] = words.term('needsFewer');

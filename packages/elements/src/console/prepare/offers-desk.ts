@@ -1,5 +1,6 @@
 import type { Preparing } from '@livestall/client/host';
 import type { OfferDraft } from '@livestall/protocol';
+import { moreThanLeft } from '../more-than-left.js';
 import { offerRows, type OfferRow } from '../offer-rows.js';
 import { DraftsDesk } from './drafts-desk.js';
 import type { Values } from './kept-values.js';
@@ -42,10 +43,17 @@ export class OffersDesk extends DraftsDesk<OfferDraft, OfferRow> {
     });
   }
 
-  /** A price that saves nothing is most often a slip of the finger. */
-  protected override isDoubtful({ product, variant, price }: OfferDraft): boolean {
+  /** A price that saves nothing, and more units than there are, are most often slips of the finger. */
+  protected override doubtIn(draft: OfferDraft): string | undefined {
+    const { product, variant, price } = draft;
+    const { show, words } = this.tools();
     const of = this.choices.find((one) => one.product === product && one.variant === variant);
-    return of !== undefined && price.amount >= of.price.amount;
+    const left = moreThanLeft(draft, show.gauges);
+    const doubts = [
+      of && price.amount >= of.price.amount && words.term('savesNothing'),
+      left !== undefined && words.term('moreThanLeft', words.number(left)),
+    ].filter(Boolean);
+    return doubts.length > 0 ? doubts.join(' ') : undefined;
   }
 
   override draftOf({ draft }: OfferRow): OfferDraft {

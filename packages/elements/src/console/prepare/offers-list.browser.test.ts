@@ -63,6 +63,21 @@ describe('the flash offers of stall-prepare', () => {
     expect(called('setOffer')).to.have.length(1);
   });
 
+  it('are saved at the second word only where they have more units than are left', async () => {
+    const { show, desk, box, click, fill, called } = await prepare();
+    show.set({ gauges: { 'stock:persimmons': 45 } });
+    desk.requestUpdate();
+    await click('Add a flash offer');
+    await fill('price', '12.90');
+    await fill('total', '46');
+    await click('Save');
+    expect(called('setOffer')).to.eql([]);
+    expect(box().textContent).to.contain('It has more units than are left: 45. Save it anyway?');
+    await fill('total', '45');
+    await click('Save');
+    expect(called('setOffer')).to.have.length(1);
+  });
+
   it('are thrown out, and put back as they were', async () => {
     const { host, box, click } = await prepare([draft]);
     await click('Throw out: Fuyu persimmons');

@@ -14,11 +14,12 @@ export function renderOffersList(desk: OffersDesk, { words }: ConsoleTools): Tem
       title: words.term('offers'),
       hint: words.term('offersHint'),
       nameOf: (row) => offerName(row, words),
-      renderWhat: (row) =>
-        html`<strong>${words.money(row.draft.price)}</strong>
-          <span class="hint"
-            >${renderOfferName(row, words)} · ${words.term('offerUnits', row.draft.total)}</span
-          >`,
+      renderWhat: (row) => {
+        const { price, total } = row.draft;
+        const units = words.term('offerUnits', total, words.number(total));
+        return html`<strong>${words.money(price)}</strong>
+          <span class="hint">${renderOfferName(row, words)} · ${units}</span>`;
+      },
       renderForm: (form) => renderOfferForm(form, desk, words),
       add: desk.choices.length > 0 ? words.term('addOffer') : null,
     },

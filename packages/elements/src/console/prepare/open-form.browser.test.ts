@@ -48,8 +48,8 @@ describe('OpenForm', () => {
     form.set('title', 'Pears');
     const hint = 'That is taken.';
     await form.submit(() => Promise.reject(new StallError('bad-request', { hint })));
-    expect([form.mistakes, form.toldAtField]).to.eql([{ title: hint }, true]);
+    expect(form.mistakes).to.eql({ title: hint });
     form.set('title', 'Plums');
-    expect([form.mistakes, form.toldAtField, form.error]).to.eql([{}, false, null]);
+    expect([form.mistakes, form.error]).to.eql([{}, null]);
   });
 });

@@ -46,11 +46,6 @@ export class OpenForm<T> {
     return { ...this.#refused, ...(reading && 'mistakes' in reading && reading.mistakes) };
   }
 
-  /** Whether what the server did not take stands at its field. */
-  get toldAtField(): boolean {
-    return Object.keys(this.#refused).length > 0;
-  }
-
   set(name: string, value: string): void {
     this.values = { ...this.values, [name]: value };
     this.mend(name);

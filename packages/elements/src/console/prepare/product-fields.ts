@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from '../console-tools.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import type { GoodsDesk } from './goods-desk.js';
 import type { OpenForm } from './open-form.js';
 import { renderPicturesField } from './pictures-field.js';
 import type { ProductEntry } from './product-form.js';
-import { renderFormFoot } from './save-line.js';
 
 /** The form of a product. */
 export function renderProductForm(
@@ -15,51 +15,50 @@ export function renderProductForm(
   tools: ConsoleTools,
 ): TemplateResult {
   const { words } = tools;
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, { name: 'title', label: words.term('fieldTitle'), maxLength: 500 })}
-    <div class="pair">
-      ${renderField(form, { name: 'price', label: words.term('fieldPrice'), inputMode: 'decimal' })}
+  return renderFormFrame(
+    form,
+    html`${renderField(form, { name: 'title', label: words.term('fieldTitle'), maxLength: 500 })}
+      <div class="pair">
+        ${renderField(form, { name: 'price', label: words.term('fieldPrice'), inputMode: 'decimal' })}
+        ${renderField(form, {
+          name: 'currency',
+          label: words.term('fieldCurrency'),
+          options: currencies(form.values['currency'] ?? ''),
+        })}
+      </div>
+      <div class="pair">
+        ${renderField(form, {
+          name: 'unit',
+          label: words.term('fieldUnit'),
+          hint: words.term('fieldUnitHint'),
+          maxLength: 500,
+        })}
+        ${renderField(form, {
+          name: 'stock',
+          label: words.term('fieldStock'),
+          hint: words.term('fieldStockHint'),
+          inputMode: 'numeric',
+        })}
+      </div>
       ${renderField(form, {
-        name: 'currency',
-        label: words.term('fieldCurrency'),
-        options: currencies(form.values['currency'] ?? ''),
-      })}
-    </div>
-    <div class="pair">
-      ${renderField(form, {
-        name: 'unit',
-        label: words.term('fieldUnit'),
-        hint: words.term('fieldUnitHint'),
-        maxLength: 500,
+        name: 'url',
+        label: words.term('fieldLink'),
+        hint: words.term('fieldLinkHint'),
+        type: 'url',
+        inputMode: 'url',
       })}
       ${renderField(form, {
-        name: 'stock',
-        label: words.term('fieldStock'),
-        hint: words.term('fieldStockHint'),
-        inputMode: 'numeric',
+        name: 'description',
+        label: words.term('fieldDescription'),
+        long: true,
+        maxLength: 5000,
       })}
-    </div>
-    ${renderField(form, {
-      name: 'url',
-      label: words.term('fieldLink'),
-      hint: words.term('fieldLinkHint'),
-      type: 'url',
-      inputMode: 'url',
-    })}
-    ${renderField(form, {
-      name: 'description',
-      label: words.term('fieldDescription'),
-      long: true,
-      maxLength: 5000,
-    })}
-    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPictures') })}
-    ${renderFormFoot(form, words, { save: words.term('save'), cancel: () => desk.close() })}
-  </form>`;
+      ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPictures') })}`,
+    {
+      save: words.term('save'),
+      submit: () => desk.save(),
+      cancel: () => desk.close(),
+    },
+    words,
+  );
 }

@@ -5,6 +5,7 @@ import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { picturesOf } from './pictures-of.js';
 import { saidIn } from './said-in.js';
+import { wrongMoney } from './wrong-money.js';
 
 /** A product as its form says it, with the stock that goes with it. */
 export interface ProductEntry {
@@ -44,7 +45,8 @@ export function readProduct(
   const price = parseMoney(field('price'), field('currency'));
   const mistakes: Record<string, string> = {};
   if (title === '') mistakes['title'] = words.term('needsTitle');
-  if (!price) mistakes['price'] = words.term('needsPrice');
+  const cost = wrongMoney(field('price'), field('currency'), { zero: true });
+  if (cost) mistakes['price'] = words.term(cost);
   if (!/^https?:\/\/\S+$/.test(url)) mistakes['url'] = words.term('needsLink');
   if (stock !== '' && !/^\d{1,9}$/.test(stock)) mistakes['stock'] = words.term('needsNumber');
   if (Object.keys(mistakes).length > 0 || !price) return { mistakes };

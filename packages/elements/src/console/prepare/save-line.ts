@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
-import type { OpenForm } from './open-form.js';
 import type { Unsaved } from './unsaved.js';
 
 /** Whether a list is saved, and another try where it is not. */
@@ -20,34 +19,4 @@ export function renderSaveLine<T>(list: Unsaved<T>, words: ConsoleWords): Templa
           : nothing
     }
   </div>`;
-}
-
-/** The foot of a form: what the server said, and the buttons. */
-export function renderFormFoot<T>(
-  form: OpenForm<T>,
-  words: ConsoleWords,
-  { save, cancel }: { save: string; cancel?: () => void },
-): TemplateResult {
-  const { error, saving, toldAtField } = form;
-  return html`<p class="wrong" role="alert">
-      ${error ? words.term('notSaved') : nothing}
-      ${error && !toldAtField ? html`${words.why(error)} ${words.hint(error)}` : nothing}
-    </p>
-    <p class="acts">
-      ${
-        cancel
-          ? html`<button class="button" part="button" type="button" @click=${cancel}>
-              ${words.term('cancel')}
-            </button>`
-          : nothing
-      }
-      <button
-        class="button accent"
-        part="button"
-        type="submit"
-        aria-disabled=${saving ? 'true' : 'false'}
-      >
-        ${saving ? words.term('saving') : save}
-      </button>
-    </p>`;
 }

@@ -4,8 +4,8 @@ import { icon } from '../../icons/icon.js';
 import { pencil, plus } from '../../icons/shapes.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { renderField } from './field.js';
+import { renderFormFrame } from './form-frame.js';
 import type { OpenForm } from './open-form.js';
-import { renderFormFoot } from './save-line.js';
 import type { ShowDesk } from './show-desk.js';
 
 const BADGE_TERMS = {
@@ -81,40 +81,36 @@ function renderForm(
   desk: ShowDesk,
   { words }: ConsoleTools,
 ): TemplateResult {
-  return html`<form
-    class="form"
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      void desk.save();
-    }}
-  >
-    ${renderField(form, { name: 'title', label: words.term('fieldShowTitle'), maxLength: 500 })}
-    ${renderField(form, {
-      name: 'startsAt',
-      label: words.term('fieldStartsAt'),
-      hint: words.term('fieldStartsAtHint'),
-      type: 'datetime-local',
-    })}
-    <div class="pair">
-      ${renderField(form, { name: 'host', label: words.term('fieldHost'), maxLength: 200 })}
+  return renderFormFrame(
+    form,
+    html`${renderField(form, { name: 'title', label: words.term('fieldShowTitle'), maxLength: 500 })}
       ${renderField(form, {
-        name: 'badge',
-        label: words.term('fieldBadge'),
-        options: [
-          { value: '', label: words.term('badgeNone') },
-          ...Object.entries(BADGE_TERMS).map(([value, term]) => ({
-            value,
-            label: words.term(term),
-          })),
-        ],
+        name: 'startsAt',
+        label: words.term('fieldStartsAt'),
+        hint: words.term('fieldStartsAtHint'),
+        type: 'datetime-local',
       })}
-    </div>
-    ${renderFormFoot(form, words, {
+      <div class="pair">
+        ${renderField(form, { name: 'host', label: words.term('fieldHost'), maxLength: 200 })}
+        ${renderField(form, {
+          name: 'badge',
+          label: words.term('fieldBadge'),
+          options: [
+            { value: '', label: words.term('badgeNone') },
+            ...Object.entries(BADGE_TERMS).map(([value, term]) => ({
+              value,
+              label: words.term(term),
+            })),
+          ],
+        })}
+      </div>`,
+    {
       save: words.term(desk.isNew ? 'makeShow' : 'save'),
+      submit: () => desk.save(),
       cancel: () => desk.close(),
-    })}
-  </form>`;
+    },
+    words,
+  );
 }
 
 function when(startsAt: number | undefined, { words }: ConsoleTools): string {

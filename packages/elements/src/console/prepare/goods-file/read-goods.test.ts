@@ -88,7 +88,7 @@ describe('goods from a file', () => {
       `${HEAD}\na,A,1.234,${LINK}`,
       2,
       'price',
-      'needsPrice',
+      'needsTwoDigits',
     ],
     ['a link', `${HEAD}\na,A,1,javascript:alert(1)`, 2, 'link', 'needsLink'],
     ['stock', `${HEAD},stock\na,A,1,${LINK},-1`, 2, 'stock', 'needsNumber'],

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { inPrepare } from '../../../testing/in-prepare.js';
+
+/** On a phone, with a form open that is longer than the screen. */
+async function inForm(part: string, open: string) {
+  const prepare = await inPrepare({ part });
+  await prepare.click(open);
+  const focused = () => prepare.desk.shadowRoot?.activeElement as HTMLInputElement | null;
+  const save = async () => {
+    prepare.button('Save').focus();
+    await prepare.click('Save');
+  };
+  return { ...prepare, focused, save };
+}
+
+describe('a form of stall-prepare', () => {
+  afterEach(() => localStorage.clear());
+
+  it('leads to the first field that is wrong, and says at its button how many are', async () => {
+    const { box, fill, focused, save } = await inForm('coupons', 'Add a coupon');
+    await save();
+    const title = box().querySelector("[id$='-title']")!;
+    expect(focused()).to.equal(title);
+    const { top, bottom } = title.getBoundingClientRect();
+    expect(top).to.be.greaterThan(0);
+    expect(bottom).to.be.lessThan(innerHeight);
+    const told = () => [...box().querySelectorAll('form > [role=alert]')].at(-1)?.textContent;
+    expect(told()).to.equal('Not saved yet. 3 fields are wrong.');
+    await fill('title', 'Ten off');
+    await fill('percent', '10');
+    expect(told()).to.equal('Not saved yet. One field is wrong.');
+    await save();
+    expect(focused()?.id).to.match(/-code$/);
+  });
+
+  it('leads to no field where none is wrong', async () => {
+    const { button, fill, focused, save, called } = await inForm('coupons', 'Add a coupon');
+    await fill('title', 'All off');
+    await fill('percent', '100');
+    await fill('code', 'ALL');
+    await save();
+    expect(called('setCoupon')).to.eql([]);
+    expect(focused()).to.equal(button('Save it anyway'));
+  });
+
+  for (const [part, open] of [
+    ['show', 'New show'],
+    ['angles', 'Say where the picture comes from'],
+    ['goods', 'Add a product'],
+    ['offers', 'Add a flash offer'],
+    ['giveaways', 'Add a giveaway'],
+  ] as const) {
+    it(`leads there in ${part} too`, async () => {
+      const { box, button, fill, focused } = await inForm(part, open);
+      if (part === 'show') await fill('title', '');
+      const save = button('Save') ?? button('Make the show');
+      save.focus();
+      save.click();
+      await new Promise((done) => setTimeout(done));
+      expect(focused()).to.equal(box().querySelector('[aria-invalid=true]'));
+      expect(focused()).not.to.equal(null);
+    });
+  }
+});

@@ -1,0 +1,21 @@
+import type { LitElement } from 'lit';
+
+/**
+ * Submits a form. Where a field of it is wrong then, the first of them gets the focus, in the middle of the screen: nothing that
+ * sticks to an edge covers it.
+ *
+ * @param submit Ends once the server has answered, or was not asked.
+ */
+export async function submitForm(event: SubmitEvent, submit: () => Promise<void>): Promise<void> {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const root = form.getRootNode() as ShadowRoot;
+  const before = root.activeElement;
+  await submit();
+  await (root.host as Element & Pick<LitElement, 'updateComplete'>).updateComplete;
+  // Who went on to something else while the server was asked is not called back.
+  if (root.activeElement !== before) return;
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
