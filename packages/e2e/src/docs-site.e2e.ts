@@ -7,12 +7,11 @@ import { createServer, type StallServer } from '@livestall/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage } from './world/browser.ts';
+import { faultsOf } from './world/faults-of.ts';
 
 const SITE = path.resolve(import.meta.dirname, '../../site');
 const MODULES = path.resolve(SITE, '../../node_modules');
 const ELEVENTY = path.join(MODULES, '@11ty/eleventy/cmd.cjs');
-/** It comes with @open-wc/testing, by which the elements are tested. */
-const AXE = fs.readFileSync(path.join(MODULES, 'axe-core/axe.min.js'), 'utf8');
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -46,20 +45,6 @@ const unitsIn = (page: Page) =>
   page
     .locator('live-stall')
     .evaluate(({ following }: Stall) => following.cart.cart?.lines[0]?.quantity ?? 0);
-
-/** What axe finds wrong, by rule and place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-}
 
 describe('the front page', () => {
   it('has a stall that runs from files: its picture, its goods, its basket, and the way back', async () => {

@@ -140,15 +140,16 @@ export class CouponElement extends DrawnInTurn {
   #renderTab(view: CouponView): TemplateResult {
     const { coupon, standing } = view;
     const yours = standing === 'yours' || standing === 'applied';
+    const gives = couponGives(coupon, this.#words);
     return html`<li data-piece=${coupon.id}>
       <button
         class="button tab"
         part="tab"
         type="button"
-        aria-label=${this.#words.term('couponUnfold', this.#words.text(coupon.title))}
+        aria-label="${gives}. ${this.#words.term('couponUnfold', this.#words.text(coupon.title))}"
         @click=${() => this.#unfold(view)}
       >
-        ${icon(yours ? check : ticket, 18)} ${couponGives(coupon, this.#words)}
+        ${icon(yours ? check : ticket, 18)} ${gives}
       </button>
     </li>`;
   }

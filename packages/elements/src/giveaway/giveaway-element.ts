@@ -176,15 +176,16 @@ export class GiveawayElement extends LitElement {
 
   #renderTab(view: GiveawayView): TemplateResult {
     const { giveaway, standing } = view;
+    const gives = giveawayGives(giveaway, this.#words);
     return html`<li data-piece=${giveaway.id}>
       <button
         class="button tab numbers"
         part="tab"
         type="button"
-        aria-label=${this.#words.term('giveawayUnfold', this.#words.text(giveaway.prize))}
+        aria-label="${gives}. ${this.#words.term('giveawayUnfold', this.#words.text(giveaway.prize))}"
         @click=${() => this.#unfold(view)}
       >
-        ${icon(standing === 'yours' ? check : gift, 18)} ${giveawayGives(giveaway, this.#words)}
+        ${icon(standing === 'yours' ? check : gift, 18)} ${gives}
       </button>
     </li>`;
   }

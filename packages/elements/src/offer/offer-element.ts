@@ -190,15 +190,16 @@ export class OfferElement extends LitElement {
 
   #renderTab(view: OfferView): TemplateResult {
     const { offer, standing } = view;
+    const costs = this.#words.money(offer.price);
     return html`<li data-piece=${offer.id}>
       <button
         class="button tab numbers"
         part="tab"
         type="button"
-        aria-label=${this.#words.term('offerUnfold', offerName(view, this.#words))}
+        aria-label="${costs}. ${this.#words.term('offerUnfold', offerName(view, this.#words))}"
         @click=${() => this.#unfold(view)}
       >
-        ${icon(standing === 'yours' ? check : flash, 18)} ${this.#words.money(offer.price)}
+        ${icon(standing === 'yours' ? check : flash, 18)} ${costs}
       </button>
     </li>`;
   }

@@ -25,6 +25,11 @@ export const forms = css`
     margin-block-start: -8px;
   }
 
+  /* A date with its time is not cut on a phone. */
+  .pair:has([type='datetime-local']) {
+    grid-template-columns: repeat(auto-fit, minmax(min(calc(13.5 * var(--_rem)), 100%), 1fr));
+  }
+
   .pair > .field {
     grid-row: span 4;
     grid-template-rows: subgrid;
