@@ -42,7 +42,8 @@ describe('every link leads somewhere', () => {
 describe('docs/server.md', () => {
   interface Made {
     server: StallServer;
-    ticketFor: (customer: { id: string; name: string }) => string;
+    ticketFor: (customer: { id: string; name: string; segments?: string[] }) => string;
+    ticketOfAna: string;
     id: string;
     code: string;
   }
@@ -60,13 +61,17 @@ describe('docs/server.md', () => {
       .replaceAll(/^console\.log.*$/gm, '');
     const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
     const run = new AsyncFunction(
-      ...['createServer', 'createHmac', `${program}\nreturn { server, ticketFor, id, code };`],
+      ...[
+        'createServer',
+        'createHmac',
+        `${program}\nreturn { server, ticketFor, ticketOfAna, id, code };`,
+      ],
     ) as (...args: unknown[]) => Promise<Made>;
     return run(createServer, createHmac);
   }
 
   it('makes a show, a seller and a viewer whom the server knows by name', async () => {
-    const { server, ticketFor, id, code } = await runPage();
+    const { server, ticketFor, ticketOfAna, id, code } = await runPage();
     try {
       const post = async (address: string, body: unknown, headers = {}) => {
         const answer = await fetch(`${server.address}/v1${address}`, {
@@ -84,8 +89,19 @@ describe('docs/server.md', () => {
         { authorization: `Bearer ${ticket}`, 'idempotency-key': 'a-key-of-one-line' },
       );
       expect(line).toMatchObject({ name: 'Ana', role: 'viewer', text: 'Are they sweet?' });
+      await server.desk.act(id, { act: 'show.start' });
+      await server.desk.act(id, { act: 'coupon.drop', coupon: 'thanks' });
+      const claim = (bearer: string) =>
+        post(
+          `/shows/${id}/claims`,
+          { of: 'thanks' },
+          { authorization: `Bearer ${bearer}`, 'idempotency-key': 'a-key-of-one-claim' },
+        );
+      const buyer = ticketFor({ id: 'customer-9', name: 'Bea', segments: ['buyers'] });
+      expect(await claim(buyer)).toMatchObject({ code: 'not-for-you' });
+      expect(await claim(ticketOfAna)).toMatchObject({ code: 'THANKS15' });
       const channel = await fetch(`${server.address}/v1/channels/farm`);
-      expect(await channel.json()).toMatchObject({ show: { id, status: 'scheduled' } });
+      expect(await channel.json()).toMatchObject({ show: { id, status: 'live' } });
     } finally {
       await server.close();
     }
