@@ -5,6 +5,12 @@ import { Naps } from '../core/naps.js';
 import { memoryStorage } from '../core/storage.js';
 import { CartLink } from './cart-link.js';
 
+const mirror = vi.hoisted(() => ({ fetched: 0 }));
+vi.mock('./mirrored-cart.js', (original: () => Promise<object>) => {
+  mirror.fetched += 1;
+  return original();
+});
+
 const cart: Cart = { lines: [], count: 2, coupons: [], total: { amount: 2, currency: 'USD' } };
 const answer = (): Promise<CartResult> => Promise.resolve({ cart, errors: [], warnings: [] });
 const store = (): CartConnector & { update: NonNullable<CartConnector['update']> } => ({
@@ -29,6 +35,8 @@ test('without a connector it is absent, which is no fault of the page', async ()
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { link: cart } = link();
   expect([cart.status, cart.can('add'), cart.can('add')]).toEqual(['absent', false, false]);
+  await vi.dynamicImportSettled();
+  expect(mirror.fetched, 'of what a page without a cart has no use for').toBe(0);
   await expect(cart.refresh()).resolves.toBeUndefined();
   expect(warn).not.toHaveBeenCalled();
 });

@@ -60,7 +60,8 @@ export class CartLink implements StallCart {
 
   can(fn: CartFunction): boolean {
     if (this.#connector?.[fn]) return true;
-    this.#mention((mirror) => mirror.can(fn));
+    // What is missing of a cart is said where there is one.
+    if (this.#connector) this.#mention((mirror) => mirror.can(fn));
     return false;
   }
 
