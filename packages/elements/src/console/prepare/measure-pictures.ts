@@ -35,12 +35,14 @@ function measure(url: string): Promise<Measures | null> {
   return new Promise((resolve) => {
     const end = () => {
       const { naturalWidth: width, naturalHeight: height } = image;
-      image.src = '';
+      clearTimeout(patience);
+      // One with an empty address fails, and would be let go of again, for good.
+      image.removeAttribute('src');
       resolve(width > 0 && height > 0 ? { width, height } : null);
     };
+    const patience = setTimeout(end, PATIENCE_MS);
     image.onload = end;
     image.onerror = end;
-    setTimeout(end, PATIENCE_MS);
     image.src = url;
   });
 }
