@@ -103,6 +103,22 @@ describe('goods from the store', () => {
     expect(part().querySelector<HTMLInputElement>('[type=checkbox]')?.checked).to.equal(true);
   });
 
+  it('go on by the words that were searched, not by those that stand in the field meanwhile', async () => {
+    const { asked, part, click } = await inSearch((_, cursor) =>
+      Promise.resolve(
+        cursor === undefined
+          ? { products: [product('honey')], next: '2' }
+          : { products: [product('figs')] },
+      ),
+    );
+    const field = part().querySelector<HTMLInputElement>('[type=search]')!;
+    field.value = 'pea';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await click('More');
+    expect(asked).to.eql([[''], ['', '2']]);
+    expect(field.value).to.equal('pea');
+  });
+
   it('are not offered where the console has no catalog', async () => {
     const { button } = await inPrepare({ part: 'goods' });
     expect(button('Search your store')).to.equal(undefined);

@@ -8,6 +8,7 @@ import { renderGoodsSearch } from './render-goods-search.js';
 
 /** Goods from the store's catalog: searched by words, ticked, taken over with the store's ids. */
 export class GoodsSearch implements GoodsImport {
+  /** What stands in the field. */
   text = '';
   /** What was found so far; `null` before the first answer. */
   found: readonly Product[] | null = null;
@@ -24,6 +25,8 @@ export class GoodsSearch implements GoodsImport {
   readonly #desk: GoodsDesk;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
+  /** What was searched, of which the rest is asked for. */
+  #searched = '';
   #asked = new AbortController();
 
   /** @param changed Called after anything here changed. */
@@ -62,6 +65,7 @@ export class GoodsSearch implements GoodsImport {
   /** Searches by other words; an answer that is still on the way counts no more. */
   async search(text: string): Promise<void> {
     this.text = text;
+    this.#searched = text;
     this.found = null;
     this.next = undefined;
     await this.#ask();
@@ -96,7 +100,7 @@ export class GoodsSearch implements GoodsImport {
     this.failure = null;
     this.#changed();
     try {
-      const { products, next } = await this.#catalog.search(this.text, this.next, signal);
+      const { products, next } = await this.#catalog.search(this.#searched, this.next, signal);
       if (signal.aborted) return;
       this.found = [...(this.found ?? []), ...products];
       this.next = next;
