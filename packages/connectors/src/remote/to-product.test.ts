@@ -49,6 +49,14 @@ describe('a product of a store', () => {
     expect(product).not.toHaveProperty('options');
   });
 
+  it('says no more than goods may: one that says more would keep all others from being saved', () => {
+    const short = toProduct({ ...honey, description: 'Sweet.' });
+    expect(short?.description).toBe('Sweet.');
+    const long = toProduct({ ...honey, description: 'Sweet. '.repeat(1_000) });
+    expect(long?.description).toHaveLength(5_000);
+    expect(long?.description).toMatch(/^Sweet\. .*…$/);
+  });
+
   it('is none where nothing of it is sold', () => {
     expect(toProduct({ ...honey, variants: [] })).toBe(undefined);
   });

@@ -1,9 +1,13 @@
 import type { Money, OptionAxis, Picture, Product, Variant } from '@livestall/protocol';
 
+/** How many characters a show server takes of a description. */
+const MOST = 5_000;
+
 /** A product as a store tells it. */
-export interface StoreProduct extends Pick<Product, 'title' | 'url' | 'description'> {
+export interface StoreProduct extends Pick<Product, 'title' | 'url'> {
   /** The store's own id. */
   id: string;
+  description?: string;
   picture?: Picture | undefined;
   options: readonly {
     id: string;
@@ -22,7 +26,7 @@ export function toProduct(told: StoreProduct): Product | undefined {
   const product: Product = {
     ...{ id: idOf(id), title, url, price: first.price },
     pictures: picture ? [picture] : [],
-    ...(description && { description }),
+    ...(description && { description: shortened(description) }),
   };
   if (variants.length === 1 || options.length === 0) return { ...product, ref: first.ref };
   return {
@@ -39,6 +43,10 @@ export function toProduct(told: StoreProduct): Product | undefined {
       return { id: idOf(ref), ref, options: Object.fromEntries(chosen), ...own };
     }),
   };
+}
+
+function shortened(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }
 
 /** A store's id in the letters that ids of goods are written with. */
