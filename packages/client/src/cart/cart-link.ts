@@ -59,6 +59,7 @@ export class CartLink implements StallCart {
   }
 
   can(fn: CartFunction): boolean {
+    if (this.#mirror) return this.#mirror.can(fn);
     if (this.#connector?.[fn]) return true;
     // What is missing of a cart is said where there is one.
     if (this.#connector) this.#mention((mirror) => mirror.can(fn));

@@ -44,9 +44,12 @@ for (const [tag, template] of Object.entries(drawn)) {
     });
 
     it('say nothing of it where the store’s own cart is', async () => {
-      expect(
-        (await draw(new FakeShow({ state: { pins: [{ product: 'eggs', at: 1 }] } }))).said(),
-      ).to.equal(undefined);
+      const show = new FakeShow({ state: { pins: [{ product: 'eggs', at: 1 }] } });
+      // It takes nothing, so that all of them draw the link.
+      show.cart.missing.add('add');
+      const { element, said } = await draw(show);
+      expect(element.renderRoot.textContent).to.contain('View in store');
+      expect(said()).to.equal(undefined);
     });
 
     it('tell by which event they were followed, however that is done', async () => {

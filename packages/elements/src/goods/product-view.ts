@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import { quantityRange } from './quantity-range.js';
+import { isNamed } from './is-named.js';
 import { quoteOf } from './quote-of.js';
 import { isWished } from '../wish/is-wished.js';
 import { stockLeft, type Money, type QuotedProduct } from '@livestall/protocol';
@@ -29,14 +30,14 @@ const FEW = 10;
 /** A product as it stands now, or `null` where it is unknown or was removed. */
 export function productView(show: Show, id: string): ProductView | null {
   const product = show.catalog.get(id);
-  if (!product || show.now.removed.some((one) => one.product === id)) return null;
+  if (!product || isNamed(show.now.removed, id)) return null;
   const left = stockLeft(show.gauges, product);
   return {
     product,
     quote: quoteOf(product, show),
     left,
-    pinned: show.stage.pins.some((pin) => pin.product === id),
-    shown: show.stage.shown.some((one) => one.product === id),
+    pinned: isNamed(show.stage.pins, id),
+    shown: isNamed(show.stage.shown, id),
     wished: isWished({ of: 'product', product: id }, show),
     action: actionOf(show, product, left),
   };

@@ -9,13 +9,14 @@ const SEEN_MS = 1_000;
 const HALF = 0.5;
 
 /**
- * Tells of goods that were seen: once for each product of a show, those that were seen together as one fact. Rows are found by
- * `data-product`.
+ * Tells of goods that were seen: once for each product of a show, those that were seen together as one fact. A row says by
+ * `data-product` what it is of.
  */
 export class SeenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: 'impression' | 'pin';
   readonly #show: () => Show | undefined;
+  readonly #near: () => Iterable<HTMLElement>;
   readonly #rows = new Set<HTMLElement>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   #told = new Set<string>();
@@ -23,14 +24,17 @@ export class SeenController implements ReactiveController {
   #items: ShopItem[] = [];
   #observer: IntersectionObserver | undefined;
 
+  /** @param near The rows that may be in view. Default: all. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     of: 'impression' | 'pin',
     show: () => Show | undefined,
+    near = (): Iterable<HTMLElement> => this.#all(),
   ) {
     this.#host = host;
     this.#of = of;
     this.#show = show;
+    this.#near = near;
     host.addController(this);
   }
 
@@ -55,13 +59,17 @@ export class SeenController implements ReactiveController {
     const { id = null } = this.#show() ?? {};
     if (id !== this.#about) this.#told = new Set();
     this.#about = id;
-    const root = this.#host.shadowRoot;
-    for (const row of root?.querySelectorAll<HTMLElement>('[data-product]') ?? []) {
+    const rows = new Set(this.#near());
+    for (const row of this.#rows) if (!rows.has(row)) this.#forget(row);
+    for (const row of rows) {
       if (this.#rows.has(row) || this.#told.has(row.dataset['product'] ?? '')) continue;
       this.#rows.add(row);
       this.#observer?.observe(row);
     }
-    for (const row of this.#rows) if (!row.isConnected) this.#forget(row);
+  }
+
+  #all(): Iterable<HTMLElement> {
+    return this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-product]') ?? [];
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
@@ -90,7 +98,7 @@ export class SeenController implements ReactiveController {
     this.#forget(row);
     if (!product || this.#told.has(id)) return;
     this.#told.add(id);
-    const position = [...(row.parentElement?.children ?? [])].indexOf(row) + 1;
+    const position = [...this.#all()].indexOf(row) + 1;
     this.#items.push({ ...shopItem({ product, quantity: 1 }), position });
     if (this.#items.length === 1) setTimeout(() => this.#tell());
   }

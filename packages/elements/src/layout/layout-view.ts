@@ -1,5 +1,5 @@
 import type { Show } from '@livestall/client';
-import { goodsList } from '../products/goods-list.js';
+import { listedGoods } from '../products/listed-goods.js';
 import { stallState } from '../live-stall/stall-state.js';
 import { walletCounts } from '../wallet/wallet-items.js';
 
@@ -31,6 +31,6 @@ export function layoutView(show: Show) {
 }
 
 function goodsCount(show: Show): number {
-  const list = goodsList(show);
-  return list === 'loading' ? show.now.order.length : list.length;
+  const listed = listedGoods(show);
+  return listed === 'loading' ? show.now.order.length : listed.length;
 }

@@ -5,7 +5,7 @@ import { ShowController } from '../context/show-controller.js';
 import { icon } from '../icons/icon.js';
 import { chevronBack } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
-import { goodsList } from '../products/goods-list.js';
+import { listedGoods } from '../products/listed-goods.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -36,10 +36,10 @@ export class PanelElement extends DrawnInTurn {
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #counts = new ShowController(this, (show) => {
-    const list = goodsList(show);
+    const listed = listedGoods(show);
     const { theirs, toUse } = walletCounts(show);
     return {
-      goods: list === 'loading' ? 0 : list.length,
+      goods: listed === 'loading' ? 0 : listed.length,
       cart: show.cart.cart?.count ?? 0,
       shown: 0,
       chat: 0,

@@ -14,7 +14,7 @@ import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { SeenController } from '../goods/seen-controller.js';
 import { Words } from '../localize/words.js';
-import { goodsList } from '../products/goods-list.js';
+import { listedGoods } from '../products/listed-goods.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
@@ -87,7 +87,7 @@ export class PinnedElement extends DrawnInTurn {
 
   /** What stands above does not move when the goods arrive. */
   #renderSkeleton(show: Show): TemplateResult | typeof nothing {
-    if (show.stage.pins.length === 0 || goodsList(show) !== 'loading') return nothing;
+    if (show.stage.pins.length === 0 || listedGoods(show) !== 'loading') return nothing;
     return html`<div class="waiting" aria-hidden="true">
       <div class="skeleton face"></div>
       <div class="skeleton words"></div>

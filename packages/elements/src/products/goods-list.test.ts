@@ -1,6 +1,7 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeShow } from '../../testing/fake-show.js';
+import type { ProductView } from '../goods/product-view.js';
 import { goodsList } from './goods-list.js';
 
 const ids = (show: FakeShow) => {
@@ -13,6 +14,21 @@ test('the stage orders, now removes, and nothing of the catalog is lost', () => 
   expect(ids(show)).toEqual(['rice', 'eggs', 'persimmons', 'honey']);
   show.now = { ...show.now, removed: [{ product: 'eggs', at: 1 }] };
   expect(ids(show)).toEqual(['rice', 'persimmons', 'honey']);
+});
+
+test('what did not change stays the same object, so that nothing of it is drawn anew', () => {
+  const show = new FakeShow({ gauges: { 'stock:rice': 9 } });
+  const views = () => goodsList(show) as readonly ProductView[];
+  const before = views();
+  show.set({ gauges: { audience: 12 } });
+  expect(views()).toBe(before);
+  show.set({ gauges: { 'stock:rice': 8 } });
+  const after = views();
+  expect(after.filter((view) => !before.includes(view))).toMatchObject([
+    { product: { id: 'rice' }, left: 8 },
+  ]);
+  show.cart.missing.add('add');
+  expect(views().map(({ action }) => action)).toEqual(Array(after.length).fill('view'));
 });
 
 test('loading is not empty', () => {

@@ -1,13 +1,46 @@
 import type { Show } from '@livestall/client';
+import { sameSelection } from '../context/same-selection.js';
 import { productView, type ProductView } from '../goods/product-view.js';
+import { listedGoods } from './listed-goods.js';
+
+type GoodsList = readonly ProductView[] | 'loading';
+
+/** The newest list of each show, and all that it was made of. */
+const made = new WeakMap<Show, { readonly of: readonly unknown[]; readonly list: GoodsList }>();
 
 /**
- * The goods to list: the stage's order in the words of now, what was removed left out, and what the
- * order does not name at the end. `loading` while the catalog is on its way.
+ * The goods to list, in the words of now; `loading` while the catalog is on its way. The list is the same one, and so is each of
+ * its views, until what it says is another: a show of a thousand goods changes ten times a second.
  */
-export function goodsList(show: Show): readonly ProductView[] | 'loading' {
-  if (show.connection === 'connecting' && show.now.seq === 0) return 'loading';
-  if (show.now.catalog !== null && show.catalog.size === 0) return 'loading';
-  const ids = new Set([...show.stage.order, ...show.catalog.keys()]);
-  return [...ids].flatMap((id) => productView(show, id) ?? []);
+export function goodsList(show: Show): GoodsList {
+  const before = made.get(show);
+  const of = partsOf(show);
+  if (before && sameSelection(before.of, of, 1)) return before.list;
+  const list = makeList(show, before?.list);
+  made.set(show, { of, list });
+  return list;
+}
+
+/** All that a list of goods and its views are made of. */
+function partsOf({ connection, now, stage, catalog, gauges, mine, cart }: Show): unknown[] {
+  const there = catalog.size > 0;
+  return [
+    ...[connection, catalog, gauges, mine.wishes],
+    ...[now.seq === 0, now.catalog, now.removed, stage.order, stage.pins, stage.shown],
+    ...[there && cart.can('add'), there && cart.can('quote')],
+  ];
+}
+
+function makeList(show: Show, before: GoodsList = 'loading'): GoodsList {
+  const ids = listedGoods(show);
+  if (ids === 'loading') return ids;
+  const known = new Map(
+    before === 'loading' ? [] : before.map((view) => [view.product.id, view] as const),
+  );
+  const list = ids.flatMap((id) => {
+    const view = productView(show, id);
+    const old = known.get(id);
+    return (sameSelection(view, old, 1) ? old : view) ?? [];
+  });
+  return sameSelection(list, before, 1) ? before : list;
 }

@@ -1,39 +1,38 @@
 import type { Show } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { AddController } from '../goods/add-controller.js';
-import { renderDisclosure } from '../goods/disclosure.js';
 import { LinkController } from '../goods/link-controller.js';
-import { openProduct } from '../goods/open-product.js';
 import { renderPriceNote } from '../goods/price-note.js';
-import { renderProductAction } from '../goods/product-action.js';
-import { productLink } from '../goods/product-link.js';
-import { renderProductNote } from '../goods/product-note.js';
-import { lowestPrice, type ProductView } from '../goods/product-view.js';
+import type { ProductView } from '../goods/product-view.js';
 import { SeenController } from '../goods/seen-controller.js';
 import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
-import { renderPicture } from '../render/picture.js';
-import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
+import { turn } from '../time/turn.js';
 import { WishController } from '../wish/wish-controller.js';
 import { findGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
+import { renderGoodsRow, type GoodsRow } from './goods-row.js';
 import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
+import { NearController } from './near-controller.js';
 import { styles } from './products.styles.js';
 
-/** So many goods are seen at a glance; more are searched. */
+/** So many goods are seen at a glance, and are a part of the list; more are searched, and drawn when their part comes near. */
 const FEW = 12;
+
+/** So many parts of the list are drawn in one task. */
+const AT_ONCE = 4;
 
 /** Nothing is looked for. */
 const EVERYTHING: GoodsSearch = { words: '', filter: 'all' };
@@ -65,13 +64,20 @@ export class ProductsElement extends DrawnInTurn {
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
+  readonly #near = new NearController(this);
 
   #search = EVERYTHING;
+  /** What all rows are drawn by. */
+  #around: readonly unknown[] = [];
+  /** So many parts are drawn. */
+  #parts = AT_ONCE;
+  #growing = false;
 
   constructor() {
     super();
     new LinkController(this);
-    new SeenController(this, 'impression', () => this.#goods.show);
+    const show = () => this.#goods.show;
+    new SeenController(this, 'impression', show, () => this.#near.rows);
   }
 
   /** Puts the focus on the link of a product. */
@@ -86,17 +92,73 @@ export class ProductsElement extends DrawnInTurn {
     if (value.length === 0) return this.#renderEmpty();
     const numbers = new Map(value.map((view, index) => [view, index]));
     const searched = value.length > FEW;
+    this.#around = this.#aroundRows(show);
     // Where goods were taken off, nothing is left hidden by a search that nobody can see.
     const found = searched ? findGoods(value, this.#search, this.#words) : value;
     return html`${searched ? this.#renderSearch(found.length) : nothing}
       ${renderPriceNote(value, this.#words)} ${found.length === 0 ? this.#renderNone() : nothing}
-      <ol aria-label=${this.#words.term('goods')}>
-        ${repeat(
-          found,
+      <div role="list" aria-label=${this.#words.term('goods')}>
+        ${inParts(found)
+          .slice(0, this.#parts)
+          .map((views, part) => this.#renderPart(views, part, numbers, show))}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const { value = 'loading' } = this.#goods;
+    if (value !== 'loading' && this.#parts * FEW < value.length) void this.#grow();
+  }
+
+  /** What is below comes a few parts at a time: frames and taps come in between. */
+  async #grow(): Promise<void> {
+    if (this.#growing) return;
+    this.#growing = true;
+    await turn();
+    this.#growing = false;
+    this.#parts += AT_ONCE;
+    this.requestUpdate();
+  }
+
+  /** A part that is far is drawn anew as a whole; of one that came near, each row. */
+  #renderPart(
+    views: readonly ProductView[],
+    part: number,
+    numbers: ReadonlyMap<ProductView, number>,
+    show: Show,
+  ): TemplateResult {
+    const near = part === 0 || this.#near.came(part);
+    return html`<div class="part" data-part=${part}>
+      ${guard(near ? [Symbol()] : [...views, ...this.#around], () =>
+        repeat(
+          views,
           ({ product }) => product.id,
-          (view) => this.#renderRow(view, (numbers.get(view) ?? 0) + 1, show),
-        )}
-      </ol>`;
+          (view) => this.#renderRow({ view, number: (numbers.get(view) ?? 0) + 1, near }, show),
+        ),
+      )}
+    </div>`;
+  }
+
+  /** A row is drawn anew where something that it is drawn by has changed. */
+  #renderRow(row: GoodsRow, show: Show): unknown {
+    const { id: product } = row.view.product;
+    const adding = this.#adding.state(product);
+    const wish = this.#wishing.state({ of: 'product', product }, show);
+    return guard([row.view, row.number, row.near, adding, wish, ...this.#around], () =>
+      renderGoodsRow(row, {
+        show,
+        words: this.#words,
+        adding: this.#adding,
+        wishing: this.#wishing,
+        navigator: this.#navigator.value,
+      }),
+    );
+  }
+
+  #aroundRows(show: Show): readonly unknown[] {
+    const { id, cart, now } = show;
+    // The words of a language may come after it was chosen: this one is another in each.
+    const language = [this.#words.lang(), this.#words.term('addToBasket')];
+    return [show, id, cart.status, now.info.disclosure, this.#navigator.value, ...language];
   }
 
   #look(search: GoodsSearch): void {
@@ -129,56 +191,6 @@ export class ProductsElement extends DrawnInTurn {
       </p>`;
   }
 
-  #renderRow(view: ProductView, number: number, show: Show): TemplateResult {
-    const { product, pinned, shown, action } = view;
-    const state = this.#adding.state(product.id);
-    const link = productLink(product, show);
-    return html`<li
-      part="item"
-      class=${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}
-      data-product=${product.id}
-    >
-      <div class="face">
-        ${renderPicture(product.pictures[0], show, this.#words, {
-          sizes: '88px',
-          decorative: true,
-        })}
-        <span class="number numbers" aria-hidden="true">${number}</span>
-        ${pinned ? html`<p class="now">${this.#words.term('shownNow')}</p>` : nothing}
-        ${!pinned && shown ? html`<p class="now before">${this.#words.term('shownBefore')}</p>` : nothing}
-      </div>
-      <div class="words">
-        <div>
-          <a
-            class="title"
-            part="title"
-            href=${ifDefined(link.href)}
-            target="_blank"
-            rel=${link.rel}
-            @click=${(event: MouseEvent) => openProduct(event, product.id, this.#navigator.value)}
-            ><bdi>${this.#words.text(product.title)}</bdi></a
-          >
-          ${renderProductNote(view, this.#words)} ${renderDisclosure(link, show, this.#words)}
-        </div>
-        <div class="buy">
-          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt, quote: view.quote }, this.#words)}
-          ${renderProductAction(view, {
-            show,
-            words: this.#words,
-            adding: this.#adding,
-            wishing: this.#wishing,
-            navigator: this.#navigator.value,
-          })}
-        </div>
-        ${
-          state.at === 'failed'
-            ? html`<p class="failed" role="alert">${this.#words.why(state.error)}</p>`
-            : nothing
-        }
-      </div>
-    </li>`;
-  }
-
   #renderEmpty(): TemplateResult {
     return html`<slot name="empty"
       ><div class="empty">
@@ -190,18 +202,22 @@ export class ProductsElement extends DrawnInTurn {
   }
 
   #renderSkeleton(): TemplateResult {
-    const row = html`<li>
+    const row = html`<div class="row">
       <div class="face"><div class="skeleton"></div></div>
       <div class="words">
         <div class="skeleton line"></div>
         <div class="skeleton line short"></div>
       </div>
-    </li>`;
+    </div>`;
     return html`<p class="unseen" role="status">${this.#words.term('goodsLoading')}</p>
-      <ul aria-hidden="true">
-        ${row}${row}${row}
-      </ul>`;
+      <div aria-hidden="true">${row}${row}${row}</div>`;
   }
+}
+
+/** The list in parts of a dozen: each is whole rows of two, three or four columns. */
+function inParts(views: readonly ProductView[]): (readonly ProductView[])[] {
+  const count = Math.ceil(views.length / FEW);
+  return Array.from({ length: count }, (_, part) => views.slice(part * FEW, (part + 1) * FEW));
 }
 
 declare global {

@@ -1,8 +1,9 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import '../locales/zh.js';
 import './define.js';
 import type { ProductsElement } from './products-element.js';
 
@@ -22,7 +23,7 @@ describe('stall-products', () => {
 
   it('marks what is shown and lists all in order', async () => {
     const element = await draw(new FakeShow({ state: { pins: [{ product: 'honey', at: 1 }] } }));
-    const rows = [...element.renderRoot.querySelectorAll('li')];
+    const rows = [...element.renderRoot.querySelectorAll('.row')];
     expect(rows.map((row) => row.querySelector('.title')?.textContent)).to.deep.equal([
       'Fuyu persimmons',
       'Wildflower honey',
@@ -97,6 +98,33 @@ describe('stall-products', () => {
     await settled(element);
     expect(titles(element)).to.have.length(13);
     expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('All');
+  });
+
+  it('draws what is far from the view by its name, and in full once it comes near', async () => {
+    const show = many();
+    const [jam] = [...show.catalog.values()].slice(1);
+    const jams = Array.from({ length: 120 }, (_, n) => ({ ...jam!, id: `j${n}`, title: `J${n}` }));
+    show.set({ catalog: jams, state: { removed: [] } });
+    const element = await draw(show);
+    const row = (n: number) =>
+      element.renderRoot.querySelector<HTMLElement>(`[data-product=j${n}]`)!;
+    const button = (n: number) => row(n).querySelector('.button');
+    expect(button(0)).to.not.equal(null);
+    await waitUntil(() => titles(element).length === 120, 'all are drawn');
+    await aTimeout(100);
+    expect(button(110)).to.equal(null);
+    await expect(element).to.be.accessible();
+    row(110).scrollIntoView();
+    await waitUntil(() => button(110) !== null, 'is drawn', { timeout: 10_000 });
+    show.set({ gauges: { 'stock:j110': 3 } });
+    await settled(element);
+    expect(row(110).textContent).to.contain('Only 3 left');
+  });
+
+  it('draws its rows in the language that the page changed to', async () => {
+    const element = await draw(new FakeShow());
+    element.lang = 'zh';
+    await waitUntil(() => element.renderRoot.textContent.includes('加入购物篮'), 'is Chinese');
   });
 
   it('hides nothing by a search that went with the goods that were taken off', async () => {

@@ -2,26 +2,29 @@ import { css } from 'lit';
 
 export const styles = css`
   /* As many columns as there is room for. */
-  ol {
+  .part {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19 * var(--_rem)), 1fr));
     column-gap: 24px;
+    /* Of a thousand goods only the dozens in sight are laid out. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(12 * 7.25 * var(--_rem));
+    /* What has the focus keeps its ring at the part’s edge. */
+    overflow-clip-margin: 8px;
+  }
+
+  [role='list'] {
     clip-path: inset(1px -8px -8px);
   }
 
   /* With room for a line of what is to be known, which comes and goes: the rows below do not jump. */
-  li {
+  .row {
     display: grid;
     grid-template-columns: 84px 1fr;
     min-block-size: calc(7.25 * var(--_rem));
     gap: 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);
-    /* Of a thousand goods only those in sight are laid out. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(7.25 * var(--_rem));
-    /* What has the focus keeps its ring at the row’s edge. */
-    overflow-clip-margin: 8px;
   }
 
   .face {
@@ -119,7 +122,7 @@ export const styles = css`
   }
 
   /* One button is loud: the one of what is shown. */
-  li:not(.shown) .button.accent {
+  .row:not(.shown) .button.accent {
     border-color: currentcolor;
     background: var(--_raised);
     color: var(--_accent-ink);

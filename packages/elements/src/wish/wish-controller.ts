@@ -10,6 +10,9 @@ export type WishState =
   | { readonly at: 'open' | 'asking' | 'told' }
   | { readonly at: 'failed'; readonly error: StallError };
 
+const TOLD: WishState = { at: 'told' };
+const OPEN: WishState = { at: 'open' };
+
 /** Asks, for an element, to be told of things: first the page (`stall-tell-me`), then the show. */
 export class WishController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -20,9 +23,10 @@ export class WishController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The same object until the wish stands otherwise. */
   state(wished: Wished, show: Show): WishState {
-    if (isWished(wished, show)) return { at: 'told' };
-    return this.#states.get(wishName(wished)) ?? { at: 'open' };
+    if (isWished(wished, show)) return TOLD;
+    return this.#states.get(wishName(wished)) ?? OPEN;
   }
 
   /** Never rejects; a second tap while the first is on its way changes nothing. */
@@ -33,7 +37,7 @@ export class WishController implements ReactiveController {
     this.#set(wished, { at: 'asking' });
     try {
       await show.wish(wished);
-      this.#set(wished, { at: 'open' });
+      this.#set(wished, OPEN);
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
       this.#set(wished, { at: 'failed', error });

@@ -1,0 +1,54 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const TOLD = 'contentvisibilityautostatechange';
+
+/** Elsewhere all is near: Safari before 18 and Firefox before 124. */
+const IS_TOLD = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
+
+/**
+ * Which parts of a list are near the view. A part says by `data-part` which it is, and has `content-visibility: auto`: the browser
+ * looks where it is anyway. A thousand such elements would take it several milliseconds a frame, so a part has many rows.
+ */
+export class NearController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #near = new Set<HTMLElement>();
+  readonly #came = new Set<number>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The rows of the parts that are near now. A row has `data-product`. */
+  get rows(): HTMLElement[] {
+    const within: readonly ParentNode[] = IS_TOLD ? [...this.#near] : [this.#host.renderRoot];
+    return within.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-product]')]);
+  }
+
+  /** Whether a part is near, or was at some time. */
+  came(part: number): boolean {
+    return !IS_TOLD || this.#came.has(part);
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener(TOLD, this.#note, { capture: true });
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener(TOLD, this.#note, { capture: true });
+    this.#near.clear();
+  }
+
+  readonly #note = (event: Event): void => {
+    const part = event.target as HTMLElement;
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
+      this.#near.delete(part);
+      return;
+    }
+    this.#near.add(part);
+    this.#came.add(Number(part.dataset['part']));
+    this.#host.requestUpdate();
+  };
+}
