@@ -1,4 +1,5 @@
 import { flat, least, most, times, under, type Asked } from './asked.ts';
+import { FEW_GOODS } from './goods/subjects.ts';
 import type { Row } from './rows.ts';
 import { EMPTY_PAGE, OURS, PEER } from './start/subjects.ts';
 
@@ -19,6 +20,11 @@ const BARS: readonly Bar[] = [
   { bench: 'start', metric: 'rebuffering', unit: 's', asked: most(0) },
   { bench: 'start', metric: 'buffered ahead', unit: 's', asked: most(30) },
   { bench: 'start', metric: 'lighthouse', unit: 'points', asked: under(2, EMPTY_PAGE) },
+  { bench: 'goods', metric: 'opening, longest frame', unit: 'x', asked: most(2) },
+  { bench: 'goods', metric: 'longest frame', unit: 'x', asked: most(2) },
+  { bench: 'goods', metric: 'late frames', unit: '%', asked: times(1.5, FEW_GOODS) },
+  { bench: 'goods', metric: 'main thread', unit: 'x', asked: most(1.5) },
+  { bench: 'goods', metric: 'seen after', unit: 'frames', asked: most(1) },
   { bench: 'soak', metric: 'heap, growth', asked: flat },
   { bench: 'soak', metric: 'nodes, growth', asked: flat },
   { bench: 'soak', metric: 'listeners, growth', asked: flat },

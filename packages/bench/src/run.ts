@@ -1,9 +1,10 @@
-// npm run bench -- [size start page claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
+// npm run bench -- [size start page goods claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
 import type { Row } from './rows.ts';
 import { benchClaims } from './claims/bench-claims.ts';
+import { benchGoods } from './goods/bench-goods.ts';
 import { benchSize } from './size/bench-size.ts';
 import { benchSoak } from './soak/bench-soak.ts';
 import { benchPage } from './start/bench-page.ts';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (options: BenchOptions) => Promise<Row[]> | Row[]>
   size: benchSize,
   start: benchStart,
   page: benchPage,
+  goods: benchGoods,
   claims: benchClaims,
   soak: benchSoak,
 };
