@@ -200,6 +200,32 @@ describe('MirroredCart', () => {
     expect(cart.status).toBe('failed');
   });
 
+  it('waits a minute for a store that hangs, goes on with what else is asked, and asks anew once it answered', async () => {
+    const { store, cart } = await ready();
+    vi.useFakeTimers();
+    const adding = expect(cart.add(item)).rejects.toMatchObject({ code: 'store-failed' });
+    const applying = cart.applyCoupon('LIVE10');
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(store.calls).toEqual(['get', 'add']);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    await adding;
+    expect([cart.issue?.code, cart.cart?.count]).toEqual(['store-unreachable', 1]);
+    expect(store.calls).toEqual(['get', 'add', 'applyCoupon']);
+    await store.answer(ok(cartOf(2)));
+    await store.answer(ok(cartOf(1)));
+    await applying;
+    await store.answer(ok(cartOf(2)));
+    expect([cart.cart?.count, store.calls]).toEqual([2, ['get', 'add', 'applyCoupon', 'get']]);
+  });
+
+  it('lets nobody wait for a store that the page has left', async () => {
+    const { cart } = await ready();
+    const adding = expect(cart.add(item)).rejects.toMatchObject({ code: 'store-failed' });
+    cart.follow(null);
+    await adding;
+  });
+
   it('remembers what was held over a reload, for as long as it is in the cart', async () => {
     const storage = memoryStorage();
     const line = { id: 'l', title: 'P', quantity: 1, price: usd(1), total: usd(1), ref: 'p' };

@@ -30,6 +30,9 @@ type Changing = Exclude<CartFunction, 'quote'>;
 /** What a function takes before the signal. */
 type Arguments<F extends Changing> = Parameters<StallCart[F]>;
 
+/** A store that says nothing for so long is taken for gone, in milliseconds: what else is asked of it waits meanwhile. */
+const PATIENCE_MS = 60_000;
+
 /** The store's cart as it said last. It computes nothing, and asks the store one call at a time. */
 export class MirroredCart implements StallCart {
   readonly #changed: () => void;
@@ -140,7 +143,10 @@ export class MirroredCart implements StallCart {
     if (!connector || !signal) return;
     await this.#queue.run(async () => {
       const told = this.#told;
-      const result = await settled(() => connector.get(signal));
+      const result = await this.#inTime(
+        settled(() => connector.get(signal)),
+        signal,
+      );
       if (!signal.aborted && told === this.#told) this.#take(result);
     });
   }
@@ -154,7 +160,8 @@ export class MirroredCart implements StallCart {
     return this.#queue.run(async () => {
       const told = this.#told;
       const call = connector[fn] as (...args: unknown[]) => Promise<CartResult>;
-      const result = await settled(() => call.call(connector, ...args, signal));
+      const asked = settled(() => call.call(connector, ...args, signal));
+      const result = await this.#inTime(asked, signal);
       if (!signal.aborted) {
         // Told meanwhile: which of the two carts is newer only the store knows.
         const unsure = told !== this.#told;
@@ -167,6 +174,25 @@ export class MirroredCart implements StallCart {
       }
       return result.cart;
     });
+  }
+
+  /** The answer, or that there is none yet. One that comes after all may have changed the cart, which is asked for then. */
+  async #inTime(answer: Promise<CartResult>, signal: AbortSignal): Promise<CartResult> {
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const gone = new Promise<CartResult>((resolve) => {
+      silence = setTimeout(() => {
+        resolve(unreachable('The store does not answer.'));
+        void answer.then(() => {
+          if (!signal.aborted) void this.refresh();
+        });
+      }, PATIENCE_MS);
+      const leave = () => resolve(unreachable('The page has another store.'));
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave);
+    });
+    const result = await Promise.race([answer, gone]);
+    clearTimeout(silence);
+    return result;
   }
 
   #take({ cart, errors, warnings }: CartResult): void {
@@ -209,7 +235,10 @@ async function settled(call: () => Promise<CartResult>): Promise<CartResult> {
     if (isRecord(result) && Array.isArray(result.errors)) return result;
     throw new TypeError('The cart connector gave no answer.');
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
+    return unreachable(error instanceof Error ? error.message : 'The store does not answer.');
   }
+}
+
+function unreachable(message: string): CartResult {
+  return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
 }

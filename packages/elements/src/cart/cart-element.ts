@@ -84,9 +84,10 @@ export class CartElement extends LitElement {
         ${cart.discount?.amount ? this.#renderSum('discount', cart.discount) : nothing}
         ${this.#renderSum('total', cart.total)}
       </dl>
+      ${this.#changesHere(cart, show) ? nothing : html`<p class="note">${this.#words.term('basketKept')}</p>`}
       ${
         checkout === null
-          ? nothing
+          ? html`<p class="note">${this.#words.term('checkoutElsewhere')}</p>`
           : html`<a
               class="button accent checkout"
               part="checkout"
@@ -95,6 +96,13 @@ export class CartElement extends LitElement {
               >${this.#words.term('checkout')}</a
             >`
       }`;
+  }
+
+  /** Whether all that is in it can be changed and taken out here. */
+  #changesHere({ coupons }: Cart, { cart }: Show): boolean {
+    return (
+      cart.can('update') && cart.can('remove') && (coupons.length === 0 || cart.can('removeCoupon'))
+    );
   }
 
   #renderLine(line: CartLine, show: Show): TemplateResult {

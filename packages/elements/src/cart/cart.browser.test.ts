@@ -110,12 +110,31 @@ describe('stall-cart', () => {
     expect(element.renderRoot.textContent).to.contain('no basket');
   });
 
-  it('leaves out what the page cannot do', async () => {
-    const show = new FakeShow();
-    show.cart.cart = cart;
-    show.cart.missing.add('update').add('remove').add('removeCoupon');
-    const element = await inShow<CartElement>(show, html`<stall-cart></stall-cart>`);
-    expect(element.renderRoot.querySelector('button')).to.equal(null);
-    expect(element.renderRoot.textContent).to.contain('× 2');
+  for (const [missing, button] of [
+    ['update', 'One more'],
+    ['remove', 'Remove Honey'],
+    ['removeCoupon', 'Remove coupon LIVE10'],
+  ] as const) {
+    it(`leaves out what the page cannot do, and says where it is done: ${missing}`, async () => {
+      const { element, show } = await draw();
+      const said = () => element.renderRoot.textContent.includes('in the store’s own basket');
+      const stands = () => element.renderRoot.querySelector(`[aria-label="${button}"]`) !== null;
+      expect([stands(), said()]).to.deep.equal([true, false]);
+      show.cart.missing.add(missing);
+      element.requestUpdate();
+      await settled(element);
+      expect([stands(), said()]).to.deep.equal([false, true]);
+      expect(element.renderRoot.textContent).to.contain('2');
+    });
+  }
+
+  it('says where one pays when nobody says the address of the checkout', async () => {
+    const { element, show } = await draw();
+    show.cart.checkoutUrl = null;
+    show.notify();
+    await settled(element);
+    expect(element.renderRoot.querySelector('.checkout')).to.equal(null);
+    expect(element.renderRoot.textContent).to.contain('You pay in the store’s own basket.');
+    await expect(element).to.be.accessible();
   });
 });

@@ -308,6 +308,8 @@ const rest = {
   total: 'Total',
   removeCoupon: (code) => `Remove coupon ${code}`,
   checkout: 'Check out in the store',
+  basketKept: 'The rest is changed in the store’s own basket.',
+  checkoutElsewhere: 'You pay in the store’s own basket.',
 
   chatField: 'Say something…',
   chatSend: 'Send',

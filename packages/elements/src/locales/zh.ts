@@ -341,6 +341,8 @@ export const zh: Terms = {
   total: '合计',
   removeCoupon: (code) => `移除优惠券 ${code}`,
   checkout: '去店铺结算',
+  basketKept: '其他改动请在店铺的购物篮里进行。',
+  checkoutElsewhere: '请在店铺的购物篮里付款。',
 
   chatField: '说点什么…',
   chatSend: '发送',

@@ -326,6 +326,10 @@ export interface Terms extends Translation {
   total: string;
   removeCoupon: (code: string) => string;
   checkout: string;
+  /** Where not all that is in the basket can be changed here. */
+  basketKept: string;
+  /** Where nobody says the address of the store's checkout. */
+  checkoutElsewhere: string;
 
   // stall-chat
   chatField: string;
