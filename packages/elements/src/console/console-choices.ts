@@ -1,6 +1,6 @@
 import { keepChoice, readChoice } from './kept-choice.js';
 import type { LiveSection } from './live-section.js';
-import type { ConsolePlace } from './places.js';
+import { isPlace, type ConsolePlace } from './places.js';
 
 /** What the seller chose about the console itself: where they are, how large the letters stand, and whether digits are keys. */
 export class ConsoleChoices {
@@ -35,7 +35,7 @@ export class ConsoleChoices {
   /** Reads what was kept on this device. */
   read(): void {
     const place = readChoice('place');
-    this.#place = place === 'prepare' || place === 'sales' ? place : 'live';
+    this.#place = isPlace(place) ? place : 'live';
     this.#big = readChoice('big') === 'yes';
     this.#digits = readChoice('digits') !== 'no';
   }

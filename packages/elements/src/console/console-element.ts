@@ -33,6 +33,13 @@ import { takeCode } from './take-code.js';
 import { tileKey } from './tile-key.js';
 import { UnreadTalk } from './unread-talk.js';
 
+/** What brings the places that do not come at once. */
+const SCRIPTS = {
+  prepare: () => import('./prepare/define.js'),
+  sales: () => import('./sales/define.js'),
+  demand: () => import('./demand/define.js'),
+} as const satisfies { readonly [place in Exclude<ConsolePlace, 'live'>]: () => Promise<unknown> };
+
 /**
  * @summary The seller's console: prepare a show, go live, show goods, drop coupons, answer. One column for a thumb,
  * three on a desk.
@@ -225,9 +232,8 @@ export class ConsoleElement extends LitElement {
   #loadPlace(place: ConsolePlace): void {
     if (place === 'live' || this.#loaded.has(place)) return;
     this.#loaded.add(place);
-    void patiently(
-      () => (place === 'prepare' ? import('./prepare/define.js') : import('./sales/define.js')),
-      (cause) => this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause }))),
+    void patiently<unknown>(SCRIPTS[place], (cause) =>
+      this.dispatchEvent(new StallErrorEvent(new StallError('offline', { cause }))),
     );
   }
 

@@ -54,7 +54,9 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
           ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
           : place === 'sales'
             ? html`<div class="desk"><stall-sales .tools=${tools}></stall-sales></div>`
-            : renderNoShow(tools, () => choices.go('prepare'))
+            : place === 'demand'
+              ? html`<div class="desk"><stall-demand .tools=${tools}></stall-demand></div>`
+              : renderNoShow(tools, () => choices.go('prepare'))
     }
     <p class="leave">
       <bdi>${host.session?.name}</bdi>

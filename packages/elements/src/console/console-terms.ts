@@ -160,6 +160,13 @@ export interface ConsoleTerms extends Translation {
   salesNowhere: string;
   salesFile: string;
   salesAgain: string;
+  demand: string;
+  demandTitle: string;
+  demandHint: string;
+  demandOld: string;
+  demandNone: string;
+  demandBack: string;
+  demandAreas: string;
   cutFor: (time: string) => string;
   cutViewers: string;
   cutWaits: string;

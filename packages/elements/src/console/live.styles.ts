@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const liveStyles = css`
   .places {
     display: grid;
-    grid-template-columns: repeat(3, auto);
+    grid-template-columns: repeat(4, auto);
     gap: 4px;
     padding: 4px;
     border-radius: calc(var(--_radius) + 4px);
@@ -24,10 +24,22 @@ export const liveStyles = css`
     cursor: pointer;
   }
 
-  /* Each name on one line beside the picture. */
+  /* Each name on one line, also beside the picture. */
+  @container (inline-size >= 960px) {
+    .places {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
+
+  @container (inline-size < 600px) {
+    .head:has(.look) .places {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
+
   @container (inline-size < 340px) {
-    .place {
-      font-size: var(--_rem);
+    .places {
+      grid-template-columns: repeat(2, 1fr);
     }
   }
 

@@ -188,7 +188,7 @@ export const lookStyles = css`
 
     stall-player {
       inline-size: auto;
-      max-block-size: clamp(140px, 100vh - 520px, 46vh);
+      max-block-size: clamp(140px, 100vh - 576px, 46vh);
       align-self: stretch;
     }
   }

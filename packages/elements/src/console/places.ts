@@ -1,10 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from './console-words.js';
 
-/** Where the seller is in the console. */
-export type ConsolePlace = 'live' | 'prepare' | 'sales';
+const PLACES = ['live', 'prepare', 'sales', 'demand'] as const;
 
-const TERMS = { live: 'onAir', prepare: 'prepare', sales: 'sales' } as const;
+/** Where the seller is in the console. */
+export type ConsolePlace = (typeof PLACES)[number];
+
+const TERMS = { live: 'onAir', prepare: 'prepare', sales: 'sales', demand: 'demand' } as const;
+
+/** Whether a word that was kept is a place. */
+export function isPlace(word: string | null): word is ConsolePlace {
+  return PLACES.some((place) => place === word);
+}
 
 /** The way between selling, preparing and what came of it. */
 export function renderPlaces(
@@ -13,7 +20,7 @@ export function renderPlaces(
   go: (place: ConsolePlace) => void,
 ): TemplateResult {
   return html`<div class="places" role="group" aria-label=${words.term('places')}>
-    ${(['live', 'prepare', 'sales'] as const).map(
+    ${PLACES.map(
       (one) =>
         html`<button
           class="place"

@@ -28,6 +28,7 @@ export interface FilledScene {
 /** The buttons of the console's places. */
 const PREPARE = '.place:nth-child(2)';
 const SALES = '.place:nth-child(3)';
+const DEMAND = '.place:nth-child(4)';
 
 /** Every scene by name: together they draw every element. */
 export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
@@ -45,6 +46,7 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, what links sold': () => consoleIn({}, SALES),
   'the console, what hosts sold': () => consoleIn({}, SALES, 'host'),
   'the console, what pages sold': () => consoleIn({}, SALES, 'page'),
+  'the console, what viewers would like': () => consoleIn({}, DEMAND),
 };
 
 function onPage(element: HTMLElement): HTMLElement {
@@ -126,6 +128,7 @@ function consoleIn(
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(tapped) ?? [])].at(-1)?.click();
     if (tapped === PREPARE) await customElements.whenDefined('stall-prepare');
     if (tapped === SALES) await customElements.whenDefined('stall-sales');
+    if (tapped === DEMAND) await customElements.whenDefined('stall-demand');
   };
   return { element: onPage(element), put, open };
 }

@@ -104,7 +104,10 @@ export function filledCart({ text, address, link }: Filling): Partial<FakeCart> 
 export function filledHost(filling: Filling): FakeHostState {
   return {
     session: { ...fill(SessionSchema, filling), role: 'host' },
-    backstage: fill(BackstageSchema, filling),
+    backstage: {
+      ...fill(BackstageSchema, filling),
+      demand: [{ of: 'product', product: fill(ProductSchema, filling).id, count: 2 }],
+    },
   };
 }
 

@@ -174,6 +174,15 @@ export const en: ConsoleTerms = {
   salesNowhere: 'Page not told',
   salesFile: 'Save for a spreadsheet',
   salesAgain: 'Read again',
+  demand: 'Demand',
+  demandTitle: 'What viewers would like',
+  demandHint:
+    'Who waits until something is back, and who would buy where it is not delivered yet, in this show. You see numbers, nobody’s name.',
+  demandOld: 'No connection. It is as it was before.',
+  demandNone:
+    'Nobody has asked for anything yet. Viewers can where goods are sold out, or not delivered to them.',
+  demandBack: 'Waiting for it',
+  demandAreas: 'Not delivered there yet',
   cutFor: (time) => `for ${time}`,
   cutViewers: 'Viewers still see the picture and what you showed last.',
   cutWaits: 'What you tap now waits here, and is done when the network is back.',

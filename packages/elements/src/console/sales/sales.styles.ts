@@ -113,6 +113,11 @@ export const styles = css`
     line-height: 1.25;
   }
 
+  /* A number, and a list of places. */
+  .wishes {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
   .shapes > * {
     block-size: 120px;
     border-radius: var(--_radius);
@@ -136,7 +141,7 @@ export const styles = css`
       grid-column: auto;
     }
 
-    dl {
+    dl:not(.wishes) {
       grid-template-columns: 3fr 3fr 4fr 4fr;
     }
   }

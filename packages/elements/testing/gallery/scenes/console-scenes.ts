@@ -1,6 +1,7 @@
 import { StallError, type GiveawayDraft, type PreparedCoupon } from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
 import type { Rehearsed } from '../rehearsed-show.js';
+import { demandScenes } from './demand-scenes.js';
 import { importScenes } from './import-scenes.js';
 import { salesScenes } from './sales-scenes.js';
 import { coupon, MINUTE, NOW, scheduled, talk, viewers } from '../samples.js';
@@ -103,6 +104,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
     },
     ...importScenes(goods),
     ...salesScenes(busy),
+    ...demandScenes(busy, goods),
     {
       name: 'console-empty',
       show: { ...scheduled(0), id: null, connection: 'connecting' },

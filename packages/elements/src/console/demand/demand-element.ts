@@ -1,0 +1,108 @@
+import type { Backstage } from '@livestall/protocol';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { regionName } from '../../render/region-name.js';
+import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { skeleton } from '../../styles/skeleton.styles.js';
+import type { ConsoleTools } from '../console-tools.js';
+import { headings } from '../headings.styles.js';
+import { waitingForShow } from '../interest.js';
+import { saveFile } from '../save-file.js';
+import { styles } from '../sales/sales.styles.js';
+import { demandCsv } from './demand-csv.js';
+import { demandRows, type DemandRow } from './demand-rows.js';
+
+/**
+ * @summary What viewers of a show would like and cannot have: what they wait for until it is back, and where they are that it is
+ * not delivered to. Part of the console.
+ *
+ * @csspart row - What is wished for of one product.
+ * @csspart button - A button.
+ */
+export class DemandElement extends LitElement {
+  static override styles = [...base, button, skeleton, headings, styles];
+
+  /** What the console works with. */
+  @property({ attribute: false }) tools?: ConsoleTools;
+
+  override render(): TemplateResult | typeof nothing {
+    const { tools } = this;
+    if (!tools) return nothing;
+    const { host, show, words } = tools;
+    return html`<section aria-labelledby="demand">
+      <h2 id="demand">${words.term('demandTitle')}</h2>
+      <p class="hint">${words.term('demandHint')}</p>
+      <p class="wrong" role="status">${host.connected ? nothing : words.term('demandOld')}</p>
+      ${
+        show.id === null
+          ? html`<p class="none">${words.term('noShowYet')}</p>`
+          : host.backstage
+            ? this.#renderDemand(host.backstage, tools)
+            : html`<div class="shapes" aria-hidden="true">
+                ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
+              </div>`
+      }
+    </section>`;
+  }
+
+  #renderDemand(backstage: Backstage, tools: ConsoleTools): TemplateResult {
+    const { words } = tools;
+    const rows = demandRows(backstage);
+    const begin = waitingForShow(backstage);
+    return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
+    ${
+      rows.length === 0
+        ? html`<p class="none">${words.term('demandNone')}</p>`
+        : html`<ol>
+              ${rows.map((row) => renderRow(row, tools))}
+            </ol>
+            <p class="ways">
+              <button
+                class="button"
+                part="button"
+                type="button"
+                @click=${() => save(backstage, tools)}
+              >
+                ${words.term('salesFile')}
+              </button>
+            </p>`
+    }`;
+  }
+}
+
+function renderRow({ product, waiting, areas }: DemandRow, tools: ConsoleTools): TemplateResult {
+  const { words } = tools;
+  const where = areas
+    .map(({ region, count }) => `${regionName(region, words)} (${words.number(count)})`)
+    .join(', ');
+  return html`<li part="row">
+    <p class="name"><bdi>${nameOf(product, tools)}</bdi></p>
+    <dl class="wishes">
+      <div>
+        <dt>${words.term('demandBack')}</dt>
+        <dd>${waiting > 0 ? words.number(waiting) : '–'}</dd>
+      </div>
+      <div>
+        <dt>${words.term('demandAreas')}</dt>
+        <dd>${where || '–'}</dd>
+      </div>
+    </dl>
+  </li>`;
+}
+
+function save({ demand = [] }: Backstage, tools: ConsoleTools): void {
+  const csv = demandCsv(demand, (product) => nameOf(product, tools));
+  saveFile(new Blob([csv], { type: 'text/csv' }), 'demand.csv');
+}
+
+/** What a product is called; one that is no longer among the goods, by its id. */
+function nameOf(product: string, { show, words }: ConsoleTools): string {
+  return words.text(show.catalog.get(product)?.title) || product;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stall-demand': DemandElement;
+  }
+}
