@@ -70,6 +70,25 @@ it('says of a draw that has been held that it holds, and where one’s own entry
   expect([...early.complaints, ...complaints]).toEqual([]);
 });
 
+it('counts one as one', async () => {
+  const draft = { id: 'jar', kind: 'draw', prize: 'A jar', total: 1, opensAfterMs: 0 } as const;
+  await server.desk.setGiveaway(show, draft);
+  await server.desk.act(show, { act: 'giveaway.drop', giveaway: 'jar' });
+  await enter('jar', 'ana');
+  await server.desk.act(show, { act: 'giveaway.close', giveaway: 'jar' });
+  await expect.poll(() => state('jar')?.drawn).toBeDefined();
+  const { page, complaints } = await open('jar');
+  await page.getByRole('heading', { name: 'It holds', exact: true }).waitFor();
+  expect(await page.locator('#findings li').allTextContents()).toEqual([
+    expect.stringMatching(/^Yes: the seed/),
+    expect.stringMatching(/^Yes: the list of 1 entry is/),
+    expect.stringMatching(/^Yes: the one called is the first/),
+    expect.stringMatching(/^Yes: 1 was called first/),
+  ]);
+  expect(await page.locator('#terms').textContent()).toMatch(/^One prize\. It waits 300 seconds/);
+  expect(complaints).toEqual([]);
+});
+
 it('says what each share of a pool was', async () => {
   await server.desk.setGiveaway(show, {
     ...{ id: 'packet', kind: 'shares', prize: 'Money off', total: 3, opensAfterMs: 0 },

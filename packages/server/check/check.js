@@ -47,8 +47,18 @@ async function readGiveaway() {
   return state.giveaways?.find(({ giveaway }) => giveaway.id === id);
 }
 
-/** @param {string} text */
-const count = (text) => new Intl.NumberFormat('en').format(Number(text));
+/** @param {number} value */
+const count = (value) => new Intl.NumberFormat('en').format(value);
+
+const plurals = new Intl.PluralRules('en');
+
+/**
+ * What is said of so many.
+ *
+ * @param {number} value
+ * @param {{ one: string, other: string }} words
+ */
+const many = (value, { one, other }) => (plurals.select(value) === 'one' ? one : other);
 
 /**
  * How many there are, and how long a prize waits.
@@ -56,9 +66,17 @@ const count = (text) => new Intl.NumberFormat('en').format(Number(text));
  * @param {GiveawayState['giveaway']} giveaway
  */
 function termsOf({ kind, total, claimMs = CLAIM_MS }) {
-  if (kind === 'shares') return `${count(`${total}`)} shares, for the first who come.`;
-  const wait = new Intl.NumberFormat('en').format(claimMs / 1_000);
-  return `${count(`${total}`)} prizes. Each waits ${wait} seconds before the next is called, and ${MOST_CALLS} are called for each at most.`;
+  if (kind === 'shares') {
+    return many(total, {
+      one: 'One share, for the first who comes.',
+      other: `${count(total)} shares, for the first who come.`,
+    });
+  }
+  const wait = `${count(claimMs / 1_000)} seconds before the next is called, and ${MOST_CALLS} are called for`;
+  return many(total, {
+    one: `One prize. It waits ${wait} it at most.`,
+    other: `${count(total)} prizes. Each waits ${wait} each at most.`,
+  });
 }
 
 /** @param {GiveawayState} state */
@@ -91,16 +109,19 @@ async function check(state) {
   tell(seed, 'the seed is the one that the server had bound itself to before anybody took part.');
   tell(
     entries,
-    `the list of ${count(`${list.length}`)} entries is the one that was closed before the seed was told, and has nobody twice.`,
+    `the list of ${count(list.length)} ${many(list.length, { one: 'entry', other: 'entries' })} is the one that was closed before the seed was told, and has nobody twice.`,
   );
   if (giveaway.kind === 'draw') {
     tell(
       winners,
-      `the ${count(`${drawn.winners.length}`)} called are the first in the order that seed and list make.`,
+      many(drawn.winners.length, {
+        one: 'the one called is the first in the order that seed and list make.',
+        other: `the ${count(drawn.winners.length)} called are the first in the order that seed and list make.`,
+      }),
     );
     tell(
       calls,
-      `${count(`${giveaway.total}`)} were called first (all, where they are fewer), later ones for prizes that were not taken in time, and no prize was kept.`,
+      `${count(giveaway.total)} ${many(giveaway.total, { one: 'was', other: 'were' })} called first (all, where they are fewer), later ones for prizes that were not taken in time, and no prize was kept.`,
     );
   }
   showOrder(state, order, shares);
@@ -116,8 +137,7 @@ async function check(state) {
 function showOrder({ giveaway, drawn }, order, shares) {
   const own = location.hash.slice(1);
   const place = order.indexOf(own);
-  if (place >= 0)
-    say('own', `Your entry is number ${count(`${place + 1}`)} of ${count(`${order.length}`)}.`);
+  if (place >= 0) say('own', `Your entry is number ${count(place + 1)} of ${count(order.length)}.`);
   else if (own !== '') say('own', 'Your entry is not on the list.');
   const rows = order.slice(0, 1_000).map((entry, index) => {
     const row = document.createElement('li');
@@ -138,7 +158,7 @@ function showOrder({ giveaway, drawn }, order, shares) {
  * @param {string | undefined} currency
  */
 function amount(value, currency) {
-  if (currency === undefined) return count(`${value}`);
+  if (currency === undefined) return count(value);
   return formatMoney({ amount: value, currency }, ['en']);
 }
 

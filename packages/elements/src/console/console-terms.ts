@@ -64,6 +64,8 @@ export interface ConsoleTerms extends Translation {
   couponPrepared: (count: string) => string;
   couponUnlimited: string;
   couponOver: string;
+  dropOverAt: (time: string) => string;
+  dropsJump: string;
   dropEarly: (count: string) => string;
   couponTaken: (count: string) => string;
   couponTakenOf: (count: string, total: string) => string;

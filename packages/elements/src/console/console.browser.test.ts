@@ -146,9 +146,9 @@ describe('stall-console', () => {
     expect(host.calls.at(-1)).to.eql(['act', { act: 'coupon.close', coupon: 'ten' }]);
     show.set({ state: { coupons: [{ ...up, closed: { at: 11_000, reason: 'hand' } }] } });
     await settled(element);
-    expect(one('.coupon').textContent).to.contain('Over');
+    expect(one('.coupons details').textContent).to.match(/Over\s+1.+over at .+34 of 100 taken/s);
     expect(one('.coupon .button')).to.be.null;
-    expect(element.shadowRoot?.activeElement).to.equal(one('.coupon .about'));
+    expect(element.shadowRoot?.activeElement).to.equal(one('.coupons summary'));
   });
 
   it('leaves a second tap without effect that meets what the first one brought up', async () => {

@@ -8,6 +8,7 @@ import {
   type CouponPhase,
 } from '@livestall/protocol';
 import { untilNextSecond } from '../time/countdown.js';
+import { overAt } from './over-at.js';
 
 /** A coupon in the seller's hand. */
 export interface CouponRow {
@@ -17,6 +18,8 @@ export interface CouponRow {
   readonly coupon: Coupon | undefined;
   /** Claims so far. */
   readonly claimed: number;
+  /** When it was over, in server time; `undefined`: it is not. */
+  readonly overAt: number | undefined;
 }
 
 /** The coupons, as they were prepared: no row moves under a finger, whatever becomes of it. */
@@ -50,5 +53,6 @@ function couponRow(show: Show, draft: CouponRow['draft']): CouponRow {
     phase: state ? couponPhase(state, left, show.serverTime()) : 'prepared',
     coupon: state?.coupon,
     claimed: Math.max(draft.claimed, told),
+    overAt: state && overAt(state.coupon, state.closed, show.serverTime()),
   };
 }

@@ -45,6 +45,7 @@ function lineOf(row: CouponRow, tools: ConsoleTools): DropLine {
     title: name,
     notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
     early: draft.early,
+    overAt: row.overAt,
     name,
     drop,
     close: { act: 'coupon.close', coupon: draft.id },
@@ -71,7 +72,7 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
   if (phase === 'coming' && coupon) {
     return [words.term('couponOpens', until(coupon.opensAt)), limit];
   }
-  if (phase === 'closed') return [words.term('couponOver'), taken];
+  if (phase === 'closed') return [taken];
   if (phase === 'gone') return [words.term('couponGone'), taken];
   const ends = coupon?.closesAt;
   return [taken, ends === undefined ? '' : words.term('couponEndsIn', until(ends))];

@@ -2,6 +2,31 @@ import { css } from 'lit';
 
 /** The coupons of the seller. */
 export const couponStyles = css`
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .jumps .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    padding-inline: 12px;
+    font-size: calc(0.9375 * var(--_rem));
+  }
+
+  /* The state and the switch stick to the top. */
+  .coupons h2 {
+    scroll-margin-block-start: calc(8 * var(--_rem));
+    outline: none;
+  }
+
+  .coupons summary {
+    gap: 6px;
+  }
+
   .coupons ul {
     display: flex;
     flex-direction: column;
@@ -66,5 +91,12 @@ export const couponStyles = css`
   .bar {
     block-size: 76px;
     border-radius: var(--_radius);
+  }
+
+  /* There they stand beside each other, or nearly. */
+  @container (inline-size >= 960px) {
+    .jumps {
+      display: none;
+    }
   }
 `;

@@ -15,6 +15,9 @@ export interface Dropped {
   ask?: () => void;
 }
 
+/** Where drops stand: one that goes from there moves those below it, in all panels. */
+const PANELS = ['coupons', 'offers', 'giveaways'];
+
 /** The button that drops it, then stops it. It never becomes the other one under a finger. */
 export function renderDropButton(
   { place, stands, name, drop, close, ask }: Dropped,
@@ -38,7 +41,7 @@ export function renderDropButton(
     aria-label="${label}: ${name}"
     @click=${({ detail }: MouseEvent) => {
       // Keys press what has the focus, so that only taps can meet what they were not meant for.
-      if (!able || (detail > 0 && !steady.rests(place))) return;
+      if (!able || (detail > 0 && ![place, ...PANELS].every((one) => steady.rests(one)))) return;
       if (prepared && ask) ask();
       else tools.act(act);
     }}

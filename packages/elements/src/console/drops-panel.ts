@@ -1,8 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDropButton, type Dropped } from './drop-button.js';
+import { renderDropWords } from './drop-words.js';
+import { renderDropsOver } from './drops-over.js';
+
+/** Drops of one kind, as their part and their place are named; their panel is called so in the plural. */
+export type DropKind = 'coupon' | 'offer' | 'giveaway';
 
 /** How a drop stands on the panel: `phase` is its look, `stands` what can be done about it. */
 export interface DropLine extends Omit<Dropped, 'place'> {
@@ -14,45 +18,42 @@ export interface DropLine extends Omit<Dropped, 'place'> {
   notes: readonly string[];
   /** How many tries came before it opened. */
   early: number | undefined;
+  /** When it was over, in server time; `undefined`: it is not. */
+  overAt: number | undefined;
 }
 
-/**
- * Drops of one kind: prepared ones to drop, and what became of those that were dropped.
- *
- * @param kind One of them, as its part and its place are named; the panel is called so in the plural.
- */
+/** Drops of one kind: prepared ones to drop, what became of those that were dropped, and, folded away, what is over. */
 export function renderDropsPanel(
-  kind: 'coupon' | 'offer' | 'giveaway',
+  kind: DropKind,
   lines: readonly DropLine[],
   tools: ConsoleTools,
 ): TemplateResult {
   const panel = `${kind}s` as const;
+  const standing = lines.filter(({ overAt }) => overAt === undefined);
+  // One that goes lets the others move up, under a finger perhaps.
+  tools.steady.see(panel, standing.map(({ id }) => id).join(' '));
   return html`<section class="coupons" part=${panel} aria-labelledby=${panel}>
-    <h2 id=${panel}>${tools.words.term(panel)}</h2>
+    <h2 id=${panel} tabindex="-1">${tools.words.term(panel)}</h2>
+    ${lines.length === 0 ? html`<p class="hint">${tools.words.term('noCoupons')}</p>` : nothing}
     ${
-      lines.length === 0
-        ? html`<p class="hint">${tools.words.term('noCoupons')}</p>`
+      standing.length === 0
+        ? nothing
         : html`<ul>
             ${repeat(
-              lines,
+              standing,
               ({ id }) => id,
               (line) => renderLine(kind, line, tools),
             )}
           </ul>`
     }
+    ${renderDropsOver(kind, lines, tools)}
   </section>`;
 }
 
-function renderLine(kind: string, line: DropLine, tools: ConsoleTools): TemplateResult {
-  const { id, phase, gives, title, notes, early, stands } = line;
-  const tooEarly = early ? tools.words.term('dropEarly', tools.words.number(early)) : '';
+function renderLine(kind: DropKind, line: DropLine, tools: ConsoleTools): TemplateResult {
+  const { id, phase } = line;
   const place = `${kind}-${id}`;
   return html`<li class="coupon ${phase}" part=${kind} data-piece=${place}>
-    <p class="gives">${gives}</p>
-    <div class="about" tabindex=${ifDefined(stands === 'over' ? -1 : undefined)}>
-      <h3>${title}</h3>
-      <p class="hint numbers">${[...notes, tooEarly].filter(Boolean).join(' · ')}</p>
-    </div>
-    ${renderDropButton({ ...line, place }, tools)}
+    ${renderDropWords(line, tools)} ${renderDropButton({ ...line, place }, tools)}
   </li>`;
 }

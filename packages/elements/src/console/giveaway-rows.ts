@@ -18,6 +18,8 @@ export interface GiveawayRow {
   readonly state: GiveawayState | undefined;
   /** How many took part. */
   readonly entered: number;
+  /** When the last of it was given, in server time; `undefined`: it was not yet. */
+  readonly overAt: number | undefined;
 }
 
 /** The giveaways, as they were prepared: no row moves under a finger, whatever becomes of it. */
@@ -31,6 +33,7 @@ export function giveawayRows(show: Show, { giveaways = [] }: Backstage): readonl
       state,
       // The gauge is told to all and may be newer than the seller's own list.
       entered: Math.max(draft.entered, told ?? 0),
+      overAt: state?.finished?.at ?? (draft.kind === 'shares' ? state?.closed?.at : undefined),
     };
   });
 }

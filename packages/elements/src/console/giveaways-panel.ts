@@ -28,6 +28,7 @@ function lineOf(row: GiveawayRow, tools: ConsoleTools): DropLine {
     title: html`<bdi>${name}</bdi>`,
     notes: rowNotes(row, tools),
     early: draft.early,
+    overAt: row.overAt,
     name,
     drop: { act: 'giveaway.drop', giveaway: draft.id },
     close: { act: 'giveaway.close', giveaway: draft.id },
@@ -56,7 +57,7 @@ function rowNotes({ draft, phase, state, entered }: GiveawayRow, tools: ConsoleT
     const ends = state?.giveaway.closesAt;
     return [count, ends === undefined ? '' : words.term('couponEndsIn', until(ends))];
   }
-  if (kind === 'shares') return [words.term(phase === 'gone' ? 'offerGone' : 'couponOver'), count];
+  if (kind === 'shares') return [phase === 'gone' ? words.term('offerGone') : '', count];
   if (phase === 'closed') return [words.term('giveawayDrawing'), count];
-  return [words.term(phase === 'over' ? 'couponOver' : 'giveawayDrawn'), count, taken];
+  return [phase === 'over' ? '' : words.term('giveawayDrawn'), count, taken];
 }

@@ -109,6 +109,22 @@ describe('the live place of stall-console', () => {
     expect(one('.state').getBoundingClientRect().height).to.be.at.most(60);
   });
 
+  it('leads from above the goods down to what can be dropped', async () => {
+    const { host, element, all, one, click } = await onPhone();
+    const jumps = () =>
+      all('.jumps button').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(jumps()).to.eql(['Coupons 1']);
+    await click(all('.jumps button')[0]!);
+    const heading = one('#coupons');
+    expect(element.shadowRoot?.activeElement).to.equal(heading);
+    const { top, bottom } = heading.getBoundingClientRect();
+    expect(top).to.be.at.least(one('.top').getBoundingClientRect().bottom);
+    expect(bottom).to.be.below(innerHeight);
+    host.set({ backstage: { coupons: [] } });
+    await settled(element);
+    expect(one('.jumps')).to.be.null;
+  });
+
   it('sets what is left of a product, offers to undo it, and puts it out of the show and back', async () => {
     const { host, show, element, one, all, tile, click } = await onPhone({
       gauges: { 'stock:eggs': 7 },

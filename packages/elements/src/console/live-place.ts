@@ -7,6 +7,7 @@ import type { ConsoleTools } from './console-tools.js';
 import { renderCouponsPanel } from './coupons-panel.js';
 import { renderCrewPanel } from './crew-panel.js';
 import type { DigitKeys } from './digit-keys.js';
+import { renderDropsJump } from './drops-jump.js';
 import { renderGoodsPanel } from './goods-panel.js';
 import { renderGiveawaysPanel } from './giveaways-panel.js';
 import type { Inviting } from './inviting.js';
@@ -44,6 +45,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
           : html`${panel(
               'goods',
               renderRunPanel(tools),
+              renderDropsJump(tools),
               renderAnglesPanel(tools),
               renderGoodsPanel(tools, live),
               renderCouponsPanel(tools),

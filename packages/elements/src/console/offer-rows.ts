@@ -12,6 +12,7 @@ import {
   type Variant,
 } from '@livestall/protocol';
 import { untilNextSecond } from '../time/countdown.js';
+import { overAt } from './over-at.js';
 
 /** A flash offer in the seller's hand. */
 export interface OfferRow {
@@ -24,6 +25,8 @@ export interface OfferRow {
   readonly variant: Variant | undefined;
   /** Units that are free. */
   readonly left: number;
+  /** When it was over, in server time; `undefined`: it is not. */
+  readonly overAt: number | undefined;
 }
 
 /** The flash offers, as they were prepared: no row moves under a finger, whatever becomes of it. */
@@ -53,5 +56,6 @@ function offerRow(show: Show, draft: OfferRow['draft']): OfferRow {
     variant: product?.variants?.find(({ id }) => id === draft.variant),
     // The gauge is told to all and may be newer than the seller's own list.
     left: told ?? draft.total - draft.held - draft.confirmed,
+    overAt: state && overAt(state.offer, state.closed, show.serverTime()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Backstage } from '@livestall/protocol';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { inConsole } from '../../testing/in-console.js';
 import { settled } from '../../testing/in-show.js';
 
@@ -56,9 +56,38 @@ describe('the flash offers in stall-console', () => {
     expect(host.calls.at(-1)).to.eql(['act', { act: 'offer.close', offer: 'flash' }]);
     show.set({ state: { offers: [{ ...up, closed: { at: 11_000, reason: 'hand' } }] } });
     await settled(element);
-    expect(row().textContent).to.contain('Over').and.contain('5 bought');
+    expect(row().textContent).to.contain('over at').and.contain('5 bought');
     expect(one('[part=offer] .button')).to.be.null;
-    expect(element.shadowRoot?.activeElement).to.equal(one('[part=offer] .about'));
+    expect(element.shadowRoot?.activeElement).to.equal(one('[part=offers] summary'));
+  });
+
+  it('are folded away once they are over, the last of them first, and no tap meets what moved up', async () => {
+    const { show, host, element, all, one } = await withOffer();
+    const drafts = ['a', 'b', 'c'].map((id) => ({ ...draft, id }));
+    host.set({ backstage: { coupons: [], offers: drafts } });
+    await settled(element);
+    const over = (id: string, at: number) => ({
+      offer: { ...terms, id, opensAt: 0 },
+      droppedAt: 0,
+      closed: { at, reason: 'hand' as const },
+    });
+    show.set({ state: { offers: [over('a', 60_000), over('b', 120_000)] } });
+    await settled(element);
+    expect(all('[part=offers] > ul > li')).to.have.length(1);
+    const times = all('details [part=offer]').map(
+      ({ textContent }) => /over at \d+:(\d\d)/.exec(textContent)?.[1],
+    );
+    expect(times).to.eql(['02', '01']);
+    expect(one<HTMLDetailsElement>('[part=offers] details').open).to.be.false;
+    const tap = () =>
+      one('[part=offer] .button').dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    tap();
+    expect(host.calls, 'it was meant for what stood there').to.eql([]);
+    await waitUntil(() => {
+      tap();
+      return host.calls.length > 0;
+    }, 'it rests');
+    expect(host.calls).to.eql([['act', { act: 'offer.drop', offer: 'c' }]]);
   });
 
   it('are dropped at the second word only where they have more units than are left', async () => {

@@ -32,6 +32,7 @@ function lineOf(row: OfferRow, tools: ConsoleTools): DropLine {
     title: renderOfferName(row, words),
     notes: [couponAsks(draft, words), ...rowNotes(row, tools)],
     early: draft.early,
+    overAt: row.overAt,
     name: offerName(row, words),
     drop,
     close: { act: 'offer.close', offer: draft.id },
@@ -51,7 +52,7 @@ function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools):
     words.term('offerBought', words.number(confirmed)),
     waiting > 0 ? words.term('offerInLine', words.number(waiting)) : '',
   ];
-  if (phase === 'closed') return [words.term('couponOver'), ...counts];
+  if (phase === 'closed') return counts;
   if (phase === 'gone') return [words.term('offerGone'), ...counts];
   const ends = offer?.closesAt;
   return [

@@ -71,6 +71,8 @@ export const en: ConsoleTerms = {
   couponPrepared: (count) => `${count} to give`,
   couponUnlimited: 'No limit',
   couponOver: 'Over',
+  dropOverAt: (time) => `over at ${time}`,
+  dropsJump: 'To what you can drop',
   dropEarly: (count) => `${count} came too early`,
   couponTaken: (count) => `${count} taken`,
   couponTakenOf: (count, total) => `${count} of ${total} taken`,

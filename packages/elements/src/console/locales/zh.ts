@@ -69,6 +69,8 @@ export const zh: ConsoleTerms = {
   couponPrepared: (count) => `共 ${count} 张`,
   couponUnlimited: '不限量',
   couponOver: '已结束',
+  dropOverAt: (time) => `${time} 结束`,
+  dropsJump: '前往可发放的内容',
   dropEarly: (count) => `${count} 次来早了`,
   couponTaken: (count) => `已领 ${count} 张`,
   couponTakenOf: (count, total) => `已领 ${count} / ${total} 张`,

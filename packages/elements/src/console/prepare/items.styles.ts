@@ -20,9 +20,13 @@ export const items = css`
 
   .what {
     display: grid;
-    flex: 1 1 96px;
+    flex: 1 1 112px;
     min-inline-size: 0;
     line-height: 1.3;
+  }
+
+  .what strong {
+    overflow-wrap: break-word;
   }
 
   .what .price {
@@ -78,6 +82,17 @@ export const items = css`
   @media (prefers-reduced-motion: reduce) {
     .dragging > .item {
       transition: none;
+    }
+  }
+
+  /* Room for a long word beside the buttons. */
+  @container (inline-size < 400px) {
+    .item {
+      column-gap: 6px;
+    }
+
+    .item > .thumb {
+      inline-size: 44px;
     }
   }
 

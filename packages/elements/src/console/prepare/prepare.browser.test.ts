@@ -296,8 +296,8 @@ describe('stall-prepare', () => {
     expect(run[0]).to.include({ kind: 'coupon', coupon: 'later' });
   });
 
-  it('has what is dropped as a step of the run, each under its kind', async () => {
-    const { host, root, called } = await inPrepare();
+  it('has what is dropped as a step of the run, each under its kind, until it was dropped', async () => {
+    const { show, host, desk, root, called } = await inPrepare();
     const price = { amount: 900, currency: 'USD' };
     const counts = { held: 0, confirmed: 0, waiting: 0 };
     host.set({
@@ -311,6 +311,17 @@ describe('stall-prepare', () => {
     const names = [...add.options].map(({ text }) => text);
     expect(names.at(-2)).to.match(/^Flash offer: /);
     expect(names.at(-1)).to.equal('Giveaway: A crate');
+    const [offer] = host.backstage!.offers!;
+    show.set({
+      state: { offers: [{ offer: { ...offer!, opensAt: 1 }, droppedAt: 1 }] },
+    });
+    desk.requestUpdate();
+    await settled(desk);
+    names.splice(-2, 1);
+    expect(
+      [...add.options].map(({ text }) => text),
+      'what was dropped',
+    ).to.eql(names);
     add.selectedIndex = names.length - 1;
     add.dispatchEvent(new Event('change'));
     const [step] = (called('setRun') as object[][]).at(-1)!;

@@ -9,6 +9,9 @@ const MOST = 200;
 /** A step before it has an id. */
 type Step = RunItem extends infer Item ? (Item extends RunItem ? Omit<Item, 'id'> : never) : never;
 
+/** A step that drops something. */
+type Drop = Exclude<Step, { kind: 'product' | 'note' }>;
+
 /** The run of show being prepared. */
 export class RunDesk {
   readonly list: ArrangedList<RunItem>;
@@ -34,10 +37,10 @@ export class RunDesk {
     this.list.set([...this.items, ...items].slice(0, MOST));
   }
 
-  /** All goods in their order, then what there is to drop and was not yet: a run to begin with. */
-  get prepared(): readonly Step[] {
+  /** What there is to drop and was not yet. */
+  get drops(): readonly Drop[] {
     const { host, show } = this.#tools();
-    const { order, coupons: open, offers: offered = [], giveaways: given = [] } = show.now;
+    const { coupons: open, offers: offered = [], giveaways: given = [] } = show.now;
     const { coupons = [], offers = [], giveaways = [] } = host.backstage ?? {};
     const dropped = new Set([
       ...open.map(({ coupon }) => coupon.id),
@@ -46,11 +49,16 @@ export class RunDesk {
     ]);
     const isToCome = ({ id }: { id: string }) => !dropped.has(id);
     return [
-      ...order.map((product): Step => ({ kind: 'product', product })),
-      ...coupons.filter(isToCome).map(({ id }): Step => ({ kind: 'coupon', coupon: id })),
-      ...offers.filter(isToCome).map(({ id }): Step => ({ kind: 'offer', offer: id })),
-      ...giveaways.filter(isToCome).map(({ id }): Step => ({ kind: 'giveaway', giveaway: id })),
+      ...coupons.filter(isToCome).map(({ id }): Drop => ({ kind: 'coupon', coupon: id })),
+      ...offers.filter(isToCome).map(({ id }): Drop => ({ kind: 'offer', offer: id })),
+      ...giveaways.filter(isToCome).map(({ id }): Drop => ({ kind: 'giveaway', giveaway: id })),
     ];
+  }
+
+  /** All goods in their order, then the drops: a run to begin with. */
+  get prepared(): readonly Step[] {
+    const { order } = this.#tools().show.now;
+    return [...order.map((product): Step => ({ kind: 'product', product })), ...this.drops];
   }
 
   /** @param minutes `null`: as long as it takes. */

@@ -74,14 +74,8 @@ function renderItem(
 }
 
 function renderAdding(desk: RunDesk, tools: ConsoleTools): TemplateResult {
-  const { host, show, words } = tools;
-  const { backstage } = host;
+  const { show, words } = tools;
   const goods = show.now.order.flatMap((id) => show.catalog.get(id) ?? []);
-  const drops = [
-    ...(backstage?.coupons ?? []).map(({ id }) => ({ kind: 'coupon', coupon: id }) as const),
-    ...(backstage?.offers ?? []).map(({ id }) => ({ kind: 'offer', offer: id }) as const),
-    ...(backstage?.giveaways ?? []).map(({ id }) => ({ kind: 'giveaway', giveaway: id }) as const),
-  ];
   return html`<div class="adding">
     ${
       desk.items.length === 0 && desk.prepared.length > 0
@@ -104,7 +98,7 @@ function renderAdding(desk: RunDesk, tools: ConsoleTools): TemplateResult {
     )}
     ${renderChoice(
       words.term('runAddDrop'),
-      drops.map((step) => ({
+      desk.drops.map((step) => ({
         name: `${words.term(`step-${step.kind}`)}: ${stepName({ id: '', ...step }, tools)}`,
         add: () => desk.add(step),
       })),

@@ -61,6 +61,30 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       clicks: ['[part=offer]:last-of-type h3'],
     },
     {
+      name: 'console-over',
+      show: {
+        ...busy,
+        state: {
+          ...busy.state,
+          offers: ['morning', 'noon'].map((id, hours) => ({
+            offer: { ...flash, id, opensAt: NOW },
+            droppedAt: NOW,
+            closed: { at: NOW + hours * 60 * MINUTE, reason: 'hand' as const },
+          })),
+        },
+      },
+      host: {
+        backstage: {
+          ...crowded,
+          offers: ['morning', 'noon', 'flash'].flatMap((id) => ({
+            ...{ ...flash, id, total: 1_200 },
+            ...{ held: 1, confirmed: 1_020, waiting: 0 },
+          })),
+        },
+      },
+      clicks: ['.jumps button:last-of-type', '[part=offers] summary'],
+    },
+    {
       name: 'console-giveaways',
       show: {
         ...busy,
@@ -124,6 +148,16 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       show: scheduled(12 * MINUTE),
       host: { backstage: aBackstage({ coupons: [{ ...crate, codes: 0 }] }) },
       clicks: ['role=button[name=Prepare]', '[part=coupons] .order .round'],
+    },
+    {
+      name: 'console-form-wrong',
+      show: scheduled(12 * MINUTE),
+      host: { backstage: aBackstage({ coupons: [] }) },
+      clicks: [
+        'role=button[name=Prepare]',
+        'role=button[name="Add a coupon"]',
+        '[part=coupons] [type=submit]',
+      ],
     },
     {
       name: 'console-giveaway-form',
