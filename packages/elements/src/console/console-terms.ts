@@ -271,6 +271,7 @@ export interface ConsoleTerms extends Translation {
   importDiffers: string;
   importLong: (most: string) => string;
   importNoPicture: (url: string) => string;
+  fileGone: string;
   fileNotText: string;
   fileEmpty: string;
   fileLong: string;

@@ -289,6 +289,7 @@ export const en: ConsoleTerms = {
   importDiffers: 'The first row of this product says otherwise.',
   importLong: (most) => `Write at most ${most} characters.`,
   importNoPicture: (url) => `There is no picture at ${url}`,
+  fileGone: 'It cannot be read any more. Choose it once again.',
   fileNotText: 'It is no text that can be read. Save it as “CSV UTF-8”.',
   fileEmpty: 'There are no goods in it. The first row names the columns.',
   fileLong: 'It is too long: at most 10,000 rows and 8 MB are read.',

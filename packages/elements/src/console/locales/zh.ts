@@ -275,6 +275,7 @@ export const zh: ConsoleTerms = {
   importDiffers: '与这件商品的第一行不一致。',
   importLong: (most) => `最多 ${most} 个字符。`,
   importNoPicture: (url) => `这里没有图片：${url}`,
+  fileGone: '文件已无法读取。请重新选择。',
   fileNotText: '无法读取文字。请另存为“CSV UTF-8”。',
   fileEmpty: '里面没有商品。第一行是列名。',
   fileLong: '文件太长：最多 10,000 行、8 MB。',

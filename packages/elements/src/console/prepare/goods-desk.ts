@@ -116,7 +116,9 @@ export class GoodsDesk {
     });
   }
 
-  closeImport(): void {
+  /** Closes what brings many in, where it stands open still. */
+  closeImport(open: GoodsImport): void {
+    if (this.importing !== open) return;
     this.importing = null;
     this.#changed();
   }

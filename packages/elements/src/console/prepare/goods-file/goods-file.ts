@@ -8,7 +8,8 @@ import { EXAMPLE_GOODS } from './example-goods.js';
 import { findPictures } from './find-pictures.js';
 import { goodsCsv } from './goods-csv.js';
 import { readGoods, type GoodsRead } from './read-goods.js';
-import { readTable, type TableFault } from './read-table.js';
+import { readTableFile } from './read-table-file.js';
+import type { TableFault } from './read-table.js';
 import { renderGoodsFile } from './render-goods-file.js';
 
 /** How far a file is. */
@@ -44,7 +45,7 @@ export class GoodsFile implements GoodsImport {
   async choose(file: File): Promise<void> {
     const { name } = file;
     const reading = this.#set({ at: 'reading', name, done: 0, of: 0 });
-    const table = readTable(new Uint8Array(await file.arrayBuffer()));
+    const table = await readTableFile(file);
     if (this.state !== reading) return;
     if (typeof table === 'string') {
       this.#set({ at: 'refused', name, why: table });
@@ -72,7 +73,7 @@ export class GoodsFile implements GoodsImport {
     this.#changed();
     try {
       await this.#desk.put(state.read.entries);
-      this.#desk.closeImport();
+      this.#desk.closeImport(this);
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }

@@ -3,13 +3,11 @@ import { csv2json } from 'csv42';
 /** The most rows that a file may have. */
 export const MOST_ROWS = 10_000;
 
-const MOST_BYTES = 8 * 1_048_576;
-
 /** More cells than any row of goods has: those beyond are not kept. */
 const MOST_CELLS = 64;
 
 /** Why a file cannot be read, by the name of the term that says so. */
-export type TableFault = 'fileNotText' | 'fileEmpty' | 'fileLong' | 'fileQuotes';
+export type TableFault = 'fileGone' | 'fileNotText' | 'fileEmpty' | 'fileLong' | 'fileQuotes';
 
 /** A row that has something in it. */
 export interface TableRow {
@@ -29,7 +27,6 @@ export interface Table {
  * semicolons or tabs.
  */
 export function readTable(bytes: Uint8Array): Table | TableFault {
-  if (bytes.length > MOST_BYTES) return 'fileLong';
   const text = decode(bytes);
   if (text === null) return 'fileNotText';
   const all = parse(text);

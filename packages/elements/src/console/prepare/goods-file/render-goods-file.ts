@@ -53,7 +53,7 @@ export function renderGoodsFile(
         saving: file.saving,
         take: ready ? words.term('importTake', words.number(read.entries.length)) : null,
         onTake: () => void file.take(),
-        onCancel: () => desk.closeImport(),
+        onCancel: () => desk.closeImport(file),
       },
       words,
     )}

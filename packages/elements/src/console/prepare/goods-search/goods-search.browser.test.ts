@@ -119,6 +119,49 @@ describe('goods from the store', () => {
     expect(field.value).to.equal('pea');
   });
 
+  it('are listed once where the next page tells one of them again', async () => {
+    const { part, click } = await inSearch((_, cursor) =>
+      Promise.resolve(
+        cursor === undefined
+          ? { products: [product('plums'), product('figs')], next: '2' }
+          : { products: [product('figs'), product('quinces')] },
+      ),
+    );
+    await click('More');
+    expect(
+      [...part().querySelectorAll('.item strong')].map(({ textContent }) => textContent),
+    ).to.eql(['The plums', 'The figs', 'The quinces']);
+  });
+
+  it('are not taken over once it is given up, and close nothing that was opened since', async () => {
+    const { Image } = window;
+    const images: HTMLImageElement[] = [];
+    window.Image = class extends Image {
+      constructor() {
+        super();
+        images.push(this);
+      }
+      // It does not come before it is told to.
+      override set src(_: string) {}
+    };
+    const picture = { url: PICTURE, alt: '', width: 0, height: 0 };
+    const { root, desk, part, tick, click, called } = await inSearch(() =>
+      Promise.resolve({ products: [product('figs', { pictures: [picture] })] }),
+    );
+    await tick(0);
+    await click('Take over: 1');
+    await click('Cancel');
+    await click('Import from a file');
+    await waitUntil(() => root.querySelector('[part=import] [type=file]'));
+    await settled(desk);
+    images[0]?.dispatchEvent(new Event('error'));
+    window.Image = Image;
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(desk);
+    expect(called('setGoods')).to.eql([]);
+    expect(part().querySelector('[type=file]')).not.to.equal(null);
+  });
+
   it('are not offered where the console has no catalog', async () => {
     const { button } = await inPrepare({ part: 'goods' });
     expect(button('Search your store')).to.equal(undefined);

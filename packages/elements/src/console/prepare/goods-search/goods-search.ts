@@ -84,8 +84,10 @@ export class GoodsSearch implements GoodsImport {
     this.#changed();
     try {
       const products = await measured([...this.#ticked.values()]);
+      // Pictures may be long in coming: it can be given up meanwhile.
+      if (this.#desk.importing !== this) return;
       await this.#desk.put(products.map((product) => ({ product, stock: [] })));
-      this.#desk.closeImport();
+      this.#desk.closeImport(this);
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }
@@ -102,7 +104,7 @@ export class GoodsSearch implements GoodsImport {
     try {
       const { products, next } = await this.#catalog.search(this.#searched, this.next, signal);
       if (signal.aborted) return;
-      this.found = [...(this.found ?? []), ...products];
+      this.found = withoutTwins([...(this.found ?? []), ...products]);
       this.next = next;
     } catch (cause) {
       if (signal.aborted) return;
@@ -111,6 +113,11 @@ export class GoodsSearch implements GoodsImport {
     this.asking = false;
     this.#changed();
   }
+}
+
+/** Where the catalog changes meanwhile, its next page may tell again what the one before did. */
+function withoutTwins(products: readonly Product[]): Product[] {
+  return [...new Map(products.map((product) => [product.id, product])).values()];
 }
 
 /** Products whose pictures all have their measures; without those that are not there. */

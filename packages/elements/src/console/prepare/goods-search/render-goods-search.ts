@@ -67,7 +67,7 @@ export function renderGoodsSearch(
         saving: search.saving,
         take: count > 0 ? words.term('importTake', words.number(count)) : null,
         onTake: () => void search.take(),
-        onCancel: () => desk.closeImport(),
+        onCancel: () => desk.closeImport(search),
       },
       words,
     )}
