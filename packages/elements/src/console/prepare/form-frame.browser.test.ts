@@ -20,7 +20,7 @@ describe('a form of stall-prepare', () => {
     const { box, fill, focused, save } = await inForm('coupons', 'Add a coupon');
     await save();
     const title = box().querySelector("[id$='-title']")!;
-    expect(focused()).to.equal(title);
+    expect(focused()?.id).to.equal(title.id);
     const { top, bottom } = title.getBoundingClientRect();
     expect(top).to.be.greaterThan(0);
     expect(bottom).to.be.lessThan(innerHeight);
@@ -40,7 +40,7 @@ describe('a form of stall-prepare', () => {
     await fill('code', 'ALL');
     await save();
     expect(called('setCoupon')).to.eql([]);
-    expect(focused()).to.equal(button('Save it anyway'));
+    expect(focused() === button('Save it anyway')).to.be.true;
   });
 
   for (const [part, open] of [
@@ -57,8 +57,9 @@ describe('a form of stall-prepare', () => {
       save.focus();
       save.click();
       await new Promise((done) => setTimeout(done));
-      expect(focused()).to.equal(box().querySelector('[aria-invalid=true]'));
-      expect(focused()).not.to.equal(null);
+      const [first] = box().querySelectorAll('[aria-invalid=true]');
+      expect(first?.id).to.match(/./);
+      expect(focused()?.id).to.equal(first?.id);
     });
   }
 });
