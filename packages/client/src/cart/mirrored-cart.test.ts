@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import type { Cart, CartConnector, CartItem, CartResult } from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '../core/storage.js';
@@ -217,6 +218,19 @@ describe('MirroredCart', () => {
     await applying;
     await store.answer(ok(cartOf(2)));
     expect([cart.cart?.count, store.calls]).toEqual([2, ['get', 'add', 'applyCoupon', 'get']]);
+  });
+
+  it('keeps nothing of calls that were answered', async () => {
+    const { store, cart } = await ready();
+    const get = vi.spyOn(store, 'get');
+    const listeners = async () => {
+      const asked = cart.refresh();
+      await store.answer(ok(cartOf(1)));
+      await asked;
+      const [signal] = get.mock.lastCall as unknown as [AbortSignal];
+      return getEventListeners(signal, 'abort').length;
+    };
+    expect(await listeners()).toBe(await listeners());
   });
 
   it('lets nobody wait for a store that the page has left', async () => {
