@@ -11,10 +11,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['hellip', '…'],
 ]);
 
-/** WordPress's HTML as the text that it shows: without tags, and with what `&#8217;` and `&amp;` stand for. */
+/** Where words do not run on: the end of a line, a paragraph, a heading, an item of a list. */
+const ENDS = /<(?:br|\/(?:p|div|h[1-6]|li|tr))\b[^>]*>/gi;
+
+/** A store's HTML as the text that it shows: without tags, and with what `&#8217;` and `&amp;` stand for. */
 export function plainText(html: string): string {
   return html
+    .replace(ENDS, '\n')
     .replace(/<[^>]*>/g, '')
+    .trim()
     .replace(
       /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
       (entity, decimal?: string, hex?: string, name?: string) => {
