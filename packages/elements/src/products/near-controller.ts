@@ -21,6 +21,8 @@ export class NearController implements ReactiveController {
 
   /** The rows of the parts that are near now. A row has `data-product`. */
   get rows(): HTMLElement[] {
+    // Of one that went nothing is told.
+    for (const part of this.#near) if (!part.isConnected) this.#near.delete(part);
     const within: readonly ParentNode[] = IS_TOLD ? [...this.#near] : [this.#host.renderRoot];
     return within.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-product]')]);
   }
