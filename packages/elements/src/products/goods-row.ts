@@ -32,6 +32,7 @@ export function renderGoodsRow(
     role="listitem"
     part="item"
     class="row ${action === 'sold-out' ? 'gone' : pinned ? 'shown' : ''}"
+    data-piece=${product.id}
     data-product=${product.id}
   >
     <div class="face">

@@ -12,6 +12,7 @@ import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { FocusKeeper } from '../render/focus-keeper.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -75,6 +76,7 @@ export class ProductsElement extends DrawnInTurn {
 
   constructor() {
     super();
+    new FocusKeeper(this);
     new LinkController(this);
     const show = () => this.#goods.show;
     new SeenController(this, 'impression', show, () => this.#near.rows);

@@ -121,6 +121,26 @@ describe('stall-products', () => {
     expect(row(110).textContent).to.contain('Only 3 left');
   });
 
+  it('keeps the focus on a product that sells out, moves to another part of the list, or is gone', async () => {
+    const show = many();
+    const element = await draw(show);
+    const focused = () =>
+      element.shadowRoot?.activeElement?.closest<HTMLElement>('.row')?.dataset['product'];
+    const row = (id: string) => element.renderRoot.querySelector(`[data-product=${id}]`)!;
+    row('jam-1').querySelector<HTMLElement>('.button')!.focus();
+    show.set({ gauges: { 'stock:jam-1': 0 } });
+    await settled(element);
+    expect(focused()).to.equal('jam-1');
+    row('jam-11').querySelector<HTMLElement>('.title')!.focus();
+    show.set({ state: { removed: [{ product: 'eggs', at: 1 }] } });
+    await settled(element);
+    expect(row('jam-11').closest('.part')).to.equal(row('jam-1').closest('.part'));
+    expect(focused()).to.equal('jam-11');
+    show.set({ state: { removed: ['eggs', 'jam-11'].map((product) => ({ product, at: 1 })) } });
+    await settled(element);
+    expect(focused()).to.equal('jam-10');
+  });
+
   it('draws its rows in the language that the page changed to', async () => {
     const element = await draw(new FakeShow());
     element.lang = 'zh';
