@@ -57,6 +57,17 @@ describe('a product of a store', () => {
     expect(long?.description).toMatch(/^Sweet\. .*…$/);
   });
 
+  it('has no more kinds than goods may, and the values of these', () => {
+    const [size] = honey.options;
+    const values = Array.from({ length: 150 }, (_, n) => ({ id: `n${n}`, label: `No. ${n}` }));
+    const variants = values.map(({ id }) => ({ ref: `v${id}`, price: eur(900), values: [id] }));
+    const product = toProduct({ ...honey, options: [{ ...size!, values }], variants });
+    expect(product?.variants).toHaveLength(100);
+    expect(product?.options?.[0]?.values.map(({ id }) => id)).toEqual(
+      product?.variants?.map(({ options }) => options['size-1']),
+    );
+  });
+
   it('is none where nothing of it is sold', () => {
     expect(toProduct({ ...honey, variants: [] })).toBe(undefined);
   });

@@ -3,6 +3,9 @@ import type { Money, OptionAxis, Picture, Product, Variant } from '@livestall/pr
 /** How many characters a show server takes of a description. */
 const MOST = 5_000;
 
+/** How many variants it takes of a product. */
+const MOST_VARIANTS = 100;
+
 /** A product as a store tells it. */
 export interface StoreProduct extends Pick<Product, 'title' | 'url'> {
   /** The store's own id. */
@@ -29,12 +32,16 @@ export function toProduct(told: StoreProduct): Product | undefined {
     ...(description && { description: shortened(description) }),
   };
   if (variants.length === 1 || options.length === 0) return { ...product, ref: first.ref };
+  const taken = variants.slice(0, MOST_VARIANTS);
+  const chosenOf = new Set(taken.flatMap(({ values }) => values));
   return {
     ...product,
     options: options.map(({ id: axis, label, values }): OptionAxis => {
-      return { id: idOf(axis), label, values: values.map((one) => ({ ...one, id: idOf(one.id) })) };
+      // A value that nothing is sold by leads nowhere.
+      const sold = values.filter((one) => chosenOf.has(one.id));
+      return { id: idOf(axis), label, values: sold.map((one) => ({ ...one, id: idOf(one.id) })) };
     }),
-    variants: variants.map(({ ref, price, values }): Variant => {
+    variants: taken.map(({ ref, price, values }): Variant => {
       const chosen = options.map((axis) => {
         const value = axis.values.find((one) => values.includes(one.id));
         return [idOf(axis.id), idOf(value?.id ?? '')] as const;
