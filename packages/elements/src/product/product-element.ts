@@ -85,6 +85,8 @@ export class ProductElement extends LitElement {
   #chosen: Chosen = {};
   #chosenOf: string | null = null;
   #quantity = 0;
+  /** The axis that was still open when somebody wanted to buy. */
+  #missing: string | null = null;
 
   constructor() {
     super();
@@ -97,6 +99,7 @@ export class ProductElement extends LitElement {
     if (product && product.id !== this.#chosenOf) {
       this.#chosenOf = product.id;
       this.#chosen = firstChoice(product);
+      this.#missing = null;
       const item = shopItem({ product, quantity: 1 });
       this.dispatchEvent(new MeasuredEvent({ of: 'opened', item }));
     } else if (product) {
@@ -117,20 +120,21 @@ export class ProductElement extends LitElement {
     if (!view) return html`<p class="gone">${this.#words.term('productGone')}</p>`;
     const { product } = view;
     const variant = chosenVariant(product, this.#chosen);
-    return html`<article>
+    const axes = product.options ?? [];
+    return html`<article class=${axes.length > 0 ? 'optioned' : ''}>
       ${renderGallery(product, variant, show, this.#words)}
       <div>
         <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
         ${renderPriceNote([view], this.#words)}
       </div>
+      ${axes.map((axis) => this.#renderAxis(axis, view, show))}
       ${
         product.description
           ? html`<p class="description">${this.#words.text(product.description)}</p>`
           : nothing
       }
       ${renderSellingTerms(product, show, this.#words)}
-      ${(product.options ?? []).map((axis) => this.#renderAxis(axis, view, show))}
       ${
         product.provenance
           ? renderProvenance(
@@ -166,7 +170,7 @@ export class ProductElement extends LitElement {
   }
 
   #renderAxis(axis: OptionAxis, view: ProductView, show: Show): TemplateResult {
-    return html`<fieldset part="options">
+    return html`<fieldset class=${axis.id === this.#missing ? 'missing' : ''} part="options">
       <legend>${this.#words.text(axis.label)}</legend>
       <div class="values">
         ${axis.values.map((value) => this.#renderValue(axis, value, view, show))}
@@ -201,6 +205,7 @@ export class ProductElement extends LitElement {
 
   #choose(product: Product, axis: string, value: string): void {
     this.#chosen = choose(product, this.#chosen, axis, value);
+    this.#missing = null;
     this.#adding.clear(product.id);
     this.requestUpdate();
     const variant = chosenVariant(product, this.#chosen);
@@ -268,14 +273,13 @@ export class ProductElement extends LitElement {
     const { at } = this.#adding.state(product.id);
     const open = openAxes(product, this.#chosen)[0];
     const axis = product.options?.find(({ id }) => id === open);
-    const waits = at === 'adding' || axis !== undefined;
     return html`<button
       class="button accent"
       part="button"
       type="button"
-      aria-disabled=${waits ? 'true' : 'false'}
+      aria-disabled=${at === 'adding' ? 'true' : 'false'}
       @click=${() => {
-        if (axis) this.#focusAxis(axis.id);
+        if (axis) this.#ask(axis.id);
         else {
           void this.#adding.add(
             { product, quantity: this.#quantity, ...(variant && { variant }) },
@@ -304,7 +308,10 @@ export class ProductElement extends LitElement {
       >`;
   }
 
-  #focusAxis(axis: string): void {
+  /** Shows what is still to be chosen. */
+  #ask(axis: string): void {
+    this.#missing = axis;
+    this.requestUpdate();
     const input = this.renderRoot.querySelector<HTMLInputElement>(
       `input[name="${CSS.escape(`axis-${axis}`)}"]`,
     );

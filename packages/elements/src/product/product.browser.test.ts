@@ -55,9 +55,14 @@ describe('stall-product', () => {
   it('asks for each choice, then adds the chosen variant', async () => {
     const { element, show, choose, buy, price } = await draw('rice');
     expect(buy()).to.have.trimmed.text('Choose: Kind');
+    expect(buy()).to.have.attribute('aria-disabled', 'false');
     buy().click();
     expect(element.shadowRoot?.activeElement).to.have.property('name', 'axis-kind');
+    await settled(element);
+    const missing = () => element.renderRoot.querySelector('.missing legend');
+    expect(missing()).to.have.trimmed.text('Kind');
     await choose('Brown');
+    expect(missing()).to.equal(null);
     expect(buy()).to.have.trimmed.text('Choose: Weight');
     await choose('2.5 kg');
     expect(price()).to.equal('$13.90');
@@ -69,6 +74,13 @@ describe('stall-product', () => {
     expect(name).to.equal('add');
     expect(item).to.have.nested.property('variant.id', 'rice-brown-2.5');
     expect(item).to.have.property('quantity', 2);
+  });
+
+  it('has what is to be chosen before what is to be read', async () => {
+    const catalog = sampleGoods.map((one) => ({ ...one, description: 'Grown slowly.' }));
+    const { element } = await draw('rice', new FakeShow({ catalog }));
+    const [first] = element.renderRoot.querySelectorAll('fieldset, .description');
+    expect(first).to.have.property('localName', 'fieldset');
   });
 
   it('greys what does not exist, and lets one change one’s mind', async () => {

@@ -32,6 +32,14 @@ export const styles = css`
     scroll-snap-align: center;
   }
 
+  /* What is to be chosen is seen beside the name and the price. */
+  @media (width < 640px) {
+    .optioned .gallery img {
+      max-block-size: max(96px, 20svh);
+      object-fit: contain;
+    }
+  }
+
   h2 {
     font-size: calc(1.25 * var(--_rem));
     line-height: 1.25;
@@ -56,6 +64,12 @@ export const styles = css`
     padding: 0;
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
+  }
+
+  .missing {
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_accent);
+    outline-offset: 8px;
   }
 
   .values {
