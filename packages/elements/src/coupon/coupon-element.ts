@@ -34,6 +34,9 @@ const FOLDING: ReadonlySet<CouponStanding> = new Set([
   'not-for-you',
 ]);
 
+/** What can still be taken: the newest of it stands until it is waved away. */
+const OFFERED: ReadonlySet<CouponStanding> = new Set(['open', 'sign-in', 'signing-in']);
+
 /** What its terms still matter for. */
 const SAYS_TERMS: ReadonlySet<CouponStanding> = new Set([
   'coming',
@@ -71,7 +74,7 @@ export class CouponElement extends DrawnInTurn {
   readonly #news = new CouponNews();
   readonly #announcer = new Announcer(this);
 
-  /** Folds a coupon into a tab after it was ignored for a while. */
+  /** Folds a coupon into a tab after a while, once it is over for this viewer or a newer one is there. */
   @property({ type: Boolean }) folds = false;
 
   constructor() {
@@ -183,7 +186,8 @@ export class CouponElement extends DrawnInTurn {
   }
 
   #pieceOf({ coupon: { id }, standing }: CouponView): Piece {
-    return { id, standing, folds: this.folds && FOLDING.has(standing) };
+    const stays = OFFERED.has(standing) && id === this.#coupons.value?.[0]?.coupon.id;
+    return { id, standing, folds: this.folds && FOLDING.has(standing) && !stays };
   }
 
   #nextChange(): number | null {

@@ -272,21 +272,29 @@ describe('stall-coupon', () => {
     }
   });
 
-  it('folds by itself when nothing is done about it, even yours, but not from under a hand', async () => {
+  it('stays while it can be taken, and folds for a newer one, but not from under a hand', async () => {
     const show = dropped();
     const element = await inShow<CouponElement>(show, html`<stall-coupon folds></stall-coupon>`);
     const tab = () => element.renderRoot.querySelector('.tab');
     const button = element.renderRoot.querySelector<HTMLButtonElement>('.terms .button')!;
-    button.focus();
     // What a tick of the clock does.
     show.set({ time: T + 20_000 });
     element.requestUpdate();
     await settled(element);
     expect(tab()).to.equal(null);
+    button.focus();
+    const [first] = show.stage.coupons;
+    const newer = { ...first!.coupon, id: 'newer', opensAt: T + 19_000 };
+    show.set({ state: { coupons: [first!, { coupon: newer, droppedAt: T + 19_000 }] } });
+    await settled(element);
+    expect(tab()).to.equal(null);
     button.blur();
     await settled(element);
-    expect(tab()).to.not.equal(null);
+    expect(tab()?.closest('li')).to.have.attribute('data-piece', first!.coupon.id);
+    expect(element.renderRoot.querySelectorAll('.tab').length).to.equal(1);
+  });
 
+  it('folds by itself once it is yours', async () => {
     const yours = dropped();
     yours.set({ mine: { claims: [claim] } });
     const held = await inShow<CouponElement>(yours, html`<stall-coupon folds></stall-coupon>`);

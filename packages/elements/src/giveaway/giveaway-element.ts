@@ -34,6 +34,9 @@ const FOLDING: ReadonlySet<GiveawayStanding> = new Set([
   ...(['yours', 'missed', 'sign-in', 'not-for-you'] as const),
 ]);
 
+/** What a viewer can still act on: the newest of it stands until it is waved away. */
+const OFFERED: ReadonlySet<GiveawayStanding> = new Set(['open', 'sign-in']);
+
 /** What has a countdown on it. */
 const COUNTING: ReadonlySet<GiveawayStanding> = new Set(['coming', 'open', 'entering', 'won']);
 
@@ -69,7 +72,7 @@ export class GiveawayElement extends LitElement {
   readonly #news = new GiveawayNews();
   readonly #announcer = new Announcer(this);
 
-  /** Folds a giveaway into a tab after it was ignored for a while. */
+  /** Folds a giveaway into a tab after a while, once it is over for this viewer or a newer one is there. */
   @property({ type: Boolean }) folds = false;
 
   constructor() {
@@ -176,16 +179,17 @@ export class GiveawayElement extends LitElement {
 
   #renderTab(view: GiveawayView): TemplateResult {
     const { giveaway, standing } = view;
+    const prize = this.#words.text(giveaway.prize);
     const gives = giveawayGives(giveaway, this.#words);
     return html`<li data-piece=${giveaway.id}>
       <button
         class="button tab numbers"
         part="tab"
         type="button"
-        aria-label="${gives}. ${this.#words.term('giveawayUnfold', this.#words.text(giveaway.prize))}"
+        aria-label=${this.#words.term('giveawayUnfold', `${prize} ${gives}`)}
         @click=${() => this.#unfold(view)}
       >
-        ${icon(standing === 'yours' ? check : gift, 18)} ${gives}
+        ${icon(standing === 'yours' ? check : gift, 18)} <bdi class="name">${prize}</bdi> ${gives}
       </button>
     </li>`;
   }
@@ -201,7 +205,8 @@ export class GiveawayElement extends LitElement {
   }
 
   #pieceOf({ giveaway: { id }, standing }: GiveawayView): Piece {
-    return { id, standing, folds: this.folds && FOLDING.has(standing) };
+    const stays = OFFERED.has(standing) && id === this.#giveaways.value?.[0]?.giveaway.id;
+    return { id, standing, folds: this.folds && FOLDING.has(standing) && !stays };
   }
 
   #nextChange(): number | null {

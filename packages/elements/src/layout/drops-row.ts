@@ -1,6 +1,8 @@
-import type { ShowState } from '@livestall/protocol';
+import type { Show } from '@livestall/client';
 import { addStyles } from '../styles/add-styles.js';
-import { newestDrop } from './newest-drop.js';
+import { ticker } from '../time/ticker.js';
+import { DropCall } from './drop-call.js';
+import { newestDrop, untilOpening } from './newest-drop.js';
 import { shareRow } from './share-row.js';
 import { sharedRow } from './shared-row.styles.js';
 import { WheelAlong } from './wheel-along.js';
@@ -9,24 +11,31 @@ import { WheelAlong } from './wheel-along.js';
 const CALM_MS = 1_000;
 
 /**
- * The row that drops stand in where there is no room for a column. What was dropped last is brought into sight, once, as
- * it may come up past the edge; but never while a hand or the keyboard is in the row. A mouse goes along it by its wheel.
+ * The row that drops stand in where there is no room for a column. What came up last, by its drop or its opening, is
+ * brought into sight, once, as it may stand past the edge; but never while a finger or the keyboard is in the row, and
+ * not where units that are held for the viewer would go out of sight: there a call tells of it. A drop that is unfolded is
+ * brought into sight too. A mouse goes along the row by its wheel.
  */
 export class DropsRow {
-  readonly #stage: () => ShowState | undefined;
+  readonly #show: () => Show | undefined;
+  readonly #call = new DropCall();
   #column: Element | null = null;
   #row: Element | null = null;
   #attending = new AbortController();
   #seen: number | null = null;
+  /** What the call tells of. */
+  #called: DropName | null = null;
+  /** What was unfolded, until it is drawn so. */
+  #unfolded: DropName | null = null;
   #frame = 0;
   #touched: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param root Where the column of the drops is drawn.
-   * @param stage What is on screen.
+   * @param show Whose drops they are.
    */
-  constructor(root: Node, stage: () => ShowState | undefined) {
-    this.#stage = stage;
+  constructor(root: Node, show: () => Show | undefined) {
+    this.#show = show;
     addStyles(root, sharedRow);
   }
 
@@ -44,34 +53,65 @@ export class DropsRow {
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    ticker.drop(this.#lookSoon);
+    this.#call.hide();
     this.#attend(null);
   }
 
-  #lookSoon(): void {
+  readonly #lookSoon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#look();
     });
-  }
+  };
 
   #look(): void {
+    const show = this.#show();
+    if (!show) return;
+    const now = show.serverTime();
+    const delay = untilOpening(show.stage, now);
+    if (delay !== null) ticker.at(delay, this.#lookSoon);
+    this.#goToUnfolded();
     if (this.#isHeld) return;
-    const row = this.#column && shareRow(this.#column);
+    const column = this.#column;
+    const row = column && shareRow(column);
     if (row !== this.#row) this.#attend(row);
-    const stage = this.#stage();
-    const newest = stage ? newestDrop(stage) : null;
-    const part = newest && row?.querySelector(newest.part);
-    if (!row || !part || newest.droppedAt === this.#seen) return;
-    if (part.getBoundingClientRect().width === 0) return;
-    this.#seen = newest.droppedAt;
-    // Only by as much as is asked for: the row would snap on to the next one.
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    row.scrollBy({ ...wayTo(part, row), behavior: still ? 'auto' : 'smooth' });
+    this.#checkCall();
+    const newest = newestDrop(show.stage, now);
+    const piece = row && newest && pieceOf(row, newest);
+    if (!piece || newest.at === this.#seen) return;
+    if (piece.getBoundingClientRect().width === 0) return;
+    this.#seen = newest.at;
+    const kept = row.querySelector('stall-offer')?.shadowRoot?.querySelector('.held');
+    const go = () => bring(row, pieceOf(row, newest) ?? piece);
+    if (column && kept && isSeen(kept, row) && !fitsBeside(kept, piece, row)) {
+      this.#called = newest;
+      this.#call.show(column, kept, piece, go);
+    } else {
+      this.#call.hide();
+      go();
+    }
   }
 
-  /** Whether a hand or the keyboard is in the row. */
+  /** It has nothing to tell once what it tells of is in sight, or gone. */
+  #checkCall(): void {
+    const piece = this.#row && this.#called && pieceOf(this.#row, this.#called);
+    if (!this.#row || !piece || isWithin(piece, this.#row)) this.#call.hide();
+  }
+
+  #goToUnfolded(): void {
+    const piece = this.#row && this.#unfolded && pieceOf(this.#row, this.#unfolded);
+    if (!this.#row || !piece || piece.querySelector('.tab')) return;
+    this.#unfolded = null;
+    bring(this.#row, piece);
+  }
+
+  /** Whether a finger or the keyboard is in the row. What was tapped keeps the focus for long, and is no reason to stay. */
   get #isHeld(): boolean {
-    return this.#touched !== undefined || (this.#row?.matches(':focus-within') ?? false);
+    if (this.#touched !== undefined) return true;
+    let focused = this.#row?.matches(':focus-within') ? document.activeElement : null;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused?.matches(':focus-visible') ?? false;
   }
 
   #attend(row: Element | null): void {
@@ -82,10 +122,22 @@ export class DropsRow {
     this.#attending = new AbortController();
     const { signal } = this.#attending;
     if (!row) return;
-    row.addEventListener('focusout', () => this.#lookSoon(), { signal });
+    row.addEventListener('focusout', this.#lookSoon, { signal });
+    row.addEventListener('scrollend', this.#lookSoon, { signal });
     row.addEventListener('pointerdown', () => this.#keep(), { signal });
+    row.addEventListener('click', (event) => this.#hearTab(event), { signal });
     const wheel = new WheelAlong(row);
     row.addEventListener('wheel', (event) => wheel.turn(event as WheelEvent), { signal });
+  }
+
+  #hearTab(event: Event): void {
+    const [target] = event.composedPath();
+    const tab = target instanceof Element ? target.closest('.tab') : null;
+    const id = tab?.closest<HTMLElement>('[data-piece]')?.dataset['piece'];
+    const root = tab?.getRootNode();
+    if (id === undefined || !(root instanceof ShadowRoot)) return;
+    this.#unfolded = { part: root.host.localName, id };
+    this.#lookSoon();
   }
 
   #keep(): void {
@@ -97,7 +149,26 @@ export class DropsRow {
   }
 }
 
-/** How far a piece is from where a row begins; its first drop is its newest. */
+/** What draws a drop, and the drop's id. */
+interface DropName {
+  part: string;
+  id: string;
+}
+
+function pieceOf(row: Element, { part, id }: DropName): Element | null {
+  const piece = `[data-piece="${CSS.escape(id)}"]`;
+  return row.querySelector(part)?.shadowRoot?.querySelector(piece) ?? null;
+}
+
+/** By the row alone: neither the page nor the focus moves. */
+function bring(row: Element, piece: Element): void {
+  if (isWithin(piece, row)) return;
+  // Only by as much as is asked for: the row would snap on to the next one.
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  row.scrollBy({ ...wayTo(piece, row), behavior: still ? 'auto' : 'smooth' });
+}
+
+/** How far a piece is from where a row begins. */
 function wayTo(piece: Element, row: Element): { left: number; top: number } {
   const there = piece.getBoundingClientRect();
   const { left, right, top } = row.getBoundingClientRect();
@@ -108,4 +179,29 @@ function wayTo(piece: Element, row: Element): { left: number; top: number } {
       : there.left - left - parseFloat(paddingLeft),
     top: there.top - top - parseFloat(paddingTop),
   };
+}
+
+/** Whether all of a piece is in sight in a row that has gone on by some way. Half a pixel is none. */
+function isWithin(piece: Element, row: Element, { left, top } = { left: 0, top: 0 }): boolean {
+  const there = piece.getBoundingClientRect();
+  const room = row.getBoundingClientRect();
+  return (
+    there.left - left >= room.left - 1 &&
+    there.right - left <= room.right + 1 &&
+    there.top - top >= room.top - 1 &&
+    there.bottom - top <= room.bottom + 1
+  );
+}
+
+/** Whether a piece is in sight, perhaps on its way in. */
+function isSeen(piece: Element, row: Element): boolean {
+  const { left, right } = piece.getBoundingClientRect();
+  const room = row.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  return middle > room.left && middle < room.right;
+}
+
+/** Whether one piece is still in sight when another is brought there. */
+function fitsBeside(kept: Element, piece: Element, row: Element): boolean {
+  return isWithin(piece, row) || isWithin(kept, row, wayTo(piece, row));
 }

@@ -1,20 +1,29 @@
 import type { ShowState } from '@livestall/protocol';
 import { expect, test } from 'vitest';
-import { newestDrop } from './newest-drop.js';
+import { newestDrop, untilOpening } from './newest-drop.js';
 
-/** Of a drop only its moment counts here. */
-const at = (...moments: number[]) => moments.map((droppedAt) => ({ droppedAt }));
-const newest = (drops: { [kind in 'offers' | 'coupons' | 'giveaways']?: object[] }) =>
-  newestDrop({ coupons: [], ...drops } as unknown as ShowState);
+/** Of a drop only its name and its moments count here. */
+const drop = (id: string, droppedAt: number, opensAt = droppedAt) => {
+  const of = { id, opensAt };
+  return { offer: of, coupon: of, giveaway: of, droppedAt };
+};
+const dropped = (drops: { [kind in 'offers' | 'coupons' | 'giveaways']?: object[] }) =>
+  ({ coupons: [], ...drops }) as unknown as ShowState;
 
 test('is what was dropped last, of whatever kind', () => {
-  expect(newest({})).toBeNull();
-  expect(newest({ coupons: at(1) })).toEqual({ part: 'stall-coupon', droppedAt: 1 });
-  expect(newest({ coupons: at(5, 1), offers: at(2, 7) })).toEqual({
-    part: 'stall-offer',
-    droppedAt: 7,
-  });
-  const all = { coupons: at(9), offers: at(7), giveaways: at(3) };
-  expect(newest(all)?.part).toBe('stall-coupon');
-  expect(newest({ ...all, giveaways: at(10) })?.part).toBe('stall-giveaway');
+  expect(newestDrop(dropped({}), 20)).toBeNull();
+  const coupons = [drop('a', 5), drop('b', 1)];
+  expect(newestDrop(dropped({ coupons }), 20)).toEqual({ part: 'stall-coupon', id: 'a', at: 5 });
+  const offers = [drop('a', 2), drop('c', 7)];
+  expect(newestDrop(dropped({ coupons, offers }), 20)?.part).toBe('stall-offer');
+  const giveaways = [drop('d', 10)];
+  expect(newestDrop(dropped({ coupons, offers, giveaways }), 20)?.id).toBe('d');
+});
+
+test('is one that was dropped before, once it opens', () => {
+  const drops = dropped({ offers: [drop('early', 1, 30)], coupons: [drop('late', 5, 6)] });
+  expect(newestDrop(drops, 20)).toMatchObject({ id: 'late', at: 6 });
+  expect(untilOpening(drops, 20)).toBe(10);
+  expect(newestDrop(drops, 30)).toMatchObject({ id: 'early', at: 30 });
+  expect(untilOpening(drops, 30)).toBeNull();
 });

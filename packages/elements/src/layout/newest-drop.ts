@@ -1,26 +1,39 @@
 import type { ShowState } from '@livestall/protocol';
 
-/** What was dropped last. */
+type Drops = Pick<ShowState, 'offers' | 'coupons' | 'giveaways'>;
+
+/** A drop, and when it came up. */
 export interface NewestDrop {
   /** The element that draws it. */
   part: 'stall-offer' | 'stall-coupon' | 'stall-giveaway';
-  droppedAt: number;
+  id: string;
+  /** When it opened, or was dropped while it has not, in server time. */
+  at: number;
 }
 
-/** What was dropped last, of whatever kind, or `null` while nothing was. */
-export function newestDrop({
-  offers = [],
-  coupons,
-  giveaways = [],
-}: Pick<ShowState, 'offers' | 'coupons' | 'giveaways'>): NewestDrop | null {
-  const as = (part: NewestDrop['part'], drops: readonly { droppedAt: number }[]) =>
-    drops.map(({ droppedAt }) => ({ part, droppedAt }));
+/** What came up last, of whatever kind: one that opens comes up again. `null` while nothing was dropped. */
+export function newestDrop(drops: Drops, now: number): NewestDrop | null {
+  return allOf(drops).reduce<NewestDrop | null>((newest, { part, id, opensAt, droppedAt }) => {
+    const at = opensAt <= now ? Math.max(opensAt, droppedAt) : droppedAt;
+    return newest && newest.at >= at ? newest : { part, id, at };
+  }, null);
+}
+
+/** Milliseconds until the next of them opens; `null` where none is to. */
+export function untilOpening(drops: Drops, now: number): number | null {
+  const delays = allOf(drops).flatMap(({ opensAt }) => (opensAt > now ? [opensAt - now] : []));
+  return delays.length === 0 ? null : Math.min(...delays);
+}
+
+function allOf({ offers = [], coupons, giveaways = [] }: Drops) {
+  const as = (
+    part: NewestDrop['part'],
+    drop: { id: string; opensAt: number },
+    droppedAt: number,
+  ) => ({ part, id: drop.id, opensAt: drop.opensAt, droppedAt });
   return [
-    ...as('stall-offer', offers),
-    ...as('stall-coupon', coupons),
-    ...as('stall-giveaway', giveaways),
-  ].reduce<NewestDrop | null>(
-    (newest, drop) => (newest && newest.droppedAt >= drop.droppedAt ? newest : drop),
-    null,
-  );
+    ...offers.map(({ offer, droppedAt }) => as('stall-offer', offer, droppedAt)),
+    ...coupons.map(({ coupon, droppedAt }) => as('stall-coupon', coupon, droppedAt)),
+    ...giveaways.map(({ giveaway, droppedAt }) => as('stall-giveaway', giveaway, droppedAt)),
+  ];
 }

@@ -1,7 +1,21 @@
 import { css } from 'lit';
 
-/** Where drops and what is shown stand if they share a row, or a column beside a picture: see `shareRow`. */
+/** Where drops and what is shown stand if they share a row, or a column beside a picture: see `shareRow`; and the call. */
 export const sharedRow = css`
+  /* Above what stays in sight. */
+  .offers > .call {
+    z-index: 1;
+    align-self: end;
+    justify-self: end;
+    max-inline-size: 70%;
+    margin: 0 8px 8px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    pointer-events: auto;
+    translate: 0 calc(-1 * var(--_above));
+  }
+
   .offers[data-shared] {
     display: flex;
     align-items: safe end;

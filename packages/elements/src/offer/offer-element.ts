@@ -43,6 +43,15 @@ const FOLDING: ReadonlySet<OfferStanding> = new Set([
   'gone',
 ]);
 
+/** What a viewer can still act on: the newest of it stands until it is waved away. */
+const OFFERED: ReadonlySet<OfferStanding> = new Set([
+  'open',
+  'late',
+  'waiting',
+  'sign-in',
+  'signing-in',
+]);
+
 /** What it matters for whom it is for. Of one that is open for this viewer the units matter more. */
 const SAYS_TERMS: ReadonlySet<OfferStanding> = new Set(['coming', 'sign-in', 'not-for-you']);
 
@@ -82,7 +91,7 @@ export class OfferElement extends LitElement {
   readonly #news = new OfferNews();
   readonly #announcer = new Announcer(this);
 
-  /** Folds an offer into a tab after it was ignored for a while. */
+  /** Folds an offer into a tab after a while, once it is over for this viewer or a newer one is there. */
   @property({ type: Boolean }) folds = false;
 
   constructor() {
@@ -190,16 +199,17 @@ export class OfferElement extends LitElement {
 
   #renderTab(view: OfferView): TemplateResult {
     const { offer, standing } = view;
+    const name = offerName(view, this.#words);
     const costs = this.#words.money(offer.price);
     return html`<li data-piece=${offer.id}>
       <button
         class="button tab numbers"
         part="tab"
         type="button"
-        aria-label="${costs}. ${this.#words.term('offerUnfold', offerName(view, this.#words))}"
+        aria-label=${this.#words.term('offerUnfold', `${name} ${costs}`)}
         @click=${() => this.#unfold(view)}
       >
-        ${icon(standing === 'yours' ? check : flash, 18)} ${costs}
+        ${icon(standing === 'yours' ? check : flash, 18)} <bdi class="name">${name}</bdi> ${costs}
       </button>
     </li>`;
   }
@@ -215,7 +225,8 @@ export class OfferElement extends LitElement {
   }
 
   #pieceOf({ offer: { id }, standing }: OfferView): Piece {
-    return { id, standing, folds: this.folds && FOLDING.has(standing) };
+    const stays = OFFERED.has(standing) && id === this.#offers.value?.[0]?.offer.id;
+    return { id, standing, folds: this.folds && FOLDING.has(standing) && !stays };
   }
 
   #nextChange(): number | null {

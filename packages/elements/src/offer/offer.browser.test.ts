@@ -333,7 +333,7 @@ describe('stall-offer', () => {
     expect(root.querySelector('.note')).to.have.trimmed.text('已为你保留：5:00');
   });
 
-  it('folds by itself when nothing is done about it, but never what is held, nor from under a hand', async () => {
+  it('stays while it can be had, and folds for a newer one, but never what is held, nor from under a hand', async () => {
     const show = dropped();
     const { element, root, button } = await draw(show, true);
     const wait = async (to: FakeShow, drawn: OfferElement) => {
@@ -341,13 +341,20 @@ describe('stall-offer', () => {
       drawn.requestUpdate();
       await settled(drawn);
     };
-    button('Hold one').focus();
+    const tab = () => root.querySelector<HTMLButtonElement>('.tab');
     await wait(show, element);
-    expect(root.querySelector('.tab')).to.equal(null);
-    button('Hold one').blur();
+    expect(tab()).to.equal(null);
+    button('Hold one').focus();
+    const [first] = show.stage.offers!;
+    const newer = { ...first!.offer, id: 'newer', opensAt: T + 60_000 };
+    show.set({ state: { offers: [first!, { offer: newer, droppedAt: T + 19_000 }] } });
     await settled(element);
-    expect(root.querySelector('.tab')).to.not.equal(null);
-    root.querySelector<HTMLButtonElement>('.tab')?.click();
+    expect(tab()).to.equal(null);
+    root.querySelector<HTMLElement>(':focus')?.blur();
+    await settled(element);
+    expect(tab()).to.have.trimmed.text('Fuyu persimmons $12.90');
+    expect(tab()).to.have.attribute('aria-label', 'Flash offer: Fuyu persimmons $12.90');
+    tab()?.click();
     await settled(element);
     expect(button('Hold one')).to.exist;
 

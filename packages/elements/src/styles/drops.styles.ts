@@ -100,6 +100,14 @@ export const drops = css`
     box-shadow: var(--_shadow);
   }
 
+  .tab .name {
+    max-inline-size: 14ch;
+    overflow: hidden;
+    font-weight: 500;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   @media (forced-colors: active) {
     .fold span {
       border: 1px solid CanvasText;
