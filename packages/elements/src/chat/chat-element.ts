@@ -157,8 +157,8 @@ export class ChatElement extends DrawnInTurn {
     if (unsent < 2) this.#unsentOpen = false;
     const folded = unsent > 1 && !this.#unsentOpen;
     const drawn = folded ? lines.filter(({ delivery }) => delivery !== 'failed') : lines;
-    // Two hundred lines are not to be drawn again for one that came; for words that came in another language, they are.
-    const word = this.#words.term('chatHost');
+    // Two hundred lines are not to be drawn again for one that came; for another language, or once its words come, they are.
+    const language = `${this.#words.lang()} ${this.#words.term('chatHost')}`;
     return html`<ol>
       ${repeat(
         drawn,
@@ -167,7 +167,7 @@ export class ChatElement extends DrawnInTurn {
           const past = index < drawn.length - IN_SIGHT;
           const { open, stop } = tools.moderate ?? {};
           const hand = tools.moderate && `${open === line.id} ${stop === line.id}`;
-          return guard([line, past, word, hand], () => renderLine(line, past, tools));
+          return guard([line, past, language, hand], () => renderLine(line, past, tools));
         },
       )}
       ${

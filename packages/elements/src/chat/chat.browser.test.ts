@@ -1,10 +1,12 @@
 import type { ChatLine } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
+import { registerTranslation } from '@shoelace-style/localize';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
 import { loadLocale } from '../localize/load-locale.js';
+import type { Terms } from '../localize/terms.js';
 import { zh } from '../locales/zh.js';
 import type { ChatElement } from './chat-element.js';
 import './define.js';
@@ -176,6 +178,24 @@ describe('stall-chat', () => {
     element.requestUpdate();
     await settled(element);
     expect(all('.mark')[0]!.textContent).to.equal(zh.chatHost);
+  });
+
+  it('draws a line anew for a language that calls a host the same', async () => {
+    const yue: Terms = { ...zh, $code: 'yue', chatModerator: '版主' };
+    registerTranslation(yue);
+    await loadLocale('zh');
+    const { element, all } = await chat(
+      new FakeShow({ lines: [line('x', { role: 'moderator' })] }),
+    );
+    for (const [lang, word] of [
+      ['zh', zh.chatModerator],
+      ['yue', '版主'],
+    ] as const) {
+      element.lang = lang;
+      element.requestUpdate();
+      await settled(element);
+      expect(all('.mark')[0]!.textContent).to.equal(word);
+    }
   });
 
   it('stays there when its room changes', async () => {
