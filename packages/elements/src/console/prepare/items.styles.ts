@@ -20,6 +20,7 @@ export const items = css`
 
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1 1 112px;
     min-inline-size: 0;
     line-height: 1.3;
