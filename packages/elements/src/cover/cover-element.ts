@@ -15,6 +15,7 @@ import { Patience } from './patience.js';
 import { renderMiddle } from './render-middle.js';
 import { SceneNews } from './scene-news.js';
 import { VolumeNews } from './volume-news.js';
+import { SourceWarning } from './source-warning.js';
 import { styles } from './cover.styles.js';
 
 /**
@@ -52,6 +53,7 @@ export class CoverElement extends DrawnInTurn {
   readonly #patience = new Patience(this, () => this.player?.face);
   readonly #sceneNews = new SceneNews(this);
   readonly #volumeNews = new VolumeNews(this);
+  readonly #sourceWarning = new SourceWarning();
   #watch = new AbortController();
   #watching: Watching | undefined;
   #controlsAsked = false;
@@ -97,6 +99,7 @@ export class CoverElement extends DrawnInTurn {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('player')) this.#follow();
     this.#speak();
+    if (this.player) this.#sourceWarning.look(this.player);
     if (!this.player?.controls || this.#controlsAsked) return;
     this.#controlsAsked = true;
     void patiently(

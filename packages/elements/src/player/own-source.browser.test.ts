@@ -100,6 +100,40 @@ describe('stall-player with a src of its own', () => {
     await until(() => status(player).includes('cannot be played right now'), 'the words');
   });
 
+  it('takes an address that no browser fetches for one, too', async () => {
+    const player = await fixture<PlayerElement>(
+      html`<stall-player src="htp://a/b"></stall-player>`,
+    );
+    await until(() => player.face === 'failed', 'the failure');
+  });
+
+  it('tells the developer once why an address brings nothing', async () => {
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (words: string) => told.push(words);
+    try {
+      const player = await fixture<PlayerElement>(
+        html`<stall-player src="/nothing-here.m3u8"></stall-player>`,
+      );
+      await until(() => told.some((words) => words.includes('livestall: not-found.')), 'the word');
+      await until(() => status(player).includes('Nothing is on yet'), 'what a viewer is told');
+      player.play();
+      await settled(player);
+      expect(told.filter((words) => words.includes('/nothing-here.m3u8')).length).to.equal(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('shows its poster and says that there is nothing where the address is empty', async () => {
+    const poster = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const player = await fixture<PlayerElement>(
+      html`<stall-player src="" poster=${poster}></stall-player>`,
+    );
+    await until(() => player.renderRoot.querySelector('[part=poster]'), 'the poster');
+    await until(() => cover(player)?.shadowRoot?.querySelector('[part=words]'), 'the words');
+  });
+
   it('speaks the language around it', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="zh"></div>`);
     const player = document.createElement('stall-player');

@@ -305,7 +305,9 @@ export class PlayerElement extends LitElement {
   }
 
   get #playing(): PlayerSource | undefined {
-    return this.src ? ownSource(this) : this.#source.value;
+    const { value } = this.#source;
+    // An empty one has its poster, and says that there is nothing.
+    return this.src || (!value && this.hasAttribute('src')) ? ownSource(this) : value;
   }
 
   #letGo(): void {

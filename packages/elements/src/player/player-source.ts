@@ -40,7 +40,7 @@ export const OWN_RATIO = ratioOf('16/9');
 export function ownSource(own: { src: string; poster: string; waits: boolean }): PlayerSource {
   return {
     status: own.waits ? 'scheduled' : 'live',
-    url: own.src,
+    url: own.src || null,
     ...OWN_RATIO,
     poster: own.poster,
   };
