@@ -6,6 +6,7 @@ export const styles = css`
     --_tint: color-mix(in oklab, var(--_raised), var(--_accent) 10%);
     /* Its words grow with the reader's text. */
     --_stub: max(92px, calc(4 * var(--_rem)));
+    --_tear: calc(var(--_stub) - 1px);
 
     position: relative;
     display: grid;
@@ -30,10 +31,6 @@ export const styles = css`
     letter-spacing: -0.01em;
     line-height: 1.1;
     text-align: center;
-  }
-
-  .ticket {
-    --_tear: calc(var(--_stub) - 1px);
   }
 
   .ticket:dir(rtl) {
