@@ -243,6 +243,12 @@ export interface ConsoleTerms extends Translation {
   fieldHost: string;
   fieldBadge: string;
   badgeNone: string;
+  fieldEarns: string;
+  fieldEarnsHint: string;
+  earnsUsual: string;
+  earnsOwn: string;
+  earnsNone: string;
+  fieldDisclosure: string;
   goodsNone: string;
   addProduct: string;
   importFile: string;
@@ -415,6 +421,7 @@ export interface ConsoleTerms extends Translation {
   needsMinutes: string;
   needsTime: string;
   needsFuture: string;
+  needsDisclosure: string;
   needsUnits: string;
   needsUnitsEach: string;
 }

@@ -259,6 +259,12 @@ export const en: ConsoleTerms = {
   fieldHost: 'Host',
   fieldBadge: 'Known as',
   badgeNone: 'No badge',
+  fieldEarns: 'Beside links by which you earn',
+  fieldEarnsHint: 'The law asks for plain words near the link.',
+  earnsUsual: 'The usual words: you earn if viewers buy',
+  earnsOwn: 'Words of your own',
+  earnsNone: 'Nothing: nobody earns, or the page says it',
+  fieldDisclosure: 'Your words',
   goodsNone: 'Nothing yet. What you add here viewers can buy.',
   addProduct: 'Add a product',
   importFile: 'Import from a file',
@@ -440,6 +446,7 @@ export const en: ConsoleTerms = {
   needsUnitsEach: 'Write a whole number up to 100.',
   needsTime: 'Choose a day and a time, or leave it empty.',
   needsFuture: 'That has passed. Choose a time to come, or leave it empty.',
+  needsDisclosure: 'Write what viewers read.',
 };
 
 registerTranslation(en);

@@ -247,6 +247,12 @@ export const zh: ConsoleTerms = {
   fieldHost: '主播',
   fieldBadge: '身份',
   badgeNone: '无',
+  fieldEarns: '在你有收益的链接旁',
+  fieldEarnsHint: '法律要求在链接旁用明白的话说明。',
+  earnsUsual: '通用说明：观众购买，你会获得收益',
+  earnsOwn: '自己写',
+  earnsNone: '不写：没有收益，或页面已说明',
+  fieldDisclosure: '说明文字',
   goodsNone: '还没有商品。加在这里的，观众就能买。',
   addProduct: '添加商品',
   importFile: '从文件导入',
@@ -421,6 +427,7 @@ export const zh: ConsoleTerms = {
   needsUnitsEach: '请写 1 到 100 的整数。',
   needsTime: '请选择日期和时间，或留空。',
   needsFuture: '这个时间已经过了。请选择以后的时间，或留空。',
+  needsDisclosure: '请写观众看到的文字。',
 };
 
 registerTranslation(zh);

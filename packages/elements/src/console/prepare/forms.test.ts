@@ -1,4 +1,4 @@
-import type { CouponDraft, Product } from '@livestall/protocol';
+import type { CouponDraft, Product, ShowInfo } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import type { ConsoleWords } from '../console-words.js';
 import { couponValues, readCoupon } from './coupon-form.js';
@@ -144,5 +144,20 @@ test('a show keeps what its form does not show', () => {
   expect(readShow(showValues(info, '', words), info, words)).toEqual({ value: info });
   expect(readShow({ title: ' ', startsAt: 'soon' }, undefined, words)).toEqual({
     mistakes: { title: 'needsTitle', startsAt: 'needsTime' },
+  });
+});
+
+test('what stands beside links is the usual, words by language, or nothing', () => {
+  const info = { title: 'Pears', rehearsal: false, disclosure: { en: 'Mei earns', zh: '有收益' } };
+  const read = (base: ShowInfo, changes: Record<string, string>) =>
+    readShow({ ...showValues(base, '', words), ...changes }, base, words);
+  expect(read(info, {})).toEqual({ value: info });
+  expect(read(info, { disclosure: 'Mei earns by it' })).toHaveProperty('value.disclosure', {
+    ...{ en: 'Mei earns by it', zh: '有收益' },
+  });
+  expect(read(info, { earns: 'none' })).toHaveProperty('value.disclosure', false);
+  expect(read(info, { earns: 'usual' })).toEqual({ value: { title: 'Pears', rehearsal: false } });
+  expect(read({ ...info, disclosure: false }, { earns: 'own' })).toEqual({
+    mistakes: { disclosure: 'needsDisclosure' },
   });
 });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
 import { pencil, plus } from '../../icons/shapes.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { renderDisclosureFields } from './disclosure-fields.js';
 import { renderField } from './field.js';
 import { renderFormFrame } from './form-frame.js';
 import type { OpenForm } from './open-form.js';
@@ -103,7 +104,8 @@ function renderForm(
             })),
           ],
         })}
-      </div>`,
+      </div>
+      ${renderDisclosureFields(form, words)}`,
     {
       save: words.term(desk.isNew ? 'makeShow' : 'save'),
       submit: () => desk.save(),

@@ -1,5 +1,6 @@
 import type { HostBadge, ShowInfo } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
+import { disclosureValues, lacksDisclosure, readDisclosure } from './disclosure-fields.js';
 import type { Values } from './kept-values.js';
 import { localTime } from './local-time.js';
 import type { Reading } from './open-form.js';
@@ -12,6 +13,7 @@ export function showValues(info: ShowInfo | undefined, host: string, words: Cons
     startsAt: info?.startsAt === undefined ? '' : localTime(new Date(info.startsAt)),
     host: words.text(info?.host?.name) || host,
     badge: info?.host?.badge ?? '',
+    ...disclosureValues(info, words),
   };
 }
 
@@ -29,14 +31,21 @@ export function readShow(
   if (startsAt !== null && !Number.isFinite(startsAt)) {
     mistakes['startsAt'] = words.term('needsTime');
   }
+  if (lacksDisclosure(values)) mistakes['disclosure'] = words.term('needsDisclosure');
   if (Object.keys(mistakes).length > 0) return { mistakes };
-  const { startsAt: _, host: { name: __, badge: ___, ...kept } = {}, ...told } = base ?? {};
+  const {
+    startsAt: _,
+    disclosure,
+    host: { name: __, badge: ___, ...kept } = {},
+    ...told
+  } = base ?? {};
   const lang = words.lang();
   return {
     value: {
       ...{ rehearsal: false, ...told },
       title: saidIn(base?.title, lang, title),
       ...(startsAt !== null && { startsAt }),
+      ...readDisclosure(values, disclosure, words),
       ...(field('host') !== '' && {
         host: {
           ...kept,
