@@ -8,7 +8,7 @@ export interface FieldLook {
   name: string;
   label: string;
   hint?: string;
-  type?: 'text' | 'url' | 'datetime-local';
+  type?: 'text' | 'url' | 'date' | 'datetime-local';
   inputMode?: 'decimal' | 'numeric' | 'url';
   maxLength?: number;
   /** Several lines. */

@@ -4,25 +4,29 @@ import {
   stockGauge,
   type Picture,
   type Product,
+  type ProductChoice,
   type StoreCatalog,
 } from '@livestall/protocol';
 import { patiently } from '../../time/patiently.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { ArrangedList } from './arranged-list.js';
 import type { GoodsEntry } from './goods-entry.js';
+import { goodsValues, readGoodsForm } from './goods-form.js';
 import type { GoodsImport } from './goods-import.js';
 import { OpenForm } from './open-form.js';
 import { picturesOf } from './pictures-of.js';
-import { productValues, readProduct, type ProductEntry } from './product-form.js';
 import { Uploads } from './uploads.js';
+import { datesOf, hasPlainDates } from './visit-dates.js';
 
 /** The goods being prepared: their list, and the form of one of them. */
 export class GoodsDesk {
   readonly list: ArrangedList<Product>;
   readonly uploads: Uploads;
-  form: OpenForm<ProductEntry> | null = null;
+  form: OpenForm<GoodsEntry> | null = null;
   /** The product that the form is of. */
   editing = '';
+  /** Whether the form can hold the dates of a visit: what has other options keeps those. */
+  hasDates = true;
   /** What brings many in at once; `loading` until its script is here. */
   importing: GoodsImport | 'loading' | null = null;
   readonly #tools: () => ConsoleTools;
@@ -54,14 +58,18 @@ export class GoodsDesk {
   /** Opens the form of a product, or of a new one. */
   open(product?: Product): void {
     const { show, words } = this.#tools();
-    const left = product && readGauge(show.gauges, stockGauge({ product: product.id }));
+    const { gauges } = show;
+    const before = product;
+    const leftOf = (choice: ProductChoice) => readGauge(gauges, stockGauge(choice));
     const currency = this.goods.at(-1)?.price.currency ?? 'USD';
     this.editing = product?.id ?? newId();
+    this.hasDates = hasPlainDates(product);
     this.form = new OpenForm(
       `${show.id}/product/${product?.id ?? 'new'}`,
-      productValues(product, left, currency, words),
+      goodsValues(currency, { before, leftOf, words }),
       {
-        read: (values) => readProduct(values, product, this.editing, this.#tools().words),
+        read: (values) =>
+          readGoodsForm(values, this.editing, { before, leftOf, words: this.#tools().words }),
         changed: this.#changed,
       },
     );
@@ -76,9 +84,7 @@ export class GoodsDesk {
 
   async save(): Promise<void> {
     const { form } = this;
-    const saved = await form?.submit(({ product, left }) =>
-      this.put([{ product, stock: left === null ? [] : [{ product: product.id, left }] }]),
-    );
+    const saved = await form?.submit((entry) => this.put([entry]));
     if (saved && this.form === form) this.form = null;
     this.#changed();
   }
@@ -121,6 +127,24 @@ export class GoodsDesk {
     if (this.importing !== open) return;
     this.importing = null;
     this.#changed();
+  }
+
+  /** Adds a date to the visit that the form is of; its id. */
+  addDate(): string {
+    const id = newId();
+    const { form } = this;
+    form?.set('dates', [...datesOf(form.values), id].join(' '));
+    return id;
+  }
+
+  removeDate(id: string): void {
+    const { form } = this;
+    form?.set(
+      'dates',
+      datesOf(form.values)
+        .filter((one) => one !== id)
+        .join(' '),
+    );
   }
 
   removePicture(picture: Picture): void {

@@ -1,5 +1,6 @@
 import type { Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
+import { isLink } from './is-link.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
@@ -47,7 +48,7 @@ export function readProduct(
   if (title === '') mistakes['title'] = words.term('needsTitle');
   const cost = wrongMoney(field('price'), field('currency'), { zero: true });
   if (cost) mistakes['price'] = words.term(cost);
-  if (!/^https?:\/\/\S+$/.test(url)) mistakes['url'] = words.term('needsLink');
+  if (!isLink(url)) mistakes['url'] = words.term('needsLink');
   if (stock !== '' && !/^\d{1,9}$/.test(stock)) mistakes['stock'] = words.term('needsNumber');
   if (Object.keys(mistakes).length > 0 || !price) return { mistakes };
   const lang = words.lang();

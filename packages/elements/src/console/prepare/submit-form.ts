@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { drawnIn } from './drawn-in.js';
 
 /**
  * Submits a form. Where a field of it is wrong then, the first of them gets the focus, in the middle of the screen: nothing that
@@ -12,7 +12,7 @@ export async function submitForm(event: SubmitEvent, submit: () => Promise<void>
   const root = form.getRootNode() as ShadowRoot;
   const before = root.activeElement;
   await submit();
-  await (root.host as Element & Pick<LitElement, 'updateComplete'>).updateComplete;
+  await drawnIn(root);
   // Who went on to something else while the server was asked is not called back.
   if (root.activeElement !== before) return;
   const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');

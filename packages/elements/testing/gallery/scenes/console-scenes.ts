@@ -4,6 +4,7 @@ import type { Rehearsed } from '../rehearsed-show.js';
 import { demandScenes } from './demand-scenes.js';
 import { importScenes } from './import-scenes.js';
 import { salesScenes } from './sales-scenes.js';
+import { sellingScenes } from './selling-scenes.js';
 import { coupon, MINUTE, NOW, scheduled, talk, viewers } from '../samples.js';
 import type { Scene } from '../scene.js';
 
@@ -126,6 +127,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage },
       clicks: ['role=button[name=Prepare]', '[part=angles] [aria-label^=Change] >> nth=1'],
     },
+    ...sellingScenes(goods),
     ...importScenes(goods),
     ...salesScenes(busy),
     ...demandScenes(busy, goods),

@@ -1,0 +1,58 @@
+import type { Product } from '@livestall/protocol';
+import type { ConsoleWords } from '../console-words.js';
+import { appsValues, readApps } from './apps-fields.js';
+import type { Counted, GoodsEntry } from './goods-entry.js';
+import { withoutTerms } from './kept-terms.js';
+import type { Values } from './kept-values.js';
+import type { Mistakes, Reading } from './open-form.js';
+import { productValues, readProduct } from './product-form.js';
+import { readSelling, sellingValues } from './selling-form.js';
+import { datesOf, hasPlainDates, type LeftOf } from './visit-dates.js';
+
+/** What the form of a product is read beside. */
+export interface GoodsBeside {
+  /** The product as it was: what the form does not show of it (provenance, other languages) is kept. */
+  before: Product | undefined;
+  /** How many there were when the form was opened. */
+  leftOf: LeftOf;
+  words: ConsoleWords;
+}
+
+/** What the form of a product, with how it is sold, begins with. */
+export function goodsValues(currency: string, { before, leftOf, words }: GoodsBeside): Values {
+  const left = before && leftOf({ product: before.id });
+  return {
+    ...productValues(before, left, currency, words),
+    ...sellingValues(before, leftOf, words),
+    ...appsValues(before),
+  };
+}
+
+/** Reads the form. Counts that nobody changed in it are not among its own: it may have been sold meanwhile. */
+export function readGoodsForm(
+  values: Values,
+  id: string,
+  { before, leftOf, words }: GoodsBeside,
+): Reading<GoodsEntry> {
+  const product = readProduct(values, before, id, words);
+  const selling = readSelling(values, before, id, words);
+  const apps = readApps(values, words);
+  if ('mistakes' in product || 'mistakes' in selling || 'mistakes' in apps) {
+    return { mistakes: { ...mistakesIn(product), ...mistakesIn(selling), ...mistakesIn(apps) } };
+  }
+  const { terms, places } = selling.value;
+  const { left } = product.value;
+  const { apps: _, ...others } = withoutTerms(product.value.product);
+  const isDated = terms.visit !== undefined && hasPlainDates(before) && datesOf(values).length > 0;
+  const whole: Counted[] = left === null || isDated ? [] : [{ product: id, left }];
+  return {
+    value: {
+      product: { ...others, ...terms, ...apps.value },
+      stock: [...whole, ...places].filter((one) => one.left !== leftOf(one)),
+    },
+  };
+}
+
+function mistakesIn(reading: Reading<unknown>): Mistakes {
+  return 'mistakes' in reading ? reading.mistakes : {};
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleWords } from '../console-words.js';
+import { renderDates } from './dates-field.js';
+import { renderField } from './field.js';
+import type { GoodsDesk } from './goods-desk.js';
+import type { GoodsEntry } from './goods-entry.js';
+import type { OpenForm } from './open-form.js';
+import { kindOf, SELLING_KINDS, type SellingKind } from './selling-kind.js';
+
+const SELLING_TERMS = {
+  plain: 'sellingPlain',
+  weighed: 'sellingWeighed',
+  preOrder: 'sellingPreOrder',
+  visit: 'sellingVisit',
+} as const satisfies { readonly [kind in SellingKind]: string };
+
+/** How a product is sold, and what has to be said then. */
+export function renderSelling(
+  form: OpenForm<GoodsEntry>,
+  desk: GoodsDesk,
+  words: ConsoleWords,
+): TemplateResult {
+  return html`${renderField(form, {
+    name: 'selling',
+    label: words.term('fieldSelling'),
+    options: SELLING_KINDS.map((value) => ({ value, label: words.term(SELLING_TERMS[value]) })),
+  })}
+  ${renderKind(form, desk, words)}`;
+}
+
+function renderKind(
+  form: OpenForm<GoodsEntry>,
+  desk: GoodsDesk,
+  words: ConsoleWords,
+): TemplateResult | typeof nothing {
+  switch (kindOf(form.values)) {
+    case 'plain':
+      return nothing;
+    case 'weighed':
+      return renderMeasure(form, words);
+    case 'preOrder':
+      return renderField(form, {
+        name: 'sentFrom',
+        label: words.term('fieldSentFrom'),
+        type: 'date',
+      });
+    case 'visit':
+      return renderVisit(form, desk, words);
+  }
+}
+
+function renderMeasure(form: OpenForm<GoodsEntry>, words: ConsoleWords): TemplateResult {
+  return html`<div class="pair">
+    ${renderField(form, {
+      name: 'unitPrice',
+      label: words.term('fieldUnitPrice'),
+      hint: words.term('fieldUnitPriceHint'),
+      inputMode: 'decimal',
+    })}
+    ${renderField(form, {
+      name: 'measure',
+      label: words.term('fieldMeasure'),
+      hint: words.term('fieldMeasureHint'),
+      maxLength: 500,
+    })}
+  </div>`;
+}
+
+function renderVisit(
+  form: OpenForm<GoodsEntry>,
+  desk: GoodsDesk,
+  words: ConsoleWords,
+): TemplateResult {
+  return html`${renderField(form, { name: 'place', label: words.term('fieldPlace'), maxLength: 500 })}
+  ${renderField(form, {
+    name: 'map',
+    label: words.term('fieldMap'),
+    hint: words.term('fieldMapHint'),
+    type: 'url',
+    inputMode: 'url',
+  })}
+  ${desk.hasDates ? renderDates(form, desk, words) : html`<p class="hint">${words.term('datesKept')}</p>`}`;
+}

@@ -1,0 +1,90 @@
+import type { Product } from '@livestall/protocol';
+import type { ConsoleWords } from '../console-words.js';
+import type { Counted } from './goods-entry.js';
+import { keptTerms, type SellingTerms } from './kept-terms.js';
+import type { Values } from './kept-values.js';
+import type { Reading } from './open-form.js';
+import { parseMoney, writeMoney } from './parse-money.js';
+import { saidIn } from './said-in.js';
+import { kindOf, sellingKind } from './selling-kind.js';
+import { dateValues, hasPlainDates, readDates, type LeftOf } from './visit-dates.js';
+import { wrongSelling } from './wrong-selling.js';
+
+/** How a product is sold. */
+export interface Selling {
+  terms: SellingTerms;
+  /** Places left of a visit, by date. */
+  places: readonly Counted[];
+}
+
+/** What the fields of how it is sold begin with. */
+export function sellingValues(
+  product: Product | undefined,
+  leftOf: LeftOf,
+  words: ConsoleWords,
+): Values {
+  const { unitPrice, preOrder, visit } = product ?? {};
+  return {
+    selling: product ? sellingKind(product) : 'plain',
+    unitPrice: unitPrice ? writeMoney(unitPrice.price) : '',
+    measure: words.text(unitPrice?.per),
+    sentFrom: preOrder ? firstDay(preOrder.from) : '',
+    place: words.text(visit?.place),
+    map: visit?.url ?? '',
+    ...dateValues(product, leftOf, words),
+  };
+}
+
+/**
+ * Reads them.
+ *
+ * @param id Of the product.
+ */
+export function readSelling(
+  values: Values,
+  base: Product | undefined,
+  id: string,
+  words: ConsoleWords,
+): Reading<Selling> {
+  const mistakes = wrongSelling(values, base, words);
+  if (Object.keys(mistakes).length > 0) return { mistakes };
+  const terms = {
+    ...keptTerms(kindOf(values), base, values['currency'] ?? ''),
+    ...saidTerms(values, base, words),
+  };
+  if (!terms.visit || !hasPlainDates(base)) return { value: { terms, places: [] } };
+  const { options: _, variants: __, ...undated } = terms;
+  const { places, ...dates } = readDates(values, base, id, words);
+  return { value: { terms: { ...undated, ...dates }, places } };
+}
+
+/** What the fields of the kind say. */
+function saidTerms(
+  values: Values,
+  base: Product | undefined,
+  words: ConsoleWords,
+): Pick<Product, 'weighed' | 'unitPrice' | 'preOrder' | 'visit'> {
+  const kind = kindOf(values);
+  const lang = words.lang();
+  const field = (name: string) => (values[name] ?? '').trim();
+  if (kind === 'preOrder') return { preOrder: { from: sentFrom(field('sentFrom'), base) } };
+  if (kind === 'visit') {
+    const url = field('map');
+    const place = saidIn(base?.visit?.place, lang, field('place'));
+    return { visit: { place, ...(url !== '' && { url }) } };
+  }
+  const price = parseMoney(field('unitPrice'), field('currency'));
+  if (kind === 'plain' || !price) return {};
+  const per = saidIn(base?.unitPrice?.per, lang, field('measure'));
+  return { weighed: true, unitPrice: { price, per } };
+}
+
+/** From when it is sent. A month that a store gave stays one until another day is chosen. */
+function sentFrom(day: string, base: Product | undefined): string {
+  const before = base?.preOrder?.from;
+  return before !== undefined && firstDay(before) === day ? before : day;
+}
+
+function firstDay(date: string): string {
+  return /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date;
+}
