@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { snapshotState } from '@livestall/protocol';
-import type { Channel, Question, Snapshot, Visit } from '@livestall/protocol';
+import { readGauge, snapshotState, stockGauge } from '@livestall/protocol';
+import type { Channel, Product, Question, Snapshot, Visit } from '@livestall/protocol';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../../examples/page/served.ts';
@@ -128,6 +128,43 @@ it('puts goods in order by a drag, and brings back what was thrown out', async (
   await button('Move down: Honey').first().focus();
   await page.keyboard.press('Enter');
   await expect.poll(names).toEqual(['Snow pears', 'Honey']);
+});
+
+it('sells what is weighed, what is not there yet, and a visit by its dates', async () => {
+  const sell = async (name: string, how: string, fill: () => Promise<void>) => {
+    await button('Add a product').click();
+    await field('Name').fill(name);
+    await field('Price').fill('15');
+    await field('Its page in the store').fill('https://shop.example/farm');
+    await page.getByRole('combobox', { name: 'How it is sold' }).selectOption(how);
+    await fill();
+    await button('Save').click();
+    await button(`Change: ${name}`).waitFor();
+  };
+  await sell('Persimmons', 'weighed', async () => {
+    await field('Price of a measure').fill('5.50');
+    await field('The measure').fill('kg');
+  });
+  await sell('New rice', 'preOrder', () =>
+    page.getByLabel('Sent from this day on').fill('2027-01-09'),
+  );
+  await sell('A day in the orchard', 'visit', async () => {
+    await field('Where it is').fill('Upper orchard');
+    await button('Add a date').click();
+    await page.keyboard.type('Sat 28 November, 10:00');
+    await field('Places left').fill('8');
+  });
+  const { show, gauges } = await snapshot();
+  const { catalog } = snapshotState(await snapshot());
+  const at = `${server.address}/v1/shows/${show}/catalog/${catalog}`;
+  const { products } = (await call(at, 'GET')) as { products: Product[] };
+  const [weighed, preOrder, visit] = products.slice(-3);
+  expect(weighed?.unitPrice).toEqual({ price: { amount: 550, currency: 'USD' }, per: 'kg' });
+  expect(preOrder?.preOrder).toEqual({ from: '2027-01-09' });
+  expect(visit?.visit).toEqual({ place: 'Upper orchard' });
+  const [variant] = visit?.variants ?? [];
+  const places = stockGauge({ product: visit?.id ?? '', variant: variant?.id ?? '' });
+  expect(readGauge(gauges, places)).toBe(8);
 });
 
 it('goes live and through its run by one button', async () => {
