@@ -7,6 +7,9 @@ import { settled } from '../../../testing/in-show.js';
 import type { ConsoleElement } from '../console-element.js';
 import '../define.js';
 
+/** What stands at the button that did not save. */
+const ONE_WRONG = 'Not saved yet. One field is wrong.';
+
 const scene = (id: string): Scene => ({
   id,
   title: { en: id },
@@ -89,7 +92,7 @@ describe('the angles in stall-prepare', () => {
     await click('Say where the picture comes from');
     await fill('url', 'cdn.example/own');
     await click('Save');
-    expect(wrong()).to.eql(['Paste the whole address, beginning with https://.']);
+    expect(wrong()).to.eql(['Paste the whole address, beginning with https://.', ONE_WRONG]);
     await fill('url', own.url);
     await click('Save');
     expect(sent()).to.eql([{ kind: 'hls', url: own.url, ratio: '9 / 16' }]);
@@ -128,7 +131,7 @@ describe('the angles in stall-prepare', () => {
     await click('Add an angle');
     await fill('url', 'https://cdn.example/hives.m3u8');
     await click('Save');
-    expect(wrong()).to.eql(['Give it a name.']);
+    expect(wrong()).to.eql(['Give it a name.', ONE_WRONG]);
     await fill('title', 'Hives');
     await click('Save');
     const [{ scenes, ...rest }] = sent() as [Stream];
