@@ -102,6 +102,7 @@ export type {
   Order,
   OrderLine,
   Report,
+  Medium,
   ReportKind,
   ReportRow,
   Sales,

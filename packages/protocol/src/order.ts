@@ -91,8 +91,11 @@ export interface StockTold {
   unknown: string[];
 }
 
+/** How a link came to whoever followed it: from the stall, copied, or by its QR code. */
+export type Medium = 'live' | 'copy' | 'qr';
+
 /** What a report's rows are of. */
-export type ReportKind = 'link' | 'host' | 'page' | 'show';
+export type ReportKind = 'link' | 'host' | 'page' | 'medium' | 'show';
 
 /** What was sold in one currency. */
 export interface Sales {
@@ -108,12 +111,13 @@ export interface Sales {
   unconfirmedRevenue: number;
 }
 
-/** What a link, a host, a page or a show brought. It has the names that its report is by. */
+/** What a link, a host, a page, a medium or a show brought. It has the names that its report is by. */
 export interface ReportRow {
   show?: string;
   product?: string;
   host?: string;
   page?: string;
+  medium?: Medium;
   clicks: number;
   sales: Sales[];
 }

@@ -144,6 +144,7 @@ export interface ConsoleTerms extends Translation {
   salesByLink: string;
   salesByHost: string;
   salesByPage: string;
+  salesByMedium: string;
   salesByShow: string;
   salesOf: string;
   salesAllShows: string;
@@ -160,6 +161,9 @@ export interface ConsoleTerms extends Translation {
   salesUnconfirmed: (orders: string, worth: string) => string;
   salesNobody: string;
   salesNowhere: string;
+  salesLive: string;
+  salesCopy: string;
+  salesQr: string;
   salesFile: string;
   salesAgain: string;
   demand: string;

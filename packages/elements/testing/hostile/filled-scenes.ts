@@ -46,6 +46,7 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, what links sold': () => consoleIn({}, SALES),
   'the console, what hosts sold': () => consoleIn({}, SALES, 'host'),
   'the console, what pages sold': () => consoleIn({}, SALES, 'page'),
+  'the console, by which ways links sold': () => consoleIn({}, SALES, 'medium'),
   'the console, what viewers would like': () => consoleIn({}, DEMAND),
 };
 

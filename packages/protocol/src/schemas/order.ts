@@ -114,7 +114,10 @@ export const StockToldSchema = strict(
 );
 
 /** What a report's rows are of. */
-export const ReportKindSchema = Type.Enum(['link', 'host', 'page', 'show']);
+export const ReportKindSchema = Type.Enum(['link', 'host', 'page', 'medium', 'show']);
+
+/** How a link came to whoever followed it. */
+export const MediumSchema = Type.Enum(['live', 'copy', 'qr']);
 
 /** What was sold in one currency. */
 export const SalesSchema = strict(
@@ -129,13 +132,14 @@ export const SalesSchema = strict(
   { title: 'Sales' },
 );
 
-/** What a link, a host, a page or a show brought. */
+/** What a link, a host, a page, a medium or a show brought. */
 export const ReportRowSchema = strict(
   {
     show: Type.Optional(IdSchema),
     product: Type.Optional(IdSchema),
     host: Type.Optional(Type.String()),
     page: Type.Optional(Type.String()),
+    medium: Type.Optional(MediumSchema),
     clicks: CountSchema,
     sales: Type.Array(SalesSchema),
   },

@@ -1,8 +1,8 @@
-import { type AppLinks, safeAddress, StallError, textIn } from '@livestall/protocol';
+import { type AppLinks, type Medium, safeAddress, StallError, textIn } from '@livestall/protocol';
 import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { newClickId } from './new-click-id.js';
-import { withTracks, type Medium } from './with-tracks.js';
+import { withTracks } from './with-tracks.js';
 
 /** A link, and how somebody came to follow it. */
 export interface Followed {
@@ -33,7 +33,7 @@ export async function followLink(
   const id = newClickId(ledger.identity.house.secret);
   const { info, seq: newest } = room.state;
   const host = textIn(info.host?.name, []);
-  const take = { id, show, product, host, page, seq: Math.min(seq, newest) };
+  const take = { id, show, product, host, page, medium, seq: Math.min(seq, newest) };
   room.back.countClicks(await ledger.enter('click.add', take));
   return withTracks(address, { channel: room.row.channel, show, medium, click: id });
 }

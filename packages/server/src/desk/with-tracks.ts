@@ -1,5 +1,4 @@
-/** How a link came to whoever followed it: from the stall, copied, or by its QR code. */
-export type Medium = 'live' | 'copy' | 'qr';
+import type { Medium } from '@livestall/protocol';
 
 /** Where a click came from. */
 export interface Tracks {

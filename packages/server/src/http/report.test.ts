@@ -10,8 +10,8 @@ let start: number;
 
 const at = (path: string) => `${stall.server.address}/v1${path}`;
 
-async function follow(show: string, product: string, referer: string): Promise<string> {
-  const address = `${stall.server.address}/go/${show}/${product}`;
+async function follow(show: string, product: string, referer: string, query = ''): Promise<string> {
+  const address = `${stall.server.address}/go/${show}/${product}${query}`;
   const answer = await fetch(address, { redirect: 'manual', headers: { referer } });
   return new URL(answer.headers.get('location') ?? '').searchParams.get('ls_click') ?? '';
 }
@@ -46,8 +46,8 @@ beforeAll(async () => {
   const [one, two] = ['https://paper.example/a?x=1', 'https://blog.example/b'] as const;
   await buy(await follow(stall.id, 'pears', one), 1_000, 'USD');
   await buy(await follow(stall.id, 'pears', two), 500, 'EUR');
-  await buy(await follow(stall.id, 'honey', two), 700, 'USD', { refunded: 200 });
-  await buy(await follow(stall.id, 'honey', two), 900, 'USD', { cancelled: true });
+  await buy(await follow(stall.id, 'honey', two, '?via=copy'), 700, 'USD', { refunded: 200 });
+  await buy(await follow(stall.id, 'honey', two, '?via=qr'), 900, 'USD', { cancelled: true });
   await call(at(`/clicks/${await follow(stall.id, 'honey', two)}/orders`), {
     body: { id: 'told', total: { amount: 800, currency: 'USD' } },
     headers: { origin: STORE },
@@ -97,6 +97,18 @@ describe('what links brought', () => {
     ]);
     const byShow = (await report('?by=show&channel=farm')).body.rows;
     expect(byShow.map(({ show, clicks }) => [show, clicks])).toEqual([[stall.id, 5]]);
+  });
+
+  it('is told by how the links came to those who followed them', async () => {
+    const { body } = await report('?by=medium&channel=farm');
+    expect(body.rows).toEqual([
+      {
+        ...{ medium: 'live', clicks: 3 },
+        sales: [sales('EUR', 1, 500), sales('USD', 1, 1_000, 1)],
+      },
+      { medium: 'copy', clicks: 1, sales: [sales('USD', 1, 500)] },
+      { medium: 'qr', clicks: 1, sales: [sales('USD', 0, 0)] },
+    ]);
   });
 
   it('is told of a time', async () => {

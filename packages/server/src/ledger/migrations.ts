@@ -1,4 +1,5 @@
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
+import { CLICK_MEDIA } from './migrations/click-media.js';
 import { CODE_COUNTS } from './migrations/code-counts.js';
 import { COUPON_CODES } from './migrations/coupon-codes.js';
 import { CREDITED_ORDERS } from './migrations/credited-orders.js';
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly string[] = [
   OFFER_REFS,
   LIST_PAGES,
   CLAIMS_BY_TURN,
+  CLICK_MEDIA,
 ];

@@ -1,5 +1,11 @@
-import type { ReportKind, ReportRow, ShowSummary } from '@livestall/protocol';
+import type { Medium, ReportKind, ReportRow, ShowSummary } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
+
+const MEDIA = {
+  live: 'salesLive',
+  copy: 'salesCopy',
+  qr: 'salesQr',
+} as const satisfies { readonly [medium in Medium]: string };
 
 /** What a row of the report is called, and what stands beneath. */
 export interface RowName {
@@ -10,7 +16,7 @@ export interface RowName {
 /** What a row is called: by its titles where they are known here, else by its id. */
 export function rowName(
   by: ReportKind,
-  { show: of = '', product = '', host = '', page = '' }: ReportRow,
+  { show: of = '', product = '', host = '', page = '', medium = 'live' }: ReportRow,
   shows: readonly ShowSummary[],
   { show, words }: Pick<ConsoleTools, 'show' | 'words'>,
 ): RowName {
@@ -25,6 +31,8 @@ export function rowName(
       return { name: host || words.term('salesNobody') };
     case 'page':
       return { name: page || words.term('salesNowhere') };
+    case 'medium':
+      return { name: words.term(MEDIA[medium]) };
     case 'show':
       return { name: showName };
   }

@@ -8,6 +8,7 @@ const KINDS = {
   link: 'salesByLink',
   host: 'salesByHost',
   page: 'salesByPage',
+  medium: 'salesByMedium',
   show: 'salesByShow',
 } as const satisfies { readonly [kind in ReportKind]: string };
 

@@ -15,11 +15,11 @@ import { styles } from './sales.styles.js';
 import { sumOf } from './sum-of.js';
 
 /**
- * @summary What the links of a channel sold: clicks, orders, revenue and commission, by link, host, page or show. Part of the
+ * @summary What the links of a channel sold: clicks, orders, revenue and commission, by link, host, page, medium or show. Part of the
  * console.
  *
  * @csspart sum - What they brought together.
- * @csspart row - What one link, host, page or show brought.
+ * @csspart row - What one link, host, page, medium or show brought.
  * @csspart button - A button.
  */
 export class SalesElement extends LitElement {

@@ -29,6 +29,11 @@ const REPORTS: Record<Report['by'], Report['rows']> = {
   ],
   host: [{ host: '', clicks: 7, sales: [] }],
   page: [{ page: 'https://paper.example/autumn', clicks: 5, sales: [] }],
+  medium: [
+    { medium: 'live', clicks: 4, sales: [] },
+    { medium: 'copy', clicks: 2, sales: [] },
+    { medium: 'qr', clicks: 1, sales: [] },
+  ],
   show: [],
 };
 
@@ -79,12 +84,16 @@ describe('stall-sales', () => {
     ]);
   });
 
-  it('adds up by host, page and show', async () => {
+  it('adds up by host, page, way and show', async () => {
     const { root, click, rows } = await inSales();
     await click('Host');
     expect(rows()[0]).to.contain('No host named');
     await click('Page');
     expect(rows()[0]).to.contain('https://paper.example/autumn');
+    await click('Way');
+    expect(rows().map((row) => row.replace(/ Clicks.*/, ''))).to.eql([
+      ...['Tapped in the stall', 'Copied or shared', 'QR code'],
+    ]);
     await click('Show');
     expect(root.querySelector('.none')?.textContent).to.contain('Nobody has followed a link yet.');
     expect(root.querySelector('[aria-pressed=true]')?.textContent.trim()).to.equal('Show');

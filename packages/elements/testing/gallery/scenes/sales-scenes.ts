@@ -47,5 +47,6 @@ const soldBy: Record<ReportKind, ReportRow[]> = {
   ],
   host: [],
   page: [],
+  medium: [],
   show: [],
 };

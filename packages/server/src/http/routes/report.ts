@@ -41,7 +41,7 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
     '/v1/accounts/:account/report',
     {
       schema: {
-        summary: 'What links brought, by link, host, page or show; without rehearsals',
+        summary: 'What links brought, by link, host, page, medium or show; without rehearsals',
         params: Params,
         querystring: Query,
         response: { 200: ReportSchema },

@@ -4,6 +4,7 @@ import type {
   Gauges,
   LocalText,
   LogEvent,
+  Medium,
   Message,
   Product,
   Question,
@@ -90,6 +91,7 @@ export interface ClickRow {
   host: string;
   /** The page that it was followed on; `''` where the browser did not tell. */
   page: string;
+  medium: Medium;
 }
 
 /** Everything that a room is made of. */

@@ -34,7 +34,7 @@ export const orderReads: Reads<'click.account'> = {
 /** A click, or `undefined`. */
 export function readOrderClick(sql: Sql, id: string): OrderClick | undefined {
   return sql.get<OrderClick>(
-    `SELECT click.id, click.show, product, click.at, click.seq, host, page, account, channel
+    `SELECT click.id, click.show, product, click.at, click.seq, host, page, medium, account, channel
      FROM click JOIN show ON show.id = click.show WHERE click.id = ?`,
     id,
   );

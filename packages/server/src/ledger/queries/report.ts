@@ -1,10 +1,10 @@
 import type { ReportKind, ReportRow, Sales } from '@livestall/protocol';
 import type { SQLInputValue } from 'node:sqlite';
-import { REPORT_NAMES } from '../../report/report-names.js';
+import { REPORT_NAMES, type ReportName } from '../../report/report-names.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
-type Keyed = Pick<ReportRow, 'show' | 'product' | 'host' | 'page'>;
+type Keyed = Pick<ReportRow, ReportName>;
 
 /** What links brought. Rehearsals are no part of it. */
 export const reportReads: Reads<'report'> = {
