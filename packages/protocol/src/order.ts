@@ -1,4 +1,5 @@
 import type { Money } from './money.js';
+import type { LocalText } from './text.js';
 
 /** A line of an order, as its store has it. */
 export interface OrderLine {
@@ -115,6 +116,8 @@ export interface Sales {
 export interface ReportRow {
   show?: string;
   product?: string;
+  /** What a link's product was called when the link was last followed. */
+  title?: LocalText;
   host?: string;
   page?: string;
   medium?: Medium;

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { MoneySchema } from './money.js';
+import { LocalTextSchema } from './text.js';
 
 /** The store's own id of what it sells. */
 const RefSchema = Type.String({
@@ -137,6 +138,7 @@ export const ReportRowSchema = strict(
   {
     show: Type.Optional(IdSchema),
     product: Type.Optional(IdSchema),
+    title: Type.Optional(LocalTextSchema),
     host: Type.Optional(Type.String()),
     page: Type.Optional(Type.String()),
     medium: Type.Optional(MediumSchema),

@@ -28,12 +28,16 @@ export async function followLink(
   parts: DeskParts,
   { show, product, page = '', seq = Infinity, phone, medium = 'live' }: Followed,
 ): Promise<string> {
-  const { room, address } = await findLink(parts, { show, product, ...(phone && { phone }) });
+  const { room, title, address } = await findLink(parts, {
+    show,
+    product,
+    ...(phone && { phone }),
+  });
   const { ledger } = parts;
   const id = newClickId(ledger.identity.house.secret);
   const { info, seq: newest } = room.state;
   const host = textIn(info.host?.name, []);
-  const take = { id, show, product, host, page, medium, seq: Math.min(seq, newest) };
+  const take = { id, show, product, title, host, page, medium, seq: Math.min(seq, newest) };
   room.back.countClicks(await ledger.enter('click.add', take));
   return withTracks(address, { channel: room.row.channel, show, medium, click: id });
 }
@@ -53,8 +57,8 @@ async function findLink(
 ) {
   const room = await rooms.open(show);
   const removed = room.state.removed.some((one) => one.product === product);
-  const { url, apps } = mustBeListed(room.goods, { product });
+  const { url, apps, title } = mustBeListed(room.goods, { product });
   const address = safeAddress((phone && apps?.[phone]) ?? url);
   if (removed || address === null) throw new StallError('not-found');
-  return { room, address };
+  return { room, title, address };
 }

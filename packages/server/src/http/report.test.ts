@@ -1,4 +1,4 @@
-import type { CreditTerms, Report, Session } from '@livestall/protocol';
+import type { CreditTerms, Product, Report, Session } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { newSecretOf, signedCall } from '../../testing/sign-call.js';
@@ -70,9 +70,12 @@ describe('what links brought', () => {
     const { status, headers, body } = await report('?channel=farm');
     expect([status, headers.get('cache-control'), body.by]).toEqual([200, 'no-store', 'link']);
     expect(body.rows).toEqual([
-      { show: stall.id, product: 'honey', clicks: 3, sales: [sales('USD', 1, 500, 1)] },
       {
-        ...{ show: stall.id, product: 'pears', clicks: 2 },
+        ...{ show: stall.id, product: 'honey', title: 'honey', clicks: 3 },
+        sales: [sales('USD', 1, 500, 1)],
+      },
+      {
+        ...{ show: stall.id, product: 'pears', title: 'pears', clicks: 2 },
         sales: [sales('EUR', 1, 500), sales('USD', 1, 1_000)],
       },
     ]);
@@ -126,6 +129,24 @@ describe('what links brought', () => {
     const lines = (await answer.text()).split('\r\n');
     expect(lines).toContain('Mei,5,EUR,1,500,50,0,0');
     expect(lines).toContain("'=cmd,1,USD,1,300,0,0,0");
+  });
+
+  it('calls a product what it was called when its link was last followed, whatever became of it', async () => {
+    const { desk } = stall.server;
+    await desk.openChannel('willow', 'yard', 'Yard');
+    const info = { title: 'Yard sale', rehearsal: false };
+    const show = await desk.createShow({ account: 'willow', channel: 'yard', info });
+    const [pears, honey] = GOODS as [Product, Product];
+    const setTitle = (title: Product['title']) => desk.setGoods(show, [{ ...pears, title }, honey]);
+    const title = { en: 'Pears', zh: '梨' };
+    for (const next of ['Old pears', title]) {
+      await setTitle(next);
+      await follow(show, 'pears', STORE);
+    }
+    await setTitle('Nobody followed these');
+    await desk.setGoods(show, [honey]);
+    const { body } = await report('?channel=yard');
+    expect(body.rows).toEqual([{ show, product: 'pears', title, clicks: 2, sales: [] }]);
   });
 
   it('is told to those alone whose it is', async () => {

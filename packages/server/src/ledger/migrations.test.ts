@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Me, Message, MessagePage, Snapshot } from '@livestall/protocol';
+import type { Me, Message, MessagePage, ReportKind, Snapshot } from '@livestall/protocol';
 import { createServer } from '@livestall/server';
 import { expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
@@ -10,6 +10,7 @@ import { viewerKey } from '../shows/viewer-key.js';
 import { mintToken } from '../tokens/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
+import { CLICK_MEDIA } from './migrations/click-media.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
@@ -197,6 +198,33 @@ it('signs what is held of an older offer for the id that it was signed for', asy
     ...{ pears: 'sku-pears', ten: 'sku-ten' },
     ...{ six: null, rice: null, gone: null, prepared: null },
   });
+});
+
+it('calls what older links led to as the newest goods do that have it', async () => {
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(CLICK_MEDIA));
+  database.exec(`
+    UPDATE show SET info = '{"rehearsal":false}';
+    INSERT INTO catalog VALUES
+      ('show', 'old', '[{"id":"pears","title":"Old"},{"id":"eggs","title":{"en":"Eggs"}}]'),
+      ('show', 'new', '[{"id":"pears","title":"Pears"},{"id":"honey","title":"Honey"}]');
+    INSERT INTO click (id, show, product, at) VALUES
+      ('c1', 'show', 'pears', 1), ('c2', 'show', 'pears', 2), ('c3', 'show', 'eggs', 3), ('c4', 'show', 'moon', 4);`);
+  database.close();
+  const migrated = openDatabase(data);
+  const store = new LedgerStore(migrated);
+  const asked = { account: 'a', channel: null, show: null, from: 0, to: 9 };
+  const told = (by: ReportKind) =>
+    store
+      .read('report', { ...asked, by })
+      .map(({ title, medium, clicks }) => [title ?? medium, clicks]);
+  expect(told('link')).toEqual([
+    ['Pears', 2],
+    [{ en: 'Eggs' }, 1],
+    [undefined, 1],
+  ]);
+  expect(told('medium')).toEqual([['live', 4]]);
+  expect(migrated.prepare('SELECT product FROM link').all()).toHaveLength(2);
+  store.close();
 });
 
 it('keeps every claim of older tables: its code, its key, its line of the journal, and whose it is no more', async () => {

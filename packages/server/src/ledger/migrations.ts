@@ -6,6 +6,7 @@ import { CREDITED_ORDERS } from './migrations/credited-orders.js';
 import { FIRST_TABLES } from './migrations/first-tables.js';
 import { GIVEAWAYS } from './migrations/giveaways.js';
 import { KEPT_CLAIMS } from './migrations/kept-claims.js';
+import { LINK_TITLES } from './migrations/link-titles.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
 import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly string[] = [
   LIST_PAGES,
   CLAIMS_BY_TURN,
   CLICK_MEDIA,
+  LINK_TITLES,
 ];

@@ -1,5 +1,5 @@
 import type { Medium, ReportKind, ReportRow, ShowSummary } from '@livestall/protocol';
-import type { ConsoleTools } from '../console-tools.js';
+import type { ConsoleWords } from '../console-words.js';
 
 const MEDIA = {
   live: 'salesLive',
@@ -16,17 +16,22 @@ export interface RowName {
 /** What a row is called: by its titles where they are known here, else by its id. */
 export function rowName(
   by: ReportKind,
-  { show: of = '', product = '', host = '', page = '', medium = 'live' }: ReportRow,
+  {
+    show: of = '',
+    product = '',
+    title = product,
+    host = '',
+    page = '',
+    medium = 'live',
+  }: ReportRow,
   shows: readonly ShowSummary[],
-  { show, words }: Pick<ConsoleTools, 'show' | 'words'>,
+  words: ConsoleWords,
 ): RowName {
   const showTitle = shows.find(({ id }) => id === of)?.title;
   const showName = showTitle === undefined ? of : words.text(showTitle);
   switch (by) {
-    case 'link': {
-      const title = show.catalog.get(product)?.title;
-      return { name: title === undefined ? product : words.text(title), under: showName };
-    }
+    case 'link':
+      return { name: words.text(title), under: showName };
     case 'host':
       return { name: host || words.term('salesNobody') };
     case 'page':

@@ -92,7 +92,7 @@ export class SalesElement extends LitElement {
       </div>
       <ol>
         ${rows.map((row) => {
-          const { name, under } = rowName(by, row, this.#desk.shows, this.#tools);
+          const { name, under } = rowName(by, row, this.#desk.shows, words);
           return html`<li part="row">
             <p class="name">
               <bdi>${name}</bdi>

@@ -13,7 +13,7 @@ const sales = (more: Partial<Sales>): Sales => ({
 const REPORTS: Record<Report['by'], Report['rows']> = {
   link: [
     {
-      ...{ show: 'show-1', product: 'persimmons', clicks: 1_204 },
+      ...{ show: 'show-1', product: 'persimmons', title: 'Fuyu persimmons', clicks: 1_204 },
       sales: [
         sales({ currency: 'EUR', orders: 2, revenue: 4_000, commission: 400 }),
         sales({
@@ -25,7 +25,11 @@ const REPORTS: Record<Report['by'], Report['rows']> = {
         }),
       ],
     },
-    { show: 'show-0', product: 'gone', clicks: 3, sales: [] },
+    {
+      ...{ show: 'show-0', product: 'gone', title: { en: 'Late pears', zh: '晚梨' } },
+      ...{ clicks: 3, sales: [] },
+    },
+    { show: 'show-0', product: 'sku-7', clicks: 1, sales: [] },
   ],
   host: [{ host: '', clicks: 7, sales: [] }],
   page: [{ page: 'https://paper.example/autumn', clicks: 5, sales: [] }],
@@ -80,7 +84,8 @@ describe('stall-sales', () => {
     expect(rows()).to.eql([
       'Fuyu persimmons show-1 Clicks 1,204 Orders 33 Revenue €40.00 $492.90 Commission €4.00 $24.65 ' +
         'Not confirmed by your store yet: 2 ($9.80)',
-      'gone Last week Clicks 3 Orders 0 Revenue – Commission –',
+      'Late pears Last week Clicks 3 Orders 0 Revenue – Commission –',
+      'sku-7 Last week Clicks 1 Orders 0 Revenue – Commission –',
     ]);
   });
 
@@ -102,10 +107,10 @@ describe('stall-sales', () => {
   it('adds everything up, each currency for itself, and tells those who do not see it', async () => {
     const { root } = await inSales();
     expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.equal(
-      'Together Clicks 1,207 Orders 33 Revenue €40.00 $492.90 Commission €4.00 $24.65 ' +
+      'Together Clicks 1,208 Orders 33 Revenue €40.00 $492.90 Commission €4.00 $24.65 ' +
         'Not confirmed by your store yet: 2 ($9.80)',
     );
-    expect(root.querySelector('[role=status]')).to.have.trimmed.text('Clicks: 1,207. Orders: 33.');
+    expect(root.querySelector('[role=status]')).to.have.trimmed.text('Clicks: 1,208. Orders: 33.');
   });
 
   it('is narrowed to a show, without rehearsals to choose, and to whole days', async () => {
@@ -159,7 +164,7 @@ describe('stall-sales', () => {
     expect(root.querySelector('[role=alert]')?.textContent).to.contain('cannot be reached');
     fails = false;
     await click('Read again');
-    expect(rows()).to.have.length(2);
+    expect(rows()).to.have.length(3);
   });
 
   it('saves it for a spreadsheet', async () => {

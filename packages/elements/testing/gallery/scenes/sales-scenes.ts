@@ -39,11 +39,17 @@ const sold = (currency: string, orders: number, revenue: number, unconfirmed = 0
 const soldBy: Record<ReportKind, ReportRow[]> = {
   link: [
     {
-      ...{ show: 'show-1', product: 'persimmons', clicks: 12_408 },
+      ...{ show: 'show-1', product: 'persimmons', title: 'Fuyu persimmons', clicks: 12_408 },
       sales: [sold('EUR', 118, 2_360_00), sold('USD', 1_031, 16_392_90, 2)],
     },
-    { show: 'show-1', product: 'honey', clicks: 980, sales: [sold('USD', 41, 738_00)] },
-    { show: 'show-0', product: 'a-crate-of-late-pears-picked-by-hand', clicks: 3, sales: [] },
+    {
+      ...{ show: 'show-1', product: 'honey', title: 'Wildflower honey', clicks: 980 },
+      sales: [sold('USD', 41, 738_00)],
+    },
+    {
+      ...{ show: 'show-0', product: 'pears', title: 'A crate of late pears, picked by hand' },
+      ...{ clicks: 3, sales: [] },
+    },
   ],
   host: [],
   page: [],

@@ -1,6 +1,7 @@
 import type {
   EventDraft,
   Gauges,
+  LocalText,
   LogEvent,
   Product,
   Run,
@@ -48,6 +49,7 @@ export interface ShowOps {
   'shows.expire': { take: { endedBefore: number; limit: number }; give: Forgotten };
   /** Removes as many of an ended rehearsal of a channel, the newest `keep` excepted. */
   'shows.prune': { take: { channel: string; keep: number; limit: number }; give: Forgotten };
-  'click.add': { take: Omit<ClickRow, 'at'>; give: Clicks };
+  /** `title`: of the product. */
+  'click.add': { take: Omit<ClickRow, 'at'> & { title: LocalText }; give: Clicks };
   'gauges.set': { take: { show: string; values: Readonly<Record<string, number>> }; give: Gauges };
 }

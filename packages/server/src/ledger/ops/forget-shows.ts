@@ -11,6 +11,7 @@ const LARGE = [
   ['list_page', 'list, of, page'],
   ['conversion', 'account, id'],
   ['click', 'id'],
+  ['link', 'product'],
   ['journal', 'n'],
 ] as const;
 

@@ -20,12 +20,17 @@ export const interestWrites: Writes<'wish.add' | 'click.add'> = {
     return { wish, demand: { ...wished, count: row?.count ?? 1 } };
   },
 
-  'click.add'({ sql, at }, { id, show, product, seq, host, page, medium }) {
+  'click.add'({ sql, at }, { id, show, product, title, seq, host, page, medium }) {
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     sql.run(
       `INSERT INTO click (id, show, product, at, seq, host, page, medium)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[id, show, product, at, seq, host, page, medium],
+    );
+    sql.run(
+      `INSERT INTO link VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET title = excluded.title WHERE title <> excluded.title`,
+      ...[show, product, JSON.stringify(title)],
     );
     const row = sql.get<{ count: number }>(
       'SELECT count(*) AS count FROM click WHERE show = ? AND product = ?',

@@ -1,4 +1,4 @@
-import type { ReportKind, ReportRow, Sales } from '@livestall/protocol';
+import type { LocalText, ReportKind, ReportRow, Sales } from '@livestall/protocol';
 import type { SQLInputValue } from 'node:sqlite';
 import { REPORT_NAMES, type ReportName } from '../../report/report-names.js';
 import type { Sql } from '../sql.js';
@@ -18,7 +18,7 @@ export const reportReads: Reads<'report'> = {
       const row = rows.get(name) ?? { ...keyed, clicks: 0, sales: [] };
       rows.set(name, { ...row, sales: [...row.sales, sales] });
     }
-    return [...rows.values()].sort((a, b) => b.clicks - a.clicks);
+    return [...rows.values()].sort((a, b) => b.clicks - a.clicks).map((row) => titled(sql, row));
   },
 };
 
@@ -57,4 +57,16 @@ function readSales(sql: Sql, by: ReportKind, narrow: readonly SQLInputValue[]) {
         sales: { currency, orders, revenue, commission, unconfirmed, unconfirmedRevenue },
       }),
     );
+}
+
+/** The row of a link with what its product is called; any other as it is. */
+function titled(sql: Sql, row: ReportRow): ReportRow {
+  const { show, product } = row;
+  if (show === undefined || product === undefined) return row;
+  const link = sql.get<{ title: string }>(
+    'SELECT title FROM link WHERE show = ? AND product = ?',
+    show,
+    product,
+  );
+  return link ? { ...row, title: JSON.parse(link.title) as LocalText } : row;
 }
