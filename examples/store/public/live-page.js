@@ -1,5 +1,5 @@
 // All that this shop writes to have a live stall with its own basket in it: what the stall may ask of the
-// basket, and the basket's lines in the stall's words.
+// basket, and the basket's lines in the stall's words. What goods cost now is told by quotes.js.
 import { hostPageCart } from '/sdk/host-page.js';
 import {
   addLine,
@@ -11,6 +11,7 @@ import {
   removeCoupon,
   removeLine,
 } from './cart.js';
+import { onComeBack, quoteGoods } from './quotes.js';
 
 const stall = /** @type {import('livestall').LiveStallElement} */ (
   document.querySelector('live-stall')
@@ -27,6 +28,8 @@ stall.cart = hostPageCart({
   applyCoupon: (code) => told(applyCoupon(code)),
   removeCoupon: () => told(removeCoupon()),
   subscribe: (tell) => onCartChanged((cart) => tell(toStallCart(cart))),
+  quote: quoteGoods,
+  watchQuotes: onComeBack,
   checkoutUrl: new URL('/cart', location.href).href,
 });
 
