@@ -20,20 +20,17 @@ export function renderPrice(
   { price, from = false, about = false, compareAt, quote }: PriceTag,
   words: Words,
 ): TemplateResult {
+  const money = words.money(price);
+  const amount = about ? words.term('about', money) : money;
+  const told = from ? words.term('from', amount) : amount;
   if (quote === 'asking') {
     return html`<span class="price" part="price"
-      ><span class="asked" aria-hidden="true"></span
+      ><span class="asked numbers" aria-hidden="true" data-like=${told}></span
       ><span class="unseen">${words.term('priceAsked')}</span></span
     >`;
   }
-  const money = words.money(price);
-  const amount = about ? words.term('about', money) : money;
   return html`<span class="price numbers" part="price"
-    ><span>${from ? words.term('from', amount) : amount}</span>${renderStruck(
-      price,
-      compareAt,
-      words,
-    )}</span
+    ><span>${told}</span>${renderStruck(price, compareAt, words)}</span
   >`;
 }
 

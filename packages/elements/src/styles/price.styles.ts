@@ -14,12 +14,15 @@ export const price = css`
     white-space: nowrap;
   }
 
-  /* Where the store's price will be. */
+  /* Where the store's price will be: as large as the show's, so that nothing is moved by the one that comes. */
   .price .asked {
-    inline-size: 3.5em;
-    block-size: 0.9em;
-    border-radius: 4px;
     background: color-mix(in oklab, var(--_surface), var(--_on-surface) 12%);
+    clip-path: inset(0.15em 0 round 4px);
+  }
+
+  .price .asked::before {
+    content: attr(data-like);
+    visibility: hidden;
   }
 
   .price s {
