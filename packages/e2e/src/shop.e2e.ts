@@ -79,8 +79,8 @@ it('says in the store’s own words why it did not take something', async () => 
     .getByRole('link', { name: 'New-harvest rice', exact: true })
     .click();
   const product = page.locator('stall-product');
-  await product.getByRole('radio', { name: 'White' }).check({ force: true });
-  await product.getByRole('radio', { name: '10 kg' }).check({ force: true });
+  await product.locator('label', { hasText: 'White' }).click();
+  await product.locator('label', { hasText: '10 kg' }).click();
   await farm.host.act(farm.show, {
     act: 'stock.set',
     product: 'rice',

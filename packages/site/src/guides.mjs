@@ -59,7 +59,7 @@ const sections = [
     title: 'Running it',
     pages: [
       ['docs/console.md', 'console/', 'Selling'],
-      ['docs/goods.md', 'goods/', 'Many goods at once'],
+      ['docs/goods.md', 'many-goods/', 'Many goods at once'],
       ['docs/self-hosting.md', 'self-hosting/'],
       ['docs/server.md', 'server/', 'In your program'],
       ['docs/wire.md', 'wire/', 'The contract'],

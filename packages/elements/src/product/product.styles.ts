@@ -83,10 +83,12 @@ export const styles = css`
     display: inline-grid;
   }
 
+  /* What the keyboard comes to is not to stop behind the button that stays. */
   .value input {
     position: absolute;
     inset: 0;
     margin: 0;
+    scroll-margin-block: 96px;
     opacity: 0;
     cursor: pointer;
   }

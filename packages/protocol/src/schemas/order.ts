@@ -118,7 +118,7 @@ export const StockToldSchema = strict(
 export const ReportKindSchema = Type.Enum(['link', 'host', 'page', 'medium', 'show']);
 
 /** How a link came to whoever followed it. */
-export const MediumSchema = Type.Enum(['live', 'copy', 'qr']);
+const MediumSchema = Type.Enum(['live', 'copy', 'qr']);
 
 /** What was sold in one currency. */
 export const SalesSchema = strict(
