@@ -1,5 +1,6 @@
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { addWhereChanged } from './add-where-changed.ts';
 import { describeCart } from './describe-cart.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
@@ -53,15 +54,7 @@ describeCart('bigcommerce', () => store);
 
 describeQuotes('bigcommerce', () => store);
 
-it('changes the cart also where it was changed elsewhere meanwhile', async () => {
-  const shopper = await Shopper.open(store.address);
-  onTestFinished(() => shopper.close());
-  const stall = await store.connect(shopper);
-  await stall.add?.(store.goods.plain);
-  await addOnItsPage(shopper, store.goods.plain);
-  const added = await stall.add?.(store.goods.plain);
-  expect([added?.errors, added?.cart?.count]).toEqual([[], 3]);
-});
+addWhereChanged(() => store);
 
 it('is empty again once the last line is taken out, and begins anew', async () => {
   const shopper = await Shopper.open(store.address);
