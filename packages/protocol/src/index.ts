@@ -112,6 +112,14 @@ export type {
 } from './order.js';
 export { formatPosition, parsePosition } from './position.js';
 export type { Position } from './position.js';
+export {
+  LINE_LIMIT,
+  OPTIONS_LIMIT,
+  PARAGRAPHS_LIMIT,
+  PICTURES_LIMIT,
+  VALUES_LIMIT,
+  VARIANTS_LIMIT,
+} from './product-limits.js';
 export { findVariant, stockGauge } from './product.js';
 export type {
   DeliveryEstimate,

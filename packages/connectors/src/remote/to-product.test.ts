@@ -49,23 +49,25 @@ describe('a product of a store', () => {
     expect(product).not.toHaveProperty('options');
   });
 
-  it('says no more than goods may: one that says more would keep all others from being saved', () => {
-    const short = toProduct({ ...honey, description: 'Sweet.' });
-    expect(short?.description).toBe('Sweet.');
-    const long = toProduct({ ...honey, description: 'Sweet. '.repeat(1_000) });
-    expect(long?.description).toHaveLength(5_000);
-    expect(long?.description).toMatch(/^Sweet\. .*…$/);
+  it('keeps the id of the whole where the store puts a kind into the cart by both', () => {
+    const [only] = honey.variants;
+    const product = toProduct({ ...honey, ref: 'honey', variants: only ? [only] : [] });
+    expect(product).toMatchObject({ ref: 'honey', variants: [{ ref: 'v:1' }] });
   });
 
-  it('has no more kinds than goods may, and the values of these', () => {
+  it('has the values alone that something is sold by, and no kind that an option is open of', () => {
     const [size] = honey.options;
-    const values = Array.from({ length: 150 }, (_, n) => ({ id: `n${n}`, label: `No. ${n}` }));
-    const variants = values.map(({ id }) => ({ ref: `v${id}`, price: eur(900), values: [id] }));
+    const values = [...size!.values, { id: 'd', label: 'XL' }];
+    const variants = [...honey.variants, { ref: 'v:3', price: eur(100), values: [] }];
     const product = toProduct({ ...honey, options: [{ ...size!, values }], variants });
-    expect(product?.variants).toHaveLength(100);
-    expect(product?.options?.[0]?.values.map(({ id }) => id)).toEqual(
-      product?.variants?.map(({ options }) => options['size-1']),
-    );
+    expect(product?.variants?.map(({ ref }) => ref)).toEqual(['v:1', 'v:2']);
+    expect(product?.options?.[0]?.values.map(({ id }) => id)).toEqual(['a-b', 'c']);
+  });
+
+  it('tells ids apart that are written in no Latin letter', () => {
+    const ids = ['蜂蜜', '柿子'].map((id) => toProduct({ ...honey, id })?.id);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^[\w-]{1,64}$/);
   });
 
   it('is none where nothing of it is sold', () => {

@@ -272,7 +272,7 @@ export interface ConsoleTerms extends Translation {
   importHalf: string;
   importMissing: string;
   importFull: (most: string) => string;
-  importMany: (kinds: string, options: string) => string;
+  importMany: (kinds: string, options: string, values: string) => string;
   importNeedsId: string;
   importNeedsCurrency: string;
   importNeedsOption: string;
@@ -296,6 +296,7 @@ export interface ConsoleTerms extends Translation {
   catalogFailed: string;
   catalogMore: string;
   catalogThere: string;
+  catalogShortened: (most: string) => string;
   couponsHint: string;
   addCoupon: string;
   offersHint: string;

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { OPTIONS_LIMIT, PICTURES_LIMIT, VALUES_LIMIT, VARIANTS_LIMIT } from '../product-limits.js';
 import { DateSchema, IdSchema, LinkSchema, strict } from './basics.js';
 import { MoneySchema } from './money.js';
 import { PictureSchema } from './picture.js';
@@ -22,7 +23,7 @@ export const OptionAxisSchema = strict(
   {
     id: IdSchema,
     label: LocalTextSchema,
-    values: Type.Array(OptionValueSchema, { minItems: 1, maxItems: 100 }),
+    values: Type.Array(OptionValueSchema, { minItems: 1, maxItems: VALUES_LIMIT }),
   },
   { title: 'OptionAxis' },
 );
@@ -32,7 +33,7 @@ export const VariantSchema = strict(
   {
     id: IdSchema,
     options: Type.Record(IdSchema, IdSchema, {
-      maxProperties: 10,
+      maxProperties: OPTIONS_LIMIT,
       additionalProperties: false,
       description: 'Value id by axis id',
     }),
@@ -87,7 +88,10 @@ export const ProductSchema = strict(
     id: IdSchema,
     title: LocalTextSchema,
     description: Type.Optional(LongLocalTextSchema),
-    pictures: Type.Array(PictureSchema, { maxItems: 12, description: 'The first is its face' }),
+    pictures: Type.Array(PictureSchema, {
+      maxItems: PICTURES_LIMIT,
+      description: 'The first is its face',
+    }),
     url: LinkSchema,
     apps: Type.Optional(AppLinksSchema),
     price: MoneySchema,
@@ -109,8 +113,8 @@ export const ProductSchema = strict(
     ),
     visit: Type.Optional(FarmVisitSchema),
     delivery: Type.Optional(DeliveryEstimateSchema),
-    options: Type.Optional(Type.Array(OptionAxisSchema, { minItems: 1, maxItems: 10 })),
-    variants: Type.Optional(Type.Array(VariantSchema, { minItems: 1, maxItems: 500 })),
+    options: Type.Optional(Type.Array(OptionAxisSchema, { minItems: 1, maxItems: OPTIONS_LIMIT })),
+    variants: Type.Optional(Type.Array(VariantSchema, { minItems: 1, maxItems: VARIANTS_LIMIT })),
     provenance: Type.Optional(ProvenanceSchema),
     ref: Type.Optional(RefSchema),
   },

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { LINE_LIMIT, PARAGRAPHS_LIMIT } from '../product-limits.js';
 
 const LANGUAGE = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$';
 
@@ -16,7 +17,7 @@ const localText = (maxLength: number) =>
   );
 
 /** A line: a title, a label, a name. */
-export const LocalTextSchema = localText(500);
+export const LocalTextSchema = localText(LINE_LIMIT);
 
 /** Paragraphs: a description, a story. */
-export const LongLocalTextSchema = localText(5_000);
+export const LongLocalTextSchema = localText(PARAGRAPHS_LIMIT);

@@ -289,7 +289,8 @@ export const en: ConsoleTerms = {
   importHalf: 'Not all of it is saved yet. Nothing is lost: try again.',
   importMissing: 'No product can be without this column.',
   importFull: (most) => `With these the show would have more than ${most} goods.`,
-  importMany: (kinds, options) => `A product has at most ${kinds} kinds and ${options} options.`,
+  importMany: (kinds, options, values) =>
+    `A product has at most ${kinds} kinds and ${options} options of ${values} values each.`,
   importNeedsId: 'Write letters, digits, - or _, at most 64.',
   importNeedsCurrency: 'Write three letters, such as EUR.',
   importNeedsOption: 'Write it in each row of this product.',
@@ -315,6 +316,7 @@ export const en: ConsoleTerms = {
   catalogFailed: 'Your store did not answer:',
   catalogMore: 'More',
   catalogThere: 'Among your goods already',
+  catalogShortened: (most) => `Its name is cut to ${most} characters.`,
   couponsHint: 'Nobody sees a coupon before you drop it.',
   addCoupon: 'Add a coupon',
   offersHint:

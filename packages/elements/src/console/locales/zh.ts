@@ -276,7 +276,8 @@ export const zh: ConsoleTerms = {
   importHalf: '还没有全部保存。内容都在，请再试一次。',
   importMissing: '每件商品都需要这一列。',
   importFull: (most) => `加上这些，商品会超过 ${most} 件。`,
-  importMany: (kinds, options) => `一件商品最多 ${kinds} 种规格、${options} 个选项。`,
+  importMany: (kinds, options, values) =>
+    `一件商品最多 ${kinds} 种规格、${options} 个选项，每个选项最多 ${values} 个值。`,
   importNeedsId: '请用字母、数字、- 或 _，最多 64 个。',
   importNeedsCurrency: '请写三个字母，例如 CNY。',
   importNeedsOption: '这件商品的每一行都要填。',
@@ -300,6 +301,7 @@ export const zh: ConsoleTerms = {
   catalogFailed: '店铺没有回应：',
   catalogMore: '更多',
   catalogThere: '已在商品列表中',
+  catalogShortened: (most) => `名称会截短到 ${most} 个字符。`,
   couponsHint: '发放之前没人看得到优惠券。',
   addCoupon: '添加优惠券',
   offersHint: '限时限量的特价。发放之前没人看得到。',

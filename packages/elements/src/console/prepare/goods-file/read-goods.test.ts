@@ -101,6 +101,11 @@ describe('goods from a file', () => {
       ...([3, 'option: Jar', 'importNeedsOption'] as const),
     ],
     [
+      'a long value of an option',
+      `${HEAD},option: Jar\na,A,1,${LINK},${'s'.repeat(501)}`,
+      ...([2, 'option: Jar', 'importLong 500'] as const),
+    ],
+    [
       'a first row that says otherwise',
       `${HEAD},option: Jar\na,A,1,${LINK},s\na,B,1,,l`,
       ...([3, 'title', 'importDiffers'] as const),
@@ -141,5 +146,26 @@ describe('goods from a file', () => {
       { row: 1, column: 'id', why: 'importFull 1000' },
     ]);
     expect(read(`${HEAD}\n${lines(1_000)}`, EXAMPLE_GOODS).faults).toHaveLength(1);
+  });
+
+  it('have no more kinds and options than a show takes', () => {
+    const kinds = (...values: number[]) => {
+      const names = values.map((_, index) => `option: O${index}`);
+      const rows = Array.from({ length: values.reduce((all, one) => all * one, 1) }, (_, row) => {
+        let rest = row;
+        const cells = values.map((count) => {
+          const cell = rest % count;
+          rest = Math.floor(rest / count);
+          return cell;
+        });
+        return `a,A,1,${LINK},${cells.join()}`;
+      });
+      return read(`${HEAD},${names.join()}\n${rows.join('\n')}`).faults;
+    };
+    const many = [{ row: 2, column: 'id', why: 'importMany 500 10 100' }];
+    expect(kinds(100, 5)).toEqual([]);
+    expect(kinds(101)).toEqual(many);
+    expect(kinds(51, 10)).toEqual(many);
+    expect(kinds(...Array<number>(11).fill(1))).toEqual(many);
   });
 });

@@ -1,16 +1,12 @@
-import type { Product } from '@livestall/protocol';
+import { LINE_LIMIT, type Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
 import type { Counted, GoodsEntry } from '../goods-entry.js';
+import { hasTooMany, tooManyWords } from '../has-too-many.js';
 import { productValues, readProduct } from '../product-form.js';
 import { optionColumn } from './columns.js';
 import { faultsOf, valuesOf } from './row-values.js';
 import type { GoodsRow, RowFault } from './goods-row.js';
 import { readOptions } from './read-options.js';
-
-/** The most variants of a product; it has no more values of an option either. */
-const MOST_VARIANTS = 100;
-
-const MOST_OPTIONS = 10;
 
 /** A product of a file, with the row in which it stands first. */
 export interface FileEntry extends GoodsEntry {
@@ -58,6 +54,8 @@ export function readRows(
     before,
     words,
   );
+  if (hasTooMany({ options, variants }))
+    return { faults: [{ row: at, column: 'id', why: tooManyWords(words) }] };
   const stock = variants.flatMap((variant, index): Counted[] => {
     const { left = null } = read[index] ?? {};
     return left === null ? [] : [{ product: id, variant: variant.id, left }];
@@ -69,11 +67,19 @@ export function readRows(
 function faultsAmong(rows: readonly [GoodsRow, ...GoodsRow[]], words: ConsoleWords): RowFault[] {
   const names = [...new Set(rows.flatMap(({ options }) => [...options.keys()]))];
   const seen = new Map<string, number>();
-  const [{ row: at }] = rows;
-  const faults = rows.flatMap(({ row, options }): RowFault[] => {
+  return rows.flatMap(({ row, options }): RowFault[] => {
     const open = names.filter((name) => !options.has(name)).map(optionColumn);
     if (open.length > 0)
       return open.map((column) => ({ row, column, why: words.term('importNeedsOption') }));
+    const long = [...options].filter(([name, value]) => isLong(name) || isLong(value));
+    if (long.length > 0)
+      return long.map(([name]) => ({
+        ...{
+          row,
+          column: optionColumn(name),
+          why: words.term('importLong', words.number(LINE_LIMIT)),
+        },
+      }));
     const combination = JSON.stringify(names.map((name) => options.get(name)));
     const twin = seen.get(combination);
     if (twin !== undefined)
@@ -81,9 +87,8 @@ function faultsAmong(rows: readonly [GoodsRow, ...GoodsRow[]], words: ConsoleWor
     seen.set(combination, row);
     return [];
   });
-  if (rows.length > MOST_VARIANTS || names.length > MOST_OPTIONS) {
-    const [variants, options] = [words.number(MOST_VARIANTS), words.number(MOST_OPTIONS)];
-    faults.unshift({ row: at, column: 'id', why: words.term('importMany', variants, options) });
-  }
-  return faults;
+}
+
+function isLong(words: string): boolean {
+  return words.length > LINE_LIMIT;
 }

@@ -1,3 +1,4 @@
+import { LINE_LIMIT, PARAGRAPHS_LIMIT, PICTURES_LIMIT } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
 import type { Values } from '../kept-values.js';
 import type { Reading } from '../open-form.js';
@@ -6,11 +7,12 @@ import type { GoodsRow, RowFault } from './goods-row.js';
 import { addressesIn, picturesAt } from './picture-addresses.js';
 
 /** How many characters the server takes of a field. */
-const MOST: Values = { title: '500', unit: '500', url: '2048', description: '5000', ref: '256' };
+const MOST: Readonly<Record<string, number>> = {
+  ...{ title: LINE_LIMIT, unit: LINE_LIMIT, url: 2_048, ref: 256 },
+  description: PARAGRAPHS_LIMIT,
+};
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-
-const MOST_PICTURES = 12;
 
 const LINK = /^https?:\/\/\S{1,2000}$/;
 
@@ -50,12 +52,12 @@ export function faultsOf(
   if (!CURRENCIES.has(values['currency'] ?? ''))
     mistakes['currency'] = words.term('importNeedsCurrency');
   for (const [field, most] of Object.entries(MOST)) {
-    if ((values[field] ?? '').length > +most)
-      mistakes[field] = words.term('importLong', words.number(+most));
+    if ((values[field] ?? '').length > most)
+      mistakes[field] = words.term('importLong', words.number(most));
   }
   const addresses = addressesIn(row.values['pictures'] ?? '');
-  if (addresses.length > MOST_PICTURES || !addresses.every((one) => LINK.test(one)))
-    mistakes['pictures'] = words.term('importNeedsPictures', words.number(MOST_PICTURES));
+  if (addresses.length > PICTURES_LIMIT || !addresses.every((one) => LINK.test(one)))
+    mistakes['pictures'] = words.term('importNeedsPictures', words.number(PICTURES_LIMIT));
   for (const field of SHARED) {
     const own = row.values[field] ?? '';
     if (own !== '' && own !== first[field]) mistakes[field] = words.term('importDiffers');

@@ -133,6 +133,32 @@ describe('goods from the store', () => {
     ).to.eql(['The plums', 'The figs', 'The quinces']);
   });
 
+  it('are cut to what a show takes, and not to be ticked where nobody can say what to leave out', async () => {
+    const options = Array.from({ length: 11 }, (_, n) => ({
+      ...{ id: `o${n}`, label: `Option ${n}`, values: [{ id: 'v', label: 'Only' }] },
+    }));
+    const chosen = Object.fromEntries(options.map(({ id }) => [id, 'v']));
+    const { desk, part, tick, click, called } = await inSearch(() =>
+      Promise.resolve({
+        products: [
+          product('wine', { title: `Wine of ${'old '.repeat(200)}vines` }),
+          product('gift', { options, variants: [{ id: 'gift-1', options: chosen }] }),
+        ],
+      }),
+    );
+    const [wine, gift] = part().querySelectorAll<HTMLElement>('.item');
+    expect(wine?.textContent).to.contain('Its name is cut to 500 characters.');
+    expect(gift?.textContent).to.contain('at most 500 kinds and 10 options of 100 values each');
+    expect(gift?.querySelector('input')?.disabled).to.equal(true);
+    await tick(0);
+    await expect(desk).to.be.accessible();
+    await click('Take over: 1');
+    await waitUntil(() => called('setGoods').length > 0);
+    const [goods] = called('setGoods') as [Product[]];
+    expect(goods.at(-1)?.title).to.match(/^Wine of old .*old…$/);
+    expect(goods.at(-1)?.title).to.have.length.lessThanOrEqual(500);
+  });
+
   it('are not taken over once it is given up, and close nothing that was opened since', async () => {
     const { Image } = window;
     const images: HTMLImageElement[] = [];

@@ -4,6 +4,7 @@ import type { ConsoleTools } from '../../console-tools.js';
 import type { GoodsDesk } from '../goods-desk.js';
 import type { GoodsImport } from '../goods-import.js';
 import { measurePictures } from '../measure-pictures.js';
+import { fitProduct, type FittedProduct } from './fit-product.js';
 import { renderGoodsSearch } from './render-goods-search.js';
 
 /** Goods from the store's catalog: searched by words, ticked, taken over with the store's ids. */
@@ -11,7 +12,7 @@ export class GoodsSearch implements GoodsImport {
   /** What stands in the field. */
   text = '';
   /** What was found so far; `null` before the first answer. */
-  found: readonly Product[] | null = null;
+  found: readonly FittedProduct[] | null = null;
   /** Where the rest begins; absent: that was all. */
   next: string | undefined;
   asking = false;
@@ -104,7 +105,7 @@ export class GoodsSearch implements GoodsImport {
     try {
       const { products, next } = await this.#catalog.search(this.#searched, this.next, signal);
       if (signal.aborted) return;
-      this.found = withoutTwins([...(this.found ?? []), ...products]);
+      this.found = withoutTwins([...(this.found ?? []), ...products.map(fitProduct)]);
       this.next = next;
     } catch (cause) {
       if (signal.aborted) return;
@@ -116,8 +117,8 @@ export class GoodsSearch implements GoodsImport {
 }
 
 /** Where the catalog changes meanwhile, its next page may tell again what the one before did. */
-function withoutTwins(products: readonly Product[]): Product[] {
-  return [...new Map(products.map((product) => [product.id, product])).values()];
+function withoutTwins(found: readonly FittedProduct[]): FittedProduct[] {
+  return [...new Map(found.map((one) => [one.product.id, one])).values()];
 }
 
 /** Products whose pictures all have their measures; without those that are not there. */

@@ -1,4 +1,4 @@
-import type { Product } from '@livestall/protocol';
+import { LINE_LIMIT } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderPicture } from '../../../render/picture.js';
@@ -6,7 +6,9 @@ import { renderPrice } from '../../../render/price.js';
 import { repeat } from '../../../render/repeat.js';
 import type { ConsoleTools } from '../../console-tools.js';
 import type { GoodsDesk } from '../goods-desk.js';
+import { tooManyWords } from '../has-too-many.js';
 import { renderImportFoot } from '../import-foot.js';
+import type { FittedProduct } from './fit-product.js';
 import type { GoodsSearch } from './goods-search.js';
 
 /** Where the store's catalog is searched, and what it has. */
@@ -50,8 +52,8 @@ export function renderGoodsSearch(
     <ul class="list found">
       ${repeat(
         found ?? [],
-        ({ id }) => id,
-        (product) => html`<li>${renderFound(product, search, desk, tools)}</li>`,
+        ({ product }) => product.id,
+        (one) => html`<li>${renderFound(one, search, desk, tools)}</li>`,
       )}
     </ul>
     ${
@@ -75,17 +77,24 @@ export function renderGoodsSearch(
 }
 
 function renderFound(
-  product: Product,
+  { product, isShortened, isTooMuch }: FittedProduct,
   search: GoodsSearch,
   { goods }: GoodsDesk,
   { show, words }: ConsoleTools,
 ): TemplateResult {
   const there = goods.some(({ id }) => id === product.id);
   const kinds = product.variants?.length ?? 0;
+  const notes = [
+    ...(there ? [words.term('catalogThere')] : []),
+    ...(isTooMuch ? [tooManyWords(words)] : []),
+    ...(isShortened && !there && !isTooMuch
+      ? [words.term('catalogShortened', words.number(LINE_LIMIT))]
+      : []),
+  ];
   return html`<label class="item">
     <input
       type="checkbox"
-      ?disabled=${there}
+      ?disabled=${there || isTooMuch}
       .checked=${live(there || search.isTicked(product))}
       @change=${(event: Event) => search.tick(product, (event.target as HTMLInputElement).checked)}
     />
@@ -98,7 +107,7 @@ function renderFound(
         ${renderPrice({ price: product.price }, words)}
         ${kinds > 0 ? `· ${words.term('importKinds', kinds)}` : nothing}
       </span>
-      ${there ? html`<span class="hint">${words.term('catalogThere')}</span>` : nothing}
+      ${notes.map((note) => html`<span class="hint">${note}</span>`)}
     </span>
   </label>`;
 }
