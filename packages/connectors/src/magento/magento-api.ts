@@ -3,11 +3,14 @@ import { askGraphQl } from '../graphql/ask-graph-ql.js';
 import { Refusal } from '../remote/refusal.js';
 import type { MagentoOptions } from './magento-options.js';
 
+/** Which store, and who asks it. */
+export type MagentoAddress = Pick<MagentoOptions, 'api' | 'token' | 'view' | 'currency'>;
+
 /** A Magento store's GraphQL API, as this shopper has it. */
 export class MagentoApi {
-  readonly #options: MagentoOptions;
+  readonly #options: MagentoAddress;
 
-  constructor(options: MagentoOptions) {
+  constructor(options: MagentoAddress) {
     this.#options = options;
   }
 

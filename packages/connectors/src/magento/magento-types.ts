@@ -54,3 +54,29 @@ export interface MagentoSold {
 export interface MagentoProduct extends MagentoSold {
   variants?: ({ product: MagentoSold | null } | null)[] | null;
 }
+
+/** What something costs. */
+export interface MagentoPriced {
+  sku: string;
+  price_range: { minimum_price: { final_price: MagentoMoney } };
+}
+
+/** A product as a list of the catalog tells it. */
+export interface MagentoListed extends MagentoPriced {
+  __typename: string;
+  uid: string;
+  name: string | null;
+  /** `null` where it has no page. */
+  url_key: string | null;
+  description: { html: string } | null;
+  image: { url: string; label: string | null } | null;
+  /** Of one with options alone. */
+  configurable_options?:
+    { attribute_code: string; label: string; values: { uid: string; label: string }[] }[] | null;
+  variants?:
+    | ({
+        attributes: { uid: string }[];
+        product: MagentoPriced | null;
+      } | null)[]
+    | null;
+}

@@ -74,6 +74,30 @@ fragment Sold on ProductInterface {
   price_range { minimum_price { final_price ${MONEY} regular_price ${MONEY} } }
 }`;
 
+/** Products by words, with all that a show's goods say of them. The API wants words or a filter, which may be empty. */
+export const SEARCH = `query ($text: String, $page: Int!) {
+  products(search: $text, filter: {}, pageSize: 24, currentPage: $page) {
+    page_info { total_pages }
+    items {
+      __typename
+      uid
+      name
+      url_key
+      description { html }
+      image { url label }
+      ...Priced
+      ... on ConfigurableProduct {
+        configurable_options { attribute_code label values { uid label } }
+        variants { attributes { uid } product { ...Priced } }
+      }
+    }
+  }
+}
+fragment Priced on ProductInterface {
+  sku
+  price_range { minimum_price { final_price ${MONEY} } }
+}`;
+
 function change(call: string, variables = '', errors = ''): string {
   return `mutation ($id: String!, ${variables}) {
   result: ${call} { cart { ...Cart } ${errors} }

@@ -55,6 +55,34 @@ export const REMOVE_COUPON = change(
   '$id: ID!, $code: String!',
 );
 
+/** The longest side of a product's picture in the catalog. Pixels. */
+const PICTURE = 1024;
+
+/** Products of the channel by words, with all that a show's goods say of them. */
+export const SEARCH = `query ($channel: String!, $text: String, $after: String) {
+  products(channel: $channel, search: $text, first: 24, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    edges {
+      node {
+        id
+        name
+        slug
+        description
+        thumbnail(size: ${PICTURE}) { url alt }
+        variants {
+          id
+          name
+          pricing { price { gross ${MONEY} } }
+          attributes(variantSelection: VARIANT_SELECTION) {
+            attribute { id name }
+            values { id name }
+          }
+        }
+      }
+    }
+  }
+}`;
+
 /** What variants cost in the channel. */
 export const VARIANTS = `query ($channel: String!, $ids: [ID!]!, $count: Int!) {
   productVariants(channel: $channel, ids: $ids, first: $count) {

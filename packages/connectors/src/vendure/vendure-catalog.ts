@@ -1,5 +1,6 @@
 import type { StoreCatalog } from '@livestall/protocol';
 import { moneyOf } from '../money/money-of.js';
+import { NO_SESSION } from '../remote/no-session.js';
 import { plainText } from '../remote/plain-text.js';
 import { toProduct } from '../remote/to-product.js';
 import { ShopApi } from './shop-api.js';
@@ -52,8 +53,7 @@ const SEARCH = `query ($text: String!, $skip: Int!, $take: Int!) {
  */
 export function vendureCatalog(options: VendureCatalogOptions): StoreCatalog {
   const { productUrl, precision = 2 } = options;
-  // Nobody's session is needed, nor begun, to look at a catalog.
-  const api = new ShopApi({ ...options, session: { read: () => null, write: () => undefined } });
+  const api = new ShopApi({ ...options, session: NO_SESSION });
   return {
     name: 'vendure',
     search: async (text, cursor = '0', signal) => {

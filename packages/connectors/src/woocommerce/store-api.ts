@@ -2,14 +2,17 @@ import { askStore, type StoreAnswer } from '../remote/ask-store.js';
 import { Refusal } from '../remote/refusal.js';
 import { issueOfError } from './issue-of-error.js';
 import type { WooCommerceOptions } from './woocommerce-options.js';
-import type { WooCart, WooError, WooProduct } from './woocommerce-types.js';
+import type { WooCart, WooError, WooListed, WooProduct } from './woocommerce-types.js';
+
+/** How many products one page of a search has. */
+const PAGE = 24;
 
 /** A shop's Store API. Each of its answers brings the nonce or the token that the next change must have. */
 export class StoreApi {
-  readonly #options: WooCommerceOptions;
+  readonly #options: Pick<WooCommerceOptions, 'api' | 'session'>;
   #nonce: string | null = null;
 
-  constructor(options: WooCommerceOptions) {
+  constructor(options: Pick<WooCommerceOptions, 'api' | 'session'>) {
     this.#options = options;
   }
 
@@ -26,8 +29,36 @@ export class StoreApi {
     const query = `?include=${ids.join()}&per_page=${ids.length}`;
     const found = listIn(await this.#ask(`/products${query}`, undefined, signal));
     if (found.length === ids.length) return found;
-    const variations = await this.#ask(`/products${query}&type=variation`, undefined, signal);
-    return [...found, ...listIn(variations)];
+    return [...found, ...(await this.variations(ids, signal))];
+  }
+
+  /**
+   * Variations by their ids.
+   *
+   * @throws Refusal in the shop's words, or `store-unreachable`
+   */
+  async variations(ids: readonly string[], signal?: AbortSignal): Promise<WooProduct[]> {
+    const query = `?include=${ids.join()}&per_page=${ids.length}&type=variation`;
+    return listIn(await this.#ask(`/products${query}`, undefined, signal));
+  }
+
+  /**
+   * A page of the products that have some words, the first being 1, and whether there is another.
+   *
+   * @throws Refusal in the shop's words, or `store-unreachable`
+   */
+  async search(
+    text: string,
+    page: number,
+    signal?: AbortSignal,
+  ): Promise<{ products: WooListed[]; hasMore: boolean }> {
+    const query = new URLSearchParams({
+      ...(text !== '' && { search: text }),
+      ...{ per_page: String(PAGE), page: String(page) },
+    });
+    const answer = await this.#ask(`/products?${query}`, undefined, signal);
+    const hasMore = Number(answer.headers.get('x-wp-totalpages')) > page;
+    return { products: listIn(answer) as WooListed[], hasMore };
   }
 
   /**

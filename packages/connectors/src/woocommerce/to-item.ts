@@ -1,9 +1,10 @@
+import type { Money } from '@livestall/protocol';
 import { moneyOf } from '../money/money-of.js';
 import type { StoreItem } from '../remote/store-item.js';
 import type { WooProduct } from './woocommerce-types.js';
 
 /** What a product or a variation costs, as the shop shows it, and how many there are where it says so. */
-export function toItem(product: WooProduct): StoreItem {
+export function toItem(product: WooProduct): StoreItem & { price: Money } {
   const {
     id,
     prices,

@@ -43,6 +43,26 @@ export interface WooProduct {
   low_stock_remaining: number | null;
 }
 
+/** A product as a list of the catalog tells it. Texts are HTML. */
+export interface WooListed extends WooProduct {
+  name: string;
+  permalink: string;
+  short_description: string;
+  description: string;
+  images: { src: string; alt: string }[];
+  attributes: WooAttribute[];
+  /** What can be chosen of it; without a price. */
+  variations: { id: number; attributes: { name: string; value: string | null }[] }[];
+}
+
+/** What a product has, and whether it is chosen by it. The ids of one that the product has for itself are 0. */
+export interface WooAttribute {
+  id: number;
+  name: string;
+  has_variations: boolean;
+  terms: { id: number; name: string; slug: string }[];
+}
+
 /** A coupon that is in it. */
 export interface WooCoupon {
   code: string;

@@ -1,6 +1,8 @@
+import { magentoCatalog } from '@livestall/connectors/magento';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -53,3 +55,13 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 describeCart('magento', () => store);
 
 describeQuotes('magento', () => store);
+
+describeCatalog(
+  'magento',
+  (address) =>
+    magentoCatalog({
+      api: `${address}/graphql`,
+      productUrl: (urlKey) => `https://shop.example/${urlKey}.html`,
+    }),
+  () => store,
+);

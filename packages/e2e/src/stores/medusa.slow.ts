@@ -81,9 +81,9 @@ describeBuying('medusa', () => ({
 
 describeCatalog(
   'medusa',
-  () =>
+  (address) =>
     medusaCatalog({
-      ...{ api: platform.address, key: platform.key, region: platform.region },
+      ...{ api: address, key: platform.key, region: platform.region },
       productUrl: (handle) => `https://shop.example/products/${handle}`,
     }),
   () => store,

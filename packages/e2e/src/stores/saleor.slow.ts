@@ -1,6 +1,8 @@
+import { saleorCatalog } from '@livestall/connectors/saleor';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -45,3 +47,14 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 describeCart('saleor', () => store);
 
 describeQuotes('saleor', () => store);
+
+describeCatalog(
+  'saleor',
+  (address) =>
+    saleorCatalog({
+      api: `${address}/graphql/`,
+      channel: 'farm',
+      productUrl: (slug) => `https://shop.example/products/${slug}`,
+    }),
+  () => store,
+);

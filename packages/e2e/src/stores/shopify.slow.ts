@@ -50,6 +50,6 @@ describeQuotes('shopify, by the Storefront API', () => store);
 
 describeCatalog(
   'shopify',
-  () => shopifyCatalog({ store: platform.address }),
+  (address) => shopifyCatalog({ store: address }),
   () => store,
 );

@@ -122,9 +122,9 @@ it('begins no session for who only looks', async () => {
 
 describeCatalog(
   'vendure',
-  () =>
+  (address) =>
     vendureCatalog({
-      api: `${platform.address}/shop-api`,
+      api: `${address}/shop-api`,
       productUrl: (slug) => `https://shop.example/products/${slug}`,
     }),
   () => store,

@@ -1,7 +1,8 @@
-import { wooCommerceCart } from '@livestall/connectors/woocommerce';
+import { wooCommerceCart, wooCommerceCatalog } from '@livestall/connectors/woocommerce';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll } from 'vitest';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { refsBySku } from './numbered-goods.ts';
@@ -45,6 +46,12 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
 describeCart('woocommerce, by the shop’s cookie', () => store);
 
 describeQuotes('woocommerce', () => store);
+
+describeCatalog(
+  'woocommerce',
+  (address) => wooCommerceCatalog({ api: address + API }),
+  () => store,
+);
 
 describeCart('woocommerce, by a token', () => ({
   ...store,

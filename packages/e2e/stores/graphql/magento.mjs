@@ -30,13 +30,38 @@ function toldPrice({ sku, price, stock }) {
   };
 }
 
+function toldPage(goods) {
+  const { id, title } = goods;
+  return {
+    ...{ ...toldPrice(goods), uid: uid(String(id)), name: title },
+    url_key: title.toLowerCase().replaceAll(' ', '-'),
+    description: { html: `<p>${title} of our own.</p>` },
+    image: { url: 'https://shop.example/1.jpg', label: title },
+  };
+}
+
+const SIZES = GOODS.filter(({ kind }) => kind);
+
+const uid = (words) => Buffer.from(words).toString('base64');
+
+const sizeUid = ({ id }) => uid(`configurable/93/${id}`);
+
 /** What has a page of its own in the shop: a size of honey has none. */
 const PAGES = [
-  ...GOODS.filter(({ kind }) => !kind).map(toldPrice),
+  ...GOODS.filter(({ kind }) => !kind).map(toldPage),
   {
-    ...toldPrice(GOODS.find(({ kind }) => kind)),
+    ...toldPage(SIZES[0]),
     ...{ __typename: 'ConfigurableProduct', sku: HONEY },
-    variants: GOODS.filter(({ kind }) => kind).map((size) => ({ product: toldPrice(size) })),
+    configurable_options: [
+      {
+        ...{ uid: uid('93'), attribute_code: 'size', label: 'Size' },
+        values: SIZES.map((size) => ({ uid: sizeUid(size), label: size.kind })),
+      },
+    ],
+    variants: SIZES.map((size) => ({
+      attributes: [{ uid: sizeUid(size), code: 'size', label: size.kind }],
+      product: toldPrice(size),
+    })),
   },
 ];
 
@@ -52,9 +77,23 @@ export class Store {
 
   cart = ({ cart_id: id }) => told(this.#find(id));
 
-  products = ({ filter, pageSize }) => {
-    const items = PAGES.filter(({ sku }) => filter.sku.in.includes(sku));
-    return { items: items.slice(0, pageSize), total_count: items.length };
+  products = ({ search, filter, pageSize, currentPage }) => {
+    if (search === undefined && filter === undefined) {
+      throw new GraphQLError("'search' or 'filter' input argument is required.");
+    }
+    const items = PAGES.filter(
+      ({ sku, name }) =>
+        name.toLowerCase().includes(search ?? '') && (filter?.sku?.in ?? [sku]).includes(sku),
+    );
+    const from = (currentPage - 1) * pageSize;
+    return {
+      items: items.slice(from, from + pageSize),
+      total_count: items.length,
+      page_info: {
+        ...{ page_size: pageSize, current_page: currentPage },
+        total_pages: Math.ceil(items.length / pageSize),
+      },
+    };
   };
 
   createGuestCart = () => {
@@ -115,7 +154,7 @@ function addTo({ items }, { sku, quantity, parent_sku: parent }) {
   }
   const item = items.find((one) => one.goods === goods);
   if (item) return fill(item, item.quantity + quantity);
-  const fresh = { uid: Buffer.from(randomUUID()).toString('base64'), goods, quantity: 0 };
+  const fresh = { uid: uid(randomUUID()), goods, quantity: 0 };
   const errors = fill(fresh, quantity);
   if (errors.length === 0) items.push(fresh);
   return errors;

@@ -60,6 +60,17 @@ export class Store {
     return { edges: sold.slice(0, first).map((goods) => ({ node: toldPrice(goods) })) };
   };
 
+  products = ({ channel, search, first, after }) => {
+    const titles = channel === CHANNEL ? [...new Set(GOODS.map(({ title }) => title))] : [];
+    const found = titles.filter((title) => title.toLowerCase().includes(search ?? ''));
+    const from = after ? Number(after) : 0;
+    const end = from + first;
+    return {
+      pageInfo: { hasNextPage: end < found.length, endCursor: String(end) },
+      edges: found.slice(from, end).map((title) => ({ node: toldProduct(title) })),
+    };
+  };
+
   checkoutCreate = ({ input: { channel, lines = [] } }) =>
     change(() => {
       if (channel !== CHANNEL) {
@@ -120,6 +131,28 @@ function toldPrice({ id, price, stock }) {
   return {
     ...{ id: variantId(id), quantityAvailable: Math.min(stock, LIMIT) },
     pricing: { price: taxed(price), priceUndiscounted: taxed(price) },
+  };
+}
+
+function toldProduct(title) {
+  const kinds = GOODS.filter((goods) => goods.title === title);
+  const [{ id }] = kinds;
+  const blocks = [{ type: 'paragraph', data: { text: `<b>${title}</b> of our own.` } }];
+  return {
+    ...{ id: gid('Product', id), name: title, slug: title.toLowerCase().replaceAll(' ', '-') },
+    description: JSON.stringify({ time: 1, blocks, version: '2.24.3' }),
+    thumbnail: { url: 'https://shop.example/1.jpg', alt: '' },
+    variants: kinds.map((goods) => ({
+      ...{ ...toldPrice(goods), name: goods.kind ?? title },
+      attributes: goods.kind
+        ? [
+            {
+              attribute: { id: gid('Attribute', 1), name: 'Size' },
+              values: [{ id: gid('AttributeValue', goods.id), name: goods.kind }],
+            },
+          ]
+        : [],
+    })),
   };
 }
 

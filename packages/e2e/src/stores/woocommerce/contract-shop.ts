@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { productsAnswer } from './contract-products.ts';
+import { productsAnswer, searchAnswer } from './contract-products.ts';
 import { cartAnswer, type Goods, type KeptCart } from './contract-cart.ts';
 
 const GOODS: Goods[] = [
@@ -51,7 +51,13 @@ export async function openContractShop(): Promise<{ address: string; close(): Pr
     try {
       const asked = new URL(request.url ?? '', 'http://shop.example');
       if (asked.pathname.endsWith('/products')) {
-        const included = asked.searchParams.get('include') ?? '';
+        const included = asked.searchParams.get('include');
+        if (included === null) {
+          const { products, pages } = searchAnswer(GOODS, asked.searchParams);
+          const more = { 'x-wp-totalpages': String(pages) };
+          response.writeHead(200, { ...headers, ...more }).end(JSON.stringify(products));
+          return;
+        }
         for (const one of included.split(',')) whole('include', Number(one || NaN));
         const answer = JSON.stringify(productsAnswer(GOODS, asked.searchParams));
         response.writeHead(200, headers).end(answer);

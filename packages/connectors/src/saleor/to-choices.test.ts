@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { SaleorVariant } from './saleor-product.js';
+import { toChoices } from './to-choices.js';
+
+const variant = (id: string, ...sizes: string[]): SaleorVariant => ({
+  ...{ id, name: `The ${id}`, pricing: null },
+  attributes: [
+    { attribute: { id: 'size', name: 'Size' }, values: sizes.map((name) => ({ id: name, name })) },
+    { attribute: { id: 'lot', name: 'Lot' }, values: [] },
+  ],
+});
+
+it('chooses by the attributes that have values', () => {
+  const variants = [variant('a', 'S'), variant('b', 'L')];
+  const { options, valuesOf } = toChoices(variants);
+  expect(options).toEqual([
+    {
+      ...{ id: 'size', label: 'Size' },
+      values: [
+        { id: 'S', label: 'S' },
+        { id: 'L', label: 'L' },
+      ],
+    },
+  ]);
+  expect(variants.map(valuesOf)).toEqual([['S'], ['L']]);
+});
+
+it('chooses by names where the attributes do not tell variants apart', () => {
+  const variants = [variant('a', 'S'), variant('b', 'S')];
+  const { options, valuesOf } = toChoices(variants);
+  expect(options[0]?.values).toEqual([
+    { id: 'a', label: 'The a' },
+    { id: 'b', label: 'The b' },
+  ]);
+  expect(variants.map(valuesOf)).toEqual([['a'], ['b']]);
+});

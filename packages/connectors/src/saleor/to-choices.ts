@@ -1,0 +1,47 @@
+import type { StoreProduct } from '../remote/to-product.js';
+import type { SaleorVariant } from './saleor-product.js';
+
+/** What kinds are chosen by, and each kind's ids of it. */
+export interface Choices {
+  options: StoreProduct['options'];
+  valuesOf: (variant: SaleorVariant) => string[];
+}
+
+/** What variants are chosen by: their attributes, or their names where these do not tell them apart. */
+export function toChoices(variants: readonly SaleorVariant[]): Choices {
+  const told = new Set(variants.map((variant) => JSON.stringify(attributeValues(variant))));
+  return told.size === variants.length ? byAttributes(variants) : byNames(variants);
+}
+
+function byAttributes(variants: readonly SaleorVariant[]): Choices {
+  const options = new Map<string, { label: string; values: Map<string, string> }>();
+  for (const { attribute, values } of variants.flatMap(({ attributes }) => attributes)) {
+    if (values.length === 0) continue;
+    const option = options.get(attribute.id) ?? { label: attribute.name ?? '', values: new Map() };
+    for (const { id, name } of values) option.values.set(id, name ?? '');
+    options.set(attribute.id, option);
+  }
+  return {
+    options: [...options].map(([id, { label, values }]) => ({
+      ...{ id, label },
+      values: [...values].map(([value, name]) => ({ id: value, label: name })),
+    })),
+    valuesOf: attributeValues,
+  };
+}
+
+function byNames(variants: readonly SaleorVariant[]): Choices {
+  return {
+    options: [
+      {
+        ...{ id: 'kind', label: { en: 'Kind', zh: '款式' } },
+        values: variants.map(({ id, name }) => ({ id, label: name })),
+      },
+    ],
+    valuesOf: ({ id }) => [id],
+  };
+}
+
+function attributeValues({ attributes }: SaleorVariant): string[] {
+  return attributes.flatMap(({ values }) => values.map(({ id }) => id));
+}
