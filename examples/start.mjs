@@ -105,8 +105,8 @@ async function start({ port, data, host }) {
   running.push(
     await startStore({ ...pages, port: port + 1, file: path.join(data, 'shop.json'), account }),
   );
-  running.push(await startConsole({ ...pages, port: port + 2 }));
-  running.push(await startSocial({ ...pages, port: port + 3 }));
+  running.push(await startConsole({ ...pages, port: port + 2, store: origin.store }));
+  running.push(await startSocial({ ...pages, port: port + 3, store: origin.store }));
   const { code } = await server.mintCode({
     account: ACCOUNT,
     role: 'host',

@@ -16,3 +16,12 @@ it('allows what a page and its element need, and nothing else', () => {
     'trusted-types lit-html',
   ]);
 });
+
+it('allows pictures of a shop, and its goods where the page asks for them', () => {
+  const store = 'https://shop.example';
+  const shown = contentSecurityPolicy('https://live.example', { store });
+  expect(shown).toContain("; img-src 'self' https://live.example https://shop.example;");
+  expect(shown).toContain('; connect-src https://live.example;');
+  const asked = contentSecurityPolicy('https://live.example', { store, asksStore: true });
+  expect(asked).toContain('; connect-src https://live.example https://shop.example;');
+});

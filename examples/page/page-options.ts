@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly server: string;
   /** The channel that the page is about. */
   readonly channel: string;
+  /** Origin of the shop that has pictures of the goods, such as `https://shop.example`, where the show server has not all of them. */
+  readonly store?: string | undefined;
   /** Folder with the live SDK's built files, served at `/sdk/`. */
   readonly sdk: string;
 }

@@ -9,6 +9,8 @@ export interface Page {
   readonly html: string;
   /** Folder of its sheet and its pictures. */
   readonly folder: string;
+  /** Whether its scripts ask the shop for goods. */
+  readonly asksStore?: boolean;
   /** What other origins learn of where a visitor comes from. */
   readonly referrerPolicy: 'no-referrer' | 'strict-origin-when-cross-origin';
 }
@@ -18,10 +20,13 @@ export interface Page {
  * @throws the listen error of Node, such as `EADDRINUSE` for a taken port
  */
 export async function servePage(page: Page, options: PageOptions): Promise<Served> {
-  const { host = '127.0.0.1', port = 0, server, sdk } = options;
+  const { host = '127.0.0.1', port = 0, server, store, sdk } = options;
   // Keep-alive connections of browsers would hold the close up.
   const app = fastify({ forceCloseConnections: true });
-  const policy = contentSecurityPolicy(new URL(server).origin);
+  const policy = contentSecurityPolicy(new URL(server).origin, {
+    store: store === undefined ? undefined : new URL(store).origin,
+    asksStore: page.asksStore,
+  });
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
       'content-security-policy': policy,

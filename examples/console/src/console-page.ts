@@ -1,7 +1,12 @@
 import { attribute } from '../../page/attribute.ts';
+import type { PageOptions } from '../../page/page-options.ts';
+
+/** What gives the console the shop's goods to search. */
+const CATALOG = '\n    <script type="module" src="/catalog.js"></script>';
 
 /** The seller's page: one tag, and a word for those without script. */
-export function consolePage(server: string, channel: string): string {
+export function consolePage({ server, channel, store }: PageOptions): string {
+  const shop = store === undefined ? '' : ` data-store="${attribute(store)}"`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -12,11 +17,11 @@ export function consolePage(server: string, channel: string): string {
     <title>Your stall</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/console.css" />
-    <script type="module" src="/sdk/console.js"></script>
+    <script type="module" src="/sdk/console.js"></script>${shop && CATALOG}
   </head>
   <body>
     <main>
-      <stall-console server="${attribute(server)}" channel="${attribute(channel)}">
+      <stall-console server="${attribute(server)}" channel="${attribute(channel)}"${shop}>
         <p>The console of your stall needs JavaScript.</p>
       </stall-console>
     </main>

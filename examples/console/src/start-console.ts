@@ -11,6 +11,6 @@ const folder = fileURLToPath(new URL('../public/', import.meta.url));
  * @throws the listen error of Node, such as `EADDRINUSE` for a taken port
  */
 export function startConsole(options: PageOptions): Promise<Served> {
-  const html = consolePage(options.server, options.channel);
-  return servePage({ html, folder, referrerPolicy: 'no-referrer' }, options);
+  const html = consolePage(options);
+  return servePage({ html, folder, referrerPolicy: 'no-referrer', asksStore: true }, options);
 }

@@ -22,6 +22,7 @@ import { addFailures } from './http/add-failures.ts';
 import { readFormBodies } from './http/form-body.ts';
 import { addPages } from './http/page-routes.ts';
 import { addProductApi } from './http/product-api.ts';
+import { addShowGoods } from './http/show-goods.ts';
 import { refuseForeignChanges } from './http/same-origin.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { Shop } from './shop.ts';
@@ -76,6 +77,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
     });
   }
   addProductApi(app, till);
+  addShowGoods(app, till);
   addCartApi(app, till);
   addCartForms(app, till);
   addCheckout(app, till);

@@ -43,7 +43,7 @@ function priceLine(line: CartLine, catalog: Catalog, desk: HeldDesk): CartLineAn
     title: product.title,
     choice: [...options, ...(held ? [wordsOf(held, counts)] : [])].join(', '),
     url: productPath(product.id),
-    picture: picturePath(product.id),
+    picture: picturePath(product),
     quantity,
     available: catalog.left(variantId),
     unitPrice: price,

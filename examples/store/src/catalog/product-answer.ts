@@ -5,13 +5,13 @@ import type { Product } from './product.ts';
 
 /** A product as the JSON API tells it: with what is left of each variant now. */
 export function productAnswer(product: Product, catalog: Catalog) {
-  const { pictureAlt, variants, ...rest } = product;
+  const { pictureName: _, pictureAlt, variants, ...rest } = product;
   return {
     ...rest,
     url: productPath(product.id),
     currency,
     picture: {
-      url: picturePath(product.id),
+      url: picturePath(product),
       alt: pictureAlt,
       width: pictureSize,
       height: pictureSize,

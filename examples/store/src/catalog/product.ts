@@ -38,6 +38,8 @@ export interface Product {
   readonly title: string;
   readonly summary: string;
   readonly description: string;
+  /** What its picture is called. Default: its id. */
+  readonly pictureName?: string;
   readonly pictureAlt: string;
   readonly options: readonly ProductOption[];
   readonly variants: readonly Variant[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../testing/open-store.ts';
 
-it('lists the six goods in the order of the shop window', async () => {
+it('lists the seven goods in the order of the shop window', async () => {
   const { visitor } = await openStore();
   const { body } = await visitor.api<{ products: { id: string }[] }>('GET', '/api/products');
   expect(body.products.map(({ id }) => id)).toEqual([
@@ -11,6 +11,7 @@ it('lists the six goods in the order of the shop window', async () => {
     'eggs',
     'pears',
     'rice',
+    'jam-persimmons',
   ]);
 });
 

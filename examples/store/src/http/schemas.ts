@@ -43,5 +43,13 @@ export const orderForm = {
   ...strictObject({ click: { type: 'string', pattern: '^([\\w-]{16}\\.[\\w-]{22})?$' } }),
   required: [],
 };
+/** Goods for a show: words of their names, and where to go on. */
+export const showGoodsQuery = {
+  type: 'object',
+  properties: {
+    text: { type: 'string', maxLength: 200 },
+    after: { type: 'string', pattern: '^[0-9]{1,4}$' },
+  },
+};
 /** A button without fields: removing, going to pay. */
 export const emptyForm = strictObject({});

@@ -16,7 +16,7 @@ export function homePage(catalog: Catalog, count: number): Html {
     main: html`
       <section class="hero">
         <h1>Picked this week at Willow Bend</h1>
-        <p>Fruit, eggs, honey and rice from one family’s valley. Six things, each at its best.</p>
+        <p>Fruit, eggs, honey and rice from one family’s valley. Seven things, each at its best.</p>
         <p><a class="button quiet" href="/live">See the stall live</a></p>
       </section>
       <ul class="goods" role="list" aria-label="Goods">

@@ -5,10 +5,10 @@ import { html, type Html } from '../html/html.ts';
 import { money } from '../money.ts';
 
 /** A product's picture, its room reserved. */
-export function picture({ id, pictureAlt }: Product, eager: boolean): Html {
+export function picture(product: Product, eager: boolean): Html {
   return html`<img
-    src="${picturePath(id)}"
-    alt="${pictureAlt}"
+    src="${picturePath(product)}"
+    alt="${product.pictureAlt}"
     width="${pictureSize}"
     height="${pictureSize}"
     loading="${eager ? 'eager' : 'lazy'}"
