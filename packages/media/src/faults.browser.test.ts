@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, until, type Broadcast } from '../testing/broadcast.js';
 import { hide } from '../testing/hide.js';
+import { refuse } from '../testing/refuse.js';
 import { Stage } from '../testing/stage.js';
 import type { StreamPlayer } from './stream-player.js';
 
@@ -154,10 +155,7 @@ describe('a stream with a fault', function () {
     video.pause();
     await paused;
     const anew = stage.next('emptied');
-    // No media makes this browser's decoder give up: it is told so by hand.
-    Object.defineProperty(video, 'error', { configurable: true, value: { code: 3 } });
-    video.dispatchEvent(new Event('error'));
-    Reflect.deleteProperty(video, 'error');
+    refuse(video);
     await anew;
     await until(() => video.readyState === video.HAVE_ENOUGH_DATA);
     await new Promise((resolve) => setTimeout(resolve, 1_500));

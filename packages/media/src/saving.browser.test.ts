@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, frameOnScreen, until } from '../testing/broadcast.js';
+import { refuse } from '../testing/refuse.js';
 import { Stage } from '../testing/stage.js';
 import { openStream } from './open-stream.js';
 import type { StreamPlayer, StreamSource } from './stream-player.js';
@@ -112,6 +113,24 @@ describe('saving data', () => {
     player.setQuality('stills');
     await until(() => stills.length > 0 && player.state === 'playing');
     assert.approximately(player.costOf('0-0')!, 26_000, 3_000);
+  });
+
+  it('plays the lightest picture where the browser refuses sound alone, as without a sound device', async () => {
+    const it = await broadcast();
+    const player = open({ url: it.url, quality: 'stills' });
+    for (const source of [1, 2]) {
+      await until(() => player.state === 'playing' && player.shown?.startsWith('0-'));
+      const anew = stage.next('emptied');
+      refuse(stage.video);
+      await anew;
+      assert.equal(player.qualities.length, source === 1 ? 3 : 2);
+    }
+    await until(() => player.state === 'playing' && stage.video.videoHeight === 90);
+    assert.equal(player.quality, 'saver');
+    assert.isFalse(player.stills);
+    player.setQuality('stills');
+    await until(() => player.state === 'playing' && stage.video.videoHeight === 90);
+    assert.isTrue(player.qualities.every(({ lines }) => lines > 0));
   });
 
   it('goes over to sound where the line does not carry a picture, and comes back when it does', async function () {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** The packages of Debian that have what the three-browser suite runs in; `.ci/run` installs them. */
 const PACKAGES =
-  'apt-get install firefox-esr webkit2gtk-driver xvfb gstreamer1.0-libav gstreamer1.0-plugins-bad';
+  'apt-get install firefox-esr pulseaudio webkit2gtk-driver xvfb gstreamer1.0-libav gstreamer1.0-plugins-bad';
 
 /** Firefox: FIREFOX_PATH, else one on PATH. @throws one line that says what to install. */
 export function findFirefox(): string {
@@ -18,6 +18,11 @@ export function findWebKitDriver(): string {
 /** A screen for a browser that has no mode without one. @throws one line that says what to install. */
 export function findScreen(): string {
   return onPath('virtual screen', ['Xvfb']);
+}
+
+/** A sound server, for a browser that has no silent one of its own. @throws one line that says what to install. */
+export function findSoundServer(): string {
+  return onPath('sound server', ['pulseaudio']);
 }
 
 function onPath(what: string, names: readonly string[]): string {

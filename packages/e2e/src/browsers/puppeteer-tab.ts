@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
 import { findFirefox } from './find-browser.ts';
+import { openSoundDevice } from './sound-device.ts';
 import type { Json, Key, Tab } from './tab.ts';
 import { VIEWPORT } from './viewport.ts';
 
@@ -9,9 +10,21 @@ export function openChromium(): Promise<Tab> {
   return PuppeteerTab.open({ executablePath: findChromium(), args: chromiumFlags });
 }
 
+/** Firefox, by WebDriver BiDi, on a computer without a sound device. */
+export function openSilentFirefox(): Promise<Tab> {
+  return PuppeteerTab.open(
+    firefox({ PULSE_SERVER: 'unix:/dev/null', ALSA_CONFIG_PATH: '/dev/null' }),
+  );
+}
+
 /** Firefox, by WebDriver BiDi. */
-export function openFirefox(): Promise<Tab> {
-  return PuppeteerTab.open({ browser: 'firefox', executablePath: findFirefox() });
+export async function openFirefox(): Promise<Tab> {
+  const device = await openSoundDevice();
+  return PuppeteerTab.open(firefox(device.env), device);
+}
+
+function firefox(env: Record<string, string>): Launch {
+  return { browser: 'firefox', executablePath: findFirefox(), env: { ...process.env, ...env } };
 }
 
 type Launch = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
@@ -19,18 +32,21 @@ type Launch = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
 class PuppeteerTab implements Tab {
   readonly browser: string;
   readonly #page: Page;
+  readonly #device: AsyncDisposable | undefined;
 
-  private constructor(page: Page, version: string) {
+  private constructor(page: Page, version: string, device?: AsyncDisposable) {
     this.#page = page;
+    this.#device = device;
     this.browser = version.replace('/', ' ');
   }
 
-  static async open(launch: Launch): Promise<Tab> {
+  /** @param device What goes when the browser does. */
+  static async open(launch: Launch, device?: AsyncDisposable): Promise<Tab> {
     const browser = await puppeteer.launch(launch);
     const [page = await browser.newPage()] = await browser.pages();
     // Firefox opens its first page in a size of its own.
     await page.setViewport(VIEWPORT);
-    return new PuppeteerTab(page, await browser.version());
+    return new PuppeteerTab(page, await browser.version(), device);
   }
 
   async goto(url: string): Promise<void> {
@@ -58,5 +74,6 @@ class PuppeteerTab implements Tab {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#page.browser().close();
+    await this.#device?.[Symbol.asyncDispose]();
   }
 }

@@ -181,7 +181,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
 };
 
 /** Waits until the picture runs: two frames in a row, further along. */
-async function plays(person: Person): Promise<void> {
+export async function plays(person: Person): Promise<void> {
   await person.waits('for a frame of the picture', () => person.tab.evaluate(showsFrame));
   const { at } = await person.tab.evaluate(videoNow);
   await person.waits(
@@ -191,7 +191,7 @@ async function plays(person: Person): Promise<void> {
 }
 
 /** Takes one of the choices on a page of the menu. */
-async function chooses(person: Person, page: string, choice: string): Promise<void> {
+export async function chooses(person: Person, page: string, choice: string): Promise<void> {
   await person.taps(button('More'));
   await person.taps({ css: 'stall-more button', name: new RegExp(`^${page}`) });
   await person.taps({ css: 'stall-more label', name: new RegExp(`^${choice}`) });

@@ -27,6 +27,8 @@ export class HlsQualities {
   #sounds: Rendition[] = [];
   /** The one of sound alone that hls.js has been given in place of the whole stream. */
   #sound: Rendition | null = null;
+  /** Whether sound alone cannot be played here. */
+  #soundless = false;
   #demuxed = false;
   /** What sound in files of its own weighs: playlists tell it of a picture with its sound alone. */
   #soundBitrate = new MeanBitrate();
@@ -49,7 +51,7 @@ export class HlsQualities {
     hls.on(Events.MANIFEST_LOADED, (_event, data) => {
       if (this.#sound) return;
       this.#demuxed = data.audioTracks.some((track) => track.url);
-      this.#sounds = soundAlone(data);
+      this.#sounds = this.#soundless ? [] : soundAlone(data);
     });
     hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
       const isSound = this.#sound !== null || frag.type === PlaylistLevelType.AUDIO;
@@ -135,6 +137,17 @@ export class HlsQualities {
     // What the small files of sound say of the line is wrong: a picture comes back at its lightest.
     if (!tooWeak) this.#hls.bandwidthEstimate = this.#pictures[0]?.bitrate ?? NaN;
     this.#play();
+  }
+
+  /**
+   * Offers sound alone no more, and plays the lightest picture instead. Firefox refuses it on a computer without a
+   * sound device, where it plays what has a picture in silence.
+   */
+  giveUpSound(): void {
+    this.#soundless = true;
+    this.#sounds = [];
+    if (this.#tooWeak) this.setTooWeak(false);
+    else this.choose('saver');
   }
 
   /** Whether a rendition has its playlist at an address. */

@@ -75,7 +75,7 @@ export class HlsRecovery {
     });
   }
 
-  /** Sets the video up anew, the second time with the sound read another way. */
+  /** Sets the video up anew, the second time with the sound read another way, or with the picture in place of sound alone. */
   mend(cause: unknown): void {
     const { media } = this.#hls;
     // One that was set up anew stands at 0 until there is a picture.
@@ -86,6 +86,11 @@ export class HlsRecovery {
     this.#mended += 1;
     if (this.#mended > MEDIA_TRIES) {
       this.#fail('The browser cannot play what the stream carries.', cause);
+      return;
+    }
+    if (this.#mended > 1 && this.#qualities.soundAlone) {
+      this.#mended = 0;
+      this.#qualities.giveUpSound();
       return;
     }
     if (this.#mended > 1) this.#hls.swapAudioCodec();
