@@ -4,9 +4,10 @@ import type { OpenPicture } from '../player/open-picture.js';
 export function copyVideo(video: HTMLVideoElement): HTMLVideoElement {
   const copy = document.createElement('video');
   for (const { name, value } of video.attributes) {
-    // A copy that has it for a moment asks for it.
-    if (name !== 'src') copy.setAttribute(name, value);
+    // A copy that has a source for a moment asks for it, and a strict policy refuses styles that are no script's.
+    if (name !== 'src' && name !== 'style') copy.setAttribute(name, value);
   }
+  copy.style.cssText = video.style.cssText;
   Object.assign(copy, { muted: true, autoplay: false, ariaHidden: 'true' });
   return copy;
 }
