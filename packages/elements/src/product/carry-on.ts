@@ -14,7 +14,7 @@ export class CarryOn {
   /** What they are of: another product leads elsewhere, and so does the same one once there is a cart. */
   #href: string | undefined;
   #open = false;
-  #asked = false;
+  #asked: Promise<unknown> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,10 +29,11 @@ export class CarryOn {
     return html`<details
       part="carry-on"
       @toggle=${(event: Event) => {
-        this.#open = (event.target as HTMLDetailsElement).open;
+        const details = event.target as HTMLDetailsElement;
+        this.#open = details.open;
         this.#links = carriedLinks(product, show, location.origin);
-        this.#fetch();
         this.#host.requestUpdate();
+        void this.#unfold(details);
       }}
     >
       <summary>${words.term('carryOn')}</summary>
@@ -48,12 +49,15 @@ export class CarryOn {
     </details>`;
   }
 
-  #fetch(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    void patiently(
+  /** Brings what was opened into sight: it is mostly below the edge. */
+  async #unfold(details: HTMLDetailsElement): Promise<void> {
+    this.#asked ??= patiently(
       () => import('../share/define.js'),
       () => undefined,
     );
+    await this.#asked;
+    await this.#host.updateComplete;
+    await details.querySelector('stall-share')?.updateComplete;
+    if (details.open) details.scrollIntoView({ block: 'nearest' });
   }
 }

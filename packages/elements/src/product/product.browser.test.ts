@@ -243,6 +243,22 @@ describe('stall-product', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('brings what it is carried on by into sight', async () => {
+    const { element } = await draw('eggs');
+    // As in a sheet, which shows a part of it.
+    element.style.cssText = 'display: block; block-size: 400px; overflow: auto';
+    const details = element.renderRoot.querySelector<HTMLElement>('[part=carry-on]')!;
+    const summary = details.querySelector('summary')!;
+    summary.scrollIntoView({ block: 'end' });
+    summary.click();
+    const edge = element.getBoundingClientRect().bottom;
+    await waitUntil(() => details.getBoundingClientRect().bottom > edge, 'it is unfolded');
+    await waitUntil(
+      () => summary.getBoundingClientRect().top < edge - 300,
+      'as much of it as there is room for',
+    );
+  });
+
   it('says so when it left the show', async () => {
     const { element, show } = await draw('eggs');
     show.set({ state: { removed: [{ product: 'eggs', at: 2 }] } });

@@ -84,11 +84,17 @@ export const styles = css`
   }
 
   /* What the keyboard comes to is not to stop behind the button that stays. */
+  .value input,
+  details,
+  summary,
+  select {
+    scroll-margin-block-end: 96px;
+  }
+
   .value input {
     position: absolute;
     inset: 0;
     margin: 0;
-    scroll-margin-block: 96px;
     opacity: 0;
     cursor: pointer;
   }

@@ -21,6 +21,15 @@ describe('stall-sheet', () => {
     expect(dialog(sheet).open).to.equal(false);
   });
 
+  it('stays in its place when something below its edge is brought into sight', async () => {
+    const sheet = await draw();
+    const [words] = sheet.children as unknown as [HTMLElement];
+    words.style.cssText = 'position: absolute; inset-block-start: 2900px';
+    words.scrollIntoView({ block: 'center' });
+    const scrolled = [...sheet.renderRoot.querySelectorAll('*')].filter((one) => one.scrollTop > 0);
+    expect(scrolled).to.eql([]);
+  });
+
   it('stays modal when it is moved on the page', async () => {
     const sheet = await draw();
     const elsewhere = document.createElement('section');

@@ -25,7 +25,8 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     box-shadow: 0 -8px 32px rgb(0 0 0 / 24%);
-    overflow: hidden;
+    /* What is hidden can be scrolled by what brings something into sight: the whole sheet would be out of place. */
+    overflow: clip;
     pointer-events: auto;
     translate: 0 100%;
     transition:
@@ -78,7 +79,7 @@ export const styles = css`
 
   .content {
     min-block-size: 0;
-    overflow: hidden;
+    overflow: clip;
   }
 
   ::slotted(*) {
