@@ -67,7 +67,7 @@ function renderOwn(desk: AnglesDesk, { words }: ConsoleTools): TemplateResult {
     </span>
     <span class="order">
       <button
-        class="round"
+        class="round change"
         part="button"
         type="button"
         aria-label="${words.term('change')}: ${name}"

@@ -11,7 +11,7 @@ export function renderDraftLine(
 ): TemplateResult {
   const act = (label: string, shape: typeof pencil, run: () => void) =>
     html`<button
-      class="round"
+      class="round ${shape === pencil ? 'change' : ''}"
       part="button"
       type="button"
       aria-label="${label}: ${name}"

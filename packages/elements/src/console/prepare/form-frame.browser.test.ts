@@ -43,6 +43,33 @@ describe('a form of stall-prepare', () => {
     expect(focused() === button('Save it anyway')).to.be.true;
   });
 
+  it('leads to what was saved, which the page may be scrolled past', async () => {
+    const { fill, focused, save } = await inForm('goods', 'Add a product');
+    for (const [name, value] of [
+      ['title', 'Quinces'],
+      ['price', '4'],
+      ['url', 'https://shop.example/quinces'],
+    ] as const) {
+      await fill(name, value);
+    }
+    await save();
+    expect(focused()?.ariaLabel).to.equal('Change: Quinces');
+  });
+
+  it('leads back to where it was opened when it is closed', async () => {
+    const { button, click, focused, root } = await inForm('goods', 'Add a product');
+    button('Cancel').focus();
+    await click('Cancel');
+    expect(focused()?.textContent.trim()).to.equal('Add a product');
+    const change = root.querySelector<HTMLElement>('[part=goods] .change')!;
+    const { ariaLabel } = change;
+    change.click();
+    await new Promise((done) => setTimeout(done));
+    button('Cancel').focus();
+    await click('Cancel');
+    expect(focused()?.ariaLabel).to.equal(ariaLabel);
+  });
+
   for (const [part, open] of [
     ['show', 'New show'],
     ['angles', 'Say where the picture comes from'],

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
+import { goOnAfter } from './go-on-after.js';
 import type { OpenForm } from './open-form.js';
 import { submitForm } from './submit-form.js';
 
@@ -32,7 +33,15 @@ export function renderFormFrame<T>(
     </p>
     <p class="wrong" role="alert">${unsaved(form, words)}</p>
     <p class="acts">
-      <button class="button" part="button" type="button" @click=${cancel}>
+      <button
+        class="button"
+        part="button"
+        type="button"
+        @click=${({ currentTarget }: Event) => {
+          const { form } = currentTarget as HTMLButtonElement;
+          if (form) void goOnAfter(form, cancel);
+        }}
+      >
         ${words.term('cancel')}
       </button>
       <button

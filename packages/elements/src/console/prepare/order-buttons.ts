@@ -30,7 +30,7 @@ export function renderOrderButtons(
     able = true,
   ) =>
     html`<button
-      class="round ${term === 'moveUp' || term === 'moveDown' ? 'step' : ''}"
+      class="round ${term === 'change' ? term : term === 'throwOut' ? '' : 'step'}"
       part="button"
       type="button"
       aria-label="${words.term(term)}: ${name}"

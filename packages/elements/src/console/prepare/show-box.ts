@@ -35,7 +35,7 @@ export function renderShowBox(desk: ShowDesk, tools: ConsoleTools): TemplateResu
             </span>
             <span class="order">
               <button
-                class="round"
+                class="round change"
                 part="button"
                 type="button"
                 aria-label=${words.term('changeShow')}

@@ -1,4 +1,4 @@
-import { drawnIn } from './drawn-in.js';
+import { goOnAfter } from './go-on-after.js';
 
 /**
  * Submits a form. Where a field of it is wrong then, the first of them gets the focus, in the middle of the screen: nothing that
@@ -11,8 +11,7 @@ export async function submitForm(event: SubmitEvent, submit: () => Promise<void>
   const form = event.currentTarget as HTMLFormElement;
   const root = form.getRootNode() as ShadowRoot;
   const before = root.activeElement;
-  await submit();
-  await drawnIn(root);
+  await goOnAfter(form, submit);
   // Who went on to something else while the server was asked is not called back.
   if (root.activeElement !== before) return;
   const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');

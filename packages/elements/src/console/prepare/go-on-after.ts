@@ -1,0 +1,20 @@
+import { drawnIn } from './drawn-in.js';
+
+/**
+ * Does what may close a form. Where it took the focus with it, somebody goes on at the button that changes what the form was of,
+ * else at the one that opens another, in the middle of the screen: a page that is shorter by a form stands anywhere.
+ */
+export async function goOnAfter(form: HTMLElement, act: () => Promise<void> | void): Promise<void> {
+  const root = form.getRootNode() as ShadowRoot;
+  const box = form.closest('.box');
+  const before = new Set(box?.querySelectorAll('.item'));
+  await act();
+  await drawnIn(root);
+  if (form.isConnected || root.activeElement) return;
+  const items = [...(box?.querySelectorAll('.item') ?? [])];
+  const button =
+    items.find((item) => !before.has(item))?.querySelector<HTMLElement>('.change') ??
+    box?.querySelector<HTMLElement>('.add');
+  button?.scrollIntoView({ block: 'center' });
+  button?.focus({ preventScroll: true });
+}
