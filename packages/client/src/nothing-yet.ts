@@ -1,0 +1,26 @@
+import type { Gauges, Product } from '@livestall/protocol';
+import type { Mine } from './show.js';
+
+/** What a show has before anything of it is there. */
+export const NOTHING_YET: {
+  mine: Mine;
+  gauges: Gauges;
+  goods: ReadonlyMap<string, Product>;
+  lines: [];
+} = {
+  mine: {
+    status: 'loading',
+    viewer: null,
+    claims: [],
+    claiming: [],
+    holds: [],
+    holding: [],
+    entries: [],
+    entering: [],
+    wishes: [],
+    questions: [],
+  },
+  gauges: {},
+  goods: new Map(),
+  lines: [],
+};
