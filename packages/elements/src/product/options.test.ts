@@ -7,6 +7,7 @@ import {
   firstChoice,
   keptChoice,
   openAxes,
+  placesLeft,
 } from './options.js';
 
 const rice = sampleGoods.find(({ id }) => id === 'rice')!;
@@ -49,4 +50,13 @@ test('what was chosen is kept as far as the store still has it', () => {
   const white = rice.variants?.filter(({ options }) => options['kind'] === 'white') ?? [];
   expect(keptChoice({ ...rice, variants: white }, chosen)).toEqual({ weight: '2.5' });
   expect(keptChoice({ ...rice, options: [], variants: [] }, chosen)).toEqual({});
+});
+
+test('a date has the places of all that it leads to, as far as each of them is counted', () => {
+  const five = () => 5;
+  expect(placesLeft(rice, {}, 'weight', '2.5', five)).toBe(10);
+  expect(placesLeft(rice, { kind: 'brown' }, 'weight', '2.5', five)).toBe(5);
+  expect(placesLeft(rice, {}, 'weight', '2.5', () => -1)).toBe(0);
+  const white = ({ id }: { id: string }) => (id.startsWith('rice-white') ? 3 : undefined);
+  expect(placesLeft(rice, {}, 'weight', '2.5', white)).toBeUndefined();
 });

@@ -56,6 +56,19 @@ export function availability(
   return variants.every((variant) => (leftOf(variant) ?? 1) <= 0) ? 'sold-out' : 'free';
 }
 
+/** How many are left, together, of all that a value leads to beside what is chosen; `undefined` where nobody says of one. */
+export function placesLeft(
+  product: Product,
+  chosen: Chosen,
+  axis: string,
+  value: string,
+  leftOf: LeftOf,
+): number | undefined {
+  const left = fittingVariants(product, { ...chosen, [axis]: value }).map(leftOf);
+  if (left.includes(undefined)) return undefined;
+  return left.reduce<number>((sum, one) => sum + Math.max(0, one ?? 0), 0);
+}
+
 /** The axes that are still open, in order. */
 export function openAxes({ options = [] }: Product, chosen: Chosen): readonly string[] {
   return options.filter(({ id }) => chosen[id] === undefined).map(({ id }) => id);
@@ -67,7 +80,7 @@ export function chosenVariant(product: Product, chosen: Chosen): Variant | undef
 }
 
 /** The variants that have all the chosen values. */
-export function fittingVariants({ variants = [] }: Product, chosen: Chosen): Variant[] {
+function fittingVariants({ variants = [] }: Product, chosen: Chosen): Variant[] {
   return variants.filter((variant) =>
     Object.entries(chosen).every(([axis, value]) => variant.options[axis] === value),
   );
