@@ -51,7 +51,7 @@ const SETUP_MS = 3_000;
  * @csspart wallet-button - The button that opens what is the viewer's, while something is.
  */
 export class LayoutElement extends DrawnInTurn {
-  static override styles = [...base, button, marks, styles, places];
+  static override styles = [...base, button, marks, styles, ...places];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);

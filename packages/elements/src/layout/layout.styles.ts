@@ -11,7 +11,8 @@ export const styles = css`
     z-index: -1;
   }
 
-  stall-host {
+  stall-host,
+  .offers {
     min-inline-size: 0;
   }
 
@@ -105,14 +106,6 @@ export const styles = css`
 
   .card .button {
     margin-block-start: 8px;
-  }
-
-  .talk {
-    min-block-size: 0;
-  }
-
-  .offers {
-    min-inline-size: 0;
   }
 
   /* What a card of one product takes at most: a price in two lines, and what is to be known. */
