@@ -5,18 +5,22 @@ import { ShowController } from '../context/show-controller.js';
 import { loadLocale } from '../localize/load-locale.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
+import type { PlayerFace } from '../player/player-face.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
 import type { Watching } from '../watching/watching.js';
-import { coverWords } from './cover-words.js';
+import { coverWords, isAway } from './cover-words.js';
 import { Patience } from './patience.js';
 import { renderMiddle } from './render-middle.js';
 import { SceneNews } from './scene-news.js';
 import { VolumeNews } from './volume-news.js';
 import { SourceWarning } from './source-warning.js';
 import { styles } from './cover.styles.js';
+
+/** Where nothing is to be seen any more, whatever was seen last stands back behind the words. */
+const OVER: ReadonlySet<PlayerFace> = new Set(['none', 'ended', 'failed']);
 
 /**
  * @summary What lies over a player's picture: the pill for sound, the button that plays, words where there is no
@@ -76,8 +80,8 @@ export class CoverElement extends DrawnInTurn {
     if (!player) return nothing;
     const { face } = player;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
-    return html`${began ? this.#renderTap(player) : nothing}
-      ${began ? this.#renderLine(player) : nothing}
+    return html`${OVER.has(face) && !isAway(player) ? html`<div class="dim"></div>` : nothing}
+      ${began ? this.#renderTap(player) : nothing} ${began ? this.#renderLine(player) : nothing}
       <div class="middle ${player.stream?.caption ? 'captioned' : ''}" tabindex="-1">
         ${renderMiddle({
           player,

@@ -80,6 +80,15 @@ describe('stall-cover', () => {
     expect(status(cover)).to.equal('Orchard isn’t coming through. You see: Packing house.');
   });
 
+  it('dims what was seen last where nothing is to be seen any more', async () => {
+    const dims = async (face: PlayerFace) =>
+      (await draw(new FakeStream(), face)).renderRoot.querySelector('.dim') !== null;
+    for (const face of ['failed', 'none', 'ended'] as const)
+      expect(await dims(face)).to.equal(true);
+    for (const face of ['playing', 'waiting'] as const) expect(await dims(face)).to.equal(false);
+    await expect(await draw(new FakeStream(), 'failed')).to.be.accessible();
+  });
+
   it('says why there is no picture where the viewer wanted none', async () => {
     const stream = new FakeStream({ qualities: [sound], shown: sound.id });
     expect((await draw(stream)).renderRoot.querySelector('[part=words]')?.textContent).to.match(

@@ -25,6 +25,15 @@ export const styles = css`
     outline-offset: -4px;
   }
 
+  .dim {
+    position: absolute;
+    inset: 0;
+    background: rgb(20 18 12 / 70%);
+    backdrop-filter: blur(6px);
+    pointer-events: none;
+    animation: dim var(--_duration) var(--_ease);
+  }
+
   .middle {
     position: absolute;
     inset: 0;
@@ -149,6 +158,23 @@ export const styles = css`
     line-height: 1.35;
   }
 
+  /* On a dimmed ground they need none of their own. */
+  .dim ~ .middle .words {
+    padding-block: 0;
+    background: none;
+    backdrop-filter: none;
+    font-size: calc(1.0625 * var(--_rem));
+    text-wrap: balance;
+  }
+
+  /* What one can do about it does not look like what is said. */
+  .words + .pill {
+    min-block-size: 44px;
+    background: #ffffff;
+    color: #24211a;
+    font-size: calc(1 * var(--_rem));
+  }
+
   .breathing {
     animation: breathe 1.4s ease-in-out infinite alternate;
   }
@@ -157,6 +183,12 @@ export const styles = css`
     from {
       opacity: 0;
       transform: scale(0.92);
+    }
+  }
+
+  @keyframes dim {
+    from {
+      opacity: 0;
     }
   }
 
@@ -175,6 +207,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .pill {
       border: 1px solid ButtonText;
+    }
+
+    .dim {
+      background: Canvas;
     }
   }
 `;

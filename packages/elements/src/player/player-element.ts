@@ -18,6 +18,7 @@ import type { PlayerScenes } from '../scenes/player-scenes.js';
 import { ownSource, playerSource, type PlayerSource } from './player-source.js';
 import { styles } from './player.styles.js';
 import { newVideo, takeVideo } from './first-video.js';
+import { renderStills } from './render-stills.js';
 import { loadStreamOpener } from './load-stream-opener.js';
 import type { StreamOpener } from './stream-opener.js';
 
@@ -222,11 +223,16 @@ export class PlayerElement extends LitElement {
     const face = this.face;
     const video = this.#firstVideo;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
+    // A page that gave its own still wants it seen; a show's goes after the first frame.
+    const stills = value?.poster && (this.src || !this.awaited);
+    // Whatever went wrong, it is the same still picture that stands there.
+    const gone = stills && (face === 'failed' || face === 'none') ? 'gone' : '';
     return html`<div
-      class="picture ${value?.upright === false ? 'lying' : 'upright'}"
+      class="picture ${gone} ${value?.upright === false ? 'lying' : 'upright'}"
       style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
     >
-      ${began ? nothing : this.#name} ${value ? this.#renderStills(value, began) : nothing} ${video}
+      ${began ? nothing : this.#name} ${stills ? renderStills(value, began, this.#words) : nothing}
+      ${video}
       <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
   }
@@ -318,18 +324,6 @@ export class PlayerElement extends LitElement {
   #changed(): void {
     this.requestUpdate();
     this.dispatchEvent(new PlayerChangedEvent());
-  }
-
-  /** A page that gave its own still wants it seen; a show's goes after the first frame. */
-  #renderStills({ poster, alt }: PlayerSource, began: boolean): TemplateResult | typeof nothing {
-    if (!poster || (this.awaited && !this.src)) return nothing;
-    return html`<img class="ground" src=${poster} alt="" />
-      <img
-        class="poster ${began ? 'off' : ''}"
-        part="poster"
-        src=${poster}
-        alt=${this.#words.text(alt)}
-      />`;
   }
 }
 

@@ -32,6 +32,10 @@ export const styles = css`
     object-fit: contain;
   }
 
+  .gone video {
+    visibility: hidden;
+  }
+
   /* Upright picture in an upright frame: edge to edge. */
   @container (max-aspect-ratio: 3 / 4) {
     .upright video,
