@@ -198,7 +198,7 @@ export const styles = css`
     }
   }
 
-  /* The menu has it too. */
+  /* The menu has it there. */
   @container (inline-size < 400px) {
     .roomy {
       display: none;

@@ -10,6 +10,8 @@ import type { MoreElement } from './more-element.js';
 
 const KEY = 'livestall:picture';
 
+const SIZES = ['Small', 'Medium', 'Large'];
+
 const qualities: readonly Quality[] = [
   { id: '240-400', lines: 240, bitrate: 400_000, average: 316_000 },
   { id: '720-2000', lines: 720, bitrate: 2_000_000, average: 1_800_000 },
@@ -118,7 +120,7 @@ describe('what can be chosen about the picture', () => {
 
   it('are captions by their language, in three sizes', async () => {
     await turn('Captions');
-    expect(labels()).to.eql(['Off', 'English', '中文']);
+    expect(labels()).to.eql(['Off', 'English', '中文', ...SIZES]);
     await choose('中文');
     expect(stream.caption).to.equal('1');
     await choose('Large');
@@ -126,6 +128,19 @@ describe('what can be chosen about the picture', () => {
     await choose('Off');
     expect(stream.caption).to.equal(null);
     expect(readViewerChoices().captions).to.equal('');
+  });
+
+  it('stays under the pointer when tracks come', async () => {
+    await turn('Captions');
+    const first = () => menu().querySelector('label')!.getBoundingClientRect().top;
+    const before = first();
+    Object.assign(stream, {
+      captions: [...captions, { id: '2', language: 'de', label: 'Deutsch' }],
+    });
+    more.requestUpdate();
+    await settled(more);
+    expect(labels()).to.contain('Deutsch');
+    expect(first()).to.equal(before);
   });
 
   it('is a size of captions that is seen at once, by the one that is up', async () => {
@@ -147,14 +162,35 @@ describe('what can be chosen about the picture', () => {
     ];
     Object.assign(stream, { captions: inside });
     await turn('Captions');
-    expect(labels()).to.eql(['Off', 'Captions 1', 'Captions 2']);
+    expect(labels()).to.eql(['Off', 'Captions 1', 'Captions 2', ...SIZES]);
     await choose('Captions 2');
     expect(stream.caption).to.equal('CC3');
     expect(readViewerChoices().captions).to.equal('CC3');
     Object.assign(stream, { captions: inside.slice(0, 1), caption: null });
     more.requestUpdate();
     await settled(more);
-    expect(labels()).to.eql(['Off', 'Captions']);
+    expect(labels()).to.eql(['Off', 'Captions', ...SIZES]);
+  });
+
+  it('has a window of its own only where a bar of controls has no room for it', async () => {
+    const shows = async (controls: boolean, width: number) => {
+      const player = Object.assign(playerOf(stream), { muted: true, video, controls });
+      const room = await inShow(
+        new FakeShow(),
+        html`<div style="container-type: inline-size; inline-size: ${width}px">
+          <stall-more .player=${player}></stall-more>
+        </div>`,
+      );
+      const [one] = room.querySelectorAll('stall-more');
+      await settled(one!);
+      one!.renderRoot.querySelector<HTMLButtonElement>('.open')!.click();
+      await settled(one!);
+      const said = one!.renderRoot.querySelector<HTMLElement>('#menu')!.innerText;
+      return said.includes('Picture in picture');
+    };
+    expect(await shows(false, 640)).to.equal(true);
+    expect(await shows(true, 640)).to.equal(false);
+    expect(await shows(true, 320)).to.equal(true);
   });
 
   it('are letters that move the picture, for who has a keyboard', async () => {

@@ -170,10 +170,7 @@ export class MoreElement extends DrawnInTurn {
     return html`${player.controls ? nothing : this.#renderButtons(player, stream)}
     ${
       'pictureInPictureEnabled' in document && document.pictureInPictureEnabled
-        ? this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
-            this._menu.hidePopover();
-            player.togglePictureInPicture().catch(() => undefined);
-          })
+        ? this.#renderWindow(player)
         : nothing
     }
     ${
@@ -185,6 +182,15 @@ export class MoreElement extends DrawnInTurn {
         : nothing
     }
     ${pictureChoices(player, stream, this.#words).map((page) => this.#renderOpener(page))}`;
+  }
+
+  #renderWindow(player: PlayerElement): TemplateResult {
+    return html`<div class=${player.controls ? 'cramped' : ''}>
+      ${this.#renderItem(this.#words.term('pictureInPicture'), icon(pictureInPicture), () => {
+        this._menu.hidePopover();
+        player.togglePictureInPicture().catch(() => undefined);
+      })}
+    </div>`;
   }
 
   /** A line that says what holds now, and opens the choices. */
@@ -272,7 +278,15 @@ export class MoreElement extends DrawnInTurn {
       const items = [...this._menu.querySelectorAll<HTMLElement>('.item')];
       const opener = items.find(({ dataset }) => dataset['opens'] === from);
       (this._menu.querySelector<HTMLElement>('.back') ?? opener ?? items[0])?.focus();
+      // What shares is on its way, and has its height once it is here.
+      this.#hold(view !== null && view !== SHARE);
     });
+  }
+
+  /** A page keeps its height: what comes while it is open would push the rest away under the pointer. */
+  #hold(held: boolean): void {
+    const height = held ? `${this._menu.offsetHeight}px` : '';
+    this._menu.style.setProperty('--_held', height);
   }
 
   #onToggle({ newState }: ToggleEvent): void {
@@ -283,6 +297,7 @@ export class MoreElement extends DrawnInTurn {
       // Chromium leaves the focus in what it hides.
       if (this.shadowRoot?.activeElement?.closest('#menu')) this._button.focus();
       this.#view = null;
+      this.#hold(false);
       this.#delay.forget();
     }
     this.requestUpdate();

@@ -5,6 +5,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  #menu {
+    block-size: var(--_held, fit-content);
+  }
+
   .open {
     background: var(--_veil);
     color: #ffffff;
@@ -29,6 +33,13 @@ export const styles = css`
 
   .item:focus-visible {
     outline-offset: -3px;
+  }
+
+  /* The bar has it where there is room. */
+  @container (inline-size >= 400px) {
+    .cramped {
+      display: none;
+    }
   }
 
   .share {

@@ -99,7 +99,8 @@ function captionPage(player: PlayerElement, stream: StreamPlayer, words: Words):
     title: tracks.name,
     shape: captionsShape,
     value: labelOf(tracks),
-    groups: stream.caption === null ? [tracks] : [tracks, sizes],
+    // Their size too while there are none: what comes under a finger is tapped by mistake.
+    groups: [tracks, sizes],
   };
 }
 
