@@ -1,7 +1,9 @@
+import type { ChatLine } from '@livestall/client';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
+import '../chat/define.js';
 import '../coupon/define.js';
 import '../giveaway/define.js';
 import '../live-stall/define.js';
@@ -23,6 +25,10 @@ const hold = {
   ...{ status: 'held' as const, expiresAt: T + 300_000, extended: false },
 };
 
+const line = (text: string): ChatLine => ({
+  ...{ id: text, at: T, sender: 'bea', name: 'Bea', role: 'viewer', text, own: false },
+});
+
 /** A stall on a phone. */
 async function open(dir: 'ltr' | 'rtl', given: FakeShowState) {
   const show = new FakeShow({ time: T, ...given });
@@ -41,13 +47,14 @@ async function open(dir: 'ltr' | 'rtl', given: FakeShowState) {
     return width > 0 && left >= -1 && right <= 361;
   };
   const call = () => pieces()?.querySelector<HTMLElement>('.call');
-  return { show, card, isSeen, call };
+  return { show, pieces, card, isSeen, call };
 }
 
 const patience = { timeout: 30_000 };
 
 describe('DropsRow', () => {
   before(() => setViewport({ width: 360, height: 740 }));
+  afterEach(() => localStorage.removeItem('livestall:folded'));
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const dir of ['ltr', 'rtl'] as const) {
@@ -74,13 +81,22 @@ describe('DropsRow', () => {
 
   it('keeps what is held in sight, and tells of what comes up by a call that goes there', async () => {
     const mine = { holds: [hold] };
-    const { show, isSeen, call } = await open('ltr', { state: { offers: [newer] }, mine });
+    const lines = [line('First'), line('Newest')];
+    const { show, pieces, card, isSeen, call } = await open('ltr', {
+      ...{ state: { offers: [newer] }, mine, lines },
+    });
     await waitUntil(() => isSeen('stall-offer', 'newer'), 'what is held', patience);
     show.set({ state: { giveaways: [draw] } });
     await waitUntil(() => call(), 'the call', patience);
     expect(isSeen('stall-offer', 'newer')).to.equal(true);
-    expect(call()).to.have.trimmed.text('A box of pears');
+    expect(call()).to.have.trimmed.text('Giveaway: A box of pears');
     expect(call()!.getBoundingClientRect().right).to.be.at.most(360);
+    const talk = pieces()!.querySelector('stall-chat')!;
+    const { top = 0 } = card('stall-offer', 'newer')?.getBoundingClientRect() ?? {};
+    await waitUntil(() => {
+      const { top: from, bottom: to } = call()!.getBoundingClientRect();
+      return talk.getBoundingClientRect().bottom <= from && to <= top;
+    }, 'covers neither the talk nor what is held');
     call()!.click();
     await waitUntil(() => isSeen('stall-giveaway', 'red'), 'the draw', patience);
     expect(call()).to.equal(null);

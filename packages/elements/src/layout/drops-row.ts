@@ -1,4 +1,5 @@
 import type { Show } from '@livestall/client';
+import type { Words } from '../localize/words.js';
 import { addStyles } from '../styles/add-styles.js';
 import { ticker } from '../time/ticker.js';
 import { DropCall } from './drop-call.js';
@@ -19,7 +20,7 @@ const CALM_MS = 1_000;
  */
 export class DropsRow {
   readonly #show: () => Show | undefined;
-  readonly #call = new DropCall();
+  readonly #call: DropCall;
   #column: Element | null = null;
   #row: Element | null = null;
   #attending = new AbortController();
@@ -35,8 +36,9 @@ export class DropsRow {
    * @param root Where the column of the drops is drawn.
    * @param show Whose drops they are.
    */
-  constructor(root: Node, show: () => Show | undefined) {
+  constructor(root: Node, show: () => Show | undefined, words: Words) {
     this.#show = show;
+    this.#call = new DropCall(words);
     addStyles(root, sharedRow);
   }
 
@@ -87,7 +89,7 @@ export class DropsRow {
     const go = () => bring(row, pieceOf(row, newest) ?? piece);
     if (column && kept && isSeen(kept, row) && !fitsBeside(kept, piece, row)) {
       this.#called = newest;
-      this.#call.show(column, kept, piece, go);
+      this.#call.show(column, newest.part, piece, go);
     } else {
       this.#call.hide();
       go();

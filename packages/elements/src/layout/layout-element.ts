@@ -135,7 +135,7 @@ export class LayoutElement extends DrawnInTurn {
 
   async #fetchRow(): Promise<void> {
     const { DropsRow } = await import('./drops-row.js');
-    this.#row = new DropsRow(this.renderRoot, () => this.#show.show);
+    this.#row = new DropsRow(this.renderRoot, () => this.#show.show, this.#words);
   }
 
   #lookAlong(): void {
