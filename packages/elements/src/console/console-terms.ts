@@ -377,6 +377,7 @@ export interface ConsoleTerms extends Translation {
   pictureSending: string;
   pictureRefused: string;
   fieldCouponTitle: string;
+  fieldCouponTitleHint: string;
   fieldKind: string;
   kindPercent: string;
   kindAmount: string;

@@ -18,7 +18,7 @@ import { TickController } from '../time/tick-controller.js';
 import { renderCouponAct } from './coupon-act.js';
 import { CouponNews } from './coupon-news.js';
 import { CouponTasks } from './coupon-tasks.js';
-import { couponAsks, couponGives } from './coupon-terms.js';
+import { couponAsks, couponGives, couponName } from './coupon-terms.js';
 import { couponViews, type CouponStanding, type CouponView } from './coupon-view.js';
 import { couponNote } from './coupon-note.js';
 import { unsaidFailure } from './unsaid-failure.js';
@@ -70,7 +70,7 @@ export class CouponElement extends DrawnInTurn {
   readonly #tasks = new CouponTasks(this);
   readonly #coupons = new ShowController(this, couponViews);
   readonly #focus = new FocusKeeper(this);
-  readonly #folding = new Folding();
+  readonly #folding = new Folding('coupon');
   readonly #news = new CouponNews();
   readonly #announcer = new Announcer(this);
 
@@ -86,6 +86,7 @@ export class CouponElement extends DrawnInTurn {
     const { show, value: coupons = [] } = this.#coupons;
     setState(this.#internals, 'empty', coupons.length === 0);
     if (!show) return;
+    this.#folding.begin(show.id);
     // Oldest first: the last word is what came up last.
     for (const view of [...coupons].reverse()) {
       this.#news.hear(view, this.#words);
@@ -122,7 +123,9 @@ export class CouponElement extends DrawnInTurn {
         <p class="gives" part="gives">${couponGives(coupon, this.#words)}</p>
         <div class="terms">
           <div class="words">
-            <h3><bdi>${this.#words.text(coupon.title)}</bdi></h3>
+            <h3 class=${couponName(coupon, this.#words) === '' ? 'unseen' : ''}>
+              <bdi>${this.#words.text(coupon.title)}</bdi>
+            </h3>
             <p class="note numbers">${this.#notes(view, show)}</p>
           </div>
           ${renderCouponAct(view, { show, words: this.#words, tasks: this.#tasks })}

@@ -17,6 +17,17 @@ export function couponGives(
   return words.term(kind === 'gift' ? 'gift' : 'coupon');
 }
 
+/** What a coupon is called, where that is more than what it gives; `''` where it would be said twice. */
+export function couponName(coupon: Coupon, words: Words): string {
+  const name = words.text(coupon.title);
+  return bareOf(name) === bareOf(couponGives(coupon, words)) ? '' : name;
+}
+
+/** The letters and digits of a text: "10 % OFF!" is "10% off". */
+function bareOf(text: string): string {
+  return text.toLocaleLowerCase().replace(/[\s.!]/g, '');
+}
+
 /** Segments that have a name of their own in words; those of other names are a store's own. */
 const FOR_TERMS = {
   followers: 'couponForFollowers',

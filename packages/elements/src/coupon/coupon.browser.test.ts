@@ -33,6 +33,8 @@ async function draw(show: FakeShow) {
 const said = (one: Element) => one.textContent.trim();
 
 describe('stall-coupon', () => {
+  afterEach(() => localStorage.removeItem('livestall:folded'));
+
   it('is accessible in each of its states', async () => {
     for (const show of [dropped(T + 9_000), dropped()]) {
       const { element } = await draw(show);
@@ -59,6 +61,20 @@ describe('stall-coupon', () => {
     expect(status.textContent, 'what a region begins with is not read').to.equal('');
     await settled(element);
     expect(status).to.have.trimmed.text('A coupon came up: Harvest thanks');
+  });
+
+  it('says once what it gives, where its name says no more', async () => {
+    const show = dropped();
+    const [state] = show.now.coupons;
+    show.set({
+      state: { coupons: [{ ...state!, coupon: { ...state!.coupon, title: '10 % OFF!' } }] },
+    });
+    const { element } = await draw(show);
+    const name = element.renderRoot.querySelector('h3')!;
+    expect(name.getBoundingClientRect().width, 'for screen readers alone').to.be.at.most(1);
+    expect((await draw(dropped())).element.renderRoot.querySelector('h3')).not.to.have.class(
+      'unseen',
+    );
   });
 
   it('answers a tap within one frame', async () => {
@@ -339,6 +355,15 @@ describe('stall-coupon', () => {
       'Harvest thanks: Applied to your basket',
     );
     expect(element.shadowRoot?.activeElement).to.have.class('fold');
+  });
+
+  it('is folded away after a reload too, where it was by hand', async () => {
+    const first = (await draw(dropped())).element;
+    first.renderRoot.querySelector<HTMLButtonElement>('.fold')!.click();
+    const again = (await draw(dropped())).element;
+    again.renderRoot.querySelector<HTMLButtonElement>('.tab')!.click();
+    const last = (await draw(dropped())).element;
+    expect(last.renderRoot.querySelector('.tab')).to.equal(null);
   });
 
   it('folds into a tab and back', async () => {

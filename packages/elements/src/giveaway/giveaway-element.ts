@@ -68,7 +68,7 @@ export class GiveawayElement extends LitElement {
   readonly #coupons = new CouponTasks(this);
   readonly #giveaways = new ShowController(this, giveawayViews);
   readonly #focus = new FocusKeeper(this);
-  readonly #folding = new Folding();
+  readonly #folding = new Folding('giveaway');
   readonly #news = new GiveawayNews();
   readonly #announcer = new Announcer(this);
 
@@ -84,6 +84,7 @@ export class GiveawayElement extends LitElement {
     const { show, value: giveaways = [] } = this.#giveaways;
     setState(this.#internals, 'empty', giveaways.length === 0);
     if (!show) return;
+    this.#folding.begin(show.id);
     const now = show.serverTime();
     // Oldest first: the last word is what came up last.
     for (const view of [...giveaways].reverse()) {

@@ -46,6 +46,8 @@ async function put(show: FakeShow, folds = false) {
 }
 
 describe('stall-giveaway', () => {
+  afterEach(() => localStorage.removeItem('livestall:folded'));
+
   it('says of one in which nobody took part that it is over, and of no winners', async () => {
     const show = dropped(draw, [], drawn);
     const { element, text } = await put(show);

@@ -87,7 +87,7 @@ export class OfferElement extends LitElement {
   readonly #adding = new AddController(this);
   readonly #offers = new ShowController(this, offerViews);
   readonly #focus = new FocusKeeper(this);
-  readonly #folding = new Folding();
+  readonly #folding = new Folding('offer');
   readonly #news = new OfferNews();
   readonly #announcer = new Announcer(this);
 
@@ -104,6 +104,7 @@ export class OfferElement extends LitElement {
     const { show, value: offers = [] } = this.#offers;
     setState(this.#internals, 'empty', offers.length === 0);
     if (!show) return;
+    this.#folding.begin(show.id);
     for (const view of offers) {
       const { id } = view.offer;
       // Whose turn has come is to see it.

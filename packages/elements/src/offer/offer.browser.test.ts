@@ -85,6 +85,8 @@ async function draw(show: FakeShow, folds = false) {
 }
 
 describe('stall-offer', () => {
+  afterEach(() => localStorage.removeItem('livestall:folded'));
+
   it('is accessible in each of its states', async () => {
     const shows = [
       dropped({ opensAt: T + 9_000 }),

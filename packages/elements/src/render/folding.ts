@@ -1,4 +1,5 @@
 import { untilNextSecond } from '../time/countdown.js';
+import { keepFold, readFolds } from './kept-folds.js';
 
 /** How long a piece stands with nothing done about it before it folds, in milliseconds. */
 const PATIENCE_MS = 20_000;
@@ -20,11 +21,28 @@ interface Changing extends Piece {
   counts: boolean;
 }
 
-/** What is folded away: by hand, or by itself after it was ignored for a while. */
+/**
+ * What is folded away: by hand, which holds after a reload too, or by itself after it was ignored for a while.
+ */
 export class Folding {
+  readonly #kind: string;
+  #show: string | null = null;
   readonly #folded = new Set<string>();
   /** When each piece was first seen as it stands, on the server's clock. */
   readonly #seen = new Map<string, number>();
+
+  /** @param kind What its pieces are: those of another kind may have the same ids. */
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** Begins with what was folded away by hand in a show, if it is another one than before. */
+  begin(show: string | null): void {
+    if (show === null || show === this.#show) return;
+    this.#show = show;
+    this.#folded.clear();
+    for (const id of readFolds(show, this.#kind)) this.#folded.add(id);
+  }
 
   /**
    * Looks at a piece as it is going to be drawn.
@@ -34,19 +52,21 @@ export class Folding {
   see(piece: Piece, now: number, busy: boolean): void {
     const seen = nameOf(piece);
     if (!this.#seen.has(seen)) this.#seen.set(seen, now);
-    if (!busy && this.patience(piece, now) <= 0) this.fold(piece.id);
+    if (!busy && this.patience(piece, now) <= 0) this.#folded.add(piece.id);
   }
 
   has(id: string): boolean {
     return this.#folded.has(id);
   }
 
+  /** Folds what was waved away by hand. */
   fold(id: string): void {
     this.#folded.add(id);
+    this.#keep(id, true);
   }
 
   unfold(id: string): void {
-    this.#folded.delete(id);
+    if (this.#folded.delete(id)) this.#keep(id, false);
   }
 
   /** Unfolds what was asked for by hand: it stays. */
@@ -71,6 +91,10 @@ export class Folding {
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
+  }
+
+  #keep(id: string, folded: boolean): void {
+    if (this.#show !== null) keepFold({ show: this.#show, kind: this.#kind, id }, folded);
   }
 }
 

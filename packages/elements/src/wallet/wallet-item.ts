@@ -3,7 +3,7 @@ import type { StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderClaim } from '../coupon/coupon-act.js';
 import type { CouponTasks } from '../coupon/coupon-tasks.js';
-import { couponGives } from '../coupon/coupon-terms.js';
+import { couponGives, couponName } from '../coupon/coupon-terms.js';
 import { renderPrizeCode, renderTakePrize } from '../giveaway/giveaway-act.js';
 import { prizeAmount } from '../giveaway/giveaway-prize.js';
 import type { GiveawayTasks } from '../giveaway/giveaway-tasks.js';
@@ -76,7 +76,7 @@ function renderName(item: WalletItem, words: Words): TemplateResult {
 function renderCoupon({ coupon }: WalletCoupon, words: Words): TemplateResult {
   if (!coupon) return html`${words.term('coupon')}`;
   return html`<strong>${couponGives(coupon, words)}</strong>
-    <bdi>${words.text(coupon.title)}</bdi>`;
+    <bdi>${couponName(coupon, words)}</bdi>`;
 }
 
 function renderGoods({ hold, product, variant }: WalletHold, words: Words): TemplateResult {

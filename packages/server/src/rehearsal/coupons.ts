@@ -14,7 +14,7 @@ export const LIVE10: CouponDraft = {
 
 export const HARVEST5: CouponDraft = {
   id: 'harvest5',
-  title: { en: '$5 off from $30', zh: '满 30 美元减 5 美元' },
+  title: { en: 'Thanks for a good harvest', zh: '丰收谢客' },
   kind: 'amount',
   amount: usd(500),
   minimumSpend: usd(3000),

@@ -400,6 +400,7 @@ export const en: ConsoleTerms = {
   pictureSending: 'is being sent…',
   pictureRefused: 'is no picture that this device can read.',
   fieldCouponTitle: 'What viewers read',
+  fieldCouponTitleHint: 'Such as why they get it: what it gives stands beside it.',
   fieldKind: 'It gives',
   kindPercent: 'Per cent off',
   kindAmount: 'An amount off',

@@ -382,6 +382,7 @@ export const zh: ConsoleTerms = {
   pictureSending: '正在上传…',
   pictureRefused: '不是本机能读取的图片。',
   fieldCouponTitle: '观众看到的标题',
+  fieldCouponTitleHint: '例如为什么送：优惠内容会写在旁边。',
   fieldKind: '优惠方式',
   kindPercent: '折扣百分比',
   kindAmount: '立减金额',

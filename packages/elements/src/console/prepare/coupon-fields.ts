@@ -31,7 +31,12 @@ export function renderCouponForm(
   const { words } = tools;
   return renderFormFrame(
     form,
-    html`${renderField(form, { name: 'title', label: words.term('fieldCouponTitle'), maxLength: 500 })}
+    html`${renderField(form, {
+      name: 'title',
+      label: words.term('fieldCouponTitle'),
+      hint: words.term('fieldCouponTitleHint'),
+      maxLength: 500,
+    })}
     ${renderGiving(form, desk, words)} ${renderCodes(form, desk, words)}
     ${renderLimits(form, words)} ${renderWhom(form, words)} ${renderRush(form, words)}
     ${renderWork(form, words)} ${renderGoodsChoice(form, tools.show, words)}`,
