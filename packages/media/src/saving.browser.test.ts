@@ -164,6 +164,27 @@ describe('saving data', () => {
     await until(() => player.state === 'playing' && stage.video.videoHeight > 0);
   });
 
+  it('brings sound next where the line is too weak for what was begun with, and no still in its way', async function () {
+    this.timeout(300_000);
+    // It was a good line when it was last measured.
+    localStorage.setItem(
+      'livestall:line',
+      JSON.stringify({ bitrate: 5_000_000, at: Date.now(), type: '' }),
+    );
+    const it = await broadcast({ heavy: true, rate: WEAK / 3 });
+    const player = open({ url: it.url });
+    const asked = async (name: string) =>
+      (await it.requests()).flatMap((file) => new RegExp(`^${name}/(\\d+)`).exec(file)?.[1] ?? []);
+    await until(() => player.tooWeak && player.state === 'playing');
+    assert.equal(stage.video.videoHeight, 0);
+    // Quick start has asked for one segment, and hls.js, which plays what is live by then, for none.
+    const [first, ...others] = (await asked('high')).map(Number);
+    assert.isTrue(others.every((one) => one === first! + 1));
+    // Shared with a segment of the picture, such a line brings no sound in time.
+    await until(async () => (await asked('sound')).length > 25);
+    assert.isEmpty(stills);
+  });
+
   it('stays with the picture where it is the stream that stops', async () => {
     const it = await broadcast();
     const player = open({ url: it.url });

@@ -3,6 +3,7 @@ import type { PictureDate } from '../clock/picture-dates.js';
 import type { EngineHost, RunningEngine } from '../engine.js';
 import { BeginAgain } from '../begin-again.js';
 import { readKeptLine } from '../line/kept-line.js';
+import { lineOf } from '../line/line-of.js';
 import type {
   AudioTrack,
   CaptionTrack,
@@ -11,6 +12,7 @@ import type {
   TimeRange,
 } from '../stream-player.js';
 import type { Begun } from './begun.js';
+import { carriedOn } from './carried-on.js';
 import { audioTracksOf, hearTrack, heardTrack } from './hls-audio.js';
 import { followWindow } from './follow-window.js';
 import { tellFirstCaptions } from './first-captions.js';
@@ -28,6 +30,7 @@ import { rememberFetched } from './remembering-loader.js';
 import { reopen } from './reopen.js';
 import { withNewSource } from '../with-new-source.js';
 import { silentInits } from './silent-inits.js';
+import { soundFirst } from './sound-first.js';
 import { takeOver } from './take-over.js';
 
 /** hls.js with what we add to it. */
@@ -183,13 +186,16 @@ export class HlsEngine implements RunningEngine {
     video: HTMLVideoElement,
     url: string,
     host: EngineHost,
-    { handover, fetched, playlist, quality, cmcd }: Begun,
+    begun: Begun,
   ): Parts {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
+    const { fetched, newest, quality, cmcd } = begun;
+    const line = newest ? lineOf(newest) : null;
+    const carried = carriedOn(begun, video, line);
     const hls = new Hls({
       ...hlsConfig,
-      abrEwmaDefaultEstimate: readKeptLine() ?? Hls.DefaultConfig.abrEwmaDefaultEstimate,
+      abrEwmaDefaultEstimate: line ?? readKeptLine() ?? Hls.DefaultConfig.abrEwmaDefaultEstimate,
       ...(cmcd && { cmcd: { ...cmcd, version: 2 } }),
     });
     rememberFetched(hls, fetched);
@@ -215,9 +221,11 @@ export class HlsEngine implements RunningEngine {
     const heard = () => dates.dateAt(video.currentTime)?.date ?? null;
     const stills = new HlsStills(hls, lib, {
       ...{ video, qualities, host, heard },
+      hasRoom: soundFirst(hls, lib, video, signal),
       measured: (pace) => saver.measured(pace),
     });
-    const saver = new HlsSaver(hls, lib, { video, qualities, host, stills });
+    const inVain = line !== null && carried === null;
+    const saver = new HlsSaver(hls, lib, { video, qualities, host, stills, inVain });
     const offered = offerPlaylist(hls, lib, video, url, {
       change: () => host.changed(),
       // Its own HLS plays on from there: the source that hls.js appends to is closed for good.
@@ -237,10 +245,10 @@ export class HlsEngine implements RunningEngine {
       if (video.error?.code === MediaError.MEDIA_ERR_DECODE) recovery.mend(video.error);
     };
     video.addEventListener('error', onError, { signal });
-    if (handover && playlist) {
-      tellFirstCaptions(hls, lib, playlist, fetched);
-      takeOver(hls, lib, video, handover);
-      dates.addBuffered(playlist.segments.filter(({ url: came }) => fetched.get(came)));
+    if (carried) {
+      tellFirstCaptions(hls, lib, carried.playlist, fetched);
+      takeOver(hls, lib, video, carried.handover);
+      dates.addBuffered(carried.segments);
     } else withNewSource(video, host, () => hls.attachMedia(video));
     hls.loadSource(url);
     return { hls, dates, captions, qualities, recovery, beginAgain, saver, stills, offered };

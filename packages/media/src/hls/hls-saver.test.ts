@@ -40,6 +40,7 @@ class Qualities {
 
 let qualities: Qualities;
 let saver: HlsSaver;
+let begin: (inVain: boolean) => void;
 let stills: HlsStills;
 
 beforeEach(() => {
@@ -60,9 +61,14 @@ beforeEach(() => {
   stills = new HlsStills(hls as unknown as Hls, lib as unknown as HlsModule, {
     ...parts,
     heard: () => null,
+    hasRoom: () => true,
     measured: (pace) => saver.measured(pace),
   });
-  saver = new HlsSaver(hls as unknown as Hls, lib as unknown as HlsModule, { ...parts, stills });
+  begin = (inVain) => {
+    const all = { ...parts, stills, inVain };
+    saver = new HlsSaver(hls as unknown as Hls, lib as unknown as HlsModule, all);
+  };
+  begin(false);
 });
 
 afterEach(() => {
@@ -98,4 +104,13 @@ it('tries no picture while there is no network', async () => {
   await toSound();
   await pass(300, isBack);
   expect(isBack()).toBe(false);
+});
+
+it('looks once at a line that quick start has waited for in vain already', async () => {
+  await pass(1);
+  expect(qualities.tooWeak).toBe(false);
+  saver.stop();
+  begin(true);
+  await pass(1);
+  expect(qualities.tooWeak).toBe(true);
 });

@@ -5,6 +5,7 @@ import { WeakLine } from '../line/weak-line.js';
 import type { HlsModule } from './hls-module.js';
 import type { HlsQualities } from './hls-qualities.js';
 import type { HlsStills } from './hls-stills.js';
+import { isFetching } from './is-fetching.js';
 
 const LOOK_MS = 1_000;
 
@@ -26,6 +27,8 @@ export interface SaverParts {
   qualities: HlsQualities;
   host: EngineHost;
   stills: HlsStills;
+  /** Whether quick start waited for a picture for so long that the estimate to begin with is what it measured. */
+  inVain: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export class HlsSaver {
   readonly #qualities: HlsQualities;
   readonly #host: EngineHost;
   readonly #stills: HlsStills;
+  readonly #inVain: boolean;
   readonly #line = new WeakLine();
   readonly #closing = new AbortController();
   /** Whether it went over to sound. */
@@ -48,13 +52,14 @@ export class HlsSaver {
   /** How many looks the seek has taken that is on its way. */
   #seekLooks = 0;
 
-  constructor(hls: Hls, lib: HlsModule, { video, qualities, host, stills }: SaverParts) {
+  constructor(hls: Hls, lib: HlsModule, { video, qualities, host, stills, inVain }: SaverParts) {
     this.#hls = hls;
     this.#lib = lib;
     this.#video = video;
     this.#qualities = qualities;
     this.#host = host;
     this.#stills = stills;
+    this.#inVain = inVain;
     const { Events, PlaylistLevelType } = lib;
     hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
       if (frag.type === PlaylistLevelType.MAIN) this.#segments += 1;
@@ -79,21 +84,18 @@ export class HlsSaver {
     if (!this.#watched || seeks) return;
     const { readyState, HAVE_FUTURE_DATA } = this.#video;
     const { lightest } = this.#qualities;
-    const dry = readyState < HAVE_FUTURE_DATA && this.#fetching && lightest !== null;
+    const fetching = isFetching(this.#hls, this.#lib);
+    const dry = readyState < HAVE_FUTURE_DATA && fetching && lightest !== null;
     const slow = this.#hls.bandwidthEstimate < (lightest?.average ?? 0);
-    if (this.#line.look(dry, slow) && dry) this.#fall();
+    const weak = this.#line.look(dry, slow);
+    const known = slow && this.#inVain && this.#segments === 0;
+    if (dry && (weak || known)) this.#fall();
   }
 
   /** Who waits for a video that the browser has not come to starting looks at it too. */
   get #watched(): boolean {
     const wanted = this.#host.playWish() ?? this.#video.autoplay;
     return wanted && !this.#video.ownerDocument.hidden;
-  }
-
-  /** Whether a segment of the picture is on its way. Captions and sound in files of their own come and fail beside it. */
-  get #fetching(): boolean {
-    const { MAIN } = this.#lib.PlaylistLevelType;
-    return this.#hls.inFlightFragments[MAIN].state === 'FRAG_LOADING';
   }
 
   #fall(): void {

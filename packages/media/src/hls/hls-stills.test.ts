@@ -27,6 +27,7 @@ beforeEach(async () => {
     qualities: qualities as HlsQualities,
     host: host as Partial<EngineHost> as EngineHost,
     heard: () => null,
+    hasRoom: () => true,
     measured: vi.fn(),
   });
   stills.follow();

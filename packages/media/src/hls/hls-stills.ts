@@ -23,6 +23,8 @@ export interface StillsParts {
   host: EngineHost;
   /** The date of the moment that plays, in milliseconds, or `null`. */
   heard: () => number | null;
+  /** Whether the line has room for one beside the sound. */
+  hasRoom: () => boolean;
   /** While the line is too weak, after each still: as `takeStill` gives it; `null` where nothing can be measured. */
   measured: (pace: number | null) => void;
 }
@@ -89,7 +91,7 @@ export class HlsStills {
   }
 
   async #take(source: Rendition, signal: AbortSignal): Promise<void> {
-    const { video, host, heard, measured } = this.#parts;
+    const { video, host, heard, hasRoom, measured } = this.#parts;
     const measuring = this.#measuring;
     const tell = (pace: number | null) => measuring && measured(pace);
     let countedAt = performance.now();
@@ -104,7 +106,7 @@ export class HlsStills {
     const { takeStills } = await untilLoaded(load, lost, video, signal);
     await takeStills(
       {
-        ...{ source, measuring, heard },
+        ...{ source, measuring, heard, hasRoom },
         wanted: () => !video.paused && !video.ownerDocument.hidden,
         draw: (still) => {
           this.#setBarren(false);

@@ -62,7 +62,7 @@ export class Download {
     return this.file;
   }
 
-  /** The file, once it was read to its end. */
+  /** The file, as far as it was read. */
   get file(): FetchedFile {
     return {
       url: this.#from,
@@ -82,10 +82,10 @@ export class Download {
     const reader = body.getReader();
     for (;;) {
       const { value } = await reader.read();
+      this.#done = performance.now();
       if (!value) break;
       this.#pieces.push(value);
       this.#wake();
     }
-    this.#done = performance.now();
   }
 }

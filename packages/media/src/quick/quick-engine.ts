@@ -162,7 +162,7 @@ class QuickEngine implements RunningEngine {
     void sleep(PATIENCE_MS.segment, signal).then(() => this.#quick.stop());
     const handover = await this.#quick.finish();
     if (signal.aborted) return;
-    const { fetched, playlist } = this.#quick;
+    const { fetched, newest, playlist } = this.#quick;
     const { url, cmcd } = this.#source;
     const changed = () => this.#handOver();
     this.#full = open(
@@ -173,6 +173,7 @@ class QuickEngine implements RunningEngine {
       {
         handover,
         fetched,
+        newest,
         playlist,
         cmcd,
         quality: (handover && this.#source.quality) ?? this.#quality,
