@@ -153,7 +153,7 @@ it('tells the system what plays, and whose it is', async () => {
   });
 });
 
-it('takes the stills along that lie over it', async () => {
+it('takes the stills along that lie under it', async () => {
   const { page } = viewer;
   await chooseOf(page, 'Quality', 'Sound with stills');
   const still = page.locator('stall-player canvas.still');

@@ -27,7 +27,7 @@ export function videoNow() {
     width: video.videoWidth,
     captionLanguage: showing?.language ?? null,
     captions: showing?.activeCues?.length ?? 0,
-    still: video.nextElementSibling instanceof HTMLCanvasElement,
+    still: video.previousElementSibling instanceof HTMLCanvasElement,
     filled: document.fullscreenElement !== null,
   };
 }

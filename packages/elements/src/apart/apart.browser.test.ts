@@ -32,12 +32,12 @@ async function playing(settings: Parameters<typeof onAir>[0]): Promise<PlayerEle
 describe('a picture in a window of its own', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, 'documentPictureInPicture'));
 
-  it('takes the still along that lies over it, of its size', async () => {
+  it('takes the still along that lies under it, of its size', async () => {
     const player = await playing({});
     await until(() => player.stream?.qualities.length, 'qualities');
     player.stream?.setQuality('stills');
-    await until(() => player.video.nextElementSibling?.matches('canvas.still'), 'a still');
-    const still = player.video.nextElementSibling!;
+    await until(() => player.video.previousElementSibling?.matches('canvas.still'), 'a still');
+    const still = player.video.previousElementSibling!;
     const small = await frame();
     await player.togglePictureInPicture();
     expect(still.ownerDocument).to.equal(small.contentDocument);

@@ -1,10 +1,13 @@
-/** What is to go with a video wherever it goes: itself, and the still that lies over it. */
+/** What is to go with a video wherever it goes: the still that lies under it, and itself. */
 export function withStill(video: HTMLVideoElement): Element[] {
-  const { nextElementSibling: next } = video;
-  return next?.matches('canvas.still') ? [video, next] : [video];
+  const { previousElementSibling: before } = video;
+  return before?.matches('canvas.still') ? [before, video] : [video];
 }
 
-/** The still pictures that go with sound: a canvas over the video, as large and in the same place. */
+/**
+ * The still pictures that go with sound: a canvas under the video, as large and in the same place. A video without a
+ * picture can be seen through, and its captions stand over the still.
+ */
 export class Stills {
   readonly #canvas = document.createElement('canvas');
 
@@ -20,9 +23,9 @@ export class Stills {
     this.#canvas.getContext('2d')?.drawImage(still, 0, 0);
   }
 
-  /** Lies over the video, or is gone. */
+  /** Lies under the video, or is gone. */
   show(video: HTMLVideoElement | null, on: boolean): void {
     if (!on || !video) this.#canvas.remove();
-    else if (video.nextSibling !== this.#canvas) video.after(this.#canvas);
+    else if (video.previousSibling !== this.#canvas) video.before(this.#canvas);
   }
 }

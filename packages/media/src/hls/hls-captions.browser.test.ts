@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { broadcast, until } from '../../testing/broadcast.js';
 import { Stage } from '../../testing/stage.js';
+import { openStream } from '../open-stream.js';
 import type { StreamPlayer } from '../stream-player.js';
 
 /** What the captions on screen say, tags and all. */
@@ -140,19 +141,38 @@ describe('captions beside the picture', () => {
 
   afterEach(() => stage.strike());
 
-  it('come back with the picture after sound alone', async () => {
+  it('go on with sound alone, and with the picture again', async () => {
     const { url } = await broadcast({ live: false, captions: true });
     const player = await stage.playing(url);
     await until(() => player.captions.length > 0);
+    const { captions } = player;
     player.setCaption('1');
     // The recording may be over by then.
     const read = () => [...stage.video.textTracks].find(({ mode }) => mode === 'showing')?.cues;
     await until(() => read()?.length);
     player.setQuality(player.qualities.find(({ lines }) => lines === 0)!.id);
-    await until(() => player.captions.length === 0);
-    player.setQuality('auto');
-    await until(() => read()?.length);
+    await until(() => player.shown?.startsWith('0-') && stage.video.videoHeight === 0);
+    await until(() => stage.video.readyState > 0 && read()?.length);
+    assert.deepEqual(player.captions, captions);
     assert.equal(player.caption, '1');
     assert.equal((read()?.[0] as VTTCue).text, '刚从树上摘下');
+    player.setCaption('0');
+    await until(() => (read()?.[0] as VTTCue | undefined)?.text === 'Fresh from the tree');
+    player.setQuality('auto');
+    await until(() => stage.video.videoHeight > 0 && read()?.length);
+    assert.equal(player.caption, '0');
+  });
+
+  it('come with sound that plays from the beginning, and none that was turned off', async () => {
+    const { url } = await broadcast({ captions: true, captioned: true });
+    const player = stage.hold(openStream(stage.video, { url, quality: 'stills' }));
+    await until(() => player.state === 'playing' && player.caption !== null);
+    assert.equal(stage.video.videoHeight, 0);
+    player.setCaption(null);
+    player.setQuality('auto');
+    await until(() => stage.video.videoHeight > 0 && player.captions.length > 0);
+    player.setQuality('stills');
+    await until(() => stage.video.videoHeight === 0 && player.captions.length > 0);
+    assert.isNull(player.caption);
   });
 });

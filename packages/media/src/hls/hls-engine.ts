@@ -30,6 +30,7 @@ import { rememberFetched } from './remembering-loader.js';
 import { reopen } from './reopen.js';
 import { withNewSource } from '../with-new-source.js';
 import { silentInits } from './silent-inits.js';
+import { soundCaptions } from './sound-captions.js';
 import { soundFirst } from './sound-first.js';
 import { takeOver } from './take-over.js';
 
@@ -211,6 +212,7 @@ export class HlsEngine implements RunningEngine {
       },
       open: (address) => reopen(hls, address, host),
     });
+    soundCaptions(hls, lib, qualities);
     const recovery = new HlsRecovery(hls, lib, host, qualities);
     const beginAgain = new BeginAgain(
       video,

@@ -1,12 +1,7 @@
 import type Hls from 'hls.js';
-import type {
-  HlsConfig,
-  Loader,
-  LoaderCallbacks,
-  LoaderConfiguration,
-  LoaderContext,
-} from 'hls.js';
-import type { Fetched, FetchedFile } from '../quick/fetched.js';
+import type { HlsConfig, LoaderCallbacks, LoaderConfiguration, LoaderContext } from 'hls.js';
+import type { Fetched } from '../quick/fetched.js';
+import { answerFromMemory } from './answer-from-memory.js';
 import { whenStuck } from './when-stuck.js';
 
 type LoaderKind = HlsConfig['loader'];
@@ -48,24 +43,7 @@ function rememberingLoader(NetworkLoader: LoaderKind, fetched: Fetched): LoaderK
         });
         return;
       }
-      const { stats } = this;
-      note(stats, file);
-      // hls.js counts on an answer that comes later; in one task, all that it begins with would hold a slow phone up.
-      setTimeout(() => {
-        // One that was destroyed meanwhile has none any more.
-        if (this.stats !== stats || stats.aborted) return;
-        const { body, url } = file;
-        const data =
-          context.responseType === 'arraybuffer' ? body.buffer : new TextDecoder().decode(body);
-        callbacks.onSuccess({ url, data, code: 200 }, stats, context, null);
-      });
+      answerFromMemory(this, file, context, callbacks);
     }
   };
-}
-
-/** hls.js estimates the line from these. */
-function note(stats: Loader<LoaderContext>['stats'], file: FetchedFile): void {
-  const { body, asked, answered, done } = file;
-  stats.loading = { start: asked, first: answered, end: done };
-  stats.loaded = stats.total = body.byteLength;
 }

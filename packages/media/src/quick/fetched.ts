@@ -5,6 +5,7 @@ export interface FetchedFile {
   body: Uint8Array<ArrayBuffer>;
   asked: number;
   answered: number;
+  /** When the last of it came. */
   done: number;
 }
 
@@ -19,9 +20,7 @@ export class Fetched {
 
   /** Keeps a file that came some other way. */
   addText(url: string, text: string): void {
-    const now = performance.now();
-    const body = new TextEncoder().encode(text);
-    this.add(url, { url, body, asked: now, answered: now, done: now });
+    this.add(url, textFile(url, text));
   }
 
   /** Forgets all. */
@@ -40,4 +39,10 @@ export class Fetched {
     this.#files.delete(url);
     return file;
   }
+}
+
+/** A file that came some other way, just now. */
+export function textFile(url: string, text: string): FetchedFile {
+  const now = performance.now();
+  return { url, body: new TextEncoder().encode(text), asked: now, answered: now, done: now };
 }
