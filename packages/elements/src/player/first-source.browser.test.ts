@@ -3,9 +3,16 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { goOnAir, type OnAir } from '../../testing/on-air.js';
 import { giveVideo, newVideo } from './first-video.js';
 import { showFirstSource } from './first-source.js';
+import { restFirst } from './rest-first.js';
 
 const until = (holds: () => unknown, what: string) =>
   waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
+
+/** As if the viewer had gone to another tab, or came back. */
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 describe('the first picture of a player alone', function () {
   this.timeout(120_000);
@@ -54,6 +61,8 @@ describe('the first picture of a player alone', function () {
     await showFirstSource(putOnPage(air.url));
     const video = videoIn(player)!;
     await until(() => !video.paused && video.currentTime > 0, 'it plays');
+    // What is played by a call, no browser stops by itself out of sight.
+    await video.play();
     player.style.position = 'absolute';
     player.style.top = '9000px';
     await until(() => video.paused, 'it rests');
@@ -61,6 +70,23 @@ describe('the first picture of a player alone', function () {
     await until(() => !video.paused, 'it plays on');
     player.remove();
     await until(() => video.readyState === HTMLMediaElement.HAVE_NOTHING, 'it ends');
+  });
+
+  it('does not play where it comes out of sight, or on a page that is hidden meanwhile', async () => {
+    const shown = showFirstSource(putOnPage(air.url));
+    await until(() => videoIn(player), 'its place');
+    const video = videoIn(player)!;
+    player.style.position = 'absolute';
+    player.style.top = '9000px';
+    await until(() => !video.autoplay, 'it rests');
+    await shown;
+    expect(video.paused).to.equal(true);
+    player.style.top = '0';
+    await until(() => !video.paused && video.currentTime > 0, 'it plays');
+    hide(true);
+    expect(video.paused).to.equal(true);
+    hide(false);
+    expect(video.paused).to.equal(false);
   });
 
   // From here on the player is defined.
@@ -89,6 +115,24 @@ describe('the first picture of a player alone', function () {
     const reached = video.currentTime;
     await until(() => video.currentTime > reached + 1, 'it plays on');
     expect(happened).to.eql([]);
+  });
+
+  it('rests also once its player is here, which opens nothing out of sight', async () => {
+    const video = newVideo();
+    await beginStream(video, { url: air.url });
+    const late = document.createElement('stall-player');
+    giveVideo(late, video);
+    late.src = air.url;
+    late.setAttribute('style', 'position: absolute; top: 9000px; inline-size: 480px');
+    document.body.prepend((player = late));
+    await late.updateComplete;
+    await video.play();
+    restFirst(video);
+    await until(() => video.paused, 'it rests');
+    expect(late.stream).to.equal(null);
+    late.style.top = '0';
+    await until(() => late.face === 'playing', 'it plays on');
+    expect(late.video).to.equal(video);
   });
 
   it('ends in a player that its page has wait meanwhile', async () => {
