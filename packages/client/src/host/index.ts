@@ -4,4 +4,4 @@ export { inverseOf } from './inverse-of.js';
 export type { Standing } from './inverse-of.js';
 export { newId } from './new-id.js';
 export type { Invitation, Preparing, Restoring } from './preparing.js';
-export type { ReportQuery, Reports } from './reports.js';
+export type { ReportFileQuery, ReportQuery, Reports } from './reports.js';

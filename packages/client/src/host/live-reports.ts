@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { Report } from '@livestall/protocol';
 import type { Workplace } from './live-preparing.js';
-import type { ReportQuery, Reports } from './reports.js';
+import type { ReportFileQuery, ReportQuery, Reports } from './reports.js';
 import type { Sessions } from './sessions.js';
 
 /** Reports over HTTP: of the channel that the seller is at work in. */
@@ -19,11 +19,11 @@ export class LiveReports implements Reports {
     return this.#sessions.call<Report>(this.#path('report', query));
   }
 
-  async file(query: ReportQuery): Promise<Blob> {
+  async file(query: ReportFileQuery): Promise<Blob> {
     return this.#sessions.file(this.#path('report.csv', query));
   }
 
-  #path(name: string, query: ReportQuery): string {
+  #path(name: string, query: ReportFileQuery): string {
     const place = this.#place();
     if (!place) throw new StallError('wrong-state', { message: 'Nobody is signed in.' });
     const { session, channel } = place;

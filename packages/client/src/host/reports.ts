@@ -11,6 +11,12 @@ export interface ReportQuery {
   to?: number;
 }
 
+/** A report for a spreadsheet. */
+export interface ReportFileQuery extends ReportQuery {
+  /** The language of the names of goods, as a BCP 47 tag. Absent: English, or whatever they have. */
+  lang?: string;
+}
+
 /**
  * What the links of the seller's shows brought, as far as the session reaches.
  *
@@ -20,5 +26,5 @@ export interface Reports {
   /** The most followed first. */
   read(query: ReportQuery): Promise<Report>;
   /** The same as a file for spreadsheets (CSV). */
-  file(query: ReportQuery): Promise<Blob>;
+  file(query: ReportFileQuery): Promise<Blob>;
 }

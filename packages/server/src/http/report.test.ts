@@ -147,6 +147,10 @@ describe('what links brought', () => {
     await desk.setGoods(show, [honey]);
     const { body } = await report('?channel=yard');
     expect(body.rows).toEqual([{ show, product: 'pears', title, clicks: 2, sales: [] }]);
+    const file = await fetch(at('/accounts/willow/report.csv?channel=yard&lang=zh-CN'), {
+      headers: { authorization: `Bearer ${host}` },
+    });
+    expect((await file.text()).split('\r\n')[1]).toBe(`${show},pears,梨,2,,0,0,0,0,0`);
   });
 
   it('is told to those alone whose it is', async () => {

@@ -64,10 +64,11 @@ export class SalesDesk {
   /** Saves it for a spreadsheet. */
   async save(): Promise<void> {
     const { asked } = this;
-    const { host } = this.#tools();
+    const { host, words } = this.#tools();
     await this.#try(async () => {
-      const file = await host.reports.file(queryOf(asked));
-      saveFile(file, `links-by-${asked.by}.csv`);
+      const file = await host.reports.file({ ...queryOf(asked), lang: words.wanted });
+      // By the mark Excel knows that names have other letters than English ones.
+      saveFile(new Blob(['\uFEFF', file], { type: 'text/csv' }), `links-by-${asked.by}.csv`);
     });
   }
 

@@ -179,7 +179,10 @@ describe('stall-sales', () => {
     } finally {
       HTMLAnchorElement.prototype.click = press;
     }
-    expect(host.calls.at(-1)).to.eql(['report file', { by: 'link' }]);
+    expect(host.calls.at(-1)).to.eql([
+      'report file',
+      { by: 'link', lang: navigator.language.toLowerCase() },
+    ]);
     expect(saved.map(({ download }) => download)).to.eql(['links-by-link.csv']);
     // A browser may ask first, and read it only then.
     await aTimeout(100);

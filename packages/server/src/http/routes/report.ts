@@ -20,6 +20,13 @@ const Query = Type.Object({
   to: Type.Optional(MomentSchema),
 });
 
+const FileQuery = Type.Object({
+  ...Query.properties,
+  lang: Type.Optional(
+    Type.String({ maxLength: 35, description: 'BCP 47: the language of the names of goods' }),
+  ),
+});
+
 /** What links brought: clicks, orders, revenue, commission. */
 export function reportRoutes(server: Server, { ledger, bearers, context }: Services): void {
   const read = async (request: FastifyRequest, account: string, query: Static<typeof Query>) => {
@@ -60,12 +67,13 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
         summary: 'The same for a spreadsheet: a line a row and currency',
         produces: ['text/csv'],
         params: Params,
-        querystring: Query,
+        querystring: FileQuery,
         response: { 200: Type.String() },
       },
     },
     async (request, reply) => {
-      const { by, rows } = await read(request, request.params.account, request.query);
+      const { lang, ...query } = request.query;
+      const { by, rows } = await read(request, request.params.account, query);
       return reply
         .headers({
           'cache-control': 'no-store',
@@ -73,7 +81,7 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
           'content-disposition': `attachment; filename="links-by-${by}.csv"`,
         })
         .serializer(String)
-        .send(reportCsv(by, rows));
+        .send(reportCsv(by, rows, lang === undefined ? [] : [lang]));
     },
   );
 }
