@@ -6,7 +6,9 @@ import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { focusAfter } from './focus-after.js';
 import type { GoodsDesk } from './goods-desk.js';
+import type { ImportWay } from './goods-import.js';
 import { renderOrderButtons } from './order-buttons.js';
 import { renderProductForm } from './product-fields.js';
 import { renderSaveLine } from './save-line.js';
@@ -56,19 +58,20 @@ function renderWays(desk: GoodsDesk, isNew: boolean, tools: ConsoleTools): Templ
 }
 
 function renderImports(desk: GoodsDesk, { catalog, words }: ConsoleTools): TemplateResult {
-  const way = (label: string, open: () => Promise<void>) =>
+  const way = (name: ImportWay, label: string, open: () => Promise<void>) =>
     html`<button
       class="button"
       part="button"
       type="button"
+      data-way=${name}
       aria-disabled=${desk.importing === 'loading' ? 'true' : 'false'}
-      @click=${() => void open()}
+      @click=${(event: Event) => void focusAfter(event, open, '[part=import] input')}
     >
       ${label}
     </button>`;
   return html`${
-    catalog ? way(words.term('catalog'), () => desk.openSearch(catalog)) : nothing
-  }${way(words.term('importFile'), () => desk.openFile())}`;
+    catalog ? way('catalog', words.term('catalog'), () => desk.openSearch(catalog)) : nothing
+  }${way('file', words.term('importFile'), () => desk.openFile())}`;
 }
 
 function renderProduct(

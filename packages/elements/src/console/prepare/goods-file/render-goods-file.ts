@@ -49,10 +49,11 @@ export function renderGoodsFile(
     ${read && ready ? renderFileGoods(read.entries, desk.goods, tools) : nothing}
     ${renderImportFoot(
       {
+        way: 'file',
         error: file.error,
         saving: file.saving,
         take: ready ? words.term('importTake', words.number(read.entries.length)) : null,
-        onTake: () => void file.take(),
+        onTake: () => file.take(),
         onCancel: () => desk.closeImport(file),
       },
       words,

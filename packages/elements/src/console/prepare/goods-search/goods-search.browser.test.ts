@@ -188,6 +188,25 @@ describe('goods from the store', () => {
     expect(part().querySelector('[type=file]')).not.to.equal(null);
   });
 
+  it('keep the focus: in the field once it is open, on what opened it once it is closed', async () => {
+    const { root, desk, button, part, tick, click } = await inSearch(() =>
+      Promise.resolve({ products: [product('figs')] }),
+    );
+    const focused = () => (root as ShadowRoot).activeElement;
+    const press = async (name: string) => {
+      button(name).focus();
+      await click(name);
+      await settled(desk);
+    };
+    await press('Cancel');
+    expect(focused()).to.equal(button('Search your store'));
+    await press('Search your store');
+    await waitUntil(() => focused() === part().querySelector('[type=search]'));
+    await tick(0);
+    await press('Take over: 1');
+    await waitUntil(() => focused() === button('Search your store'));
+  });
+
   it('are not offered where the console has no catalog', async () => {
     const { button } = await inPrepare({ part: 'goods' });
     expect(button('Search your store')).to.equal(undefined);

@@ -65,10 +65,11 @@ export function renderGoodsSearch(
     }
     ${renderImportFoot(
       {
+        way: 'catalog',
         error: search.error,
         saving: search.saving,
         take: count > 0 ? words.term('importTake', words.number(count)) : null,
-        onTake: () => void search.take(),
+        onTake: () => search.take(),
         onCancel: () => desk.closeImport(search),
       },
       words,
