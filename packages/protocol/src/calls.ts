@@ -4,7 +4,7 @@ import type { ErrorCode } from './errors.js';
 import type { Entry, PreparedGiveaway } from './giveaway.js';
 import type { Role } from './message.js';
 import type { Hold, OfferCounts, OfferDraft } from './offer.js';
-import type { ProductChoice } from './product.js';
+import type { Counted } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
 import type { Run } from './run.js';
 import type { LocalText } from './text.js';
@@ -116,7 +116,9 @@ export type Act =
   /** Under the same id it is posted once; without one, whenever it is sent. */
   | { act: 'notice.post'; text: string; notice?: string }
   | { act: 'notice.remove'; notice: string }
-  | ({ act: 'stock.set'; left: number } & ProductChoice)
+  | ({ act: 'stock.set' } & Counted)
+  /** The same of many at once, at most `STOCK_LIMIT`: all of them, or none where the goods do not have one. */
+  | { act: 'stock.set-many'; items: Counted[] }
   /** It is being answered now. */
   | { act: 'question.show'; question: string }
   /** It was answered, or is passed over. */

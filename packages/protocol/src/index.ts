@@ -117,11 +117,13 @@ export {
   OPTIONS_LIMIT,
   PARAGRAPHS_LIMIT,
   PICTURES_LIMIT,
+  STOCK_LIMIT,
   VALUES_LIMIT,
   VARIANTS_LIMIT,
 } from './product-limits.js';
 export { findVariant, stockGauge } from './product.js';
 export type {
+  Counted,
   DeliveryEstimate,
   AppLinks,
   FarmVisit,

@@ -13,5 +13,8 @@ export const OPTIONS_LIMIT = 10;
 /** Values of one option. */
 export const VALUES_LIMIT = 100;
 
+/** Things whose stock one act sets. */
+export const STOCK_LIMIT = 200;
+
 /** Variants of a product. */
 export const VARIANTS_LIMIT = 500;

@@ -107,6 +107,9 @@ export interface ProductChoice {
   variant?: string;
 }
 
+/** How many there are of a product, or of one of its variants. */
+export type Counted = ProductChoice & { left: number };
+
 /** The gauge that carries how many are left of a product, or of one of its variants. */
 export function stockGauge({ product, variant }: ProductChoice): string {
   return variant === undefined ? `stock:${product}` : `stock:${product}/${variant}`;

@@ -104,6 +104,19 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   ],
   [{ act: 'stock.set', product: 'honey', left: 3 }, {}, {}, []],
   [
+    {
+      act: 'stock.set-many',
+      items: [
+        { product: 'pears', left: 3 },
+        { product: 'honey', left: 3 },
+      ],
+    },
+    {},
+    {},
+    [{ act: 'stock.set-many', items: [{ product: 'pears', left: 7 }] }],
+  ],
+  [{ act: 'stock.set-many', items: [{ product: 'honey', left: 3 }] }, {}, {}, []],
+  [
     { act: 'question.show', question: 'q2' },
     {},
     open,

@@ -1,5 +1,5 @@
 import { readGauge, stockGauge } from '@livestall/protocol';
-import type { Act, Backstage, Gauges, ShowState } from '@livestall/protocol';
+import type { Act, Backstage, Counted, Gauges, ShowState } from '@livestall/protocol';
 
 /** How things stood when an act was done. */
 export interface Standing {
@@ -61,9 +61,12 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
           : [],
       );
     case 'stock.set': {
-      const { act: name, left: _, ...choice } = act;
-      const left = readGauge(gauges, stockGauge(choice));
-      return left === undefined || left === act.left ? [] : [{ act: name, ...choice, left }];
+      const { act: name, ...item } = act;
+      return countedBefore([item], gauges).map((before) => ({ act: name, ...before }));
+    }
+    case 'stock.set-many': {
+      const items = countedBefore(act.items, gauges);
+      return items.length === 0 ? [] : [{ act: act.act, items }];
     }
     case 'question.show':
     case 'question.close':
@@ -82,6 +85,14 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'giveaway.close':
       return [];
   }
+}
+
+/** How many there were of what changed, where somebody counted it. */
+function countedBefore(items: readonly Counted[], gauges: Gauges): Counted[] {
+  return items.flatMap((item) => {
+    const left = readGauge(gauges, stockGauge(item));
+    return left === undefined || left === item.left ? [] : [{ ...item, left }];
+  });
 }
 
 function isPinned(product: string, { pins }: ShowState): boolean {

@@ -31,6 +31,8 @@ export function actKey(act: Act): string {
       return `notice:${act.notice}`;
     case 'stock.set':
       return `stock:${act.product}/${act.variant ?? ''}`;
+    case 'stock.set-many':
+      return 'stock';
     case 'question.show':
     case 'question.close':
     case 'question.reopen':

@@ -62,6 +62,8 @@ export function actName(
       return words.term('noticeRemove');
     case 'stock.set':
       return words.term('actStock', choice(act), act.left);
+    case 'stock.set-many':
+      return words.term('fieldStock');
     case 'question.show':
       return words.term('actAnswer');
     case 'question.close':

@@ -126,6 +126,13 @@ test('what is left is seen in the gauge', () => {
   expect(actSeen({ act: 'stock.set', product: 'a', left: 3 }, host)).toBe(false);
   expect(actSeen({ act: 'stock.set', product: 'a', left: 7 }, host)).toBe(true);
   expect(actSeen({ act: 'stock.set', product: 'a', variant: 'big', left: 2 }, host)).toBe(true);
+  const items = [
+    { product: 'a', left: 7 },
+    { product: 'a', variant: 'big', left: 2 },
+  ];
+  expect(actSeen({ act: 'stock.set-many', items }, host)).toBe(true);
+  const others = [...items, { product: 'b', left: 1 }];
+  expect(actSeen({ act: 'stock.set-many', items: others }, host)).toBe(false);
 });
 
 test('a notice without a name of its own cannot be seen to have happened', () => {

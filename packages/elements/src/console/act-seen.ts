@@ -1,5 +1,5 @@
 import type { HostShow } from '@livestall/client/host';
-import { readGauge, stockGauge, type Act } from '@livestall/protocol';
+import { readGauge, stockGauge, type Act, type Counted } from '@livestall/protocol';
 
 /** Whether an act can be seen to have happened, though nobody answered it. */
 export function happened(act: Act, host: HostShow): boolean {
@@ -18,6 +18,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
   const offered = (id: string) => now.offers?.find(({ offer }) => offer.id === id);
   const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
+  const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   switch (act.act) {
     case 'show.start':
       return now.status !== 'scheduled';
@@ -65,6 +66,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
     case 'rehearsal.play':
       return backstage?.rehearsal?.playing === act.on;
     case 'stock.set':
-      return readGauge(show.gauges, stockGauge(act)) === act.left;
+      return counted(act);
+    case 'stock.set-many':
+      return act.items.every(counted);
   }
 }

@@ -1,5 +1,6 @@
 import Type, { type TProperties } from 'typebox';
 import type { Act } from '../calls.js';
+import { STOCK_LIMIT } from '../product-limits.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { ProofSchema } from './challenge.js';
 import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
@@ -7,7 +8,7 @@ import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import { BackstageOfferSchema, HoldSchema } from './offer.js';
-import { ProductChoiceSchema } from './product.js';
+import { CountedSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
 import { RunSchema } from './run.js';
 import { LocalTextSchema } from './text.js';
@@ -113,9 +114,9 @@ export const ActSchema = Type.Union([
   act('message.restore', { message: IdSchema }),
   act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
-  act('stock.set', {
-    left: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
-    ...ProductChoiceSchema.properties,
+  act('stock.set', CountedSchema.properties),
+  act('stock.set-many', {
+    items: Type.Array(CountedSchema, { minItems: 1, maxItems: STOCK_LIMIT }),
   }),
   act('question.show', { question: IdSchema }),
   act('question.close', { question: IdSchema }),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { MoneySchema } from './money.js';
+import { LeftSchema } from './product.js';
 import { LocalTextSchema } from './text.js';
 
 /** The store's own id of what it sells. */
@@ -21,7 +22,6 @@ export const ClickIdSchema = Type.String({
 
 const AmountSchema = MoneySchema.properties.amount;
 const CountSchema = Type.Integer({ minimum: 0 });
-const LeftSchema = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 
 /** A line of an order. */
 export const OrderLineSchema = strict(

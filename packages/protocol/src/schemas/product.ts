@@ -126,3 +126,12 @@ export const ProductChoiceSchema = strict(
   { product: IdSchema, variant: Type.Optional(IdSchema) },
   { title: 'ProductChoice' },
 );
+
+/** How many are left of something. */
+export const LeftSchema = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
+
+/** How many there are of a product, or of one of its variants. */
+export const CountedSchema = strict(
+  { ...ProductChoiceSchema.properties, left: LeftSchema },
+  { title: 'Counted' },
+);

@@ -20,7 +20,8 @@ export type EventAct = Exclude<
       | 'rehearsal.play'
       | 'run.go'
       | 'run.place'
-      | 'stock.set';
+      | 'stock.set'
+      | 'stock.set-many';
   }
 >;
 

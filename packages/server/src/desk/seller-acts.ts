@@ -1,5 +1,5 @@
 import { stockGauge, StallError } from '@livestall/protocol';
-import type { Act, ErrorCode, EventDraft, ProductChoice, RunItem } from '@livestall/protocol';
+import type { Act, Counted, ErrorCode, EventDraft, RunItem } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { CouponActs } from './coupon-acts.js';
@@ -54,7 +54,9 @@ export class SellerActs {
         case 'product.restore':
           return this.#restoreProduct(room, act);
         case 'stock.set':
-          return this.#setStock(room, act, act.left);
+          return this.#setStock(room, [act]);
+        case 'stock.set-many':
+          return this.#setStock(room, act.items);
         case 'message.restore':
           return this.#restoreMessage(room, act.message);
         case 'question.show':
@@ -146,11 +148,10 @@ export class SellerActs {
     return placed;
   }
 
-  async #setStock(room: Room, { product, variant }: ProductChoice, left: number): Promise<Placed> {
-    const choice = variant === undefined ? { product } : { product, variant };
-    mustBeListed(room.goods, choice);
-    const name = stockGauge(choice);
-    const take = { show: room.row.id, values: { [name]: left } };
+  async #setStock(room: Room, items: readonly Counted[]): Promise<Placed> {
+    for (const item of items) mustBeListed(room.goods, item);
+    const values = Object.fromEntries(items.map((item) => [stockGauge(item), item.left]));
+    const take = { show: room.row.id, values };
     room.addGauges(await this.#parts.ledger.enter('gauges.set', take));
     return this.#log.placed(room);
   }

@@ -40,6 +40,22 @@ describe('an act', () => {
     });
   });
 
+  it('sets the stock of many at once, or of none', async () => {
+    const { seq } = state();
+    const many = (...items: object[]) => act({ act: 'stock.set-many', items });
+    const pears = { product: 'pears', left: 5 };
+    expect((await many(pears, { product: 'honey', left: 9 })).body.seq).toBe(seq);
+    expect(stall.server.desk.gauges(stall.id)).toMatchObject({
+      ...{ 'stock:pears': [2, 5], 'stock:honey': [1, 9] },
+    });
+    expect(await many({ ...pears, left: 1 }, { product: 'plums', left: 3 })).toMatchObject({
+      status: 404,
+    });
+    expect(stall.server.desk.gauges(stall.id)).toMatchObject({ 'stock:pears': [2, 5] });
+    expect((await many()).status).toBe(400);
+    expect((await many(...Array<object>(201).fill(pears))).status).toBe(400);
+  });
+
   it('is refused where it makes no sense', async () => {
     expect(await act({ act: 'product.pin', product: 'plums' })).toMatchObject({ status: 404 });
     expect(await act({ act: 'rehearsal.play', on: false })).toMatchObject({

@@ -1,6 +1,7 @@
 import { newId } from '@livestall/client/host';
 import {
   readGauge,
+  STOCK_LIMIT,
   stockGauge,
   type Picture,
   type Product,
@@ -100,9 +101,11 @@ export class GoodsDesk {
     for (const { product } of entries) goods.set(product.id, product);
     await this.list.save([...goods.values()]);
     const { host, show } = this.#tools();
-    for (const { left, ...choice } of entries.flatMap(({ stock }) => stock)) {
-      if (left === readGauge(show.gauges, stockGauge(choice))) continue;
-      await host.act({ act: 'stock.set', ...choice, left });
+    const news = entries
+      .flatMap(({ stock }) => stock)
+      .filter((item) => item.left !== readGauge(show.gauges, stockGauge(item)));
+    for (let from = 0; from < news.length; from += STOCK_LIMIT) {
+      await host.act({ act: 'stock.set-many', items: news.slice(from, from + STOCK_LIMIT) });
     }
   }
 

@@ -1,7 +1,4 @@
-import type { Product, ProductChoice } from '@livestall/protocol';
-
-/** How many there are of a product, or of one of its variants. */
-export type Counted = ProductChoice & { left: number };
+import type { Counted, Product } from '@livestall/protocol';
 
 /** A product to put among the goods, with the stock that goes with it. */
 export interface GoodsEntry {

@@ -1,7 +1,7 @@
-import type { Product } from '@livestall/protocol';
+import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { appsValues, readApps } from './apps-fields.js';
-import type { Counted, GoodsEntry } from './goods-entry.js';
+import type { GoodsEntry } from './goods-entry.js';
 import { withoutTerms } from './kept-terms.js';
 import type { Values } from './kept-values.js';
 import type { Mistakes, Reading } from './open-form.js';

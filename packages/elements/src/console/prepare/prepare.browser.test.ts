@@ -33,7 +33,9 @@ describe('stall-prepare', () => {
     const pears = goods.at(-1)!;
     expect(pears).to.include({ title: 'Snow pears', url: 'https://shop.example/pears' });
     expect(pears.price).to.eql({ amount: 1650, currency: 'USD' });
-    expect(called('act')).to.eql([{ act: 'stock.set', product: pears.id, left: 40 }]);
+    expect(called('act')).to.eql([
+      { act: 'stock.set-many', items: [{ product: pears.id, left: 40 }] },
+    ]);
     expect(root.querySelector('.form')).to.be.null;
   });
 

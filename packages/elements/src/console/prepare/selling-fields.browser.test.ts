@@ -73,7 +73,7 @@ describe('how a product is sold, in its form', () => {
       ['Sat 28 November, 10:00'],
     ]);
     expect(called('act')).to.eql([
-      { act: 'stock.set', product: saved()?.id, variant: first, left: 12 },
+      { act: 'stock.set-many', items: [{ product: saved()?.id, variant: first, left: 12 }] },
     ]);
   });
 

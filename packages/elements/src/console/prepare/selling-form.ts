@@ -1,6 +1,5 @@
-import type { Product } from '@livestall/protocol';
+import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Counted } from './goods-entry.js';
 import { keptTerms, type SellingTerms } from './kept-terms.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';

@@ -1,6 +1,5 @@
-import type { OptionAxis, Product, ProductChoice, Variant } from '@livestall/protocol';
+import type { Counted, OptionAxis, Product, ProductChoice, Variant } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Counted } from './goods-entry.js';
 import type { Values } from './kept-values.js';
 
 /** How many there are of something; `undefined` where nobody counts. */

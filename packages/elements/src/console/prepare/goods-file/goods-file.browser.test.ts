@@ -48,10 +48,15 @@ describe('goods from a file', () => {
     expect(pears?.pictures[0]?.width).to.be.greaterThan(1);
     expect(honey?.title).to.eql({ en: 'Acacia honey', zh: '百花蜜' });
     expect(called('act')).to.eql([
-      { act: 'stock.set', product: 'pears', left: 40 },
-      ...honey!.variants!.flatMap(({ id: variant }, index) => {
-        return [{ act: 'stock.set', product: 'honey', variant, left: [12, 3][index] }];
-      }),
+      {
+        act: 'stock.set-many',
+        items: [
+          { product: 'pears', left: 40 },
+          ...honey!.variants!.map(({ id: variant }, index) => {
+            return { product: 'honey', variant, left: [12, 3][index] };
+          }),
+        ],
+      },
     ]);
   });
 
@@ -90,7 +95,19 @@ describe('goods from a file', () => {
     host.acting = () => Promise.resolve();
     await click('Take over: 2');
     await waitUntil(() => !root.querySelector('[part=import]'));
-    expect(called('act').slice(1)).to.eql([{ act: 'stock.set', product: 'plums', left: 5 }]);
+    expect(called('act').slice(1)).to.eql([
+      { act: 'stock.set-many', items: [{ product: 'plums', left: 5 }] },
+    ]);
+  });
+
+  it('are counted by few acts, however many they are', async () => {
+    const { root, choose, click, called } = await inFile();
+    const rows = Array.from({ length: 250 }, (_, n) => `p${n};P;3;${LINK};${n + 1};;`);
+    await choose(HEAD, ...rows);
+    await click('Take over: 250');
+    await waitUntil(() => !root.querySelector('[part=import]'));
+    const acts = called('act') as { items: object[] }[];
+    expect(acts.map(({ items }) => items.length)).to.eql([200, 50]);
   });
 
   it('can be saved as a file, and changed there', async () => {

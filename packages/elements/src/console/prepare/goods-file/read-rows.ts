@@ -1,6 +1,6 @@
-import { LINE_LIMIT, type Product } from '@livestall/protocol';
+import { LINE_LIMIT, type Counted, type Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
-import type { Counted, GoodsEntry } from '../goods-entry.js';
+import type { GoodsEntry } from '../goods-entry.js';
 import { hasTooMany, tooManyWords } from '../has-too-many.js';
 import { productValues, readProduct } from '../product-form.js';
 import { optionColumn } from './columns.js';
