@@ -72,6 +72,7 @@ export interface ConsoleTerms extends Translation {
   couponNoCodes: string;
   couponNotUp: string;
   couponOpensAt: (time: string) => string;
+  couponPassed: (time: string) => string;
   couponOpens: (countdown: string) => string;
   offerUnits: (count: number, said: string) => string;
   offerHeldNow: (count: string) => string;
@@ -450,6 +451,7 @@ export interface ConsoleTerms extends Translation {
   needsPercent: string;
   needsCode: string;
   needsMinutes: string;
+  needsStepMinutes: string;
   needsTime: string;
   needsFuture: string;
   needsLinkOrNone: string;

@@ -61,7 +61,7 @@ function rowNotes({ draft, phase, coupon, claimed }: CouponRow, tools: ConsoleTo
       ? words.term('couponUnlimited')
       : words.term('couponPrepared', words.number(total));
   if (phase === 'prepared') {
-    const stands = draft.codes === 0 ? words.term('couponNoCodes') : comesUp(draft, words);
+    const stands = draft.codes === 0 ? words.term('couponNoCodes') : comesUp(draft, show, words);
     return [stands, total === 0 ? '' : limit];
   }
   const taken =

@@ -45,7 +45,7 @@ function rowNotes({ draft, phase, state, entered }: GiveawayRow, tools: ConsoleT
   const { show, words } = tools;
   const { kind, total, given } = draft;
   const until = (at: number) => formatCountdown(at - show.serverTime());
-  if (phase === 'prepared') return [comesUp(draft, words)];
+  if (phase === 'prepared') return [comesUp(draft, show, words)];
   if (phase === 'coming' && state)
     return [words.term('couponOpens', until(state.giveaway.opensAt))];
   const taken = words.term('giveawayGiven', words.number(given), words.number(total));

@@ -10,21 +10,40 @@ export interface Interest {
   readonly areas: readonly { region: string; count: number }[];
 }
 
+const NONE: Interest = { waiting: 0, clicks: 0, areas: [] };
+
+/** What each backstage tells, added up once: it is another at every change. */
+const added = new WeakMap<Backstage, ReadonlyMap<string, Interest>>();
+
 /** How much viewers want a product, as far as the seller is told. */
 export function interestIn(product: string, backstage: Backstage | null): Interest {
-  const waiting = (backstage?.demand ?? []).reduce(
-    (sum, one) => (one.of === 'product' && one.product === product ? sum + one.count : sum),
-    0,
-  );
-  const areas = (backstage?.demand ?? [])
-    .flatMap((one) => (one.of === 'area' && one.product === product ? [one] : []))
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ region, count }) => ({ region, count }));
-  const clicks = backstage?.clicks?.find((one) => one.product === product)?.count ?? 0;
-  return { waiting, clicks, areas };
+  return (backstage && interests(backstage).get(product)) ?? NONE;
+}
+
+/** How much viewers want each product that anybody wants, by its id. */
+export function interests(backstage: Backstage): ReadonlyMap<string, Interest> {
+  const known = added.get(backstage) ?? addUp(backstage);
+  added.set(backstage, known);
+  return known;
 }
 
 /** How many asked to be told when the show begins. */
 export function waitingForShow(backstage: Backstage | null): number {
   return backstage?.demand?.find(({ of }) => of === 'show')?.count ?? 0;
+}
+
+function addUp({ demand = [], clicks = [] }: Backstage): ReadonlyMap<string, Interest> {
+  const sums = new Map<string, { waiting: number; clicks: number; areas: Interest['areas'][number][] }>();
+  const sumOf = (product: string) => {
+    const sum = sums.get(product) ?? { waiting: 0, clicks: 0, areas: [] };
+    sums.set(product, sum);
+    return sum;
+  };
+  for (const one of demand) {
+    if (one.of === 'product') sumOf(one.product).waiting += one.count;
+    if (one.of === 'area') sumOf(one.product).areas.push({ region: one.region, count: one.count });
+  }
+  for (const { product, count } of clicks) sumOf(product).clicks += count;
+  for (const { areas } of sums.values()) areas.sort((a, b) => b.count - a.count);
+  return sums;
 }

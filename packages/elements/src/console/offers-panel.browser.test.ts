@@ -115,13 +115,15 @@ describe('the flash offers in stall-console', () => {
 
   it('say when they open by themselves, and that one could not', async () => {
     const opensAt = new Date(2026, 8, 1, 20, 30).getTime();
-    const { host, element, one } = await withOffer();
+    const { show, host, element, one } = await withOffer();
     const told = async (change: Partial<Prepared>) => {
       host.set({ backstage: { coupons: [], offers: [{ ...draft, opensAt, ...change }] } });
       await settled(element);
       return one('[part=offer]').textContent;
     };
     expect(await told({})).to.match(/opens by itself at 8:30\sPM · 50 units/);
+    show.set({ time: opensAt });
+    expect(await told({})).to.match(/was to open at 8:30\sPM: drop it by hand/);
     expect(await told({ refused: 'wrong-state' })).to.contain('could not come up by itself');
   });
 

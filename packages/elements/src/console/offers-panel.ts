@@ -45,7 +45,7 @@ function rowNotes({ draft, phase, offer, left }: OfferRow, tools: ConsoleTools):
   const { total, held, confirmed, waiting } = draft;
   const units = words.term('offerUnits', total, words.number(total));
   const until = (at: number) => formatCountdown(at - show.serverTime());
-  if (phase === 'prepared') return [comesUp(draft, words), units];
+  if (phase === 'prepared') return [comesUp(draft, show, words), units];
   if (phase === 'coming' && offer) return [words.term('couponOpens', until(offer.opensAt)), units];
   const counts = [
     held > 0 ? words.term('offerHeldNow', words.number(held)) : '',

@@ -44,7 +44,9 @@ export class Selling {
 
   /** Milliseconds until something reads differently by itself; `null` where nothing does. */
   get untilChange(): number | null {
-    return this.#show && untilChange(this.#show, this.acts, this.goneSince);
+    const { goneSince } = this;
+    const { backstage = null } = this.host ?? {};
+    return this.#show && untilChange(this.#show, this.acts, { backstage, goneSince });
   }
 
   /** Takes another host's show; the one before is closed. */

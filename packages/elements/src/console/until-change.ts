@@ -1,4 +1,6 @@
 import type { Show } from '@livestall/client';
+import type { Backstage } from '@livestall/protocol';
+import { untilPassed } from './comes-up.js';
 import { untilCouponChange } from './coupon-rows.js';
 import { untilGiveawayChange } from './giveaway-rows.js';
 import type { HostActs } from './host-acts.js';
@@ -7,13 +9,18 @@ import { BAR_MS } from './undo-bar.js';
 import { UNDO_MS } from './last-acts.js';
 
 /** Milliseconds until something on the console reads differently by itself; `null` where nothing does. */
-export function untilChange(show: Show, acts: HostActs, goneSince: number | null): number | null {
+export function untilChange(
+  show: Show,
+  acts: HostActs,
+  { backstage, goneSince }: { backstage: Backstage | null; goneSince: number | null },
+): number | null {
   const t = Date.now();
   const undo = acts.last.list.flatMap(({ at }) => [at + BAR_MS - t, at + UNDO_MS - t]);
   const delays = [
     untilCouponChange(show) ?? Infinity,
     untilOfferChange(show) ?? Infinity,
     untilGiveawayChange(show) ?? Infinity,
+    (backstage && untilPassed(show, backstage)) ?? Infinity,
     goneSince === null ? Infinity : 1_000,
     ...undo.filter((delay) => delay > 0),
   ];

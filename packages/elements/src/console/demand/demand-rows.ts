@@ -1,5 +1,5 @@
 import type { Backstage } from '@livestall/protocol';
-import { interestIn, type Interest } from '../interest.js';
+import { interests, type Interest } from '../interest.js';
 
 /** How much viewers would like one product that they cannot have. */
 export interface DemandRow extends Pick<Interest, 'waiting' | 'areas'> {
@@ -10,14 +10,11 @@ export interface DemandRow extends Pick<Interest, 'waiting' | 'areas'> {
 
 /** What viewers would like, the most wished for first. */
 export function demandRows(backstage: Backstage): DemandRow[] {
-  const products = new Set(
-    (backstage.demand ?? []).flatMap((one) => (one.of === 'show' ? [] : [one.product])),
-  );
-  return [...products]
-    .map((product): DemandRow => {
-      const { waiting, areas } = interestIn(product, backstage);
+  return [...interests(backstage)]
+    .map(([product, { waiting, areas }]): DemandRow => {
       const count = areas.reduce((sum, one) => sum + one.count, waiting);
       return { product, waiting, areas, count };
     })
+    .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

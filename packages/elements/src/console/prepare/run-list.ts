@@ -5,6 +5,7 @@ import type { ConsoleTools } from '../console-tools.js';
 import { renderStepName, stepName } from '../step-name.js';
 import { renderOrderButtons } from './order-buttons.js';
 import type { RunDesk } from './run-desk.js';
+import { renderMinutes } from './run-minutes.js';
 import { renderSaveLine } from './save-line.js';
 import { renderThrown } from './thrown-line.js';
 
@@ -45,21 +46,7 @@ function renderItem(
       <span class="hint">${words.term(`step-${item.kind}`)}</span>
       <strong dir="auto">${renderStepName(item, tools)}</strong>
     </span>
-    <label class="minutes">
-      <input
-        inputmode="numeric"
-        maxlength="3"
-        aria-label="${words.term('stepMinutes')}: ${name}"
-        .value=${item.minutes === undefined ? '' : `${item.minutes}`}
-        @change=${({ target }: Event) => {
-          const { value } = target as HTMLInputElement;
-          const minutes = Number(value);
-          const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= 600;
-          desk.setMinutes(item, fits ? minutes : null);
-        }}
-      />
-      <span aria-hidden="true">${words.term('minutesShort')}</span>
-    </label>
+    ${renderMinutes({ item, name }, desk, words)}
     ${renderOrderButtons(
       {
         name,
