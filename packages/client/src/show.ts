@@ -108,6 +108,13 @@ export interface StallCart {
   readonly holds: readonly string[];
   /** Where the store's own cart or checkout is, where the connector says so. */
   readonly checkoutUrl: string | null;
+  /**
+   * Says which products somebody looks at now, by their ids: the store is asked for their prices (see `QuotedProduct`), and in a
+   * show of more than fifty for no others. The fewer `by` names, the sooner.
+   *
+   * @param by Who shows them: what it says next goes instead, and `[]` where it shows none any more.
+   */
+  want(by: object, products: readonly string[]): void;
   /** Whether the connector has this function. A missing one is named once on the console when asked for. */
   can(fn: CartFunction): boolean;
   /** @throws StallError `store-failed` in the store's words, or `missing-function`. So do all below. */

@@ -67,3 +67,18 @@ test('a connector that was taken back before the mirror was there is not asked',
   expect(mirrored.status).toBe('absent');
   expect(connector.get).not.toHaveBeenCalled();
 });
+
+test('what was wanted before the mirror was there is asked for', async () => {
+  const quote = vi.fn(() => Promise.resolve([]));
+  const product = (id: string) => ({
+    ...{ id, title: id, pictures: [], url: `https://shop.example/${id}` },
+    price: { amount: 1, currency: 'USD' },
+  });
+  const goods = new Map(Array.from({ length: 60 }, (_, n) => [`p${n}`, product(`p${n}`)]));
+  const { link: mirrored } = link();
+  mirrored.follow({ ...store(), quote });
+  mirrored.want({}, ['p7']);
+  await expect.poll(() => mirrored.status).toBe('ready');
+  mirrored.quoted(goods);
+  expect(quote).toHaveBeenCalledExactlyOnceWith([product('p7')], expect.anything());
+});

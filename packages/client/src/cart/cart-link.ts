@@ -19,6 +19,8 @@ export class CartLink implements StallCart {
   #connector: CartConnector | null = null;
   #mirror: MirroredCart | null = null;
   #loading: Promise<MirroredCart> | null = null;
+  /** What was wanted before the mirror was there. */
+  readonly #wanted = new Map<object, readonly string[]>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -56,6 +58,11 @@ export class CartLink implements StallCart {
   /** The show's goods as they are sold to this viewer. */
   quoted(goods: ReadonlyMap<string, Product>): ReadonlyMap<string, QuotedProduct> {
     return this.#mirror?.quoted(goods) ?? goods;
+  }
+
+  want(by: object, products: readonly string[]): void {
+    if (this.#mirror) this.#mirror.want(by, products);
+    else this.#wanted.set(by, products);
   }
 
   can(fn: CartFunction): boolean {
@@ -106,6 +113,8 @@ export class CartLink implements StallCart {
     const { MirroredCart } = await untilAnswered(context, () => import('./mirrored-cart.js'));
     this.#mirror = new MirroredCart(context.changed, context.storage, context.http.server);
     this.#mirror.follow(this.#connector);
+    for (const [by, products] of this.#wanted) this.#mirror.want(by, products);
+    this.#wanted.clear();
     return this.#mirror;
   }
 }

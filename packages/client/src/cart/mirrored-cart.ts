@@ -8,11 +8,11 @@ import type {
   Product,
   QuotedProduct,
 } from '@livestall/protocol';
-import { isRecord } from '../core/is-record.js';
 import type { StallStorage } from '../show-options.js';
 import type { CartFunction, StallCart } from '../show.js';
 import { BasketHolds } from './basket-holds.js';
 import { CallQueue } from './call-queue.js';
+import { answerOf, isCart, unreachable } from './checked/answer-of.js';
 import { Quotes } from './quotes.js';
 
 /** What a page must give for each function, for the message that names a missing one. */
@@ -92,7 +92,8 @@ export class MirroredCart implements StallCart {
     this.#quotes.follow(connector, signal);
     if (!connector || !signal) return;
     const unsubscribe = connector.subscribe?.((cart) => {
-      if (!signal.aborted) this.#hear(cart);
+      if (signal.aborted || !isCart({ name: connector.name, fn: 'subscribe' }, cart)) return;
+      this.#hear(cart);
     });
     signal.addEventListener('abort', () => unsubscribe?.());
     void this.refresh();
@@ -108,6 +109,10 @@ export class MirroredCart implements StallCart {
   /** The show's goods as they are sold to this viewer. */
   quoted(goods: ReadonlyMap<string, Product>): ReadonlyMap<string, QuotedProduct> {
     return this.#quotes.of(goods);
+  }
+
+  want(by: object, products: readonly string[]): void {
+    this.#quotes.want(by, products);
   }
 
   async add(item: CartItem): Promise<Cart> {
@@ -144,7 +149,7 @@ export class MirroredCart implements StallCart {
     await this.#queue.run(async () => {
       const told = this.#told;
       const result = await this.#inTime(
-        settled(() => connector.get(signal)),
+        answerOf({ name: connector.name, fn: 'get' }, () => connector.get(signal)),
         signal,
       );
       if (!signal.aborted && told === this.#told) this.#take(result);
@@ -160,7 +165,8 @@ export class MirroredCart implements StallCart {
     return this.#queue.run(async () => {
       const told = this.#told;
       const call = connector[fn] as (...args: unknown[]) => Promise<CartResult>;
-      const asked = settled(() => call.call(connector, ...args, signal));
+      const { name } = connector;
+      const asked = answerOf({ name, fn }, () => call.call(connector, ...args, signal));
       const result = await this.#inTime(asked, signal);
       if (!signal.aborted) {
         // Told meanwhile: which of the two carts is newer only the store knows.
@@ -229,19 +235,4 @@ export class MirroredCart implements StallCart {
     this.#warned.add(fn);
     console.warn(`livestall: missing-function. ${this.#missing(fn)}`);
   }
-}
-
-/** The answer of a connector; what it throws, or an answer that is none, is an issue. */
-async function settled(call: () => Promise<CartResult>): Promise<CartResult> {
-  try {
-    const result = await call();
-    if (isRecord(result) && Array.isArray(result.errors)) return result;
-    throw new TypeError('The cart connector gave no answer.');
-  } catch (error) {
-    return unreachable(error instanceof Error ? error.message : 'The store does not answer.');
-  }
-}
-
-function unreachable(message: string): CartResult {
-  return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
 }

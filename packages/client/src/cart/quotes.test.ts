@@ -9,6 +9,9 @@ const product = (id: string, more: Partial<Product> = {}): Product => ({
 });
 const goodsOf = (...products: Product[]) => new Map(products.map((one) => [one.id, one]));
 
+/** Who shows goods. */
+const list = {};
+
 /** A store whose answers are held back by hand. */
 class Store implements CartConnector {
   readonly name = 'store';
@@ -106,11 +109,12 @@ describe('the store’s prices', () => {
   });
 
   it('are waited for as long where there are many, and the store is at the first of them', async () => {
-    const many = goodsOf(...Array.from({ length: 51 }, (_, n) => product(`p${n}`)));
+    const many = goodsOf(...Array.from({ length: 101 }, (_, n) => product(`p${n}`)));
+    quotes.want(list, [...many.keys()]);
     quotes.of(many);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(store.asked).toHaveLength(1);
-    expect(quotes.of(many).get('p50')?.quote).toBe('unknown');
+    expect(store.asked).toHaveLength(2);
+    expect(quotes.of(many).get('p100')?.quote).toBe('unknown');
   });
 
   it('come late, too', async () => {
@@ -121,13 +125,13 @@ describe('the store’s prices', () => {
     expect(quotes.of(goods).get('eggs')).toMatchObject({ price: eur(450), quote: 'told' });
   });
 
-  it('are asked for in parts, each once, and anew for what the show has changed', async () => {
-    const many = Array.from({ length: 120 }, (_, n) => product(`p${n}`));
-    quotes.of(goodsOf(...many));
-    for (let n = 0; n < 3; n += 1) await store.answer([]);
-    expect(store.asked.map(({ length }) => length)).toEqual([50, 50, 20]);
-    quotes.of(goodsOf(product('new'), ...many));
-    expect(store.asked.at(-1)).toEqual(['new']);
+  it('are asked for at once where one call brings all, and anew for what the show has changed', async () => {
+    const all = Array.from({ length: 50 }, (_, n) => product(`p${n}`));
+    quotes.of(goodsOf(...all.slice(1)));
+    await store.answer([]);
+    quotes.of(goodsOf(...all));
+    expect(store.asked.map(({ length }) => length)).toEqual([49, 1]);
+    expect(store.asked.at(-1)).toEqual(['p0']);
   });
 
   it('are asked for again where the store has refused something, and when it tells of changes', async () => {
@@ -186,6 +190,103 @@ describe('the store’s prices', () => {
     quotes.follow(null);
     await store.answer([{ product: 'eggs', price: eur(1) }]);
     expect(quotes.of(goods)).toBe(goods);
+  });
+});
+
+describe('the prices of a thousand goods', () => {
+  const thousand = goodsOf(...Array.from({ length: 1_000 }, (_, n) => product(`p${n}`)));
+  const ids = (from: number, to: number) => [...thousand.keys()].slice(from, to);
+  const asked = () => store.asked.flat();
+
+  it('are asked for where somebody looks, each once, and no others', async () => {
+    quotes.of(thousand);
+    expect(asked()).toEqual([]);
+    quotes.want(list, ids(0, 24));
+    await store.answer([{ product: 'p3', price: eur(1) }]);
+    quotes.want(list, ids(12, 36));
+    await store.answer([]);
+    expect(store.asked).toEqual([ids(0, 24), ids(24, 36)]);
+    expect(quotes.of(thousand).get('p3')?.price).toEqual(eur(1));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(quotes.of(thousand).get('p500')?.quote).toBe('asking');
+  });
+
+  it('are asked for by what is shown before they are known', () => {
+    quotes.want(list, ids(500, 512));
+    quotes.of(thousand);
+    expect(store.asked).toEqual([ids(500, 512)]);
+  });
+
+  it('are asked for in two calls at once, of fifty at most, and what is shown alone goes first', async () => {
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 300));
+    expect(store.asked).toEqual([ids(0, 50), ids(50, 100)]);
+    quotes.want({}, ['p777']);
+    expect(store.asked).toHaveLength(2);
+    await store.answer([]);
+    expect(store.asked[2]).toEqual(['p777', ...ids(100, 149)]);
+    // What was scrolled past is no longer waited for.
+    quotes.want(list, ids(600, 612));
+    await store.answer([]);
+    expect(store.asked[3]).toEqual(ids(600, 612));
+    await store.answer([]);
+    await store.answer([]);
+    expect(store.asked).toHaveLength(4);
+  });
+
+  it('are asked for although the store never answers two calls', async () => {
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 120));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(store.asked.at(-1)).toEqual(ids(100, 120));
+  });
+
+  it('are kept for a minute, and asked for anew when they come near after it', async () => {
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 12));
+    await store.answer([]);
+    quotes.want(list, []);
+    await vi.advanceTimersByTimeAsync(59_000);
+    quotes.want(list, ids(0, 12));
+    expect(store.asked).toHaveLength(1);
+    quotes.want(list, []);
+    await vi.advanceTimersByTimeAsync(2_000);
+    quotes.want(list, ids(0, 12));
+    expect(store.asked).toEqual([ids(0, 12), ids(0, 12)]);
+  });
+
+  it('are asked for anew when the store tells of changes: near ones now, others when they are', async () => {
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 12));
+    await store.answer([]);
+    quotes.want(list, ids(12, 24));
+    await store.answer([]);
+    store.tell();
+    expect(store.asked.at(-1)).toEqual(ids(12, 24));
+    await store.answer([]);
+    quotes.want(list, ids(0, 12));
+    expect(store.asked.at(-1)).toEqual(ids(0, 12));
+    expect(store.asked).toHaveLength(4);
+  });
+
+  it('are not said to be the show’s own where nobody waits for them any more', async () => {
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 12));
+    quotes.want(list, ids(12, 24));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(quotes.of(thousand).get('p0')?.quote).toBe('asking');
+    expect(quotes.of(thousand).get('p12')?.quote).toBe('unknown');
+  });
+
+  it('are those of a store that throws at once, asked for each once', () => {
+    store.quote = (products) => {
+      store.asked.push(products.map(({ id }) => id));
+      throw new Error('No.');
+    };
+    quotes.of(thousand);
+    quotes.want(list, ids(0, 120));
+    expect(asked()).toEqual(ids(0, 120));
+    expect(quotes.of(thousand).get('p119')?.quote).toBe('unknown');
   });
 });
 

@@ -134,38 +134,7 @@ describe('hostPageCart', () => {
     expect(await connector.get()).toEqual(result);
   });
 
-  it.each([
-    ['nothing', undefined, /get\(\).*it should be an object, but is undefined/],
-    ['no lines', { ...cart, lines: undefined }, /lines should be a list, but is undefined/],
-    ['a line that is none', { ...cart, lines: ['pear'] }, /lines\[0\] should be an object/],
-    [
-      'a price as text',
-      { ...cart, lines: [{ ...line, price: { amount: '4.50', currency: 'EUR' } }] },
-      /lines\[0\]\.price\.amount should be a whole number of minor units \(cents\), but is "4\.50"/,
-    ],
-    ['major units', { ...cart, total: eur(9.5) }, /total\.amount should be .* but is 9\.5/],
-    [
-      'a currency sign',
-      { ...cart, total: { amount: 1, currency: '€' } },
-      /total\.currency should be/,
-    ],
-    [
-      'a number as id',
-      { ...cart, lines: [{ ...line, id: 7 }] },
-      /lines\[0\]\.id should be a string/,
-    ],
-    ['coupons by name', { ...cart, coupons: ['X'] }, /coupons\[0\] should be an object/],
-    ['a broken subtotal', { ...cart, subtotal: 3 }, /subtotal should be an amount and a currency/],
-  ])('names the function and the field when the page gives %s', async (_, garbage, words) => {
-    const connector = hostPageCart({ get: () => Promise.resolve(garbage as never) });
-    const { cart: none, errors } = await connector.get();
-    expect(none).toBeNull();
-    expect(errors).toHaveLength(1);
-    expect(complaints).toHaveBeenCalledTimes(1);
-    expect(complaints.mock.calls[0]?.[0]).toMatch(words);
-  });
-
-  it('hears of changes with a cart, without one, and not of garbage', async () => {
+  it('hears of changes with a cart, and without one', async () => {
     let tell: (cart?: Cart) => void = () => undefined;
     const left = vi.fn();
     const connector = hostPageCart({
@@ -178,10 +147,8 @@ describe('hostPageCart', () => {
     const counts: number[] = [];
     const leave = connector.subscribe?.(({ count }) => counts.push(count));
     tell(cart);
-    tell({ count: 3 } as never);
     tell();
     await expect.poll(() => counts).toEqual([2, 9]);
-    expect(complaints.mock.calls[0]?.[0]).toMatch(/subscribe\(\)/);
     leave?.();
     expect(left).toHaveBeenCalledOnce();
   });

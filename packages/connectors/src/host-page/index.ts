@@ -1,2 +1,2 @@
-export type { CartAnswer, CartFunctions } from '../checked/cart-functions.js';
+export type { CartAnswer, CartFunctions } from '../answered/cart-functions.js';
 export { hostPageCart } from './host-page-cart.js';

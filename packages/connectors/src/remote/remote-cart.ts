@@ -1,6 +1,6 @@
 import type { Cart, CartConnector, CartResult } from '@livestall/protocol';
-import type { CartAnswer, CartFunctions } from '../checked/cart-functions.js';
-import { checkedCart } from '../checked/checked-cart.js';
+import type { CartAnswer, CartFunctions } from '../answered/cart-functions.js';
+import { answeredCart } from '../answered/answered-cart.js';
 import { CartNews } from './cart-news.js';
 import { inTurn } from './in-turn.js';
 import { Refusal } from './refusal.js';
@@ -50,7 +50,7 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
     });
 
   const { subscribe, checkoutUrl, quote } = store;
-  return checkedCart(name, {
+  return answeredCart(name, {
     get: (signal) => inTurn(cartName, async () => keep(await store.get(signal))),
     add: (item, signal) =>
       change(async () => {

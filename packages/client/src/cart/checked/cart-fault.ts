@@ -1,10 +1,11 @@
-import { check, fault, isRecord, list, money, optional, text, whole } from './shapes.js';
+import { isRecord } from '../../core/is-record.js';
+import { check, fault, list, money, optional, text, whole } from './shapes.js';
 
 /**
- * What is wrong with a cart that a page gave: `lines[0].price.amount should be a whole number of minor
+ * What is wrong with a cart that a store gave: `lines[0].price.amount should be a whole number of minor
  * units (cents), but is "12.50"`. `null` where it is a `Cart`.
  */
-export function faultOf(cart: unknown): string | null {
+export function cartFault(cart: unknown): string | null {
   if (!isRecord(cart)) return fault('it', 'an object', cart);
   return (
     lines(cart['lines']) ??

@@ -1,4 +1,5 @@
-import { check, fault, isRecord, list, money, optional, text, whole } from './shapes.js';
+import { isRecord } from '../../core/is-record.js';
+import { check, fault, list, money, optional, text, whole } from './shapes.js';
 
 /** What is wrong with what a store said of a product, by its field: `price.amount should be …`. `null` where it is a `Quote`. */
 export function quoteFault(quote: unknown): string | null {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
+
 /** What a value should be: a check, and its words for the console. */
 interface Shape {
   is: (value: unknown) => boolean;
@@ -62,9 +64,4 @@ function told(value: unknown): string {
     return Array.isArray(value) ? 'a list' : 'an object';
   }
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value);
-}
-
-/** Whether a value has fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,60 @@
+import type { Cart, CartResult } from '@livestall/protocol';
+import { isRecord } from '../../core/is-record.js';
+import { cartFault } from './cart-fault.js';
+import { check, fault, list, text } from './shapes.js';
+
+/** A function of a connector, for the console's words. */
+export interface Asked {
+  /** The connector's. */
+  readonly name: string;
+  readonly fn: string;
+}
+
+/** What a store answers; what it throws, or an answer that cannot be read, is an issue. Never rejects. */
+export async function answerOf(asked: Asked, call: () => Promise<CartResult>): Promise<CartResult> {
+  try {
+    const result: unknown = await call();
+    if (isResult(asked, result)) return result;
+    return unreachable('The store’s cart cannot be read.');
+  } catch (error) {
+    return unreachable(error instanceof Error ? error.message : 'The store does not answer.');
+  }
+}
+
+/** The answer of a store that gave none. */
+export function unreachable(message: string): CartResult {
+  return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
+}
+
+/** Whether a store's cart can be read; else the console says which of its fields is wrong. */
+export function isCart(asked: Asked, cart: unknown): cart is Cart {
+  return !tell(asked, 'a cart', cartFault(cart));
+}
+
+function isResult(asked: Asked, result: unknown): result is CartResult {
+  if (tell(asked, 'an answer', resultFault(result))) return false;
+  const { cart } = result as CartResult;
+  return cart === null || isCart(asked, cart);
+}
+
+function resultFault(result: unknown): string | null {
+  if (!isRecord(result)) return fault('it', 'an object', result);
+  return issuesFault(result['errors'], 'errors') ?? issuesFault(result['warnings'], 'warnings');
+}
+
+function issuesFault(issues: unknown, at: string): string | null {
+  return list(
+    issues,
+    at,
+    (issue, place) =>
+      check(issue['code'], `${place}.code`, text) ??
+      check(issue['message'], `${place}.message`, text),
+  );
+}
+
+/** @returns Whether there was something to tell. */
+function tell({ name, fn }: Asked, what: string, wrong: string | null): boolean {
+  if (wrong === null) return false;
+  console.error(`livestall: ${name}: ${fn}() gave ${what} that cannot be read: ${wrong}.`);
+  return true;
+}
