@@ -18,6 +18,8 @@ export class FakeCart implements StallCart {
   checkoutUrl: string | null = 'https://shop.example/cart';
   /** Functions that the page left out. */
   missing = new Set<CartFunction>(['quote']);
+  /** The ids of whose prices are wanted, by who shows them. */
+  readonly wanted = new Map<object, readonly string[]>();
   /** Every call with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   /** Answers the next calls; a test may hold it back or let it throw. */
@@ -25,6 +27,10 @@ export class FakeCart implements StallCart {
 
   can(fn: CartFunction): boolean {
     return this.status !== 'absent' && !this.missing.has(fn);
+  }
+
+  want(by: object, products: readonly string[]): void {
+    this.wanted.set(by, products);
   }
 
   async add(item: CartItem): Promise<Cart> {

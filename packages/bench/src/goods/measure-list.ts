@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { openGoods, tapGoods } from './open-goods.ts';
+import { aimAtGoods, openGoods } from './open-goods.ts';
 import { watchFrames } from './watch-frames.ts';
 
 /** How a list of goods is opened and looked through. */
@@ -33,8 +33,9 @@ export async function measureList(
   try {
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await sleep(OPENED_MS);
+    const tap = await aimAtGoods(page);
     await forgetFrames(page);
-    await tapGoods(page);
+    await tap();
     await sleep(OPENED_MS);
     const opening = Math.max(...(await framesOf(page)));
     await forgetFrames(page);

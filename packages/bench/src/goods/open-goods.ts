@@ -22,8 +22,19 @@ export async function openGoods(
 
 /** Opens the sheet with the list of goods. */
 export async function tapGoods(page: Page): Promise<void> {
-  await goodsButton(page).click();
+  const tap = await aimAtGoods(page);
+  await tap();
   await page.locator('stall-products [data-product]').first().waitFor();
+}
+
+/**
+ * Finds the button that opens the goods, to tap it later. While that is measured nothing is to be looked for: in a page of a
+ * thousand goods the looking takes longer than what it looks for.
+ */
+export async function aimAtGoods(page: Page): Promise<() => Promise<void>> {
+  const box = await goodsButton(page).boundingBox();
+  if (!box) throw new Error('The button of the goods is not on screen.');
+  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 function goodsButton(page: Page) {

@@ -5,9 +5,9 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** What was seen while the prices of a list of goods were awaited, and came. */
+/** What was seen while the prices of a list of goods were awaited, did not come in time, and came. */
 export interface AwaitedPrices {
-  /** What was drawn in the place of the first price: before, while it was awaited, and after. */
+  /** What was drawn in the place of the first price: before, while it was awaited, with the show's own for now, and after. */
   prices: (string | undefined)[];
   /** Where the face, the words and the button of each row stood at these moments. */
   places: string[][];
@@ -65,8 +65,11 @@ export async function awaitPrices(list: Element, store: AwaitedStore): Promise<A
   Object.assign(document.querySelector('live-stall') ?? {}, { cart: store });
   await until(awaited);
   look();
+  const noted = () => list.shadowRoot?.querySelector('.prices') != null;
+  await until(noted);
+  look();
   store.speak();
-  await until(() => !awaited());
+  await until(() => !noted());
   look();
   note(observer.takeRecords());
   observer.disconnect();

@@ -26,10 +26,16 @@ export class AddController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states = new Map<string, AddState>();
   readonly #resets = new Map<string, () => void>();
+  #changes = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** How often a state has changed. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** @param product Its id. */
@@ -68,6 +74,7 @@ export class AddController implements ReactiveController {
     for (const reset of this.#resets.values()) ticker.drop(reset);
     this.#resets.clear();
     this.#states.clear();
+    this.#changes += 1;
   }
 
   /** The basket tells the same failure: what ends it there, such as a store that is back, ends it here. */
@@ -93,6 +100,7 @@ export class AddController implements ReactiveController {
   }
 
   #set(product: string, state: AddState): void {
+    this.#changes += 1;
     this.#states.set(product, state);
     this.#host.requestUpdate();
   }

@@ -8,7 +8,7 @@ const read = new WeakMap<readonly Named[], ReadonlySet<string>>();
 
 /** Whether a list of the show's state (pins, what was shown, what was removed) names a product. */
 export function isNamed(list: readonly Named[], product: string): boolean {
-  const known = read.get(list) ?? new Set(list.map((one) => one.product));
-  read.set(list, known);
+  let known = read.get(list);
+  if (!known) read.set(list, (known = new Set(list.map((one) => one.product))));
   return known.has(product);
 }

@@ -27,12 +27,16 @@ export interface ProductView {
 /** From how many on "only n left" is said. */
 const FEW = 10;
 
-/** A product as it stands now, or `null` where it is unknown or was removed. */
-export function productView(show: Show, id: string): ProductView | null {
+/**
+ * A product as it stands now, or `null` where it is unknown or was removed.
+ *
+ * @param before How it stood: the same view is given where it stands so still.
+ */
+export function productView(show: Show, id: string, before?: ProductView): ProductView | null {
   const product = show.catalog.get(id);
   if (!product || isNamed(show.now.removed, id)) return null;
   const left = stockLeft(show.gauges, product);
-  return {
+  const view: ProductView = {
     product,
     quote: quoteOf(product, show),
     left,
@@ -41,6 +45,7 @@ export function productView(show: Show, id: string): ProductView | null {
     wished: isWished({ of: 'product', product: id }, show),
     action: actionOf(show, product, left),
   };
+  return before && isSame(view, before) ? before : view;
 }
 
 /** The number worth saying, or `null` where there are plenty, none, or nobody knows. */
@@ -61,6 +66,18 @@ export function lowestPrice({ price, variants = [], weighed = false }: QuotedPro
   );
   const from = prices.some(({ amount }) => amount !== lowest.amount);
   return { price: lowest, from, about: weighed };
+}
+
+function isSame(one: ProductView, other: ProductView): boolean {
+  return (
+    one.product === other.product &&
+    one.quote === other.quote &&
+    one.left === other.left &&
+    one.pinned === other.pinned &&
+    one.shown === other.shown &&
+    one.wished === other.wished &&
+    one.action === other.action
+  );
 }
 
 function actionOf(show: Show, product: QuotedProduct, left: number | undefined): ProductAction {

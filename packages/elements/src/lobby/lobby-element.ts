@@ -6,6 +6,8 @@ import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
 import { SeekEvent } from '../events/seek-event.js';
 import { LinkController } from '../goods/link-controller.js';
+import type { ProductView } from '../goods/product-view.js';
+import { WantController } from '../goods/want-controller.js';
 import { icon } from '../icons/icon.js';
 import { again, play } from '../icons/shapes.js';
 import { stallState } from '../live-stall/stall-state.js';
@@ -20,7 +22,7 @@ import { renderTellMe } from '../wish/render-tell-me.js';
 import { WishController } from '../wish/wish-controller.js';
 import { styles } from './lobby.styles.js';
 import { renderCountdown } from './render-countdown.js';
-import { renderGoods } from './render-goods.js';
+import { renderGoods, stripGoods } from './render-goods.js';
 import { renderReminder } from './render-reminder.js';
 import { Trailer } from './trailer.js';
 
@@ -72,6 +74,11 @@ export class LobbyElement extends LitElement {
   constructor() {
     super();
     new LinkController(this);
+    new WantController(
+      this,
+      () => this.#show.show,
+      () => this.#strip.map(({ product }) => product.id),
+    );
     new TickController(this, () => {
       const { show } = this.#show;
       if (show?.now.status !== 'scheduled') return null;
@@ -108,6 +115,12 @@ export class LobbyElement extends LitElement {
     const address = this.#show.show?.address(this.#show.value?.info.trailer) ?? null;
     if (this._video && address !== null) this.#trailer.open(this._video, address);
     else this.#trailer.close();
+  }
+
+  get #strip(): readonly ProductView[] {
+    const { show, value } = this.#show;
+    const shows = value?.state === 'scheduled' || value?.state === 'ended';
+    return show && shows ? stripGoods(show) : [];
   }
 
   #renderBefore(info: ShowInfo, show: Show): TemplateResult {

@@ -7,6 +7,7 @@ import { couponAsks } from '../coupon/coupon-terms.js';
 import { unsaidFailure } from '../coupon/unsaid-failure.js';
 import { AddController } from '../goods/add-controller.js';
 import { LinkController } from '../goods/link-controller.js';
+import { WantController } from '../goods/want-controller.js';
 import { icon } from '../icons/icon.js';
 import { check, chevronDown, flash } from '../icons/shapes.js';
 import { variantName } from '../goods/variant-name.js';
@@ -98,6 +99,12 @@ export class OfferElement extends LitElement {
     super();
     new LinkController(this);
     new TickController(this, () => this.#nextChange());
+    const show = () => this.#offers.show;
+    new WantController(
+      this,
+      show,
+      () => this.#offers.value?.map(({ offer }) => offer.product) ?? [],
+    );
   }
 
   protected override willUpdate(): void {

@@ -13,6 +13,7 @@ import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
 import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { SeenController } from '../goods/seen-controller.js';
+import { WantController } from '../goods/want-controller.js';
 import { Words } from '../localize/words.js';
 import { listedGoods } from '../products/listed-goods.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
@@ -61,13 +62,15 @@ export class PinnedElement extends DrawnInTurn {
   constructor() {
     super();
     new LinkController(this);
-    new SeenController(this, 'pin', () => this.#pins.show);
+    const show = () => this.#pins.show;
+    new SeenController(this, 'pin', show);
+    new WantController(this, show, () => this.#shown.map(({ product }) => product.id));
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { show, value: pins = [] } = this.#pins;
+    const { show } = this.#pins;
     if (!show) return nothing;
-    const shown = pins.slice(0, this.max ?? pins.length);
+    const shown = this.#shown;
     const newest = shown[0] && this.#words.text(shown[0].product.title);
     return html`<p class="unseen" role="status">
         ${newest === undefined ? nothing : `${this.#words.term('shownNow')}: ${newest}`}
@@ -83,6 +86,10 @@ export class PinnedElement extends DrawnInTurn {
               )}
             </ul>`
       }`;
+  }
+
+  get #shown(): readonly ProductView[] {
+    return this.#pins.value?.slice(0, this.max ?? undefined) ?? [];
   }
 
   /** What stands above does not move when the goods arrive. */

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AddController } from '../goods/add-controller.js';
 import { addTerm } from '../goods/add-term.js';
 import { renderDisclosure } from '../goods/disclosure.js';
+import { renderPriceNote } from '../goods/price-note.js';
 import { productLink } from '../goods/product-link.js';
 import type { ProductView } from '../goods/product-view.js';
 import type { QuantityRange } from '../goods/quantity-range.js';
@@ -40,10 +41,15 @@ export interface BuyTools {
 export function renderBuyBar(purchase: Purchase, tools: BuyTools): TemplateResult {
   const { view, quantity, range } = purchase;
   const { adding, words, setQuantity } = tools;
-  if (view.action === 'view') return html`<div class="buy">${renderStoreLink(view, tools)}</div>`;
+  // The options above it do not move when it comes, nor does the button where it sticks to the foot.
+  const note = renderPriceNote([view], words);
+  if (view.action === 'view') {
+    return html`<div class="buy">${note} ${renderStoreLink(view, tools)}</div>`;
+  }
   const soldOut = view.action === 'sold-out' || range.most < range.least;
   const state = adding.state(view.product.id);
   return html`<div class="buy">
+    ${note}
     ${soldOut ? nothing : renderQuantityField(quantity, range, words, setQuantity)}
     ${soldOut ? renderSoldOut(purchase, tools) : renderAdd(purchase, tools)}
     ${state.at === 'failed' ? html`<p class="failed" role="alert">${words.why(state.error)}</p>` : nothing}

@@ -7,11 +7,11 @@ import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { AddController } from '../goods/add-controller.js';
 import { LinkController } from '../goods/link-controller.js';
-import { renderPriceNote } from '../goods/price-note.js';
 import { renderUnit } from '../goods/product-note.js';
 import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
 import { quantityRange } from '../goods/quantity-range.js';
 import { shopItem } from '../goods/shop-item.js';
+import { WantController } from '../goods/want-controller.js';
 import { Words } from '../localize/words.js';
 import { renderPrice } from '../render/price.js';
 import { base } from '../styles/base.styles.js';
@@ -76,6 +76,11 @@ export class ProductElement extends LitElement {
   constructor() {
     super();
     new LinkController(this);
+    new WantController(
+      this,
+      () => this.#product.show,
+      () => [this.product],
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,7 +115,6 @@ export class ProductElement extends LitElement {
       <div>
         <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
-        ${renderPriceNote([view], this.#words)}
       </div>
       ${renderOptionsField(product, {
         ...{ chosen: this.#chosen, missing: this.#missing, show, words: this.#words },

@@ -22,11 +22,12 @@ export function goodsList(show: Show): GoodsList {
 }
 
 /** All that a list of goods and its views are made of. */
-function partsOf({ connection, now, stage, catalog, gauges, mine, cart }: Show): unknown[] {
+function partsOf(show: Show): unknown[] {
+  const { catalog, gauges, mine, now, stage, cart } = show;
   const there = catalog.size > 0;
   return [
-    ...[connection, catalog, gauges, mine.wishes],
-    ...[now.seq === 0, now.catalog, now.removed, stage.order, stage.pins, stage.shown],
+    ...[listedGoods(show), catalog, gauges, mine.wishes],
+    ...[now.removed, stage.pins, stage.shown],
     ...[there && cart.can('add'), there && cart.can('quote')],
   ];
 }
@@ -34,13 +35,11 @@ function partsOf({ connection, now, stage, catalog, gauges, mine, cart }: Show):
 function makeList(show: Show, before: GoodsList = 'loading'): GoodsList {
   const ids = listedGoods(show);
   if (ids === 'loading') return ids;
-  const known = new Map(
-    before === 'loading' ? [] : before.map((view) => [view.product.id, view] as const),
+  const old = before === 'loading' ? [] : before;
+  const moved = old.some(({ product }, index) => product.id !== ids[index]);
+  const known = moved ? new Map(old.map((view) => [view.product.id, view])) : undefined;
+  const list = ids.flatMap(
+    (id, index) => productView(show, id, known ? known.get(id) : old[index]) ?? [],
   );
-  const list = ids.flatMap((id) => {
-    const view = productView(show, id);
-    const old = known.get(id);
-    return (sameSelection(view, old, 1) ? old : view) ?? [];
-  });
   return sameSelection(list, before, 1) ? before : list;
 }

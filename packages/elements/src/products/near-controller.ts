@@ -45,12 +45,12 @@ export class NearController implements ReactiveController {
 
   readonly #note = (event: Event): void => {
     const part = event.target as HTMLElement;
+    this.#host.requestUpdate();
     if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
       this.#near.delete(part);
       return;
     }
     this.#near.add(part);
     this.#came.add(Number(part.dataset['part']));
-    this.#host.requestUpdate();
   };
 }

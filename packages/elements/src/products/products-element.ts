@@ -8,6 +8,7 @@ import { LinkController } from '../goods/link-controller.js';
 import { renderPriceNote } from '../goods/price-note.js';
 import type { ProductView } from '../goods/product-view.js';
 import { SeenController } from '../goods/seen-controller.js';
+import { WantController } from '../goods/want-controller.js';
 import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -26,6 +27,7 @@ import { goodsList } from './goods-list.js';
 import { renderGoodsRow, type GoodsRow } from './goods-row.js';
 import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
+import { listedGoods } from './listed-goods.js';
 import { NearController } from './near-controller.js';
 import { styles } from './products.styles.js';
 
@@ -80,6 +82,9 @@ export class ProductsElement extends DrawnInTurn {
     new LinkController(this);
     const show = () => this.#goods.show;
     new SeenController(this, 'impression', show, () => this.#near.rows);
+    new WantController(this, show, () =>
+      this.#near.rows.map((row) => row.dataset['product'] ?? ''),
+    );
   }
 
   /** Puts the focus on the link of a product. */
@@ -98,12 +103,13 @@ export class ProductsElement extends DrawnInTurn {
     // Where goods were taken off, nothing is left hidden by a search that nobody can see.
     const found = searched ? findGoods(value, this.#search, this.#words) : value;
     return html`${searched ? this.#renderSearch(found.length) : nothing}
-      ${renderPriceNote(value, this.#words)} ${found.length === 0 ? this.#renderNone() : nothing}
+      ${found.length === 0 ? this.#renderNone() : nothing}
       <div role="list" aria-label=${this.#words.term('goods')}>
         ${inParts(found)
           .slice(0, this.#parts)
           .map((views, part) => this.#renderPart(views, part, numbers, show))}
-      </div>`;
+      </div>
+      ${renderPriceNote(value, this.#words)}`;
   }
 
   protected override updated(): void {
@@ -121,7 +127,7 @@ export class ProductsElement extends DrawnInTurn {
     this.requestUpdate();
   }
 
-  /** A part that is far is drawn anew as a whole; of one that came near, each row. */
+  /** A part is drawn anew where something that its rows are drawn by has changed: of one that is near, those rows alone. */
   #renderPart(
     views: readonly ProductView[],
     part: number,
@@ -129,8 +135,9 @@ export class ProductsElement extends DrawnInTurn {
     show: Show,
   ): TemplateResult {
     const near = part === 0 || this.#near.came(part);
+    const doing = near ? [this.#adding.changes, this.#wishing.changes] : [];
     return html`<div class="part" data-part=${part}>
-      ${guard(near ? [Symbol()] : [...views, ...this.#around], () =>
+      ${guard([...views, listedGoods(show), near, ...doing, ...this.#around], () =>
         repeat(
           views,
           ({ product }) => product.id,

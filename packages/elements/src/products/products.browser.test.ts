@@ -121,6 +121,44 @@ describe('stall-products', () => {
     expect(row(110).textContent).to.contain('Only 3 left');
   });
 
+  it('wants the prices of what is near the view, and of nothing once it has gone', async () => {
+    const show = many();
+    const [jam] = [...show.catalog.values()].slice(1);
+    show.set({
+      catalog: Array.from({ length: 120 }, (_, n) => ({ ...jam!, id: `j${n}`, title: `J${n}` })),
+    });
+    const element = await draw(show);
+    // The page may stand where another test has scrolled it to.
+    scrollTo(0, 0);
+    const wanted = () => [...show.cart.wanted.values()].flat();
+    await waitUntil(() => titles(element).length === 120, 'all are drawn');
+    await waitUntil(() => wanted().includes('j0'), 'the first are wanted', { timeout: 10_000 });
+    expect(wanted()).to.not.include('j110');
+    element.renderRoot.querySelector('[data-product=j110]')!.scrollIntoView();
+    await waitUntil(() => wanted().includes('j110'), 'the last are wanted', { timeout: 10_000 });
+    await waitUntil(() => !wanted().includes('j0'), 'the first are no longer');
+    element.remove();
+    expect(wanted()).to.eql([]);
+  });
+
+  it('draws no row anew where something else has changed', async () => {
+    const show = many();
+    const element = await draw(show);
+    await waitUntil(() => titles(element).length === 13, 'all are drawn');
+    const changed = new Set<string | undefined>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        changed.add(target.parentElement?.closest<HTMLElement>('.row')?.dataset['product']);
+      }
+    });
+    observer.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
+    show.set({ gauges: { 'stock:jam-5': 2 } });
+    await settled(element);
+    await aTimeout(0);
+    observer.disconnect();
+    expect([...changed]).to.eql(['jam-5']);
+  });
+
   it('keeps the focus on a product that sells out, moves to another part of the list, or is gone', async () => {
     const show = many();
     const element = await draw(show);

@@ -98,8 +98,13 @@ export const styles = css`
     text-align: center;
   }
 
+  /* It comes after some seconds, at the foot of what is seen: no row moves for it. */
   .prices {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_line);
     padding-block: 8px;
+    background: var(--_surface);
   }
 
   .buy {

@@ -23,24 +23,25 @@ export function renderPrice(
   const money = words.money(price);
   const amount = about ? words.term('about', money) : money;
   const told = from ? words.term('from', amount) : amount;
+  const before = isLess(price, compareAt) ? words.money(compareAt) : undefined;
   if (quote === 'asking') {
     return html`<span class="price" part="price"
       ><span class="asked numbers" aria-hidden="true" data-like=${told}></span
-      ><span class="unseen">${words.term('priceAsked')}</span></span
+      >${before === undefined ? nothing : html`<s class="numbers" aria-hidden="true" data-like=${before}></s>`}<span
+        class="unseen"
+        >${words.term('priceAsked')}</span
+      ></span
     >`;
   }
+  if (before === undefined) {
+    return html`<span class="price numbers" part="price"><span>${told}</span></span>`;
+  }
   return html`<span class="price numbers" part="price"
-    ><span>${told}</span>${renderStruck(price, compareAt, words)}</span
+    ><span>${told}</span><span class="unseen">${words.term('before', before)}</span
+    ><s part="compare-at" aria-hidden="true">${before}</s></span
   >`;
 }
 
-function renderStruck(
-  price: Money,
-  compareAt: Money | undefined,
-  words: Words,
-): TemplateResult | typeof nothing {
-  if (compareAt?.currency !== price.currency || compareAt.amount <= price.amount) return nothing;
-  const before = words.money(compareAt);
-  return html`<span class="unseen">${words.term('before', before)}</span
-    ><s part="compare-at" aria-hidden="true">${before}</s>`;
+function isLess(price: Money, compareAt: Money | undefined): compareAt is Money {
+  return compareAt?.currency === price.currency && compareAt.amount > price.amount;
 }

@@ -20,7 +20,7 @@ export const price = css`
     clip-path: inset(0.15em 0 round 4px);
   }
 
-  .price .asked::before {
+  .price [data-like]::before {
     content: attr(data-like);
     visibility: hidden;
   }

@@ -17,10 +17,16 @@ const OPEN: WishState = { at: 'open' };
 export class WishController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #states = new Map<string, WishState>();
+  #changes = 0;
 
   constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** How often a state has changed; whether the show has a wish is none of them. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** The same object until the wish stands otherwise. */
@@ -48,9 +54,11 @@ export class WishController implements ReactiveController {
   /** @internal */
   hostDisconnected(): void {
     this.#states.clear();
+    this.#changes += 1;
   }
 
   #set(wished: Wished, state: WishState): void {
+    this.#changes += 1;
     this.#states.set(wishName(wished), state);
     this.#host.requestUpdate();
   }

@@ -279,6 +279,25 @@ describe('stall-prepare', () => {
     expect((called('setRun') as object[][]).at(-1)).to.eql(run);
   });
 
+  it('says that a step lasts whole minutes, and keeps what it had until they are', async () => {
+    const { root, click, called } = await inPrepare();
+    await click('Begin with all that is prepared');
+    const field = root.querySelector<HTMLInputElement>('.minutes input')!;
+    const write = (minutes: string) => {
+      field.value = minutes;
+      field.dispatchEvent(new Event('change'));
+      return [field.validationMessage, field.getAttribute('aria-invalid')];
+    };
+    expect(write('5')).to.eql(['', 'false']);
+    const saved = called('setRun').length;
+    for (const wrong of ['2.5', '0', '601', 'two']) {
+      expect(write(wrong)).to.eql(['Write whole minutes, at most 600, or leave it empty.', 'true']);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(called('setRun')).to.have.length(saved);
+    expect(write('')).to.eql(['', 'false']);
+  });
+
   it('begins a run with drops alone where there are no goods, but not with those that were made', async () => {
     const coupon = { id: 'ten', title: 'Ten off', kind: 'gift', opensAt: 1 } as const;
     const { click, called } = await inPrepare({
