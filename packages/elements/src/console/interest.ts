@@ -33,7 +33,10 @@ export function waitingForShow(backstage: Backstage | null): number {
 }
 
 function addUp({ demand = [], clicks = [] }: Backstage): ReadonlyMap<string, Interest> {
-  const sums = new Map<string, { waiting: number; clicks: number; areas: Interest['areas'][number][] }>();
+  const sums = new Map<
+    string,
+    { waiting: number; clicks: number; areas: Interest['areas'][number][] }
+  >();
   const sumOf = (product: string) => {
     const sum = sums.get(product) ?? { waiting: 0, clicks: 0, areas: [] };
     sums.set(product, sum);

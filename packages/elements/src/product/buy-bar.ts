@@ -49,8 +49,7 @@ export function renderBuyBar(purchase: Purchase, tools: BuyTools): TemplateResul
   const soldOut = view.action === 'sold-out' || range.most < range.least;
   const state = adding.state(view.product.id);
   return html`<div class="buy">
-    ${note}
-    ${soldOut ? nothing : renderQuantityField(quantity, range, words, setQuantity)}
+    ${note} ${soldOut ? nothing : renderQuantityField(quantity, range, words, setQuantity)}
     ${soldOut ? renderSoldOut(purchase, tools) : renderAdd(purchase, tools)}
     ${state.at === 'failed' ? html`<p class="failed" role="alert">${words.why(state.error)}</p>` : nothing}
   </div>`;
