@@ -45,12 +45,13 @@ export class NearController implements ReactiveController {
 
   readonly #note = (event: Event): void => {
     const part = event.target as HTMLElement;
-    this.#host.requestUpdate();
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) {
-      this.#near.delete(part);
-      return;
+    const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
+    // Of a list that is shown or hidden every part tells, each in a turn of its own: those that were far stay far.
+    if (skipped && !this.#near.delete(part)) return;
+    if (!skipped) {
+      this.#near.add(part);
+      this.#came.add(Number(part.dataset['part']));
     }
-    this.#near.add(part);
-    this.#came.add(Number(part.dataset['part']));
+    this.#host.requestUpdate();
   };
 }
