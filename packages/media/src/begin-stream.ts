@@ -1,5 +1,5 @@
 import { qualityToBegin } from './line/saves-data.js';
-import { HeadStart, hasHeadStart, takeHeadStart } from './quick/head-start.js';
+import { HeadStart, takeHeadStart } from './quick/head-start.js';
 import type { StreamSource } from './stream-player.js';
 
 /**
@@ -12,11 +12,6 @@ import type { StreamSource } from './stream-player.js';
  */
 export function beginStream(video: HTMLVideoElement, source: StreamSource): Promise<void> {
   return new HeadStart(video, { ...source, quality: qualityToBegin(source.quality) }).shown;
-}
-
-/** Whether what was begun in a video still waits for a player. */
-export function isBegun(video: HTMLVideoElement): boolean {
-  return hasHeadStart(video);
 }
 
 /** Ends what was begun in a video and no player has taken over, also while its playlists are still on their way. */

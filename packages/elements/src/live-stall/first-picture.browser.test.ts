@@ -95,20 +95,6 @@ describe('the first picture', function () {
     expect(stall.shadowRoot).to.equal(null);
   });
 
-  it('rests out of sight, plays on in sight, and ends with its place', async () => {
-    putOnPage();
-    await showFirstPicture(asked());
-    const video = videoIn(stall)!;
-    await video.play();
-    stall.style.position = 'absolute';
-    stall.style.top = '9000px';
-    await until(() => video.paused, 'it rests');
-    stall.style.top = '0';
-    await until(() => !video.paused, 'it plays on');
-    stall.remove();
-    await until(() => video.readyState === HTMLMediaElement.HAVE_NOTHING, 'it ends');
-  });
-
   it('stands in the player of a page that arranges the parts itself', async () => {
     const player = document.createElement('stall-player');
     putOnPage([player]);

@@ -7,7 +7,6 @@ import { isOnScreen } from '../player/is-on-screen.js';
 import { openShadow, pictureOf } from '../player/place-picture.js';
 import { playlistTexts } from '../player/playlist-texts.js';
 import { ratioOf } from '../player/ratio.js';
-import { restFirst } from '../player/rest-first.js';
 import { readViewerChoices } from '../player/viewer-choices.js';
 import { marks } from '../styles/marks.styles.js';
 import { turn } from '../time/turn.js';
@@ -29,9 +28,8 @@ export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
   const server = stall.getAttribute('server') ?? '';
   const playlists = playlistTexts(snapshot?.playlists?.files ?? [], server);
   const [url] = playlists.keys();
-  // It may have been scrolled away meanwhile, or the stall may be here.
-  const isAwaited = isOnScreen(stall) && !place.shadowRoot;
-  if (!snapshot || !url || !stall.isConnected || !isAwaited) return;
+  // Off the page, an element stands nowhere.
+  if (!snapshot || !url || !isOnScreen(stall) || place.shadowRoot) return;
   const video = newVideo();
   const began = beginStream(video, { url, playlists, quality: readViewerChoices().quality });
   giveVideo(place, video);
@@ -42,7 +40,6 @@ export async function showFirstPicture({ stall, show }: Asked): Promise<void> {
     return;
   }
   const named = draw(place, video, snapshot);
-  restFirst(video);
   await began;
   // Where none is to be hoped for, it stands until a picture comes from the stall.
   if (video.readyState >= video.HAVE_CURRENT_DATA) named.classList.add('off');

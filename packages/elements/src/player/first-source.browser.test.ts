@@ -3,16 +3,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { goOnAir, type OnAir } from '../../testing/on-air.js';
 import { giveVideo, newVideo } from './first-video.js';
 import { showFirstSource } from './first-source.js';
-import { restFirst } from './rest-first.js';
 
 const until = (holds: () => unknown, what: string) =>
   waitUntil(() => Boolean(holds()), what, { timeout: 60_000 });
-
-/** As if the viewer had gone to another tab, or came back. */
-function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 describe('the first picture of a player alone', function () {
   this.timeout(120_000);
@@ -72,7 +65,7 @@ describe('the first picture of a player alone', function () {
     await until(() => video.readyState === HTMLMediaElement.HAVE_NOTHING, 'it ends');
   });
 
-  it('does not play where it comes out of sight, or on a page that is hidden meanwhile', async () => {
+  it('does not play where it comes out of sight', async () => {
     const shown = showFirstSource(putOnPage(air.url));
     await until(() => videoIn(player), 'its place');
     const video = videoIn(player)!;
@@ -83,10 +76,6 @@ describe('the first picture of a player alone', function () {
     expect(video.paused).to.equal(true);
     player.style.top = '0';
     await until(() => !video.paused && video.currentTime > 0, 'it plays');
-    hide(true);
-    expect(video.paused).to.equal(true);
-    hide(false);
-    expect(video.paused).to.equal(false);
   });
 
   // From here on the player is defined.
@@ -125,9 +114,7 @@ describe('the first picture of a player alone', function () {
     late.src = air.url;
     late.setAttribute('style', 'position: absolute; top: 9000px; inline-size: 480px');
     document.body.prepend((player = late));
-    await late.updateComplete;
     await video.play();
-    restFirst(video);
     await until(() => video.paused, 'it rests');
     expect(late.stream).to.equal(null);
     late.style.top = '0';

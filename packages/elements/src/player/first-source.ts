@@ -36,7 +36,7 @@ export async function showFirstSource(player: Element): Promise<void> {
     picture.prepend(still('ground', poster), above);
   }
   openShadow(player).append(picture);
-  restFirst(video);
+  restFirst(player, video);
   await began;
 }
 

@@ -16,6 +16,11 @@ export function giveVideo(to: Element, video: HTMLVideoElement): void {
   firsts.set(to, video);
 }
 
+/** Whether a video still waits for the scripts of the element that it was given to. */
+export function isGiven(video: HTMLVideoElement, to: Element): boolean {
+  return firsts.get(to) === video;
+}
+
 /** Ends what plays in place of an element that has no use for it. */
 export function dropVideo(from: Element): void {
   const video = takeVideo(from);

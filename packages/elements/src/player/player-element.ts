@@ -258,7 +258,9 @@ export class PlayerElement extends LitElement {
   /** The first look opens the stream; out of sight a silent picture rests, but not in a window of its own. */
   #look(inView: boolean): void {
     this.#visible = inView;
-    this.#opener?.look(inView);
+    if (this.#opener) this.#opener.look(inView);
+    // What was begun before this element was here, nobody else has rest.
+    else if (!inView) this.pause();
     if (this.#seen || !inView) return;
     this.#seen = true;
     void this.#loadOpener();

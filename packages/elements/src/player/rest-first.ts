@@ -1,29 +1,22 @@
-import { endBegun, isBegun } from '@livestall/media/begin';
+import { dropVideo, isGiven } from './first-video.js';
 
-/** Lets a picture that plays before its player does rest while nobody can see it, and ends it with its place. */
-export function restFirst(video: HTMLVideoElement): void {
-  let isInView = true;
+/** Lets a picture that plays in place of a player rest while nobody can see it, and ends it with its place. */
+export function restFirst(player: Element, video: HTMLVideoElement): void {
   let rests = false;
-  const look = () => {
-    if (!video.isConnected) endBegun(video);
-    // The player has opened it, and minds it by itself.
-    if (!isBegun(video)) {
+  const inView = new IntersectionObserver((entries) => {
+    const isHere = player.isConnected;
+    if (!isHere) dropVideo(player);
+    // The player has come, and minds it by itself.
+    if (!isHere || !isGiven(video, player)) {
       inView.disconnect();
-      document.removeEventListener('visibilitychange', look);
       return;
     }
-    const isSeen = isInView && !document.hidden;
-    if (isSeen !== rests) return;
-    rests = !isSeen;
+    const isSeen = entries.at(-1)?.isIntersecting ?? false;
     // One that has not come yet plays, or does not, when it does.
     video.autoplay = isSeen;
-    if (isSeen) video.play().catch(() => undefined);
-    else video.pause();
-  };
-  const inView = new IntersectionObserver((entries) => {
-    isInView = entries.at(-1)?.isIntersecting ?? false;
-    look();
+    if (!isSeen) video.pause();
+    else if (rests) video.play().catch(() => undefined);
+    rests = !isSeen;
   });
-  inView.observe(video);
-  document.addEventListener('visibilitychange', look);
+  inView.observe(player);
 }

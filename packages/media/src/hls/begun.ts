@@ -1,4 +1,5 @@
-import type { Fetched, FetchedFile } from '../quick/fetched.js';
+import type { Download } from '../quick/download.js';
+import type { Fetched } from '../quick/fetched.js';
 import type { MediaPlaylist } from '../quick/read-playlists.js';
 import type { Handover } from '../quick/quick-start.js';
 import type { QualityChoice, StreamSource } from '../stream-player.js';
@@ -9,7 +10,7 @@ export interface Begun {
   handover: Handover | null;
   fetched: Fetched;
   /** Of the media what it has asked for last, whether all of it has come or not. */
-  newest?: FetchedFile | undefined;
+  newest?: Download | undefined;
   /** What quick start has fetched of, as it was read last; `null`: it came to none. */
   playlist: MediaPlaylist | null;
   /** What the viewer chose. */

@@ -192,7 +192,7 @@ export class HlsEngine implements RunningEngine {
     const { default: Hls, Events } = lib;
     const { signal } = this.#closing;
     const { fetched, newest, quality, cmcd } = begun;
-    const line = newest ? lineOf(newest) : null;
+    const line = newest ? lineOf(newest.file) : null;
     const carried = carriedOn(begun, video, line);
     const hls = new Hls({
       ...hlsConfig,

@@ -31,11 +31,6 @@ export class HeadStart {
 
 const heads = new WeakMap<HTMLVideoElement, HeadStart>();
 
-/** Whether something was begun in a video that nobody has taken over. */
-export function hasHeadStart(video: HTMLVideoElement): boolean {
-  return heads.has(video);
-}
-
 /** What was begun in a video, if it is this stream. */
 export function headStartOf(video: HTMLVideoElement, url: string): HeadStart | undefined {
   const head = heads.get(video);

@@ -2,7 +2,7 @@ import type { QualityChoice, StreamSource } from '../stream-player.js';
 import { endOf, segmentToBegin, typeOf, variantToBegin } from './choose-variant.js';
 import { Download } from './download.js';
 import { Feed } from './feed.js';
-import { Fetched, type FetchedFile } from './fetched.js';
+import { Fetched } from './fetched.js';
 import { openSource } from './open-source.js';
 import { readMaster, readMedia } from './read-playlists.js';
 import type { MediaPlaylist, Segment, Variant } from './read-playlists.js';
@@ -32,6 +32,8 @@ export interface Handover {
  */
 export class QuickStart {
   readonly fetched = new Fetched();
+  /** Of the media what was asked for last: it tells of the line. */
+  newest: Download | undefined;
   /** Called when a playlist or a segment came. */
   onChange: () => void = () => undefined;
   readonly #video: HTMLVideoElement;
@@ -47,7 +49,6 @@ export class QuickStart {
   #calm: () => void = () => undefined;
   #running: Promise<void> = Promise.resolve();
   #begun: Promise<void> | undefined;
-  #newest: Download | undefined;
 
   constructor(
     video: HTMLVideoElement,
@@ -72,11 +73,6 @@ export class QuickStart {
   /** The media playlist of the rendition that plays, once it is known. */
   get playlist(): MediaPlaylist | null {
     return this.#playlist;
-  }
-
-  /** Of the media what was asked for last, as far as it has come: it tells of the line. */
-  get newest(): FetchedFile | undefined {
-    return this.#newest?.file;
   }
 
   /**
@@ -183,7 +179,7 @@ export class QuickStart {
   }
 
   #download(url: string): Download {
-    return (this.#newest = new Download(url, this.#fetching.signal));
+    return (this.newest = new Download(url, this.#fetching.signal));
   }
 
   /** A playlist's text, and where it came from. */
