@@ -6,8 +6,8 @@ const AT_REST = ['IDLE', 'WAITING_LEVEL'];
 
 /**
  * Brings a picture that has run dry to live once its playlist has moved on past it. hls.js does so by itself but in the
- * first playlist of a rendition that it turns to: where that lists nothing any more of what followed on the last segment,
- * because this took so long, it looks for that for good.
+ * first playlist of a rendition that it turns to (hls.js 1.7): where that lists neither what followed on the last segment nor
+ * anything up to the next discontinuity, because this took so long, it looks for that for good.
  */
 export function followWindow(hls: Hls, { Events, PlaylistLevelType }: HlsModule): void {
   hls.on(Events.LEVEL_UPDATED, (_event, { details }) => {
