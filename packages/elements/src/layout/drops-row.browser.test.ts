@@ -1,9 +1,7 @@
-import type { ChatLine } from '@livestall/client';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
-import '../chat/define.js';
 import '../coupon/define.js';
 import '../giveaway/define.js';
 import '../live-stall/define.js';
@@ -24,10 +22,6 @@ const hold = {
   ...{ id: 'hold-1', offer: 'newer', product: 'honey', qty: 1, price, at: T },
   ...{ status: 'held' as const, expiresAt: T + 300_000, extended: false },
 };
-
-const line = (text: string): ChatLine => ({
-  ...{ id: text, at: T, sender: 'bea', name: 'Bea', role: 'viewer', text, own: false },
-});
 
 /** A stall on a phone. */
 async function open(dir: 'ltr' | 'rtl', given: FakeShowState) {
@@ -81,22 +75,17 @@ describe('DropsRow', () => {
 
   it('keeps what is held in sight, and tells of what comes up by a call that goes there', async () => {
     const mine = { holds: [hold] };
-    const lines = [line('First'), line('Newest')];
-    const { show, pieces, card, isSeen, call } = await open('ltr', {
-      ...{ state: { offers: [newer] }, mine, lines },
-    });
+    const { show, pieces, isSeen, call } = await open('ltr', { state: { offers: [newer] }, mine });
     await waitUntil(() => isSeen('stall-offer', 'newer'), 'what is held', patience);
     show.set({ state: { giveaways: [draw] } });
     await waitUntil(() => call(), 'the call', patience);
     expect(isSeen('stall-offer', 'newer')).to.equal(true);
     expect(call()).to.have.trimmed.text('Giveaway: A box of pears');
     expect(call()!.getBoundingClientRect().right).to.be.at.most(360);
-    const talk = pieces()!.querySelector('stall-chat')!;
-    const { top = 0 } = card('stall-offer', 'newer')?.getBoundingClientRect() ?? {};
-    await waitUntil(() => {
-      const { top: from, bottom: to } = call()!.getBoundingClientRect();
-      return talk.getBoundingClientRect().bottom <= from && to <= top;
-    }, 'covers neither the talk nor what is held');
+    const talk = pieces()!.querySelector('.talk')!;
+    expect(call()!.getBoundingClientRect().bottom, 'covers nothing that is read').to.be.at.most(
+      talk.getBoundingClientRect().top,
+    );
     call()!.click();
     await waitUntil(() => isSeen('stall-giveaway', 'red'), 'the draw', patience);
     expect(call()).to.equal(null);

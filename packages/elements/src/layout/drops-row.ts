@@ -87,9 +87,10 @@ export class DropsRow {
     this.#seen = newest.at;
     const kept = row.querySelector('stall-offer')?.shadowRoot?.querySelector('.held');
     const go = () => bring(row, pieceOf(row, newest) ?? piece);
-    if (column && kept && isSeen(kept, row) && !fitsBeside(kept, piece, row)) {
+    const notices = column?.parentNode?.querySelector('.notices');
+    if (notices && kept && isSeen(kept, row) && !fitsBeside(kept, piece, row)) {
       this.#called = newest;
-      this.#call.show(column, newest.part, piece, go);
+      this.#call.show(notices, newest.part, piece, go);
     } else {
       this.#call.hide();
       go();

@@ -162,11 +162,14 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .bar .goods {
+  .bar :is(.goods, .wallet) {
     position: relative;
+    flex: none;
+  }
+
+  .bar .goods {
     display: grid;
     place-items: center;
-    flex: none;
     inline-size: 48px;
     block-size: 48px;
     padding: 0;
@@ -182,7 +185,7 @@ export const styles = css`
     margin-block-end: 12px;
   }
 
-  .bar .goods span {
+  .bar :is(.goods, .wallet) span {
     position: absolute;
     inset-block-end: 5px;
     font-size: min(calc(0.75 * var(--_rem)), 16px);
@@ -190,23 +193,14 @@ export const styles = css`
     line-height: 1;
   }
 
-  .bar .wallet {
-    position: relative;
-    flex: none;
-  }
-
   .bar :is(.goods, .wallet) .held {
-    position: absolute;
     inset-block: -6px auto;
     inset-inline-end: -6px;
-    font-size: min(calc(0.75 * var(--_rem)), 16px);
-    line-height: 1;
     min-inline-size: 20px;
     padding: 4px 6px;
     border-radius: 10px;
     background: var(--_leaf);
     color: light-dark(#ffffff, #10200c);
-    font-weight: 700;
   }
 
   .round.over {

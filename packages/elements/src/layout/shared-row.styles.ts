@@ -2,30 +2,14 @@ import { css } from 'lit';
 
 /** Where drops and what is shown stand if they share a row, or a column beside a picture: see `shareRow`; and the call. */
 export const sharedRow = css`
-  /* Above the drops. */
   .call {
-    z-index: 1;
-    grid-area: 4 / 1 / auto / -1;
-    align-self: end;
-    justify-self: end;
-    max-inline-size: calc(100% - 16px);
-    margin: 0 8px 8px;
+    display: block;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
     pointer-events: auto;
-    translate: 0 calc(-1 * var(--_above));
     animation: arrive var(--_duration) var(--_ease);
-  }
-
-  /* The newest line stands above it. */
-  .lifted {
-    translate: 0 calc(-1 * var(--_call, 0px));
-    transition-property: transform, translate;
-  }
-
-  .lifted > * {
-    --_call: initial;
   }
 
   .offers[data-shared] {
@@ -62,10 +46,6 @@ export const sharedRow = css`
 
   @media (orientation: landscape) and (height <= 500px) {
     @container (width >= 560px) {
-      .call {
-        grid-area: 1 / 2 / 5;
-      }
-
       .offers[data-shared] {
         flex-direction: column;
         align-items: stretch;

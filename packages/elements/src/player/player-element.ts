@@ -224,15 +224,13 @@ export class PlayerElement extends LitElement {
     const video = this.#firstVideo;
     const began = face === 'playing' || face === 'paused' || face === 'waiting';
     // A page that gave its own still wants it seen; a show's goes after the first frame.
-    const stills = value?.poster && (this.src || !this.awaited);
-    // Whatever went wrong, it is the same still picture that stands there.
-    const gone = stills && (face === 'failed' || face === 'none') ? 'gone' : '';
+    const poster = this.src || !this.awaited ? value?.poster : null;
     return html`<div
-      class="picture ${gone} ${value?.upright === false ? 'lying' : 'upright'}"
+      class="picture ${value?.upright === false ? 'lying' : 'upright'}"
       style=${cssProperties({ '--_ratio': value?.ratio ?? null })}
     >
-      ${began ? nothing : this.#name} ${stills ? renderStills(value, began, this.#words) : nothing}
-      ${video}
+      ${began ? nothing : this.#name}
+      ${poster ? renderStills({ poster, alt: value?.alt }, began, this.#words) : nothing} ${video}
       <stall-cover exportparts="sound, play, words, controls"></stall-cover>
     </div>`;
   }

@@ -32,7 +32,8 @@ export const styles = css`
     object-fit: contain;
   }
 
-  .gone video {
+  /* Whatever went wrong, it is the same still picture that stands there. */
+  :host(:is(:state(failed), :state(none))) .poster ~ video {
     visibility: hidden;
   }
 

@@ -8,7 +8,7 @@ import type { PlayerSource } from './player-source.js';
  * @param began Whether the picture itself stands before it.
  */
 export function renderStills(
-  { poster, alt }: PlayerSource,
+  { poster, alt }: Pick<PlayerSource, 'alt'> & { poster: string },
   began: boolean,
   words: BareWords,
 ): TemplateResult {
