@@ -59,5 +59,5 @@ export async function inPrepare({
   };
   const called = (name: string) =>
     host.calls.filter(([one]) => one === name).map(([, take]) => take);
-  return { show, host, desk, root, box, button, click, fill, called };
+  return { show, host, element, desk, root, box, button, click, fill, called };
 }

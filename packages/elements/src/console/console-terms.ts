@@ -447,6 +447,7 @@ export interface ConsoleTerms extends Translation {
   needsThreeDigits: string;
   needsLink: string;
   needsNumber: string;
+  needsCount: string;
   needsTotal: string;
   needsPercent: string;
   needsCode: string;

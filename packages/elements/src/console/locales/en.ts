@@ -472,6 +472,7 @@ export const en: ConsoleTerms = {
   needsThreeDigits: 'Write at most three digits after the point.',
   needsLink: 'Paste the whole address, beginning with https://.',
   needsNumber: 'Write a whole number, or leave it empty.',
+  needsCount: 'It is counted already. Write how many there are, or 0.',
   needsTotal: 'Write a whole number below 10 million, or leave it empty.',
   needsPercent: 'Write a whole number from 1 to 100.',
   needsCode: 'Write the code without spaces, at most 64 characters.',

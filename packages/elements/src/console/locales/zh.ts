@@ -452,6 +452,7 @@ export const zh: ConsoleTerms = {
   needsThreeDigits: '小数点后最多写三位。',
   needsLink: '请粘贴完整网址，以 https:// 开头。',
   needsNumber: '请写整数，或留空。',
+  needsCount: '它已有库存数。请写还有多少，没有了就写 0。',
   needsTotal: '请写小于一千万的整数，或留空。',
   needsPercent: '请写 1 到 100 的整数。',
   needsCode: '请写不含空格的优惠码，最多 64 个字符。',

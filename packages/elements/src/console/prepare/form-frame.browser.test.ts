@@ -70,6 +70,17 @@ describe('a form of stall-prepare', () => {
     expect(focused()?.ariaLabel).to.equal(ariaLabel);
   });
 
+  it('has nothing behind the bar at the top once the keyboard comes to it', async () => {
+    const { element, button } = await inForm('goods', 'Add a product');
+    const bar = element.renderRoot.querySelector('[part=state]')!;
+    const cancel = button('Cancel');
+    cancel.scrollIntoView({ block: 'end' });
+    scrollBy(0, cancel.getBoundingClientRect().top - 8);
+    expect(cancel.getBoundingClientRect().top).to.be.lessThan(bar.getBoundingClientRect().bottom);
+    cancel.focus();
+    expect(cancel.getBoundingClientRect().top).to.be.at.least(bar.getBoundingClientRect().bottom);
+  });
+
   for (const [part, open] of [
     ['show', 'New show'],
     ['angles', 'Say where the picture comes from'],

@@ -183,6 +183,15 @@ test('a visit gets its first date, and its places are those of the dates', () =>
   });
 });
 
+test('what is counted stays so: its count can be changed, and not emptied', () => {
+  expect(read(box, { stock: ' ', title: '' })).toEqual({
+    mistakes: { title: 'needsTitle', stock: 'needsCount' },
+  });
+  expect(read(box, { stock: '0' })).toHaveProperty('value.stock', [{ product: 'p', left: 0 }]);
+  const changes = { selling: 'visit', place: 'Orchard', dates: 'a', 'date-a': 'Saturday' };
+  expect(read(box, { ...changes, stock: '' })).toHaveProperty('value.stock', []);
+});
+
 test('each kind says what is wrong with its own fields, beside those of every product', () => {
   expect(read(box, { selling: 'weighed', unitPrice: '0', map: '/x', title: '' })).toEqual({
     mistakes: { title: 'needsTitle', unitPrice: 'needsAboveZero', measure: 'needsMeasure' },

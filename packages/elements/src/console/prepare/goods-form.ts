@@ -7,6 +7,7 @@ import type { Values } from './kept-values.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { productValues, readProduct } from './product-form.js';
 import { readSelling, sellingValues } from './selling-form.js';
+import { kindOf } from './selling-kind.js';
 import { datesOf, hasPlainDates, type LeftOf } from './visit-dates.js';
 
 /** What the form of a product is read beside. */
@@ -37,13 +38,23 @@ export function readGoodsForm(
   const product = readProduct(values, before, id, words);
   const selling = readSelling(values, before, id, words);
   const apps = readApps(values, words);
-  if ('mistakes' in product || 'mistakes' in selling || 'mistakes' in apps) {
-    return { mistakes: { ...mistakesIn(product), ...mistakesIn(selling), ...mistakesIn(apps) } };
+  const isDated = kindOf(values) === 'visit' && hasPlainDates(before) && datesOf(values).length > 0;
+  // What is counted stays so: the server can be told another count, and not that there is none.
+  const isCounted = !isDated && leftOf({ product: id }) !== undefined;
+  const uncounted = isCounted && (values['stock'] ?? '').trim() === '';
+  if ('mistakes' in product || 'mistakes' in selling || 'mistakes' in apps || uncounted) {
+    return {
+      mistakes: {
+        ...mistakesIn(product),
+        ...mistakesIn(selling),
+        ...mistakesIn(apps),
+        ...(uncounted && { stock: words.term('needsCount') }),
+      },
+    };
   }
   const { terms, places } = selling.value;
   const { left } = product.value;
   const { apps: _, ...others } = withoutTerms(product.value.product);
-  const isDated = terms.visit !== undefined && hasPlainDates(before) && datesOf(values).length > 0;
   const whole: Counted[] = left === null || isDated ? [] : [{ product: id, left }];
   return {
     value: {

@@ -22,6 +22,11 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* What the keyboard comes to is not to stop behind the bar that stays at the top. */
+  :is(a, button, input, select, summary, textarea) {
+    scroll-margin-block-start: 96px;
+  }
+
   .wrong {
     color: light-dark(#b0101f, #ffa79d);
     font-size: calc(0.9375 * var(--_rem));
