@@ -32,6 +32,13 @@ export const imports = css`
     cursor: pointer;
   }
 
+  .found strong {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   .found [type='checkbox'] {
     flex: none;
     inline-size: 22px;
