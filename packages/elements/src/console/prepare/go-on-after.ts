@@ -1,7 +1,7 @@
 import { drawnIn } from './drawn-in.js';
 
 /**
- * Does what may close a form. Where it took the focus with it, somebody goes on at the button that changes what the form was of,
+ * Does what may close a form, or where many goods are brought in. Where it took the focus with it, somebody goes on at the button that changes what the form was of,
  * else at the one that opens another, in the middle of the screen: a page that is shorter by a form stands anywhere.
  */
 export async function goOnAfter(form: HTMLElement, act: () => Promise<void> | void): Promise<void> {

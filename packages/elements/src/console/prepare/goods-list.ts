@@ -6,9 +6,8 @@ import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
-import { focusAfter } from './focus-after.js';
+import { openImport } from './open-import.js';
 import type { GoodsDesk } from './goods-desk.js';
-import type { ImportWay } from './goods-import.js';
 import { renderOrderButtons } from './order-buttons.js';
 import { renderProductForm } from './product-fields.js';
 import { renderSaveLine } from './save-line.js';
@@ -58,20 +57,19 @@ function renderWays(desk: GoodsDesk, isNew: boolean, tools: ConsoleTools): Templ
 }
 
 function renderImports(desk: GoodsDesk, { catalog, words }: ConsoleTools): TemplateResult {
-  const way = (name: ImportWay, label: string, open: () => Promise<void>) =>
+  const way = (label: string, open: () => Promise<void>) =>
     html`<button
       class="button"
       part="button"
       type="button"
-      data-way=${name}
       aria-disabled=${desk.importing === 'loading' ? 'true' : 'false'}
-      @click=${(event: Event) => void focusAfter(event, open, '[part=import] input')}
+      @click=${(event: Event) => void openImport(event, open)}
     >
       ${label}
     </button>`;
   return html`${
-    catalog ? way('catalog', words.term('catalog'), () => desk.openSearch(catalog)) : nothing
-  }${way('file', words.term('importFile'), () => desk.openFile())}`;
+    catalog ? way(words.term('catalog'), () => desk.openSearch(catalog)) : nothing
+  }${way(words.term('importFile'), () => desk.openFile())}`;
 }
 
 function renderProduct(

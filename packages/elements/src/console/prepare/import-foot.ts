@@ -1,12 +1,9 @@
 import type { StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
-import { focusAfter } from './focus-after.js';
-import type { ImportWay } from './goods-import.js';
+import { goOnAfter } from './go-on-after.js';
 
 interface Foot {
-  /** What opened it, and has the focus again once it is closed. */
-  way: ImportWay;
   /** Why the server did not take it. */
   error: StallError | null;
   saving: boolean;
@@ -18,21 +15,18 @@ interface Foot {
 
 /** The foot of what brings many goods in: what the server said, and the buttons. */
 export function renderImportFoot(
-  { way, error, saving, take, onTake, onCancel }: Foot,
+  { error, saving, take, onTake, onCancel }: Foot,
   words: ConsoleWords,
 ): TemplateResult {
-  /** The button stands still where it failed. */
-  const next = `[part=import] .accent, [data-way=${way}]`;
+  const leave = (act: () => Promise<void> | void) => (event: Event) => {
+    const panel = (event.currentTarget as Element).closest<HTMLElement>('[part=import]');
+    if (panel) void goOnAfter(panel, act);
+  };
   return html`<p class="wrong" role="alert">
       ${error ? html`${words.term('importHalf')} ${words.why(error)} ${words.hint(error)}` : nothing}
     </p>
     <p class="acts">
-      <button
-        class="button"
-        part="button"
-        type="button"
-        @click=${(event: Event) => void focusAfter(event, onCancel, next)}
-      >
+      <button class="button" part="button" type="button" @click=${leave(onCancel)}>
         ${words.term('cancel')}
       </button>
       ${
@@ -43,7 +37,7 @@ export function renderImportFoot(
               part="button"
               type="button"
               aria-disabled=${saving ? 'true' : 'false'}
-              @click=${(event: Event) => void focusAfter(event, onTake, next)}
+              @click=${leave(onTake)}
             >
               ${saving ? words.term('saving') : take}
             </button>`

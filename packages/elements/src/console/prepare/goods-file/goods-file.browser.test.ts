@@ -11,7 +11,8 @@ async function inFile() {
   const prepare = await inPrepare({ part: 'goods' });
   const { root, desk, click } = prepare;
   await click('Import from a file');
-  await waitUntil(() => root.querySelector('[part=import]'));
+  // Its script comes only now.
+  await waitUntil(() => root.querySelector('[part=import]'), 'it opens', { timeout: 60_000 });
   const part = () => root.querySelector('[part=import]') as HTMLElement;
   const choose = async (...lines: string[]) => {
     const input = part().querySelector('input') as HTMLInputElement;

@@ -49,7 +49,6 @@ export function renderGoodsFile(
     ${read && ready ? renderFileGoods(read.entries, desk.goods, tools) : nothing}
     ${renderImportFoot(
       {
-        way: 'file',
         error: file.error,
         saving: file.saving,
         take: ready ? words.term('importTake', words.number(read.entries.length)) : null,

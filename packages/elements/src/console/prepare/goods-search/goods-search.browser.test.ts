@@ -24,7 +24,8 @@ async function inSearch(answer: (text: string, cursor?: string) => Promise<Catal
   });
   const { root, desk, click } = prepare;
   await click('Search your store');
-  await waitUntil(() => root.querySelector('[part=import]'));
+  // Its script comes only now.
+  await waitUntil(() => root.querySelector('[part=import]'), 'it opens', { timeout: 60_000 });
   await settled(desk);
   await settled(desk);
   const part = () => root.querySelector('[part=import]') as HTMLElement;
@@ -178,7 +179,9 @@ describe('goods from the store', () => {
     await click('Take over: 1');
     await click('Cancel');
     await click('Import from a file');
-    await waitUntil(() => root.querySelector('[part=import] [type=file]'));
+    await waitUntil(() => root.querySelector('[part=import] [type=file]'), 'it opens', {
+      timeout: 60_000,
+    });
     await settled(desk);
     images[0]?.dispatchEvent(new Event('error'));
     window.Image = Image;
@@ -188,7 +191,7 @@ describe('goods from the store', () => {
     expect(part().querySelector('[type=file]')).not.to.equal(null);
   });
 
-  it('keep the focus: in the field once it is open, on what opened it once it is closed', async () => {
+  it('keep the focus: in the field once it is open, and once it is closed on what was taken over', async () => {
     const { root, desk, button, part, tick, click } = await inSearch(() =>
       Promise.resolve({ products: [product('figs')] }),
     );
@@ -199,12 +202,12 @@ describe('goods from the store', () => {
       await settled(desk);
     };
     await press('Cancel');
-    expect(focused()).to.equal(button('Search your store'));
+    expect(focused()).to.equal(button('Add a product'));
     await press('Search your store');
     await waitUntil(() => focused() === part().querySelector('[type=search]'));
     await tick(0);
     await press('Take over: 1');
-    await waitUntil(() => focused() === button('Search your store'));
+    await waitUntil(() => focused() === button('Change: The figs'));
   });
 
   it('are not offered where the console has no catalog', async () => {

@@ -65,7 +65,6 @@ export function renderGoodsSearch(
     }
     ${renderImportFoot(
       {
-        way: 'catalog',
         error: search.error,
         saving: search.saving,
         take: count > 0 ? words.term('importTake', words.number(count)) : null,
