@@ -2,6 +2,7 @@ import { EMPTY_SHOW, safeAddress } from '@livestall/protocol';
 import type {
   CartConnector,
   Claim,
+  CustomRequest,
   Entry,
   EventType,
   Gauges,
@@ -10,6 +11,7 @@ import type {
   LogEvent,
   Message,
   QuotedProduct,
+  RequestDraft,
   Role,
   ShowState,
   ShowSummary,
@@ -214,6 +216,14 @@ export class LiveShow implements Show {
 
   wish(wished: Wished): Promise<Wish> {
     return this.#following.act(({ wishes }) => wishes.add(wished));
+  }
+
+  request(draft: RequestDraft): Promise<CustomRequest> {
+    return this.#following.act(({ requests }) => requests.send(draft));
+  }
+
+  withdraw(request: string): Promise<void> {
+    return this.#following.act(({ requests }) => requests.withdraw(request));
   }
 
   rename(name: string): Promise<void> {

@@ -19,6 +19,8 @@ export const NOTHING_YET: {
     entering: [],
     wishes: [],
     questions: [],
+    requests: [],
+    requesting: [],
   },
   gauges: {},
   goods: new Map(),

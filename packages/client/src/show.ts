@@ -4,6 +4,7 @@ import type {
   CartIssue,
   CartItem,
   Claim,
+  CustomRequest,
   Entry,
   EventType,
   Gauges,
@@ -15,6 +16,7 @@ import type {
   PictureClock,
   QuotedProduct,
   Question,
+  RequestDraft,
   ShowState,
   ShowSummary,
   StallError,
@@ -170,6 +172,10 @@ export interface Mine {
   readonly wishes: readonly Wish[];
   /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
   readonly questions: readonly AskedQuestion[];
+  /** What the viewer asked the seller to make or pick, oldest first. */
+  readonly requests: readonly CustomRequest[];
+  /** What is asked for and on its way. It survives a reload. */
+  readonly requesting: readonly RequestDraft[];
 }
 
 /**
@@ -280,6 +286,16 @@ export interface Show {
    * @throws StallError `closed`, `not-found`, `rate-limited`.
    */
   wish(wished: Wished): Promise<Wish>;
+  /**
+   * Asks the seller for goods that are made or picked to order, under a key that survives a reload. The same request again
+   * while it is on its way is that one. How to reach the viewer is told to the seller alone.
+   *
+   * @throws StallError `bad-request`, `too-large`, `not-found`, `rate-limited`; `conflict` while too many of the viewer's
+   * wait. Being offline is no error: it is sent when the network is back.
+   */
+  request(draft: RequestDraft): Promise<CustomRequest>;
+  /** Takes a request back: it is gone for the seller too. @throws StallError `forbidden`, `rate-limited`, `offline`. */
+  withdraw(request: string): Promise<void>;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

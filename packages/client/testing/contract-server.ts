@@ -6,6 +6,7 @@ import type {
   Batch,
   Channel,
   Claim,
+  CustomRequest,
   EventDraft,
   Gauges,
   LogEvent,
@@ -13,6 +14,7 @@ import type {
   OwnQuestion,
   Product,
   Question,
+  RequestDraft,
   Snapshot,
   Window,
   Wish,
@@ -50,6 +52,7 @@ export class ContractServer {
   apartMs = Infinity;
   wishes: Wish[] = [];
   questions: OwnQuestion[] = [];
+  requests: CustomRequest[] = [];
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   ahead = 0;
   /** Every request, in order. */
@@ -219,6 +222,11 @@ export class ContractServer {
       return json(response, this.say(text, this.viewerOf(heard)), 201);
     }
     if (rest === '/questions') return json(response, this.#ask(heard), 201);
+    if (rest === '/requests') return json(response, this.#request(heard), 201);
+    if (rest?.startsWith('/requests/')) {
+      this.requests = this.requests.filter(({ id }) => !rest.endsWith(id));
+      return void response.writeHead(204).end();
+    }
     if (rest === '/claims') return json(response, this.#claim(heard), 201);
     if (rest === '/demand') {
       const wish = { ...(heard.body as Wished), at: this.now() };
@@ -254,6 +262,15 @@ export class ContractServer {
     return question;
   }
 
+  #request({ body }: Heard): CustomRequest {
+    const { choice, ...asked } = body as RequestDraft;
+    const id = `r${this.requests.length + 1}`;
+    const named = { title: asked.product, ...(choice !== undefined && { choice }) };
+    const request = { id, at: this.now(), ...asked, ...named, answered: false };
+    this.requests = [...this.requests, request];
+    return request;
+  }
+
   /** The same key is the same claim: one that was given up may still arrive, and is not another. */
   #claim({ headers, body }: Heard): Claim {
     const key = String(headers['idempotency-key']);
@@ -269,8 +286,8 @@ export class ContractServer {
   #me(heard: Heard): unknown {
     const key = this.viewerOf(heard);
     const viewer = { key, poke: `poke-${key}`, name: null };
-    const { claims, wishes, questions } = this;
-    return { t: this.now(), viewer, claims, wishes, questions };
+    const { claims, wishes, questions, requests } = this;
+    return { t: this.now(), viewer, claims, wishes, questions, requests };
   }
 
   #visit(heard: Heard, response: http.ServerResponse): void {

@@ -1,5 +1,13 @@
-import type { HostShow, Preparing, ReportQuery, Reports } from '@livestall/client/host';
-import type { Act, Backstage, Report, Session, StallError } from '@livestall/protocol';
+import type { HostShow, Preparing, ReportQuery, Reports, Requests } from '@livestall/client/host';
+import type {
+  Act,
+  Backstage,
+  CustomRequest,
+  Report,
+  RequestPage,
+  Session,
+  StallError,
+} from '@livestall/protocol';
 import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
 
@@ -43,6 +51,28 @@ export class FakeHost implements HostShow {
     file: (query) => {
       this.calls.push(['report file', query]);
       return Promise.resolve(new Blob([query.by], { type: 'text/csv' }));
+    },
+  };
+  /** What viewers ask for. */
+  asked: readonly CustomRequest[] = [];
+  /** Answers what is asked of the requests, before it is done; each call is written down. */
+  requesting: (name: string) => Promise<void> = () => Promise.resolve();
+  readonly requests: Requests = {
+    read: async (before): Promise<RequestPage> => {
+      this.calls.push(['requests', before]);
+      await this.requesting('read');
+      return { requests: [...this.asked] };
+    },
+    mark: async (id, answered) => {
+      this.calls.push(['mark', id, answered]);
+      await this.requesting('mark');
+      this.asked = this.asked.map((one) => (one.id === id ? { ...one, answered } : one));
+      return this.asked.find((one) => one.id === id) as CustomRequest;
+    },
+    remove: async (id) => {
+      this.calls.push(['remove', id]);
+      await this.requesting('remove');
+      this.asked = this.asked.filter((one) => one.id !== id);
     },
   };
   /** Answers `act`. */

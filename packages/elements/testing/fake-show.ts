@@ -16,6 +16,7 @@ import {
   applyGauges,
   type CartConnector,
   type Claim,
+  type CustomRequest,
   type Entry,
   type EventType,
   type Gauges,
@@ -25,6 +26,7 @@ import {
   type PictureClock,
   type Product,
   type Question,
+  type RequestDraft,
   type ShowState,
   type ShowSummary,
   type StallError,
@@ -81,6 +83,8 @@ export class FakeShow implements Show {
     entering: [],
     wishes: [],
     questions: [],
+    requests: [],
+    requesting: [],
   };
   next: ShowSummary | null = null;
   canSignIn = false;
@@ -99,6 +103,10 @@ export class FakeShow implements Show {
   prizing: (entry: string) => Promise<Entry> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
+  /** Answers `request`. */
+  requesting: (draft: RequestDraft) => Promise<CustomRequest> = () => new Promise(() => undefined);
+  /** Answers `withdraw`. */
+  withdrawing: (request: string) => Promise<void> = () => Promise.resolve();
   /** Answers `questions.ask` and `questions.retry`. */
   asking: (text: string) => Promise<Question> = () => new Promise(() => undefined);
   /** Every command with its arguments, oldest first. */
@@ -234,6 +242,24 @@ export class FakeShow implements Show {
     const wish = await this.wishing(wished);
     this.set({ mine: { wishes: [...this.mine.wishes, wish] } });
     return wish;
+  }
+
+  async request(draft: RequestDraft): Promise<CustomRequest> {
+    this.calls.push(['request', draft]);
+    this.set({ mine: { requesting: [draft] } });
+    try {
+      const request = await this.requesting(draft);
+      this.set({ mine: { requests: [...this.mine.requests, request] } });
+      return request;
+    } finally {
+      this.set({ mine: { requesting: [] } });
+    }
+  }
+
+  async withdraw(request: string): Promise<void> {
+    this.calls.push(['withdraw', request]);
+    await this.withdrawing(request);
+    this.set({ mine: { requests: this.mine.requests.filter(({ id }) => id !== request) } });
   }
 
   rename(name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Claim, Coupon, Identity } from './coupon.js';
+import type { CustomRequest, RequestCount } from './custom-request.js';
 import type { Demand, Wish } from './demand.js';
 import type { ErrorCode } from './errors.js';
 import type { Entry, PreparedGiveaway } from './giveaway.js';
@@ -55,6 +56,8 @@ export interface Me {
   questions: OwnQuestion[];
   /** What the viewer asked to be told of, oldest first. */
   wishes: Wish[];
+  /** What the viewer asked the seller to make or pick, oldest first; absent where there is none. */
+  requests?: CustomRequest[];
   /** Of flash offers, oldest first; absent where there is none. */
   holds?: Hold[];
   /** In giveaways, oldest first; absent where there is none. */
@@ -157,6 +160,8 @@ export interface Backstage {
   crew: CrewMember[];
   /** What viewers asked to be told of; absent where nobody did. */
   demand?: Demand[];
+  /** Of the requests of goods that are made for whoever asks; absent where none came. */
+  requests?: RequestCount;
   /** How often each product's link was followed; absent where none was. */
   clicks?: { product: string; count: number }[];
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */

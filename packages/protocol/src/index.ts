@@ -35,6 +35,8 @@ export type {
   CouponState,
   Identity,
 } from './coupon.js';
+export { CONTACT_LIMIT, REQUEST_LIMIT } from './custom-request.js';
+export type { CustomRequest, RequestCount, RequestDraft, RequestPage } from './custom-request.js';
 export { csvLine } from './csv-line.js';
 export { dateOf } from './date-of.js';
 export { wishName } from './demand.js';
@@ -127,6 +129,7 @@ export type {
   DeliveryEstimate,
   AppLinks,
   FarmVisit,
+  RequestForm,
   OptionAxis,
   OptionValue,
   Product,

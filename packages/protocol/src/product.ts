@@ -59,6 +59,14 @@ export interface FarmVisit {
   url?: string;
 }
 
+/** How a product is asked for that is made or picked for whoever asks: a short form instead of a basket. */
+export interface RequestForm {
+  /** What the seller wants to know: "For how many, and when?" */
+  prompt: LocalText;
+  /** What one chooses between; absent: nothing to choose. */
+  choices?: OptionValue[];
+}
+
 /**
  * Where a product's link leads on phones that have the store's app: https addresses that the app has claimed (universal links,
  * app links), which open in the browser where it is not installed.
@@ -92,6 +100,8 @@ export interface Product {
   /** It is sold before it is there. `from`: when it is sent, an ISO 8601 calendar date or a month. */
   preOrder?: { from: string };
   visit?: FarmVisit;
+  /** It is not bought but asked for. Its price is where it begins. */
+  request?: RequestForm;
   delivery?: DeliveryEstimate;
   options?: OptionAxis[];
   /** Present exactly where `options` is. */

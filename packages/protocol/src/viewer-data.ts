@@ -1,4 +1,5 @@
 import type { Claim } from './coupon.js';
+import type { CustomRequest } from './custom-request.js';
 import type { Wish } from './demand.js';
 import type { Entry } from './giveaway.js';
 import type { Message } from './message.js';
@@ -23,6 +24,8 @@ export interface ViewerShowData {
   questions: OwnQuestion[];
   /** What they asked to be told of. */
   wishes: Wish[];
+  /** What they asked the seller to make or pick for them. */
+  requests: CustomRequest[];
   /** What they did under a key of its own, so that doing it twice would do it once. */
   acts: { key: string; request: string }[];
   /** What they were given, as the show's books have it. */
@@ -48,6 +51,8 @@ export interface ViewerErased {
   messages: number;
   /** Questions that are gone. */
   questions: number;
+  /** Requests that are gone. */
+  requests: number;
   /** Claims that are nobody's any more: they still count. */
   claims: number;
   /** Holds that are nobody's any more: what was bought still counts, the rest falls back. */

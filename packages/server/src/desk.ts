@@ -4,6 +4,7 @@ import type {
   Claim,
   CouponDraft,
   Credit,
+  CustomRequest,
   Entry,
   EventDraft,
   Gauges,
@@ -19,6 +20,7 @@ import type {
   Product,
   Recording,
   Question,
+  RequestDraft,
   Role,
   Run,
   RunItem,
@@ -150,6 +152,12 @@ export interface Desk {
   takePrize(show: string, by: Actor, entry: string): Promise<Entry>;
   /** Keeps what a viewer wants to be told of, once; the same again gives the same. */
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish>;
+  /** Asks for goods that are made or picked to order. @param key The same key and draft again give the same request, once. */
+  request(show: string, by: Actor, draft: RequestDraft, key: string): Promise<CustomRequest>;
+  /** Notes whether the seller has seen to a request. */
+  markRequest(show: string, mark: { request: string; answered: boolean }): Promise<CustomRequest>;
+  /** Removes a request for good; a viewer's own alone. */
+  removeRequest(show: string, by: Actor, request: string): Promise<void>;
   /**
    * Counts that a product's link was followed. Gives where it leads, with the click's id and where it came
    * from added. @throws StallError `not-found` where the goods list no such product.

@@ -2,6 +2,7 @@ import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
 import type { Show, StallStorage } from '../index.js';
 import type { Preparing } from './preparing.js';
 import type { Reports } from './reports.js';
+import type { Requests } from './requests.js';
 
 /** What `connectHost` takes. */
 export interface HostOptions {
@@ -33,6 +34,8 @@ export interface HostShow {
   readonly prepare: Preparing;
   /** What the links brought. */
   readonly reports: Reports;
+  /** What viewers ask the seller to make or pick. */
+  readonly requests: Requests;
   /** Whether the backstage stream stands. */
   readonly connected: boolean;
   /** Signs in with a single-use code. @throws StallError `token-refused`, `offline`. */

@@ -5,3 +5,4 @@ export type { Standing } from './inverse-of.js';
 export { newId } from './new-id.js';
 export type { Invitation, Preparing, Restoring } from './preparing.js';
 export type { ReportFileQuery, ReportQuery, Reports } from './reports.js';
+export type { Requests } from './requests.js';

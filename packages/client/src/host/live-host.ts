@@ -15,8 +15,10 @@ import type { HostOptions, HostShow } from './host-show.js';
 import { HostedShow } from './hosted-show.js';
 import { LivePreparing } from './live-preparing.js';
 import { LiveReports } from './live-reports.js';
+import { LiveRequests } from './live-requests.js';
 import type { Preparing } from './preparing.js';
 import type { Reports } from './reports.js';
+import type { Requests } from './requests.js';
 import { Sessions, isSignInRefusal } from './sessions.js';
 import { showInHand } from './show-in-hand.js';
 
@@ -24,6 +26,7 @@ import { showInHand } from './show-in-hand.js';
 export class LiveHost implements HostShow {
   readonly prepare: Preparing;
   readonly reports: Reports;
+  readonly requests: Requests;
   readonly #options: HostOptions;
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
@@ -58,6 +61,7 @@ export class LiveHost implements HostShow {
     };
     this.prepare = new LivePreparing(this.#sessions, place);
     this.reports = new LiveReports(this.#sessions, place);
+    this.requests = new LiveRequests(this.#sessions, place);
     void this.#begin();
   }
 

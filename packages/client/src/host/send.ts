@@ -20,9 +20,7 @@ export async function send<T>(
   if (body instanceof Blob)
     return sendFile<T>(http, path, { method: method ?? 'POST', body, token, signal });
   const init = method && { init: { method } };
-  if (method !== 'DELETE') return http.json<T>(path, { body, token, signal, ...init });
-  await http.open(path, { token, signal, ...init });
-  return null as T;
+  return http.json<T>(path, { body, token, signal, ...init });
 }
 
 async function sendFile<T>(

@@ -31,9 +31,11 @@ export class Http {
     this.#fetch = fetchFn ?? ((input, init) => takeAhead(input) ?? fetch(input, init));
   }
 
-  /** The JSON answer of a call. @throws StallError with the server's code, or `offline`. */
+  /** The JSON answer of a call, `null` where it has none. @throws StallError with the server's code, or `offline`. */
   json<T>(path: string, call: Call): Promise<T> {
-    return this.#whole(path, call, (response) => response.json() as Promise<T>);
+    return this.#whole(path, call, async (response) =>
+      response.status === 204 ? (null as T) : ((await response.json()) as T),
+    );
   }
 
   /** The file that a call answers. @throws StallError with the server's code, or `offline`. */

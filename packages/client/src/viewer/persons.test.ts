@@ -23,7 +23,7 @@ async function pageOfAna() {
   return { part, follow };
 }
 
-const NOTHING = { claims: [], holds: [], entries: [], wishes: [], questions: [] };
+const NOTHING = { claims: [], holds: [], entries: [], wishes: [], questions: [], requests: [] };
 
 describe('after somebody who was known', () => {
   it('another has nothing of theirs', async () => {

@@ -5,9 +5,7 @@ import type { PendingLine } from '../chat/pending-line.js';
 import type { Context } from '../core/context.js';
 import type { AskedQuestion } from '../show.js';
 import type { Visits } from './visits.js';
-
-/** An answer of `/me` was read some moments before the time that it tells. */
-const SLACK_MS = 5_000;
+import { withUntold } from './with-untold.js';
 
 /** What the viewer asked the host: the server's rows, and those on their way there. */
 export class Questions {
@@ -47,9 +45,7 @@ export class Questions {
   take({ t, questions = [] }: Pick<Me, 't'> & Partial<Pick<Me, 'questions'>>): void {
     if (t < this.#toldAt) return;
     this.#toldAt = t;
-    const told = new Set(questions.map(({ id }) => id));
-    const untold = this.#rows.filter(({ id, at }) => at >= t - SLACK_MS && !told.has(id));
-    this.#rows = [...questions, ...untold];
+    this.#rows = withUntold(questions, this.#rows, t);
     this.#context.changed();
   }
 

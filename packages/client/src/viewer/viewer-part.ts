@@ -12,6 +12,7 @@ import type { Login } from './login.js';
 import { NextShow } from './next-show.js';
 import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
+import { Requests } from './requests.js';
 import { SignIns } from './sign-ins.js';
 import { Visits } from './visits.js';
 import { Wishes } from './wishes.js';
@@ -38,6 +39,7 @@ export class ViewerPart {
   readonly entries: Entries;
   readonly wishes: Wishes;
   readonly questions: Questions;
+  readonly requests: Requests;
   readonly talk: Talk;
   readonly #context: Context;
   readonly #now: () => ShowState;
@@ -59,17 +61,19 @@ export class ViewerPart {
     this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
+    this.requests = new Requests(context, show, this.visits);
     this.visits.onMe = (me) => {
       this.holds.take(me.holds);
       this.entries.take(me.entries);
       this.wishes.take(me.wishes);
       this.questions.take(me);
+      this.requests.take(me);
     };
     this.visits.onOther = () => void this.#goOn();
     this.visits.onLeft = () => {
       this.#signIns.left();
-      const { claims, holds, entries, wishes, questions } = this;
-      for (const part of [claims, holds, entries, wishes, questions, this.talk]) part.empty();
+      const { claims, holds, entries, wishes, questions, requests, talk } = this;
+      for (const part of [claims, holds, entries, wishes, questions, requests, talk]) part.empty();
     };
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
     this.#now = now;
@@ -85,6 +89,7 @@ export class ViewerPart {
     const { entries, entering } = this.entries;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
+    const { requests, requesting } = this.requests;
     const old = this.#mine;
     const same =
       viewer === old?.viewer &&
@@ -96,7 +101,9 @@ export class ViewerPart {
       entries === old.entries &&
       entering === old.entering &&
       wishes === old.wishes &&
-      questions === old.questions;
+      questions === old.questions &&
+      requests === old.requests &&
+      requesting === old.requesting;
     if (same) return old;
     this.#mine = {
       status,
@@ -109,6 +116,8 @@ export class ViewerPart {
       entering,
       wishes,
       questions,
+      requests,
+      requesting,
     };
     return this.#mine;
   }
@@ -123,6 +132,7 @@ export class ViewerPart {
     pruneLines(this.#context.storage, this.#context.clock.time());
     this.talk.resume();
     this.questions.resume();
+    void this.requests.resume();
     void this.claims.resume();
     void this.holds.resume();
     void this.entries.resume();

@@ -23,7 +23,7 @@ export interface ActionTools {
   navigator: StallNavigator | undefined;
 }
 
-/** The one button of a product: add, choose, go to the store, or be told when it is back. */
+/** The one button of a product: add, choose, ask the grower, go to the store, or be told when it is back. */
 export function renderProductAction(view: ProductView, tools: ActionTools): TemplateResult {
   const { product, action } = view;
   if (action === 'add') return renderAdd(view, tools);
@@ -31,23 +31,21 @@ export function renderProductAction(view: ProductView, tools: ActionTools): Temp
     const label = tools.words.term('tellMeBack', tools.words.text(product.title));
     return renderTellMe({ of: 'product', product: product.id }, { ...tools, label });
   }
-  // Without a stall around there is nowhere to choose but in the store.
+  // Without a stall around there is nowhere to choose or to ask but in the store.
   const { href, rel } = productLink(product, tools.show);
-  const choose = action === 'choose' && tools.navigator !== undefined;
+  const opens = (action === 'choose' || action === 'ask') && tools.navigator !== undefined;
+  const term = opens ? (action === 'ask' ? 'askGrower' : 'chooseOptions') : 'viewInStore';
   return html`<a
-    class="button ${action === 'choose' ? 'accent' : ''}"
+    class="button ${action === 'view' ? '' : 'accent'}"
     part="button"
     href=${ifDefined(href)}
     target="_blank"
     rel=${rel}
-    aria-label="${tools.words.term(choose ? 'chooseOptions' : 'viewInStore')}: ${tools.words.text(
-      product.title,
-    )}"
+    aria-label="${tools.words.term(term)}: ${tools.words.text(product.title)}"
     @click=${(event: MouseEvent) => {
-      if (choose) openProduct(event, product.id, tools.navigator);
+      if (opens) openProduct(event, product.id, tools.navigator);
     }}
-    >${tools.words.term(choose ? 'chooseOptions' : 'viewInStore')}
-    ${choose ? '' : icon(leave, 16)}</a
+    >${tools.words.term(term)} ${opens ? '' : icon(leave, 16)}</a
   >`;
 }
 

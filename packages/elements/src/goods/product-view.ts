@@ -6,7 +6,7 @@ import { isWished } from '../wish/is-wished.js';
 import { stockLeft, type Money, type QuotedProduct } from '@livestall/protocol';
 
 /** What one can do with a product now: the word on its one button. */
-export type ProductAction = 'add' | 'choose' | 'view' | 'sold-out';
+export type ProductAction = 'add' | 'choose' | 'ask' | 'view' | 'sold-out';
 
 /** A product in the words of now. */
 export interface ProductView {
@@ -53,8 +53,8 @@ export function fewLeft(left: number | undefined): number | null {
   return left !== undefined && left > 0 && left <= FEW ? left : null;
 }
 
-/** The lowest price of a product, whether other variants cost more, and whether it is an estimate. */
-export function lowestPrice({ price, variants = [], weighed = false }: QuotedProduct): {
+/** The lowest price of a product, whether others cost more (other variants, or what is asked for), and whether it is an estimate. */
+export function lowestPrice({ price, variants = [], weighed = false, request }: QuotedProduct): {
   price: Money;
   from: boolean;
   about: boolean;
@@ -64,7 +64,7 @@ export function lowestPrice({ price, variants = [], weighed = false }: QuotedPro
     (low, one) => (one.amount < low.amount ? one : low),
     prices[0] ?? price,
   );
-  const from = prices.some(({ amount }) => amount !== lowest.amount);
+  const from = request !== undefined || prices.some(({ amount }) => amount !== lowest.amount);
   return { price: lowest, from, about: weighed };
 }
 
@@ -83,6 +83,7 @@ function isSame(one: ProductView, other: ProductView): boolean {
 function actionOf(show: Show, product: QuotedProduct, left: number | undefined): ProductAction {
   const { least, most } = quantityRange(product, left);
   if (most < least) return 'sold-out';
+  if (product.request) return 'ask';
   if (!show.cart.can('add')) return 'view';
   return product.variants ? 'choose' : 'add';
 }

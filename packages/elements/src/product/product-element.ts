@@ -26,6 +26,8 @@ import { choose, chosenVariant, firstChoice, keptChoice, type Chosen } from './o
 import { firstInput, renderOptionsField } from './options-field.js';
 import { renderGallery } from './gallery.js';
 import { renderProvenance } from './provenance.js';
+import { RequestDesk } from './request-desk.js';
+import { request } from './request.styles.js';
 import { renderSellingTerms } from './selling-terms.js';
 import { styles } from './product.styles.js';
 import { provenance } from './provenance.styles.js';
@@ -43,6 +45,7 @@ import { provenance } from './provenance.styles.js';
  * @csspart price - The price of what is chosen.
  * @csspart compare-at - The price it is compared with.
  * @csspart options - An option axis.
+ * @csspart request - The form by which it is asked for, or what was asked.
  * @csspart provenance - Where it comes from.
  * @csspart tell-grower - The button of those to whom it is not delivered.
  * @csspart carry-on - What copies its link, and shows it as a QR code for the phone beside.
@@ -51,17 +54,20 @@ import { provenance } from './provenance.styles.js';
  * @csspart button - The button that buys.
  */
 export class ProductElement extends LitElement {
-  static override styles = [...base, button, goods, price, styles, provenance];
+  static override styles = [...base, button, goods, price, styles, request, provenance];
 
   readonly #words = new Words(this);
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #area = new AreaWish(this);
+  readonly #requests = new RequestDesk(this);
   readonly #carrying = new CarryOn(this);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
     gauges: show.gauges,
     wishes: show.mine.wishes,
+    requests: show.mine.requests,
+    requesting: show.mine.requesting,
   }));
 
   /** The product's id. */
@@ -110,16 +116,22 @@ export class ProductElement extends LitElement {
     if (!view) return html`<p class="gone">${this.#words.term('productGone')}</p>`;
     const { product } = view;
     const variant = chosenVariant(product, this.#chosen);
-    return html`<article class=${product.options?.length ? 'optioned' : ''}>
+    const asks = view.action === 'ask';
+    return html`<article class=${asks || product.options?.length ? 'optioned' : ''}>
       ${renderGallery(product, variant, show, this.#words)}
       <div>
         <h2 part="title" tabindex="-1"><bdi>${this.#words.text(product.title)}</bdi></h2>
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
       </div>
-      ${renderOptionsField(product, {
-        ...{ chosen: this.#chosen, missing: this.#missing, show, words: this.#words },
-        choose: (axis, value) => this.#choose(product, axis, value),
-      })}
+      ${
+        // What is asked for has its choices in the form.
+        asks
+          ? this.#requests.render(product, view.left, show, this.#words)
+          : renderOptionsField(product, {
+              ...{ chosen: this.#chosen, missing: this.#missing, show, words: this.#words },
+              choose: (axis, value) => this.#choose(product, axis, value),
+            })
+      }
       ${
         product.description
           ? html`<p class="description">${this.#words.text(product.description)}</p>`
@@ -136,7 +148,8 @@ export class ProductElement extends LitElement {
             )
           : nothing
       }
-      ${this.#carrying.render(product, show, this.#words)} ${this.#renderBuy(view, variant, show)}
+      ${this.#carrying.render(product, show, this.#words)}
+      ${asks ? nothing : this.#renderBuy(view, variant, show)}
     </article>`;
   }
 

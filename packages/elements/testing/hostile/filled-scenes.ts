@@ -15,6 +15,7 @@ import {
   filledScenes,
   filledShow,
   NOON,
+  type GoodsAre,
 } from './filled-show.js';
 
 /** Something on the page into which words can be put, over and over. */
@@ -36,6 +37,8 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'every part, before': () => everyPart({ status: 'scheduled', startedAt: null }),
   'every part, after': () => everyPart({ status: 'ended', endedAt: NOON - 1_000 }),
   'every part, where links earn': () => everyPart({}, 'absent'),
+  'every part, goods to ask for': () => everyPart({}, 'ready', 'to ask for'),
+  'every part, goods that were asked for': () => everyPart({}, 'ready', 'asked for'),
   'the stall, narrow': () => stall(360),
   'the stall, wide': () => stall(1_200),
   'the stall that cannot open': broken,
@@ -59,10 +62,12 @@ function onPage(element: HTMLElement): HTMLElement {
  * All parts beside each other, each in use by itself.
  *
  * @param cart Whether the store's cart is on the page. Default: it is.
+ * @param goods How they are had.
  */
 function everyPart(
   state: Partial<ShowState>,
   cart: FilledShow['cart']['status'] = 'ready',
+  goods: GoodsAre = 'bought',
 ): FilledScene {
   const show = new FilledShow();
   show.cart.status = cart;
@@ -80,7 +85,7 @@ function everyPart(
   const put = (filling: Filling) => {
     Object.assign(scenes, filledScenes(filling));
     player.dispatchEvent(new PlayerChangedEvent());
-    putInto(show, filling, state);
+    putInto(show, filling, state, goods);
   };
   return { element, put };
 }
@@ -134,7 +139,12 @@ function consoleIn(
   return { element: onPage(element), put, open };
 }
 
-function putInto(show: FilledShow, filling: Filling, state: Partial<ShowState> = {}): void {
+function putInto(
+  show: FilledShow,
+  filling: Filling,
+  state: Partial<ShowState> = {},
+  goods?: GoodsAre,
+): void {
   Object.assign(show.cart, filledCart(filling));
-  show.set(filledShow(filling, state));
+  show.set(filledShow(filling, state, goods));
 }

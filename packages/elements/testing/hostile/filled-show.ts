@@ -11,6 +11,7 @@ import {
 import {
   BackstageSchema,
   ClaimSchema,
+  CustomRequestSchema,
   MessageSchema,
   OwnQuestionSchema,
   ProductSchema,
@@ -27,6 +28,9 @@ import type { FakeHostState } from '../fake-host.js';
 import type { FakeScenes } from '../fake-scenes.js';
 import { FakeShow, type FakeShowState } from '../fake-show.js';
 
+/** How goods are had: bought, asked for by a form, or asked for already. */
+export type GoodsAre = 'bought' | 'to ask for' | 'asked for';
+
 /** Midday, so that whatever has a time has it on one day everywhere. */
 export const NOON = Date.UTC(2026, 10, 25, 12);
 
@@ -37,8 +41,13 @@ export class FilledShow extends FakeShow {
   }
 }
 
-/** Everything that a viewer's page may be told, with `filling` in every text. */
-export function filledShow(filling: Filling, more: Partial<ShowState> = {}): FakeShowState {
+/** Everything that a viewer's page may be told, with `filling` in every text. @param goods How they are had. */
+export function filledShow(
+  filling: Filling,
+  more: Partial<ShowState> = {},
+  goods: GoodsAre = 'bought',
+): FakeShowState {
+  const { request, ...product } = fill(ProductSchema, filling);
   const state = fill(ShowStateSchema, filling);
   // What is over is drawn with fewer words.
   const coupons = state.coupons.map(({ coupon, droppedAt }) => ({
@@ -62,9 +71,9 @@ export function filledShow(filling: Filling, more: Partial<ShowState> = {}): Fak
       shown: [{ product: THE_ID, from: 1 }],
       ...more,
     },
-    catalog: [fill(ProductSchema, filling)],
+    catalog: [{ ...product, ...(goods !== 'bought' && request && { request }) }],
     lines: linesOf(filling),
-    mine: mineOf(filling),
+    mine: { ...mineOf(filling), ...(goods === 'to ask for' && { requests: [] }) },
     next: { ...fill(ShowSummarySchema, filling), id: 'next', startsAt: NOON + 86_400_000 },
   };
 }
@@ -132,6 +141,7 @@ function mineOf(filling: Filling): Partial<Mine> {
     viewer: fill(ViewerSchema, filling),
     claims: [fill(ClaimSchema, filling)],
     wishes: [fill(WishSchema, filling)],
+    requests: [fill(CustomRequestSchema, filling)],
     questions: [
       question,
       { ...question, id: 'failed', delivery: 'failed', error: failure(filling) },

@@ -4,6 +4,7 @@ import { STOCK_LIMIT } from '../product-limits.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { ProofSchema } from './challenge.js';
 import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
+import { CustomRequestSchema, RequestCountSchema } from './custom-request.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
@@ -74,6 +75,7 @@ export const MeSchema = strict(
     claims: Type.Array(ClaimSchema),
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
     wishes: Type.Array(WishSchema),
+    requests: Type.Optional(Type.Array(CustomRequestSchema)),
     holds: Type.Optional(Type.Array(HoldSchema)),
     entries: Type.Optional(Type.Array(EntrySchema)),
   },
@@ -141,6 +143,7 @@ export const BackstageSchema = strict(
     run: RunSchema,
     crew: Type.Array(strict({ name: Type.String(), role: RoleSchema, since: TimeSchema })),
     demand: Type.Optional(Type.Array(DemandSchema)),
+    requests: Type.Optional(RequestCountSchema),
     clicks: Type.Optional(Type.Array(ClicksSchema)),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },

@@ -30,6 +30,7 @@ export {
   DeliveryEstimateSchema,
   AppLinksSchema,
   FarmVisitSchema,
+  RequestFormSchema,
   ProductSchema,
   ProductChoiceSchema,
 } from './product.js';
@@ -60,6 +61,13 @@ export {
   EntryRequestSchema,
   EntryMoveSchema,
 } from './giveaway.js';
+export {
+  CustomRequestSchema,
+  RequestCountSchema,
+  RequestDraftSchema,
+  RequestMarkSchema,
+  RequestPageSchema,
+} from './custom-request.js';
 export { WishedSchema, WishSchema, DemandSchema, ClicksSchema } from './demand.js';
 export {
   ShowStatusSchema,

@@ -76,6 +76,15 @@ export const FarmVisitSchema = strict(
   { title: 'FarmVisit' },
 );
 
+/** How a product is asked for that is made for whoever asks. */
+export const RequestFormSchema = strict(
+  {
+    prompt: LocalTextSchema,
+    choices: Type.Optional(Type.Array(OptionValueSchema, { minItems: 1, maxItems: 20 })),
+  },
+  { title: 'RequestForm' },
+);
+
 /** Where a product's link leads on phones: addresses that the store's app has claimed, and that open in the browser without it. */
 export const AppLinksSchema = strict(
   { ios: Type.Optional(LinkSchema), android: Type.Optional(LinkSchema) },
@@ -112,6 +121,7 @@ export const ProductSchema = strict(
       ),
     ),
     visit: Type.Optional(FarmVisitSchema),
+    request: Type.Optional(RequestFormSchema),
     delivery: Type.Optional(DeliveryEstimateSchema),
     options: Type.Optional(Type.Array(OptionAxisSchema, { minItems: 1, maxItems: OPTIONS_LIMIT })),
     variants: Type.Optional(Type.Array(VariantSchema, { minItems: 1, maxItems: VARIANTS_LIMIT })),

@@ -86,6 +86,15 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.VisitSchema>>().toEqualTypeOf<Plain<words.Visit>>();
     expectTypeOf<Said<typeof schemas.MeSchema>>().toEqualTypeOf<Plain<words.Me>>();
     expectTypeOf<Said<typeof schemas.ActSchema>>().toEqualTypeOf<Plain<words.Act>>();
+    expectTypeOf<Said<typeof schemas.RequestDraftSchema>>().toEqualTypeOf<
+      Plain<words.RequestDraft>
+    >();
+    expectTypeOf<Said<typeof schemas.CustomRequestSchema>>().toEqualTypeOf<
+      Plain<words.CustomRequest>
+    >();
+    expectTypeOf<Said<typeof schemas.RequestPageSchema>>().toEqualTypeOf<
+      Plain<words.RequestPage>
+    >();
     expectTypeOf<Said<typeof schemas.WishedSchema>>().toEqualTypeOf<Plain<words.Wished>>();
     expectTypeOf<Said<typeof schemas.WishSchema>>().toEqualTypeOf<Plain<words.Wish>>();
     expectTypeOf<Said<typeof schemas.DemandSchema>>().toEqualTypeOf<Plain<words.Demand>>();

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
+import { CustomRequestSchema } from './custom-request.js';
 import { WishSchema } from './demand.js';
 import { EntrySchema } from './giveaway.js';
 import { MessageSchema } from './message.js';
@@ -27,6 +28,7 @@ export const ViewerDataSchema = strict(
         entries: Type.Array(EntrySchema),
         questions: Type.Array(OwnQuestionSchema),
         wishes: Type.Array(WishSchema),
+        requests: Type.Array(CustomRequestSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
         journal: Type.Array(
           strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),
@@ -44,6 +46,7 @@ export const ViewerErasedSchema = strict(
     shows: CountSchema,
     messages: CountSchema,
     questions: CountSchema,
+    requests: CountSchema,
     claims: CountSchema,
     holds: CountSchema,
     entries: CountSchema,

@@ -10,6 +10,7 @@ export function checkGoods(products: readonly Product[]): void {
   uniqueIds(products, 'products');
   for (const product of products) {
     checkVariants(product);
+    uniqueIds(product.request?.choices ?? [], 'products/request/choices');
     checkTerms(product);
   }
 }

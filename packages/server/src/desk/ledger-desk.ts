@@ -5,6 +5,7 @@ import type {
   Claim,
   CouponDraft,
   Credit,
+  CustomRequest,
   Entry,
   Gauges,
   GiveawayDraft,
@@ -17,6 +18,7 @@ import type {
   Order,
   Product,
   Question,
+  RequestDraft,
   Run,
   RunItem,
   ShowInfo,
@@ -41,6 +43,7 @@ import type { Followed } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
+import { markRequest, removeRequest, request } from './request-acts.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
@@ -195,6 +198,18 @@ export class LedgerDesk implements Desk {
 
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish> {
     return wish(this.#parts, { show, by, key }, wished);
+  }
+
+  request(show: string, by: Actor, draft: RequestDraft, key: string): Promise<CustomRequest> {
+    return request(this.#parts, { show, by, key }, draft);
+  }
+
+  markRequest(show: string, mark: { request: string; answered: boolean }): Promise<CustomRequest> {
+    return markRequest(this.#parts, show, mark);
+  }
+
+  removeRequest(show: string, by: Actor, id: string): Promise<void> {
+    return removeRequest(this.#parts, { show, by }, id);
   }
 
   click(followed: Followed): Promise<string> {

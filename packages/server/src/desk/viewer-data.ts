@@ -42,6 +42,7 @@ export async function eraseViewerData(
     shows: shows.length,
     messages: 0,
     questions: 0,
+    requests: 0,
     claims: 0,
     holds: 0,
     entries: 0,
@@ -58,10 +59,12 @@ export async function eraseViewerData(
         parts.holders.forget(show, viewer);
         erased.messages += one.messages;
         erased.questions += one.questions.length;
+        erased.requests += one.requests;
         erased.claims += one.claims;
         erased.holds += one.holds;
         erased.entries += one.entries;
         for (const change of one.changes) tellChange(room, change);
+        if (one.requests > 0) room.back.countRequests(one.requestCount);
         for (const id of one.questions) room.back.removeQuestion(id);
         more = one.more;
       });

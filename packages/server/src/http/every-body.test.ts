@@ -35,7 +35,7 @@ let tokens: Tokens;
 beforeAll(async () => {
   const most = 1_000_000;
   stall = await startTestStall({
-    limits: { visits: most, sessions: most, lines: most, beacons: most },
+    limits: { visits: most, sessions: most, lines: most, requests: most, beacons: most },
   });
   taking = (await operationsOf(stall.server)).filter(({ body }) => body);
   tokens = await everyToken(stall);

@@ -53,7 +53,7 @@ let tokens: Tokens;
 beforeAll(async () => {
   const most = 1_000_000;
   stall = await startTestStall({
-    limits: { visits: most, sessions: most, clicks: most, beacons: most },
+    limits: { visits: most, sessions: most, requests: most, clicks: most, beacons: most },
   });
   operations = await operationsOf(stall.server);
   closed = operations.filter(({ name }) => !OPEN.includes(name));
@@ -111,6 +111,7 @@ describe('every call', () => {
       else if (status !== 403 && operation.path !== '/v1/sessions') allowed.push(operation.name);
     }
     expect(allowed.sort()).toEqual([
+      'DELETE /v1/shows/{show}/requests/{request}',
       'GET /v1/shows/{show}/me',
       ...[
         'challenges',
@@ -122,6 +123,7 @@ describe('every call', () => {
         'holds/{hold}',
         'messages',
         'questions',
+        'requests',
       ].map((one) => `POST /v1/shows/{show}/${one}`),
     ]);
   });

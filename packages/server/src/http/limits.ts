@@ -6,6 +6,8 @@ export interface Limits {
   sessions: number;
   /** Chat lines a viewer, in ten seconds. */
   lines: number;
+  /** Requests for goods made to order an address, in a minute. */
+  requests: number;
   /** Links followed an address, in a minute. */
   clicks: number;
   /** Measurements an address, in a minute: calls, each of some facts. */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   visits: 600,
   sessions: 120,
   lines: 5,
+  requests: 60,
   clicks: 600,
   beacons: 600,
   delays: 600,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type {
   Claim,
+  CustomRequest,
   Me,
   Message,
   MessagePage,
@@ -13,7 +14,7 @@ import type {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { readStream } from '../../testing/read-stream.js';
-import { DRAFT, startTestStall } from '../../testing/test-stall.js';
+import { DRAFT, GOODS, startTestStall } from '../../testing/test-stall.js';
 import type { TestStall } from '../../testing/test-stall.js';
 import { mintToken } from '../tokens/index.js';
 
@@ -41,6 +42,8 @@ beforeAll(async () => {
   backend = mintToken(made.body, { ...claims, role: 'backend', subject: 'shop' });
   ana = mintToken(made.body, { ...claims, role: 'viewer', subject: ANA, name: 'Ana' });
   viewers = `${address}/v1/accounts/willow/viewers`;
+  const basket = { ...GOODS[0]!, id: 'basket', request: { prompt: 'For how many?' } };
+  await stall.server.desk.setGoods(stall.id, [...GOODS, basket]);
   await stall.server.desk.setCoupon(stall.id, { ...DRAFT, total: 5 });
   await stall.server.desk.act(stall.id, { act: 'coupon.drop', coupon: 'autumn' });
 });
@@ -69,6 +72,10 @@ describe('what is kept of a viewer', () => {
     const wished = { token: ana, key: 'wish-one', body: { of: 'show' } };
     const { body: wish } = await call<Wish>(`${stall.show}/demand`, wished);
 
+    const draft = { product: 'basket', text: 'For six', quantity: 1, contact: 'ana@mill.example' };
+    const requested = { token: ana, key: 'request-one', body: draft };
+    const { body: request } = await call<CustomRequest>(`${stall.show}/requests`, requested);
+
     const { account, subject, shows } = await read();
     expect([account, subject]).toEqual(['willow', ANA]);
     expect(shows).toEqual([
@@ -88,10 +95,12 @@ describe('what is kept of a viewer', () => {
           { key: 'claim-one', request: 'claim autumn' },
           { key: 'line-one', request: 'say I am Ana of Mill Lane' },
           { key: 'line-two', request: 'say Are they sweet?' },
+          { key: 'request-one', request: expect.stringMatching(/^request [\w-]{43}$/) as string },
           { key: 'wish-one', request: 'wish show' },
         ],
         questions: [{ ...asked, status: 'shown' }],
         wishes: [wish],
+        requests: [request],
         journal: [{ at: claim.at, kind: 'claim', subject: 'autumn' }],
       },
     ]);
@@ -119,7 +128,7 @@ describe('what is kept of a viewer', () => {
 
     const address = `${viewers}/${encodeURIComponent(ANA)}`;
     const { body } = await call(address, { token: backend, method: 'DELETE' });
-    expect(body).toMatchObject({ shows: 1, messages: 2, questions: 1, claims: 1 });
+    expect(body).toMatchObject({ shows: 1, messages: 2, questions: 1, requests: 1, claims: 1 });
 
     let log: object[] | undefined;
     // Before it may come a batch that counts this reader.
@@ -137,7 +146,7 @@ describe('what is kept of a viewer', () => {
     expect(snapshot.body.messages.map(({ text }) => text)).toEqual(['Hello Ana']);
     expect((await read()).shows).toEqual([]);
     const me = await call<Me>(`${stall.show}/me`, { token: ana });
-    expect([me.body.claims, me.body.wishes]).toEqual([[], []]);
+    expect([me.body.claims, me.body.wishes, me.body.requests]).toEqual([[], [], undefined]);
     const [, left] = stall.server.desk.gauges(stall.id)?.['coupon:autumn'] ?? [];
     expect(left, 'the claim still counts').toBe(4);
 

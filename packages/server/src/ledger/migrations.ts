@@ -3,6 +3,7 @@ import { CLICK_MEDIA } from './migrations/click-media.js';
 import { CODE_COUNTS } from './migrations/code-counts.js';
 import { COUPON_CODES } from './migrations/coupon-codes.js';
 import { CREDITED_ORDERS } from './migrations/credited-orders.js';
+import { CUSTOM_REQUESTS } from './migrations/custom-requests.js';
 import { FIRST_TABLES } from './migrations/first-tables.js';
 import { GIVEAWAYS } from './migrations/giveaways.js';
 import { KEPT_CLAIMS } from './migrations/kept-claims.js';
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly string[] = [
   CLAIMS_BY_TURN,
   CLICK_MEDIA,
   LINK_TITLES,
+  CUSTOM_REQUESTS,
 ];

@@ -108,6 +108,9 @@ class MemoryDesk implements Desk {
   ask = () => Promise.reject(new StallError('closed'));
   claim = () => Promise.reject(new StallError('sold-out'));
   wish = () => Promise.reject(new StallError('closed'));
+  request = unasked;
+  markRequest = unasked;
+  removeRequest = unasked;
   click = () => Promise.reject(new StallError('not-found'));
   look = this.click;
   tellOrder = this.click;

@@ -1,4 +1,12 @@
-import type { Backstage, CrewMember, Demand, Question, Role, Run } from '@livestall/protocol';
+import type {
+  Backstage,
+  CrewMember,
+  Demand,
+  Question,
+  RequestCount,
+  Role,
+  Run,
+} from '@livestall/protocol';
 import type { Clicks, CouponRow, GiveawayRow, OfferRow, ShowRecord } from '../ledger/contract.js';
 import { BackDrops } from './back-drops.js';
 import { Crew } from './crew.js';
@@ -22,6 +30,7 @@ export class BackRoom {
   readonly #clock: RoomContext['clock'];
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
+  #requests: RequestCount | null;
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -35,6 +44,7 @@ export class BackRoom {
       run,
       demand,
       clicks,
+      requests,
       playing,
     }: Omit<ShowRecord, 'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue'> & {
       playing: boolean;
@@ -50,6 +60,7 @@ export class BackRoom {
     this.giveaways = new BackDrops(giveaways, { isUp, changed });
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
+    this.#requests = requests;
     this.#run = run;
     this.#playing = playing;
   }
@@ -107,6 +118,12 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  /** Takes note of how many requests wait. */
+  countRequests(requests: RequestCount): void {
+    this.#requests = requests;
+    this.#changed = true;
+  }
+
   /** A question is open. */
   addQuestion(question: Question): void {
     this.#questions.set(question.id, question);
@@ -148,6 +165,7 @@ export class BackRoom {
       run: this.#run,
       crew: this.readers.members,
       ...this.#interest.told(),
+      ...(this.#requests && { requests: this.#requests }),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };
   }

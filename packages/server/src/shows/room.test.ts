@@ -7,7 +7,7 @@ import { Room } from './room.js';
 const RECORD: ShowRecord = {
   show: { id: 'show', account: 'a', channel: 'c', salt: 's', playing: false },
   ...{ events: [], messages: [], gauges: {}, coupons: [], offers: [], giveaways: [] },
-  ...{ holdsDue: null, goods: [], questions: [], demand: [], clicks: [] },
+  ...{ holdsDue: null, goods: [], questions: [], demand: [], clicks: [], requests: null },
   run: { items: [], current: null },
 };
 

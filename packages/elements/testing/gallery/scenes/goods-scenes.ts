@@ -1,4 +1,4 @@
-import type { Product } from '@livestall/protocol';
+import type { CustomRequest, Product } from '@livestall/protocol';
 import type { FakeShowState } from '../../fake-show.js';
 import { basket, MINUTE, NOW, pinned, viewers } from '../samples.js';
 import type { Scene } from '../scene.js';
@@ -23,6 +23,7 @@ export function goodsScenes(busy: FakeShowState, goods: readonly Product[]): Sce
       show: pinned(busy, first),
       clicks: ['stall-pinned [part=title]', '.trace li:last-child'],
     },
+    ...requestScenes(busy, goods),
     { name: 'basket', show: busy, cart: inCart, clicks: [opening, basketTab] },
     { name: 'basket-empty', show: busy, clicks: [opening, basketTab] },
     {
@@ -33,6 +34,30 @@ export function goodsScenes(busy: FakeShowState, goods: readonly Product[]): Sce
     { name: 'price-asked', show: quoted('asking') },
     { name: 'price-asked-goods', show: quoted('asking'), clicks: [opening] },
     { name: 'price-unknown-goods', show: quoted('unknown'), clicks: [opening] },
+  ];
+}
+
+/** A product that is asked for: shown, its form, what is missing in it, and what was asked. */
+function requestScenes(busy: FakeShowState, goods: readonly Product[]): Scene[] {
+  const [first, second] = goods;
+  if (!first || !second) return [];
+  const choices = ['For two', 'For a family of six', 'For a feast'].map((label, index) => {
+    return { id: `${index}`, label };
+  });
+  const prompt = 'What do you like, and when shall it be ready?';
+  const asked = { ...second, request: { prompt, choices } };
+  const show = pinned({ ...busy, catalog: [first, asked, ...goods.slice(2)] }, second.id);
+  const request: CustomRequest = {
+    ...{ id: 'r1', at: NOW, product: second.id, title: second.title, answered: false },
+    ...{ choice: 'For a family of six', quantity: 2, contact: '+1 530 555 0134' },
+    text: 'Persimmons that are still firm, and some chestnuts. On Friday, please.',
+  };
+  const clicks = ['stall-pinned [part=title]'];
+  return [
+    { name: 'request-pinned', show },
+    { name: 'request', show, clicks },
+    { name: 'request-wrong', show, clicks: [...clicks, '.request [type=submit]'] },
+    { name: 'request-sent', show: { ...show, mine: { requests: [request] } }, clicks },
   ];
 }
 

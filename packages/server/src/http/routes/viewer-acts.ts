@@ -64,10 +64,11 @@ export function viewerActRoutes(server: Server, services: Services): void {
       } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
-      const [claims, questions, wishes, held, entries] = await Promise.all([
+      const [claims, questions, wishes, requests, held, entries] = await Promise.all([
         ledger.read('claims', own),
         ledger.read('questions', own),
         ledger.read('wishes', own),
+        ledger.read('requests', own),
         ledger.read('holds', own),
         ledger.read('entries', own),
       ]);
@@ -79,6 +80,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         claims,
         questions,
         wishes,
+        ...(requests.length > 0 && { requests }),
         ...(holds.length > 0 && { holds }),
         ...(entries.length > 0 && { entries }),
       });

@@ -2,6 +2,7 @@ import type {
   Account,
   Claim,
   CreditTerms,
+  CustomRequest,
   Delivery,
   Entry,
   Hold,
@@ -99,10 +100,25 @@ export interface Queries {
     take: { show: string; viewer: string };
     give: Pick<
       ViewerShowData,
-      'messages' | 'claims' | 'holds' | 'entries' | 'questions' | 'wishes' | 'acts' | 'journal'
+      | 'messages'
+      | 'claims'
+      | 'holds'
+      | 'entries'
+      | 'questions'
+      | 'wishes'
+      | 'requests'
+      | 'acts'
+      | 'journal'
     >;
   };
   wishes: { take: { show: string; viewer: string }; give: Wish[] };
+  /** What a viewer asked the seller to make or pick, oldest first. */
+  requests: { take: { show: string; viewer: string }; give: CustomRequest[] };
+  /** Up to `limit` of those of a show, newest first. */
+  'requests.page': {
+    take: { show: string; before: string | null; limit: number };
+    give: { requests: CustomRequest[]; more: boolean };
+  };
   /** The account whose link a click followed. */
   'click.account': { take: { click: string }; give: string | null };
   webhooks: { take: { account: string }; give: Webhook[] };

@@ -9,6 +9,7 @@ import type {
   Product,
   Question,
   QuestionStatus,
+  RequestCount,
   Role,
   Run,
   ShowSummary,
@@ -112,6 +113,8 @@ export interface ShowRecord {
   run: Run;
   demand: Demand[];
   clicks: Clicks[];
+  /** `null` where none came. */
+  requests: RequestCount | null;
 }
 
 /** A channel with the shows that it may resolve to, newest first. */

@@ -1,9 +1,13 @@
 import type {
+  CustomRequest,
   Demand,
   EventDraft,
+  LocalText,
   LogEvent,
   Message,
   Question,
+  RequestCount,
+  RequestDraft,
   Wish,
   Wished,
 } from '@livestall/protocol';
@@ -37,6 +41,8 @@ export interface ViewerOps {
       messages: number;
       /** Those that are gone, by their ids. */
       questions: string[];
+      requests: number;
+      requestCount: RequestCount;
       claims: number;
       holds: number;
       entries: number;
@@ -48,5 +54,26 @@ export interface ViewerOps {
   'wish.add': {
     take: Barred & { show: string; viewer: string; wished: Wished; key: string };
     give: { wish: Wish; demand: Demand };
+  };
+  'request.add': {
+    /** `title`, `choice`: what the goods call them now. */
+    take: Barred & {
+      show: string;
+      viewer: string;
+      key: string;
+      asked: RequestDraft;
+      title: LocalText;
+      choice: LocalText | null;
+    };
+    give: { request: CustomRequest; count: RequestCount; repeated: boolean };
+  };
+  'request.mark': {
+    take: { show: string; request: string; answered: boolean };
+    give: { request: CustomRequest; viewer: string; count: RequestCount };
+  };
+  /** Removes one for good. `viewer`: only if it is theirs; `null`: whoever's it is. */
+  'request.remove': {
+    take: { show: string; request: string; viewer: string | null };
+    give: { viewer: string; count: RequestCount };
   };
 }

@@ -10,6 +10,7 @@ const LARGE = [
   ['entry', 'n'],
   ['list_page', 'list, of, page'],
   ['conversion', 'account, id'],
+  ['custom_request', 'n'],
   ['click', 'id'],
   ['link', 'product'],
   ['journal', 'n'],

@@ -4,6 +4,7 @@ import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readHolds } from '../queries/holds.js';
 import { readAsked } from '../queries/questions.js';
+import { countRequests } from '../queries/requests.js';
 import { questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import { releaseHold } from './holds.js';
@@ -44,10 +45,17 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
+    const requests = sql.run(
+      'DELETE FROM custom_request WHERE show = ? AND viewer = ?',
+      show,
+      viewer,
+    );
     return {
       events,
       messages: lines.length,
       questions,
+      requests,
+      requestCount: countRequests(sql, show, writing.at) ?? { open: 0, at: writing.at },
       claims,
       holds,
       entries,

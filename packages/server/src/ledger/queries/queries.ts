@@ -11,6 +11,7 @@ import { questionReads } from './questions.js';
 import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
 import { reportReads } from './report.js';
+import { requestReads } from './requests.js';
 import { showReads } from './shows.js';
 import { stretchReads } from './stretches.js';
 import { termsReads } from './terms.js';
@@ -30,6 +31,7 @@ export const QUERIES: Reads<QueryName> = {
   ...questionReads,
   ...recordReads,
   ...reportReads,
+  ...requestReads,
   ...showReads,
   ...stretchReads,
   ...termsReads,

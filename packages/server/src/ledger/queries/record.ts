@@ -9,12 +9,13 @@ import { readMessages } from './messages.js';
 import { readOffers } from './offers.js';
 import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
+import { countRequests } from './requests.js';
 import { readRun } from './runs.js';
 import { readShow } from './shows.js';
 
 /** Everything that a room is made of. */
 export const recordReads: Reads<'record'> = {
-  record(sql, { show: id, messages }) {
+  record(sql, { show: id, messages }, at) {
     const show = readShow(sql, id);
     return (
       show && {
@@ -31,6 +32,7 @@ export const recordReads: Reads<'record'> = {
         run: readRun(sql, id),
         demand: readDemand(sql, id),
         clicks: readClicks(sql, id),
+        requests: countRequests(sql, id, at),
       }
     );
   },

@@ -7,6 +7,7 @@ import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
 import type { Reads } from './reads.js';
 import { readAsked } from './questions.js';
+import { readRequests } from './requests.js';
 import { readClaims } from './shows.js';
 
 interface LineRow extends Omit<Message, 'id'> {
@@ -31,6 +32,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     entries: readEntries(sql, show, viewer, at),
     questions: readAsked(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
+    requests: readRequests(sql, show, viewer),
     acts: readActs(sql, show, viewer),
     journal: readJournal(sql, show, viewer),
   }),

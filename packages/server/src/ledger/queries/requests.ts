@@ -1,0 +1,92 @@
+import type { CustomRequest, LocalText, RequestCount } from '@livestall/protocol';
+import { requestId, requestNumber } from '../request-id.js';
+import type { Sql } from '../sql.js';
+import type { Reads } from './reads.js';
+
+interface Row {
+  n: number;
+  at: number;
+  product: string;
+  title: string;
+  choice: string | null;
+  text: string;
+  quantity: number;
+  contact: string;
+  answered: number;
+}
+
+const COLUMNS = 'n, at, product, title, choice, text, quantity, contact, answered';
+
+/** What viewers ask the seller to make or pick: a viewer's own, and all of a show. */
+export const requestReads: Reads<'requests' | 'requests.page'> = {
+  requests: (sql, { show, viewer }) => readRequests(sql, show, viewer),
+
+  'requests.page'(sql, { show, before, limit }) {
+    const rows = sql.all<Row>(
+      `SELECT ${COLUMNS} FROM custom_request WHERE show = ? AND n < ? ORDER BY n DESC LIMIT ?`,
+      show,
+      before === null ? Number.MAX_SAFE_INTEGER : requestNumber(before),
+      limit + 1,
+    );
+    return { requests: rows.slice(0, limit).map(fromRow), more: rows.length > limit };
+  },
+};
+
+/** A viewer's own, oldest first. */
+export function readRequests(sql: Sql, show: string, viewer: string): CustomRequest[] {
+  return sql
+    .all<Row>(
+      `SELECT ${COLUMNS} FROM custom_request WHERE show = ? AND viewer = ? ORDER BY n`,
+      show,
+      viewer,
+    )
+    .map(fromRow);
+}
+
+/** One of a show, and whose it is. */
+export function findRequest(
+  sql: Sql,
+  show: string,
+  id: string,
+): { request: CustomRequest; viewer: string } | undefined {
+  const row = sql.get<Row & { viewer: string }>(
+    `SELECT ${COLUMNS}, viewer FROM custom_request WHERE show = ? AND n = ?`,
+    show,
+    requestNumber(id),
+  );
+  return row && { request: fromRow(row), viewer: row.viewer };
+}
+
+/** How many wait for the seller; `null` where none ever came. @param at When they changed last. */
+export function countRequests(sql: Sql, show: string, at: number): RequestCount | null {
+  const row = sql.get<{ total: number; open: number }>(
+    `SELECT count(*) AS total, count(*) FILTER (WHERE answered = 0) AS open
+     FROM custom_request WHERE show = ?`,
+    show,
+  );
+  return row && row.total > 0 ? { open: row.open, at } : null;
+}
+
+function fromRow({
+  n,
+  at,
+  product,
+  title,
+  choice,
+  text,
+  quantity,
+  contact,
+  answered,
+}: Row): CustomRequest {
+  return {
+    id: requestId(n),
+    at,
+    product,
+    title: JSON.parse(title) as LocalText,
+    ...(choice !== null && { choice: JSON.parse(choice) as LocalText }),
+    text,
+    quantity,
+    contact,
+    answered: answered === 1,
+  };
+}
