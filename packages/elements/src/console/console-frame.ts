@@ -41,7 +41,7 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
         ${sells ? renderSectionSwitch(tools, { section, turn, unread }) : nothing}
       </div>
       <div class="head">
-        ${host.session?.role === 'moderator' ? nothing : renderPlaces(place, words, choices.go)}
+        ${host.session?.role === 'moderator' ? nothing : renderPlaces(place, tools, choices.go)}
         ${sells ? renderLook(tools) : nothing}
       </div>
     </div>

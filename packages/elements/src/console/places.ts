@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { ConsoleWords } from './console-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsoleTools } from './console-tools.js';
 
 const PLACES = ['live', 'prepare', 'sales', 'demand'] as const;
 
@@ -13,12 +13,13 @@ export function isPlace(word: string | null): word is ConsolePlace {
   return PLACES.some((place) => place === word);
 }
 
-/** The way between selling, preparing and what came of it. */
+/** The way between selling, preparing and what came of it; with how many requests wait. */
 export function renderPlaces(
   place: ConsolePlace,
-  words: ConsoleWords,
+  { words, host }: Pick<ConsoleTools, 'words' | 'host'>,
   go: (place: ConsolePlace) => void,
 ): TemplateResult {
+  const waiting = host.backstage?.requests?.open ?? 0;
   return html`<div class="places" role="group" aria-label=${words.term('places')}>
     ${PLACES.map(
       (one) =>
@@ -30,6 +31,7 @@ export function renderPlaces(
           @click=${() => go(one)}
         >
           ${words.term(TERMS[one])}
+          ${one === 'demand' && waiting > 0 ? html`<small class="numbers">${words.number(waiting)}</small>` : nothing}
         </button>`,
     )}
   </div>`;

@@ -12,6 +12,7 @@ import {
   filledCart,
   filledHost,
   filledReport,
+  filledRequest,
   filledScenes,
   filledShow,
   NOON,
@@ -122,9 +123,11 @@ function consoleIn(
   const host = new FakeHost(show);
   const element = document.createElement('stall-console');
   Object.assign(element, { server: show.server, channel: 'farm', connect: () => host });
+  let puts = 0;
   const put = (filling: Filling) => {
     putInto(show, filling, state);
-    host.set(filledHost(filling));
+    host.asked = [filledRequest(filling)];
+    host.set(filledHost(filling, (puts += 1)));
     host.reporting = () => Promise.resolve(filledReport(filling, by));
     const sales = element.shadowRoot?.querySelector('stall-sales');
     sales?.shadowRoot?.querySelector<HTMLElement>('.ways button')?.click();

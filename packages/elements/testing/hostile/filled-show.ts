@@ -4,6 +4,7 @@ import {
   StallError,
   type Cart,
   type CartIssue,
+  type CustomRequest,
   type Report,
   type ReportKind,
   type ShowState,
@@ -109,13 +110,14 @@ export function filledCart({ text, address, link }: Filling): Partial<FakeCart> 
   return { cart, issue, checkoutUrl: link };
 }
 
-/** What a seller alone is told. */
-export function filledHost(filling: Filling): FakeHostState {
+/** What a seller alone is told. @param at When the requests changed last. */
+export function filledHost(filling: Filling, at = 1): FakeHostState {
   return {
     session: { ...fill(SessionSchema, filling), role: 'host' },
     backstage: {
       ...fill(BackstageSchema, filling),
       demand: [{ of: 'product', product: fill(ProductSchema, filling).id, count: 2 }],
+      requests: { open: 1, at },
     },
   };
 }
@@ -123,6 +125,11 @@ export function filledHost(filling: Filling): FakeHostState {
 /** What the links sold. */
 export function filledReport(filling: Filling, by: ReportKind): Report {
   return { t: NOON, by, rows: [fill(ReportRowSchema, filling)] };
+}
+
+/** What a viewer asks of the seller. */
+export function filledRequest(filling: Filling): CustomRequest {
+  return fill(CustomRequestSchema, filling);
 }
 
 function linesOf(filling: Filling): readonly ChatLine[] {
@@ -141,7 +148,7 @@ function mineOf(filling: Filling): Partial<Mine> {
     viewer: fill(ViewerSchema, filling),
     claims: [fill(ClaimSchema, filling)],
     wishes: [fill(WishSchema, filling)],
-    requests: [fill(CustomRequestSchema, filling)],
+    requests: [filledRequest(filling)],
     questions: [
       question,
       { ...question, id: 'failed', delivery: 'failed', error: failure(filling) },

@@ -1,5 +1,5 @@
 import type { Backstage } from '@livestall/protocol';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionName } from '../../render/region-name.js';
 import { base } from '../../styles/base.styles.js';
@@ -12,38 +12,53 @@ import { saveFile } from '../save-file.js';
 import { styles } from '../sales/sales.styles.js';
 import { demandCsv } from './demand-csv.js';
 import { demandRows, type DemandRow } from './demand-rows.js';
+import { renderRequests } from './render-requests.js';
+import { RequestsDesk } from './requests-desk.js';
+import { styles as requests } from './requests.styles.js';
 
 /**
- * @summary What viewers of a show would like and cannot have: what they wait for until it is back, and where they are that it is
- * not delivered to. Part of the console.
+ * @summary What viewers of a show ask for: goods made to order, and what they cannot have, as it is gone or not delivered to them.
+ * Part of the console.
  *
+ * @csspart request - A request for goods made to order.
  * @csspart row - What is wished for of one product.
  * @csspart button - A button.
  */
 export class DemandElement extends LitElement {
-  static override styles = [...base, button, skeleton, headings, styles];
+  static override styles = [...base, button, skeleton, headings, styles, requests];
+
+  readonly #requests = new RequestsDesk(
+    () => this.tools as ConsoleTools,
+    () => this.requestUpdate(),
+  );
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;
+
+  protected override willUpdate(_: PropertyValues<this>): void {
+    const { host, show } = this.tools ?? {};
+    if (host?.backstage && show) this.#requests.look(show.id, host.backstage.requests);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
     const { host, show, words } = tools;
-    return html`<section aria-labelledby="demand">
-      <h2 id="demand">${words.term('demandTitle')}</h2>
-      <p class="hint">${words.term('demandHint')}</p>
-      <p class="wrong" role="status">${host.connected ? nothing : words.term('demandOld')}</p>
-      ${
-        show.id === null
-          ? html`<p class="none">${words.term('noShowYet')}</p>`
-          : host.backstage
-            ? this.#renderDemand(host.backstage, tools)
-            : html`<div class="shapes" aria-hidden="true">
-                ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
-              </div>`
-      }
-    </section>`;
+    return html`${show.id === null ? nothing : renderRequests(this.#requests, words)}
+      <section aria-labelledby="demand">
+        <h2 id="demand">${words.term('demandTitle')}</h2>
+        <p class="hint">${words.term('demandHint')}</p>
+        <p class="wrong" role="status">${host.connected ? nothing : words.term('demandOld')}</p>
+        ${
+          show.id === null
+            ? html`<p class="none">${words.term('noShowYet')}</p>`
+            : host.backstage
+              ? this.#renderDemand(host.backstage, tools)
+              : html`<div class="shapes" aria-hidden="true">
+                  ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
+                </div>`
+        }
+      </section>`;
   }
 
   #renderDemand(backstage: Backstage, tools: ConsoleTools): TemplateResult {

@@ -69,6 +69,10 @@ test.each<[string, Product]>([
   ['a pre-order, from a month on', { ...box, preOrder: { from: '2026-12' } }],
   ['a pre-order that is weighed', { ...weighed, preOrder: { from: '2026-12' } }],
   ['a visit', visit],
+  [
+    'one that is asked for',
+    { ...box, request: { prompt: 'How?', choices: [{ id: 'a', label: { en: 'One', zh: '一' } }] } },
+  ],
   ['a visit without dates', { ...box, visit: { place: 'Orchard' } }],
   [
     'a visit with more to choose than its date',

@@ -5,7 +5,7 @@ import { hasPlainDates } from './visit-dates.js';
 /** What a product says of how it is sold. */
 export type SellingTerms = Pick<
   Product,
-  'weighed' | 'unitPrice' | 'preOrder' | 'visit' | 'options' | 'variants'
+  'weighed' | 'unitPrice' | 'preOrder' | 'visit' | 'request' | 'options' | 'variants'
 >;
 
 /**
@@ -20,7 +20,7 @@ export function keptTerms(
   currency: string,
 ): SellingTerms {
   if (!base) return {};
-  const { weighed, unitPrice, preOrder, visit, options, variants } = base;
+  const { weighed, unitPrice, preOrder, visit, request, options, variants } = base;
   const isSame = kind === sellingKind(base);
   const isComparable = unitPrice?.price.currency === currency;
   const keepsOptions = isSame || !visit || !hasPlainDates(base);
@@ -29,6 +29,7 @@ export function keptTerms(
       ...(weighed !== undefined && { weighed }),
       ...(preOrder && { preOrder }),
       ...(visit && { visit }),
+      ...(request && { request }),
     }),
     ...(unitPrice && (weighed ? isSame : isComparable) && { unitPrice }),
     ...(keepsOptions && options && variants && { options, variants }),
@@ -41,6 +42,7 @@ export function withoutTerms({
   unitPrice: _unitPrice,
   preOrder: _preOrder,
   visit: _visit,
+  request: _request,
   options: _options,
   variants: _variants,
   ...others

@@ -12,6 +12,7 @@ const SELLING_TERMS = {
   weighed: 'sellingWeighed',
   preOrder: 'sellingPreOrder',
   visit: 'sellingVisit',
+  request: 'sellingRequest',
 } as const satisfies { readonly [kind in SellingKind]: string };
 
 /** How a product is sold, and what has to be said then. */
@@ -46,6 +47,8 @@ function renderKind(
       });
     case 'visit':
       return renderVisit(form, desk, words);
+    case 'request':
+      return renderRequestFields(form, words);
   }
 }
 
@@ -64,6 +67,21 @@ function renderMeasure(form: OpenForm<GoodsEntry>, words: ConsoleWords): Templat
       maxLength: 500,
     })}
   </div>`;
+}
+
+function renderRequestFields(form: OpenForm<GoodsEntry>, words: ConsoleWords): TemplateResult {
+  return html`${renderField(form, {
+    name: 'prompt',
+    label: words.term('fieldPrompt'),
+    hint: words.term('fieldPromptHint'),
+    maxLength: 500,
+  })}
+  ${renderField(form, {
+    name: 'choices',
+    label: words.term('fieldChoices'),
+    hint: words.term('fieldChoicesHint'),
+    long: true,
+  })}`;
 }
 
 function renderVisit(

@@ -4,6 +4,7 @@ import { keptTerms, type SellingTerms } from './kept-terms.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
+import { readRequestForm, requestValues } from './request-values.js';
 import { saidIn } from './said-in.js';
 import { kindOf, sellingKind } from './selling-kind.js';
 import { dateValues, hasPlainDates, readDates, type LeftOf } from './visit-dates.js';
@@ -30,6 +31,7 @@ export function sellingValues(
     sentFrom: preOrder ? firstDay(preOrder.from) : '',
     place: words.text(visit?.place),
     map: visit?.url ?? '',
+    ...requestValues(product ?? {}, words),
     ...dateValues(product, leftOf, words),
   };
 }
@@ -62,11 +64,12 @@ function saidTerms(
   values: Values,
   base: Product | undefined,
   words: ConsoleWords,
-): Pick<Product, 'weighed' | 'unitPrice' | 'preOrder' | 'visit'> {
+): Pick<Product, 'weighed' | 'unitPrice' | 'preOrder' | 'visit' | 'request'> {
   const kind = kindOf(values);
   const lang = words.lang();
   const field = (name: string) => (values[name] ?? '').trim();
   if (kind === 'preOrder') return { preOrder: { from: sentFrom(field('sentFrom'), base) } };
+  if (kind === 'request') return { request: readRequestForm(values, base?.request, words) };
   if (kind === 'visit') {
     const url = field('map');
     const place = saidIn(base?.visit?.place, lang, field('place'));

@@ -2,6 +2,7 @@ import type { Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { isLink } from './is-link.js';
 import type { Values } from './kept-values.js';
+import { wrongRequestForm } from './request-values.js';
 import { kindOf } from './selling-kind.js';
 import { hasPlainDates, wrongDates } from './visit-dates.js';
 import { wrongMoney } from './wrong-money.js';
@@ -15,6 +16,7 @@ export function wrongSelling(
   const kind = kindOf(values);
   if (kind === 'weighed') return wrongMeasure(values, words);
   if (kind === 'visit') return wrongVisit(values, base, words);
+  if (kind === 'request') return wrongRequestForm(values, words);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(values['sentFrom'] ?? '');
   return kind === 'preOrder' && !isDay ? { sentFrom: words.term('needsDay') } : {};
 }

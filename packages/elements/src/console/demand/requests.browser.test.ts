@@ -1,0 +1,81 @@
+import { StallError, type CustomRequest } from '@livestall/protocol';
+import { expect } from '@open-wc/testing';
+import { inConsole } from '../../../testing/in-console.js';
+import { settled } from '../../../testing/in-show.js';
+import type { DemandElement } from './demand-element.js';
+
+const request = (id: string, more: Partial<CustomRequest> = {}): CustomRequest => ({
+  ...{ id, at: 1, product: 'eggs', title: 'A basket', text: `Six for ${id}`, quantity: 2 },
+  ...{ contact: `${id}@mill.example`, answered: false },
+  ...more,
+});
+
+async function inRequests(asked: readonly CustomRequest[] = [request('r2'), request('r1')]) {
+  const console = await inConsole({}, { backstage: { requests: { open: asked.length, at: 1 } } });
+  const { all, click, element, host } = console;
+  host.asked = asked;
+  await click(all('.place')[3] as HTMLElement);
+  await customElements.whenDefined('stall-demand');
+  const page = element.renderRoot.querySelector('stall-demand') as DemandElement;
+  await settled(page);
+  await settled(page);
+  const rows = () =>
+    [...page.renderRoot.querySelectorAll('[part=request]')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+  const press = async (label: string) => {
+    const buttons = [...page.renderRoot.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent.trim() === label)!.click();
+    await settled(page);
+    await settled(page);
+  };
+  return { ...console, page, rows, press };
+}
+
+describe('what is asked of the seller', () => {
+  afterEach(() => localStorage.clear());
+
+  it('is accessible, and counted on the way to it', async () => {
+    const { page, all } = await inRequests();
+    await expect(page).to.be.accessible();
+    expect(all('.place')[3]!.textContent.replace(/\s+/g, ' ')).to.contain('Demand 2');
+  });
+
+  it('stands newest first, with how to reach who asks, and comes in as it is asked', async () => {
+    const { host, page, rows } = await inRequests();
+    expect(rows()).to.have.length(2);
+    expect(rows()[0]).to.match(/2 × A basket .* Six for r2 .*r2@mill\.example/);
+    host.asked = [request('r3'), ...host.asked];
+    host.set({ backstage: { requests: { open: 3, at: 2 } } });
+    await settled(page);
+    await settled(page);
+    expect(rows()[0]).to.contain('Six for r3');
+  });
+
+  it('is seen to, opened again, and removed only when that is said twice', async () => {
+    const { host, rows, press } = await inRequests();
+    await press('Seen to');
+    expect(host.calls.at(-1)).to.deep.equal(['mark', 'r2', true]);
+    await press('Not seen to yet');
+    expect(host.calls.at(-1)).to.deep.equal(['mark', 'r2', false]);
+    await press('Remove');
+    expect(rows()).to.have.length(2);
+    await press('Remove for good');
+    expect(host.calls.at(-1)).to.deep.equal(['remove', 'r2']);
+    expect(rows()).to.have.length(1);
+  });
+
+  it('says that there is nothing, and what failed, and reads again', async () => {
+    const { host, page, press, rows } = await inRequests([]);
+    expect(page.renderRoot.textContent).to.contain('Nobody has asked yet');
+    host.requesting = () => Promise.reject(new StallError('offline'));
+    host.asked = [request('r4')];
+    host.set({ backstage: { requests: { open: 1, at: 3 } } });
+    await settled(page);
+    await settled(page);
+    expect(page.renderRoot.querySelector('[role=alert]')).not.to.equal(null);
+    host.requesting = () => Promise.resolve();
+    await press('Read again');
+    expect(rows()).to.have.length(1);
+  });
+});
