@@ -7,6 +7,7 @@ import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import type { PlayerFace } from '../player/player-face.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { addStyles } from '../styles/add-styles.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
 import { stallOf } from '../watching/stall-of.js';
@@ -18,6 +19,7 @@ import { SceneNews } from './scene-news.js';
 import { VolumeNews } from './volume-news.js';
 import { SourceWarning } from './source-warning.js';
 import { styles } from './cover.styles.js';
+import { overStyles } from './over.styles.js';
 
 /** Where nothing is to be seen any more, whatever was seen last stands back behind the words. */
 const OVER: ReadonlySet<PlayerFace> = new Set(['none', 'ended', 'failed']);
@@ -67,6 +69,7 @@ export class CoverElement extends DrawnInTurn {
     super.connectedCallback();
     const { host } = this.getRootNode() as Partial<ShadowRoot>;
     this.player ??= host?.closest('stall-player') ?? null;
+    addStyles(this.getRootNode(), overStyles);
     this.#follow();
   }
 

@@ -32,11 +32,6 @@ export const styles = css`
     object-fit: contain;
   }
 
-  /* Whatever went wrong, it is the same still picture that stands there. */
-  :host(:is(:state(failed), :state(none))) .poster ~ video {
-    visibility: hidden;
-  }
-
   /* Upright picture in an upright frame: edge to edge. */
   @container (max-aspect-ratio: 3 / 4) {
     .upright video,
