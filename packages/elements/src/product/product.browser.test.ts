@@ -252,7 +252,6 @@ describe('stall-product', () => {
     summary.scrollIntoView({ block: 'end' });
     summary.click();
     const edge = element.getBoundingClientRect().bottom;
-    await waitUntil(() => details.getBoundingClientRect().bottom > edge, 'it is unfolded');
     await waitUntil(
       () => summary.getBoundingClientRect().top < edge - 300,
       'as much of it as there is room for',
