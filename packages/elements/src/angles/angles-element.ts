@@ -8,6 +8,7 @@ import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { cssProperties } from '../render/css-properties.js';
+import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderChoices } from '../render/render-choices.js';
 import { base } from '../styles/base.styles.js';
@@ -82,9 +83,13 @@ export class AnglesElement extends LitElement {
     if (this._button) this._button.popoverTargetElement = this._menu;
   }
 
-  #onToggle({ newState }: ToggleEvent): void {
-    setState(this.#internals, 'open', newState === 'open');
-    if (newState === 'open') this.#place = placePopover(this, { width: WIDTH, above: true });
+  #onToggle({ newState, target }: ToggleEvent): void {
+    const opens = newState === 'open';
+    setState(this.#internals, 'open', opens);
+    if (opens) {
+      noteOpening(target);
+      this.#place = placePopover(this, { width: WIDTH, above: true });
+    }
     this.requestUpdate();
   }
 }

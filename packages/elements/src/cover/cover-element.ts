@@ -7,6 +7,7 @@ import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import type { PlayerFace } from '../player/player-face.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { isPopoverOpen } from '../render/open-popover.js';
 import { addStyles } from '../styles/add-styles.js';
 import { base } from '../styles/base.styles.js';
 import { patiently } from '../time/patiently.js';
@@ -63,6 +64,8 @@ export class CoverElement extends DrawnInTurn {
   #watch = new AbortController();
   #watching: Watching | undefined;
   #controlsAsked = false;
+  /** Whether a menu was open as the finger came down on the picture. */
+  #closesMenu = false;
   #language = '';
 
   override connectedCallback(): void {
@@ -161,7 +164,10 @@ export class CoverElement extends DrawnInTurn {
       aria-hidden=${controls ? 'true' : 'false'}
       aria-label=${this.#words.term('pause')}
       aria-pressed=${player.face === 'paused' ? 'true' : 'false'}
+      @pointerdown=${() => (this.#closesMenu = isPopoverOpen())}
       @click=${({ detail, pointerType }: PointerEvent) => {
+        // The tap that closes a menu does no more.
+        if (detail > 0 && this.#closesMenu) return;
         // A key, which counts no clicks, does as the name says.
         if (detail > 0 && player.muted && !player.soundChosen) {
           player.setMuted(false);

@@ -1,5 +1,6 @@
 import type { Quality } from '@livestall/media';
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeScenes } from '../../testing/fake-scenes.js';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -7,6 +8,7 @@ import { FakeStream, playerOf } from '../../testing/fake-stream.js';
 import { inShow, settled } from '../../testing/in-show.js';
 import { SceneChangedEvent, type SceneChangedDetail } from '../events/scene-changed-event.js';
 import type { PlayerFace } from '../player/player-face.js';
+import { noteOpening } from '../render/open-popover.js';
 import './define.js';
 import type { CoverElement } from './cover-element.js';
 
@@ -49,6 +51,25 @@ describe('stall-cover', () => {
     const cover = await draw(new FakeStream());
     expect(cover.renderRoot.querySelector('[part=weak]')).to.equal(null);
     expect(status(cover)).to.equal('');
+  });
+
+  it('pauses by a tap, but not by the one that closes a menu', async () => {
+    const cover = await draw(new FakeStream());
+    let pauses = 0;
+    Object.assign(cover.player!, { muted: false, pause: () => (pauses += 1) });
+    Object.assign(cover.style, { display: 'block', position: 'fixed', inset: '0' });
+    const menu = await fixture<HTMLElement>(
+      html`<div .popover=${'auto'} style="margin: 0">A menu</div>`,
+    );
+    menu.addEventListener('beforetoggle', ({ target }) => noteOpening(target));
+    menu.showPopover();
+    const [x, y] = [Math.round(innerWidth / 2), Math.round(innerHeight / 2)];
+    const tap = () => sendMouse({ type: 'click', position: [x, y] });
+    await tap();
+    expect(menu.matches(':popover-open')).to.equal(false);
+    expect(pauses).to.equal(0);
+    await tap();
+    expect(pauses).to.equal(1);
   });
 
   it('says to a screen reader what angle the host has gone to, not what the viewer chose', async () => {

@@ -8,6 +8,7 @@ import { sealed } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderPicture } from '../render/picture.js';
 import { base } from '../styles/base.styles.js';
@@ -125,8 +126,9 @@ export class HostElement extends DrawnInTurn {
       }`;
   }
 
-  #onToggle({ newState }: ToggleEvent): void {
+  #onToggle({ newState, target }: ToggleEvent): void {
     if (newState !== 'open') return;
+    noteOpening(target);
     this.#place = placePopover(this, { width: WIDTH });
     this.requestUpdate();
   }

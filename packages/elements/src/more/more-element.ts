@@ -27,6 +27,7 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
+import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderChoices } from '../render/render-choices.js';
 import { choices } from '../styles/choices.styles.js';
@@ -289,11 +290,13 @@ export class MoreElement extends DrawnInTurn {
     this._menu.style.setProperty('--_held', height);
   }
 
-  #onToggle({ newState }: ToggleEvent): void {
+  #onToggle({ newState, target }: ToggleEvent): void {
     this.#open = newState === 'open';
     setState(this.#internals, 'open', this.#open);
-    if (this.#open) this.#place = placePopover(this, { width: WIDTH, above: true });
-    else {
+    if (this.#open) {
+      noteOpening(target);
+      this.#place = placePopover(this, { width: WIDTH, above: true });
+    } else {
       // Chromium leaves the focus in what it hides.
       if (this.shadowRoot?.activeElement?.closest('#menu')) this._button.focus();
       this.#view = null;
