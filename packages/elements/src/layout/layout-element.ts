@@ -180,8 +180,8 @@ export class LayoutElement extends DrawnInTurn {
     </div>`;
   }
 
-  #renderPanel({ open, view }: Place, overlaid: boolean): TemplateResult {
-    const panel = html`<stall-panel></stall-panel>`;
+  #renderPanel({ open, view, product }: Place, overlaid: boolean): TemplateResult {
+    const panel = html`<stall-panel class=${product === null ? '' : 'reading'}></stall-panel>`;
     if (!overlaid) return panel;
     return html`<stall-sheet
       label=${this.#words.term(view === 'cart' ? 'basket' : view)}

@@ -92,6 +92,18 @@ export const widePlaces = css`
       }
     }
 
+    /* Who reads of a product has all the room below the picture, as a phone's sheet has it: there is little. */
+    @container (640px <= width < 960px) {
+      stall-panel.reading {
+        padding-block-end: 0;
+        translate: none;
+      }
+
+      .offers:has(~ .reading) {
+        visibility: hidden;
+      }
+    }
+
     /* Wide: a shop window. */
     @container (width >= 960px) {
       .middle,

@@ -194,6 +194,29 @@ describe('live-stall', () => {
     });
   }
 
+  it('leaves a tablet all the room below the picture while a product is read, and its picture beside its name', async () => {
+    const show = new FakeShow({
+      state: { pins: [{ product: 'persimmons', at: 1 }], coupons: [dropped('ten')] },
+    });
+    const { pieces } = await inRoom(show, 768, 1024);
+    const box = (element: Element | null | undefined) => element!.getBoundingClientRect();
+    const offers = () => pieces.querySelector('.offers')!;
+    const panel = () => pieces.querySelector('stall-panel')!;
+    const title = () =>
+      pieces.querySelector('stall-pinned')?.shadowRoot?.querySelector<HTMLElement>('[part=title]');
+    await waitUntil(() => title(), 'what is shown', { timeout: 60_000 });
+    const makesWay = () => box(panel()).top >= box(pieces.querySelector('stall-pinned')).bottom;
+    await waitUntil(makesWay, 'the panel below what is shown', { timeout: 60_000 });
+    title()!.click();
+    const product = () => panel().shadowRoot?.querySelector('stall-product')?.shadowRoot;
+    await waitUntil(() => product()?.querySelector('h2'), 'the product', { timeout: 60_000 });
+    expect(getComputedStyle(offers()).visibility).to.equal('hidden');
+    expect(box(panel()).top).to.be.below(box(pieces.querySelector('stall-pinned')).bottom);
+    const [picture, name] = ['.gallery', 'h2'].map((one) => box(product()!.querySelector(one)));
+    expect(picture!.right).to.be.below(name!.left);
+    expect(picture!.top).to.be.within(name!.top - 10, name!.bottom);
+  });
+
   it('shows of drops past a phone’s edge the next one’s, goes along them, and shows what came last unless a hand is there', async () => {
     const show = new FakeShow({ state: { coupons: ['two', 'one'].map(dropped) } });
     const { stall, pieces } = await inRoom(show, 360, 740);

@@ -150,6 +150,7 @@ export const styles = css`
   }
 
   .view.product {
+    container: product / inline-size;
     padding-block: 16px 0;
   }
 

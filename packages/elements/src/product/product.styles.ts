@@ -40,6 +40,30 @@ export const styles = css`
     }
   }
 
+  /* A panel that is wide is low: the picture stands beside what is read and chosen. */
+  @container product (width >= 560px) {
+    article {
+      grid-template-columns: 200px minmax(0, 1fr);
+    }
+
+    article > * {
+      grid-column: 2;
+    }
+
+    article > .gallery {
+      grid-area: 1 / 1 / span 3;
+      align-self: start;
+    }
+
+    .gallery img {
+      aspect-ratio: 1;
+    }
+
+    article > .buy {
+      grid-column: 1 / -1;
+    }
+  }
+
   h2 {
     font-size: calc(1.25 * var(--_rem));
     line-height: 1.25;
