@@ -1,5 +1,6 @@
-import type { Demand, Product } from '@livestall/protocol';
+import type { CustomRequest, Demand, Product } from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
+import { MINUTE, NOW } from '../samples.js';
 import type { FakeShowState } from '../../fake-show.js';
 import type { Scene } from '../scene.js';
 
@@ -14,12 +15,32 @@ export function demandScenes(show: FakeShowState, goods: readonly Product[]): Sc
     }),
     { of: 'area', product: 'a-crate-of-late-pears-picked-by-hand', region: 'CN', count: 1 },
   ];
+  const asked: CustomRequest[] = [
+    {
+      ...{ id: 'r2', at: NOW - 4 * MINUTE, product: first, title: goods[0]?.title ?? '' },
+      ...{
+        choice: 'For a family of six',
+        quantity: 2,
+        contact: '+1 530 555 0134',
+        answered: false,
+      },
+      text: 'Persimmons that are still firm, and some chestnuts. On Friday, please.\nIs Saturday better?',
+    },
+    {
+      ...{ id: 'r1', at: NOW - 90 * MINUTE, product: second, title: goods[1]?.title ?? '' },
+      ...{ quantity: 1, text: '一公斤蜂蜜，生日用', contact: 'wechat: lin-1987', answered: true },
+    },
+  ];
   const scene = (name: string, host: Scene['host']): Scene => ({
-    ...{ name, show, clicks: ['role=button[name=Demand]'] },
+    ...{ name, show, clicks: ['role=button[name=/^Demand/]'] },
     host: { backstage: aBackstage({ demand }), ...host },
   });
   return [
     scene('console-demand', {}),
+    scene('console-requests', {
+      asked,
+      backstage: aBackstage({ demand: demand.slice(0, 2), requests: { open: 1, at: NOW } }),
+    }),
     scene('console-demand-none', { backstage: aBackstage() }),
     scene('console-demand-soon', { backstage: null }),
     scene('console-demand-offline', { connected: false }),
