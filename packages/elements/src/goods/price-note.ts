@@ -7,6 +7,8 @@ export function renderPriceNote(
   views: readonly ProductView[],
   words: Words,
 ): TemplateResult | typeof nothing {
-  if (!views.some(({ quote }) => quote === 'unknown')) return nothing;
-  return html`<p class="note prices">${words.term('pricesUnknown')}</p>`;
+  const unknown = views.filter(({ quote }) => quote === 'unknown').length;
+  if (unknown === 0) return nothing;
+  const term = unknown === views.length ? 'pricesUnknown' : 'somePricesUnknown';
+  return html`<p class="note prices">${words.term(term)}</p>`;
 }

@@ -181,6 +181,8 @@ const rest = {
   shownBefore: 'Shown',
   priceAsked: 'The price is on its way',
   pricesUnknown: 'The store has not said its price here. The basket has the one that counts.',
+  somePricesUnknown:
+    'For some of these the store has not said its price. The basket has the one that counts.',
   goodsLoading: 'The goods are being laid out',
   productGone: 'This is no longer for sale here.',
   choose: (axis) => `Choose: ${axis}`,

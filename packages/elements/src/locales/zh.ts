@@ -217,6 +217,7 @@ export const zh: Terms = {
   shownBefore: '讲过',
   priceAsked: '正在查询价格',
   pricesUnknown: '商店尚未给出价格，以购物车中的为准。',
+  somePricesUnknown: '其中部分商品商店尚未给出价格，以购物车中的为准。',
   goodsLoading: '正在摆放商品',
   productGone: '该商品已下架。',
   choose: (axis) => `请选择：${axis}`,

@@ -197,6 +197,7 @@ export interface Terms extends Translation {
   shownBefore: string;
   priceAsked: string;
   pricesUnknown: string;
+  somePricesUnknown: string;
   productGone: string;
   choose: (axis: string) => string;
   notAvailable: string;

@@ -232,6 +232,10 @@ describe('stall-products', () => {
     await settled(element);
     expect(element.renderRoot.querySelector('.price')?.textContent).to.contain('12.90');
     expect(element.renderRoot.textContent).to.contain('The store has not said its price');
+    const others = [...new FakeShow().catalog.values()].filter(({ id }) => id !== 'eggs');
+    show.set({ catalog: [{ ...eggs, quote: 'unknown' } as typeof eggs, ...others] });
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('For some of these the store has not');
   });
 
   it('does not show the show’s price as the store’s while the script that asks is on its way', async () => {
