@@ -75,12 +75,12 @@ describe('saving data', () => {
     const it = await broadcast();
     const player = open({ url: it.url, quality: 'stills' });
     await until(() => player.stills && stills.length > 0);
-    await it.set({ segments: 'stuck' });
+    await it.set({ stuck: 'low' });
     const pictures = async () =>
       (await it.requests()).filter((file) => /^low\/\d/.test(file)).length;
     const before = await pictures();
     await until(async () => (await pictures()) > before);
-    await it.set({ segments: 'ok' });
+    await it.set({ stuck: null });
     const drawn = stills.length;
     await until(() => stills.length > drawn);
   });

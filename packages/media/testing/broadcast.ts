@@ -17,6 +17,7 @@ export interface BroadcastSettings {
   playlists?: 'ok' | 'empty' | number;
   segments?: 'ok' | 'garbage' | 'stuck' | number;
   failing?: 'low' | 'high' | null;
+  stuck?: 'low' | 'high' | null;
   heavy?: boolean;
   rate?: number;
   captions?: boolean;
