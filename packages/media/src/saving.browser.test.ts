@@ -133,6 +133,23 @@ describe('saving data', () => {
     assert.isTrue(player.qualities.every(({ lines }) => lines > 0));
   });
 
+  it('stays with sound alone where a stumble follows a stumble after it has played', async () => {
+    const it = await broadcast();
+    const player = open({ url: it.url, quality: 'stills' });
+    for (const source of [1, 2, 3]) {
+      await until(() => player.state === 'playing' && player.shown?.startsWith('0-'));
+      if (source === 3) break;
+      const from = stage.video.currentTime;
+      await until(() => stage.video.currentTime > from + 6);
+      const anew = stage.next('emptied');
+      refuse(stage.video);
+      await anew;
+    }
+    assert.equal(player.quality, 'stills');
+    assert.lengthOf(player.qualities, 3);
+    assert.isNull(player.error);
+  });
+
   it('goes over to sound where the line does not carry a picture, and comes back when it does', async function () {
     // A busy machine is a weak line too: it takes its time to prove otherwise.
     this.timeout(300_000);

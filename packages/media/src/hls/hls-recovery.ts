@@ -8,6 +8,7 @@ import { networkTrouble, notBegun, standsStill } from '../network-trouble.js';
 import { withNewSource } from '../with-new-source.js';
 import type { HlsQualities } from './hls-qualities.js';
 import type { HlsModule } from './hls-module.js';
+import { playedSeconds } from './played-seconds.js';
 
 /** A proxy may answer once with a page of its own; what stays no playlist is none. */
 const GARBAGE_TRIES = 2;
@@ -20,6 +21,9 @@ const STALE_LOOKS = 6;
 
 /** So many seconds of media played since: the last trouble is over. */
 const GOOD_RUN_S = 30;
+
+/** Sound alone that has played for so many seconds is none that the browser refuses. */
+const HEARD_S = 5;
 
 /** A segment that was read is in the buffer at once; hls.js waits for good if there is nothing in it after all. */
 const READ_MS = 8_000;
@@ -75,7 +79,10 @@ export class HlsRecovery {
     });
   }
 
-  /** Sets the video up anew, the second time with the sound read another way, or with the picture in place of sound alone. */
+  /**
+   * Sets the video up anew, the second time with the sound read another way, or with the picture in place of sound alone
+   * that does not play.
+   */
   mend(cause: unknown): void {
     const { media } = this.#hls;
     // One that was set up anew stands at 0 until there is a picture.
@@ -88,7 +95,7 @@ export class HlsRecovery {
       this.#fail('The browser cannot play what the stream carries.', cause);
       return;
     }
-    if (this.#mended > 1 && this.#qualities.soundAlone) {
+    if (this.#mended > 1 && this.#qualities.soundAlone && playedSeconds(media) < HEARD_S) {
       this.#mended = 0;
       this.#qualities.giveUpSound();
       return;
