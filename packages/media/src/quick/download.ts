@@ -30,14 +30,7 @@ export class Download {
 
   /** All that was given so far, in one piece. */
   get whole(): Uint8Array<ArrayBuffer> {
-    const given = this.#pieces.slice(0, this.#given);
-    const whole = new Uint8Array(given.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of given) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return join(this.#pieces.slice(0, this.#given));
   }
 
   /** The file piece by piece, as it arrives. @throws TypeError where it does not come. */
@@ -62,11 +55,11 @@ export class Download {
     return this.file;
   }
 
-  /** The file, as far as it was read. */
+  /** The file, as far as it has come, whether it was read or not. */
   get file(): FetchedFile {
     return {
       url: this.#from,
-      body: this.whole,
+      body: join(this.#pieces),
       asked: this.#asked,
       answered: this.#answered,
       done: this.#done,
@@ -88,4 +81,14 @@ export class Download {
       this.#wake();
     }
   }
+}
+
+function join(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
