@@ -14,16 +14,19 @@ export interface CarriedOn {
  * What of quick start is carried on with.
  *
  * @param line Bits a second that it has measured; `null`: none.
- * @returns `null` where nothing plays, and for what is live on a line that does not carry it, once it has run dry: hls.js
- * would have to begin with a segment of the same rendition, and a lighter one, or sound, comes sooner.
+ * @returns `null` where nothing plays, and for what is live on a line that does not carry it, once it has run dry, where hls.js
+ * may begin with a lighter rendition, or with sound: that comes sooner than the next segment of the same one.
  */
 export function carriedOn(
-  { handover, playlist, fetched }: Begun,
+  { handover, playlist, fetched, variants, quality }: Begun,
   { readyState, HAVE_FUTURE_DATA }: HTMLVideoElement,
   line: number | null,
 ): CarriedOn | null {
   if (!handover || !playlist) return null;
-  const isTooHeavy = line !== null && line < handover.variant.bitrate;
+  const { bitrate } = handover.variant;
+  // A rendition that was chosen by hand is what comes, light or not.
+  const mayBeLighter = !/^\d/.test(quality) && variants.some((other) => other.bitrate < bitrate);
+  const isTooHeavy = line !== null && line < bitrate && mayBeLighter;
   if (isTooHeavy && playlist.live && readyState < HAVE_FUTURE_DATA) return null;
   const segments = playlist.segments.filter(({ url }) => fetched.get(url));
   return { handover, playlist, segments };

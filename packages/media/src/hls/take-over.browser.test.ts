@@ -63,6 +63,7 @@ describe('a video that has run dry before hls.js takes it over', function () {
     engine = open(video, url, listening, {
       handover,
       fetched: quick.fetched,
+      variants: quick.variants,
       playlist: quick.playlist,
       quality: 'auto',
     });

@@ -162,7 +162,7 @@ class QuickEngine implements RunningEngine {
     void sleep(PATIENCE_MS.segment, signal).then(() => this.#quick.stop());
     const handover = await this.#quick.finish();
     if (signal.aborted) return;
-    const { fetched, newest, playlist } = this.#quick;
+    const { fetched, newest, variants, playlist } = this.#quick;
     const { url, cmcd } = this.#source;
     const changed = () => this.#handOver();
     this.#full = open(
@@ -174,6 +174,7 @@ class QuickEngine implements RunningEngine {
         handover,
         fetched,
         newest,
+        variants,
         playlist,
         cmcd,
         quality: (handover && this.#source.quality) ?? this.#quality,
