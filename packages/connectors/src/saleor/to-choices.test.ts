@@ -25,6 +25,13 @@ it('chooses by the attributes that have values', () => {
   expect(variants.map(valuesOf)).toEqual([['S'], ['L']]);
 });
 
+it('chooses by names where a variant lacks an attribute that others have', () => {
+  const variants = [variant('a', 'S'), variant('b', 'L'), variant('c')];
+  const { options, valuesOf } = toChoices(variants);
+  expect(options.map(({ id }) => id)).toEqual(['kind']);
+  expect(variants.map(valuesOf)).toEqual([['a'], ['b'], ['c']]);
+});
+
 it('chooses by names where the attributes do not tell variants apart', () => {
   const variants = [variant('a', 'S'), variant('b', 'S')];
   const { options, valuesOf } = toChoices(variants);

@@ -7,10 +7,16 @@ export interface Choices {
   valuesOf: (variant: SaleorVariant) => string[];
 }
 
-/** What variants are chosen by: their attributes, or their names where these do not tell them apart. */
+/** What variants are chosen by: their attributes, or their names where these do not tell them apart, or one lacks one. */
 export function toChoices(variants: readonly SaleorVariant[]): Choices {
   const told = new Set(variants.map((variant) => JSON.stringify(attributeValues(variant))));
-  return told.size === variants.length ? byAttributes(variants) : byNames(variants);
+  const choices = byAttributes(variants);
+  // What an option is open of cannot be chosen by it.
+  const isWhole = variants.every((variant) => {
+    const chosen = attributeValues(variant);
+    return choices.options.every(({ values }) => values.some(({ id }) => chosen.includes(id)));
+  });
+  return isWhole && told.size === variants.length ? choices : byNames(variants);
 }
 
 function byAttributes(variants: readonly SaleorVariant[]): Choices {
