@@ -64,6 +64,13 @@ describe('a product of a store', () => {
     expect(product?.options?.[0]?.values.map(({ id }) => id)).toEqual(['a-b', 'c']);
   });
 
+  it('is none where an option is open of its one kind, which goes into the cart with its choice', () => {
+    const [only] = honey.variants;
+    const variants = [{ ...only!, values: [] }];
+    expect(toProduct({ ...honey, ref: 'honey', variants })).toBe(undefined);
+    expect(toProduct({ ...honey, variants })).toMatchObject({ ref: 'v:1' });
+  });
+
   it('tells ids apart that are written in no Latin letter', () => {
     const ids = ['蜂蜜', '柿子'].map((id) => toProduct({ ...honey, id })?.id);
     expect(new Set(ids).size).toBe(2);

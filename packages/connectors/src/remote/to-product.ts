@@ -31,7 +31,9 @@ export function toProduct(told: StoreProduct): Product | undefined {
   /** What an option is open of cannot be chosen. */
   const isWhole = ({ values }: StoreVariant) =>
     options.every((axis) => axis.values.some((one) => values.includes(one.id)));
-  const variants = told.variants.length > 1 ? told.variants.filter(isWhole) : told.variants;
+  // One kind alone, which goes into the cart by itself, is not chosen.
+  const isSingle = told.variants.length === 1 && whole === undefined;
+  const variants = isSingle ? told.variants : told.variants.filter(isWhole);
   const [first] = variants;
   if (!first) return undefined;
   const product: Product = {
