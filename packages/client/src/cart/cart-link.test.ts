@@ -82,3 +82,15 @@ test('what was wanted before the mirror was there is asked for', async () => {
   mirrored.quoted(goods);
   expect(quote).toHaveBeenCalledExactlyOnceWith([product('p7')], expect.anything());
 });
+
+test('who wants nothing any more is not remembered', async () => {
+  const { MirroredCart } = await import('./mirrored-cart.js');
+  const want = vi.spyOn(MirroredCart.prototype, 'want');
+  const { link: mirrored } = link();
+  const [left, stays] = [{}, {}];
+  for (const by of [left, stays]) mirrored.want(by, ['p7']);
+  mirrored.want(left, []);
+  mirrored.follow(store());
+  await expect.poll(() => mirrored.status).toBe('ready');
+  expect(want).toHaveBeenCalledExactlyOnceWith(stays, ['p7']);
+});

@@ -62,7 +62,9 @@ export class CartLink implements StallCart {
 
   want(by: object, products: readonly string[]): void {
     if (this.#mirror) this.#mirror.want(by, products);
-    else this.#wanted.set(by, products);
+    else if (products.length > 0) this.#wanted.set(by, products);
+    // A page may have no cart for hours, and `by` is what shows them.
+    else this.#wanted.delete(by);
   }
 
   can(fn: CartFunction): boolean {
