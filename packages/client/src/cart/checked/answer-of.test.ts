@@ -61,6 +61,13 @@ describe('the answer of a store', () => {
     expect(complaints.mock.calls[0]?.[0]).toMatch(words);
   });
 
+  it('keeps the store’s words of a refusal where its cart cannot be read', async () => {
+    const errors = [{ code: 'out-of-stock', message: 'Sold out.' }];
+    const garbage = { cart: { ...cart, total: eur(9.5) }, errors, warnings: [] };
+    expect(await answer(garbage)).toEqual({ cart: null, errors, warnings: [] });
+    expect(complaints).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['is none', 'yes', /it should be an object, but is "yes"/],
     ['is a bare cart', cart, /errors should be a list/],

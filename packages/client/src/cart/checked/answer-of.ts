@@ -3,6 +3,8 @@ import { isRecord } from '../../core/is-record.js';
 import { cartFault } from './cart-fault.js';
 import { check, fault, list, text } from './shapes.js';
 
+const UNREADABLE = 'The store’s cart cannot be read.';
+
 /** A function of a connector, for the console's words. */
 export interface Asked {
   /** The connector's. */
@@ -14,8 +16,11 @@ export interface Asked {
 export async function answerOf(asked: Asked, call: () => Promise<CartResult>): Promise<CartResult> {
   try {
     const result: unknown = await call();
-    if (isResult(asked, result)) return result;
-    return unreachable('The store’s cart cannot be read.');
+    if (!isAnswer(asked, result)) return unreachable(UNREADABLE);
+    const { cart, errors, warnings } = result;
+    if (cart === null || isCart(asked, cart)) return result;
+    // Why it refused something tells the viewer more.
+    return errors.length > 0 ? { cart: null, errors, warnings } : unreachable(UNREADABLE);
   } catch (error) {
     return unreachable(error instanceof Error ? error.message : 'The store does not answer.');
   }
@@ -31,10 +36,9 @@ export function isCart(asked: Asked, cart: unknown): cart is Cart {
   return !tell(asked, 'a cart', cartFault(cart));
 }
 
-function isResult(asked: Asked, result: unknown): result is CartResult {
-  if (tell(asked, 'an answer', resultFault(result))) return false;
-  const { cart } = result as CartResult;
-  return cart === null || isCart(asked, cart);
+/** Whether its issues can be read; its cart is another question. */
+function isAnswer(asked: Asked, result: unknown): result is CartResult {
+  return !tell(asked, 'an answer', resultFault(result));
 }
 
 function resultFault(result: unknown): string | null {
