@@ -172,7 +172,8 @@ it('tells the seller in the console, and gives it as a file', async () => {
   await sales.getByRole('button', { name: 'Save for a spreadsheet' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('links-by-link.csv');
-  expect(await fs.readFile(await saved.path(), 'utf8')).toContain(`${show},eggs,2,USD,2,`);
+  const line = new RegExp(`^${show},eggs,[^,]*eggs[^,]*,2,USD,2,`, 'im');
+  expect(await fs.readFile(await saved.path(), 'utf8')).toMatch(line);
 
   await sales.getByLabel('Up to and with').fill('2020-01-01');
   await sales.getByText('Nobody followed a link then.').waitFor();
