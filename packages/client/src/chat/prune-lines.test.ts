@@ -22,6 +22,7 @@ function listed(items: Record<string, string>) {
 test('lines of shows of long ago go, and nothing else does', () => {
   const { storage, names } = listed({
     'livestall:lines:a/old': JSON.stringify([{ at: 1 }, { at: 2 }]),
+    'livestall:requests:a/old': JSON.stringify([{ at: 1, draft: { contact: '06 12 34 56 78' } }]),
     'livestall:lines:a/broken': '{',
     'livestall:lines:a/new': JSON.stringify([{ at: 1 }, { at: DAY }]),
     'livestall:visit:a/old': '{}',
