@@ -290,8 +290,8 @@ export interface Show {
    * Asks the seller for goods that are made or picked to order, under a key that survives a reload. The same request again
    * while it is on its way is that one. How to reach the viewer is told to the seller alone.
    *
-   * @throws StallError `bad-request`, `too-large`, `not-found`, `rate-limited`; `conflict` while too many of the viewer's
-   * wait. Being offline is no error: it is sent when the network is back.
+   * @throws StallError `bad-request`, `too-large`, `not-found`; `conflict` while too many of the viewer's wait;
+   * `token-refused` where the viewer left before it was sent. Being offline is no error: it is sent when the network is back.
    */
   request(draft: RequestDraft): Promise<CustomRequest>;
   /** Takes a request back: it is gone for the seller too. @throws StallError `forbidden`, `rate-limited`, `offline`. */

@@ -131,8 +131,9 @@ export class Outbox<T extends Row> {
 
   async #deliver({ key, text, name, product }: PendingLine<T>): Promise<void> {
     const body = { text, ...(name && { name }), ...(product && { product }) };
+    const { whose } = this.#visits;
     const sent = await untilAnswered(this.#context, () =>
-      this.#visits.call<T>(this.#path, { body, key }),
+      this.#visits.call<T>(this.#path, { body, key, whose }),
     ).catch(toStallError);
     const line = this.#lines.find((one) => one.key === key);
     if (!line) return;

@@ -1,8 +1,15 @@
-import type { Hold, Wish } from '@livestall/protocol';
+import type { Hold, RequestDraft, Wish } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { EARLIER, OWN, ana, bo, openShopPage, slowSignIn } from '../../testing/open-shop-page.js';
+import { problem } from '../../testing/contract-server.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { TokenSource } from '../show-options.js';
+
+const REQUESTS = 'POST /v1/shows/show-1/requests';
+const DRAFT: RequestDraft = {
+  ...{ product: 'basket', text: 'For six', quantity: 1 },
+  contact: '06 12 34 56 78',
+};
 
 withServer();
 
@@ -16,11 +23,24 @@ async function pageOfAna() {
   part.entries.take([{ id: 'e1', giveaway: 'g1', at: 1, status: 'entered' }]);
   part.wishes.take([{ of: 'product', product: 'eggs', at: 1 } as unknown as Wish]);
   part.questions.take({ t: 2, questions: [{ id: 'q1' } as never] });
+  part.requests.take({ t: 2, requests: [{ id: 'r1' } as never] });
   const follow = (token: TokenSource | undefined) => {
     page.login.token = token;
     part.visits.follow();
   };
   return { part, follow };
+}
+
+/** A page that Ana left while a request of hers was on its way. */
+async function leftByAna() {
+  const { part, context, storage } = openShopPage({ token: ana });
+  await part.visits.me();
+  server.answer(REQUESTS, (_, response) => {
+    context.close();
+    response.destroy();
+  });
+  await expect(part.requests.send(DRAFT)).rejects.toMatchObject({ code: 'offline' });
+  return { storage };
 }
 
 const NOTHING = { claims: [], holds: [], entries: [], wishes: [], questions: [], requests: [] };
@@ -112,5 +132,68 @@ describe('after somebody who was known', () => {
     await expect(claim).rejects.toMatchObject({ code: 'sign-in-first' });
     expect(server.count('POST /v1/shows/show-1/claims')).toBe(0);
     expect(openShopPage({ storage }).part.mine.claiming).toEqual([]);
+  });
+
+  it.each([
+    ['another', bo],
+    ['nobody', undefined],
+  ])('no request of theirs goes on for %s', async (_, next) => {
+    const { part, follow } = await pageOfAna();
+    server.answer(REQUESTS, (_, response) => {
+      follow(next);
+      response.destroy();
+    });
+    await expect(part.requests.send(DRAFT)).rejects.toMatchObject({ code: 'token-refused' });
+    expect(server.count(REQUESTS)).toBe(1);
+    expect(part.mine.requesting).toEqual([]);
+  });
+
+  it('no call of theirs takes the token of another that came while it waited for one', async () => {
+    const tokens: ((token: string) => void)[] = [];
+    let given = 'ticket-ana';
+    const { part, login } = openShopPage({
+      token: () => {
+        const token = given;
+        given = '';
+        return token ? Promise.resolve(token) : new Promise((resolve) => tokens.push(resolve));
+      },
+    });
+    await part.visits.me();
+    server.answer(REQUESTS, (_, response) => problem(response, 401, 'token-expired'));
+    const sent = part.requests.send(DRAFT);
+    await expect.poll(() => tokens).toHaveLength(1);
+    login.token = bo;
+    part.visits.follow();
+    tokens[0]?.('ticket-ana');
+    await expect(sent).rejects.toMatchObject({ code: 'token-refused' });
+    expect(server.count(REQUESTS)).toBe(1);
+  });
+
+  it('a request that was on its way when the page was left waits for them, and for nobody else', async () => {
+    const { storage } = await leftByAna();
+
+    const next = openShopPage({ storage });
+    expect(next.part.mine.requesting).toEqual([]);
+    await next.part.requests.resume();
+    await next.part.visits.me();
+    expect(server.count(REQUESTS)).toBe(1);
+    next.login.token = ana;
+    next.part.visits.follow();
+    await expect.poll(() => server.count(REQUESTS)).toBe(2);
+    const [one, other] = server.heard.filter(({ path }) => path.endsWith('/requests'));
+    expect(other?.headers['idempotency-key']).toBe(one?.headers['idempotency-key']);
+  });
+
+  it('a request of theirs that was kept is let go of where another is known', async () => {
+    const { storage } = await leftByAna();
+
+    const name = `livestall:requests:${server.address}/${server.show}`;
+    expect(storage.getItem(name)).toContain(DRAFT.contact);
+    const next = openShopPage({ storage, token: bo });
+    await next.part.requests.resume();
+    await next.part.visits.me();
+    expect(server.count(REQUESTS)).toBe(1);
+    expect(next.part.mine.requesting).toEqual([]);
+    expect(storage.getItem(name)).toBeNull();
   });
 });

@@ -70,6 +70,28 @@ describe('Requests', () => {
     expect(new Set(keys()).size).toBe(1);
   });
 
+  it('waits for a limit that others share, under its key: an earlier try may have come through', async () => {
+    const { requests } = page();
+    server.answer(POST, (_, response) => response.destroy());
+    server.answer(POST, (_, response) => problem(response, 429, 'rate-limited'));
+    await requests.send(DRAFT);
+    expect(keys()).toHaveLength(3);
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('is on its way, and one, where nothing can be kept', async () => {
+    const full = () => {
+      throw new Error('QuotaExceededError');
+    };
+    const { requests } = page({ getItem: () => null, setItem: full, removeItem: full });
+    const sent = requests.send(DRAFT);
+    expect(requests.requesting).toEqual([DRAFT]);
+    void requests.send({ ...DRAFT });
+    await sent;
+    expect(keys()).toHaveLength(1);
+    expect(requests.requesting).toEqual([]);
+  });
+
   it('that is refused is not on its way any more', async () => {
     const { requests, storage } = page();
     server.answer(POST, (_, response) => problem(response, 409, 'conflict'));
@@ -92,6 +114,16 @@ describe('Requests', () => {
     await requests.withdraw(sent.id);
     server.answer(gone, (_, response) => problem(response, 403, 'forbidden'));
     await expect(requests.withdraw(sent.id)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('that was told, and is told no more, is gone, however new it is', async () => {
+    const { requests } = page();
+    const sent = await requests.send(DRAFT);
+    requests.take({ t: sent.at, requests: [] });
+    expect(requests.requests, 'read before it was sent').toEqual([sent]);
+    requests.take({ t: sent.at + 1, requests: [sent] });
+    requests.take({ t: sent.at + 2, requests: [] });
+    expect(requests.requests).toEqual([]);
   });
 
   it('lives with a server that knows no requests', () => {

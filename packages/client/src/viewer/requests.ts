@@ -1,32 +1,23 @@
-import type { CustomRequest, Me, RequestDraft } from '@livestall/protocol';
+import type { CustomRequest, Me, RequestDraft, StallError } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
-import { isRecord } from '../core/is-record.js';
-import { newKey } from '../core/new-key.js';
-import { Kept } from '../core/storage.js';
-import { toStallError } from '../http/to-stall-error.js';
+import { isPassing, toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
+import { KeptRequests, requestName } from './kept-requests.js';
 import type { Visits } from './visits.js';
 import { withUntold } from './with-untold.js';
-
-/** What waited longer than this is not sent by itself any more: plans have changed. */
-const STALE_MS = 24 * 3_600_000;
-
-/** A request on its way. */
-interface Sent {
-  /** Its idempotency key. */
-  key: string;
-  at: number;
-  draft: RequestDraft;
-}
 
 /** What the viewer asked the seller to make or pick: the server's rows, and those on their way there. */
 export class Requests {
   readonly #context: Context;
   readonly #visits: Visits;
-  readonly #kept: Kept<Sent[]>;
-  readonly #running = new Map<string, Promise<CustomRequest>>();
+  readonly #kept: KeptRequests;
+  readonly #running = new Map<string, { draft: RequestDraft; answer: Promise<CustomRequest> }>();
   /** Those that were taken back: an answer of `/me` may have been on its way meanwhile. */
   readonly #withdrawn = new Set<string>();
+  /** Those that `/me` has told: one of them that it tells no more is gone. */
+  readonly #told = new Set<string>();
+  /** Who was known when `/me` was heard last. */
+  #person: string | null = null;
   #requests: readonly CustomRequest[] = [];
   #requesting: readonly RequestDraft[] = [];
   /** When the server told them. */
@@ -35,8 +26,8 @@ export class Requests {
   constructor(context: Context, show: string, visits: Visits) {
     this.#context = context;
     this.#visits = visits;
-    this.#kept = new Kept(context.storage, `requests:${context.http.server}/${show}`);
-    this.#requesting = this.#sent.map(({ draft }) => draft);
+    this.#kept = new KeptRequests(context, show);
+    this.#requesting = this.#pending;
   }
 
   get requests(): readonly CustomRequest[] {
@@ -51,36 +42,42 @@ export class Requests {
   take({ t, requests = [] }: Pick<Me, 't' | 'requests'>): void {
     if (t < this.#toldAt) return;
     this.#toldAt = t;
-    this.#list(withUntold(requests, this.#requests, t));
+    const untold = this.#requests.filter(({ id }) => !this.#told.has(id));
+    for (const { id } of requests) this.#told.add(id);
+    this.#list(withUntold(requests, untold, t));
+    const { person } = this.#visits;
+    if (person === this.#person) return;
+    this.#person = person;
+    void this.resume();
   }
 
   /** Another person is here now: nothing is known of theirs yet, and nothing goes on in their name. */
   empty(): void {
     this.#requests = [];
     this.#toldAt = 0;
-    this.#kept.set(null);
+    this.#kept.empty();
     this.#running.clear();
     this.#settle();
   }
 
-  /** Goes on with what was on its way when the page was left. */
+  /** Goes on with what was on its way when the page was left, as far as it is of whoever is here. */
   async resume(): Promise<void> {
-    const oldest = this.#context.clock.time() - STALE_MS;
-    for (const { key, at } of this.#sent) if (at < oldest) this.#forget(key);
+    const { person } = this.#visits;
+    this.#kept.keepFor(person);
     this.#settle();
-    await Promise.allSettled(this.#sent.map(({ draft }) => this.send(draft)));
+    await Promise.allSettled(this.#kept.of(person).map((draft) => this.send(draft)));
   }
 
   /** The same request again while it is on its way is that one. @throws StallError */
   send(draft: RequestDraft): Promise<CustomRequest> {
-    const name = nameOf(draft);
+    const name = requestName(draft);
     const running = this.#running.get(name);
-    if (running) return running;
+    if (running) return running.answer;
     const answer = this.#send(draft).finally(() => {
-      if (this.#running.get(name) === answer) this.#running.delete(name);
+      if (this.#running.get(name)?.answer === answer) this.#running.delete(name);
       this.#settle();
     });
-    this.#running.set(name, answer);
+    this.#running.set(name, { draft, answer });
     this.#settle();
     return answer;
   }
@@ -99,40 +96,31 @@ export class Requests {
   }
 
   async #send(draft: RequestDraft): Promise<CustomRequest> {
-    const { whose } = this.#visits;
-    const key = this.#keep(draft);
+    const { whose, person } = this.#visits;
+    const key = this.#kept.keep(draft, person);
     try {
-      const request = await untilAnswered(this.#context, () =>
-        this.#visits.call<CustomRequest>('/requests', { body: draft, key }),
+      const request = await untilAnswered(
+        this.#context,
+        () => this.#visits.call<CustomRequest>('/requests', { body: draft, key, whose }),
+        isLater,
       );
-      this.#forget(key);
+      this.#kept.forget(key);
       if (whose === this.#visits.whose && !this.#requests.some(({ id }) => id === request.id)) {
         this.#list([...this.#requests, request]);
       }
       return request;
     } catch (error) {
       // Closed on the way: it stays kept, and the next page sends it.
-      if (!this.#context.signal.aborted) this.#forget(key);
+      if (!this.#context.signal.aborted) this.#kept.forget(key);
       throw toStallError(error);
     }
   }
 
-  /** Keeps it under the key that it has already, or a new one. */
-  #keep(draft: RequestDraft): string {
-    const before = this.#sent.find((one) => nameOf(one.draft) === nameOf(draft));
-    if (before) return before.key;
-    const key = newKey();
-    this.#kept.set([...this.#sent, { key, at: this.#context.clock.time(), draft }]);
-    return key;
-  }
-
-  #forget(key: string): void {
-    const others = this.#sent.filter((one) => one.key !== key);
-    this.#kept.set(others.length > 0 ? others : null);
-  }
-
-  get #sent(): Sent[] {
-    return this.#kept.read(isSent) ?? [];
+  /** Those that are kept, and those that could not be. */
+  get #pending(): RequestDraft[] {
+    const running = [...this.#running.values()].map(({ draft }) => draft);
+    const all = [...this.#kept.of(this.#visits.person), ...running];
+    return [...new Map(all.map((draft) => [requestName(draft), draft])).values()];
   }
 
   #list(requests: readonly CustomRequest[]): void {
@@ -141,26 +129,15 @@ export class Requests {
   }
 
   #settle(): void {
-    this.#requesting = this.#sent.map(({ draft }) => draft);
+    this.#requesting = this.#pending;
     this.#context.changed();
   }
 }
 
-/** The same for the same request alone. */
-function nameOf({ product, choice, text, quantity, contact }: RequestDraft): string {
-  return JSON.stringify([product, choice, text, quantity, contact]);
-}
-
-function isSent(value: unknown): value is Sent[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (one) =>
-        isRecord(one) &&
-        typeof one['key'] === 'string' &&
-        Number.isFinite(one['at']) &&
-        isRecord(one['draft']) &&
-        typeof one['draft']['product'] === 'string',
-    )
-  );
+/**
+ * Whether it is sent again under its key. Whether an earlier try came through is not known, so the limit by address, which
+ * a village shares, is waited for.
+ */
+function isLater(error: StallError): boolean {
+  return isPassing(error) || error.code === 'rate-limited';
 }

@@ -7,6 +7,8 @@ export function together(before: Me, own: Me): Me {
     claims: [...before.claims, ...own.claims].sort((one, other) => one.at - other.at),
     holds: [...(before.holds ?? []), ...(own.holds ?? [])],
     entries: [...(before.entries ?? []), ...(own.entries ?? [])],
-    requests: [...(before.requests ?? []), ...(own.requests ?? [])],
+    requests: [...(before.requests ?? []), ...(own.requests ?? [])].sort(
+      (one, other) => one.at - other.at,
+    ),
   };
 }

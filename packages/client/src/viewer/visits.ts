@@ -15,7 +15,10 @@ import { warnOfOrigin } from './warn-of-origin.js';
 /** The ticket's viewer is not known here any more, or of another show. */
 const GONE: ReadonlySet<ErrorCode> = new Set(['forbidden', 'not-found']);
 
-type ViewersCall = Omit<Call, 'token' | 'signal'>;
+interface ViewersCall extends Omit<Call, 'token' | 'signal'> {
+  /** Whose it is, by `Visits.whose`: nobody else who signs in while it waits sends it. Absent: whoever is here. */
+  whose?: number;
+}
 
 /** Who the viewer is: an anonymous ticket, asked for when first needed, or the page's own token. */
 export class Visits {
@@ -71,6 +74,11 @@ export class Visits {
     return this.#whose;
   }
 
+  /** The key of whoever signed in, as they were known last; `null`: nobody that is known. */
+  get person(): string | null {
+    return this.#person;
+  }
+
   /** Whether who signed in after somebody else may be another person: `/me` has not said so yet. */
   get inDoubt(): boolean {
     return this.#person !== null && this.#viewer === null;
@@ -101,15 +109,19 @@ export class Visits {
     this.onOther?.();
   }
 
-  /** A call in the viewer's name; a token that ran out meanwhile is renewed once. @throws StallError */
-  async call<T>(path: string, call: ViewersCall = {}): Promise<T> {
-    const token = await this.#current();
+  /**
+   * A call in the viewer's name; a token that ran out meanwhile is renewed once.
+   *
+   * @throws StallError `token-refused` too where it is somebody's who left meanwhile.
+   */
+  async call<T>(path: string, { whose, ...call }: ViewersCall = {}): Promise<T> {
+    const token = await this.#tokenOfOne(whose, () => this.#current());
     try {
       return await this.#send<T>(path, call, token);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (token === this.#token) this.#token = null;
-      return this.#send(path, call, await this.#ask());
+      return this.#send(path, call, await this.#tokenOfOne(whose, () => this.#ask()));
     }
   }
 
@@ -176,9 +188,20 @@ export class Visits {
     });
   }
 
-  #send<T>(path: string, call: ViewersCall, token: string): Promise<T> {
+  #send<T>(path: string, call: Omit<ViewersCall, 'whose'>, token: string): Promise<T> {
     const { http, signal } = this.#context;
     return http.json<T>(showPath(this.#show, path), { ...call, token, signal });
+  }
+
+  /** A token, of nobody but the one whose call it is for. @throws StallError `token-refused` where they left. */
+  async #tokenOfOne(whose: number | undefined, gain: () => Promise<string>): Promise<string> {
+    if (whose === undefined) return gain();
+    // Whether who signed in meanwhile is another is told by `/me` alone.
+    if (this.inDoubt) await this.me();
+    if (whose !== this.#whose) throw new StallError('token-refused');
+    const turn = this.#turn;
+    const token = await gain();
+    return turn === this.#turn ? token : this.#tokenOfOne(whose, gain);
   }
 
   /** A token that is good now. */

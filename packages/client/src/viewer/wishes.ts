@@ -37,7 +37,7 @@ export class Wishes {
 
   /** @throws StallError */
   async add(wished: Wished): Promise<Wish> {
-    const call = { body: wished, key: newKey() };
+    const call = { body: wished, key: newKey(), whose: this.#visits.whose };
     const wish = await untilAnswered(this.#context, () => this.#visits.call<Wish>('/demand', call));
     this.take([wish]);
     return wish;
