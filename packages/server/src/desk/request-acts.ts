@@ -2,6 +2,7 @@ import { CONTACT_LIMIT, REQUEST_LIMIT, StallError } from '@livestall/protocol';
 import type { CustomRequest, Product, RequestDraft } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
+import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { cutText } from './cut-text.js';
 import type { DeskParts } from './desk-parts.js';
@@ -11,7 +12,7 @@ import type { PersonalAct } from './viewer-acts.js';
 /**
  * Asks the seller for goods that are made or picked to order.
  *
- * @throws StallError `not-found` for a product that the goods don't list or that is not asked for, `bad-request`,
+ * @throws StallError `not-found` for a product that the goods don't list, that was removed or that is not asked for, `bad-request`,
  * `too-large`, `conflict` with too many waiting, `key-reused`.
  */
 export async function request(
@@ -32,7 +33,7 @@ export async function request(
     ...{ show, viewer, key, asked },
     title: product?.title ?? '',
     choice: choice?.label ?? null,
-    bar: barOf(product, draft.choice),
+    bar: isRemoved(room, draft.product) ? NOT_LISTED : barOf(product, draft.choice),
   });
   if (!added.repeated) {
     room.back.countRequests(added.count);
@@ -80,6 +81,11 @@ function checked(draft: RequestDraft, field: 'text' | 'contact', limit: number):
     throw new StallError('too-large', { hint: `body/${field} takes ${limit} UTF-16 units.` });
   }
   return text;
+}
+
+/** Whether its seller took it out of the show; the goods list it still. */
+function isRemoved({ state }: Room, product: string): boolean {
+  return state.removed.some((one) => one.product === product);
 }
 
 /** What stands against it is for the ledger to say: it knows whether it was granted before. */
