@@ -34,13 +34,14 @@ export const requestWrites: Writes<'request.add' | 'request.mark' | 'request.rem
       throw new Refusal('conflict', `${OPEN_EACH} of your requests wait for the seller already.`);
     }
     const { product, text, quantity, contact } = asked;
-    const row = sql.get<{ n: number }>(
-      `INSERT INTO custom_request (show, viewer, at, product, title, choice, text, quantity, contact)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`,
-      ...[show, viewer, writing.at, product, JSON.stringify(title)],
+    const n = nextNumber(writing, show);
+    sql.run(
+      `INSERT INTO custom_request (show, n, viewer, at, product, title, choice, text, quantity, contact)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[show, n, viewer, writing.at, product, JSON.stringify(title)],
       ...[choice === null ? null : JSON.stringify(choice), text, quantity, contact],
     );
-    const id = requestId(row?.n ?? 0);
+    const id = requestId(n);
     grant(writing, keyed, { id });
     return {
       request: mustFind(writing, show, id).request,
@@ -70,6 +71,16 @@ export const requestWrites: Writes<'request.add' | 'request.mark' | 'request.rem
     return { viewer: found.viewer, count: countOf(writing, show) };
   },
 };
+
+/** The number of the show's next request: the last one's is not given again when that is removed. */
+function nextNumber({ sql }: Writing, show: string): number {
+  const row = sql.get<{ last: number }>(
+    `INSERT INTO request_number (show, last) VALUES (?, 1)
+     ON CONFLICT (show) DO UPDATE SET last = last + 1 RETURNING last`,
+    show,
+  );
+  return row?.last ?? 0;
+}
 
 /** Its key is kept for good, how to reach somebody is not. */
 function digestOf({ product, choice, text, quantity, contact }: RequestDraft): string {

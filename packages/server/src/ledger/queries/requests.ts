@@ -57,14 +57,15 @@ export function findRequest(
   return row && { request: fromRow(row), viewer: row.viewer };
 }
 
-/** How many wait for the seller; `null` where none ever came. @param at When they changed last. */
+/** How many wait for the seller; `null` where none is there. @param at When they changed last. */
 export function countRequests(sql: Sql, show: string, at: number): RequestCount | null {
-  const row = sql.get<{ total: number; open: number }>(
-    `SELECT count(*) AS total, count(*) FILTER (WHERE answered = 0) AS open
-     FROM custom_request WHERE show = ?`,
+  const row = sql.get<{ found: number; open: number }>(
+    `SELECT EXISTS (SELECT 1 FROM custom_request WHERE show = ?) AS found,
+       (SELECT count(*) FROM custom_request WHERE show = ? AND answered = 0) AS open`,
+    show,
     show,
   );
-  return row && row.total > 0 ? { open: row.open, at } : null;
+  return row?.found ? { open: row.open, at } : null;
 }
 
 function fromRow({
