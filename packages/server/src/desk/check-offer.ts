@@ -18,6 +18,7 @@ export function offerMisfit(
 ): StallError | undefined {
   const product = goods.find(({ id }) => id === offer.product);
   if (!product) return wrongField('product', 'is none of the show’s goods');
+  if (product.request) return wrongField('product', 'is asked for, not bought');
   if (product.variants && offer.variant === undefined) {
     return wrongField('variant', 'is needed: this product comes in several');
   }

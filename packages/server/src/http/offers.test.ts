@@ -120,6 +120,11 @@ describe('an offer', () => {
   it.each([
     ['is no more', 'body/product', GOODS.slice(1)],
     ['has another currency', 'body/price/currency', inYuan(GOODS)],
+    [
+      'is asked for now',
+      'body/product',
+      GOODS.map((one) => ({ ...one, request: { prompt: '?' } })),
+    ],
   ])('waits for its seller where its product %s', async (_, field, goods) => {
     await put(DRAFT);
     await stall.server.desk.setGoods(stall.id, goods);
