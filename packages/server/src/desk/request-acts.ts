@@ -24,7 +24,8 @@ export async function request(
   const asked = {
     ...draft,
     text: checked(draft, 'text', REQUEST_LIMIT),
-    contact: checked(draft, 'contact', CONTACT_LIMIT),
+    // It is one line wherever it is read, and dialled.
+    contact: checked(draft, 'contact', CONTACT_LIMIT).replace(/\s+/g, ' '),
   };
   const product = findListed(room.goods, { product: draft.product });
   const choice = product?.request?.choices?.find(({ id }) => id === draft.choice);

@@ -70,7 +70,7 @@ describe('a request', () => {
     await stream.next('hello');
     const first = await send(
       ana,
-      { ...DRAFT, text: '  For six, on Friday\u202E ' },
+      { ...DRAFT, text: '  For six, on Friday\u202E ', contact: ' ana@mill.example ' },
       'the-first-time',
     );
     expect(first).toMatchObject({
@@ -105,6 +105,12 @@ describe('a request', () => {
     expect(JSON.stringify(told)).not.toMatch(/mill|Friday/);
     expect((await remove(first.body.id, ben.ticket)).status, 'another viewer').toBe(404);
     await remove(first.body.id, host);
+  });
+
+  it('keeps the lines of what is asked, and a way to be reached in one', async () => {
+    const { body } = await send(ana, { ...DRAFT, text: 'One\nTwo', contact: '06 12\n\t34' });
+    expect(body).toMatchObject({ text: 'One\nTwo', contact: '06 12 34' });
+    await remove(body.id, host);
   });
 
   it('is answered, and opened again, by the seller', async () => {
