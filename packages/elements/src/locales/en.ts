@@ -162,6 +162,7 @@ const rest = {
   requestAnswered: 'The grower has seen to it',
   requestWithdraw: 'Take it back',
   requestMore: 'Ask for something else',
+  requestsFull: 'You have five requests waiting. Let the grower catch up.',
   viewInStore: 'View in store',
   hostEarns: 'Ad: the host earns if you buy through this link',
   carryOn: 'Share it, or carry on at your phone',

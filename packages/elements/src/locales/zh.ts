@@ -198,6 +198,7 @@ export const zh: Terms = {
   requestAnswered: '种植者已处理',
   requestWithdraw: '撤回',
   requestMore: '再定制一份',
+  requestsFull: '你已有五个请求在等待处理，请等种植者处理一下。',
   viewInStore: '去店铺看看',
   hostEarns: '广告：通过此链接购买，主播会获得收益',
   carryOn: '分享，或用手机继续看',

@@ -177,6 +177,8 @@ export interface Terms extends Translation {
   requestAnswered: string;
   requestWithdraw: string;
   requestMore: string;
+  /** Why one more is not taken: too many of the viewer's wait. */
+  requestsFull: string;
   viewInStore: string;
   hostEarns: string;
   carryOn: string;

@@ -68,6 +68,7 @@ export class ProductElement extends LitElement {
     wishes: show.mine.wishes,
     requests: show.mine.requests,
     requesting: show.mine.requesting,
+    viewer: show.mine.viewer,
   }));
 
   /** The product's id. */
@@ -124,9 +125,9 @@ export class ProductElement extends LitElement {
         ${this.#renderNote(view, variant, show)} ${this.#renderPrice(view, variant)}
       </div>
       ${
-        // What is asked for has its choices in the form.
-        asks
-          ? this.#requests.render(product, view.left, show, this.#words)
+        // What is asked for has its choices in the form. What was asked is in sight once it is sold out, too.
+        product.request
+          ? this.#requests.render(view, show, this.#words)
           : renderOptionsField(product, {
               ...{ chosen: this.#chosen, missing: this.#missing, show, words: this.#words },
               choose: (axis, value) => this.#choose(product, axis, value),

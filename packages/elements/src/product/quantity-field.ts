@@ -4,19 +4,23 @@ import { icon } from '../icons/icon.js';
 import { minus, plus } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 
-/** How many one takes, with a button for less and one for more, and the rule where there is one. */
+/**
+ * How many one takes, with a button for less and one for more, and the rule where there is one.
+ *
+ * @param set Takes another quantity; `null` where it is not to be changed just now.
+ */
 export function renderQuantityField(
   quantity: number,
   { least, most, step }: QuantityRange,
   words: Words,
-  set: (quantity: number) => void,
+  set: ((quantity: number) => void) | null,
 ): TemplateResult {
   const rule = [
     least > 1 && words.term('atLeast', words.number(least)),
     step > 1 && words.term('inSteps', words.number(step)),
   ].filter(Boolean);
   const button = (label: string, shape: typeof plus, to: number) => {
-    const blocked = to < least || to > most;
+    const blocked = set === null || to < least || to > most;
     return html`<button
       class="round"
       type="button"

@@ -14,7 +14,7 @@ export interface RequestFields {
   wrong: Partial<Record<RequestField, RequestMistake>>;
   failure: StallError | null;
   range: QuantityRange;
-  /** Whether it is on its way. */
+  /** Whether it is on its way: nothing is changed meanwhile. */
   sending: boolean;
   change: (values: Partial<RequestValues>) => void;
   send: () => void;
@@ -42,6 +42,7 @@ export function renderRequestFields(fields: RequestFields): TemplateResult {
         rows="3"
         dir="auto"
         autocomplete="off"
+        ?readonly=${sending}
         aria-describedby="request-text-wrong"
         aria-invalid=${fields.wrong.text ? 'true' : 'false'}
         .value=${live(values.text)}
@@ -58,6 +59,7 @@ export function renderRequestFields(fields: RequestFields): TemplateResult {
           type="text"
           dir="auto"
           autocomplete="email"
+          ?readonly=${sending}
           aria-describedby="request-contact-wrong request-private"
           aria-invalid=${fields.wrong.contact ? 'true' : 'false'}
           .value=${live(values.contact)}
@@ -67,7 +69,12 @@ export function renderRequestFields(fields: RequestFields): TemplateResult {
         <p class="note" id="request-private">${words.term('requestPrivate')}</p>`,
     )}
     <div class="buy">
-      ${renderQuantityField(values.quantity, range, words, (quantity) => change({ quantity }))}
+      ${renderQuantityField(
+        values.quantity,
+        range,
+        words,
+        sending ? null : (quantity) => change({ quantity }),
+      )}
       <button
         class="button accent"
         part="button"
@@ -76,13 +83,17 @@ export function renderRequestFields(fields: RequestFields): TemplateResult {
       >
         ${words.term(sending ? 'requestSending' : 'requestSend')}
       </button>
-      ${failure ? html`<p class="failed" role="alert">${words.why(failure)}</p>` : nothing}
+      ${failure ? html`<p class="failed" role="alert">${why(failure, words)}</p>` : nothing}
     </div>
   </form>`;
 }
 
+function why(failure: StallError, words: Words): string {
+  return failure.code === 'conflict' ? words.term('requestsFull') : words.why(failure);
+}
+
 function renderChoices(
-  { words, values, wrong, change }: RequestFields,
+  { words, values, wrong, sending, change }: RequestFields,
   choices: NonNullable<RequestForm['choices']>,
 ): TemplateResult {
   return html`<fieldset
@@ -98,6 +109,7 @@ function renderChoices(
             <input
               type="radio"
               name="request-choice"
+              ?disabled=${sending && values.choice !== id}
               .checked=${live(values.choice === id)}
               @change=${() => change({ choice: id })}
             />

@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { check } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { repeat } from '../render/repeat.js';
 
 /** What it needs to do its work. */
 export interface SentTools {
   words: Words;
   failure: StallError | null;
   withdraw: (request: CustomRequest) => void;
-  /** Opens the form for another. */
-  more: () => void;
+  /** Opens the form for another; `null` where it is open, or there is none. */
+  more: (() => void) | null;
 }
 
 /** What was asked for of a product, whether it was answered, and the ways on. */
@@ -24,11 +25,19 @@ export function renderSentRequests(
     tabindex="-1"
     aria-label=${words.term('requestSent')}
   >
-    ${sent.map((request) => renderOne(request, words, withdraw))}
+    ${repeat(
+      sent,
+      ({ id }) => id,
+      (request) => renderOne(request, words, withdraw),
+    )}
     ${failure ? html`<p class="failed" role="alert">${words.why(failure)}</p>` : nothing}
-    <button class="button" part="button" type="button" @click=${more}>
-      ${words.term('requestMore')}
-    </button>
+    ${
+      more
+        ? html`<button class="button" part="button" type="button" @click=${more}>
+            ${words.term('requestMore')}
+          </button>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -1,13 +1,9 @@
 import type { Show } from '@livestall/client';
-import {
-  StallError,
-  type CustomRequest,
-  type Product,
-  type RequestForm,
-} from '@livestall/protocol';
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { StallError, type CustomRequest, type RequestForm } from '@livestall/protocol';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { StallErrorEvent } from '../events/stall-error-event.js';
-import { quantityRange } from '../goods/quantity-range.js';
+import type { ProductView } from '../goods/product-view.js';
+import { quantityRange, type QuantityRange } from '../goods/quantity-range.js';
 import type { Words } from '../localize/words.js';
 import { renderRequestFields } from './render-request-fields.js';
 import { renderSentRequests } from './render-sent-requests.js';
@@ -16,16 +12,20 @@ import {
   keepRequest,
   readRequest,
   wrongRequest,
+  type RequestOf,
   type RequestValues,
 } from './request-values.js';
 
 /** Asks the seller for goods that are made or picked to order, and tells what was asked. */
 export class RequestDesk {
   readonly #host: LitElement;
-  #product = '';
+  #of: RequestOf = { show: null, product: '', who: null };
   #values = EMPTY_REQUEST;
   #wrong: ReturnType<typeof wrongRequest> = {};
-  #failure: StallError | null = null;
+  /** Why it was not sent. */
+  #unsent: StallError | null = null;
+  /** Why one was not taken back. */
+  #unkept: StallError | null = null;
   /** Whether there is to be another, beside those that were sent. */
   #more = false;
 
@@ -33,70 +33,93 @@ export class RequestDesk {
     this.#host = host;
   }
 
-  /** Nothing for a product that is bought. */
-  render(
-    product: Product,
-    left: number | undefined,
-    show: Show,
-    words: Words,
-  ): TemplateResult | typeof nothing {
+  /** What was asked, and below it the form, where there is to be another. Nothing for a product that is bought. */
+  render(view: ProductView, show: Show, words: Words): TemplateResult | typeof nothing {
+    const { product, left, action } = view;
     const { request: form, id } = product;
     if (!form) return nothing;
     this.#begin(id, show);
     const sent = show.mine.requests.filter((one) => one.product === id);
-    const sending = show.mine.requesting.find((one) => one.product === id);
-    return sent.length > 0 && !this.#more && !sending
-      ? this.#renderSent(sent, form, show, words)
-      : renderRequestFields({
-          ...{ form, words, values: this.#values, wrong: this.#wrong, failure: this.#failure },
-          range: quantityRange(product, left),
-          sending: sending !== undefined,
-          change: (values) => this.#change(values, show),
-          send: () => void this.#send(form, show),
-        });
+    this.#forget(sent);
+    const sending = show.mine.requesting.some((one) => one.product === id);
+    const asks = action === 'ask';
+    const opened = asks && (sent.length === 0 || this.#more || sending);
+    return html`${
+      sent.length === 0
+        ? nothing
+        : renderSentRequests(sent, {
+            ...{ words, failure: this.#unkept },
+            withdraw: (request) => void this.#withdraw(request, form, show),
+            more: asks && !opened ? () => this.#another() : null,
+          })
+    }
+    ${opened ? this.#renderForm(form, quantityRange(product, left), sending, show, words) : nothing}`;
   }
 
-  #renderSent(
-    sent: readonly CustomRequest[],
+  #renderForm(
     form: RequestForm,
+    range: QuantityRange,
+    sending: boolean,
     show: Show,
     words: Words,
   ): TemplateResult {
-    return renderSentRequests(sent, {
-      ...{ words, failure: this.#failure },
-      withdraw: (request) => void this.#withdraw(request, form, show),
-      more: () => {
-        this.#more = true;
-        this.#host.requestUpdate();
-        void this.#focus('.request :is(input, textarea)');
-      },
+    const quantity = Math.max(range.least, Math.min(this.#values.quantity, range.most));
+    const values = { ...this.#values, quantity };
+    return renderRequestFields({
+      ...{ form, words, values, range, sending, wrong: this.#wrong, failure: this.#unsent },
+      change: (changed) => this.#change(changed),
+      send: () => void this.#send(values, form, show),
     });
   }
 
-  /** Another product has been opened: what was written of it goes on. */
+  /** Another product, or another show, has been opened, or somebody else is here: what was written of it goes on. */
   #begin(product: string, show: Show): void {
-    if (product === this.#product) return;
-    this.#product = product;
-    this.#values = readRequest(show.id, product);
+    const { viewer } = show.mine;
+    const who = viewer && (viewer.identity === 'anonymous' ? '' : viewer.key);
+    const before = this.#of;
+    const same = product === before.product && show.id === before.show;
+    if (same && who === before.who) return;
+    this.#of = { show: show.id, product, who };
+    // What nobody in particular has written is of whoever signs in.
+    if (same && !before.who && this.#values !== EMPTY_REQUEST) {
+      keepRequest(this.#of, this.#values);
+      return;
+    }
+    this.#values = readRequest(this.#of);
     this.#wrong = {};
-    this.#failure = null;
+    this.#unsent = this.#unkept = null;
     this.#more = false;
   }
 
-  #change(values: Partial<RequestValues>, show: Show): void {
+  /** After a reload the client sends by itself what had not come through: it is not to be sent twice. */
+  #forget(sent: readonly CustomRequest[]): void {
+    const { text, contact } = this.#values;
+    const said = [text.trim(), contact.trim()];
+    if (this.#more || !sent.some((one) => one.text === said[0] && one.contact === said[1])) return;
+    this.#values = EMPTY_REQUEST;
+    keepRequest(this.#of, EMPTY_REQUEST);
+  }
+
+  #another(): void {
+    this.#more = true;
+    this.#host.requestUpdate();
+    void this.#focus('.request :is(input, textarea)');
+  }
+
+  #change(values: Partial<RequestValues>): void {
     this.#values = { ...this.#values, ...values };
     const wrong = Object.entries(this.#wrong).filter(([name]) => !(name in values));
     this.#wrong = Object.fromEntries(wrong);
-    this.#failure = null;
-    keepRequest(show.id, this.#product, this.#values);
+    this.#unsent = null;
+    keepRequest(this.#of, this.#values);
     this.#host.requestUpdate();
   }
 
-  async #send(form: RequestForm, show: Show): Promise<void> {
-    const product = this.#product;
-    const { choice, text, contact, quantity } = this.#values;
-    this.#wrong = wrongRequest(this.#values, form);
-    this.#failure = null;
+  async #send(values: RequestValues, form: RequestForm, show: Show): Promise<void> {
+    const of = this.#of;
+    const { choice, text, contact, quantity } = values;
+    this.#wrong = wrongRequest(values, form);
+    this.#unsent = null;
     this.#host.requestUpdate();
     if (Object.keys(this.#wrong).length > 0) {
       await this.#focus('.request .wrong :is(input, textarea)');
@@ -104,45 +127,53 @@ export class RequestDesk {
     }
     const said = { text: text.trim(), contact: contact.trim(), quantity };
     try {
-      await show.request({ product, ...said, ...(form.choices && { choice }) });
-      keepRequest(show.id, product, null);
-      if (product !== this.#product) return;
+      await show.request({ product: of.product, ...said, ...(form.choices && { choice }) });
+      keepRequest(of, EMPTY_REQUEST);
+      if (of !== this.#of) return;
       // How to reach them is the same for the next.
       this.#values = { ...EMPTY_REQUEST, contact };
       this.#more = false;
+      this.#host.requestUpdate();
       await this.#focus('.sent');
     } catch (error) {
-      if (product === this.#product) this.#fail(error);
+      if (of === this.#of) this.#unsent = this.#fail(error);
     }
   }
 
   async #withdraw(request: CustomRequest, form: RequestForm, show: Show): Promise<void> {
-    this.#failure = null;
+    const of = this.#of;
+    this.#unkept = null;
     try {
       await show.withdraw(request.id);
     } catch (error) {
-      this.#fail(error);
+      if (of === this.#of) this.#unkept = this.#fail(error);
       return;
     }
-    if (request.product !== this.#product) return;
-    // What was asked stands in the form again, to be changed.
-    const { text, contact, quantity } = request;
-    const label = JSON.stringify(request.choice);
-    const choice = form.choices?.find((one) => JSON.stringify(one.label) === label)?.id ?? '';
+    if (of !== this.#of) return;
     this.#more = true;
-    this.#change({ choice, text, contact, quantity }, show);
-    await this.#focus('.request textarea');
-  }
-
-  #fail(error: unknown): void {
-    this.#failure =
-      error instanceof StallError ? error : new StallError('unavailable', { cause: error });
-    this.#host.dispatchEvent(new StallErrorEvent(this.#failure));
+    // What was asked stands in the form again, to be changed, unless another is being written there.
+    if (this.#values.text.trim() === '') {
+      const { text, contact, quantity } = request;
+      const label = JSON.stringify(request.choice);
+      const choice = form.choices?.find((one) => JSON.stringify(one.label) === label)?.id ?? '';
+      this.#change({ choice, text, contact, quantity });
+    }
     this.#host.requestUpdate();
+    await this.#focus('.request textarea', '.sent', 'h2');
   }
 
-  async #focus(selector: string): Promise<void> {
+  #fail(cause: unknown): StallError {
+    const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+    this.#host.dispatchEvent(new StallErrorEvent(error));
+    this.#host.requestUpdate();
+    return error;
+  }
+
+  /** Goes on at the first of these that is there. */
+  async #focus(...selectors: readonly string[]): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const { renderRoot } = this.#host;
+    const found = selectors.map((selector) => renderRoot.querySelector<HTMLElement>(selector));
+    found.find((one) => one !== null)?.focus();
   }
 }

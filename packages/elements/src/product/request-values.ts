@@ -19,32 +19,49 @@ export type RequestMistake =
 /** What a request begins with. */
 export const EMPTY_REQUEST: RequestValues = { choice: '', text: '', contact: '', quantity: 1 };
 
-const nameOf = (show: string | null, product: string) => `livestall:request:${show}:${product}`;
-
-/** What was written and not sent, kept over a reload. */
-export function readRequest(show: string | null, product: string): RequestValues {
-  try {
-    const kept = JSON.parse(readKept(nameOf(show, product)) ?? '{}') as Partial<RequestValues>;
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    const { quantity } = kept;
-    return {
-      choice: text(kept.choice),
-      text: text(kept.text),
-      contact: text(kept.contact),
-      quantity: Number.isSafeInteger(quantity) ? (quantity ?? 1) : 1,
-    };
-  } catch {
-    return EMPTY_REQUEST;
-  }
+/** Whose words are kept, and for what. */
+export interface RequestOf {
+  readonly show: string | null;
+  readonly product: string;
+  /** The key of the person who is here; `''`: nobody in particular, `null`: nobody knows yet. */
+  readonly who: string | null;
 }
 
-/** Keeps what is being written; `null` forgets it. */
-export function keepRequest(
-  show: string | null,
-  product: string,
-  values: RequestValues | null,
-): void {
-  keep(nameOf(show, product), values ? JSON.stringify(values) : '');
+const nameOf = ({ show, product }: RequestOf) => `livestall:request:${show}:${product}`;
+
+/** What was written and not sent, kept over a reload. What another person has written is forgotten. */
+export function readRequest(of: RequestOf): RequestValues {
+  const kept = readAll(of);
+  if (!kept) return EMPTY_REQUEST;
+  const { whose } = kept;
+  if (whose !== undefined && whose !== of.who) {
+    if (of.who !== null) keepRequest(of, EMPTY_REQUEST);
+    return EMPTY_REQUEST;
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const { quantity } = kept;
+  return {
+    choice: text(kept.choice),
+    text: text(kept.text),
+    contact: text(kept.contact),
+    quantity: Number.isSafeInteger(quantity) ? (quantity ?? 1) : 1,
+  };
+}
+
+/** Keeps what is being written, for whoever has written it; where nothing is, that is forgotten. */
+export function keepRequest(of: RequestOf, values: RequestValues): void {
+  const { choice, text, contact } = values;
+  const kept = { ...values, ...(of.who && { whose: of.who }) };
+  keep(nameOf(of), choice || text || contact ? JSON.stringify(kept) : '');
+}
+
+/** Another hand may have written there. */
+function readAll(of: RequestOf): Partial<RequestValues & { whose: string }> | null {
+  try {
+    return JSON.parse(readKept(nameOf(of)) ?? 'null') as Partial<RequestValues> | null;
+  } catch {
+    return null;
+  }
 }
 
 /** What is wrong, by field. Nothing is cut: what is too long is for whoever wrote it to shorten. */

@@ -131,8 +131,77 @@ describe('a product that is asked for', () => {
     show.requesting = () => Promise.reject(new StallError('conflict', { message: 'Five wait.' }));
     await press('Ask the grower');
     await settled(element);
-    expect(find('[role=alert]')).to.have.trimmed.text('Five wait.');
+    expect(find('[role=alert]')!.textContent).to.contain('You have five requests waiting.');
     expect(find<HTMLTextAreaElement>('textarea')!.value).to.equal('For six');
+  });
+
+  it('is for as many as its seller gives at least', async () => {
+    const six = { ...BASKET, quantity: { min: 6 } };
+    const { show, find, choose, write, press } = await draw(new FakeShow({ catalog: [six] }));
+    expect(find('output')).to.have.trimmed.text('6');
+    await choose(0);
+    await write('textarea', 'For us');
+    await write('#request-contact', 'me');
+    await press('Ask the grower');
+    expect(sent(show)[0]![1]).to.have.property('quantity', 6);
+  });
+
+  it('is not changed while it is on its way', async () => {
+    const { show, element, find } = await draw();
+    show.set({
+      mine: { requesting: [{ product: 'basket', text: 'Six', quantity: 1, contact: 'me' }] },
+    });
+    await settled(element);
+    expect(find<HTMLTextAreaElement>('textarea')!.readOnly).to.equal(true);
+    expect(find('[aria-label="One more"]')).to.have.attribute('aria-disabled', 'true');
+  });
+
+  it('stays in sight beside another, and once it is sold out', async () => {
+    const { show, element, press, find } = await draw();
+    const draft = { product: 'basket', text: 'Six', quantity: 1, contact: 'me' };
+    show.set({ mine: { requests: [rowOf(draft)] } });
+    await settled(element);
+    await press('Ask for something else');
+    expect(find('.request')).not.to.equal(null);
+    expect(find('.sent')!.textContent).to.contain('Six');
+    show.set({ gauges: { 'stock:basket': 0 } });
+    await settled(element);
+    expect(find('.request')).to.equal(null);
+    expect(find('.sent')!.textContent).to.contain('Six').and.not.to.contain('something else');
+  });
+
+  it('is not written a second time where it was sent after a reload', async () => {
+    const { show, element, write, press, find } = await draw();
+    await write('textarea', 'Six');
+    await write('#request-contact', 'me');
+    const draft = { product: 'basket', text: 'Six', quantity: 1, contact: 'me' };
+    show.set({ mine: { requests: [rowOf(draft)] } });
+    await settled(element);
+    expect(Object.keys(localStorage).filter((name) => name.includes('request'))).to.deep.equal([]);
+    await press('Ask for something else');
+    expect(find<HTMLTextAreaElement>('textarea')!.value).to.equal('');
+  });
+
+  it('is for nobody else to see, on the same device', async () => {
+    const viewer = (key: string) => ({ key, poke: key, name: key, identity: 'verified' as const });
+    const { show, element, write, find } = await draw();
+    const said = () => find<HTMLInputElement>('#request-contact')!.value;
+    await write('#request-contact', '555');
+    show.set({ mine: { viewer: viewer('ana') } });
+    await settled(element);
+    expect(said()).to.equal('555');
+    show.set({ mine: { viewer: null } });
+    await settled(element);
+    expect(said()).to.equal('');
+    show.set({ mine: { viewer: viewer('ana') } });
+    await settled(element);
+    expect(said()).to.equal('555');
+    show.set({ mine: { viewer: viewer('bo') } });
+    await settled(element);
+    expect(said()).to.equal('');
+    show.set({ mine: { viewer: viewer('ana') } });
+    await settled(element);
+    expect(said()).to.equal('');
   });
 
   it('is taken back into the form', async () => {

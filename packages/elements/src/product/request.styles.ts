@@ -32,8 +32,7 @@ export const request = css`
     scroll-margin-block: 96px;
   }
 
-  .request .wrong :is(textarea, .field input),
-  .request .field.wrong input {
+  .request .field.wrong :is(textarea, input) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
