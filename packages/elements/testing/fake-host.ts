@@ -55,13 +55,18 @@ export class FakeHost implements HostShow {
   };
   /** What viewers ask for. */
   asked: readonly CustomRequest[] = [];
+  /** How many of them come at once. */
+  page = 100;
   /** Answers what is asked of the requests, before it is done; each call is written down. */
   requesting: (name: string) => Promise<void> = () => Promise.resolve();
   readonly requests: Requests = {
     read: async (before): Promise<RequestPage> => {
       this.calls.push(['requests', before]);
       await this.requesting('read');
-      return { requests: [...this.asked] };
+      const from = this.asked.findIndex(({ id }) => id === before) + 1;
+      const requests = this.asked.slice(from, from + this.page);
+      const more = from + this.page < this.asked.length;
+      return { requests, ...(more && { before: requests.at(-1)?.id ?? '' }) };
     },
     mark: async (id, answered) => {
       this.calls.push(['mark', id, answered]);

@@ -1,5 +1,6 @@
 import type { CustomRequest } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from '../../render/repeat.js';
 import { copyText } from '../../share/copy-text.js';
 import type { ConsoleWords } from '../console-words.js';
 import type { RequestsDesk } from './requests-desk.js';
@@ -24,7 +25,11 @@ export function renderRequests(desk: RequestsDesk, words: ConsoleWords): Templat
         : requests.length === 0
           ? html`<p class="none">${words.term('requestsNone')}</p>`
           : html`<ol>
-                ${requests.map((request) => renderOne(request, desk, words))}
+                ${repeat(
+                  requests,
+                  ({ id }) => id,
+                  (request) => renderOne(request, desk, words),
+                )}
               </ol>
               <p class="ways">
                 ${more ? renderButton(words.term('requestsMore'), () => void desk.readMore()) : nothing}

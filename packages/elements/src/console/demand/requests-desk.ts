@@ -40,7 +40,15 @@ export class RequestsDesk {
   load(): Promise<void> {
     return this.#try(async () => {
       const as = this.#readAs;
-      const { requests, before } = await this.#tools().host.requests.read();
+      const { requests: reads } = this.#tools().host;
+      // As far back as they were read: what somebody is at does not go.
+      const open = this.requests?.length ?? 0;
+      let { requests, before } = await reads.read();
+      while (before !== undefined && requests.length < open) {
+        const page = await reads.read(before);
+        requests = [...requests, ...page.requests];
+        ({ before } = page);
+      }
       // Meanwhile another show may be in hand.
       if (as === this.#readAs) this.#take(requests, before);
     });

@@ -10,10 +10,14 @@ const request = (id: string, more: Partial<CustomRequest> = {}): CustomRequest =
   ...more,
 });
 
-async function inRequests(asked: readonly CustomRequest[] = [request('r2'), request('r1')]) {
+async function inRequests(
+  asked: readonly CustomRequest[] = [request('r2'), request('r1')],
+  atOnce = 100,
+) {
   const console = await inConsole({}, { backstage: { requests: { open: asked.length, at: 1 } } });
   const { all, click, element, host } = console;
   host.asked = asked;
+  host.page = atOnce;
   await click(all('.place')[3] as HTMLElement);
   await customElements.whenDefined('stall-demand');
   const page = element.renderRoot.querySelector('stall-demand') as DemandElement;
@@ -50,6 +54,22 @@ describe('what is asked of the seller', () => {
     await settled(page);
     await settled(page);
     expect(rows()[0]).to.contain('Six for r3');
+  });
+
+  it('keeps the keyboard at the same request, and what is open as far back as it was read', async () => {
+    const asked = ['r4', 'r3', 'r2', 'r1'].map((id) => request(id));
+    const { host, page, rows, press } = await inRequests(asked, 2);
+    await press('Show older ones');
+    expect(rows()).to.have.length(4);
+    const row = page.renderRoot.querySelectorAll('[part=request]')[2]!;
+    row.querySelectorAll('button')[1]!.focus();
+    host.asked = [request('r5'), ...host.asked];
+    host.set({ backstage: { requests: { open: 5, at: 2 } } });
+    await settled(page);
+    await settled(page);
+    expect(rows()[0]).to.contain('Six for r5');
+    const at = page.shadowRoot?.activeElement?.closest('li');
+    expect(at?.textContent).to.contain('Six for r2');
   });
 
   it('is seen to, opened again, and removed only when that is said twice', async () => {
