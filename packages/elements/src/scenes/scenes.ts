@@ -5,6 +5,7 @@ import { SceneChangedEvent, type SceneChangedDetail } from '../events/scene-chan
 import type { OpenPicture } from '../player/open-picture.js';
 import { momentAt } from '../player/picture-line.js';
 import type { PlayerElement } from '../player/player-element.js';
+import { withStill } from '../player/stills.js';
 import type { StreamOpener } from '../player/stream-opener.js';
 import { choicesOf } from '../player/viewer-choices.js';
 import { isAiling } from './is-ailing.js';
@@ -154,8 +155,8 @@ export class Scenes implements PlayerScenes {
     if (this.#next && isOf(this.#next.picture, scene, show)) return this.#next;
     this.#drop();
     const second = copyVideo(video);
-    // Below the first one, which covers it.
-    video.before(second);
+    // Below the first one and its still, which cover it.
+    withStill(video)[0]?.before(second);
     const picture = this.#opener.openPicture(second, scene, choicesOf(stream));
     if (!picture) {
       second.remove();
