@@ -278,7 +278,9 @@ export class MoreElement extends DrawnInTurn {
     void this.updateComplete.then(() => {
       const items = [...this._menu.querySelectorAll<HTMLElement>('.item')];
       const opener = items.find(({ dataset }) => dataset['opens'] === from);
-      (this._menu.querySelector<HTMLElement>('.back') ?? opener ?? items[0])?.focus();
+      // What the bar has is in the menu too, and not seen there.
+      const first = items.find((item) => item.getClientRects().length > 0);
+      (this._menu.querySelector<HTMLElement>('.back') ?? opener ?? first)?.focus();
       // What shares is on its way, and has its height once it is here.
       this.#hold(view !== null && view !== SHARE);
     });
