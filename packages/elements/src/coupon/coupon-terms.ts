@@ -23,9 +23,9 @@ export function couponName(coupon: Coupon, words: Words): string {
   return bareOf(name) === bareOf(couponGives(coupon, words)) ? '' : name;
 }
 
-/** The letters and digits of a text: "10 % OFF!" is "10% off". */
+/** A text without its spaces and marks: "10 % OFF!" is "10% off". */
 function bareOf(text: string): string {
-  return text.toLocaleLowerCase().replace(/[\s.!]/g, '');
+  return text.toLocaleLowerCase().replace(/(?!%)[\s\p{P}]/gu, '');
 }
 
 /** Segments that have a name of their own in words; those of other names are a store's own. */

@@ -80,7 +80,7 @@ describe('DropsRow', () => {
     show.set({ state: { giveaways: [draw] } });
     await waitUntil(() => call(), 'the call', patience);
     expect(isSeen('stall-offer', 'newer')).to.equal(true);
-    expect(call()).to.have.trimmed.text('Giveaway: A box of pears');
+    expect(call()).to.have.trimmed.text('Giveaway: \u2068A box of pears\u2069');
     expect(call()!.getBoundingClientRect().right).to.be.at.most(360);
     const talk = pieces()!.querySelector('.talk')!;
     expect(call()!.getBoundingClientRect().bottom, 'covers nothing that is read').to.be.at.most(

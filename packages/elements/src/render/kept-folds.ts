@@ -16,7 +16,10 @@ export function readFolds(show: string, kind: string): readonly string[] {
 
 /** Keeps, or forgets, that a piece is folded away. */
 export function keepFold({ show, kind, id }: KeptPiece, folded: boolean): void {
-  const others = readAll(show).filter(([of, one]) => of !== kind || one !== id);
+  const all = readAll(show);
+  const others = all.filter(([of, one]) => of !== kind || one !== id);
+  // What had folded by itself is not kept, nor is what is kept of another show for it to forget.
+  if (!folded && others.length === all.length) return;
   const pieces = folded ? [...others, [kind, id]] : others;
   keep(KEY, pieces.length === 0 ? '' : JSON.stringify({ show, pieces }));
 }
