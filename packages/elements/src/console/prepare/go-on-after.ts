@@ -1,4 +1,5 @@
 import { drawnIn } from './drawn-in.js';
+import { isFocusLost } from './is-focus-lost.js';
 
 /**
  * Does what may close a form, or where many goods are brought in. Where it took the focus with it, somebody goes on at the button that changes what the form was of,
@@ -10,7 +11,7 @@ export async function goOnAfter(form: HTMLElement, act: () => Promise<void> | vo
   const before = new Set(box?.querySelectorAll('.item'));
   await act();
   await drawnIn(root);
-  if (form.isConnected || root.activeElement) return;
+  if (form.isConnected || root.activeElement || !isFocusLost()) return;
   const items = [...(box?.querySelectorAll('.item') ?? [])];
   const button =
     items.find((item) => !before.has(item))?.querySelector<HTMLElement>('.change') ??
