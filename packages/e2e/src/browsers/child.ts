@@ -27,6 +27,11 @@ export class Child implements AsyncDisposable {
     return said.toString().trim();
   }
 
+  /** Whether it has ended by itself. */
+  get ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.kill();
     await this.#gone;

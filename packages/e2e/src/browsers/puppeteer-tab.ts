@@ -19,8 +19,12 @@ export function openSilentFirefox(): Promise<Tab> {
 
 /** Firefox, by WebDriver BiDi. */
 export async function openFirefox(): Promise<Tab> {
-  const device = await openSoundDevice();
-  return PuppeteerTab.open(firefox(device.env), device);
+  await using parts = new AsyncDisposableStack();
+  const device = parts.use(await openSoundDevice());
+  const tab = await PuppeteerTab.open(firefox(device.env), device);
+  // From here on it goes with the browser.
+  parts.move();
+  return tab;
 }
 
 function firefox(env: Record<string, string>): Launch {

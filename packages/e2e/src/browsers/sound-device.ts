@@ -12,12 +12,12 @@ export interface SoundDevice extends AsyncDisposable {
 
 /** Opens a sound device that takes its time for each second, as real ones do. */
 export async function openSoundDevice(): Promise<SoundDevice> {
-  const parts = new AsyncDisposableStack();
+  await using parts = new AsyncDisposableStack();
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'livestall-sound-'));
   parts.defer(() => fs.rm(folder, { recursive: true }));
   const socket = path.join(folder, 'socket');
   const load = (module: string) => ['--load', module];
-  parts.use(
+  const server = parts.use(
     new Child(
       findSoundServer(),
       [
@@ -28,10 +28,13 @@ export async function openSoundDevice(): Promise<SoundDevice> {
       { HOME: folder, XDG_RUNTIME_DIR: folder },
     ),
   );
-  while (!(await fs.stat(socket).catch(() => null)))
+  while (!(await fs.stat(socket).catch(() => null))) {
+    if (server.ended) throw new Error('The sound server ended before it was up.');
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const kept = parts.move();
   return {
     env: { PULSE_SERVER: `unix:${socket}` },
-    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
