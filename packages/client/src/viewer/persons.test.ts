@@ -4,6 +4,7 @@ import { EARLIER, OWN, ana, bo, openShopPage, slowSignIn } from '../../testing/o
 import { problem } from '../../testing/contract-server.js';
 import { server, withServer } from '../../testing/with-server.js';
 import type { TokenSource } from '../show-options.js';
+import type { ViewerPart } from './viewer-part.js';
 
 const REQUESTS = 'POST /v1/shows/show-1/requests';
 const DRAFT: RequestDraft = {
@@ -146,6 +147,23 @@ describe('after somebody who was known', () => {
     await expect(part.requests.send(DRAFT)).rejects.toMatchObject({ code: 'token-refused' });
     expect(server.count(REQUESTS)).toBe(1);
     expect(part.mine.requesting).toEqual([]);
+  });
+
+  it.each([
+    ['line', 'messages', (part: ViewerPart) => part.talk.send('Hello')],
+    ['question', 'questions', (part: ViewerPart) => part.questions.ask('How big?')],
+    ['wish', 'demand', (part: ViewerPart) => part.wishes.add({ of: 'product', product: 'eggs' })],
+  ])('no %s of theirs goes on for another', async (_, path, send) => {
+    const { part, follow } = await pageOfAna();
+    const call = `POST /v1/shows/show-1/${path}`;
+    server.answer(call, (_, response) => {
+      follow(bo);
+      response.destroy();
+    });
+    await expect(send(part)).rejects.toMatchObject({ code: 'token-refused' });
+    // The next one's own comes after it.
+    await send(part);
+    expect(server.count(call)).toBe(2);
   });
 
   it('no call of theirs takes the token of another that came while it waited for one', async () => {
