@@ -47,14 +47,16 @@ function renderOne(
   withdraw: SentTools['withdraw'],
 ): TemplateResult {
   const { choice, text, contact, quantity, answered } = request;
-  const what = [words.number(quantity), choice === undefined ? '' : words.text(choice)];
   return html`<div class="one">
     <p class="note back" role="status">
       ${icon(check, 16)} ${words.term(answered ? 'requestAnswered' : 'requestSent')}
     </p>
     <p class="said"><bdi>${text}</bdi></p>
     <p class="note numbers">
-      <bdi>${what.filter(Boolean).join(' × ')}</bdi> · <bdi>${contact}</bdi>
+      ${words.number(quantity)}${
+        choice === undefined ? nothing : html` × <bdi>${words.text(choice)}</bdi>`
+      }
+      · <bdi>${contact}</bdi>
     </p>
     <button
       class="button"

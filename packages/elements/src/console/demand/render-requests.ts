@@ -46,10 +46,13 @@ function renderOne(
 ): TemplateResult {
   const { id, at, title, choice, quantity, text, contact, answered } = request;
   const when = words.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
-  const what = [words.text(title), choice === undefined ? '' : words.text(choice)];
   return html`<li class="request ${answered ? 'answered' : ''}" part="request">
     <p class="name">
-      <bdi>${words.number(quantity)} × ${what.filter(Boolean).join(', ')}</bdi>
+      <span>
+        ${words.number(quantity)} × <bdi>${words.text(title)}</bdi>${
+          choice === undefined ? nothing : html`, <bdi>${words.text(choice)}</bdi>`
+        }
+      </span>
       <small class="hint"
         >${when}${answered ? html` · ${words.term('requestMark')}` : nothing}</small
       >
