@@ -64,14 +64,17 @@ function renderOne(
         ${renderButton(
           words.term(desk.copied === id ? 'copied' : 'requestCopy'),
           (event) => void copy(event, request, desk),
+          contact,
         )}
         ${renderButton(
           words.term(answered ? 'requestReopen' : 'requestMark'),
           () => void desk.mark(request),
+          contact,
         )}
         ${renderButton(
           words.term(desk.removing === id ? 'requestRemoveSure' : 'requestRemove'),
           () => void desk.remove(request),
+          contact,
         )}
       </p>
     </div>
@@ -92,6 +95,15 @@ async function copy(
   if (await copyText(contact, mark)) desk.setCopied(id);
 }
 
-function renderButton(label: string, tap: (event: Event) => void): TemplateResult {
-  return html`<button class="button" part="button" type="button" @click=${tap}>${label}</button>`;
+/** @param whose By what ten buttons of one label are told from each other. */
+function renderButton(label: string, tap: (event: Event) => void, whose?: string): TemplateResult {
+  return html`<button
+    class="button"
+    part="button"
+    type="button"
+    aria-label=${whose === undefined ? nothing : `${label}: ${whose}`}
+    @click=${tap}
+  >
+    ${label}
+  </button>`;
 }

@@ -30,7 +30,9 @@ export class RequestsDesk {
   look(show: string | null, count: RequestCount | undefined): void {
     const as = JSON.stringify([show, count]);
     if (show === null || as === this.#readAs) return;
-    if (!this.#readAs.startsWith(JSON.stringify([show]).slice(0, -1))) this.requests = null;
+    if (!this.#readAs.startsWith(JSON.stringify([show]).slice(0, -1))) {
+      this.requests = this.removing = this.copied = null;
+    }
     this.#readAs = as;
     if (count) void this.load();
     else this.#take([], undefined);
