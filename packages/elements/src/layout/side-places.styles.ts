@@ -23,7 +23,7 @@ export const sidePlaces = css`
       }
 
       /* The pill for sound stands close below. */
-      .notices:has(.notice) stall-question {
+      .notices:has(.notice, .call) stall-question {
         --_lines: 1;
       }
 

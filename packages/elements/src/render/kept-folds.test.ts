@@ -21,6 +21,12 @@ test('knows the last show alone', () => {
   expect(readFolds('monday', 'coupon')).toEqual([]);
 });
 
+test('forgets nothing of another show where one that is not kept is unfolded', () => {
+  keepFold(autumn, true);
+  keepFold({ ...autumn, show: 'tuesday' }, false);
+  expect(readFolds('monday', 'coupon')).toEqual(['autumn']);
+});
+
 test('survives what another hand has written', () => {
   for (const text of ['null', '7', '{', '{"show":"monday"}', '{"show":"monday","pieces":[7]}']) {
     keep('livestall:folded', text);
