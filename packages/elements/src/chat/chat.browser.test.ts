@@ -95,7 +95,7 @@ describe('stall-chat', () => {
       line('Is it sweet?', {
         own: true,
         delivery: 'failed',
-        error: new StallError('rate-limited'),
+        error: new StallError('rate-limited', { retryAfterMs: 7_200 }),
       }),
     ];
     const show = new FakeShow({ lines });
@@ -256,12 +256,12 @@ describe('stall-chat', () => {
     const failed = line('Is it sweet?', {
       own: true,
       delivery: 'failed',
-      error: new StallError('rate-limited'),
+      error: new StallError('rate-limited', { retryAfterMs: 7_200 }),
     });
     const show = new FakeShow({ lines: [failed] });
     show.sending = () => Promise.reject(new StallError('offline'));
     const { element, all, one } = await chat(show);
-    expect(one('.why').textContent).to.contain('That was a little too fast.');
+    expect(one('.why').textContent).to.contain('That was a little too fast. Try again in 8 s.');
     const [retry, discard] = all('.acts button');
     const told = oneEvent(element, 'stall-error');
     retry!.click();

@@ -27,6 +27,7 @@ const rest = {
   volume: (share) => `Volume ${share}`,
   tryAgain: 'Try again',
   fault: (_code: ErrorCode, message: string) => message,
+  tooFast: (seconds) => `That was a little too fast. Try again in ${seconds} s.`,
 
   live: LIVE.en,
   rehearsal: 'Rehearsal',

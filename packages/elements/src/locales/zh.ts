@@ -63,6 +63,7 @@ export const zh: Terms = {
   cannotOpenTitle: '摊位暂时打不开',
   tryAgain: '重试',
   fault: (code) => FAULTS[code],
+  tooFast: (seconds) => `有点太快了，请在 ${seconds} 秒后重试`,
   goodsButton: (count) => `商品，共 ${count} 件`,
   basketHolds: (count) => `购物篮中有 ${count} 件`,
 

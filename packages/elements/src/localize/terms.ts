@@ -27,6 +27,8 @@ export interface Terms extends Translation {
   tryAgain: string;
   /** Why something failed, by its code; the message is the server's or the client's own, in English. */
   fault: (code: ErrorCode, message: string) => string;
+  /** Said where somebody was too fast, and the server says when they may again. */
+  tooFast: (seconds: number) => string;
   goodsButton: (count: number) => string;
   basketHolds: (count: number) => string;
 
