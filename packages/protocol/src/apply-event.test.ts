@@ -4,6 +4,7 @@ import { applyEvent, applyEvents } from './apply-event.js';
 import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
 import type { Giveaway } from './giveaway.js';
 import type { Offer } from './offer.js';
+import type { PinnedLine } from './message.js';
 import { clocksOf, findScene } from './scene.js';
 import { EMPTY_SHOW, type ShowState } from './show-state.js';
 import { type Snapshot, snapshotState } from './snapshot.js';
@@ -22,6 +23,15 @@ const stream = fc.record(
   { kind: fc.constant('hls' as const), url, scenes },
   { requiredKeys: ['kind', 'url'] },
 );
+const pinnedLine = fc.record({
+  id,
+  at: moment,
+  sender: fc.string(),
+  name: fc.string(),
+  role: fc.constantFrom('viewer' as const, 'host' as const),
+  text: fc.string(),
+});
+const pinnedLines = fc.uniqueArray(pinnedLine, { selector: (line) => line.id, maxLength: 5 });
 const clock = fc.record({ discontinuity: fc.nat(9), date: moment, at: moment });
 
 /** Well-formed data of every type. The compiler asks for each. */
@@ -101,6 +111,8 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
   }),
   'giveaway.finished': fc.record({ giveaway: id, given: fc.nat(9) }),
   'message.redacted': fc.record({ message: id }),
+  'message.pinned': fc.record({ message: pinnedLine, pins: pinnedLines }),
+  'message.unpinned': fc.record({ message: id, pins: pinnedLines }),
   'message.restored': fc.record({ message: id }),
   'question.shown': fc.record({
     question: fc.record({ id, name: fc.string(), text: fc.string() }),
@@ -466,6 +478,21 @@ describe('what each event says', () => {
       { at: 1_600, reason: 'time' },
       { at: 1_800, reason: 'show-ended' },
     ]);
+  });
+
+  it('at most three lines stand at the top, and one that is redacted does no more', () => {
+    const line = (id: string): PinnedLine => {
+      return { id, at: 1, sender: 's', name: 'Mei', role: 'host', text: id };
+    };
+    const [a, b, c, d] = [line('a'), line('b'), line('c'), line('d')];
+    const pin: EventDraft = { type: 'message.pinned', data: { message: d, pins: [d, c, b, a] } };
+    const redact: EventDraft = { type: 'message.redacted', data: { message: 'c' } };
+    const unpin: EventDraft = { type: 'message.unpinned', data: { message: 'd', pins: [b] } };
+    const top = (...drafts: EventDraft[]) => after(...drafts).pinnedLines?.map(({ id }) => id);
+    expect(top(pin)).toEqual(['d', 'c', 'b']);
+    expect(top(pin, redact)).toEqual(['d', 'b']);
+    expect(top(pin, redact, unpin)).toEqual(['b']);
+    expect(after(redact).pinnedLines).toBeUndefined();
   });
 
   it('a redacted line may come back', () => {

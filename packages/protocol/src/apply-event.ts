@@ -18,6 +18,7 @@ import type { OfferState } from './offer.js';
 import { ownValue } from './own-value.js';
 import { clocksOf, findScene } from './scene.js';
 import type { ShowState } from './show-state.js';
+import { TALK_FOLDS } from './talk-folds.js';
 
 /**
  * The fold: the show after one more event. The same function runs in the server and in the browser.
@@ -93,12 +94,7 @@ const FOLDS: Folds<EventType> = {
     offers: closed(offers, offer, at, reason),
   }),
   ...GIVEAWAY_FOLDS,
-  'message.redacted': (state, { message }) =>
-    isId(message) && !state.redacted.includes(message)
-      ? { redacted: append(state.redacted, message, KEPT.redacted) }
-      : null,
-  'message.restored': (state, { message }) =>
-    isId(message) ? { redacted: state.redacted.filter((id) => id !== message) } : null,
+  ...TALK_FOLDS,
   'question.shown': (_, { question }) => (isShownQuestion(question) ? { question } : null),
   'question.closed': (state, { question }) =>
     question === state.question?.id ? { question: null } : null,

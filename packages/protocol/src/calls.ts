@@ -116,6 +116,9 @@ export type Act =
   | { act: 'product.restore'; product: string }
   | { act: 'message.redact'; message: string }
   | { act: 'message.restore'; message: string }
+  /** To the top of the talk; of more than `PINNED_LIMIT` the oldest leaves. */
+  | { act: 'message.pin'; message: string }
+  | { act: 'message.unpin'; message: string }
   /** Under the same id it is posted once; without one, whenever it is sent. */
   | { act: 'notice.post'; text: string; notice?: string }
   | { act: 'notice.remove'; notice: string }

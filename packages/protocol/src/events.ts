@@ -1,5 +1,6 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
 import type { Giveaway, GiveawayCloseReason } from './giveaway.js';
+import type { PinnedLine } from './message.js';
 import type { Offer, OfferCloseReason } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -65,6 +66,10 @@ export interface EventMap {
   'message.redacted': { message: string };
   /** A redacted line may be shown again. */
   'message.restored': { message: string };
+  /** A line stands at the top of the talk; all of those that do, newest first. */
+  'message.pinned': { message: PinnedLine; pins: PinnedLine[] };
+  /** A line stands there no more; those that still do. */
+  'message.unpinned': { message: string; pins: PinnedLine[] };
   /** This question is being answered; the one before no more. */
   'question.shown': { question: ShownQuestion };
   /** It is being answered no more. */

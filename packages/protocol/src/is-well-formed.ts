@@ -1,5 +1,6 @@
 import type { Coupon } from './coupon.js';
 import type { Giveaway } from './giveaway.js';
+import type { PinnedLine } from './message.js';
 import type { Offer } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -62,6 +63,11 @@ export function isShownQuestion(value: unknown): value is ShownQuestion {
   return isRecord(value) && isId(value['id']) && isText(value['name']) && isText(value['text']);
 }
 
+/** Lines that stand at the top of the talk. */
+export function isPinnedLines(value: unknown): value is PinnedLine[] {
+  return Array.isArray(value) && value.every(isPinnedLine);
+}
+
 /** A coupon's terms. */
 export function isCoupon(value: unknown): value is Coupon {
   return isDrop(value) && isText(value['title']);
@@ -75,6 +81,15 @@ export function isOffer(value: unknown): value is Offer {
 /** A giveaway's terms. */
 export function isGiveaway(value: unknown): value is Giveaway {
   return isDrop(value) && isText(value['prize']);
+}
+
+function isPinnedLine(value: unknown): value is PinnedLine {
+  return (
+    isRecord(value) &&
+    isId(value['id']) &&
+    Number.isFinite(value['at']) &&
+    ['sender', 'name', 'role', 'text'].every((field) => typeof value[field] === 'string')
+  );
 }
 
 /** What comes up, opens at a moment and may end at another. */

@@ -12,10 +12,48 @@ export interface Message {
   name: string;
   role: Role;
   text: string;
+  /** The line that it answers. */
+  reply?: QuotedText;
+  /** The question that it answers in writing: a line of the house. */
+  question?: QuotedText;
+  /** The sender keys of those it speaks to: it names them with `@`, or answers a line of theirs. */
+  mentions?: string[];
+  /** Its sender has bought in this shop. */
+  buyer?: true;
+  /** Its sender follows the seller. */
+  follows?: true;
+  /** Its sender's level among the fans, from 1 on. */
+  level?: number;
+  /** What it tells, where the server itself says it: `text`, `name` and `sender` are empty then. */
+  system?: SystemLine;
 }
+
+/** What a line answers, as it was said, cut to `QUOTE_LIMIT`. What was redacted is quoted nowhere. */
+export interface QuotedText {
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** What the server itself tells in the talk: of some, by masked names, and how many they were in all. */
+export type SystemLine =
+  | { of: 'bought'; product: string; names: string[]; count: number }
+  | { of: 'arrived'; names: string[]; count: number };
+
+/** A line that stands at the top of the talk. */
+export type PinnedLine = Pick<Message, 'id' | 'at' | 'sender' | 'name' | 'role' | 'text'>;
 
 /** The longest chat line, in UTF-16 code units after trimming. */
 export const MESSAGE_LIMIT = 500;
+
+/** The longest quote of a line, in UTF-16 code units. */
+export const QUOTE_LIMIT = 120;
+
+/** How many people a line may name with `@`. */
+export const MENTIONS_LIMIT = 5;
+
+/** How many lines stand at the top of the talk. */
+export const PINNED_LIMIT = 3;
 
 /** The longest name of a viewer, in UTF-16 code units after trimming. */
 export const NAME_LIMIT = 40;

@@ -1,5 +1,6 @@
 import type { CouponState } from './coupon.js';
 import type { GiveawayState } from './giveaway.js';
+import type { PinnedLine } from './message.js';
 import type { OfferState } from './offer.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
@@ -78,6 +79,8 @@ export interface ShowState {
   readonly giveaways?: readonly GiveawayState[];
   /** Ids of chat lines not to be shown. */
   readonly redacted: readonly string[];
+  /** Lines at the top of the talk, newest first; may be absent before the first. */
+  readonly pinnedLines?: readonly PinnedLine[];
   readonly notices: readonly Notice[];
   /** What is being answered. */
   readonly question: ShownQuestion | null;

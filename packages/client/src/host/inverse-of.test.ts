@@ -1,5 +1,5 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
-import type { Act, Backstage, GaugeReading, ShowState } from '@livestall/protocol';
+import type { Act, Backstage, GaugeReading, PinnedLine, ShowState } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { inverseOf } from './inverse-of.js';
 
@@ -37,6 +37,9 @@ const giveaway = {
 };
 const coupon = { id: 'ten', title: 'Ten', kind: 'gift' as const, opensAt: 1 };
 const removed = { removed: [{ product: 'pears', at: 1, reason: 'Recalled' }] };
+const pinnedLines = ['a', 'b', 'c'].map((id): PinnedLine => {
+  return { id, at: 1, sender: 's', name: 'Mei', role: 'host', text: id };
+});
 const notices = { notices: [{ id: 'n', at: 1, text: 'Back soon' }] };
 
 const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
@@ -87,6 +90,33 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     { redacted: ['m'] },
     {},
     [{ act: 'message.redact', message: 'm' }],
+  ],
+  [{ act: 'message.pin', message: 'm' }, {}, {}, [{ act: 'message.unpin', message: 'm' }]],
+  [{ act: 'message.pin', message: 'b' }, { pinnedLines }, {}, []],
+  [
+    { act: 'message.pin', message: 'm' },
+    { pinnedLines },
+    {},
+    [
+      { act: 'message.unpin', message: 'm' },
+      { act: 'message.pin', message: 'c' },
+    ],
+  ],
+  [
+    { act: 'message.unpin', message: 'b' },
+    { pinnedLines },
+    {},
+    [{ act: 'message.pin', message: 'b' }],
+  ],
+  [{ act: 'message.unpin', message: 'm' }, { pinnedLines }, {}, []],
+  [
+    { act: 'message.redact', message: 'b' },
+    { pinnedLines },
+    {},
+    [
+      { act: 'message.restore', message: 'b' },
+      { act: 'message.pin', message: 'b' },
+    ],
   ],
   [{ act: 'notice.post', text: 'x', notice: 'n' }, {}, {}, [{ act: 'notice.remove', notice: 'n' }]],
   [{ act: 'notice.post', text: 'x' }, {}, {}, []],

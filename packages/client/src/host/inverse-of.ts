@@ -1,4 +1,4 @@
-import { readGauge, stockGauge } from '@livestall/protocol';
+import { PINNED_LIMIT, readGauge, stockGauge } from '@livestall/protocol';
 import type { Act, Backstage, Counted, Gauges, ShowState } from '@livestall/protocol';
 
 /** How things stood when an act was done. */
@@ -45,13 +45,15 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
         ? []
         : [{ act: 'giveaway.close', giveaway: act.giveaway }];
     case 'message.redact':
-      return now.redacted.includes(act.message)
-        ? []
-        : [{ act: 'message.restore', message: act.message }];
+      return ofRedaction(act.message, now);
     case 'message.restore':
       return now.redacted.includes(act.message)
         ? [{ act: 'message.redact', message: act.message }]
         : [];
+    case 'message.pin':
+      return ofLinePin(act.message, now);
+    case 'message.unpin':
+      return isAtTop(act.message, now) ? [{ act: 'message.pin', message: act.message }] : [];
     case 'notice.post':
       return act.notice === undefined ? [] : [{ act: 'notice.remove', notice: act.notice }];
     case 'notice.remove':
@@ -110,6 +112,23 @@ function ofRemoval(product: string, now: ShowState): Act[] {
   if (now.removed.some((one) => one.product === product)) return [];
   const back: Act = { act: 'product.restore', product };
   return isPinned(product, now) ? [back, { act: 'product.pin', product }] : [back];
+}
+
+function ofRedaction(message: string, now: ShowState): Act[] {
+  if (now.redacted.includes(message)) return [];
+  const back: Act = { act: 'message.restore', message };
+  return isAtTop(message, now) ? [back, { act: 'message.pin', message }] : [back];
+}
+
+function ofLinePin(message: string, now: ShowState): Act[] {
+  if (isAtTop(message, now)) return [];
+  const left = now.pinnedLines?.[PINNED_LIMIT - 1];
+  const unpin: Act = { act: 'message.unpin', message };
+  return left ? [unpin, { act: 'message.pin', message: left.id }] : [unpin];
+}
+
+function isAtTop(message: string, { pinnedLines = [] }: ShowState): boolean {
+  return pinnedLines.some(({ id }) => id === message);
 }
 
 function ofDrop(coupon: string, { coupons }: ShowState): Act[] {

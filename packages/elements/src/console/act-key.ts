@@ -24,6 +24,8 @@ export function actKey(act: Act): string {
       return `giveaway:${act.giveaway}`;
     case 'message.redact':
     case 'message.restore':
+    case 'message.pin':
+    case 'message.unpin':
       return `message:${act.message}`;
     case 'notice.post':
       return act.notice === undefined ? 'notice' : `notice:${act.notice}`;

@@ -56,6 +56,10 @@ export function actName(
       return words.term('actRedact');
     case 'message.restore':
       return words.term('actBringBack');
+    case 'message.pin':
+      return words.term('actPinLine');
+    case 'message.unpin':
+      return words.term('actUnpinLine');
     case 'notice.post':
       return words.term('notice');
     case 'notice.remove':

@@ -69,6 +69,16 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
   [{ act: 'message.redact', message: 'm' }, { redacted: [] }, { redacted: ['m'] }],
   [{ act: 'message.restore', message: 'm' }, { redacted: ['m'] }, { redacted: [] }],
   [
+    { act: 'message.pin', message: 'm' },
+    { pinnedLines: [] },
+    { pinnedLines: [{ id: 'm', at: 1, sender: 's', name: 'Ana', role: 'viewer', text: 'Hi' }] },
+  ],
+  [
+    { act: 'message.unpin', message: 'm' },
+    { pinnedLines: [{ id: 'm', at: 1, sender: 's', name: 'Ana', role: 'viewer', text: 'Hi' }] },
+    { pinnedLines: [] },
+  ],
+  [
     { act: 'question.show', question: 'q1' },
     { question: null },
     { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } },

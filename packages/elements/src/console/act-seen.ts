@@ -18,6 +18,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const dropped = (coupon: string) => now.coupons.find((one) => one.coupon.id === coupon);
   const offered = (id: string) => now.offers?.find(({ offer }) => offer.id === id);
   const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
+  const atTop = (line: string) => now.pinnedLines?.some(({ id }) => id === line) ?? false;
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   switch (act.act) {
     case 'show.start':
@@ -50,6 +51,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return now.redacted.includes(act.message);
     case 'message.restore':
       return !now.redacted.includes(act.message);
+    case 'message.pin':
+      return atTop(act.message);
+    case 'message.unpin':
+      return !atTop(act.message);
     case 'notice.post':
       return act.notice === undefined || now.notices.some(({ id }) => id === act.notice);
     case 'notice.remove':

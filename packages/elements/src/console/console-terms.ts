@@ -131,6 +131,8 @@ export interface ConsoleTerms extends Translation {
   actRestore: (title: string) => string;
   actRedact: string;
   actBringBack: string;
+  actPinLine: string;
+  actUnpinLine: string;
   actAnswer: string;
   actQuestion: string;
   actRun: string;

@@ -1,5 +1,6 @@
 import Type, { type TProperties } from 'typebox';
 import type { Act } from '../calls.js';
+import { MENTIONS_LIMIT } from '../message.js';
 import { STOCK_LIMIT } from '../product-limits.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { ProofSchema } from './challenge.js';
@@ -84,7 +85,12 @@ export const MeSchema = strict(
 
 /** `POST /v1/shows/{show}/messages`. */
 export const MessageRequestSchema = strict(
-  { text: MessageTextSchema, name: Type.Optional(ViewerNameSchema) },
+  {
+    text: MessageTextSchema,
+    name: Type.Optional(ViewerNameSchema),
+    reply: Type.Optional(IdSchema),
+    mentions: Type.Optional(Type.Array(IdSchema, { maxItems: MENTIONS_LIMIT })),
+  },
   { title: 'MessageRequest' },
 );
 
@@ -114,6 +120,8 @@ export const ActSchema = Type.Union([
   act('product.restore', { product: IdSchema }),
   act('message.redact', { message: IdSchema }),
   act('message.restore', { message: IdSchema }),
+  act('message.pin', { message: IdSchema }),
+  act('message.unpin', { message: IdSchema }),
   act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
   act('stock.set', CountedSchema.properties),

@@ -3,6 +3,7 @@ import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
 import { GIVEAWAY_NEWS, GiveawaySchema } from './giveaway.js';
+import { PinnedLineSchema } from './message.js';
 import { OfferCloseReasonSchema, OfferSchema } from './offer.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
@@ -45,6 +46,11 @@ export const LogEventSchema = Type.Union([
   event('giveaway.finished', strict({ giveaway: IdSchema, ...GIVEAWAY_NEWS.finished })),
   event('message.redacted', strict({ message: IdSchema })),
   event('message.restored', strict({ message: IdSchema })),
+  event(
+    'message.pinned',
+    strict({ message: PinnedLineSchema, pins: Type.Array(PinnedLineSchema) }),
+  ),
+  event('message.unpinned', strict({ message: IdSchema, pins: Type.Array(PinnedLineSchema) })),
   event('question.shown', strict({ question: ShownQuestionSchema })),
   event('question.closed', strict({ question: IdSchema })),
   event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),

@@ -77,7 +77,13 @@ export {
   OriginsSchema,
   AccountSchema,
 } from './show.js';
-export { RoleSchema, MessageTextSchema, ViewerNameSchema, MessageSchema } from './message.js';
+export {
+  RoleSchema,
+  MessageTextSchema,
+  ViewerNameSchema,
+  MessageSchema,
+  PinnedLineSchema,
+} from './message.js';
 export {
   QuestionRequestSchema,
   QuestionSchema,

@@ -61,6 +61,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.ChannelSchema>>().toEqualTypeOf<Plain<words.Channel>>();
     expectTypeOf<Said<typeof schemas.AccountSchema>>().toEqualTypeOf<Plain<words.Account>>();
     expectTypeOf<Said<typeof schemas.MessageSchema>>().toEqualTypeOf<Plain<words.Message>>();
+    expectTypeOf<Said<typeof schemas.PinnedLineSchema>>().toEqualTypeOf<Plain<words.PinnedLine>>();
     expectTypeOf<Said<typeof schemas.QuestionSchema>>().toEqualTypeOf<Plain<words.Question>>();
     expectTypeOf<Said<typeof schemas.OwnQuestionSchema>>().toEqualTypeOf<
       Plain<words.OwnQuestion>

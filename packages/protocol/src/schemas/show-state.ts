@@ -4,6 +4,7 @@ import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponStateSchema } from './coupon.js';
 import { ProductIdsSchema } from './events.js';
 import { GiveawayStateSchema } from './giveaway.js';
+import { PinnedLineSchema } from './message.js';
 import { OfferStateSchema } from './offer.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
@@ -46,6 +47,7 @@ export const ShowStateSchema = strict(
     offers: Type.Optional(Type.Array(OfferStateSchema)),
     giveaways: Type.Optional(Type.Array(GiveawayStateSchema)),
     redacted: Type.Array(IdSchema),
+    pinnedLines: Type.Optional(Type.Array(PinnedLineSchema, { description: 'Newest first' })),
     notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
     question: Type.Union([ShownQuestionSchema, Type.Null()]),
   },

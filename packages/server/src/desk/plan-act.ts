@@ -14,6 +14,8 @@ export type EventAct = Exclude<
       | 'giveaway.drop'
       | 'giveaway.close'
       | 'message.restore'
+      | 'message.pin'
+      | 'message.unpin'
       | 'question.show'
       | 'question.close'
       | 'question.reopen'

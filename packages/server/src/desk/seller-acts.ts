@@ -9,6 +9,7 @@ import { mustBeListed } from './must-be-listed.js';
 import { mustBeLive, planAct } from './plan-act.js';
 import { GiveawayActs } from './giveaway-acts.js';
 import { OfferActs } from './offer-acts.js';
+import { pinLine, unpinLine } from './pinned-lines.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 
@@ -59,6 +60,10 @@ export class SellerActs {
           return this.#setStock(room, act.items);
         case 'message.restore':
           return this.#restoreMessage(room, act.message);
+        case 'message.pin':
+          return pinLine(this.#parts, this.#log, room, act.message);
+        case 'message.unpin':
+          return unpinLine(this.#log, room, act.message);
         case 'question.show':
         case 'question.close':
         case 'question.reopen':
@@ -159,10 +164,10 @@ export class SellerActs {
   async #restoreMessage(room: Room, message: string): Promise<Placed> {
     if (!room.state.redacted.includes(message)) return this.#log.placed(room);
     const event: EventDraft = { type: 'message.restored', data: { message } };
-    const line = await this.#parts.ledger.read('message', { show: room.row.id, id: message });
+    const found = await this.#parts.ledger.read('message', { show: room.row.id, id: message });
     const placed = await this.#log.append(room, [event]);
     // At once: a tick between the two would send the event without its line.
-    if (line) room.restoreMessage(line);
+    if (found) room.restoreMessage(found.message);
     return placed;
   }
 

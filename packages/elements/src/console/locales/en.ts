@@ -144,6 +144,8 @@ export const en: ConsoleTerms = {
   actRestore: (title) => `put ${title} back into the show`,
   actRedact: 'remove a line',
   actBringBack: 'bring a line back',
+  actPinLine: 'pin a line',
+  actUnpinLine: 'unpin a line',
   actAnswer: 'show a question',
   actQuestion: 'put a question away',
   actRun: 'move on in the run of show',

@@ -135,6 +135,8 @@ export const zh: ConsoleTerms = {
   actRestore: (title) => `重新上架 ${title}`,
   actRedact: '移除一条消息',
   actBringBack: '恢复一条消息',
+  actPinLine: '置顶一条消息',
+  actUnpinLine: '取消置顶',
   actAnswer: '展示一个提问',
   actQuestion: '收起一个提问',
   actRun: '进入下一个环节',

@@ -13,6 +13,8 @@ import { ShowParams } from './show-params.js';
 const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'message.redact',
   'message.restore',
+  'message.pin',
+  'message.unpin',
   'question.close',
   'question.reopen',
 ]);

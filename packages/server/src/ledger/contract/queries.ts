@@ -50,8 +50,10 @@ export interface Queries {
     take: { show: string; before: string | null; limit: number };
     give: { messages: Message[]; more: boolean };
   };
-  /** A line, whether or not it is redacted. */
-  message: { take: { show: string; id: string }; give: Message | null };
+  message: {
+    take: { show: string; id: string };
+    give: { message: Message; redacted: boolean } | null;
+  };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
   /** Up to `limit` of those who hold a coupon, each once, from the one after `after` on; in an order of the ledger's own. */
   'claim.holders': {

@@ -15,12 +15,14 @@ interface Row {
 /** The talk: pages of it without what was redacted, and one line by its id. */
 export const messageReads: Reads<'message' | 'messages'> = {
   message(sql, { show, id }) {
-    const row = sql.get<Row>(
-      'SELECT n, at, sender, name, role, text FROM message WHERE show = ? AND n = ?',
+    const row = sql.get<Row & { redacted: number }>(
+      'SELECT n, at, sender, name, role, text, redacted FROM message WHERE show = ? AND n = ?',
       show,
       messageNumber(id),
     );
-    return row ? fromRow(row) : null;
+    if (!row) return null;
+    const { redacted, ...line } = row;
+    return { message: fromRow(line), redacted: redacted === 1 };
   },
 
   messages(sql, { show, before, limit }) {
