@@ -55,3 +55,36 @@ interface BigCommerceMoney {
   value: number;
   currencyCode: string;
 }
+
+/** Some of several, as the GraphQL Storefront API gives them. */
+export interface BigCommercePage<T> extends BigCommerceEdges<T> {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** A list of it. */
+export interface BigCommerceEdges<T> {
+  edges: { node: T }[] | null;
+}
+
+/** What is read of a product of the catalog. */
+export interface BigCommerceListed {
+  entityId: number;
+  name: string;
+  /** Its page, from the store's root. */
+  path: string;
+  plainTextDescription: string;
+  availabilityV2: { status: 'Available' | 'Preorder' | 'Unavailable' };
+  defaultImage: { url: string; altText: string } | null;
+  /** `null` where the store does not tell. */
+  prices: { price: BigCommerceMoney } | null;
+  productOptions: BigCommerceEdges<{ isRequired: boolean; isVariantOption: boolean }>;
+}
+
+/** One kind of it. */
+export interface BigCommerceKind extends Pick<BigCommerceListed, 'entityId' | 'prices'> {
+  options: BigCommerceEdges<{
+    entityId: number;
+    displayName: string;
+    values: BigCommerceEdges<{ entityId: number; label: string }>;
+  }>;
+}

@@ -3,11 +3,14 @@ import { patientSignal } from '../remote/patient-signal.js';
 import { Refusal } from '../remote/refusal.js';
 import type { CommercetoolsOptions } from './commercetools-options.js';
 
-/** A project's GraphQL API, as this shopper has it. */
-export class CommercetoolsApi {
-  readonly #options: CommercetoolsOptions;
+/** Which project, and who asks it. */
+export type CommercetoolsAddress = Pick<CommercetoolsOptions, 'api' | 'token'>;
 
-  constructor(options: CommercetoolsOptions) {
+/** A project's GraphQL API, as who has the token sees it. */
+export class CommercetoolsApi {
+  readonly #options: CommercetoolsAddress;
+
+  constructor(options: CommercetoolsAddress) {
     this.#options = options;
   }
 

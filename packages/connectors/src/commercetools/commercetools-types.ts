@@ -39,6 +39,13 @@ export interface CommercetoolsPrice {
   discounted: { value: CommercetoolsMoney } | null;
 }
 
+/** A picture, with its label where it has one. */
+interface CommercetoolsImage {
+  url: string;
+  label: string | null;
+  dimensions: { width: number; height: number };
+}
+
 /** A line of it. */
 export interface CommercetoolsLine {
   id: string;
@@ -55,7 +62,7 @@ export interface CommercetoolsLine {
   }[];
   variant: {
     sku: string | null;
-    images: { url: string; label: string | null; dimensions: { width: number; height: number } }[];
+    images: CommercetoolsImage[];
     attributesRaw: { value: unknown }[];
   };
 }
@@ -74,4 +81,20 @@ export interface CommercetoolsVariant {
   availability: {
     noChannel: { isOnStock: boolean; availableQuantity: number | null } | null;
   } | null;
+}
+
+/** What is read of a product of the catalog. */
+export interface CommercetoolsListed {
+  id: string;
+  /** The three are `null` where there are none in the language that is asked for. */
+  name: string | null;
+  slug: string | null;
+  description: string | null;
+  masterVariant: { images: CommercetoolsImage[] };
+  allVariants: CommercetoolsListedVariant[];
+}
+
+/** One kind of it. */
+export interface CommercetoolsListedVariant extends Pick<CommercetoolsVariant, 'sku' | 'price'> {
+  attributesRaw: { name: string; value: unknown }[];
 }

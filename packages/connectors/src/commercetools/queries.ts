@@ -27,7 +27,7 @@ const CART = `fragment Cart on Cart {
   }
 }`;
 
-/** What the titles and the choices of a cart's lines are told by. */
+/** What titles are told by, and the choices of goods. */
 const WORDS = '$locale: Locale!, $attributes: [String!]!';
 
 /** The cart that the shopper has last changed. */
@@ -59,6 +59,28 @@ export const VARIANTS = `query ($skus: [String!]!, $count: Int!, $currency: Curr
             availability { noChannel { isOnStock availableQuantity } }
           }
         }
+      }
+    }
+  }
+}`;
+
+/** So many products are asked for at a time. */
+export const PAGE = 24;
+
+/** Published products by words, with all that a show's goods say of them. */
+export const SEARCH = `query ($text: String, $offset: Int!, $currency: Currency!, $country: Country, ${WORDS}) {
+  productProjectionSearch(text: $text, locale: $locale, limit: ${PAGE}, offset: $offset) {
+    total
+    results {
+      id
+      name(locale: $locale)
+      slug(locale: $locale)
+      description(locale: $locale)
+      masterVariant { images { url label dimensions { width height } } }
+      allVariants {
+        sku
+        price(currency: $currency, country: $country) { value ${MONEY} discounted { value ${MONEY} } }
+        attributesRaw(includeNames: $attributes) { name value }
       }
     }
   }

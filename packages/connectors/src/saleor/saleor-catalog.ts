@@ -1,12 +1,12 @@
 import type { StoreCatalog } from '@livestall/protocol';
 import { askGraphQl } from '../graphql/ask-graph-ql.js';
 import { Refusal } from '../remote/refusal.js';
+import { toChoices } from '../remote/to-choices.js';
 import { toProduct } from '../remote/to-product.js';
 import { SEARCH } from './queries.js';
 import type { SaleorOptions } from './saleor-options.js';
 import type { SaleorProduct } from './saleor-product.js';
 import { textOfBlocks } from './text-of-blocks.js';
-import { toChoices } from './to-choices.js';
 import { toMoney } from './to-money.js';
 
 /** Which catalog it is. */

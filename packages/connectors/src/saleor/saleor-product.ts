@@ -1,3 +1,4 @@
+import type { AttributedVariant } from '../remote/to-choices.js';
 import type { Taxed } from './saleor-checkout.js';
 
 /** What is read of a product of the catalog. */
@@ -12,14 +13,7 @@ export interface SaleorProduct {
 }
 
 /** One kind of it. */
-export interface SaleorVariant {
-  id: string;
-  name: string;
+export interface SaleorVariant extends AttributedVariant {
   /** `null` where it is not sold in the channel. */
   pricing: { price: Taxed | null } | null;
-  /** What it is chosen by. */
-  attributes: {
-    attribute: { id: string; name: string | null };
-    values: { id: string; name: string | null }[];
-  }[];
 }

@@ -1,7 +1,9 @@
-import type { CartItem } from '@livestall/protocol';
+import { bigCommerceCatalog } from '@livestall/connectors/bigcommerce';
+import type { CartItem, Product } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { addWhereChanged } from './add-where-changed.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -50,9 +52,20 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
   expect(status).toBe(200);
 }
 
+function catalogAt(address: string) {
+  return bigCommerceCatalog({
+    api: `${address}/graphql`,
+    token: 'a-token',
+    currency: 'EUR',
+    productUrl: (path) => `https://shop.example${path}`,
+  });
+}
+
 describeCart('bigcommerce', () => store);
 
 describeQuotes('bigcommerce', () => store);
+
+describeCatalog('bigcommerce', catalogAt, () => store);
 
 addWhereChanged(() => store);
 
@@ -65,4 +78,23 @@ it('is empty again once the last line is taken out, and begins anew', async () =
   expect([removed?.errors, removed?.cart?.lines]).toEqual([[], []]);
   const anew = await stall.add?.(store.goods.plain);
   expect([anew?.errors, anew?.cart?.count]).toEqual([[], 1]);
+});
+
+it('finds all kinds of a product, however many the API tells at a time', async () => {
+  const [seeds] = (await catalogAt(store.address).search('seed')).products;
+  expect(seeds?.variants).toHaveLength(60);
+  expect(new Set(seeds?.variants?.map(({ ref }) => ref)).size).toBe(60);
+});
+
+it('goes on where a page ends, and leaves out what an id alone does not put into the cart', async () => {
+  const catalog = catalogAt(store.address);
+  const found: Product[] = [];
+  let next: string | undefined;
+  do {
+    const page = await catalog.search('', next);
+    found.push(...page.products);
+    ({ next } = page);
+  } while (next !== undefined);
+  const titles = ['Vine tomatoes', 'Wildflower honey', 'Old-tree pears', 'Wild plums', 'Seed mix'];
+  expect(found.map(({ title }) => title)).toEqual(titles);
 });

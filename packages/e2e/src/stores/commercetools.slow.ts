@@ -1,7 +1,9 @@
+import { commercetoolsCatalog } from '@livestall/connectors/commercetools';
 import type { CartItem } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { addWhereChanged } from './add-where-changed.ts';
 import { describeCart } from './describe-cart.ts';
+import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -49,9 +51,26 @@ async function addOnItsPage(shopper: Shopper, { product, quantity }: CartItem): 
   expect(errors).toBeUndefined();
 }
 
+function catalogAt(address: string) {
+  return commercetoolsCatalog({
+    api: `${address}/farm/graphql`,
+    currency: 'EUR',
+    locale: 'de-DE',
+    attributes: { size: 'Größe' },
+    token: async (_over, signal) => {
+      const init = { method: 'POST', signal };
+      const response = await fetch(`${store.address}/api/commercetools-token`, init);
+      return ((await response.json()) as { access_token: string }).access_token;
+    },
+    productUrl: (slug) => `https://shop.example/products/${slug}`,
+  });
+}
+
 describeCart('commercetools', () => store);
 
 describeQuotes('commercetools', () => store);
+
+describeCatalog('commercetools', catalogAt, () => store);
 
 addWhereChanged(() => store);
 

@@ -62,10 +62,23 @@ function toldItem({ id, goods, quantity }) {
   };
 }
 
-/** Products as the GraphQL Storefront API tells them. */
+/** Products as the GraphQL Storefront API tells them: of some ids, or all that there are. */
 export function toldProducts(ids) {
-  const products = [...new Set(GOODS.map(productIdOf))].filter((id) => ids.includes(id));
-  return products.map((id) => toldProduct(id));
+  const known = [...new Set(GOODS.map(productIdOf))].map((id) => toldProduct(id));
+  return [...known, ...MORE].filter(({ entityId }) => ids?.includes(entityId) ?? true);
+}
+
+/** A page of a list, and where the next begins. */
+export function pageOf(nodes, { first = 10, after } = {}) {
+  const start = Number(after ?? 0);
+  const end = start + first;
+  return {
+    pageInfo: {
+      ...{ hasNextPage: end < nodes.length, hasPreviousPage: start > 0 },
+      ...{ startCursor: String(start), endCursor: String(end) },
+    },
+    edges: nodes.slice(start, end).map((node) => ({ node })),
+  };
 }
 
 function toldProduct(id) {
@@ -73,11 +86,27 @@ function toldProduct(id) {
   const [first] = sold;
   return {
     ...{ ...toldSold(first), entityId: id, name: first.title },
-    variants: ({ entityIds }) => ({
-      edges: sold
-        .filter((goods) => entityIds.includes(variantIdOf(goods)))
-        .map((goods) => ({ node: { ...toldSold(goods), entityId: variantIdOf(goods) } })),
-    }),
+    ...{ path: `/${slugOf(first)}/`, plainTextDescription: `${first.title} of our own.` },
+    defaultImage: { url: 'https://shop.example/1.jpg', altText: '' },
+    availabilityV2: { __typename: 'ProductAvailable', status: 'Available' },
+    productOptions: pageOf(first.kind ? [{ ...SIZE, __typename: 'MultipleChoiceOption' }] : []),
+    variants: ({ entityIds, ...page }) => {
+      const asked = sold.filter((goods) => entityIds?.includes(variantIdOf(goods)) ?? true);
+      return pageOf(asked.map(toldVariant), page);
+    },
+  };
+}
+
+const slugOf = ({ title }) => title.toLowerCase().replaceAll(' ', '-');
+
+const SIZE = { entityId: 1, displayName: 'Size', isRequired: true, isVariantOption: true };
+
+function toldVariant(goods) {
+  const { kind } = goods;
+  const value = { entityId: variantIdOf(goods), label: kind };
+  return {
+    ...{ ...toldSold(goods), entityId: variantIdOf(goods), isPurchasable: true },
+    options: pageOf(kind ? [{ ...SIZE, values: pageOf([value]) }] : []),
   };
 }
 
@@ -92,3 +121,28 @@ function toldSold({ sku, price, stock }) {
     },
   };
 }
+
+const SEEDS = Array.from({ length: 60 }, (_, index) => ({
+  ...{ id: 7000 + index, sku: `seeds-${index}`, title: 'Seed mix', kind: `${index + 1} g` },
+  ...{ price: 200 + index, stock: 5 },
+}));
+
+/** What a catalog alone has to do with: more kinds than go into one query, and goods that want to be told more than an id. */
+const MORE = [
+  {
+    ...toldProduct(GOODS[0].id),
+    ...{ entityId: 700, name: 'Seed mix', path: '/seed-mix/' },
+    productOptions: pageOf([{ ...SIZE, __typename: 'MultipleChoiceOption' }]),
+    variants: (page) => pageOf(SEEDS.map(toldVariant), page),
+  },
+  ...Array.from({ length: 12 }, (_, index) => ({
+    ...toldProduct(GOODS[0].id),
+    ...{ entityId: 800 + index, name: `Engraved board ${index}`, path: `/board-${index}/` },
+    productOptions: pageOf([
+      {
+        ...{ __typename: 'TextFieldOption', entityId: 9, displayName: 'Words' },
+        ...{ isRequired: true, isVariantOption: false },
+      },
+    ]),
+  })),
+];

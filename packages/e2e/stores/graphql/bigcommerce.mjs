@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema } from 'graphql';
-import { toldProducts } from './bigcommerce-goods.mjs';
+import { pageOf, toldProducts } from './bigcommerce-goods.mjs';
 import { Rest } from './bigcommerce-rest.mjs';
 
 export { variants } from './bigcommerce-goods.mjs';
@@ -13,7 +13,7 @@ export const schema = buildSchema(
 /** The token that the store gives to its pages. */
 const TOKEN = 'Bearer a-token';
 
-/** The root of the schema, by which prices are read; the cart is beside it. */
+/** The root of the schema, by which prices and the catalog are read; the cart is beside it. */
 export class Store {
   #rest = new Rest();
 
@@ -24,10 +24,17 @@ export class Store {
   }
 
   site = () => ({
-    products: ({ entityIds, first }) => ({
-      edges: toldProducts(entityIds)
-        .slice(0, first)
-        .map((node) => ({ node })),
-    }),
+    products: ({ entityIds, ...page }) => pageOf(toldProducts(entityIds), page),
+    product: ({ entityId }) => toldProducts([entityId])[0] ?? null,
+    search: {
+      searchProducts: ({ filters }) => ({
+        products: (page) => {
+          const found = toldProducts().filter(({ name }) =>
+            name.toLowerCase().includes(filters.searchTerm.toLowerCase()),
+          );
+          return pageOf(found, page);
+        },
+      }),
+    },
   });
 }

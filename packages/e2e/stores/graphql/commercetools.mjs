@@ -62,6 +62,15 @@ export class Store {
     return { results: found.map((goods) => ({ masterData: { current: variantsOf(goods) } })) };
   };
 
+  productProjectionSearch = ({ text = '', locale, limit, offset }) => {
+    if (text !== '' && !locale) {
+      throw refused('InvalidInput', "Malformed parameter: locale: 'text' needs it.");
+    }
+    const found = PAGES.filter(({ title }) => title.toLowerCase().includes(text));
+    const results = found.slice(offset, offset + limit).map(toldPage);
+    return { offset, total: found.length, count: results.length, results };
+  };
+
   createMyCart = ({ draft }, { headers }) => {
     const { currency, inventoryMode } = draft;
     if (currency !== 'EUR') throw refused('InvalidInput', `No prices are in ${currency}.`);
@@ -99,6 +108,21 @@ export class Store {
     this.#ordered.add(this.#sessions.get(token).id);
     this.#sessions.set(token, null);
   }
+}
+
+/** What the storefront has a page of each: all sizes of something are on one. */
+const PAGES = GOODS.filter(
+  ({ title }, index) => GOODS.findIndex((one) => one.title === title) === index,
+);
+
+function toldPage({ id, title }) {
+  const kinds = GOODS.filter((goods) => goods.title === title).map(variantOf);
+  return {
+    ...{ id: `product-${id}`, name: title, published: true },
+    slug: title.toLowerCase().replaceAll(' ', '-'),
+    description: `<p>${title} of our own.</p>`,
+    ...{ masterVariant: kinds[0], variants: kinds.slice(1), allVariants: kinds },
+  };
 }
 
 function tokenIn({ authorization = '' }) {

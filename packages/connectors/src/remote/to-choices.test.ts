@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { SaleorVariant } from './saleor-product.js';
-import { toChoices } from './to-choices.js';
+import { toChoices, type AttributedVariant } from './to-choices.js';
 
-const variant = (id: string, ...sizes: string[]): SaleorVariant => ({
-  ...{ id, name: `The ${id}`, pricing: null },
+const variant = (id: string, ...sizes: string[]): AttributedVariant => ({
+  ...{ id, name: `The ${id}` },
   attributes: [
     { attribute: { id: 'size', name: 'Size' }, values: sizes.map((name) => ({ id: name, name })) },
     { attribute: { id: 'lot', name: 'Lot' }, values: [] },

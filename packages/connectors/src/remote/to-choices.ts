@@ -1,14 +1,25 @@
-import type { StoreProduct } from '../remote/to-product.js';
-import type { SaleorVariant } from './saleor-product.js';
+import type { LocalText } from '@livestall/protocol';
+import type { StoreProduct } from './to-product.js';
+
+/** One kind of a product of a store whose attributes need not tell its kinds apart. */
+export interface AttributedVariant {
+  id: string;
+  name: string;
+  /** What it is chosen by. */
+  attributes: readonly {
+    attribute: { id: string; name: LocalText | null };
+    values: readonly { id: string; name: string | null }[];
+  }[];
+}
 
 /** What kinds are chosen by, and each kind's ids of it. */
 export interface Choices {
   options: StoreProduct['options'];
-  valuesOf: (variant: SaleorVariant) => string[];
+  valuesOf: (variant: AttributedVariant) => string[];
 }
 
 /** What variants are chosen by: their attributes, or their names where these do not tell them apart, or one lacks one. */
-export function toChoices(variants: readonly SaleorVariant[]): Choices {
+export function toChoices(variants: readonly AttributedVariant[]): Choices {
   const told = new Set(variants.map((variant) => JSON.stringify(attributeValues(variant))));
   const choices = byAttributes(variants);
   // What an option is open of cannot be chosen by it.
@@ -19,8 +30,8 @@ export function toChoices(variants: readonly SaleorVariant[]): Choices {
   return isWhole && told.size === variants.length ? choices : byNames(variants);
 }
 
-function byAttributes(variants: readonly SaleorVariant[]): Choices {
-  const options = new Map<string, { label: string; values: Map<string, string> }>();
+function byAttributes(variants: readonly AttributedVariant[]): Choices {
+  const options = new Map<string, { label: LocalText; values: Map<string, string> }>();
   for (const { attribute, values } of variants.flatMap(({ attributes }) => attributes)) {
     if (values.length === 0) continue;
     const option = options.get(attribute.id) ?? { label: attribute.name ?? '', values: new Map() };
@@ -36,7 +47,7 @@ function byAttributes(variants: readonly SaleorVariant[]): Choices {
   };
 }
 
-function byNames(variants: readonly SaleorVariant[]): Choices {
+function byNames(variants: readonly AttributedVariant[]): Choices {
   return {
     options: [
       {
@@ -48,6 +59,6 @@ function byNames(variants: readonly SaleorVariant[]): Choices {
   };
 }
 
-function attributeValues({ attributes }: SaleorVariant): string[] {
+function attributeValues({ attributes }: AttributedVariant): string[] {
   return attributes.flatMap(({ values }) => values.map(({ id }) => id));
 }
