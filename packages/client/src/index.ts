@@ -4,6 +4,7 @@ export type {
   CartFunction,
   Chat,
   ChatLine,
+  ChatWait,
   Connection,
   HoldOptions,
   Mine,

@@ -1,4 +1,4 @@
-import { EMPTY_SHOW, safeAddress } from '@livestall/protocol';
+import { EMPTY_SHOW, OPEN_TALK, safeAddress } from '@livestall/protocol';
 import type {
   CartConnector,
   Claim,
@@ -249,9 +249,15 @@ export class LiveShow implements Show {
   }
 
   #makeChat(): Chat {
-    const linesNow = (): readonly ChatLine[] =>
-      this.#following.show?.part?.talk.lines ?? NOTHING_YET.lines;
+    const talkNow = () => this.#following.show?.part?.talk;
+    const linesNow = (): readonly ChatLine[] => talkNow()?.lines ?? NOTHING_YET.lines;
     return {
+      get rules() {
+        return talkNow()?.rules ?? OPEN_TALK;
+      },
+      get wait() {
+        return talkNow()?.wait ?? null;
+      },
       get lines() {
         return linesNow();
       },

@@ -21,6 +21,7 @@ import type {
   ShowSummary,
   StallError,
   StreamClock,
+  TalkRules,
   Viewer,
   Wish,
   Wished,
@@ -56,8 +57,19 @@ export interface ChatLine extends Message {
   error?: StallError;
 }
 
+/** What keeps a viewer from writing for now: slow mode, too many lines in a row, or somebody of the house. */
+export interface ChatWait {
+  readonly why: 'slow' | 'fast' | 'muted';
+  /** Until when, server time; `null` where no end is set. */
+  readonly until: number | null;
+}
+
 /** The talk. */
 export interface Chat {
+  /** The rules that bind this viewer: the house none do. The server keeps them. */
+  readonly rules: TalkRules;
+  /** What keeps this viewer from writing now, as far as is known; `null`: nothing. `serverTime()` counts it down. */
+  readonly wait: ChatWait | null;
   /**
    * Oldest first, redacted lines left out; own lines on their way stand at the end. Away from live it is the
    * talk of then, up to where the playhead stands, and what this viewer has said since they left.
@@ -66,8 +78,8 @@ export interface Chat {
   /**
    * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
    *
-   * @throws StallError `too-large`, `rate-limited`, `forbidden`, `wrong-state`; being offline is no
-   * error: it is sent when the network is back.
+   * @throws StallError `too-large`, `rate-limited`, `muted`, `followers-only`, `buyers-only`, `forbidden`, `wrong-state`;
+   * being offline is no error: it is sent when the network is back.
    */
   send(text: string): Promise<Message>;
   /** Sends a failed line again. */

@@ -75,6 +75,7 @@ export function openShopPage({
     ...{ show: server.show, channel: 'farm', login, role: 'viewer' },
     now: () => server.state,
     past: () => null,
+    moment: () => null,
   });
   return { context, login, part, storage };
 }

@@ -1,6 +1,7 @@
 import type {
   Chat,
   ChatLine,
+  ChatWait,
   Connection,
   HoldOptions,
   Mine,
@@ -14,6 +15,7 @@ import type {
 import {
   EMPTY_SHOW,
   applyGauges,
+  talkRules,
   type CartConnector,
   type Claim,
   type CustomRequest,
@@ -53,6 +55,8 @@ export interface FakeShowState {
   next?: ShowSummary | null;
   canSignIn?: boolean;
   lines?: readonly ChatLine[];
+  /** What keeps the viewer from writing. */
+  wait?: ChatWait | null;
   /** Server time stands at this. */
   time?: number;
 }
@@ -112,6 +116,7 @@ export class FakeShow implements Show {
   /** Every command with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   #lines: readonly ChatLine[] = [];
+  #wait: ChatWait | null = null;
   #time: number | null = null;
   #version = 0;
   readonly #subscribers = new Set<() => void>();
@@ -137,7 +142,7 @@ export class FakeShow implements Show {
   };
 
   /** Changes what the show is and tells it to all who draw it. */
-  set({ state, stage, gauges, catalog, mine, lines, time, ...rest }: FakeShowState): void {
+  set({ state, stage, gauges, catalog, mine, lines, wait, time, ...rest }: FakeShowState): void {
     Object.assign(this, rest);
     if (state) {
       this.now = { ...this.now, ...state };
@@ -150,6 +155,7 @@ export class FakeShow implements Show {
     if (catalog) this.catalog = new Map(catalog.map((one) => [one.id, one]));
     if (mine) this.mine = { ...this.mine, ...mine };
     if (lines) this.#lines = lines;
+    if (wait !== undefined) this.#wait = wait;
     if (time !== undefined) this.#time = time;
     this.notify();
   }
@@ -274,7 +280,15 @@ export class FakeShow implements Show {
 
   #chat(): Chat {
     const lines = () => this.#lines;
+    const wait = () => this.#wait;
+    const rules = () => talkRules(this.now);
     return {
+      get rules() {
+        return rules();
+      },
+      get wait() {
+        return wait();
+      },
       get lines() {
         return lines();
       },

@@ -118,6 +118,15 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
     question: fc.record({ id, name: fc.string(), text: fc.string() }),
   }),
   'question.closed': fc.record({ question: id }),
+  'talk.ruled': fc.record({
+    talk: fc.record({
+      slowMs: fc.nat(600_000),
+      who: fc.constantFrom('all' as const, 'followers' as const, 'buyers' as const),
+      approve: fc.boolean(),
+      links: fc.constantFrom('house' as const, 'all' as const),
+      delayed: fc.boolean(),
+    }),
+  }),
   'notice.posted': fc.record({ notice: id, text }),
   'notice.removed': fc.record({ notice: id }),
 };

@@ -12,6 +12,7 @@ import {
   isShownQuestion,
   isStream,
   isStreamClock,
+  isTalkRules,
   isText,
 } from './is-well-formed.js';
 import type { OfferState } from './offer.js';
@@ -98,6 +99,7 @@ const FOLDS: Folds<EventType> = {
   'question.shown': (_, { question }) => (isShownQuestion(question) ? { question } : null),
   'question.closed': (state, { question }) =>
     question === state.question?.id ? { question: null } : null,
+  'talk.ruled': (_, { talk }) => (isTalkRules(talk) ? { talk } : null),
   'notice.posted': (state, { notice, text }, at) => {
     if (!isId(notice) || !isText(text)) return null;
     const others = state.notices.filter((one) => one.id !== notice);

@@ -8,6 +8,7 @@ import type { Hold, OfferCounts, OfferDraft } from './offer.js';
 import type { Counted } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
 import type { Run } from './run.js';
+import type { TalkRules } from './talk-rules.js';
 import type { LocalText } from './text.js';
 
 /** Who a viewer is, as far as the show knows. */
@@ -58,6 +59,8 @@ export interface Me {
   wishes: Wish[];
   /** What the viewer asked the seller to make or pick, oldest first; absent where there is none. */
   requests?: CustomRequest[];
+  /** Present while the house lets this viewer write nothing: until when, or absent where no end is set. */
+  muted?: { until?: number };
   /** Of flash offers, oldest first; absent where there is none. */
   holds?: Hold[];
   /** In giveaways, oldest first; absent where there is none. */
@@ -119,6 +122,8 @@ export type Act =
   /** To the top of the talk; of more than `PINNED_LIMIT` the oldest leaves. */
   | { act: 'message.pin'; message: string }
   | { act: 'message.unpin'; message: string }
+  /** What is not named stays as it is. */
+  | ({ act: 'talk.rule' } & Partial<TalkRules>)
   /** Under the same id it is posted once; without one, whenever it is sent. */
   | { act: 'notice.post'; text: string; notice?: string }
   | { act: 'notice.remove'; notice: string }

@@ -6,6 +6,7 @@ import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
+import type { TalkRules } from './talk-rules.js';
 import type { LocalText } from './text.js';
 
 /**
@@ -74,6 +75,8 @@ export interface EventMap {
   'question.shown': { question: ShownQuestion };
   /** It is being answered no more. */
   'question.closed': { question: string };
+  /** Viewers may talk by these rules now. */
+  'talk.ruled': { talk: TalkRules };
   /** A line from the house to everyone on screen: "we are back in a minute". */
   'notice.posted': { notice: string; text: LocalText };
   /** The notice is to be shown no more. */

@@ -160,6 +160,8 @@ export type { Playlists, Snapshot } from './snapshot.js';
 export type { Scene, Stream, StreamClock } from './stream.js';
 export { STRETCH_MS } from './stretch.js';
 export type { LogIndex, LogStretch, LogStretchRef } from './stretch.js';
+export { OPEN_TALK, SLOW_LIMIT_MS, changedRules, talkRules } from './talk-rules.js';
+export type { Speakers, TalkRules } from './talk-rules.js';
 export { textIn } from './text.js';
 export type { LocalText } from './text.js';
 export type { ViewerData, ViewerErased, ViewerShowData } from './viewer-data.js';

@@ -6,6 +6,7 @@ import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
+import type { TalkRules } from './talk-rules.js';
 import type { LocalText } from './text.js';
 
 // Browsers do not carry the schemas: these look only at what the fold and the elements stand on.
@@ -66,6 +67,18 @@ export function isShownQuestion(value: unknown): value is ShownQuestion {
 /** Lines that stand at the top of the talk. */
 export function isPinnedLines(value: unknown): value is PinnedLine[] {
   return Array.isArray(value) && value.every(isPinnedLine);
+}
+
+/** Rules of the talk. */
+export function isTalkRules(value: unknown): value is TalkRules {
+  return (
+    isRecord(value) &&
+    isCount(value['slowMs']) &&
+    typeof value['who'] === 'string' &&
+    typeof value['links'] === 'string' &&
+    typeof value['approve'] === 'boolean' &&
+    typeof value['delayed'] === 'boolean'
+  );
 }
 
 /** A coupon's terms. */

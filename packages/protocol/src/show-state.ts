@@ -6,6 +6,7 @@ import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo, ShowStatus } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
+import type { TalkRules } from './talk-rules.js';
 import type { LocalText } from './text.js';
 
 /** The format of `ShowState`. A reader that does not know it must update itself. */
@@ -84,6 +85,8 @@ export interface ShowState {
   readonly notices: readonly Notice[];
   /** What is being answered. */
   readonly question: ShownQuestion | null;
+  /** How viewers may talk; absent while nobody has set a rule: `talkRules` reads it. */
+  readonly talk?: TalkRules;
 }
 
 /** A show before its first event. */

@@ -21,6 +21,7 @@ function page(stored?: StallStorage) {
     role: 'viewer',
     now: () => state,
     past: () => null,
+    moment: () => null,
   });
   const texts = () =>
     talk.lines.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text));

@@ -1,13 +1,15 @@
 import { StallError } from '@livestall/protocol';
-import type { Message, MessagePage, Role, ShowState } from '@livestall/protocol';
+import type { Me, Message, MessagePage, Role, ShowState, TalkRules } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/paths.js';
-import type { Chat, ChatLine } from '../show.js';
+import type { Chat, ChatLine, ChatWait } from '../show.js';
 import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';
 import { Flow, KEPT_LINES } from './flow.js';
+import { HeldBack } from './held-back.js';
 import { Outbox } from './outbox.js';
 import type { PendingLine } from './pending-line.js';
+import { TurnTaking } from './turn-taking.js';
 
 /** A crowd that was cut off together asks for the talk that it missed over this time. */
 const SPREAD_MS = 1_000;
@@ -19,6 +21,8 @@ export interface TalkOptions {
   now: () => ShowState;
   /** The show of then, while the playhead is away from live. */
   past: () => Past | null;
+  /** What the picture shows now, in server time; `null` where none is followed. */
+  moment: () => number | null;
 }
 
 /** The talk of one show: the server's lines, and the viewer's own that are on their way. */
@@ -29,6 +33,9 @@ export class Talk implements Chat {
   readonly #role: Role;
   readonly #now: () => ShowState;
   readonly #past: () => Past | null;
+  readonly #moment: () => number | null;
+  readonly #turns: TurnTaking;
+  readonly #heldBack: HeldBack;
   readonly #flow = new Flow();
   readonly #outbox: Outbox<Message>;
   readonly #rows = new WeakMap<Message, ChatLine>();
@@ -40,19 +47,24 @@ export class Talk implements Chat {
   /** What was known when the stream stood again, until what was said before that has been fetched. */
   #known: ReadonlySet<string> | null = null;
 
-  constructor(context: Context, show: string, { visits, role, now, past }: TalkOptions) {
+  constructor(context: Context, show: string, { visits, role, now, past, moment }: TalkOptions) {
     this.#context = context;
     this.#show = show;
     this.#visits = visits;
     this.#role = role;
     this.#now = now;
     this.#past = past;
+    this.#moment = moment;
+    this.#turns = new TurnTaking({ role, now, time: () => context.clock.time() });
+    this.#heldBack = new HeldBack(context.changed);
+    context.signal.addEventListener('abort', () => this.#heldBack.stop());
     this.#outbox = new Outbox(context, {
       show,
       visits,
       of: 'lines',
       delivered: (message) => {
-        if (this.#past()) this.#said = [...this.#said, message];
+        // One's own line shows at once, wherever the picture is.
+        if (this.#past() || this.rules.delayed) this.#said = [...this.#said, message];
         this.add([message]);
       },
     });
@@ -60,9 +72,9 @@ export class Talk implements Chat {
 
   get lines(): readonly ChatLine[] {
     const past = this.#past();
-    if (!past && this.#said.length > 0) this.#said = [];
+    if (!past && !this.rules.delayed && this.#said.length > 0) this.#said = [];
     const made: readonly unknown[] = [
-      past ? past.lines(this.#flow.lines) : this.#flow.lines,
+      past ? past.lines(this.#flow.lines) : this.#live(),
       this.#said,
       this.#outbox.lines,
       this.#now().redacted,
@@ -75,12 +87,26 @@ export class Talk implements Chat {
     return this.#lines;
   }
 
+  get rules(): TalkRules {
+    return this.#turns.rules;
+  }
+
+  get wait(): ChatWait | null {
+    return this.#turns.wait(this.lines);
+  }
+
   send(text: string): Promise<Message> {
-    return this.#outbox.send(text);
+    return this.#heard(this.#outbox.send(text));
   }
 
   retry(id: string): Promise<Message> {
-    return this.#outbox.retry(id);
+    return this.#heard(this.#outbox.retry(id));
+  }
+
+  /** Takes what `/me` says. */
+  take(me: Me): void {
+    this.#turns.take(me);
+    this.#context.changed();
   }
 
   discard(id: string): void {
@@ -95,6 +121,7 @@ export class Talk implements Chat {
   /** Another person is here now: what the one before had yet to say is not said. */
   empty(): void {
     this.#outbox.empty();
+    this.#turns.empty();
   }
 
   /** Takes rows of the server, wherever they came from. */
@@ -126,9 +153,24 @@ export class Talk implements Chat {
     if (this.#known === known) this.#known = null;
   }
 
+  /** The newest lines, in step with the picture where the rules say so. */
+  #live(): readonly Message[] {
+    return this.#heldBack.read(this.#flow.lines, this.rules.delayed ? this.#moment() : null);
+  }
+
+  async #heard(sent: Promise<Message>): Promise<Message> {
+    try {
+      return await sent;
+    } catch (error) {
+      if (error instanceof StallError) this.#turns.refused(error);
+      this.#context.changed();
+      throw error;
+    }
+  }
+
   #draw(): ChatLine[] {
     const redacted = new Set(this.#now().redacted);
-    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#flow.lines;
+    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#live();
     const byId = new Map([...lines, ...this.#said].map((line) => [line.id, line]));
     const rows = [...byId.values()].filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);

@@ -10,7 +10,7 @@ import { Follower } from './follower.js';
 import { Stage } from './stage.js';
 
 /** What to follow, and in whose name. */
-export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now' | 'past'> {
+export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now' | 'past' | 'moment'> {
   /** Called once for each event of the log, in order. */
   event: (event: LogEvent) => void;
 }
@@ -96,6 +96,7 @@ export class FollowedShow {
       ...options,
       now: () => this.now,
       past: () => this.stage.past,
+      moment: () => this.stage.moment,
     });
     this.part.hear(this.#unheard.splice(0));
     if (this.connection.state === 'streaming') this.part.catchUp();

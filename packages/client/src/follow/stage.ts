@@ -52,6 +52,11 @@ export class Stage {
     return this.#playhead;
   }
 
+  /** What the picture shows now, in server time; `null` where none is followed, or no clock could place it. */
+  get moment(): number | null {
+    return this.#clock && this.#momentOf(this.#clock.read());
+  }
+
   /** The talk as it was where the playhead stands, or `null` where that is at live. */
   get past(): Past | null {
     return this.#playhead === 'live' ? null : this.#past;

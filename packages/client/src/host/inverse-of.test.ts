@@ -1,4 +1,4 @@
-import { EMPTY_SHOW } from '@livestall/protocol';
+import { EMPTY_SHOW, OPEN_TALK } from '@livestall/protocol';
 import type { Act, Backstage, GaugeReading, PinnedLine, ShowState } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { inverseOf } from './inverse-of.js';
@@ -85,6 +85,14 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   [{ act: 'scene.switch', scene: null }, {}, {}, []],
   [{ act: 'message.redact', message: 'm' }, {}, {}, [{ act: 'message.restore', message: 'm' }]],
   [{ act: 'message.redact', message: 'm' }, { redacted: ['m'] }, {}, []],
+  [{ act: 'talk.rule', slowMs: 30_000 }, {}, {}, [{ act: 'talk.rule', slowMs: 0 }]],
+  [
+    { act: 'talk.rule', who: 'buyers', delayed: true },
+    { talk: { ...OPEN_TALK, who: 'followers', delayed: true } },
+    {},
+    [{ act: 'talk.rule', who: 'followers' }],
+  ],
+  [{ act: 'talk.rule', slowMs: 0 }, {}, {}, []],
   [
     { act: 'message.restore', message: 'm' },
     { redacted: ['m'] },

@@ -1,4 +1,4 @@
-import { PINNED_LIMIT, readGauge, stockGauge } from '@livestall/protocol';
+import { changedRules, PINNED_LIMIT, readGauge, stockGauge, talkRules } from '@livestall/protocol';
 import type { Act, Backstage, Counted, Gauges, ShowState } from '@livestall/protocol';
 
 /** How things stood when an act was done. */
@@ -54,6 +54,8 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return ofLinePin(act.message, now);
     case 'message.unpin':
       return isAtTop(act.message, now) ? [{ act: 'message.pin', message: act.message }] : [];
+    case 'talk.rule':
+      return ofRules(act, now);
     case 'notice.post':
       return act.notice === undefined ? [] : [{ act: 'notice.remove', notice: act.notice }];
     case 'notice.remove':
@@ -87,6 +89,13 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'giveaway.close':
       return [];
   }
+}
+
+function ofRules({ act, ...change }: Extract<Act, { act: 'talk.rule' }>, now: ShowState): Act[] {
+  const rules = talkRules(now);
+  const changed = changedRules(rules, change);
+  const before = changedRules({ ...rules, ...changed }, rules);
+  return Object.keys(before).length === 0 ? [] : [{ act, ...before }];
 }
 
 /** How many there were of what changed, where somebody counted it. */

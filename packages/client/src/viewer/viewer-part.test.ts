@@ -35,6 +35,7 @@ function page({
     role: 'viewer',
     now,
     past,
+    moment: () => null,
   });
   return { context, part, storage };
 }

@@ -26,6 +26,8 @@ export interface ViewerPartOptions {
   now: () => ShowState;
   /** The show of then, while the playhead is away from live. */
   past: () => Past | null;
+  /** What the picture shows now, in server time; `null` where none is followed. */
+  moment: () => number | null;
 }
 
 /**
@@ -49,7 +51,10 @@ export class ViewerPart {
   readonly #signIns: SignIns;
   #mine: Mine | null = null;
 
-  constructor(context: Context, { show, channel, login, role, now, past }: ViewerPartOptions) {
+  constructor(
+    context: Context,
+    { show, channel, login, role, now, past, moment }: ViewerPartOptions,
+  ) {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, login);
     this.#proofs = new Proofs(context, this.visits, now);
@@ -68,6 +73,7 @@ export class ViewerPart {
       this.wishes.take(me.wishes);
       this.questions.take(me);
       this.requests.take(me);
+      this.talk.take(me);
     };
     this.visits.onOther = () => void this.#goOn();
     this.visits.onLeft = () => {
@@ -75,7 +81,7 @@ export class ViewerPart {
       const { claims, holds, entries, wishes, questions, requests, talk } = this;
       for (const part of [claims, holds, entries, wishes, questions, requests, talk]) part.empty();
     };
-    this.talk = new Talk(context, show, { visits: this.visits, role, now, past });
+    this.talk = new Talk(context, show, { visits: this.visits, role, now, past, moment });
     this.#now = now;
     this.#next = new NextShow(context, show, channel);
     this.#line = new LineWatch(context, () => this.#refresh());

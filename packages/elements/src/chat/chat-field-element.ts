@@ -1,4 +1,5 @@
-import { StallError } from '@livestall/protocol';
+import type { ChatWait } from '@livestall/client';
+import { StallError, type ErrorCode } from '@livestall/protocol';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -7,6 +8,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { TickController } from '../time/tick-controller.js';
 import { ticker } from '../time/ticker.js';
 import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
@@ -14,6 +16,15 @@ import { keepDraft, readDraft } from './draft.js';
 import { isEnter } from './is-enter.js';
 import { NameAsking } from './name-asking.js';
 import { lettersLeft, renderSending } from './render-sending.js';
+import { rulesNote, secondsLeft, waitNote } from './wait-note.js';
+
+/** Why a line is not taken that may be taken later, as it is: it stands in the field again. */
+const RETURNED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'rate-limited',
+  'muted',
+  'followers-only',
+  'buyers-only',
+]);
 
 /** How long a note stands over a picture, in milliseconds. */
 const NOTE_MS = 6_000;
@@ -52,6 +63,11 @@ export class ChatFieldElement extends LitElement {
   /** The note that has been up for long enough. */
   #passed: string | null = null;
 
+  constructor() {
+    super();
+    new TickController(this, () => this.#untilTick());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     ticker.drop(this.#pass);
@@ -73,6 +89,8 @@ export class ChatFieldElement extends LitElement {
       return html`<p class="over" part="note">${this.#words.term('chatClosed')}</p>`;
     }
     const note = this.#note();
+    const wait = this.#wait();
+    const seconds = wait && this.#show && secondsLeft(wait, this.#show.serverTime());
     const hidden = note === '' || (this.overlay && note === this.#passed);
     return html`<div class="composer">
       ${this.#naming.render()}
@@ -94,6 +112,7 @@ export class ChatFieldElement extends LitElement {
         ${renderSending(this.#text, this.#words, {
           label: this.#words.term('chatSend'),
           blocked: this.#blocked(),
+          seconds,
         })}
       </form>
     </div>`;
@@ -115,12 +134,31 @@ export class ChatFieldElement extends LitElement {
 
   #note(): string {
     const view = this.#view.value;
-    if (this.#failure) return this.#words.why(this.#failure);
+    const wait = this.#wait();
+    if (this.#failure && !wait) return this.#words.why(this.#failure);
     if (view?.over) return this.#words.term('chatClosed');
-    return view?.offline ? this.#words.term('chatQueued') : '';
+    if (view?.offline) return this.#words.term('chatQueued');
+    if (!view) return '';
+    return waitNote(wait, view.rules, this.#words) || rulesNote(view.rules, this.#words);
+  }
+
+  get #show() {
+    return this.#view.show;
+  }
+
+  /** Asked anew each time: it ends by the clock, without a word of the show. */
+  #wait(): ChatWait | null {
+    return this.#show?.chat.wait ?? null;
+  }
+
+  #untilTick(): number | null {
+    const until = this.#wait()?.until ?? null;
+    if (until === null || !this.#show) return null;
+    return (until - this.#show.serverTime()) % 1_000 || 1_000;
   }
 
   #blocked(): boolean {
+    if (this.#wait()) return true;
     return lettersLeft(this.#text) < 0 || !this.#view.show || this.#view.value?.over === true;
   }
 
@@ -159,7 +197,9 @@ export class ChatFieldElement extends LitElement {
       const line = unsentLine(show, text);
       // The show was closed under it: the line stays kept, and the next show that opens here sends it.
       if (line?.delivery === 'sending') return;
-      if (!line) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
+      const returned = cause instanceof StallError && RETURNED.has(cause.code);
+      if (line && returned) show.chat.discard(line.id);
+      if (!line || returned) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
       this.#fail(cause);
     }
   }

@@ -1,4 +1,5 @@
-import type { ChatLine, Show } from '@livestall/client';
+import type { ChatLine, ChatWait, Show } from '@livestall/client';
+import type { TalkRules } from '@livestall/protocol';
 
 /** What the field needs to know of the show. */
 export interface ChatFieldView {
@@ -7,15 +8,23 @@ export interface ChatFieldView {
   readonly offline: boolean;
   /** `null` while the viewer has given no name. */
   readonly name: string | null;
+  readonly rules: TalkRules;
+  /** Why one may not write now, and until when. */
+  readonly why: ChatWait['why'] | null;
+  readonly until: number | null;
 }
 
 /** The show as the field sees it. */
-export function chatFieldView({ id, now, connection, mine }: Show): ChatFieldView {
+export function chatFieldView({ id, now, connection, mine, chat }: Show): ChatFieldView {
+  const { rules, wait } = chat;
   return {
     show: id,
     over: now.status === 'ended',
     offline: connection === 'offline',
     name: mine.viewer?.name ?? null,
+    rules,
+    why: wait?.why ?? null,
+    until: wait?.until ?? null,
   };
 }
 

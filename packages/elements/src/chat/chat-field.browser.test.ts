@@ -1,4 +1,4 @@
-import { StallError } from '@livestall/protocol';
+import { OPEN_TALK, StallError } from '@livestall/protocol';
 import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
@@ -58,6 +58,62 @@ describe('stall-chat-field', () => {
       ['chat.send', 'Hello 梨'],
       ['chat.send', 'Again'],
     ]);
+  });
+
+  it('says how slow the talk is before one writes, and counts down until the next line', async () => {
+    const slow = { ...OPEN_TALK, slowMs: 30_000 };
+    const { show, element, one, write, press, text } = await field({
+      ...named,
+      state: { talk: slow },
+      time: 100_000,
+    });
+    expect(one('.note').textContent).to.equal('Slow mode: one line every 30 sec');
+    await write('Next');
+    show.set({ wait: { why: 'slow', until: 112_000 } });
+    await settled(element);
+    expect(one('.wait').textContent).to.equal('12 s');
+    await press();
+    expect([text(), show.calls.length]).to.eql(['Next', 0]);
+    expect(one('.send').ariaDisabled).to.equal('true');
+    await expect(element).to.be.accessible();
+    show.set({ wait: null, time: 112_000 });
+    await settled(element);
+    await press();
+    expect(show.calls).to.eql([['chat.send', 'Next']]);
+  });
+
+  for (const code of ['rate-limited', 'muted', 'followers-only', 'buyers-only'] as const) {
+    it(`has the text back, and says why, where a line is refused as ${code}`, async () => {
+      const { show, element, one, write, press, text } = await field();
+      const error = new StallError(code, { retryAfterMs: 4_000 });
+      show.sending = (line) => {
+        const at = 1;
+        const sender = 'k';
+        const own = { id: 'p1', at, sender, name: 'Ana', role: 'viewer' as const, own: true };
+        show.set({ lines: [{ ...own, text: line, delivery: 'failed', error }] });
+        return Promise.reject(error);
+      };
+      await write('Pears?');
+      await press();
+      await settled(element);
+      expect(text()).to.equal('Pears?');
+      expect(show.calls.at(-1)).to.eql(['chat.discard', 'p1']);
+      expect(one('.note').textContent).to.contain(error.message);
+    });
+  }
+
+  it('says by whose lines it is taken, and who may not write at all', async () => {
+    const { show, element, one, write, press, text } = await field({
+      ...named,
+      state: { talk: { ...OPEN_TALK, who: 'buyers' } },
+    });
+    expect(one('.note').textContent).to.equal('Only those who bought here can write now');
+    show.set({ wait: { why: 'muted', until: null } });
+    await settled(element);
+    expect(one('.note').textContent).to.equal('You cannot write in this chat');
+    await write('Hello');
+    await press();
+    expect([text(), show.calls.length]).to.eql(['Hello', 0]);
   });
 
   it('leaves the Enter of an input method alone', async () => {
@@ -128,7 +184,7 @@ describe('stall-chat-field', () => {
     ];
     show.sending = () => {
       show.set({ lines });
-      return Promise.reject(new StallError('rate-limited'));
+      return Promise.reject(new StallError('forbidden'));
     };
     await write('Hello');
     await press();

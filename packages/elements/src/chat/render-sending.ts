@@ -14,11 +14,21 @@ export const lettersLeft = (text: string): number => MESSAGE_LIMIT - text.trim()
 export function renderSending(
   text: string,
   words: Words,
-  { label, blocked }: { label: string; blocked: boolean },
+  {
+    label,
+    blocked,
+    seconds = null,
+  }: { label: string; blocked: boolean; seconds?: number | null | undefined },
 ): TemplateResult {
   const left = lettersLeft(text);
   return html`<span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
-      ${left > COUNTED ? nothing : renderLeft(left, words)}
+      ${
+        seconds !== null
+          ? html`<span class="wait" aria-hidden="true">${words.term('chatSeconds', seconds)}</span>`
+          : left > COUNTED
+            ? nothing
+            : renderLeft(left, words)
+      }
     </span>
     ${
       text.trim() === ''

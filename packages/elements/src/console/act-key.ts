@@ -27,6 +27,8 @@ export function actKey(act: Act): string {
     case 'message.pin':
     case 'message.unpin':
       return `message:${act.message}`;
+    case 'talk.rule':
+      return 'talk';
     case 'notice.post':
       return act.notice === undefined ? 'notice' : `notice:${act.notice}`;
     case 'notice.remove':

@@ -60,6 +60,8 @@ export function actName(
       return words.term('actPinLine');
     case 'message.unpin':
       return words.term('actUnpinLine');
+    case 'talk.rule':
+      return words.term('talkRules');
     case 'notice.post':
       return words.term('notice');
     case 'notice.remove':

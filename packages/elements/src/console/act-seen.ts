@@ -1,5 +1,12 @@
 import type { HostShow } from '@livestall/client/host';
-import { readGauge, stockGauge, type Act, type Counted } from '@livestall/protocol';
+import {
+  changedRules,
+  readGauge,
+  stockGauge,
+  talkRules,
+  type Act,
+  type Counted,
+} from '@livestall/protocol';
 
 /** Whether an act can be seen to have happened, though nobody answered it. */
 export function happened(act: Act, host: HostShow): boolean {
@@ -55,6 +62,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return atTop(act.message);
     case 'message.unpin':
       return !atTop(act.message);
+    case 'talk.rule': {
+      const { act: _, ...change } = act;
+      return Object.keys(changedRules(talkRules(now), change)).length === 0;
+    }
     case 'notice.post':
       return act.notice === undefined || now.notices.some(({ id }) => id === act.notice);
     case 'notice.remove':

@@ -58,6 +58,7 @@ const SCRIPTS = {
  * @csspart run - The run of show.
  * @csspart next - What comes next in the run.
  * @csspart notices - The notices.
+ * @csspart rules - The rules of the chat.
  * @csspart questions - What viewers ask.
  * @csspart question-shown - The question that is being answered.
  * @csspart last - What was done last.

@@ -15,6 +15,7 @@ import { overStyles } from './over.styles.js';
 import { productStyles } from './product.styles.js';
 import { sectionStyles } from './sections.styles.js';
 import { stateStyles } from './state.styles.js';
+import { talkStyles } from './talk.styles.js';
 
 /** Everything that the console wears, in its order. */
 export const consoleStyles: CSSResult[] = [
@@ -30,6 +31,7 @@ export const consoleStyles: CSSResult[] = [
   couponStyles,
   anglesStyles,
   liveStyles,
+  talkStyles,
   sectionStyles,
   dockStyles,
   overStyles,

@@ -120,6 +120,16 @@ export interface ConsoleTerms extends Translation {
   showAwaited: string;
 
   talk: string;
+  talkRules: string;
+  slowMode: string;
+  slowOff: string;
+  whoSpeaks: string;
+  speakAll: string;
+  speakFollowers: string;
+  speakBuyers: string;
+  approveFirst: string;
+  linksAll: string;
+  talkDelayed: string;
   didNotHappen: (act: string) => string;
   dismiss: string;
   actPin: (title: string) => string;

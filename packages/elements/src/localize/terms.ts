@@ -372,6 +372,14 @@ export interface Terms extends Translation {
   chatLeft: (count: number) => string;
   chatTooLong: (count: number) => string;
   chatRemove: string;
+  chatSlow: (lasting: string) => string;
+  chatFast: string;
+  chatMuted: string;
+  chatBarred: string;
+  chatFollowers: string;
+  chatBuyers: string;
+  chatApproved: string;
+  chatSeconds: (count: number) => string;
 
   // stall-questions, stall-question
   questions: string;

@@ -13,6 +13,7 @@ import { BackstageOfferSchema, HoldSchema } from './offer.js';
 import { CountedSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
 import { RunSchema } from './run.js';
+import { TalkChangeProperties } from './talk-rules.js';
 import { LocalTextSchema } from './text.js';
 
 const TokenSchema = Type.String({ description: 'A bearer token: JSON Web Token, HS256' });
@@ -77,6 +78,7 @@ export const MeSchema = strict(
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
     wishes: Type.Array(WishSchema),
     requests: Type.Optional(Type.Array(CustomRequestSchema)),
+    muted: Type.Optional(strict({ until: Type.Optional(TimeSchema) })),
     holds: Type.Optional(Type.Array(HoldSchema)),
     entries: Type.Optional(Type.Array(EntrySchema)),
   },
@@ -122,6 +124,7 @@ export const ActSchema = Type.Union([
   act('message.restore', { message: IdSchema }),
   act('message.pin', { message: IdSchema }),
   act('message.unpin', { message: IdSchema }),
+  act('talk.rule', TalkChangeProperties),
   act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
   act('stock.set', CountedSchema.properties),

@@ -9,6 +9,7 @@ import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
+import { TalkRulesSchema } from './talk-rules.js';
 import { LocalTextSchema } from './text.js';
 
 /** A list of product ids, as long as a show's goods may be. */
@@ -53,6 +54,7 @@ export const LogEventSchema = Type.Union([
   event('message.unpinned', strict({ message: IdSchema, pins: Type.Array(PinnedLineSchema) })),
   event('question.shown', strict({ question: ShownQuestionSchema })),
   event('question.closed', strict({ question: IdSchema })),
+  event('talk.ruled', strict({ talk: TalkRulesSchema })),
   event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),
   event('notice.removed', strict({ notice: IdSchema })),
 ]);

@@ -90,6 +90,7 @@ export {
   OwnQuestionSchema,
   ShownQuestionSchema,
 } from './question.js';
+export { TalkRulesSchema } from './talk-rules.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { BeaconFactSchema, BeaconRequestSchema } from './fact.js';

@@ -66,6 +66,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.OwnQuestionSchema>>().toEqualTypeOf<
       Plain<words.OwnQuestion>
     >();
+    expectTypeOf<Said<typeof schemas.TalkRulesSchema>>().toEqualTypeOf<Plain<words.TalkRules>>();
     expectTypeOf<Said<typeof schemas.RunSchema>>().toEqualTypeOf<Plain<words.Run>>();
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();

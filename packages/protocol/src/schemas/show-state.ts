@@ -10,6 +10,7 @@ import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema, ShowStatusSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
+import { TalkRulesSchema } from './talk-rules.js';
 import { LocalTextSchema } from './text.js';
 
 const MaybeTimeSchema = Type.Union([TimeSchema, Type.Null()]);
@@ -50,6 +51,7 @@ export const ShowStateSchema = strict(
     pinnedLines: Type.Optional(Type.Array(PinnedLineSchema, { description: 'Newest first' })),
     notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
     question: Type.Union([ShownQuestionSchema, Type.Null()]),
+    talk: Type.Optional(TalkRulesSchema),
   },
   { title: 'ShowState' },
 );

@@ -1,4 +1,4 @@
-import { findScene, StallError } from '@livestall/protocol';
+import { changedRules, findScene, StallError, talkRules } from '@livestall/protocol';
 import type { Act, EventDraft, ShowState } from '@livestall/protocol';
 import { newId } from './new-id.js';
 
@@ -55,6 +55,8 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
       return state.redacted.includes(act.message)
         ? []
         : [{ type: 'message.redacted', data: { message: act.message } }];
+    case 'talk.rule':
+      return ruleTalk(act, state);
     case 'notice.post':
       return postNotice(act, state);
     case 'notice.remove':
@@ -138,4 +140,14 @@ function postNotice(
 ): EventDraft[] {
   if (notices.some(({ id }) => id === notice)) return [];
   return [{ type: 'notice.posted', data: { notice, text } }];
+}
+
+function ruleTalk(
+  { act: _, ...change }: Extract<Act, { act: 'talk.rule' }>,
+  state: ShowState,
+): EventDraft[] {
+  const rules = talkRules(state);
+  const changed = changedRules(rules, change);
+  if (Object.keys(changed).length === 0) return [];
+  return [{ type: 'talk.ruled', data: { talk: { ...rules, ...changed } } }];
 }

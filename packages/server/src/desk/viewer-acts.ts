@@ -1,3 +1,4 @@
+import { talkRules } from '@livestall/protocol';
 import type { Claim, Message, ProductChoice, Question, Wish, Wished } from '@livestall/protocol';
 import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
@@ -5,6 +6,7 @@ import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
+import { barredByRule } from './barred-by-rule.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
 
 /** An act of a person, under a key of its own. */
@@ -14,7 +16,12 @@ export interface PersonalAct {
   key?: string | undefined;
 }
 
-/** Says a line of chat. @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`. */
+/**
+ * Says a line of chat.
+ *
+ * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `followers-only`, `buyers-only`, `rate-limited` by the
+ * rules of the talk.
+ */
 export async function say(
   { ledger, rooms }: DeskParts,
   { show, by, key }: PersonalAct & { by: Speaker },
@@ -23,7 +30,8 @@ export async function say(
   const room = await rooms.open(show);
   const { message, repeated } = await ledger.enter('message.add', {
     show,
-    bar: ended(room),
+    bar: ended(room) ?? (await barredByRule(ledger, room, by)),
+    slowMs: by.role === 'viewer' ? talkRules(room.state).slowMs : 0,
     sender: viewerKey(room.row.salt, by.subject),
     role: by.role,
     ...checkLine(text, by.name),

@@ -3,7 +3,9 @@ import type { ErrorCode } from '@livestall/protocol';
 /** What to do about an error of which nothing more is known; where nothing can be done, nothing is said. */
 export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
   'clock-skew': 'Set the clock by the network’s, and sign it anew.',
+  'buyers-only': 'Buy something of this stall, then say it.',
   conflict: 'Look at what is there now, and decide anew.',
+  'followers-only': 'Follow this stall, then say it.',
   forbidden: 'Ask somebody whose role allows it.',
   'in-flight': 'Ask again with the same key.',
   'key-reused': 'Take a new key for each act.',

@@ -47,7 +47,7 @@ export type Op<N extends OpName = OpName> = { [K in N]: { op: K; take: Ops[K]['t
 /** What became of a write: what it gave, or why it was refused; a `fault` is for the log alone. */
 export type Outcome<N extends OpName = OpName> =
   | { ok: true; give: Ops[N]['give'] }
-  | { ok: false; code: ErrorCode; message?: string; fault?: string };
+  | { ok: false; code: ErrorCode; message?: string; retryAfterMs?: number; fault?: string };
 
 /** What a ledger tells when it was opened. */
 export interface LedgerIdentity {

@@ -47,9 +47,10 @@ export async function openLedger(folder: string, onCommit?: ObserveCommit): Prom
 
 function granted<N extends OpName>(outcome: Outcome<N>): Ops[N]['give'] {
   if (outcome.ok) return outcome.give;
-  const { code, message, fault } = outcome;
+  const { code, message, retryAfterMs, fault } = outcome;
   throw new StallError(code, {
     ...(message !== undefined && { message }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(fault !== undefined && { cause: fault }),
   });
 }

@@ -15,6 +15,7 @@ const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'message.restore',
   'message.pin',
   'message.unpin',
+  'talk.rule',
   'question.close',
   'question.reopen',
 ]);

@@ -64,6 +64,13 @@ export interface Queries {
   'entry.holders': Queries['claim.holders'];
   /** The same of those who held units of an offer, or waited for them, whatever became of it. */
   'hold.holders': Queries['claim.holders'];
+  /** An account's shows in which units of an offer were bought, with what keys their viewers. */
+  'shows.sold': { take: { account: string }; give: { id: string; salt: string }[] };
+  /** Whether one of these bought units of an offer. */
+  'hold.bought': {
+    take: { viewers: readonly { show: string; viewer: string }[] };
+    give: boolean;
+  };
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   /** A viewer's own, oldest first. */

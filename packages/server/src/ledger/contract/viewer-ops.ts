@@ -17,8 +17,12 @@ import type { Barred, QuestionMove } from './rows.js';
 /** What is written of what viewers say, ask and wish for. */
 export interface ViewerOps {
   'message.add': {
-    /** `asked`: the name that came with the text, which is part of what the key stands for. */
-    take: Omit<Message, 'id' | 'at'> & Barred & { show: string; key?: string; asked?: string };
+    /**
+     * `asked`: the name that came with the text, which is part of what the key stands for. `slowMs`: how long after the
+     * sender's last line at least. Default: at once.
+     */
+    take: Omit<Message, 'id' | 'at'> &
+      Barred & { show: string; slowMs?: number; key?: string; asked?: string };
     give: { message: Message; repeated: boolean };
   };
   'question.add': {

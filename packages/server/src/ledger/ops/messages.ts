@@ -3,11 +3,11 @@ import { messageId } from '../message-id.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
-import type { Writes } from './writing.js';
+import type { Writes, Writing } from './writing.js';
 
 /** Chat lines. */
 export const messageWrites: Writes<'message.add'> = {
-  'message.add'(writing, { show, sender, name, role, text, key, asked, bar }) {
+  'message.add'(writing, { show, sender, name, role, text, slowMs = 0, key, asked, bar }) {
     const { sql, at } = writing;
     const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
@@ -16,6 +16,7 @@ export const messageWrites: Writes<'message.add'> = {
     const before = keyed && findGranted<Message>(writing, keyed);
     if (before) return { message: before, repeated: true };
     mustBeOpen({ bar });
+    mustBeSlow(writing, { show, sender, slowMs });
     noteStretch(writing, show, log.seq);
     const row = sql.get<{ n: number }>(
       `INSERT INTO message (show, n, at, sender, name, role, text)
@@ -34,3 +35,20 @@ export const messageWrites: Writes<'message.add'> = {
     return { message, repeated: false };
   },
 };
+
+/** @throws Refusal `rate-limited` with the time to wait, where the sender's last line is too fresh. */
+function mustBeSlow(
+  { sql, at }: Writing,
+  { show, sender, slowMs }: { show: string; sender: string; slowMs: number },
+): void {
+  if (slowMs === 0) return;
+  const last = sql.get<{ at: number }>(
+    'SELECT at FROM message WHERE show = ? AND sender = ? ORDER BY n DESC LIMIT 1',
+    show,
+    sender,
+  );
+  const wait = last ? last.at + slowMs - at : 0;
+  if (wait <= 0) return;
+  const seconds = Math.ceil(wait / 1_000);
+  throw new Refusal('rate-limited', `Slow mode: your next line in ${seconds} s.`, wait);
+}

@@ -8,12 +8,19 @@ export class Refusal extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly detail?: string,
+    /** When a new try makes sense, in milliseconds. */
+    readonly retryAfterMs?: number,
   ) {
     super(detail ?? code);
   }
 }
 
 /** What the caller of a refused write is told. */
-export function refusedOutcome({ code, detail }: Refusal): Outcome & { ok: false } {
-  return { ok: false, code, ...(detail !== undefined && { message: detail }) };
+export function refusedOutcome({ code, detail, retryAfterMs }: Refusal): Outcome & { ok: false } {
+  return {
+    ok: false,
+    code,
+    ...(detail !== undefined && { message: detail }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
 }

@@ -24,7 +24,24 @@ const SELECT = `SELECT hold.id, hold.offer, hold.viewer, hold.qty, hold.status, 
   WHERE hold.show = ?`;
 
 /** What viewers hold. */
-export const holdReads: Reads<'holds' | 'hold.holders'> = {
+export const holdReads: Reads<'holds' | 'hold.bought' | 'hold.holders' | 'shows.sold'> = {
+  'shows.sold': (sql, { account }) =>
+    sql.all<{ id: string; salt: string }>(
+      `SELECT id, salt FROM show WHERE account = ? AND EXISTS (
+         SELECT 1 FROM hold WHERE hold.show = show.id AND status = 'confirmed'
+       )`,
+      account,
+    ),
+
+  'hold.bought': (sql, { viewers }) =>
+    viewers.some(({ show, viewer }) =>
+      sql.get(
+        "SELECT 1 FROM hold WHERE show = ? AND viewer = ? AND status = 'confirmed'",
+        show,
+        viewer,
+      ),
+    ),
+
   holds: (sql, { show, viewer }, at) => readHolds(sql, show, viewer, at),
 
   'hold.holders': (sql, { show, of, after, limit }) =>

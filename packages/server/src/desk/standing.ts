@@ -1,0 +1,22 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { viewerKey } from '../shows/viewer-key.js';
+
+/** How a person stands to the seller, in all shows of the account. */
+export interface Standing {
+  follows: boolean;
+  /** Bought units of a flash offer: what was bought without one is known to the store alone. */
+  buyer: boolean;
+  /** Of the fan group; 0: not in it. */
+  level: number;
+}
+
+/** Reads how somebody stands to an account. It takes some reads: only where a rule or a badge asks for it. */
+export async function readStanding(
+  ledger: Ledger,
+  { account, subject }: { account: string; subject: string },
+): Promise<Standing> {
+  const sold = await ledger.read('shows.sold', { account });
+  const viewers = sold.map(({ id, salt }) => ({ show: id, viewer: viewerKey(salt, subject) }));
+  const buyer = viewers.length > 0 && (await ledger.read('hold.bought', { viewers }));
+  return { follows: false, buyer, level: 0 };
+}
