@@ -11,6 +11,7 @@ export type {
   PictureOf,
   Playhead,
   Questions,
+  Reactions,
   Show,
   StallCart,
 } from './show.js';

@@ -11,6 +11,8 @@ import type {
   LogEvent,
   Message,
   QuotedProduct,
+  Reaction,
+  ReactionSums,
   RequestDraft,
   Role,
   ShowState,
@@ -28,7 +30,7 @@ import { reportLater } from './core/report.js';
 import { ServerClock } from './core/server-clock.js';
 import { settled } from './core/settled.js';
 import { globalStorage, memoryStorage } from './core/storage.js';
-import { FollowedShow } from './follow/followed-show.js';
+import { FollowedShow, type FollowedShowOptions } from './follow/followed-show.js';
 import { Following } from './follow/following.js';
 import { Http } from './http/http.js';
 import { isPassing } from './http/to-stall-error.js';
@@ -42,6 +44,7 @@ import type {
   Mine,
   Playhead,
   Questions,
+  Reactions,
   Show,
   StallCart,
 } from './show.js';
@@ -53,6 +56,7 @@ const page: Partial<Pick<typeof globalThis, 'addEventListener'>> = globalThis;
 export class LiveShow implements Show {
   readonly server: string;
   readonly chat: Chat;
+  readonly reactions: Reactions;
   readonly questions: Questions = {
     ask: (text, product) => this.#following.act(({ questions }) => questions.ask(text, product)),
     retry: (id) => this.#following.act(({ questions }) => questions.retry(id)),
@@ -61,6 +65,7 @@ export class LiveShow implements Show {
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
   readonly #events = mitt<{ [T in EventType]: LogEvent<T> }>();
+  readonly #reacted = mitt<{ sent: Parameters<FollowedShowOptions['reacted']> }>();
   readonly #context: Context;
   readonly #cart: CartLink;
   readonly #login: Login;
@@ -85,11 +90,16 @@ export class LiveShow implements Show {
     this.#following = new Following(this.#context, (show) => {
       const event = (one: LogEvent) => this.#events.emit(one.type, one as never);
       const { channel } = options;
-      return new FollowedShow(this.#context, { show, channel, login: this.#login, role, event });
+      const reacted: FollowedShowOptions['reacted'] = (...sent) => this.#reacted.emit('sent', sent);
+      return new FollowedShow(this.#context, {
+        ...{ show, channel, login: this.#login, role },
+        ...{ event, reacted },
+      });
     });
     this.#cart = new CartLink(this.#context);
     this.#cart.follow(options.cart ?? null);
     this.chat = this.#makeChat();
+    this.reactions = this.#makeReactions();
     for (const type of ['online', 'offline']) {
       page.addEventListener?.(type, this.#lineChanged, { signal: this.#closing.signal });
     }
@@ -226,6 +236,16 @@ export class LiveShow implements Show {
     return this.#following.act(({ requests }) => requests.withdraw(request));
   }
 
+  react(reaction: Reaction): void {
+    // Closed before there was a show, there is nobody to send it to.
+    this.#following
+      .act(({ reactions }) => {
+        reactions.tap(reaction);
+        return Promise.resolve();
+      })
+      .catch(() => undefined);
+  }
+
   rename(name: string): Promise<void> {
     return this.#following.act(({ visits }) => visits.rename(name));
   }
@@ -246,6 +266,21 @@ export class LiveShow implements Show {
     this.#following.show?.connection.wake(hard);
     this.#following.show?.part?.wake();
     if (this.#cart.status === 'failed') void this.#cart.refresh();
+  }
+
+  #makeReactions(): Reactions {
+    const totalsNow = (): ReactionSums =>
+      this.#following.show?.part?.reactions.totals ?? NOTHING_YET.totals;
+    return {
+      get totals() {
+        return totalsNow();
+      },
+      hear: (fn) => {
+        const handler = (sent: Parameters<typeof fn>) => reportLater(() => fn(...sent));
+        this.#reacted.on('sent', handler);
+        return () => this.#reacted.off('sent', handler);
+      },
+    };
   }
 
   #makeChat(): Chat {

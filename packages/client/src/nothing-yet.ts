@@ -1,4 +1,4 @@
-import type { Gauges, Product } from '@livestall/protocol';
+import type { Gauges, Product, ReactionSums } from '@livestall/protocol';
 import type { Mine } from './show.js';
 
 /** What a show has before anything of it is there. */
@@ -7,6 +7,7 @@ export const NOTHING_YET: {
   gauges: Gauges;
   goods: ReadonlyMap<string, Product>;
   lines: [];
+  totals: ReactionSums;
 } = {
   mine: {
     status: 'loading',
@@ -25,4 +26,5 @@ export const NOTHING_YET: {
   gauges: {},
   goods: new Map(),
   lines: [],
+  totals: {},
 };

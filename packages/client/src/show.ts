@@ -16,6 +16,8 @@ import type {
   PictureClock,
   QuotedProduct,
   Question,
+  Reaction,
+  ReactionSums,
   RequestDraft,
   ShowState,
   ShowSummary,
@@ -105,6 +107,19 @@ export interface Questions {
   retry(id: string): Promise<Question>;
   /** Drops a failed question. */
   discard(id: string): void;
+}
+
+/** What viewers send beside words: hearts and the like. */
+export interface Reactions {
+  /** How often each was sent in all, this viewer's own at once; those that nobody sent are absent. */
+  readonly totals: ReactionSums;
+  /**
+   * Calls `fn` with what others sent where the playhead stands: as it comes at live, however far the picture is behind; of then
+   * further back. Returns the way out.
+   *
+   * @param fn `overMs`: over how long it came.
+   */
+  hear(fn: (sums: ReactionSums, overMs: number) => void): () => void;
 }
 
 /** The functions of a cart that a page may leave out. `quote` says the store's prices. */
@@ -212,6 +227,7 @@ export interface Show {
   readonly catalog: ReadonlyMap<string, QuotedProduct>;
   readonly chat: Chat;
   readonly questions: Questions;
+  readonly reactions: Reactions;
   readonly cart: StallCart;
   readonly mine: Mine;
   /** Whether the page can have its viewer sign in, where a drop asks for that. */
@@ -308,6 +324,11 @@ export interface Show {
   request(draft: RequestDraft): Promise<CustomRequest>;
   /** Takes a request back: it is gone for the seller too. @throws StallError `forbidden`, `rate-limited`, `offline`. */
   withdraw(request: string): Promise<void>;
+  /**
+   * Sends a reaction while the show is on. Taps go out together, some seconds' at a time; those that cannot be sent by then
+   * are let go.
+   */
+  react(reaction: Reaction): void;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

@@ -12,6 +12,7 @@ import type {
   LogEvent,
   Message,
   OwnQuestion,
+  PastReactions,
   Product,
   Question,
   RequestDraft,
@@ -41,6 +42,8 @@ export class ContractServer {
   events: LogEvent[] = [];
   gauges: Gauges = {};
   messages: Message[] = [];
+  /** What was sent beside words, as the log tells it. */
+  reactions: PastReactions[] = [];
   products: Product[] = [];
   windows: Window[] = [];
   channel: Channel = { id: 'farm', title: 'Farm', show: null, recent: [] };
@@ -222,6 +225,10 @@ export class ContractServer {
       return json(response, this.say(text, this.viewerOf(heard)), 201);
     }
     if (rest === '/questions') return json(response, this.#ask(heard), 201);
+    if (rest === '/reactions') {
+      response.writeHead(204).end();
+      return;
+    }
     if (rest === '/requests') return json(response, this.#request(heard), 201);
     if (rest?.startsWith('/requests/')) {
       this.requests = this.requests.filter(({ id }) => !rest.endsWith(id));

@@ -5,6 +5,7 @@ import type {
   LogStretch,
   LogStretchRef,
   Message,
+  PastReactions,
   ShowState,
 } from '@livestall/protocol';
 
@@ -13,6 +14,7 @@ export interface LogSource {
   readonly epoch: string;
   readonly events: readonly LogEvent[];
   readonly messages: readonly Message[];
+  readonly reactions: readonly PastReactions[];
   readonly state: ShowState;
   readonly revisions: ReadonlyMap<number, number>;
   now(): number;
@@ -23,7 +25,9 @@ const numberAt = ({ at }: { at: number }) => Math.floor(at / STRETCH_MS);
 /** The stretches that are over and in which something happened. */
 export function logIndex(source: LogSource): LogIndex {
   const t = source.now();
-  const numbers = new Set([...source.events, ...source.messages].map(numberAt));
+  const numbers = new Set(
+    [...source.events, ...source.messages, ...source.reactions].map(numberAt),
+  );
   const stretches = [...numbers]
     .filter((n) => (n + 1) * STRETCH_MS + 1_000 <= t)
     .sort((a, b) => a - b)
@@ -47,6 +51,7 @@ export function logStretch(source: LogSource, name: string): LogStretch | null {
       source.events.filter((event) => numberAt(event) < n),
     ),
     events: source.events.filter((event) => numberAt(event) === n),
+    reactions: source.reactions.filter((sent) => numberAt(sent) === n),
     messages: source.messages.filter((line) => numberAt(line) === n && !redacted.has(line.id)),
   };
 }

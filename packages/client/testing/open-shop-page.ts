@@ -76,6 +76,7 @@ export function openShopPage({
     now: () => server.state,
     past: () => null,
     moment: () => null,
+    reacted: () => undefined,
   });
   return { context, login, part, storage };
 }

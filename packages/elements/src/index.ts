@@ -51,6 +51,7 @@ export { ProductsElement } from './products/products-element.js';
 export { QuestionElement } from './question/question-element.js';
 export { QuestionFieldElement } from './questions/question-field-element.js';
 export { QuestionsElement } from './questions/questions-element.js';
+export { ReactionsElement } from './reactions/reactions-element.js';
 export { RewindElement } from './rewind/rewind-element.js';
 export type { PlayerScenes } from './scenes/player-scenes.js';
 export { ShareElement } from './share/share-element.js';

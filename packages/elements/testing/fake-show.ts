@@ -8,6 +8,7 @@ import type {
   PictureOf,
   Playhead,
   Questions,
+  Reactions,
   Show,
   SignIn,
   TokenSource,
@@ -28,6 +29,8 @@ import {
   type PictureClock,
   type Product,
   type Question,
+  type Reaction,
+  type ReactionSums,
   type RequestDraft,
   type ShowState,
   type ShowSummary,
@@ -57,6 +60,8 @@ export interface FakeShowState {
   lines?: readonly ChatLine[];
   /** What keeps the viewer from writing. */
   wait?: ChatWait | null;
+  /** How often each was sent in all. */
+  totals?: ReactionSums;
   /** Server time stands at this. */
   time?: number;
 }
@@ -117,6 +122,8 @@ export class FakeShow implements Show {
   readonly calls: [string, ...unknown[]][] = [];
   #lines: readonly ChatLine[] = [];
   #wait: ChatWait | null = null;
+  #totals: ReactionSums = {};
+  readonly #hearing = new Set<Parameters<Reactions['hear']>[0]>();
   #time: number | null = null;
   #version = 0;
   readonly #subscribers = new Set<() => void>();
@@ -141,8 +148,21 @@ export class FakeShow implements Show {
     },
   };
 
+  readonly reactions: Reactions = this.#reactions();
+
   /** Changes what the show is and tells it to all who draw it. */
-  set({ state, stage, gauges, catalog, mine, lines, wait, time, ...rest }: FakeShowState): void {
+  set({
+    state,
+    stage,
+    gauges,
+    catalog,
+    mine,
+    lines,
+    wait,
+    time,
+    totals,
+    ...rest
+  }: FakeShowState): void {
     Object.assign(this, rest);
     if (state) {
       this.now = { ...this.now, ...state };
@@ -156,6 +176,7 @@ export class FakeShow implements Show {
     if (mine) this.mine = { ...this.mine, ...mine };
     if (lines) this.#lines = lines;
     if (wait !== undefined) this.#wait = wait;
+    if (totals) this.#totals = totals;
     if (time !== undefined) this.#time = time;
     this.notify();
   }
@@ -168,6 +189,11 @@ export class FakeShow implements Show {
   /** Lets one event of the log arrive. */
   emit<T extends EventType>(event: LogEvent<T>): void {
     for (const [type, fn] of [...this.#listeners]) if (type === event.type) fn(event as never);
+  }
+
+  /** Lets what others sent arrive. */
+  sent(sums: ReactionSums, overMs = 0): void {
+    for (const fn of [...this.#hearing]) fn(sums, overMs);
   }
 
   /** How many are subscribed: what is left over after an element went is a leak. */
@@ -268,6 +294,10 @@ export class FakeShow implements Show {
     this.set({ mine: { requests: this.mine.requests.filter(({ id }) => id !== request) } });
   }
 
+  react(reaction: Reaction): void {
+    this.calls.push(['react', reaction]);
+  }
+
   rename(name: string): Promise<void> {
     this.calls.push(['rename', name]);
     return Promise.resolve();
@@ -276,6 +306,19 @@ export class FakeShow implements Show {
   close(): void {
     this.calls.push(['close']);
     this.connection = 'closed';
+  }
+
+  #reactions(): Reactions {
+    const totals = () => this.#totals;
+    return {
+      get totals() {
+        return totals();
+      },
+      hear: (fn) => {
+        this.#hearing.add(fn);
+        return () => void this.#hearing.delete(fn);
+      },
+    };
   }
 
   #chat(): Chat {

@@ -52,6 +52,7 @@ export {
   QuestionFieldElement,
   QuestionsElement,
   RedactEvent,
+  ReactionsElement,
   RewindElement,
   SceneChangedEvent,
   SeekEvent,

@@ -1,7 +1,15 @@
 import type { LogEvent } from './events.js';
 import type { Gauges } from './gauges.js';
 import type { Message } from './message.js';
+import type { ReactionSums } from './reaction.js';
 import type { Snapshot } from './snapshot.js';
+
+/** Talk: what of it there is to be seen. */
+export interface Flow {
+  messages: Message[];
+  /** What all viewers together sent; absent where nobody did. */
+  reactions?: ReactionSums;
+}
 
 /** What happened within one tick, on all three lanes. Absent lanes were silent. */
 export interface Batch {
@@ -9,7 +17,7 @@ export interface Batch {
   t: number;
   log?: LogEvent[];
   gauge?: Gauges;
-  flow?: { messages: Message[] };
+  flow?: Flow;
   /** The `poke` of each viewer who has something new to read at `/me`. */
   poke?: string[];
 }

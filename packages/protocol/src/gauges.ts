@@ -5,7 +5,7 @@ export type GaugeReading = [version: number, value: number];
 
 /**
  * Readings by name: `audience`, `stock:{product}`, `stock:{product}/{variant}`, `coupon:{coupon}`, `offer:{offer}`,
- * `line:{offer}`, `giveaway:{giveaway}`.
+ * `line:{offer}`, `giveaway:{giveaway}`, `reactions:{kind}`.
  */
 export interface Gauges {
   readonly [name: string]: GaugeReading;

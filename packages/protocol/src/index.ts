@@ -1,7 +1,7 @@
 export { safeAddress } from './address.js';
 export { applyEvent, applyEvents, isPlaced } from './apply-event.js';
 export { BEAT_MS, WINDOW_MS } from './batch.js';
-export type { Batch, Beat, Bye, Head, Hello, StreamMessages, Window } from './batch.js';
+export type { Batch, Beat, Bye, Flow, Head, Hello, StreamMessages, Window } from './batch.js';
 export type {
   Act,
   Backstage,
@@ -147,6 +147,16 @@ export type {
   Provenance,
   TraceStep,
 } from './provenance.js';
+export {
+  REACTION_LIMIT,
+  REACTION_SPAN_MS,
+  REACTIONS,
+  REACTIONS_MS,
+  addReactions,
+  reactionGauge,
+  readReactions,
+} from './reaction.js';
+export type { PastReactions, Reaction, ReactionSums } from './reaction.js';
 export type { Recording } from './recording.js';
 export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';
 export type { Quote, QuotedProduct, QuotedVariant, VariantQuote } from './quote.js';

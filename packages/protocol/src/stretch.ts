@@ -1,5 +1,6 @@
 import type { LogEvent } from './events.js';
 import type { Message } from './message.js';
+import type { PastReactions } from './reaction.js';
 import type { ShowState } from './show-state.js';
 
 /**
@@ -43,4 +44,6 @@ export interface LogStretch {
   events: LogEvent[];
   /** What was said, oldest first, without what was redacted since. */
   messages: Message[];
+  /** By spans of some seconds, oldest first; absent where nobody sent any. */
+  reactions?: PastReactions[];
 }

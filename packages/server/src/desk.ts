@@ -20,6 +20,7 @@ import type {
   Product,
   Recording,
   Question,
+  ReactionSums,
   RequestDraft,
   Role,
   Run,
@@ -140,6 +141,8 @@ export interface Desk {
     asked: Pick<Question, 'text' | 'product'>,
     key: string,
   ): Promise<Question>;
+  /** Adds to what viewers sent: sums, of nobody in particular. */
+  react(show: string, sums: ReactionSums): Promise<void>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
   /** Holds units of a flash offer. @param key The same key again gives the same hold, as it stands by then. */

@@ -54,13 +54,17 @@ export class FollowedShow {
       serverTime: () => parent.clock.time(),
       open: async () => {
         const { Past } = await untilAnswered(context, () => import('../past/past.js'));
-        return new Past(context, show, this.follower.history, () => this.stage.update());
+        return new Past(context, show, this.follower.history, {
+          arrived: () => this.stage.update(),
+          reacted: options.reacted,
+        });
       },
     });
     this.connection = new ShowConnection(context, show, this.follower, {
       begun: () => this.part?.catchUp(),
-      batch: ({ poke }) => {
+      batch: ({ poke, flow }) => {
         if (Array.isArray(poke)) this.part?.poked(poke);
+        if (this.stage.playhead === 'live') this.part?.reactions.hear(flow?.reactions);
       },
     });
     const open = this.connection.open();

@@ -77,6 +77,31 @@ describe('going back', () => {
     expect(heard).toEqual([]);
   });
 
+  it('brings what viewers sent then, once, as the picture comes to it, and nothing of now', async () => {
+    server.placeAt(then + 1_000, pin('pear'));
+    server.placeAt(then + 40_000, pin('plum'));
+    server.reactions = [
+      { at: then, sums: { heart: 1 } },
+      { at: then + 5_000, sums: { heart: 5, leaf: 2 } },
+      { at: then + 20_000, sums: { clap: 9 } },
+    ];
+    const { show, picture } = await come();
+    const heard: object[] = [];
+    show.reactions.hear((sums, overMs) => heard.push({ sums, overMs }));
+    await goTo(show, picture, then + 3_000);
+    await until(show, () => pinOf(show) === 'pear');
+    server.send({ t: server.now(), flow: { messages: [], reactions: { wow: 3 } } });
+    for (const moment of [4_000, 6_000, 7_000])
+      picture.set({ seekTo: then + moment, atLive: false });
+    expect(heard).toEqual([{ sums: { heart: 5, leaf: 2 }, overMs: 5_000 }]);
+    picture.set({ seekTo: then + 25_000, atLive: false });
+    expect(heard, 'what was passed over is not made up for').toHaveLength(1);
+    picture.set({ seekTo: Date.now() - 8_000, atLive: true });
+    await until(show, () => show.playhead === 'live');
+    server.send({ t: server.now(), flow: { messages: [], reactions: { wow: 4 } } });
+    await expect.poll(() => heard.at(-1)).toEqual({ sums: { wow: 4 }, overMs: 2_000 });
+  });
+
   it('stays put and says so while the log of then is on its way', async () => {
     server.placeAt(then + 1_000, pin('pear'));
     server.placeAt(then + 40_000, pin('plum'));

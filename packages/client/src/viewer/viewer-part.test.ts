@@ -36,6 +36,7 @@ function page({
     now,
     past,
     moment: () => null,
+    reacted: () => undefined,
   });
   return { context, part, storage };
 }

@@ -1,4 +1,11 @@
-import type { Gauges, Message, Role, ShowState, ShowSummary } from '@livestall/protocol';
+import type {
+  Gauges,
+  Message,
+  ReactionSums,
+  Role,
+  ShowState,
+  ShowSummary,
+} from '@livestall/protocol';
 import { pruneLines } from '../chat/prune-lines.js';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
@@ -12,6 +19,7 @@ import type { Login } from './login.js';
 import { NextShow } from './next-show.js';
 import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
+import { Reactions } from './reactions.js';
 import { Requests } from './requests.js';
 import { SignIns } from './sign-ins.js';
 import { Visits } from './visits.js';
@@ -28,6 +36,8 @@ export interface ViewerPartOptions {
   past: () => Past | null;
   /** What the picture shows now, in server time; `null` where none is followed. */
   moment: () => number | null;
+  /** Hears what others sent, and over how long. */
+  reacted: (sums: ReactionSums, overMs: number) => void;
 }
 
 /**
@@ -43,6 +53,7 @@ export class ViewerPart {
   readonly questions: Questions;
   readonly requests: Requests;
   readonly talk: Talk;
+  readonly reactions: Reactions;
   readonly #context: Context;
   readonly #now: () => ShowState;
   readonly #next: NextShow;
@@ -53,7 +64,7 @@ export class ViewerPart {
 
   constructor(
     context: Context,
-    { show, channel, login, role, now, past, moment }: ViewerPartOptions,
+    { show, channel, login, role, now, past, moment, reacted }: ViewerPartOptions,
   ) {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, login);
@@ -78,9 +89,11 @@ export class ViewerPart {
     this.visits.onOther = () => void this.#goOn();
     this.visits.onLeft = () => {
       this.#signIns.left();
-      const { claims, holds, entries, wishes, questions, requests, talk } = this;
-      for (const part of [claims, holds, entries, wishes, questions, requests, talk]) part.empty();
+      const { claims, holds, entries, wishes, questions, requests, talk, reactions } = this;
+      const parts = [claims, holds, entries, wishes, questions, requests, talk, reactions];
+      for (const part of parts) part.empty();
     };
+    this.reactions = new Reactions(context, { visits, now, reacted });
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past, moment });
     this.#now = now;
     this.#next = new NextShow(context, show, channel);
@@ -161,6 +174,7 @@ export class ViewerPart {
   /** Readings may have come in, or what is the viewer's may have changed. */
   count(gauges: Gauges): void {
     this.#line.look(this.holds.holds, gauges);
+    this.reactions.count(gauges);
   }
 
   hear(messages: readonly Message[]): void {

@@ -88,6 +88,7 @@ export class LayoutElement extends DrawnInTurn {
     for (const load of [
       () => import('../rewind/define.js'),
       () => import('../question/define.js'),
+      () => import('../reactions/define.js'),
     ]) {
       void patiently(load, () => undefined);
     }
@@ -164,7 +165,13 @@ export class LayoutElement extends DrawnInTurn {
       notices: () => renderNotices(this.#news.look(show), tools),
       talk: () => this.#renderTalk(waits, kept),
       offers: () => renderOffers({ overlaid, folds, giveaways }),
-      bar: () => renderBar(overlaid ? view : null, { ...tools, lined, player: this.#watch.player }),
+      bar: () =>
+        renderBar(overlaid ? view : null, {
+          ...tools,
+          lined,
+          reacts: state === 'live' || state === 'replay',
+          player: this.#watch.player,
+        }),
       panel: () => this.#renderPanel(place, overlaid),
     };
     const drawn = READING_ORDER[place.layout].filter((piece) => this.#steps.has(piece));

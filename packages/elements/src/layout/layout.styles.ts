@@ -153,7 +153,7 @@ export const styles = css`
   }
 
   /* Its room is there before it is, too: what stands before it is not pushed aside. */
-  .bar stall-more {
+  .bar :is(stall-more, stall-reactions) {
     min-inline-size: 44px;
   }
 

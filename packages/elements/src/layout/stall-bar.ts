@@ -20,11 +20,13 @@ export interface BarTools {
   navigator: StallNavigator | undefined;
   /** Whether there is a line to go back on, or one may yet come. */
   lined: boolean;
+  /** Whether viewers react, or did. */
+  reacts: boolean;
 }
 
 /** The bar at the picture's lower edge. With `counts` it has the buttons and the field of which a panel has more. */
 export function renderBar(counts: BarCounts | null, tools: BarTools): TemplateResult {
-  const { player, words, lined } = tools;
+  const { player, words, lined, reacts } = tools;
   return html`<div class="bar ${lined ? 'lined' : ''}" part="bar">
     <stall-rewind .player=${player}></stall-rewind>
     ${counts ? renderGoodsButton(counts, tools) : renderSound(player, words)}
@@ -32,6 +34,7 @@ export function renderBar(counts: BarCounts | null, tools: BarTools): TemplateRe
     ${counts ? renderWalletButton(counts, tools) : nothing}
     ${!counts && player?.scenes ? html`<stall-angles .player=${player}></stall-angles>` : nothing}
     <stall-more .player=${player}></stall-more>
+    ${reacts ? html`<stall-reactions></stall-reactions>` : nothing}
   </div>`;
 }
 

@@ -12,6 +12,7 @@ export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
   'stall-question': () => import('../question/define.js'),
   'stall-question-field': () => import('../questions/define.js'),
   'stall-questions': () => import('../questions/define.js'),
+  'stall-reactions': () => import('../reactions/define.js'),
   'stall-rewind': () => import('../rewind/define.js'),
   'stall-share': () => import('../share/define.js'),
   'stall-shown': () => import('../shown/define.js'),

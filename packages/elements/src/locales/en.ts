@@ -359,6 +359,16 @@ const rest = {
   chatApproved: 'The host looks at each line before it shows',
   chatSeconds: (count) => `${count} s`,
 
+  reactSend: (what) => `Send: ${what}`,
+  reactHeart: 'heart',
+  reactClap: 'applause',
+  reactLaugh: 'laughter',
+  reactWow: 'wow',
+  reactLeaf: 'leaf',
+  reactMore: 'Hold it, or press the up arrow, for more.',
+  reactMenu: 'Reactions',
+  reactCount: (count, said) => (count === 1 ? '1 reaction' : `${said} reactions`),
+
   questions: 'Questions',
   askHost: 'Ask the host',
   askField: 'What would you like to know?',

@@ -394,6 +394,16 @@ export const zh: Terms = {
   chatApproved: '每条消息由主播看过后显示',
   chatSeconds: (count) => `${count} 秒`,
 
+  reactSend: (what) => `送出${what}`,
+  reactHeart: '爱心',
+  reactClap: '掌声',
+  reactLaugh: '大笑',
+  reactWow: '惊叹',
+  reactLeaf: '绿叶',
+  reactMore: '长按或按向上键查看更多。',
+  reactMenu: '互动',
+  reactCount: (_count, said) => `${said} 次互动`,
+
   questions: '提问',
   askHost: '向主播提问',
   askField: '想了解什么？',

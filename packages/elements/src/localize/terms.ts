@@ -381,6 +381,20 @@ export interface Terms extends Translation {
   chatApproved: string;
   chatSeconds: (count: number) => string;
 
+  // stall-reactions
+  /** What a tap sends, by its name. */
+  reactSend: (what: string) => string;
+  reactHeart: string;
+  reactClap: string;
+  reactLaugh: string;
+  reactWow: string;
+  reactLeaf: string;
+  /** How one comes to the others. */
+  reactMore: string;
+  reactMenu: string;
+  /** `said`: the count in figures. */
+  reactCount: (count: number, said: string) => string;
+
   // stall-questions, stall-question
   questions: string;
   askHost: string;

@@ -3,6 +3,7 @@ import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { LogEventSchema } from './events.js';
 import { GaugesSchema } from './gauges.js';
 import { MessageSchema } from './message.js';
+import { ReactionSumsSchema } from './reaction.js';
 
 const WindowNumberSchema = Type.Integer({ minimum: 0, description: 'Number of a window of 2 s' });
 
@@ -12,7 +13,12 @@ export const BatchSchema = strict(
     t: TimeSchema,
     log: Type.Optional(Type.Array(LogEventSchema)),
     gauge: Type.Optional(GaugesSchema),
-    flow: Type.Optional(strict({ messages: Type.Array(MessageSchema) })),
+    flow: Type.Optional(
+      strict({
+        messages: Type.Array(MessageSchema),
+        reactions: Type.Optional(ReactionSumsSchema),
+      }),
+    ),
     poke: Type.Optional(
       Type.Array(Type.String(), { description: 'Keys of viewers who have news at /me' }),
     ),

@@ -96,6 +96,7 @@ export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { BeaconFactSchema, BeaconRequestSchema } from './fact.js';
 export { PictureDelayRequestSchema } from './picture-delay.js';
 export { GaugesSchema } from './gauges.js';
+export { PastReactionsSchema, ReactionRequestSchema, ReactionSumsSchema } from './reaction.js';
 export { ShowStateSchema } from './show-state.js';
 export { LogIndexSchema, LogStretchSchema } from './stretch.js';
 export { PlaylistsSchema, SnapshotSchema } from './snapshot.js';

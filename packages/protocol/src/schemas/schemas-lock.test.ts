@@ -74,6 +74,12 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.LogIndexSchema>>().toEqualTypeOf<Plain<words.LogIndex>>();
     expectTypeOf<Said<typeof schemas.LogStretchSchema>>().toEqualTypeOf<Plain<words.LogStretch>>();
     expectTypeOf<Said<typeof schemas.PlaylistsSchema>>().toEqualTypeOf<Plain<words.Playlists>>();
+    expectTypeOf<Said<typeof schemas.ReactionSumsSchema>>().toEqualTypeOf<
+      Plain<words.ReactionSums>
+    >();
+    expectTypeOf<Said<typeof schemas.PastReactionsSchema>>().toEqualTypeOf<
+      Plain<words.PastReactions>
+    >();
     expectTypeOf<Said<typeof schemas.SnapshotSchema>>().toEqualTypeOf<Plain<words.Snapshot>>();
     expectTypeOf<Said<typeof schemas.BatchSchema>>().toEqualTypeOf<Plain<words.Batch>>();
     expectTypeOf<Said<typeof schemas.HelloSchema>>().toEqualTypeOf<Plain<words.Hello>>();

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { LogEventSchema } from './events.js';
 import { MessageSchema } from './message.js';
+import { PastReactionsSchema } from './reaction.js';
 import { ShowStateSchema } from './show-state.js';
 
 const place = {
@@ -31,6 +32,9 @@ export const LogStretchSchema = strict(
     state: ShowStateSchema,
     events: Type.Array(LogEventSchema),
     messages: Type.Array(MessageSchema, { description: 'Oldest first' }),
+    reactions: Type.Optional(
+      Type.Array(PastReactionsSchema, { description: 'By spans of 5 s, oldest first' }),
+    ),
   },
   { title: 'LogStretch' },
 );

@@ -18,6 +18,7 @@ import type {
   Order,
   Product,
   Question,
+  ReactionSums,
   RequestDraft,
   Run,
   RunItem,
@@ -44,6 +45,7 @@ import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
 import { markRequest, removeRequest, request } from './request-acts.js';
+import { Reactions } from './reactions.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
 import { setRecording } from './set-recording.js';
@@ -61,11 +63,13 @@ export class LedgerDesk implements Desk {
   readonly #parts: DeskParts;
   readonly #log: ShowLog;
   readonly #seller: SellerActs;
+  readonly #reactions: Reactions;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#log = new ShowLog(parts);
     this.#seller = new SellerActs(parts, this.#log);
+    this.#reactions = new Reactions(parts);
   }
 
   async openChannel(account: string, id: string, title: LocalText): Promise<Channel> {
@@ -174,6 +178,10 @@ export class LedgerDesk implements Desk {
     key: string,
   ): Promise<Question> {
     return ask(this.#parts, { show, by, key }, asked);
+  }
+
+  react(show: string, sums: ReactionSums): Promise<void> {
+    return this.#reactions.add(show, sums);
   }
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {

@@ -25,6 +25,7 @@ import { pictureRoutes } from './routes/pictures.js';
 import { pollingRoutes } from './routes/polling.js';
 import { preparingRoutes } from './routes/preparing.js';
 import { reportRoutes } from './routes/report.js';
+import { reactionRoutes } from './routes/reactions.js';
 import { requestRoutes } from './routes/requests.js';
 import { sellerActRoutes } from './routes/seller-acts.js';
 import { sessionRoutes } from './routes/sessions.js';
@@ -115,6 +116,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     beaconRoutes,
     pictureDelayRoutes,
     viewerActRoutes,
+    reactionRoutes,
     requestRoutes,
     holdRoutes,
     challengeRoutes,

@@ -14,6 +14,7 @@ import { OFFER_REFS } from './migrations/offer-refs.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
 import { PLACES_IN_LINE } from './migrations/places-in-line.js';
 import { QUESTION_PRODUCTS } from './migrations/question-products.js';
+import { REACTIONS } from './migrations/reactions.js';
 import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
 import { THROWN_DRAFTS } from './migrations/thrown-drafts.js';
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly string[] = [
   CLICK_MEDIA,
   LINK_TITLES,
   CUSTOM_REQUESTS,
+  REACTIONS,
 ];

@@ -50,6 +50,10 @@ async function act({ desk, account, show }: Stage, cue: Cue): Promise<unknown> {
     }
     case 'enter':
       return desk.enter(show, actor(cue.by), cue.giveaway, key);
+    case 'react':
+      // It is written with others: what comes next does not wait for that.
+      void desk.react(show, cue.sums).catch(() => undefined);
+      return null;
     case 'crowd':
       desk.setCrowd(show, cue.viewers);
       return null;

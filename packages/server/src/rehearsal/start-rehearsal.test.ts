@@ -67,6 +67,7 @@ class MemoryDesk implements Desk {
     this.append(id, [
       { type: 'recording.changed', data: { recording: recording && { clocks: [], ...recording } } },
     ]);
+  react = () => Promise.resolve();
   setGoods = async () => 'v1';
   setCoupon = async () => {};
   setCodes = async () => 0;

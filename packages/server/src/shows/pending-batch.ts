@@ -1,4 +1,5 @@
-import type { Batch, GaugeReading, LogEvent, Message } from '@livestall/protocol';
+import { addReactions } from '@livestall/protocol';
+import type { Batch, GaugeReading, LogEvent, Message, ReactionSums } from '@livestall/protocol';
 import { LineGate } from './line-gate.js';
 
 /** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
@@ -13,6 +14,7 @@ export class PendingBatch {
   #gauges: Record<string, GaugeReading> = {};
   #messages: Message[] = [];
   #restored: Message[] = [];
+  #reactions: ReactionSums = {};
   readonly #lines = new LineGate();
   readonly #pokes: Record<PokeKind, Set<string>> = { own: new Set(), crowd: new Set() };
   readonly #pokeKey: (viewer: string) => string;
@@ -34,6 +36,10 @@ export class PendingBatch {
     this.#messages.push(message);
   }
 
+  reactions(sums: ReactionSums): void {
+    this.#reactions = addReactions(this.#reactions, sums);
+  }
+
   /** A line that is back: no crowd pushes out what the seller did by hand. */
   restored(message: Message): void {
     this.#restored.push(message);
@@ -50,18 +56,23 @@ export class PendingBatch {
    */
   take(t: number): Batch | null {
     const messages = [...this.#restored, ...this.#lines.take(this.#messages, t)];
+    const reactions = this.#reactions;
+    const reacted = Object.keys(reactions).length > 0;
     const poke = this.#takePokes();
     const batch: Batch = {
       t,
       ...(this.#log.length > 0 && { log: this.#log }),
       ...(Object.keys(this.#gauges).length > 0 && { gauge: this.#gauges }),
-      ...(messages.length > 0 && { flow: { messages } }),
+      ...((messages.length > 0 || reacted) && {
+        flow: { messages, ...(reacted && { reactions }) },
+      }),
       ...(poke.length > 0 && { poke }),
     };
     this.#log = [];
     this.#gauges = {};
     this.#messages = [];
     this.#restored = [];
+    this.#reactions = {};
     return Object.keys(batch).length > 1 ? batch : null;
   }
 

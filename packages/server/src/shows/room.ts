@@ -5,6 +5,7 @@ import type {
   LogEvent,
   Message,
   Product,
+  ReactionSums,
   ShowState,
   Snapshot,
   Window,
@@ -143,6 +144,11 @@ export class Room {
     this.#messages = [...this.#messages, message].slice(-SNAPSHOT_MESSAGES);
     this.#pending.message(message);
     this.#changed(false);
+  }
+
+  /** Publishes what viewers sent. No snapshot has it: who comes later did not see it. */
+  addReactions(sums: ReactionSums): void {
+    this.#pending.reactions(sums);
   }
 
   /** A line is back: those who never had it get it with the event that says so. */

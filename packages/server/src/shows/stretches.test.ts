@@ -39,6 +39,7 @@ class Past {
   } as Ledger;
   readonly room: Room;
   lines = 0;
+  hearts = 0;
 
   constructor() {
     this.#enter('account.create', { id: 'a', name: 'A', origins: [], kid: 'k', secret: 's' });
@@ -63,6 +64,11 @@ class Past {
   say(text: string, role: 'viewer' | 'host' = 'viewer'): void {
     this.#enter('message.add', { show: SHOW, sender: 's', name: 'S', role, text });
     this.lines += 1;
+  }
+
+  react(hearts: number): void {
+    this.#enter('reactions.add', { show: SHOW, sums: { heart: hearts } });
+    this.hearts += hearts;
   }
 
   log = () => this.#store.read('events', { show: SHOW, after: 0, upTo: 1e9 });
@@ -103,7 +109,8 @@ const redact: fc.Arbitrary<Step> = fc.nat(99).map((k) => (past) => {
   const message = `m${(k % past.lines) + 1}`;
   past.append([{ type: 'message.redacted', data: { message } }]);
 });
-const step: fc.Arbitrary<Step> = fc.oneof(
+/** What there was before anybody sent hearts. */
+const older: fc.Arbitrary<Step> = fc.oneof(
   fc.array(draft, { minLength: 1, maxLength: 20 }).map((events) => (past: Past) => {
     past.append(events);
   }),
@@ -113,6 +120,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   redact,
 );
+
+const react = fc.integer({ min: 1, max: 9 }).map<Step>((hearts) => (past) => past.react(hearts));
+const step = fc.oneof({ weight: 4, arbitrary: older }, { weight: 1, arbitrary: react });
 
 const lived = (steps: readonly Step[]): Past => {
   const past = new Past();
@@ -132,6 +142,11 @@ describe('the stretches of any log', () => {
         expect(read.flatMap(({ messages }) => messages)).toEqual(past.talk());
         expect([seq, epoch]).toEqual([past.room.state.seq, 'epoch']);
         expect(stretches).toEqual(stretches.toSorted((a, b) => a.n - b.n));
+        const sent = read.flatMap(({ reactions = [] }) => reactions);
+        expect(sent.reduce((sum, { sums }) => sum + (sums.heart ?? 0), 0)).toBe(past.hearts);
+        for (const { from, to, reactions = [] } of read) {
+          expect(reactions.every(({ at }) => at >= from && at < to)).toBe(true);
+        }
         for (const { from, to, n, events, messages } of read) {
           expect([from, to]).toEqual([n * STRETCH_MS, (n + 1) * STRETCH_MS]);
           for (const { at } of [...events, ...messages]) {
@@ -196,7 +211,7 @@ describe('the stretches of any log', () => {
 
   it('are found in a ledger from before there were any', async () => {
     await fc.assert(
-      fc.asyncProperty(life, async (past) => {
+      fc.asyncProperty(fc.array(older, { maxLength: 40 }).map(lived), async (past) => {
         const rows = () => past.database.prepare('SELECT show, n, seq, line FROM stretch').all();
         const noted = rows();
         const step = MIGRATIONS.find((one) => one.includes('CREATE TABLE stretch'));

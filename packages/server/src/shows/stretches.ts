@@ -24,10 +24,15 @@ export async function readStretch(
   const show = room.row.id;
   const found = await ledger.read('stretch', { show, n, rev });
   if (!found) return null;
-  const { seq, events, messages } = found;
+  const { seq, events, messages, reactions } = found;
   const keyframe = room.keyframe(seq);
   const between = await ledger.read('events', { show, after: keyframe.seq, upTo: seq });
-  return { n, rev, ...span(n), state: applyEvents(keyframe, between), events, messages };
+  return {
+    ...{ n, rev, ...span(n) },
+    state: applyEvents(keyframe, between),
+    ...{ events, messages },
+    ...(reactions.length > 0 && { reactions }),
+  };
 }
 
 function span(n: number): { from: number; to: number } {

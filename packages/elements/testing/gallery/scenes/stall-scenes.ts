@@ -27,7 +27,7 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
   const { stream } = snapshotState(snapshot);
   const [first, second] = goods.map(({ id }) => id);
   const pins = [{ product: first ?? '', at: NOW }];
-  const live = { time: NOW, lines: talk, gauges: viewers };
+  const live = { time: NOW, lines: talk, gauges: viewers, totals: { heart: 2_310, leaf: 44 } };
   const busy = { ...live, state: { pins, coupons: [coupon()] } };
   const drops = { ...busy, state: { pins } };
   return [

@@ -10,6 +10,7 @@ import type {
   LogEvent,
   Message,
   OwnQuestion,
+  PastReactions,
   ReportKind,
   ReportRow,
   StreamClock,
@@ -93,7 +94,12 @@ export interface Queries {
   /** What happened in a stretch that is over; `null` for one that has not this revision. */
   stretch: {
     take: { show: string; n: number; rev: number };
-    give: { seq: number; events: LogEvent[]; messages: Message[] } | null;
+    give: {
+      seq: number;
+      events: LogEvent[];
+      messages: Message[];
+      reactions: PastReactions[];
+    } | null;
   };
   question: { take: { show: string; id: string }; give: OwnQuestion | null };
   /** A viewer's own, the newest, oldest first. */

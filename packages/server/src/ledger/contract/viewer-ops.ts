@@ -2,10 +2,12 @@ import type {
   CustomRequest,
   Demand,
   EventDraft,
+  Gauges,
   LocalText,
   LogEvent,
   Message,
   Question,
+  ReactionSums,
   RequestCount,
   RequestDraft,
   Wish,
@@ -54,6 +56,8 @@ export interface ViewerOps {
       more: boolean;
     };
   };
+  /** Gives the totals. */
+  'reactions.add': { take: { show: string; sums: ReactionSums }; give: Gauges };
   /** The same wish again is the one that is there. */
   'wish.add': {
     take: Barred & { show: string; viewer: string; wished: Wished; key: string };

@@ -12,6 +12,7 @@ const LARGE = [
   ['conversion', 'account, id'],
   ['custom_request', 'n'],
   ['click', 'id'],
+  ['reaction', 'at, kind'],
   ['link', 'product'],
   ['journal', 'n'],
 ] as const;

@@ -18,6 +18,7 @@ import { offerWrites } from './offers.js';
 import { orderWrites } from './orders.js';
 import { pictureWrites } from './pictures.js';
 import { questionWrites } from './questions.js';
+import { reactionWrites } from './reactions.js';
 import { requestWrites } from './requests.js';
 import { runWrites } from './runs.js';
 import { showWrites } from './shows.js';
@@ -54,6 +55,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...orderWrites,
   ...pictureWrites,
   ...questionWrites,
+  ...reactionWrites,
   ...requestWrites,
   ...runWrites,
   ...showWrites,

@@ -3,6 +3,7 @@ import type { StretchRow } from '../contract.js';
 import type { Sql } from '../sql.js';
 import { readEvents } from './events.js';
 import { readLines } from './messages.js';
+import { readReactions } from './reactions.js';
 import type { Reads } from './reads.js';
 
 /**
@@ -43,6 +44,7 @@ export const stretchReads: Reads<'stretches' | 'stretch'> = {
       seq: row.seq,
       events: readEvents(sql, show, row.seq, end.seq),
       messages: readLines(sql, show, { after: row.line, upTo: end.line, most: MOST_LINES }),
+      reactions: readReactions(sql, show, n * STRETCH_MS, (n + 1) * STRETCH_MS),
     };
   },
 };

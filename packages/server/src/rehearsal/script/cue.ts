@@ -1,4 +1,4 @@
-import type { Act, ProductChoice, Role } from '@livestall/protocol';
+import type { Act, ProductChoice, ReactionSums, Role } from '@livestall/protocol';
 
 /** Somebody of the script. */
 export interface Person {
@@ -15,6 +15,7 @@ export type Deed =
   | { do: 'claim'; by: Person; coupon: string }
   | { do: 'hold'; by: Person; offer: string; buys: boolean }
   | { do: 'enter'; by: Person; giveaway: string }
+  | { do: 'react'; sums: ReactionSums }
   | { do: 'crowd'; viewers: number };
 
 /** A deed at its moment: milliseconds since the loop began. */

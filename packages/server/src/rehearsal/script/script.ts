@@ -5,6 +5,7 @@ import { angleCues } from './angle-cues.js';
 import type { Cue } from './cue.js';
 import { giveawayCues } from './giveaway-cues.js';
 import { offerCues } from './offer-cues.js';
+import { reactionCues } from './reaction-cues.js';
 import { buyCues, deliveryCues } from './stock-cues.js';
 import { talkCues } from './talk-cues.js';
 
@@ -43,6 +44,7 @@ export function writeScript(sample: Sample, seed: number): Script {
         ...angleCues(sample.scenes, turn),
         ...buyCues(turn),
         ...talkCues(turn),
+        ...reactionCues(turn),
       ]),
       ...deliveryCues(loop, begin),
       ...couponCues(seed, loop, begin),
