@@ -15,6 +15,9 @@ import { ServerProcess } from './world/server-process.ts';
 
 const PHONE = { width: 390, height: 844 };
 
+/** In a month or so. */
+const SENT_FROM = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 let data: string;
 let server: ServerProcess;
 let served: Served;
@@ -146,7 +149,7 @@ it('sells what is weighed, what is not there yet, and a visit by its dates', asy
     await field('The measure').fill('kg');
   });
   await sell('New rice', 'preOrder', () =>
-    page.getByLabel('Sent from this day on').fill('2027-01-09'),
+    page.getByLabel('Sent from this day on').fill(SENT_FROM),
   );
   await sell('A day in the orchard', 'visit', async () => {
     await field('Where it is').fill('Upper orchard');
@@ -160,7 +163,7 @@ it('sells what is weighed, what is not there yet, and a visit by its dates', asy
   const { products } = (await call(at, 'GET')) as { products: Product[] };
   const [weighed, preOrder, visit] = products.slice(-3);
   expect(weighed?.unitPrice).toEqual({ price: { amount: 550, currency: 'USD' }, per: 'kg' });
-  expect(preOrder?.preOrder).toEqual({ from: '2027-01-09' });
+  expect(preOrder?.preOrder).toEqual({ from: SENT_FROM });
   expect(visit?.visit).toEqual({ place: 'Upper orchard' });
   const [variant] = visit?.variants ?? [];
   const places = stockGauge({ product: visit?.id ?? '', variant: variant?.id ?? '' });

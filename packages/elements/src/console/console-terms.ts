@@ -484,11 +484,13 @@ export interface ConsoleTerms extends Translation {
   needsLinkOrNone: string;
   needsMeasure: string;
   needsDay: string;
+  needsDayToCome: string;
   needsPlace: string;
   needsPrompt: string;
   needsFewerChoices: string;
   needsDate: string;
   needsOtherDate: string;
+  needsDateToCome: string;
   needsDisclosure: string;
   needsUnits: string;
   needsUnitsEach: string;

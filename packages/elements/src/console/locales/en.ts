@@ -511,11 +511,13 @@ export const en: ConsoleTerms = {
   needsLinkOrNone: 'Paste the whole address, beginning with https://, or leave it empty.',
   needsMeasure: 'Say what is weighed by, such as kg.',
   needsDay: 'Choose a day.',
+  needsDayToCome: 'Choose today, or a later day.',
   needsPrompt: 'Say what you want to know.',
   needsFewerChoices: 'At most 20 choices, each of 500 letters.',
   needsPlace: 'Say where it is.',
   needsDate: 'Write the date, or remove it.',
   needsOtherDate: 'That date is there already.',
+  needsDateToCome: 'That day is over.',
   needsDisclosure: 'Write what viewers read.',
 };
 

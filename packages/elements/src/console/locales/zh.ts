@@ -491,11 +491,13 @@ export const zh: ConsoleTerms = {
   needsLinkOrNone: '请粘贴完整网址，以 https:// 开头，或留空。',
   needsMeasure: '请写计价单位，例如公斤。',
   needsDay: '请选择日期。',
+  needsDayToCome: '请选择今天或更晚的日期。',
   needsPrompt: '请写明你想知道什么。',
   needsFewerChoices: '最多 20 种，每种不超过 500 字。',
   needsPlace: '请写明地点。',
   needsDate: '请填写日期，或移除。',
   needsOtherDate: '这个日期已经有了。',
+  needsDateToCome: '这一天已经过去了。',
   needsDisclosure: '请写观众看到的文字。',
 };
 

@@ -69,8 +69,11 @@ export class GoodsDesk {
       `${show.id}/product/${product?.id ?? 'new'}`,
       goodsValues(currency, { before, leftOf, words }),
       {
-        read: (values) =>
-          readGoodsForm(values, this.editing, { before, leftOf, words: this.#tools().words }),
+        read: (values) => {
+          const { words, show } = this.#tools();
+          const now = show.serverTime();
+          return readGoodsForm(values, this.editing, { before, leftOf, now, words });
+        },
         changed: this.#changed,
       },
     );

@@ -54,9 +54,12 @@ const lefts: Readonly<Record<string, number>> = { 'p/p-sat': 8, p: 12 };
 const leftOf = ({ product, variant }: ProductChoice) =>
   lefts[variant === undefined ? product : `${product}/${variant}`];
 
+/** Some time on a day in the middle of a month. */
+const NOW = new Date(2026, 4, 15, 12).getTime();
+
 /** What the form of a product says after it was opened and changed. */
-function read(before: Product | undefined, changes: Values = {}) {
-  const beside = { before, leftOf, words };
+function read(before: Product | undefined, changes: Values = {}, now = NOW) {
+  const beside = { before, leftOf, now, words };
   return readGoodsForm({ ...goodsValues('USD', beside), ...changes }, 'p', beside);
 }
 
@@ -210,4 +213,35 @@ test('each kind says what is wrong with its own fields, beside those of every pr
       ...{ 'date-c': 'needsDate', 'places-a': 'needsNumber' },
     },
   });
+});
+
+test('a pre-order is sent today or later, by the server’s clock', () => {
+  const change = (sentFrom: string) => read(box, { selling: 'preOrder', sentFrom });
+  expect(change('2026-05-14')).toEqual({ mistakes: { sentFrom: 'needsDayToCome' } });
+  expect(change('2026-05-15')).toHaveProperty('value.product.preOrder', { from: '2026-05-15' });
+});
+
+test('a day that has gone by since it was said stands, and no other one before today', () => {
+  const gone = { ...box, preOrder: { from: '2026-04' } };
+  expect(read(gone, { price: '13' })).toHaveProperty('value.product.preOrder', { from: '2026-04' });
+  expect(read(gone, { sentFrom: '2026-04-02' })).toEqual({
+    mistakes: { sentFrom: 'needsDayToCome' },
+  });
+});
+
+test('a date of a visit that is over is not added, where its words say the day', () => {
+  const change = (date: string) =>
+    read(visit, { dates: 'sat x', 'date-sat': 'Saturday', 'date-x': date });
+  expect(change('14 May 2026, 10:00')).toEqual({ mistakes: { 'date-x': 'needsDateToCome' } });
+  expect(change('15 May 2026, 10:00')).toHaveProperty('value');
+  expect(change('14 May, 10:00')).toHaveProperty('value');
+});
+
+test('a date of a visit that is over since it was said stands', () => {
+  const label = '2026-05-14';
+  const [day] = visit.options ?? [];
+  const over = { ...visit, options: day && [{ ...day, values: [{ id: 'sat', label }] }] };
+  const [sat] = visit.variants ?? [];
+  const before = { ...over, variants: sat && [sat] } as Product;
+  expect(read(before, { price: '13' })).toHaveProperty('value.product.price');
 });

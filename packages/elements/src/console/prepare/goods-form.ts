@@ -16,11 +16,16 @@ export interface GoodsBeside {
   before: Product | undefined;
   /** How many there were when the form was opened. */
   leftOf: LeftOf;
+  /** The server's time. */
+  now: number;
   words: ConsoleWords;
 }
 
 /** What the form of a product, with how it is sold, begins with. */
-export function goodsValues(currency: string, { before, leftOf, words }: GoodsBeside): Values {
+export function goodsValues(
+  currency: string,
+  { before, leftOf, words }: Omit<GoodsBeside, 'now'>,
+): Values {
   const left = before && leftOf({ product: before.id });
   return {
     ...productValues(before, left, currency, words),
@@ -33,10 +38,10 @@ export function goodsValues(currency: string, { before, leftOf, words }: GoodsBe
 export function readGoodsForm(
   values: Values,
   id: string,
-  { before, leftOf, words }: GoodsBeside,
+  { before, leftOf, now, words }: GoodsBeside,
 ): Reading<GoodsEntry> {
   const product = readProduct(values, before, id, words);
-  const selling = readSelling(values, before, id, words);
+  const selling = readSelling(values, before, id, now, words);
   const apps = readApps(values, words);
   const isDated = kindOf(values) === 'visit' && hasPlainDates(before) && datesOf(values).length > 0;
   // What is counted stays so: the server can be told another count, and not that there is none.

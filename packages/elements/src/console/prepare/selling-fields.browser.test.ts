@@ -1,6 +1,7 @@
 import type { Product } from '@livestall/protocol';
 import { expect } from '@open-wc/testing';
 import { inPrepare } from '../../../testing/in-prepare.js';
+import { localTime } from './local-time.js';
 
 const ORCHARD = {
   title: 'A day in the orchard',
@@ -44,6 +45,20 @@ describe('how a product is sold, in its form', () => {
       weighed: true,
       unitPrice: { price: { amount: 550, currency: 'USD' }, per: 'kg' },
     });
+  });
+
+  it('takes no pre-order that was to be sent before today', async () => {
+    const { box, click, fill, saved } = await inForm();
+    const day = (days: number) => localTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+    await fill('selling', 'preOrder');
+    await fill('sentFrom', day(-2));
+    await click('Save');
+    expect(box().textContent).to.include('Choose today, or a later day.');
+    expect(saved()?.title).not.to.equal(ORCHARD.title);
+    await fill('sentFrom', day(2));
+    expect(box().textContent).not.to.include('Choose today, or a later day.');
+    await click('Save');
+    expect(saved()).to.deep.include({ preOrder: { from: day(2) } });
   });
 
   it('saves a visit with its dates and the places of each, and follows with the focus', async () => {

@@ -1,5 +1,6 @@
 import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
+import { firstDay } from './first-day.js';
 import { keptTerms, type SellingTerms } from './kept-terms.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
@@ -40,14 +41,16 @@ export function sellingValues(
  * Reads them.
  *
  * @param id Of the product.
+ * @param now The server's time.
  */
 export function readSelling(
   values: Values,
   base: Product | undefined,
   id: string,
+  now: number,
   words: ConsoleWords,
 ): Reading<Selling> {
-  const mistakes = wrongSelling(values, base, words);
+  const mistakes = wrongSelling(values, base, now, words);
   if (Object.keys(mistakes).length > 0) return { mistakes };
   const terms = {
     ...keptTerms(kindOf(values), base, values['currency'] ?? ''),
@@ -85,8 +88,4 @@ function saidTerms(
 function sentFrom(day: string, base: Product | undefined): string {
   const before = base?.preOrder?.from;
   return before !== undefined && firstDay(before) === day ? before : day;
-}
-
-function firstDay(date: string): string {
-  return /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date;
 }

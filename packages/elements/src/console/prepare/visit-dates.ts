@@ -1,5 +1,6 @@
 import type { Counted, OptionAxis, Product, ProductChoice, Variant } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
+import { dayOf } from './day-of.js';
 import type { Values } from './kept-values.js';
 
 /** How many there are of something; `undefined` where nobody counts. */
@@ -50,14 +51,27 @@ export function dateValues(
   };
 }
 
-/** What is wrong with the dates, by field. */
-export function wrongDates(values: Values, words: ConsoleWords): Record<string, string> {
+/**
+ * What is wrong with the dates, by field.
+ *
+ * @param today `2026-11-28`
+ */
+export function wrongDates(
+  values: Values,
+  base: Product | undefined,
+  today: string,
+  words: ConsoleWords,
+): Record<string, string> {
   const mistakes: Record<string, string> = {};
   const seen = new Set<string>();
+  const known = new Set(base?.options?.[0]?.values.map(({ label }) => words.text(label)));
   for (const id of datesOf(values)) {
     const { date, left } = rowOf(values, id);
     if (date === '') mistakes[`date-${id}`] = words.term('needsDate');
     else if (seen.has(date)) mistakes[`date-${id}`] = words.term('needsOtherDate');
+    else if (!known.has(date) && isOver(date, today, words)) {
+      mistakes[`date-${id}`] = words.term('needsDateToCome');
+    }
     if (!/^\d{0,9}$/.test(left)) mistakes[`places-${id}`] = words.term('needsNumber');
     seen.add(date);
   }
@@ -95,6 +109,11 @@ export function readDates(
       .filter(({ left }) => left !== '')
       .map(({ variant, left }) => ({ product, variant: variant.id, left: Number(left) })),
   };
+}
+
+function isOver(date: string, today: string, words: ConsoleWords): boolean {
+  const day = dayOf(date, [words.lang(), 'en']);
+  return day !== undefined && day < today;
 }
 
 function rowOf(values: Values, id: string): { date: string; left: string } {
