@@ -57,7 +57,7 @@ export interface Me {
   questions: OwnQuestion[];
   /** What the viewer asked to be told of, oldest first. */
   wishes: Wish[];
-  /** What the viewer asked the seller to make or pick, oldest first; absent where there is none. */
+  /** What the viewer asked the seller to make or pick: what waits, and the newest of the rest; oldest first, absent where there is none. */
   requests?: CustomRequest[];
   /** Present while the house lets this viewer write nothing: until when, or absent where no end is set. */
   muted?: { until?: number };

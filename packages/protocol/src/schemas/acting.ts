@@ -77,7 +77,11 @@ export const MeSchema = strict(
     claims: Type.Array(ClaimSchema),
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
     wishes: Type.Array(WishSchema),
-    requests: Type.Optional(Type.Array(CustomRequestSchema)),
+    requests: Type.Optional(
+      Type.Array(CustomRequestSchema, {
+        description: 'Those that wait, and the newest of the others; oldest first',
+      }),
+    ),
     muted: Type.Optional(strict({ until: Type.Optional(TimeSchema) })),
     holds: Type.Optional(Type.Array(HoldSchema)),
     entries: Type.Optional(Type.Array(EntrySchema)),

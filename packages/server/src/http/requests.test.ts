@@ -126,6 +126,25 @@ describe('a request', () => {
     await remove(body.id, host);
   });
 
+  it('is told its sender among the newest twenty, and as long as it waits', async () => {
+    const mia = await stall.visit();
+    const [, claims = ''] = mia.ticket.split('.');
+    const { sub: subject } = JSON.parse(atob(claims)) as { sub: string };
+    const { desk } = stall.server;
+    const sent: string[] = [];
+    for (let count = 0; count < 23; count += 1) {
+      // Nobody may send so many in a row: at the desk they need not wait.
+      const by = { role: 'viewer', subject } as const;
+      const { id } = await desk.request(stall.id, by, DRAFT, `mia-${count}`);
+      sent.push(id);
+      // The first is left waiting.
+      if (count > 0) await desk.markRequest(stall.id, { request: id, answered: true });
+    }
+    const told = (await own(mia))?.map(({ id }) => id);
+    expect(told).toEqual([sent[0], ...sent.slice(-19)]);
+    for (const id of sent) await remove(id, host);
+  });
+
   it('that is withdrawn is gone for good, and does not come back under its key', async () => {
     const { body } = await send(ana, DRAFT, 'the-one-to-go');
     expect((await remove(body.id, ana.ticket)).status).toBe(204);

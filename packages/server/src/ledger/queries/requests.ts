@@ -3,6 +3,9 @@ import { requestId, requestNumber } from '../request-id.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
+/** How many of a viewer's own are told. */
+const TOLD = 20;
+
 interface Row {
   n: number;
   at: number;
@@ -19,7 +22,16 @@ const COLUMNS = 'n, at, product, title, choice, text, quantity, contact, answere
 
 /** What viewers ask the seller to make or pick: a viewer's own, and all of a show. */
 export const requestReads: Reads<'requests' | 'requests.page'> = {
-  requests: (sql, { show, viewer }) => readRequests(sql, show, viewer),
+  // One that waits can still be taken back, however long ago it was sent.
+  requests: (sql, { show, viewer }) =>
+    sql
+      .all<Row>(
+        `SELECT ${COLUMNS} FROM custom_request WHERE show = ? AND viewer = ? ORDER BY answered, n DESC LIMIT ${TOLD}`,
+        show,
+        viewer,
+      )
+      .toSorted((a, b) => a.n - b.n)
+      .map(fromRow),
 
   'requests.page'(sql, { show, before, limit }) {
     const rows = sql.all<Row>(
@@ -32,7 +44,7 @@ export const requestReads: Reads<'requests' | 'requests.page'> = {
   },
 };
 
-/** A viewer's own, oldest first. */
+/** All of a viewer's own in a show, oldest first. */
 export function readRequests(sql: Sql, show: string, viewer: string): CustomRequest[] {
   return sql
     .all<Row>(
