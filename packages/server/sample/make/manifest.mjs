@@ -11,6 +11,7 @@ import {
   SEGMENT_COUNT,
   SEGMENT_DURATION,
   SHOWN,
+  TO_ORDER,
 } from './timeline.mjs';
 
 const pictured = (folder, ladder) =>
@@ -65,7 +66,10 @@ export async function writeManifest(folder) {
       poster: { path: 'poster.jpg', width: 720, height: 1280 },
       portrait: { path: 'portrait.jpg', width: 256, height: 256 },
       goods: Object.fromEntries(
-        GOODS.map(({ id }) => [id, { path: `goods/${id}.jpg`, width: 800, height: 800 }]),
+        [...GOODS.map(({ id }) => id), ...TO_ORDER].map((id) => [
+          id,
+          { path: `goods/${id}.jpg`, width: 800, height: 800 },
+        ]),
       ),
     },
   };

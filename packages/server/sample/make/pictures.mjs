@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GOODS } from './timeline.mjs';
+import { GOODS, TO_ORDER } from './timeline.mjs';
 
 /** A moment with the first product up, a smile, and open eyes. */
 const POSTER_MOMENT = 3.04;
@@ -13,5 +13,6 @@ export async function makePictures(studio, folder) {
   // It is fetched beside the first frames of a slow line, and only until they are there.
   await draw('poster.jpg', 0.45, 'scene', POSTER_MOMENT);
   await draw('portrait.jpg', 0.9, 'portrait', null);
-  for (const { id } of GOODS) await draw(`goods/${id}.jpg`, 0.86, 'product', id);
+  for (const id of [...GOODS.map((one) => one.id), ...TO_ORDER])
+    await draw(`goods/${id}.jpg`, 0.86, 'product', id);
 }

@@ -29,6 +29,9 @@ export const GOODS = [
   { id: 'rice', sign: ['NEW-HARVEST', 'RICE'] },
 ];
 
+/** What is sold and never lifted: it has a picture alone. */
+export const TO_ORDER = ['gift-box'];
+
 /** What is on show, and when: `{ product, from, to }` of each product, in order. */
 export const SHOWN = GOODS.map(({ id }, index) => ({
   product: id,

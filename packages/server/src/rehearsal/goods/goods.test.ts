@@ -17,8 +17,10 @@ describe('the goods of a rehearsal', () => {
     }
   });
 
-  it('are what the broadcast shows, in its order, each with its picture', () => {
-    expect(goods.map(({ id }) => id)).toEqual(sample.shown.map(({ product }) => product));
+  it('are what the broadcast shows, in its order, and what is asked for, each with its picture', () => {
+    const shown = sample.shown.map(({ product }) => product);
+    expect(goods.map(({ id }) => id)).toEqual([...shown, 'gift-box']);
+    expect(goods.filter(({ request }) => request).map(({ id }) => id)).toEqual(['gift-box']);
     for (const { pictures } of goods) expect(pictures).toHaveLength(1);
   });
 
@@ -27,7 +29,7 @@ describe('the goods of a rehearsal', () => {
   });
 
   it('say where they come from', () => {
-    for (const { provenance } of goods) {
+    for (const { provenance } of goods.filter(({ request }) => !request)) {
       expect(provenance).toMatchObject({
         origin: { country: 'US' },
         producer: {},

@@ -1,4 +1,5 @@
 import { drawEggs } from './eggs.mjs';
+import { drawGiftBox } from './gift-box.mjs';
 import { drawHoney } from './honey.mjs';
 import { drawPears } from './pears.mjs';
 import { drawPersimmons } from './persimmons.mjs';
@@ -16,4 +17,5 @@ export const DRAWN = {
   eggs: { draw: drawEggs, base: 100, grip: 146, gripY: 76 },
   pears: { draw: drawPears, base: 96, grip: 144, gripY: 58 },
   rice: { draw: drawRice, base: 126, grip: 96, gripY: 84 },
+  'gift-box': { draw: drawGiftBox, base: 108, grip: 146, gripY: 62 },
 };
