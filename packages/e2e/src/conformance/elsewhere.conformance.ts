@@ -1,9 +1,11 @@
 // npm run conformance: whether the server at LIVESTALL_URL keeps the contract (docs/conformance.md).
 import { describeActing } from './acting.ts';
+import { describeCounting } from './counting.ts';
 import { describeFollowing } from './following.ts';
 import { describeHolding } from './holding.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
+import { describeRequesting } from './requesting.ts';
 import type { Target } from './target.ts';
 
 const {
@@ -43,4 +45,6 @@ describeLookingBack(() => target);
 if (target.acting) {
   describeActing(() => target);
   describeHolding(() => target);
+  describeRequesting(() => target);
+  describeCounting(() => target);
 }

@@ -3,10 +3,12 @@ import { call, HostSession } from '../world/host-session.ts';
 import { ServerProcess } from '../world/server-process.ts';
 import { signToken, type AccountKey } from '../world/sign-token.ts';
 import { describeActing } from './acting.ts';
+import { describeCounting } from './counting.ts';
 import { describeFollowing } from './following.ts';
 import { describeHolding } from './holding.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
+import { describeRequesting } from './requesting.ts';
 import type { Target } from './target.ts';
 
 const ORIGIN = 'https://shop.example';
@@ -73,3 +75,5 @@ describeFollowing(() => target);
 describeLookingBack(() => target);
 describeActing(() => target);
 describeHolding(() => target);
+describeRequesting(() => target);
+describeCounting(() => target);

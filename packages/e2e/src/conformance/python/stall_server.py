@@ -21,8 +21,8 @@ STRETCH_MS, WINDOW_MS, PAGE, TICK_S, BEAT_S = 30_000, 2_000, 50, 0.25, 20
 GOODS = [
     {"id": name, "title": name.capitalize(), "pictures": [], "url": f"https://shop.example/{name}",
      "price": {"amount": 1_000, "currency": "USD"}}
-    for name in ("pears", "plums", "honey")
-]
+    for name in ("pears", "plums", "honey")]
+GOODS[-1]["request"] = {"prompt": "For how many?"}  # Read like the rest; no request is taken here.
 
 def now():
     return int(time.time() * 1_000)
