@@ -7,8 +7,10 @@ export function renderPriceNote(
   views: readonly ProductView[],
   words: Words,
 ): TemplateResult | typeof nothing {
-  const unknown = views.filter(({ quote }) => quote === 'unknown').length;
+  // What is asked for goes into no basket, and its price is where it begins.
+  const bought = views.filter(({ action }) => action !== 'ask');
+  const unknown = bought.filter(({ quote }) => quote === 'unknown').length;
   if (unknown === 0) return nothing;
-  const term = unknown === views.length ? 'pricesUnknown' : 'somePricesUnknown';
+  const term = unknown === bought.length ? 'pricesUnknown' : 'somePricesUnknown';
   return html`<p class="note prices">${words.term(term)}</p>`;
 }

@@ -238,6 +238,20 @@ describe('stall-products', () => {
     expect(element.renderRoot.textContent).to.contain('For some of these the store has not');
   });
 
+  it('says nothing of a basket where the store has no price for what is asked for alone', async () => {
+    const show = new FakeShow();
+    const eggs = show.catalog.get('eggs')!;
+    const asked = {
+      ...eggs,
+      quote: 'unknown',
+      request: { prompt: 'For how many?' },
+    } as typeof eggs;
+    show.set({ catalog: [asked] });
+    const element = await draw(show);
+    expect(element.renderRoot.querySelector('.price')?.textContent).to.contain('12.90');
+    expect(element.renderRoot.textContent).not.to.contain('basket has the one that counts');
+  });
+
   it('does not show the show’s price as the store’s while the script that asks is on its way', async () => {
     const show = new FakeShow();
     show.cart.missing.delete('quote');
