@@ -5,6 +5,7 @@ export type {
   Chat,
   ChatLine,
   ChatWait,
+  SpeakingTo,
   Connection,
   HoldOptions,
   Mine,

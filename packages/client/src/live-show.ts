@@ -296,7 +296,7 @@ export class LiveShow implements Show {
       get lines() {
         return linesNow();
       },
-      send: (text): Promise<Message> => this.#following.act(({ talk }) => talk.send(text)),
+      send: (...said): Promise<Message> => this.#following.act(({ talk }) => talk.send(...said)),
       retry: (id): Promise<Message> => this.#following.act(({ talk }) => talk.retry(id)),
       discard: (id) => this.#following.show?.part?.talk.discard(id),
     };

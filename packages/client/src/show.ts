@@ -18,6 +18,7 @@ import type {
   Question,
   Reaction,
   ReactionSums,
+  QuotedText,
   RequestDraft,
   ShowState,
   ShowSummary,
@@ -53,6 +54,8 @@ export type PictureOf = string | readonly StreamClock[] | null;
 export interface ChatLine extends Message {
   /** True where this viewer wrote it. */
   own: boolean;
+  /** It names this viewer with `@`, or answers a line of theirs. */
+  toMe?: true;
   /** Absent once the server has it. A failed line keeps its text and can be retried or discarded. */
   delivery?: 'sending' | 'failed';
   /** Why it failed. */
@@ -64,6 +67,14 @@ export interface ChatWait {
   readonly why: 'slow' | 'fast' | 'muted';
   /** Until when, server time; `null` where no end is set. */
   readonly until: number | null;
+}
+
+/** To whom a line speaks. */
+export interface SpeakingTo {
+  /** The line that it answers: one of `chat.lines`. */
+  reply?: QuotedText;
+  /** The `sender` keys of those whom the text names with `@`; at most `MENTIONS_LIMIT`. */
+  mentions?: readonly string[];
 }
 
 /** The talk. */
@@ -81,10 +92,10 @@ export interface Chat {
    * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
    *
    * @throws StallError `too-large`, `rate-limited`, `muted`, `followers-only`, `buyers-only`, `forbidden`, `wrong-state`;
-   * being offline is no error: it is sent when the network is back.
+   * `not-found` where the line that it answers is gone. Being offline is no error: it is sent when the network is back.
    */
-  send(text: string): Promise<Message>;
-  /** Sends a failed line again. */
+  send(text: string, to?: SpeakingTo): Promise<Message>;
+  /** Sends a failed line again; one whose answered line is gone, by itself. */
   retry(id: string): Promise<Message>;
   /** Drops a failed line. */
   discard(id: string): void;

@@ -10,6 +10,7 @@ import type {
   EventDraft,
   Gauges,
   LogEvent,
+  LineDraft,
   Message,
   OwnQuestion,
   PastReactions,
@@ -150,16 +151,16 @@ export class ContractServer {
     this.send({ t: this.now(), gauge });
   }
 
-  say(text: string, sender = 'someone'): Message {
-    const message = this.saidAt(this.now(), text, sender);
+  say(text: string, sender = 'someone', beside: Partial<Message> = {}): Message {
+    const message = this.saidAt(this.now(), text, sender, beside);
     this.send({ t: this.now(), flow: { messages: [message] } });
     return message;
   }
 
   /** A line as it was said once, without telling anybody. */
-  saidAt(at: number, text: string, sender = 'someone'): Message {
+  saidAt(at: number, text: string, sender = 'someone', beside: Partial<Message> = {}): Message {
     const id = `m${this.messages.length + 1}`;
-    const message: Message = { id, at, sender, name: sender, role: 'viewer', text };
+    const message: Message = { id, at, sender, name: sender, role: 'viewer', text, ...beside };
     this.messages = [...this.messages, message];
     return message;
   }
@@ -221,8 +222,13 @@ export class ContractServer {
     if (rest === '/visits') return this.#visit(heard, response);
     if (rest === '/me') return json(response, this.#me(heard));
     if (rest === '/messages') {
-      const { text } = heard.body as { text: string };
-      return json(response, this.say(text, this.viewerOf(heard)), 201);
+      const { text, reply, mentions } = heard.body as LineDraft;
+      const answered = this.messages.find(({ id }) => id === reply);
+      const beside = {
+        ...(answered && { reply: { id: answered.id, name: answered.name, text: answered.text } }),
+        ...(mentions && { mentions: [...mentions] }),
+      };
+      return json(response, this.say(text, this.viewerOf(heard), beside), 201);
     }
     if (rest === '/questions') return json(response, this.#ask(heard), 201);
     if (rest === '/reactions') {

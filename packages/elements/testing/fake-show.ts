@@ -335,8 +335,8 @@ export class FakeShow implements Show {
       get lines() {
         return lines();
       },
-      send: (text) => {
-        this.calls.push(['chat.send', text]);
+      send: (text, ...to) => {
+        this.calls.push(['chat.send', text, ...to]);
         return this.sending(text);
       },
       retry: (id) => {

@@ -77,7 +77,7 @@ export type {
 export type { Host, HostBadge } from './host.js';
 export { isKnownAs } from './is-known-as.js';
 export { MENTIONS_LIMIT, MESSAGE_LIMIT, NAME_LIMIT, PINNED_LIMIT, QUOTE_LIMIT } from './message.js';
-export type { Message, PinnedLine, QuotedText, Role, SystemLine } from './message.js';
+export type { LineDraft, Message, PinnedLine, QuotedText, Role, SystemLine } from './message.js';
 export { minorDigits } from './minor-digits.js';
 export { momentOf } from './moment-of.js';
 export { formatMoney } from './money.js';

@@ -28,6 +28,15 @@ export interface Message {
   system?: SystemLine;
 }
 
+/** A line as it is sent. */
+export interface LineDraft {
+  text: string;
+  /** The line that it answers, by its id. */
+  reply?: string;
+  /** The sender keys of those whom the text names with `@`. */
+  mentions?: readonly string[];
+}
+
 /** What a line answers, as it was said, cut to `QUOTE_LIMIT`. What was redacted is quoted nowhere. */
 export interface QuotedText {
   id: string;

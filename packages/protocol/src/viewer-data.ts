@@ -15,6 +15,8 @@ export interface ViewerShowData {
   viewer: string;
   /** Their lines, oldest first, those that were taken away too. */
   messages: (Message & { redacted: boolean })[];
+  /** The lines that speak to them, by their ids. */
+  mentions: string[];
   claims: Claim[];
   /** What they held of flash offers. */
   holds: Hold[];

@@ -13,6 +13,7 @@ import type {
   HoldMove,
   HoldRequest,
   Identity,
+  LineDraft,
   LocalText,
   Message,
   OfferDraft,
@@ -132,8 +133,11 @@ export interface Desk {
     show: string,
     events: readonly EventDraft[] | ((state: ShowState) => readonly EventDraft[]),
   ): Promise<Placed>;
-  /** @param key The same key, text and asked name again give the same message, once. */
-  say(show: string, by: Speaker, text: string, key?: string): Promise<Message>;
+  /**
+   * @param said A line, or its text alone.
+   * @param key The same key, line and asked name again give the same message, once.
+   */
+  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<Message>;
   /** Asks the host. @param key The same key, text and product again give the same question, once. */
   ask(
     show: string,

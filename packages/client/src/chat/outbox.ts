@@ -14,6 +14,9 @@ const STALE_MS = 5 * 60_000;
 /** A row of the server that a line of an outbox became. */
 type Row = Pick<Message, 'id' | 'sender' | 'text'>;
 
+/** What goes with the text of a line or a question. */
+type Beside = Pick<KeptLine, 'product' | 'reply' | 'mentions'>;
+
 /** Where the lines of an outbox go. */
 export interface OutboxOptions<T extends Row> {
   show: string;
@@ -58,23 +61,30 @@ export class Outbox<T extends Row> {
     void this.#run();
   }
 
-  /** @param product What a question is about. @throws StallError */
-  async send(text: string, product?: string): Promise<T> {
+  /** @param beside What a question is about, or what a line answers and whom it names. @throws StallError */
+  async send(text: string, beside: Beside = {}): Promise<T> {
     const trimmed = text.trim();
     if (trimmed === '')
       throw new StallError('bad-request', { message: 'There is nothing to send.' });
     if (trimmed.length > MESSAGE_LIMIT) throw new StallError('too-large');
     const { name } = this.#visits;
     const at = this.#context.clock.time();
-    const more = { ...(name !== null && { name }), ...(product !== undefined && { product }) };
-    return this.#put({ key: newKey(), text: trimmed, at, ...more });
+    const line = { key: newKey(), text: trimmed, at, ...(name !== null && { name }), ...beside };
+    return this.#put(keptOf(line));
   }
 
   /** @throws StallError */
   async retry(key: string): Promise<T> {
     const line = this.#lines.find((one) => one.key === key && one.failed);
     if (!line) throw new StallError('not-found');
-    return this.#put({ ...keptOf(line), at: this.#context.clock.time() });
+    const { reply, ...rest } = keptOf(line);
+    const at = this.#context.clock.time();
+    // What it answered is gone, and is not coming back: under another key it is said by itself.
+    if (reply && line.failed === 'not-found') {
+      this.#drop(line);
+      return this.#put({ ...rest, key: newKey(), at });
+    }
+    return this.#put({ ...rest, ...(reply && { reply }), at });
   }
 
   discard(key: string): void {
@@ -129,8 +139,12 @@ export class Outbox<T extends Row> {
     return this.#lines.find((line) => !line.failed);
   }
 
-  async #deliver({ key, text, name, product }: PendingLine<T>): Promise<void> {
-    const body = { text, ...(name && { name }), ...(product && { product }) };
+  async #deliver({ key, text, name, product, reply, mentions }: PendingLine<T>): Promise<void> {
+    const body = {
+      ...{ text, ...(name && { name }), ...(product && { product }) },
+      ...(reply && { reply: reply.id }),
+      ...(mentions && { mentions }),
+    };
     const { whose } = this.#visits;
     const sent = await untilAnswered(this.#context, () =>
       this.#visits.call<T>(this.#path, { body, key, whose }),

@@ -1,6 +1,7 @@
-import type { ErrorCode, StallError } from '@livestall/protocol';
+import type { ErrorCode, QuotedText, StallError } from '@livestall/protocol';
 import { isRecord } from '../core/is-record.js';
 import { Kept } from '../core/storage.js';
+import { isQuoted } from './is-message.js';
 import type { StallStorage } from '../show-options.js';
 
 /** A line that the server has not answered yet, as it is kept. */
@@ -13,6 +14,10 @@ export interface KeptLine {
   name?: string;
   /** What a question is about. */
   product?: string;
+  /** What a line answers. */
+  reply?: QuotedText;
+  /** Whom it names with `@`, by their keys. */
+  mentions?: readonly string[];
   /** Why it failed. */
   failed?: ErrorCode;
 }
@@ -26,8 +31,14 @@ export interface PendingLine<T> extends KeptLine {
 }
 
 /** What of a line is kept while it has not failed. */
-export function keptOf({ key, text, at, name, product }: KeptLine): KeptLine {
-  return { key, text, at, ...(name && { name }), ...(product && { product }) };
+export function keptOf({ key, text, at, name, product, reply, mentions }: KeptLine): KeptLine {
+  return {
+    ...{ key, text, at },
+    ...(name && { name }),
+    ...(product && { product }),
+    ...(reply && { reply }),
+    ...(mentions && { mentions }),
+  };
 }
 
 /** The lines on their way, kept over a reload. Each is put and dropped alone: tabs share the list. */
@@ -65,7 +76,8 @@ function isList(value: unknown): value is KeptLine[] {
         isRecord(line) &&
         typeof line['key'] === 'string' &&
         typeof line['text'] === 'string' &&
-        Number.isFinite(line['at']),
+        Number.isFinite(line['at']) &&
+        (line['reply'] === undefined || isQuoted(line['reply'])),
     )
   );
 }

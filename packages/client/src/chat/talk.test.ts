@@ -121,6 +121,72 @@ describe('Talk', () => {
     expect(next.texts()).toEqual(['pears? (failed)']);
   });
 
+  it('shows what a line answers and whom it names, while it is sent and after a reload', async () => {
+    const { talk, storage, context } = page();
+    const asked = server.say('Ripe?', 'ana');
+    talk.add([asked]);
+    const quote = { id: asked.id, name: 'ana', text: 'Ripe?' };
+    server.answer(POST, (_, response) => response.destroy(), Infinity);
+    const sent = talk.send('@ana since Monday', { reply: talk.lines[0]!, mentions: ['ana'] });
+    expect(talk.lines[1]).toMatchObject({ reply: quote, mentions: ['ana'], delivery: 'sending' });
+    await expect.poll(() => server.count(POST)).toBeGreaterThan(0);
+    context.close();
+    await expect(sent).rejects.toMatchObject({ code: 'offline' });
+    server.forget();
+    const next = page(storage);
+    expect(next.talk.lines[0]).toMatchObject({ reply: quote, delivery: 'sending' });
+    next.talk.resume();
+    await until(next.context, () => next.talk.lines.every(({ delivery }) => !delivery));
+    expect(server.heard.findLast(({ path }) => path.endsWith('/messages'))?.body).toEqual({
+      text: '@ana since Monday',
+      reply: asked.id,
+      mentions: ['ana'],
+    });
+    expect(next.talk.lines.at(-1)).toMatchObject({ reply: quote, own: true });
+  });
+
+  it('says by itself, at the second try, what answered a line that is gone', async () => {
+    const { talk } = page();
+    const asked = server.say('Ripe?', 'ana');
+    talk.add([asked]);
+    server.answer(POST, (_, response) => problem(response, 404, 'not-found'));
+    await expect(talk.send('Yes', { reply: asked })).rejects.toMatchObject({ code: 'not-found' });
+    await talk.retry(talk.lines.at(-1)!.id);
+    const tries = server.heard.filter(({ method, path }) => `${method} ${path}`.startsWith(POST));
+    expect(tries.map(({ body }) => body)).toEqual([
+      { text: 'Yes', reply: asked.id },
+      { text: 'Yes' },
+    ]);
+    expect(new Set(tries.map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
+  });
+
+  it('tells lines that speak to this viewer, and quotes nothing that was redacted', async () => {
+    const { talk, visits, redact } = page();
+    await visits.me();
+    const me = visits.viewer!.key;
+    const reply = { id: 'm1', name: 'Ana', text: 'rude' };
+    talk.add([
+      row('m1', 'rude', 'ana', 1),
+      { ...row('m2', 'Please', 'mei', 2), reply, mentions: ['ana'] },
+      { ...row('m3', '@Me look', 'mei', 3), mentions: [me] },
+    ]);
+    const before = talk.lines;
+    expect(before.map(({ toMe = false }) => toMe)).toEqual([false, false, true]);
+    expect(before[1]?.reply).toEqual(reply);
+    redact('m1');
+    expect(talk.lines[0]).not.toHaveProperty('reply');
+    expect(talk.lines[1], 'the same object where nothing changed').toBe(before[2]);
+    redact();
+    expect(talk.lines[1]?.reply).toEqual(reply);
+  });
+
+  it('leaves out lines that nobody could draw', () => {
+    const { talk, texts } = page();
+    const bad = [{ reply: { id: 'm1' } }, { mentions: [1] }, { system: { of: 'bought' } }];
+    talk.add(bad.map((more, n) => ({ ...row(`m${n}`, 'x', 'ana', n), ...more }) as never));
+    expect(texts()).toEqual([]);
+  });
+
   it('keeps the text of a refused line, to be sent again or dropped', async () => {
     const { talk, texts, storage } = page();
     server.answer(POST, (_, response) => {

@@ -2,9 +2,10 @@ import { StallError } from '@livestall/protocol';
 import type { Me, Message, MessagePage, Role, ShowState, TalkRules } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/paths.js';
-import type { Chat, ChatLine, ChatWait } from '../show.js';
+import type { Chat, ChatLine, ChatWait, SpeakingTo } from '../show.js';
 import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';
+import { lineOf } from './line-of.js';
 import { Flow, KEPT_LINES } from './flow.js';
 import { HeldBack } from './held-back.js';
 import { Outbox } from './outbox.js';
@@ -95,8 +96,13 @@ export class Talk implements Chat {
     return this.#turns.wait(this.lines);
   }
 
-  send(text: string): Promise<Message> {
-    return this.#heard(this.#outbox.send(text));
+  send(text: string, { reply, mentions = [] }: SpeakingTo = {}): Promise<Message> {
+    return this.#heard(
+      this.#outbox.send(text, {
+        ...(reply && { reply: { id: reply.id, name: reply.name, text: reply.text } }),
+        ...(mentions.length > 0 && { mentions }),
+      }),
+    );
   }
 
   retry(id: string): Promise<Message> {
@@ -174,18 +180,21 @@ export class Talk implements Chat {
     const byId = new Map([...lines, ...this.#said].map((line) => [line.id, line]));
     const rows = [...byId.values()].filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);
-    return [...rows.map((row) => this.#row(row)), ...pending.map((line) => this.#pending(line))];
+    return [
+      ...rows.map((row) => this.#row(row, redacted)),
+      ...pending.map((line) => this.#pending(line)),
+    ];
   }
 
-  /** One object for one row, so that a list redraws only what changed. */
-  #row(row: Message): ChatLine {
-    const own = row.sender === this.#visits.viewer?.key;
-    let line = this.#rows.get(row);
-    if (line?.own !== own) this.#rows.set(row, (line = { ...row, own }));
+  #row(row: Message, redacted: ReadonlySet<string>): ChatLine {
+    const by = { me: this.#visits.viewer?.key, redacted };
+    const line = lineOf(row, by, this.#rows.get(row));
+    this.#rows.set(row, line);
     return line;
   }
 
-  #pending({ key, text, at, name, failed, error }: PendingLine<Message>): ChatLine {
+  #pending(line: PendingLine<Message>): ChatLine {
+    const { key, text, at, name, reply, mentions, failed, error } = line;
     return {
       id: key,
       at,
@@ -193,6 +202,8 @@ export class Talk implements Chat {
       name: name ?? this.#visits.name ?? '',
       role: this.#role,
       text,
+      ...(reply && { reply }),
+      ...(mentions && { mentions: [...mentions] }),
       own: true,
       delivery: failed ? 'failed' : 'sending',
       ...(failed && { error: error ?? new StallError(failed) }),

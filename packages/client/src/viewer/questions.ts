@@ -63,7 +63,7 @@ export class Questions {
 
   /** @throws StallError */
   ask(text: string, product?: string): Promise<Question> {
-    return this.#outbox.send(text, product);
+    return this.#outbox.send(text, product === undefined ? {} : { product });
   }
 
   /** @throws StallError */

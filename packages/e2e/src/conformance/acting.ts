@@ -163,6 +163,28 @@ export function describeActing(target: TargetOf): void {
       }
     });
 
+    it('put a line at the top of the talk; an answer quotes it', async () => {
+      const { ticket, viewer } = await visit('Ana');
+      const say = async (body: unknown) =>
+        given<Message>(await send('/messages', body, { token: ticket, key: randomUUID() }));
+      const { id } = await say({ text: 'Picked this morning?' });
+      const answer = await say({ text: 'Yes', reply: id });
+      fits(answer, MessageSchema);
+      expect(answer.reply).toEqual({ id, name: 'Ana', text: 'Picked this morning?' });
+      expect(answer, 'nobody is called by their own line').not.toHaveProperty('mentions');
+      await act({ act: 'message.pin', message: id });
+      for (;;) {
+        const { body } = await ask(base());
+        const [top] = snapshotState(body as Snapshot).pinnedLines ?? [];
+        if (top?.id === id) {
+          expect(top).toMatchObject({ sender: viewer.key, text: 'Picked this morning?' });
+          break;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      await act({ act: 'message.unpin', message: id });
+    });
+
     it('take a line away for everyone, also from the history', async () => {
       const { ticket } = await visit();
       const said = await send(

@@ -23,6 +23,7 @@ export const ViewerDataSchema = strict(
         title: LocalTextSchema,
         viewer: Type.String(),
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
+        mentions: Type.Array(IdSchema),
         claims: Type.Array(ClaimSchema),
         holds: Type.Array(HoldSchema),
         entries: Type.Array(EntrySchema),

@@ -1,5 +1,5 @@
 import { MESSAGE_LIMIT, NAME_LIMIT, StallError } from '@livestall/protocol';
-import { cutText } from './cut-text.js';
+import { cutText } from '../cut-text.js';
 
 /** A chat line and its sender's name as they are kept. @throws StallError `bad-request`, `too-large`. */
 export function checkLine(text: string, name: string | null): { text: string; name: string } {

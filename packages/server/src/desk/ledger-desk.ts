@@ -12,6 +12,7 @@ import type {
   Hold,
   HoldMove,
   HoldRequest,
+  LineDraft,
   LocalText,
   Message,
   OfferDraft,
@@ -167,8 +168,9 @@ export class LedgerDesk implements Desk {
     );
   }
 
-  say(show: string, by: Speaker, text: string, key?: string): Promise<Message> {
-    return say(this.#parts, { show, by, key }, text);
+  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<Message> {
+    const line = typeof said === 'string' ? { text: said } : said;
+    return say(this.#parts, { show, by, key }, line);
   }
 
   ask(

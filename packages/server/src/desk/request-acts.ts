@@ -4,7 +4,7 @@ import type { Actor } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
-import { cutText } from './cut-text.js';
+import { cutText } from '../cut-text.js';
 import type { DeskParts } from './desk-parts.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
 import type { PersonalAct } from './viewer-acts.js';

@@ -1,5 +1,13 @@
 import { talkRules } from '@livestall/protocol';
-import type { Claim, Message, ProductChoice, Question, Wish, Wished } from '@livestall/protocol';
+import type {
+  Claim,
+  LineDraft,
+  Message,
+  ProductChoice,
+  Question,
+  Wish,
+  Wished,
+} from '@livestall/protocol';
 import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
@@ -19,13 +27,13 @@ export interface PersonalAct {
 /**
  * Says a line of chat.
  *
- * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `followers-only`, `buyers-only`, `rate-limited` by the
- * rules of the talk.
+ * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `not-found` where what it answers is gone;
+ * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk.
  */
 export async function say(
   { ledger, rooms }: DeskParts,
   { show, by, key }: PersonalAct & { by: Speaker },
-  text: string,
+  { text, reply, mentions }: LineDraft,
 ): Promise<Message> {
   const room = await rooms.open(show);
   const { message, repeated } = await ledger.enter('message.add', {
@@ -35,6 +43,8 @@ export async function say(
     sender: viewerKey(room.row.salt, by.subject),
     role: by.role,
     ...checkLine(text, by.name),
+    ...(reply !== undefined && { reply }),
+    ...(mentions && { mentions }),
     ...(key !== undefined && { key }),
     ...(by.asked !== undefined && { asked: by.asked }),
   });

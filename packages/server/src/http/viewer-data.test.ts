@@ -87,6 +87,7 @@ describe('what is kept of a viewer', () => {
           { ...first, redacted: false },
           expect.objectContaining({ text: 'Are they sweet?', name: 'Ana', redacted: false }),
         ],
+        mentions: [],
         claims: [claim],
         holds: [],
         entries: [],

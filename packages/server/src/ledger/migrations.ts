@@ -17,6 +17,7 @@ import { QUESTION_PRODUCTS } from './migrations/question-products.js';
 import { REACTIONS } from './migrations/reactions.js';
 import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
+import { TALK_LINES } from './migrations/talk-lines.js';
 import { THROWN_DRAFTS } from './migrations/thrown-drafts.js';
 import { VIEWERS_ROWS } from './migrations/viewers-rows.js';
 import { WEBHOOKS } from './migrations/webhooks.js';
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly string[] = [
   LINK_TITLES,
   CUSTOM_REQUESTS,
   REACTIONS,
+  TALK_LINES,
 ];

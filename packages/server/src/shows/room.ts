@@ -18,6 +18,7 @@ import { LogTail } from './log-tail.js';
 import { PendingBatch } from './pending-batch.js';
 import type { PokeKind } from './pending-batch.js';
 import { PictureDelays } from './picture-delays.js';
+import { withoutQuotesOf } from './quotes.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
 import { isUrgent } from './urgent.js';
@@ -101,7 +102,7 @@ export class Room {
       base: this.#log.base,
       events: [...this.#log.events],
       gauges: this.#gauges,
-      messages: this.#messages,
+      messages: [...withoutQuotesOf(this.state.redacted, this.#messages)],
       pollMs: POLL_MS,
     };
   }

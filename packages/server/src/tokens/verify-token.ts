@@ -4,7 +4,7 @@ import { KidSchema } from '@livestall/protocol/schemas';
 import { decodeProtectedHeader } from 'jose';
 import type { ProtectedHeaderParameters } from 'jose';
 import { Compile } from 'typebox/compile';
-import { cutText } from '../desk/cut-text.js';
+import { cutText } from '../cut-text.js';
 import { type VerifiedClaims, type WireClaims, WireClaimsSchema } from './token-claims.js';
 
 /** A secret as the ledger has it. */

@@ -104,7 +104,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
       // Who signed in has the name of the sign-in: nobody speaks under another's.
       const asked = body.name !== undefined && { asked: body.name };
       const named = { ...by, name: by.name ?? body.name ?? null, ...asked };
-      const message = await desk.say(show, named, body.text, headers['idempotency-key']);
+      const message = await desk.say(show, named, body, headers['idempotency-key']);
       return reply.code(201).send(message);
     },
   );

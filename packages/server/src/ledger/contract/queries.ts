@@ -116,6 +116,7 @@ export interface Queries {
     give: Pick<
       ViewerShowData,
       | 'messages'
+      | 'mentions'
       | 'claims'
       | 'holds'
       | 'entries'

@@ -3,6 +3,7 @@ import type {
   Demand,
   EventDraft,
   Gauges,
+  LineDraft,
   LocalText,
   LogEvent,
   Message,
@@ -21,10 +22,12 @@ export interface ViewerOps {
   'message.add': {
     /**
      * `asked`: the name that came with the text, which is part of what the key stands for. `slowMs`: how long after the
-     * sender's last line at least. Default: at once.
+     * sender's last line at least. Default: at once. `reply`, `question`: what it answers, by the ids. Of `mentions`,
+     * those whom the text names are kept.
      */
-    take: Omit<Message, 'id' | 'at'> &
-      Barred & { show: string; slowMs?: number; key?: string; asked?: string };
+    take: Omit<Message, 'id' | 'at' | 'reply' | 'question' | 'mentions'> &
+      LineDraft &
+      Barred & { show: string; question?: string; slowMs?: number; key?: string; asked?: string };
     give: { message: Message; repeated: boolean };
   };
   'question.add': {

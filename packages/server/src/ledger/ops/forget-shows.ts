@@ -4,6 +4,7 @@ import type { Writes } from './writing.js';
 
 /** Where most of a show's rows are, and what tells one of them from another. */
 const LARGE = [
+  ['mention', 'n, viewer'],
   ['message', 'n'],
   ['granted', 'viewer, key'],
   ['hold', 'n'],

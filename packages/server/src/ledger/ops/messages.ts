@@ -1,46 +1,41 @@
 import type { Message } from '@livestall/protocol';
-import { messageId } from '../message-id.js';
+import type { Ops } from '../contract.js';
+import { messageId, messageNumber } from '../message-id.js';
+import { readMessage } from '../queries/messages.js';
+import { questionNumber } from '../question-id.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
+import { keepMentions } from './mentions.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
 import type { Writes, Writing } from './writing.js';
 
+type Said = Ops['message.add']['take'];
+
 /** Chat lines. */
 export const messageWrites: Writes<'message.add'> = {
-  'message.add'(writing, { show, sender, name, role, text, slowMs = 0, key, asked, bar }) {
-    const { sql, at } = writing;
+  'message.add'(writing, said) {
+    const { sql } = writing;
+    const { show, sender, key, bar } = said;
     const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
-    const request = asked === undefined ? `say ${text}` : `say-as ${JSON.stringify(asked)} ${text}`;
-    const keyed = key === undefined ? null : { show, viewer: sender, key, request };
-    const before = keyed && findGranted<Message>(writing, keyed);
-    if (before) return { message: before, repeated: true };
+    const keyed = key === undefined ? null : { show, viewer: sender, key, request: askedBy(said) };
+    const before = keyed && findGranted<Pick<Message, 'id'>>(writing, keyed);
+    if (before) return { message: kept(writing, show, before.id), repeated: true };
     mustBeOpen({ bar });
-    mustBeSlow(writing, { show, sender, slowMs });
+    mustBeSlow(writing, said);
+    const answered = said.reply === undefined ? null : answeredLine(writing, show, said.reply);
     noteStretch(writing, show, log.seq);
-    const row = sql.get<{ n: number }>(
-      `INSERT INTO message (show, n, at, sender, name, role, text)
-       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ? FROM message WHERE show = ?
-       RETURNING n`,
-      show,
-      at,
-      sender,
-      name,
-      role,
-      text,
-      show,
-    );
-    const message: Message = { id: messageId(row?.n ?? 0), at, sender, name, role, text };
-    if (keyed) grant(writing, keyed, message);
+    const n = insert(writing, said, answered?.n ?? null);
+    keepMentions(sql, said, { n, answered: answered?.sender });
+    const message = kept(writing, show, messageId(n));
+    // Its id is enough: what it quotes is another's, who may be forgotten.
+    if (keyed) grant(writing, keyed, { id: message.id });
     return { message, repeated: false };
   },
 };
 
 /** @throws Refusal `rate-limited` with the time to wait, where the sender's last line is too fresh. */
-function mustBeSlow(
-  { sql, at }: Writing,
-  { show, sender, slowMs }: { show: string; sender: string; slowMs: number },
-): void {
+function mustBeSlow({ sql, at }: Writing, { show, sender, slowMs = 0 }: Said): void {
   if (slowMs === 0) return;
   const last = sql.get<{ at: number }>(
     'SELECT at FROM message WHERE show = ? AND sender = ? ORDER BY n DESC LIMIT 1',
@@ -51,4 +46,45 @@ function mustBeSlow(
   if (wait <= 0) return;
   const seconds = Math.ceil(wait / 1_000);
   throw new Refusal('rate-limited', `Slow mode: your next line in ${seconds} s.`, wait);
+}
+
+/** What a key stands for. */
+function askedBy({ text, asked, reply, mentions = [] }: Said): string {
+  const said = asked === undefined ? `say ${text}` : `say-as ${JSON.stringify(asked)} ${text}`;
+  const plain = reply === undefined && mentions.length === 0;
+  return plain ? said : `to ${JSON.stringify([reply ?? null, ...mentions])} ${said}`;
+}
+
+/** The line that is answered. @throws Refusal `not-found` where it is not there, or to be shown no more. */
+function answeredLine({ sql }: Writing, show: string, id: string): { n: number; sender: string } {
+  const line = sql.get<{ n: number; sender: string }>(
+    "SELECT n, sender FROM message WHERE show = ? AND n = ? AND redacted = 0 AND sender <> ''",
+    show,
+    messageNumber(id),
+  );
+  if (!line) throw new Refusal('not-found', 'The line that this answers is gone.');
+  return line;
+}
+
+function insert({ sql, at }: Writing, said: Said, reply: number | null): number {
+  const { show, question, system } = said;
+  const row = sql.get<{ n: number }>(
+    `INSERT INTO message
+       (show, n, at, sender, name, role, text, reply, question, buyer, follows, level, system)
+     SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM message WHERE show = ?
+     RETURNING n`,
+    ...[show, at, said.sender, said.name, said.role, said.text, reply],
+    question === undefined ? null : questionNumber(question),
+    ...[Number(said.buyer ?? 0), Number(said.follows ?? 0), said.level ?? null],
+    system === undefined ? null : JSON.stringify(system),
+    show,
+  );
+  return row?.n ?? 0;
+}
+
+/** A line as it is kept, redacted or not: it was said. */
+function kept({ sql }: Writing, show: string, id: string): Message {
+  const found = readMessage(sql, show, messageNumber(id));
+  if (!found) throw new Refusal('not-found', 'There is no such message.');
+  return found.message;
 }

@@ -3,7 +3,7 @@ import { messageNumber } from '../message-id.js';
 import { forgetThrown } from './drop-codes.js';
 import { note } from './note.js';
 import { Refusal } from './refusal.js';
-import { raiseRevision } from './stretches.js';
+import { raiseRevisionsOf } from './stretches.js';
 import type { Writing } from './writing.js';
 
 /** Keeps the rows that lists, claims and history are read from in step with an event of the log. */
@@ -68,13 +68,13 @@ function closeOffers({ sql, at }: Writing, show: string, offer: string | null = 
 function redact(writing: Writing, show: string, message: string, redacted: boolean): void {
   const { sql } = writing;
   const n = messageNumber(message);
-  const line = sql.get<{ at: number; redacted: number }>(
-    'SELECT at, redacted FROM message WHERE show = ? AND n = ?',
+  const line = sql.get<{ redacted: number }>(
+    'SELECT redacted FROM message WHERE show = ? AND n = ?',
     show,
     n,
   );
   if (!line) throw new Refusal('not-found', 'There is no such message.');
   if (line.redacted === Number(redacted)) return;
   sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', Number(redacted), show, n);
-  raiseRevision(writing, show, line.at);
+  raiseRevisionsOf(writing, show, n);
 }

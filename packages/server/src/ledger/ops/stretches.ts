@@ -1,3 +1,4 @@
+import { STRETCH_MS } from '@livestall/protocol';
 import { stretchOf } from '../queries/stretches.js';
 import type { Writing } from './writing.js';
 
@@ -14,7 +15,17 @@ export function noteStretch({ sql, at }: Writing, show: string, seq: number): vo
   );
 }
 
-/** A line of a moment was taken away or came back: what was told of its stretch holds no more. */
+/** A line was taken away or came back: what was told of its stretch, and of those that quote it, holds no more. */
+export function raiseRevisionsOf({ sql }: Writing, show: string, line: number): void {
+  sql.run(
+    `UPDATE stretch SET rev = rev + 1 WHERE show = ? AND n IN (
+       SELECT at / ${STRETCH_MS} FROM message WHERE show = ? AND n = ?
+       UNION SELECT at / ${STRETCH_MS} FROM message WHERE show = ? AND reply = ?)`,
+    ...[show, show, line, show, line],
+  );
+}
+
+/** What was told of the stretch of a moment holds no more. */
 export function raiseRevision({ sql }: Pick<Writing, 'sql'>, show: string, at: number): void {
   sql.run('UPDATE stretch SET rev = rev + 1 WHERE show = ? AND n = ?', show, stretchOf(at));
 }

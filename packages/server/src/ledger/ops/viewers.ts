@@ -3,6 +3,7 @@ import type { OfferChange, Ops } from '../contract.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readHolds } from '../queries/holds.js';
+import { erasePinned } from './erase-pinned.js';
 import { readAsked } from '../queries/questions.js';
 import { countRequests } from '../queries/requests.js';
 import { questionNumber } from '../question-id.js';
@@ -38,6 +39,8 @@ export const viewerWrites: Writes<'viewer.erase'> = {
         n,
       );
     }
+    erasePinned(sql, show, viewer);
+    sql.run('DELETE FROM mention WHERE show = ? AND viewer = ?', show, viewer);
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
     const { holds, changes } = leaveHolds(writing, show, viewer, alias);

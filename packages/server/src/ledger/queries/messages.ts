@@ -1,29 +1,12 @@
-import type { Message, Role } from '@livestall/protocol';
-import { messageId, messageNumber } from '../message-id.js';
+import type { Message } from '@livestall/protocol';
+import { messageNumber } from '../message-id.js';
 import type { Sql } from '../sql.js';
+import { LINE_COLUMNS, LINE_TABLES, toMessage, type LineRow } from './line-rows.js';
 import type { Reads } from './reads.js';
-
-interface Row {
-  n: number;
-  at: number;
-  sender: string;
-  name: string;
-  role: Role;
-  text: string;
-}
 
 /** The talk: pages of it without what was redacted, and one line by its id. */
 export const messageReads: Reads<'message' | 'messages'> = {
-  message(sql, { show, id }) {
-    const row = sql.get<Row & { redacted: number }>(
-      'SELECT n, at, sender, name, role, text, redacted FROM message WHERE show = ? AND n = ?',
-      show,
-      messageNumber(id),
-    );
-    if (!row) return null;
-    const { redacted, ...line } = row;
-    return { message: fromRow(line), redacted: redacted === 1 };
-  },
+  message: (sql, { show, id }) => readMessage(sql, show, messageNumber(id)),
 
   messages(sql, { show, before, limit }) {
     const end = before === null ? Number.MAX_SAFE_INTEGER : messageNumber(before);
@@ -32,16 +15,30 @@ export const messageReads: Reads<'message' | 'messages'> = {
   },
 };
 
+/** A line, whether or not it is redacted. */
+export function readMessage(
+  sql: Sql,
+  show: string,
+  n: number,
+): { message: Message; redacted: boolean } | null {
+  const row = sql.get<LineRow & { redacted: number }>(
+    `SELECT ${LINE_COLUMNS}, m.redacted FROM ${LINE_TABLES} WHERE m.show = ? AND m.n = ?`,
+    show,
+    n,
+  );
+  return row ? { message: toMessage(row), redacted: row.redacted === 1 } : null;
+}
+
 /** Up to `limit` messages before number `end`, oldest first. */
 export function readMessages(sql: Sql, show: string, end: number, limit: number): Message[] {
-  const rows = sql.all<Row>(
-    `SELECT n, at, sender, name, role, text FROM message
-     WHERE show = ? AND n < ? AND redacted = 0 ORDER BY n DESC LIMIT ?`,
+  const rows = sql.all<LineRow>(
+    `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
+     WHERE m.show = ? AND m.n < ? AND m.redacted = 0 ORDER BY m.n DESC LIMIT ?`,
     show,
     end,
     limit,
   );
-  return rows.reverse().map(fromRow);
+  return rows.reverse().map(toMessage);
 }
 
 /**
@@ -53,18 +50,15 @@ export function readLines(
   show: string,
   { after, upTo, most }: { after: number; upTo: number; most: number },
 ): Message[] {
-  const rows = sql.all<Row>(
-    `SELECT n, at, sender, name, role, text FROM message
-     WHERE show = ? AND n > ? AND n <= ? AND redacted = 0 AND (role <> 'viewer' OR n % ? = 0)
-     ORDER BY n`,
+  const rows = sql.all<LineRow>(
+    `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
+     WHERE m.show = ? AND m.n > ? AND m.n <= ? AND m.redacted = 0
+       AND (m.role <> 'viewer' OR m.n % ? = 0)
+     ORDER BY m.n`,
     show,
     after,
     upTo,
     Math.max(1, Math.ceil((upTo - after) / most)),
   );
-  return rows.map(fromRow);
-}
-
-function fromRow({ n, ...message }: Row): Message {
-  return { id: messageId(n), ...message };
+  return rows.map(toMessage);
 }

@@ -1,19 +1,15 @@
-import type { LocalText, Message, ViewerShowData } from '@livestall/protocol';
+import type { LocalText, ViewerShowData } from '@livestall/protocol';
 import { claimRequest } from '../claim-request.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
 import { readEntries } from './giveaways.js';
 import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
+import { LINE_COLUMNS, LINE_TABLES, toMessage, type LineRow } from './line-rows.js';
 import type { Reads } from './reads.js';
 import { readAsked } from './questions.js';
 import { readRequests } from './requests.js';
 import { readClaims } from './shows.js';
-
-interface LineRow extends Omit<Message, 'id'> {
-  n: number;
-  redacted: number;
-}
 
 /** What is kept of one person in a show, and where to look for more. */
 export const viewerReads: Reads<'shows.of' | 'viewer'> = {
@@ -27,6 +23,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
 
   viewer: (sql, { show, viewer }, at) => ({
     messages: readLines(sql, show, viewer),
+    mentions: readMentions(sql, show, viewer),
     claims: readClaims(sql, show, viewer),
     holds: readHolds(sql, show, viewer, at),
     entries: readEntries(sql, show, viewer, at),
@@ -40,13 +37,24 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
 
 function readLines(sql: Sql, show: string, viewer: string): ViewerShowData['messages'] {
   return sql
-    .all<LineRow>(
-      `SELECT n, at, sender, name, role, text, redacted FROM message
-       WHERE show = ? AND sender = ? ORDER BY n`,
+    .all<LineRow & { redacted: number }>(
+      `SELECT ${LINE_COLUMNS}, m.redacted FROM ${LINE_TABLES}
+       WHERE m.show = ? AND m.sender = ? ORDER BY m.n`,
       show,
       viewer,
     )
-    .map(({ n, redacted, ...line }) => ({ id: messageId(n), ...line, redacted: redacted === 1 }));
+    .map((row) => ({ ...toMessage(row), redacted: row.redacted === 1 }));
+}
+
+/** The lines that speak to somebody, oldest first. */
+function readMentions(sql: Sql, show: string, viewer: string): string[] {
+  return sql
+    .all<{ n: number }>(
+      'SELECT n FROM mention WHERE show = ? AND viewer = ? ORDER BY n',
+      show,
+      viewer,
+    )
+    .map(({ n }) => messageId(n));
 }
 
 /** The keys under which something was granted, and for what. */

@@ -5,6 +5,7 @@ const UNSEEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
  * does not end a tower.
  */
 const TOWERS = /(\p{M}(?:\p{Cf}*\p{M}){7})(?:\p{Cf}*\p{M})+/gu;
+const LETTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Something that leaves ink: letters, digits, signs, but those that are drawn as nothing. */
 const INK = /[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
@@ -16,8 +17,14 @@ const INK = /[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 export function cutText(text: string, limit: number): string {
   const plain = text.replace(UNSEEN, '').replace(TOWERS, '$1').trim();
   if (!INK.test(plain)) return '';
-  const cut = plain.slice(0, limit);
-  // Of a pair that the limit cut in two nothing is left, rather than a mark that stands for nothing.
-  const whole = cut.length < plain.length ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut;
-  return whole.toWellFormed();
+  return cutWhole(plain, limit).toWellFormed();
+}
+
+/** Cuts between two letters as people see them: no family loses its children, no letter its mark. */
+function cutWhole(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = LETTERS.segment(text).containing(limit)?.index ?? 0;
+  if (end > 0) return text.slice(0, end);
+  // One letter as long as all that fits is none that anybody writes: what stands at the cut is at least a whole character.
+  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 }

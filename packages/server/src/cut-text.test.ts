@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cutText } from './cut-text.js';
 
@@ -37,3 +38,21 @@ it.each(['\u200B\u200D', '\uFEFF', '\u3164', '\u2800', '\u0301', '\u202E'])(
   'takes a text that nobody could see for none: %j',
   (text) => expect(cutText(text, 9)).toBe(''),
 );
+
+it('cuts between two letters as people see them, wherever the limit falls', () => {
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const split = (text: string) => Array.from(letters.segment(text), ({ segment }) => segment);
+  const letter = fc.constantFrom('a', ' ', '👨‍👩‍👧‍👦', '🏳️‍🌈', '🇪🇸', 'ü', 'क्ष', '👩🏽‍🌾', '\u0300', '한', '🍐');
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 30 }), fc.nat(60), (parts, limit) => {
+      const whole = cutText(parts.join(''), Infinity);
+      const cut = cutText(whole, limit);
+      expect(cut.length).toBeLessThanOrEqual(limit);
+      expect(whole.startsWith(cut)).toBe(true);
+      const [first] = split(whole);
+      if (first && first.length <= limit) {
+        expect(split(cut)).toEqual(split(whole).slice(0, split(cut).length));
+      }
+    }),
+  );
+});

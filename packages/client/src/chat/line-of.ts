@@ -1,0 +1,25 @@
+import type { Message } from '@livestall/protocol';
+import type { ChatLine } from '../show.js';
+
+/** By what a row of the server is seen. */
+export interface SeenBy {
+  /** The viewer's key, where it is known. */
+  me: string | undefined;
+  /** Ids of lines that are shown, and quoted, no more. */
+  redacted: ReadonlySet<string>;
+}
+
+/**
+ * A row of the server as a viewer sees it: the same object as before where nothing of it changed, so that a list
+ * redraws only what did.
+ */
+export function lineOf(row: Message, by: SeenBy, before?: ChatLine): ChatLine {
+  const own = row.sender === by.me;
+  const toMe = by.me !== undefined && row.mentions?.includes(by.me) === true;
+  const { reply, ...rest } = row;
+  const quoted = reply && !by.redacted.has(reply.id) ? reply : undefined;
+  if (before?.own === own && (before.toMe ?? false) === toMe && before.reply === quoted) {
+    return before;
+  }
+  return { ...rest, ...(quoted && { reply: quoted }), own, ...(toMe && { toMe }) };
+}
