@@ -1,4 +1,10 @@
 const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
+  ar: () => import('../locales/ar.js'),
+  es: () => import('../locales/es.js'),
+  fr: () => import('../locales/fr.js'),
+  hi: () => import('../locales/hi.js'),
+  id: () => import('../locales/id.js'),
+  pt: () => import('../locales/pt.js'),
   zh: () => import('../locales/zh.js'),
   'en-xa': () => import('../locales/pseudo.js'),
 };
