@@ -6,6 +6,9 @@ import type { Terms } from '../localize/terms.js';
 const plural = pluralsOf('ar');
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'الكتابة الآن لمن اشترى هنا فقط.',
+  'followers-only': 'الكتابة الآن للمتابعين فقط.',
+  muted: 'لا يمكنك الكتابة هنا.',
   'already-yours': 'هذا لك من قبل.',
   'bad-request': 'لا يمكن إرسال هذا بهذه الصورة.',
   'clock-skew': 'وقت التوقيع بعيد جدًا عن وقت الخادم.',
@@ -430,6 +433,15 @@ export const ar: Terms = {
       other: '# حرفًا زائدًا',
     }),
   chatRemove: 'أزل للجميع',
+  chatSlow: (lasting) => `وضع بطيء: سطر كل ${lasting}`,
+  chatFast: 'هذا سريع قليلًا. لحظة…',
+  chatMuted: 'تكتب بعد قليل. نصّك محفوظ هنا',
+  chatBarred: 'لا يمكنك الكتابة في هذه الدردشة',
+  chatFollowers: 'الكتابة الآن للمتابعين فقط',
+  chatBuyers: 'الكتابة الآن لمن اشترى هنا فقط',
+  chatApproved: 'يطّلع المقدّم على كل سطر قبل ظهوره',
+  chatSeconds: (count) =>
+    plural(count, { one: 'ثانية', two: 'ثانيتين', few: '# ثوانٍ', other: '# ثانية' }),
 
   questions: 'الأسئلة',
   askHost: 'اسأل المقدّم',
@@ -444,6 +456,17 @@ export const ar: Terms = {
   questionsEmpty: 'يرى المقدّم ما تسأل، ويجيب في البث.',
   questionsClosed: 'انتهى البث: لا أسئلة بعد الآن.',
   questionsFull: 'لديك خمسة أسئلة تنتظر. أمهل المقدّم قليلًا.',
+
+  reactSend: (what) => `أرسل: ${what}`,
+  reactHeart: 'قلب',
+  reactClap: 'تصفيق',
+  reactLaugh: 'ضحك',
+  reactWow: 'دهشة',
+  reactLeaf: 'ورقة',
+  reactMore: 'اضغط مطوّلًا، أو السهم إلى أعلى، للمزيد.',
+  reactMenu: 'التفاعلات',
+  reactCount: (count, said) =>
+    plural(count, { one: 'تفاعل واحد', two: 'تفاعلان', few: '# تفاعلات', other: '# تفاعلًا' }, said),
 };
 
 registerTranslation(ar);

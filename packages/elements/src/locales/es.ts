@@ -6,6 +6,9 @@ import type { Terms } from '../localize/terms.js';
 const plural = pluralsOf('es');
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'Ahora solo pueden escribir quienes compraron aquí.',
+  'followers-only': 'Ahora solo pueden escribir los seguidores.',
+  muted: 'No puedes escribir aquí.',
   'already-yours': 'Ya es tuyo.',
   'bad-request': 'Así no se puede enviar.',
   'clock-skew': 'La hora de la firma está demasiado lejos de la del servidor.',
@@ -387,6 +390,14 @@ export const es: Terms = {
   chatLeft: (count) => plural(count, { one: 'queda # letra', other: 'quedan # letras' }),
   chatTooLong: (count) => plural(count, { one: 'sobra # letra', other: 'sobran # letras' }),
   chatRemove: 'Quitar para todos',
+  chatSlow: (lasting) => `Modo lento: un mensaje cada ${lasting}`,
+  chatFast: 'Un poco rápido. Un momento…',
+  chatMuted: 'Pronto podrás escribir otra vez. Tu texto se queda aquí',
+  chatBarred: 'No puedes escribir en esta charla',
+  chatFollowers: 'Ahora solo pueden escribir los seguidores',
+  chatBuyers: 'Ahora solo pueden escribir quienes compraron aquí',
+  chatApproved: 'El anfitrión mira cada mensaje antes de que aparezca',
+  chatSeconds: (count) => `${count} s`,
 
   questions: 'Preguntas',
   askHost: 'Preguntar al anfitrión',
@@ -401,6 +412,16 @@ export const es: Terms = {
   questionsEmpty: 'El anfitrión ve lo que preguntas y responde al aire.',
   questionsClosed: 'El programa terminó: no hay más preguntas.',
   questionsFull: 'Tienes cinco preguntas en espera. Deja que el anfitrión se ponga al día.',
+
+  reactSend: (what) => `Enviar: ${what}`,
+  reactHeart: 'corazón',
+  reactClap: 'aplauso',
+  reactLaugh: 'risa',
+  reactWow: 'asombro',
+  reactLeaf: 'hoja',
+  reactMore: 'Mantén pulsado, o usa la flecha hacia arriba, para ver más.',
+  reactMenu: 'Reacciones',
+  reactCount: (count, said) => (count === 1 ? '1 reacción' : `${said} reacciones`),
 };
 
 registerTranslation(es);

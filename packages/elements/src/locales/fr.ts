@@ -6,6 +6,9 @@ import type { Terms } from '../localize/terms.js';
 const plural = pluralsOf('fr');
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'Seuls ceux qui ont acheté ici peuvent écrire.',
+  'followers-only': 'Seuls les abonnés peuvent écrire.',
+  muted: 'Vous ne pouvez pas écrire ici.',
   'already-yours': 'C’est déjà à vous.',
   'bad-request': 'Cela ne peut pas être envoyé ainsi.',
   'clock-skew': 'L’heure de la signature est trop loin de celle du serveur.',
@@ -392,6 +395,14 @@ export const fr: Terms = {
   chatLeft: (count) => plural(count, { one: 'encore # lettre', other: 'encore # lettres' }),
   chatTooLong: (count) => plural(count, { one: '# lettre de trop', other: '# lettres de trop' }),
   chatRemove: 'Retirer pour tous',
+  chatSlow: (lasting) => `Mode lent : un message toutes les ${lasting}`,
+  chatFast: 'C’était rapide. Un instant…',
+  chatMuted: 'Vous pourrez bientôt écrire. Votre texte reste ici',
+  chatBarred: 'Vous ne pouvez pas écrire dans cette discussion',
+  chatFollowers: 'Seuls les abonnés peuvent écrire',
+  chatBuyers: 'Seuls ceux qui ont acheté ici peuvent écrire',
+  chatApproved: 'L’hôte regarde chaque message avant qu’il paraisse',
+  chatSeconds: (count) => `${count} s`,
 
   questions: 'Questions',
   askHost: 'Demander à l’hôte',
@@ -406,6 +417,16 @@ export const fr: Terms = {
   questionsEmpty: 'L’hôte voit ce que vous demandez et répond à l’antenne.',
   questionsClosed: 'L’émission est finie : plus de questions.',
   questionsFull: 'Cinq de vos questions attendent. Laissez à l’hôte le temps d’y répondre.',
+
+  reactSend: (what) => `Envoyer : ${what}`,
+  reactHeart: 'cœur',
+  reactClap: 'applaudissements',
+  reactLaugh: 'rire',
+  reactWow: 'étonnement',
+  reactLeaf: 'feuille',
+  reactMore: 'Restez appuyé, ou flèche vers le haut, pour en voir plus.',
+  reactMenu: 'Réactions',
+  reactCount: (count, said) => (count < 2 ? `${count} réaction` : `${said} réactions`),
 };
 
 registerTranslation(fr);

@@ -6,6 +6,9 @@ import type { Terms } from '../localize/terms.js';
 const plural = pluralsOf('hi');
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'अभी सिर्फ़ यहाँ से ख़रीदने वाले लिख सकते हैं।',
+  'followers-only': 'अभी सिर्फ़ फ़ॉलो करने वाले लिख सकते हैं।',
+  muted: 'आप यहाँ नहीं लिख सकते।',
   'already-yours': 'यह पहले से आपका है।',
   'bad-request': 'इस तरह नहीं भेजा जा सकता।',
   'clock-skew': 'हस्ताक्षर का समय सर्वर के समय से बहुत दूर है।',
@@ -384,6 +387,14 @@ export const hi: Terms = {
   chatLeft: (count) => `${count} अक्षर बाक़ी`,
   chatTooLong: (count) => `${count} अक्षर ज़्यादा`,
   chatRemove: 'सबके लिए हटाएँ',
+  chatSlow: (lasting) => `धीमा मोड: हर ${lasting} में एक संदेश`,
+  chatFast: 'ज़रा तेज़ था। एक पल…',
+  chatMuted: 'आप थोड़ी देर में लिख सकेंगे। आपका लिखा यहीं रहेगा',
+  chatBarred: 'आप इस बातचीत में नहीं लिख सकते',
+  chatFollowers: 'अभी सिर्फ़ फ़ॉलो करने वाले लिख सकते हैं',
+  chatBuyers: 'अभी सिर्फ़ यहाँ से ख़रीदने वाले लिख सकते हैं',
+  chatApproved: 'हर संदेश दिखने से पहले होस्ट देखते हैं',
+  chatSeconds: (count) => `${count} सेकंड`,
 
   questions: 'सवाल',
   askHost: 'होस्ट से पूछें',
@@ -398,6 +409,16 @@ export const hi: Terms = {
   questionsEmpty: 'आपका सवाल होस्ट देखते हैं और शो में जवाब देते हैं।',
   questionsClosed: 'शो ख़त्म हुआ: अब सवाल नहीं।',
   questionsFull: 'आपके पाँच सवाल बाक़ी हैं। होस्ट को थोड़ा समय दें।',
+
+  reactSend: (what) => `भेजें: ${what}`,
+  reactHeart: 'दिल',
+  reactClap: 'तालियाँ',
+  reactLaugh: 'हँसी',
+  reactWow: 'वाह',
+  reactLeaf: 'पत्ता',
+  reactMore: 'और के लिए दबाए रखें, या ऊपर वाला तीर दबाएँ।',
+  reactMenu: 'प्रतिक्रियाएँ',
+  reactCount: (count, said) => (count === 1 ? '1 प्रतिक्रिया' : `${said} प्रतिक्रियाएँ`),
 };
 
 registerTranslation(hi);

@@ -3,6 +3,9 @@ import { registerTranslation } from '@shoelace-style/localize';
 import type { Terms } from '../localize/terms.js';
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'Sekarang hanya yang pernah membeli di sini yang bisa menulis.',
+  'followers-only': 'Sekarang hanya pengikut yang bisa menulis.',
+  muted: 'Kamu tidak bisa menulis di sini.',
   'already-yours': 'Ini sudah milikmu.',
   'bad-request': 'Tidak bisa dikirim seperti ini.',
   'clock-skew': 'Jam tanda tangan terlalu jauh dari jam server.',
@@ -384,6 +387,14 @@ export const id: Terms = {
   chatLeft: (count) => `sisa ${count} huruf`,
   chatTooLong: (count) => `kelebihan ${count} huruf`,
   chatRemove: 'Hapus untuk semua',
+  chatSlow: (lasting) => `Mode pelan: satu pesan tiap ${lasting}`,
+  chatFast: 'Agak cepat. Sebentar…',
+  chatMuted: 'Sebentar lagi kamu bisa menulis. Tulisanmu tetap di sini',
+  chatBarred: 'Kamu tidak bisa menulis di obrolan ini',
+  chatFollowers: 'Sekarang hanya pengikut yang bisa menulis',
+  chatBuyers: 'Sekarang hanya yang pernah membeli di sini yang bisa menulis',
+  chatApproved: 'Pembawa acara melihat tiap pesan sebelum tampil',
+  chatSeconds: (count) => `${count} dtk`,
 
   questions: 'Pertanyaan',
   askHost: 'Tanya pembawa acara',
@@ -398,6 +409,16 @@ export const id: Terms = {
   questionsEmpty: 'Pembawa acara melihat pertanyaanmu dan menjawab saat siaran.',
   questionsClosed: 'Siaran sudah selesai: tidak ada pertanyaan lagi.',
   questionsFull: 'Lima pertanyaanmu masih menunggu. Beri pembawa acara waktu dulu.',
+
+  reactSend: (what) => `Kirim: ${what}`,
+  reactHeart: 'hati',
+  reactClap: 'tepuk tangan',
+  reactLaugh: 'tawa',
+  reactWow: 'kagum',
+  reactLeaf: 'daun',
+  reactMore: 'Tahan, atau tekan panah atas, untuk lainnya.',
+  reactMenu: 'Reaksi',
+  reactCount: (_count, said) => `${said} reaksi`,
 };
 
 registerTranslation(id);

@@ -6,6 +6,9 @@ import type { Terms } from '../localize/terms.js';
 const plural = pluralsOf('pt');
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  'buyers-only': 'Agora só quem comprou aqui pode escrever.',
+  'followers-only': 'Agora só seguidores podem escrever.',
+  muted: 'Você não pode escrever aqui.',
   'already-yours': 'Já é seu.',
   'bad-request': 'Assim não dá para enviar.',
   'clock-skew': 'A hora da assinatura está longe demais da hora do servidor.',
@@ -388,6 +391,14 @@ export const pt: Terms = {
   chatLeft: (count) => plural(count, { one: 'resta # letra', other: 'restam # letras' }),
   chatTooLong: (count) => plural(count, { one: '# letra a mais', other: '# letras a mais' }),
   chatRemove: 'Tirar para todos',
+  chatSlow: (lasting) => `Modo lento: uma mensagem a cada ${lasting}`,
+  chatFast: 'Foi rápido. Um momento…',
+  chatMuted: 'Logo você poderá escrever. Seu texto fica aqui',
+  chatBarred: 'Você não pode escrever nesta conversa',
+  chatFollowers: 'Agora só seguidores podem escrever',
+  chatBuyers: 'Agora só quem comprou aqui pode escrever',
+  chatApproved: 'O apresentador olha cada mensagem antes de ela aparecer',
+  chatSeconds: (count) => `${count} s`,
 
   questions: 'Perguntas',
   askHost: 'Perguntar ao apresentador',
@@ -402,6 +413,16 @@ export const pt: Terms = {
   questionsEmpty: 'O apresentador vê o que você pergunta e responde no ar.',
   questionsClosed: 'A live acabou: não há mais perguntas.',
   questionsFull: 'Você tem cinco perguntas esperando. Dê um tempo ao apresentador.',
+
+  reactSend: (what) => `Enviar: ${what}`,
+  reactHeart: 'coração',
+  reactClap: 'aplauso',
+  reactLaugh: 'risada',
+  reactWow: 'espanto',
+  reactLeaf: 'folha',
+  reactMore: 'Segure, ou use a seta para cima, para ver mais.',
+  reactMenu: 'Reações',
+  reactCount: (count, said) => (count === 1 ? '1 reação' : `${said} reações`),
 };
 
 registerTranslation(pt);
