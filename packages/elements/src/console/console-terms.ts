@@ -184,6 +184,7 @@ export interface ConsoleTerms extends Translation {
   requestsHint: string;
   requestsNone: string;
   requestsMore: string;
+  requestsOpen: (count: number) => string;
   requestCopy: string;
   requestMark: string;
   requestReopen: string;

@@ -31,8 +31,14 @@ export function renderPlaces(
           @click=${() => go(one)}
         >
           ${words.term(TERMS[one])}
-          ${one === 'demand' && waiting > 0 ? html`<small class="numbers">${words.number(waiting)}</small>` : nothing}
+          ${one === 'demand' && waiting > 0 ? renderWaiting(waiting, words) : nothing}
         </button>`,
     )}
   </div>`;
+}
+
+/** The number alone says nothing to who hears it. */
+function renderWaiting(waiting: number, words: ConsoleTools['words']): TemplateResult {
+  return html`<small class="numbers" aria-hidden="true">${words.number(waiting)}</small>
+    <span class="unseen">${words.term('requestsOpen', waiting)}</span>`;
 }

@@ -1,6 +1,7 @@
 import type { Backstage } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FocusKeeper } from '../../render/focus-keeper.js';
 import { regionName } from '../../render/region-name.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
@@ -35,6 +36,11 @@ export class DemandElement extends LitElement {
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   protected override willUpdate(_: PropertyValues<this>): void {
     const { host, show } = this.tools ?? {};
     if (host?.backstage && show) this.#requests.look(show.id, host.backstage.requests);
@@ -44,11 +50,12 @@ export class DemandElement extends LitElement {
     const { tools } = this;
     if (!tools) return nothing;
     const { host, show, words } = tools;
-    return html`${show.id === null ? nothing : renderRequests(this.#requests, words)}
+    const old = host.connected ? nothing : words.term('demandOld');
+    return html`<p class="wrong" role="status">${old}</p>
+      ${show.id === null ? nothing : renderRequests(this.#requests, words)}
       <section aria-labelledby="demand">
         <h2 id="demand">${words.term('demandTitle')}</h2>
         <p class="hint">${words.term('demandHint')}</p>
-        <p class="wrong" role="status">${host.connected ? nothing : words.term('demandOld')}</p>
         ${
           show.id === null
             ? html`<p class="none">${words.term('noShowYet')}</p>`

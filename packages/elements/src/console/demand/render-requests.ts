@@ -46,7 +46,7 @@ function renderOne(
 ): TemplateResult {
   const { id, at, title, choice, quantity, text, contact, answered } = request;
   const when = words.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
-  return html`<li class="request ${answered ? 'answered' : ''}" part="request">
+  return html`<li class="request ${answered ? 'answered' : ''}" part="request" data-piece=${id}>
     <p class="name">
       <span>
         ${words.number(quantity)} × <bdi>${words.text(title)}</bdi>${

@@ -1,6 +1,7 @@
-import { StallError, type CustomRequest, type RequestCount } from '@livestall/protocol';
+import type { CustomRequest, RequestCount, StallError } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { saveFile } from '../save-file.js';
+import { trying } from '../trying.js';
 import { requestsCsv } from './requests-csv.js';
 
 /** What viewers ask for, as the server told it last, and what the seller does with it. */
@@ -58,6 +59,7 @@ export class RequestsDesk {
 
   /** Reads older ones too. */
   readMore(): Promise<void> {
+    this.#leave();
     return this.#try(async () => {
       const as = this.#readAs;
       const { requests, before } = await this.#tools().host.requests.read(this.#before);
@@ -66,6 +68,7 @@ export class RequestsDesk {
   }
 
   mark({ id, answered }: CustomRequest): Promise<void> {
+    this.#leave();
     return this.#try(async () => {
       const marked = await this.#tools().host.requests.mark(id, !answered);
       this.requests = this.requests?.map((one) => (one.id === id ? marked : one)) ?? null;
@@ -75,7 +78,8 @@ export class RequestsDesk {
   /** Removes one for good, once it was said twice. */
   remove({ id }: CustomRequest): Promise<void> {
     const sure = this.removing === id;
-    this.removing = sure ? null : id;
+    this.#leave();
+    if (!sure) this.removing = id;
     return this.#try(async () => {
       if (!sure) return;
       await this.#tools().host.requests.remove(id);
@@ -85,12 +89,14 @@ export class RequestsDesk {
 
   /** Says whose contact was copied. */
   setCopied(id: string): void {
+    this.#leave();
     this.copied = id;
     this.#changed();
   }
 
   /** Saves all of them for a spreadsheet. */
   save(): Promise<void> {
+    this.#leave();
     return this.#try(async () => {
       const { host, words } = this.#tools();
       const all: CustomRequest[] = [];
@@ -111,14 +117,12 @@ export class RequestsDesk {
     this.more = before !== undefined;
   }
 
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.error = null;
-    this.#changed();
-    try {
-      await act();
-    } catch (cause) {
-      this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
-    }
-    this.#changed();
+  /** What somebody was about to do, or had done, is over with the next act. */
+  #leave(): void {
+    this.removing = this.copied = null;
+  }
+
+  #try(act: () => Promise<void>): Promise<void> {
+    return trying(this, act, this.#changed);
   }
 }

@@ -37,12 +37,16 @@ async function inRequests(
 }
 
 describe('what is asked of the seller', () => {
-  afterEach(() => localStorage.clear());
+  afterEach(() => {
+    localStorage.clear();
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
 
   it('is accessible, and counted on the way to it', async () => {
     const { page, all } = await inRequests();
     await expect(page).to.be.accessible();
     expect(all('.place')[3]!.textContent.replace(/\s+/g, ' ')).to.contain('Demand 2');
+    expect(all('.place')[3]!.querySelector('.unseen')?.textContent).to.equal('2 requests wait');
   });
 
   it('stands newest first, with how to reach who asks, and comes in as it is asked', async () => {
@@ -83,6 +87,50 @@ describe('what is asked of the seller', () => {
     await press('Remove for good');
     expect(host.calls.at(-1)).to.deep.equal(['remove', 'r2']);
     expect(rows()).to.have.length(1);
+  });
+
+  it('puts the keyboard at the next request where one is removed for good', async () => {
+    const { page, press } = await inRequests([request('r3'), request('r2'), request('r1')]);
+    const row = () => page.shadowRoot?.activeElement?.closest('li')?.textContent;
+    page.renderRoot.querySelectorAll('li')[0]!.querySelectorAll('button')[2]!.focus();
+    await press('Remove');
+    expect(row()).to.contain('Six for r3');
+    await press('Remove for good');
+    expect(row()).to.contain('Six for r2');
+  });
+
+  it('forgets with the next act what was copied, and what was about to be removed', async () => {
+    // The clipboard of a page that runs without a window cannot be had.
+    const clipboard = { writeText: () => Promise.resolve() };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const { page, press } = await inRequests();
+    const labels = () =>
+      [...page.renderRoot.querySelectorAll('li button')].map(({ textContent }) =>
+        textContent.trim(),
+      );
+    await press('Remove');
+    expect(labels()).to.include('Remove for good');
+    await press('Seen to');
+    expect(labels()).to.not.include('Remove for good');
+    await press('Copy contact');
+    expect(labels()).to.include('Copied');
+    await press('Remove');
+    expect(labels()).to.not.include('Copied');
+    await press('Copy contact');
+    expect(labels()).to.include('Copied').and.not.include('Remove for good');
+  });
+
+  it('says once that they are as they were before the line was gone', async () => {
+    const { host, page } = await inRequests();
+    host.set({ connected: false });
+    await settled(page);
+    const said = [...page.renderRoot.querySelectorAll('[role=status]')];
+    expect(said.map(({ textContent }) => textContent)).to.deep.equal([
+      'No connection. It is as it was before.',
+    ]);
+    const requests = page.renderRoot.querySelector('[aria-labelledby=requests]')!;
+    const follows = said[0]!.compareDocumentPosition(requests) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows).to.not.equal(0);
   });
 
   it('says that there is nothing, and what failed, and reads again', async () => {

@@ -25,6 +25,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .wrong:not(:empty) + section {
+    margin-block-start: 16px;
+  }
+
   section + section {
     margin-block-start: 32px;
   }

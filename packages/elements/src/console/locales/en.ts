@@ -198,6 +198,7 @@ export const en: ConsoleTerms = {
   requestsHint: 'Newest first. How somebody can be reached is told to you alone.',
   requestsNone: 'Nobody has asked yet. Goods that are made on request are asked for here.',
   requestsMore: 'Show older ones',
+  requestsOpen: (count) => (count === 1 ? '1 request waits' : `${count} requests wait`),
   requestCopy: 'Copy contact',
   requestMark: 'Seen to',
   requestReopen: 'Not seen to yet',

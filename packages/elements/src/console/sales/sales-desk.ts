@@ -1,8 +1,9 @@
-import { StallError, type Report, type ReportKind, type ShowSummary } from '@livestall/protocol';
+import type { Report, ReportKind, ShowSummary, StallError } from '@livestall/protocol';
 import type { ReportQuery } from '@livestall/client/host';
 import type { ConsoleTools } from '../console-tools.js';
 import { dayBegins, dayIsOver } from './asked-days.js';
 import { saveFile } from '../save-file.js';
+import { trying } from '../trying.js';
 
 /** What is asked, as it stands in the fields; `''` narrows nothing. */
 export interface AskedSales {
@@ -72,15 +73,8 @@ export class SalesDesk {
     });
   }
 
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.error = null;
-    this.#changed();
-    try {
-      await act();
-    } catch (cause) {
-      this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
-    }
-    this.#changed();
+  #try(act: () => Promise<void>): Promise<void> {
+    return trying(this, act, this.#changed);
   }
 }
 
