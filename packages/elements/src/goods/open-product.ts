@@ -7,7 +7,7 @@ import type { StallNavigator } from '../context/navigator-context.js';
 export function openProduct(
   event: MouseEvent,
   product: string,
-  navigator: StallNavigator | undefined,
+  navigator: Pick<StallNavigator, 'openProduct'> | undefined,
 ): void {
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
   if (!navigator || elsewhere) return;

@@ -20,7 +20,8 @@ export interface ActionTools {
   words: Words;
   adding: AddController;
   wishing: WishController;
-  navigator: StallNavigator | undefined;
+  /** Absent without a stall around. */
+  navigator: Pick<StallNavigator, 'openProduct'> | undefined;
 }
 
 /** The one button of a product: add, choose, ask the grower, go to the store, or be told when it is back. */

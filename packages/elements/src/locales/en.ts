@@ -178,6 +178,7 @@ const rest = {
   goodsComing: 'Still to come',
   goodsThere: 'In stock',
   goodsFound: (count) => (count === 1 ? 'One found' : `${count} found`),
+  goodsChecking: 'Asking the store what else is in stock…',
   goodsNotFound: 'Nothing like that is here.',
   showAllGoods: 'Show all goods',
   shownBefore: 'Shown',

@@ -217,6 +217,7 @@ export const zh: Terms = {
   goodsComing: '待讲解',
   goodsThere: '有货',
   goodsFound: (count) => `找到 ${count} 件`,
+  goodsChecking: '正在向商店查询其他有货商品…',
   goodsNotFound: '没有找到这样的商品。',
   showAllGoods: '查看全部商品',
   shownBefore: '讲过',

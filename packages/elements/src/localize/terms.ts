@@ -196,6 +196,7 @@ export interface Terms extends Translation {
   goodsComing: string;
   goodsThere: string;
   goodsFound: (count: number) => string;
+  goodsChecking: string;
   goodsNotFound: string;
   showAllGoods: string;
   shownBefore: string;

@@ -21,8 +21,9 @@ describe('NearController', () => {
       }),
     );
     expect(near.rows).to.have.length(1);
-    expect(near.came(3)).to.equal(true);
+    expect(near.parts).to.eql([3]);
     part.remove();
     expect(near.rows).to.eql([]);
+    expect(near.parts).to.eql([]);
   });
 });

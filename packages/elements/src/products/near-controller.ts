@@ -12,24 +12,32 @@ const IS_TOLD = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
   readonly #near = new Set<HTMLElement>();
-  readonly #came = new Set<number>();
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Whether the browser tells what is near. */
+  get isTold(): boolean {
+    return IS_TOLD;
+  }
+
+  /** The parts that are near now; none where it is not told. */
+  get parts(): number[] {
+    return this.#there.map((part) => Number(part.dataset['part']));
+  }
+
   /** The rows of the parts that are near now. A row has `data-product`. */
   get rows(): HTMLElement[] {
-    // Of one that went nothing is told.
-    for (const part of this.#near) if (!part.isConnected) this.#near.delete(part);
-    const within: readonly ParentNode[] = IS_TOLD ? [...this.#near] : [this.#host.renderRoot];
+    const within: readonly ParentNode[] = IS_TOLD ? this.#there : [this.#host.renderRoot];
     return within.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-product]')]);
   }
 
-  /** Whether a part is near, or was at some time. */
-  came(part: number): boolean {
-    return !IS_TOLD || this.#came.has(part);
+  get #there(): HTMLElement[] {
+    // Of one that went nothing is told.
+    for (const part of this.#near) if (!part.isConnected) this.#near.delete(part);
+    return [...this.#near];
   }
 
   /** @internal */
@@ -48,10 +56,7 @@ export class NearController implements ReactiveController {
     const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
     // Of a list that is shown or hidden every part tells, each in a turn of its own: those that were far stay far.
     if (skipped && !this.#near.delete(part)) return;
-    if (!skipped) {
-      this.#near.add(part);
-      this.#came.add(Number(part.dataset['part']));
-    }
+    if (!skipped) this.#near.add(part);
     this.#host.requestUpdate();
   };
 }

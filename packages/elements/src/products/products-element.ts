@@ -20,22 +20,18 @@ import { button } from '../styles/button.styles.js';
 import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
-import { turn } from '../time/turn.js';
 import { WishController } from '../wish/wish-controller.js';
-import { findGoods, type GoodsSearch } from './find-goods.js';
+import { DrawnSoFar } from './drawn-so-far.js';
+import { findGoods, uncheckedGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
+import { goodsNumbers } from './goods-numbers.js';
+import { GoodsParts, PART } from './goods-parts.js';
 import { renderGoodsRow, type GoodsRow } from './goods-row.js';
 import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
 import { listedGoods } from './listed-goods.js';
 import { NearController } from './near-controller.js';
 import { styles } from './products.styles.js';
-
-/** So many goods are seen at a glance, and are a part of the list; more are searched, and drawn when their part comes near. */
-const FEW = 12;
-
-/** So many parts of the list are drawn in one task. */
-const AT_ONCE = 4;
 
 /** Nothing is looked for. */
 const EVERYTHING: GoodsSearch = { words: '', filter: 'all' };
@@ -68,13 +64,20 @@ export class ProductsElement extends DrawnInTurn {
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
   readonly #near = new NearController(this);
+  readonly #parts = new GoodsParts();
+  readonly #drawn = new DrawnSoFar(this, this.#near, () => this.#count);
+  /** The stall around it as it is at a click: no row is drawn anew where the viewer went to another place. */
+  readonly #opening = {
+    openProduct: (product: string) => this.#navigator.value?.openProduct(product),
+  };
 
   #search = EVERYTHING;
   /** What all rows are drawn by. */
   #around: readonly unknown[] = [];
-  /** So many parts are drawn. */
-  #parts = AT_ONCE;
-  #growing = false;
+  /** So many parts the list has. */
+  #count = 0;
+  /** What the store is asked for as it may be in stock, wherever in the list it is. */
+  #unchecked: readonly ProductView[] = [];
 
   constructor() {
     super();
@@ -85,6 +88,7 @@ export class ProductsElement extends DrawnInTurn {
     new WantController(this, show, () =>
       this.#near.rows.map((row) => row.dataset['product'] ?? ''),
     );
+    new WantController(this, show, () => this.#unchecked.map(({ product }) => product.id));
   }
 
   /** Puts the focus on the link of a product. */
@@ -97,53 +101,41 @@ export class ProductsElement extends DrawnInTurn {
     const { show, value = 'loading' } = this.#goods;
     if (!show || value === 'loading') return this.#renderSkeleton();
     if (value.length === 0) return this.#renderEmpty();
-    const numbers = new Map(value.map((view, index) => [view, index]));
-    const searched = value.length > FEW;
+    const searched = value.length > PART;
     this.#around = this.#aroundRows(show);
     // Where goods were taken off, nothing is left hidden by a search that nobody can see.
     const found = searched ? findGoods(value, this.#search, this.#words) : value;
-    return html`${searched ? this.#renderSearch(found.length) : nothing}
-      ${found.length === 0 ? this.#renderNone() : nothing}
+    this.#unchecked = searched ? uncheckedGoods(value, this.#search, this.#words) : [];
+    const checking = this.#unchecked.length > 0;
+    const parts = this.#parts.of(found);
+    this.#count = parts.length;
+    return html`${searched ? this.#renderSearch(found.length, checking) : nothing}
+      ${found.length === 0 && !checking ? this.#renderNone() : nothing}
       <div role="list" aria-label=${this.#words.term('goods')}>
-        ${inParts(found)
-          .slice(0, this.#parts)
-          .map((views, part) => this.#renderPart(views, part, numbers, show))}
+        ${parts
+          .slice(0, this.#drawn.parts)
+          .map((views, part) => this.#renderPart(views, part, show))}
       </div>
-      ${renderPriceNote(value, this.#words)}`;
-  }
-
-  protected override updated(): void {
-    const { value = 'loading' } = this.#goods;
-    if (value !== 'loading' && this.#parts * FEW < value.length) void this.#grow();
-  }
-
-  /** What is below comes a few parts at a time: frames and taps come in between. */
-  async #grow(): Promise<void> {
-    if (this.#growing) return;
-    this.#growing = true;
-    await turn();
-    this.#growing = false;
-    this.#parts += AT_ONCE;
-    this.requestUpdate();
+      ${checking ? this.#renderChecking() : nothing} ${renderPriceNote(value, this.#words)}`;
   }
 
   /** A part is drawn anew where something that its rows are drawn by has changed: of one that is near, those rows alone. */
-  #renderPart(
-    views: readonly ProductView[],
-    part: number,
-    numbers: ReadonlyMap<ProductView, number>,
-    show: Show,
-  ): TemplateResult {
-    const near = part === 0 || this.#near.came(part);
-    const doing = near ? [this.#adding.changes, this.#wishing.changes] : [];
+  #renderPart(views: readonly ProductView[], part: number, show: Show): TemplateResult {
+    const full = this.#drawn.rows(part);
+    const doing = full > 0 ? [this.#adding.changes, this.#wishing.changes] : [];
+    const listed = listedGoods(show);
     return html`<div class="part" data-part=${part}>
-      ${guard([...views, listedGoods(show), near, ...doing, ...this.#around], () =>
-        repeat(
+      ${guard([views, listed, full, ...doing, ...this.#around], () => {
+        const numbers = goodsNumbers(listed === 'loading' ? [] : listed);
+        return repeat(
           views,
           ({ product }) => product.id,
-          (view) => this.#renderRow({ view, number: (numbers.get(view) ?? 0) + 1, near }, show),
-        ),
-      )}
+          (view, at) => {
+            const number = numbers.get(view.product.id) ?? 0;
+            return this.#renderRow({ view, number, near: at < full }, show);
+          },
+        );
+      })}
     </div>`;
   }
 
@@ -158,7 +150,7 @@ export class ProductsElement extends DrawnInTurn {
         words: this.#words,
         adding: this.#adding,
         wishing: this.#wishing,
-        navigator: this.#navigator.value,
+        navigator: this.#navigator.value && this.#opening,
       }),
     );
   }
@@ -167,11 +159,12 @@ export class ProductsElement extends DrawnInTurn {
     const { id, cart, now } = show;
     // The words of a language may come after it was chosen: this one is another in each.
     const language = [this.#words.lang(), this.#words.term('addToBasket')];
-    return [show, id, cart.status, now.info.disclosure, this.#navigator.value, ...language];
+    return [show, id, cart.status, now.info.disclosure, !this.#navigator.value, ...language];
   }
 
   #look(search: GoodsSearch): void {
     this.#search = search;
+    this.#drawn.restart();
     this.requestUpdate();
   }
 
@@ -191,12 +184,25 @@ export class ProductsElement extends DrawnInTurn {
     </div>`;
   }
 
-  #renderSearch(found: number): TemplateResult {
+  /** What is found so far stands above it; a reader hears of it where what was found is told. */
+  #renderChecking(): TemplateResult {
+    return html`<p class="note checking" aria-hidden="true">
+      ${this.#words.term('goodsChecking')}
+    </p>`;
+  }
+
+  #renderSearch(found: number, checking: boolean): TemplateResult {
     const { words, filter } = this.#search;
     const looking = words !== '' || filter !== 'all';
     return html`${renderGoodsSearch(this.#search, this.#words, (search) => this.#look(search))}
       <p class="unseen" role="status">
-        ${looking ? this.#words.term('goodsFound', found) : nothing}
+        ${
+          checking
+            ? this.#words.term('goodsChecking')
+            : looking
+              ? this.#words.term('goodsFound', found)
+              : nothing
+        }
       </p>`;
   }
 
@@ -221,12 +227,6 @@ export class ProductsElement extends DrawnInTurn {
     return html`<p class="unseen" role="status">${this.#words.term('goodsLoading')}</p>
       <div aria-hidden="true">${row}${row}${row}</div>`;
   }
-}
-
-/** The list in parts of a dozen: each is whole rows of two, three or four columns. */
-function inParts(views: readonly ProductView[]): (readonly ProductView[])[] {
-  const count = Math.ceil(views.length / FEW);
-  return Array.from({ length: count }, (_, part) => views.slice(part * FEW, (part + 1) * FEW));
 }
 
 declare global {

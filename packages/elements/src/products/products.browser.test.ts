@@ -1,8 +1,12 @@
+import { ContextProvider } from '@lit/context';
 import { EMPTY_SHOW } from '@livestall/protocol';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { navigatorContext } from '../context/navigator-context.js';
+import { provideShow } from '../context/provide-show.js';
+import { StallNavigation } from '../live-stall/stall-navigation.js';
 import '../locales/zh.js';
 import './define.js';
 import type { ProductsElement } from './products-element.js';
@@ -141,22 +145,53 @@ describe('stall-products', () => {
     expect(wanted()).to.eql([]);
   });
 
-  it('draws no row anew where something else has changed', async () => {
-    const show = many();
-    const element = await draw(show);
-    await waitUntil(() => titles(element).length === 13, 'all are drawn');
+  /** What rows were drawn anew meanwhile. */
+  const drawnAnew = async (element: ProductsElement, meanwhile: () => void) => {
     const changed = new Set<string | undefined>();
     const observer = new MutationObserver((records) => {
       for (const { target } of records) {
         changed.add(target.parentElement?.closest<HTMLElement>('.row')?.dataset['product']);
       }
     });
-    observer.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
-    show.set({ gauges: { 'stock:jam-5': 2 } });
+    const about = { subtree: true, childList: true, characterData: true, attributes: true };
+    observer.observe(element.renderRoot, about);
+    meanwhile();
     await settled(element);
     await aTimeout(0);
     observer.disconnect();
-    expect([...changed]).to.eql(['jam-5']);
+    return [...changed];
+  };
+
+  it('draws no row anew where something else has changed', async () => {
+    const show = many();
+    const element = await draw(show);
+    await waitUntil(() => titles(element).length === 13, 'all are drawn');
+    const changed = await drawnAnew(element, () => show.set({ gauges: { 'stock:jam-5': 2 } }));
+    expect(changed).to.eql(['jam-5']);
+  });
+
+  it('asks no row for its looks where the viewer goes to another place, and opens goods there', async () => {
+    const show = many();
+    let asked = 0;
+    show.address = () => ((asked += 1), null);
+    const around = document.createElement('div');
+    provideShow(around, show);
+    const stall = new ContextProvider(around, { context: navigatorContext });
+    const navigation = new StallNavigation((navigator) => stall.setValue(navigator));
+    stall.setValue(navigation.navigator());
+    const parentNode = around;
+    const element = await fixture<ProductsElement>(html`<stall-products></stall-products>`, {
+      parentNode,
+    });
+    scrollTo(0, 0);
+    const full = () => element.renderRoot.querySelectorAll('.buy').length;
+    await waitUntil(() => full() === 13, 'all are drawn in full', { timeout: 10_000 });
+    asked = 0;
+    navigation.navigator().openView('goods');
+    await settled(element);
+    expect(asked).to.equal(0);
+    element.renderRoot.querySelector<HTMLElement>('[data-product=jam-1] .title')!.click();
+    expect(navigation.place).to.include({ product: 'jam-1', view: 'goods' });
   });
 
   it('keeps the focus on a product that sells out, moves to another part of the list, or is gone', async () => {
@@ -219,6 +254,68 @@ describe('stall-products', () => {
     expect(titles(element)).to.have.length(12).and.not.include('Jam no. 1');
     await filter(element, 'In stock');
     expect(titles(element)).to.have.length(12).and.not.include('Jam no. 3');
+  });
+
+  it('holds nothing for in stock that the store has yet to say, asks for all of it, and says so', async () => {
+    const show = many();
+    const goods = [...show.catalog.values()];
+    const said = (asked: readonly string[], left: Record<string, number> = {}) =>
+      goods.map((one) => {
+        const { id } = one;
+        const quote = asked.includes(id) ? ('asking' as const) : ('told' as const);
+        return { ...one, quote, ...(id in left && { left: left[id] }) };
+      });
+    show.cart.missing.delete('quote');
+    show.set({ catalog: said(['jam-9', 'jam-10', 'jam-11']) });
+    const element = await draw(show);
+    const wanted = () => [...show.cart.wanted.values()];
+    const status = () => element.renderRoot.querySelector('[role=status]')?.textContent.trim();
+    await filter(element, 'In stock');
+    expect(titles(element)).to.have.length(9).and.not.include('Jam no. 10');
+    expect(element.renderRoot.querySelector('.checking')?.textContent).to.contain(
+      'Asking the store',
+    );
+    expect(status()).to.contain('Asking the store');
+    expect(wanted()).to.deep.include(['jam-9', 'jam-10', 'jam-11']);
+    await expect(element).to.be.accessible();
+    show.set({ catalog: said(['jam-11'], { 'jam-9': 0 }) });
+    await settled(element);
+    expect(titles(element)).to.include('Jam no. 10').and.not.include('Jam no. 9');
+    expect(wanted()).to.deep.include(['jam-11']);
+    show.set({ catalog: said([], { 'jam-9': 0 }) });
+    await settled(element);
+    expect(status()).to.equal('11 found');
+    expect(element.renderRoot.querySelector('.checking')).to.equal(null);
+  });
+
+  it('does not say that nothing is there while the store is asked', async () => {
+    const show = many();
+    const goods = [...show.catalog.values()];
+    show.set({ catalog: goods.map((one) => ({ ...one, quote: 'asking' as const })) });
+    const element = await draw(show);
+    await filter(element, 'In stock');
+    expect(titles(element)).to.be.empty;
+    expect(element.renderRoot.querySelector('.none')).to.equal(null);
+    show.set({ catalog: goods.map((one) => ({ ...one, quote: 'told' as const, left: 0 })) });
+    await settled(element);
+    expect(element.renderRoot.querySelector('.none')).to.not.equal(null);
+  });
+
+  it('leaves nothing that keys come to behind the note on prices', async () => {
+    const show = many();
+    const goods = [...show.catalog.values()];
+    show.set({ catalog: goods.map((one) => ({ ...one, quote: 'unknown' as const })) });
+    const element = await draw(show);
+    const scroller = element.parentElement!;
+    Object.assign(scroller.style, { inlineSize: '340px', blockSize: '400px', overflow: 'auto' });
+    await waitUntil(() => titles(element).length === 13, 'all are drawn');
+    const note = element.renderRoot.querySelector('.prices')!;
+    const links = [...element.renderRoot.querySelectorAll<HTMLElement>('.row :is(a, button)')];
+    for (const link of links) {
+      link.focus();
+      const { bottom } = link.getBoundingClientRect();
+      expect(bottom, link.textContent).to.be.at.most(note.getBoundingClientRect().top);
+    }
   });
 
   it('keeps a place for prices that the store is asked for, and says when it did not say them', async () => {

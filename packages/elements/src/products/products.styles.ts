@@ -98,6 +98,16 @@ export const styles = css`
     text-align: center;
   }
 
+  .checking {
+    padding-block: 16px;
+    text-align: center;
+  }
+
+  /* What keys come to is not left behind the note, which has two lines on a phone. */
+  [role='list']:has(~ .prices) :is(a, button) {
+    scroll-margin-block-end: calc(24px + 3.5 * var(--_rem));
+  }
+
   /* It comes after some seconds, at the foot of what is seen: no row moves for it. */
   .prices {
     position: sticky;
