@@ -87,6 +87,11 @@ export interface Product {
   url: string;
   /** Absent: `url` there too. */
   apps?: AppLinks;
+  /**
+   * The name under which the addresses take the id of a click. Stripe's payment links take it as `client_reference_id`,
+   * affiliate networks under names of their own. Absent: `ls_click`.
+   */
+  clickName?: string;
   /** The show's reference price. The store's price for this viewer, by its connector, goes before it. */
   price: Money;
   /** The price it is compared with (before, or recommended). */

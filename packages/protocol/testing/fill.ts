@@ -47,7 +47,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   '^\\S{1,64}$': 'LIVE10',
   '^[A-Za-z0-9+/]{1,1000}={0,2}$': 'bm8gcHJvb2Y=',
   '^[A-Za-z0-9_-]{8,128}$': 'a-code-of-nobody',
-  '^[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{22}$': 'nobody-clicked-x.signed-by-nobody-at-al',
+  '^[A-Za-z0-9_-]{16}\\.?[A-Za-z0-9_-]{22}$': 'nobody-clicked-xsigned-by-nobody-at-al',
   '^(http://[a-z0-9._:[\\]-]+(?<!:80)|https://[a-z0-9._:[\\]-]+(?<!:443))$':
     'https://store.example',
 };

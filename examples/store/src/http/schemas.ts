@@ -40,7 +40,7 @@ export const signInForm = strictObject({
 });
 /** Where a live show's link led here, its click: empty, or as the show server makes them. */
 export const orderForm = {
-  ...strictObject({ click: { type: 'string', pattern: '^([\\w-]{16}\\.[\\w-]{22})?$' } }),
+  ...strictObject({ click: { type: 'string', pattern: '^([\\w-]{16}\\.?[\\w-]{22})?$' } }),
   required: [],
 };
 /** Goods for a show: words of their names, and where to go on. */

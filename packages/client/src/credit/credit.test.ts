@@ -3,7 +3,7 @@ import { memoryStorage } from '../core/storage.js';
 import { carryClick, keepClick, keptClick, tellOrder } from './index.js';
 
 const CLICK = `${'a'.repeat(16)}.${'b'.repeat(22)}`;
-const NEWER = `${'c'.repeat(16)}.${'d'.repeat(22)}`;
+const NEWER = `${'c'.repeat(16)}${'d'.repeat(22)}`;
 const landing = (click: string) =>
   `https://shop.example/pears?utm_source=livestall&ls_click=${click}`;
 

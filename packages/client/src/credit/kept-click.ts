@@ -4,7 +4,8 @@ import type { StallStorage } from '../show-options.js';
 /** Where the click's id stands in an address, as the show server put it there. */
 const CLICK_NAME = 'ls_click';
 
-const CLICK = /^[\w-]{16}\.[\w-]{22}$/;
+/** Older ones have a dot in them. */
+const CLICK = /^[\w-]{16}\.?[\w-]{22}$/;
 
 /** Where the click is looked for and kept. */
 export interface ClickOptions {

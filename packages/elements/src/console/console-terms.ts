@@ -373,6 +373,9 @@ export interface ConsoleTerms extends Translation {
   fieldIos: string;
   fieldAndroid: string;
   fieldAppHint: string;
+  fieldClickName: string;
+  fieldClickNameHint: string;
+  needsPlainName: string;
   fieldSelling: string;
   sellingPlain: string;
   sellingWeighed: string;

@@ -14,9 +14,9 @@ const RefSchema = Type.String({
 /** The store's own id of an order. */
 const OrderIdSchema = Type.String({ minLength: 1, maxLength: 128 });
 
-/** `ls_click`, as the link put it into the address. */
+/** `ls_click`, as the link put it into the address. Older ones have a dot in them, which Stripe does not take. */
 export const ClickIdSchema = Type.String({
-  pattern: '^[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{22}$',
+  pattern: '^[A-Za-z0-9_-]{16}\\.?[A-Za-z0-9_-]{22}$',
   description: '`ls_click` of the link that was followed',
 });
 

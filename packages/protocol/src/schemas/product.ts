@@ -91,6 +91,11 @@ export const AppLinksSchema = strict(
   { title: 'AppLinks' },
 );
 
+const ClickNameSchema = Type.String({
+  pattern: '^[A-Za-z0-9_-]{1,64}$',
+  description: 'The name under which its addresses take the id of a click; absent: `ls_click`',
+});
+
 /** A product of the show's goods. */
 export const ProductSchema = strict(
   {
@@ -103,6 +108,7 @@ export const ProductSchema = strict(
     }),
     url: LinkSchema,
     apps: Type.Optional(AppLinksSchema),
+    clickName: Type.Optional(ClickNameSchema),
     price: MoneySchema,
     compareAt: Type.Optional(MoneySchema),
     unit: Type.Optional(LocalTextSchema),

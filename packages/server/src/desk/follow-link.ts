@@ -28,7 +28,7 @@ export async function followLink(
   parts: DeskParts,
   { show, product, page = '', seq = Infinity, phone, medium = 'live' }: Followed,
 ): Promise<string> {
-  const { room, title, address } = await findLink(parts, {
+  const { room, title, address, clickName } = await findLink(parts, {
     show,
     product,
     ...(phone && { phone }),
@@ -39,7 +39,8 @@ export async function followLink(
   const host = textIn(info.host?.name, []);
   const take = { id, show, product, title, host, page, medium, seq: Math.min(seq, newest) };
   room.back.countClicks(await ledger.enter('click.add', take));
-  return withTracks(address, { channel: room.row.channel, show, medium, click: id });
+  const { channel } = room.row;
+  return withTracks(address, { channel, show, medium, click: id, clickName });
 }
 
 /** Where a product's link leads, for those who only look: nothing is counted. @throws StallError `not-found`. */
@@ -57,8 +58,8 @@ async function findLink(
 ) {
   const room = await rooms.open(show);
   const removed = room.state.removed.some((one) => one.product === product);
-  const { url, apps, title } = mustBeListed(room.goods, { product });
+  const { url, apps, title, clickName } = mustBeListed(room.goods, { product });
   const address = safeAddress((phone && apps?.[phone]) ?? url);
   if (removed || address === null) throw new StallError('not-found');
-  return { room, title, address };
+  return { room, title, address, clickName };
 }

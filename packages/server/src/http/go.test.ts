@@ -29,6 +29,13 @@ beforeAll(async () => {
   const [base] = GOODS;
   const goods: Product[] = Object.entries(ADDRESSES).map(([id, url]) => ({ ...base!, id, url }));
   goods.push({ ...base!, id: 'apps', apps: APPS });
+  const named = { ...base!, clickName: 'client_reference_id' };
+  goods.push({
+    ...named,
+    id: 'paid',
+    url: 'https://pay.example/b/box?prefilled_promo_code=LIVE10',
+  });
+  goods.push({ ...named, id: 'own', url: 'https://pay.example/b/box?client_reference_id=mine' });
   await stall.server.desk.setGoods(stall.id, goods);
 });
 afterAll(() => stall.close());
@@ -59,7 +66,7 @@ describe('a shopping link', () => {
       utm_source: 'livestall',
       utm_medium: 'live',
       utm_campaign: `farm-${stall.id}`,
-      ls_click: expect.stringMatching(/^[\w-]{16}\.[\w-]{22}$/) as string,
+      ls_click: expect.stringMatching(/^[\w-]{38}$/) as string,
     });
     expect(await clicks()).toEqual([{ product: 'pears', count: 1 }]);
   });
@@ -131,9 +138,25 @@ describe('a shopping link', () => {
       (url) => url.searchParams.get('ls_click') ?? '',
     );
     expect(new Set(ids).size).toBe(2);
-    const [random = '', signed] = ids[0]?.split('.') ?? [];
+    const random = ids[0]?.slice(0, 16) ?? '';
     const guess = createHmac('sha256', '').update(`click ${random}`).digest('base64url');
-    expect(signed).not.toBe(guess.slice(0, 22));
+    expect(ids[0]).not.toBe(random + guess.slice(0, 22));
+  });
+
+  it('gives the click’s id by the name that the store takes it under', async () => {
+    const { searchParams } = await follow('paid');
+    expect([...searchParams.keys()]).toEqual([
+      ...['prefilled_promo_code', 'utm_source', 'utm_medium', 'utm_campaign'],
+      'client_reference_id',
+    ]);
+    // What Stripe takes there: letters, digits, dashes and underscores, 200 at most.
+    expect(searchParams.get('client_reference_id')).toMatch(/^[A-Za-z0-9_-]{38}$/);
+  });
+
+  it('leaves that name to whoever has used it already', async () => {
+    const { searchParams } = await follow('own');
+    expect(searchParams.getAll('client_reference_id')).toEqual(['mine']);
+    expect(searchParams.has('ls_click')).toBe(false);
   });
 
   it('leaves what the address says as it is, to the letter', async () => {

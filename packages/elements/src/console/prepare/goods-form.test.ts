@@ -82,6 +82,7 @@ test.each<[string, Product]>([
     { ...box, ...sized, visit: { place: 'x' }, options: [...sized.options!, ...visit.options!] },
   ],
   ['one with its page in apps', { ...box, apps: { ios: 'https://shop.example/app/p' } }],
+  ['one that is paid by a link', { ...box, clickName: 'client_reference_id' }],
 ])('%s that is opened and saved is the same, and is counted by nobody anew', (_, product) => {
   expect(read(product)).toEqual({ value: { product, stock: [] } });
 });
@@ -203,8 +204,9 @@ test('each kind says what is wrong with its own fields, beside those of every pr
   expect(read(box, { selling: 'weighed', unitPrice: '0', map: '/x', title: '' })).toEqual({
     mistakes: { title: 'needsTitle', unitPrice: 'needsAboveZero', measure: 'needsMeasure' },
   });
-  expect(read(box, { selling: 'preOrder', sentFrom: 'soon', ios: '/app' })).toEqual({
-    mistakes: { sentFrom: 'needsDay', ios: 'needsLinkOrNone' },
+  const links = { ios: '/app', clickName: 'a b' };
+  expect(read(box, { selling: 'preOrder', sentFrom: 'soon', ...links })).toEqual({
+    mistakes: { sentFrom: 'needsDay', ios: 'needsLinkOrNone', clickName: 'needsPlainName' },
   });
   const dates = { dates: 'a b c', 'date-a': 'Sat', 'date-b': 'Sat ', 'places-a': 'few' };
   expect(read(box, { selling: 'visit', map: '/x', ...dates })).toEqual({

@@ -1,6 +1,7 @@
 import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { appsValues, readApps } from './apps-fields.js';
+import { clickNameValue, readClickName } from './click-name-field.js';
 import type { GoodsEntry } from './goods-entry.js';
 import { withoutTerms } from './kept-terms.js';
 import type { Values } from './kept-values.js';
@@ -31,6 +32,7 @@ export function goodsValues(
     ...productValues(before, left, currency, words),
     ...sellingValues(before, leftOf, words),
     ...appsValues(before),
+    ...clickNameValue(before),
   };
 }
 
@@ -43,27 +45,35 @@ export function readGoodsForm(
   const product = readProduct(values, before, id, words);
   const selling = readSelling(values, before, id, now, words);
   const apps = readApps(values, words);
+  const clickName = readClickName(values, words);
   const isDated = kindOf(values) === 'visit' && hasPlainDates(before) && datesOf(values).length > 0;
   // What is counted stays so: the server can be told another count, and not that there is none.
   const isCounted = !isDated && leftOf({ product: id }) !== undefined;
   const uncounted = isCounted && (values['stock'] ?? '').trim() === '';
-  if ('mistakes' in product || 'mistakes' in selling || 'mistakes' in apps || uncounted) {
+  if (
+    'mistakes' in product ||
+    'mistakes' in selling ||
+    'mistakes' in apps ||
+    'mistakes' in clickName ||
+    uncounted
+  ) {
     return {
       mistakes: {
         ...mistakesIn(product),
         ...mistakesIn(selling),
         ...mistakesIn(apps),
+        ...mistakesIn(clickName),
         ...(uncounted && { stock: words.term('needsCount') }),
       },
     };
   }
   const { terms, places } = selling.value;
   const { left } = product.value;
-  const { apps: _, ...others } = withoutTerms(product.value.product);
+  const { apps: _, clickName: __, ...others } = withoutTerms(product.value.product);
   const whole: Counted[] = left === null || isDated ? [] : [{ product: id, left }];
   return {
     value: {
-      product: { ...others, ...terms, ...apps.value },
+      product: { ...others, ...terms, ...apps.value, ...clickName.value },
       stock: [...whole, ...places].filter((one) => one.left !== leftOf(one)),
     },
   };

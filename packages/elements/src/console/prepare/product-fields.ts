@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleTools } from '../console-tools.js';
 import { renderApps } from './apps-fields.js';
+import { renderClickName } from './click-name-field.js';
 import { currencies } from './currencies.js';
 import { renderField } from './field.js';
 import { renderFormFrame } from './form-frame.js';
@@ -63,7 +64,7 @@ export function renderProductForm(
         type: 'url',
         inputMode: 'url',
       })}
-      ${renderApps(form, words)}
+      ${renderApps(form, words)} ${renderClickName(form, words)}
       ${renderField(form, {
         name: 'description',
         label: words.term('fieldDescription'),
