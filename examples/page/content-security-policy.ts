@@ -4,6 +4,12 @@ export interface Beside {
   readonly store?: string | undefined;
   /** Whether the page asks that shop for goods too. */
   readonly asksStore?: boolean | undefined;
+  /** Whether it asks its own origin, which is the shop's. */
+  readonly asksItself?: boolean | undefined;
+  /** Whether its goods have their pictures wherever a platform keeps them: name the hosts where you know them. */
+  readonly picturesOfAll?: boolean | undefined;
+  /** Whether it has a form, which leads to itself. */
+  readonly sendsForms?: boolean | undefined;
 }
 
 /**
@@ -14,9 +20,17 @@ export interface Beside {
  */
 export function contentSecurityPolicy(
   server: string,
-  { store, asksStore = false }: Beside = {},
+  {
+    store,
+    asksStore = false,
+    asksItself = false,
+    picturesOfAll = false,
+    sendsForms = false,
+  }: Beside = {},
 ): string {
-  const origins = [server, ...(store === undefined ? [] : [store])].join(' ');
+  const shop = store === undefined ? [] : [store];
+  const asked = [...(asksItself ? ["'self'"] : []), server, ...(asksStore ? shop : [])];
+  const shown = picturesOfAll ? ['*'] : ["'self'", server, ...shop];
   return [
     "default-src 'none'",
     // The SDK is served by this page's own origin.
@@ -24,13 +38,13 @@ export function contentSecurityPolicy(
     // The page's own sheet; the elements' styles are adopted sheets, which need nothing.
     "style-src 'self'",
     // The show, its acts and its stream; the goods of the shop.
-    `connect-src ${asksStore ? origins : server}`,
+    `connect-src ${asked.join(' ')}`,
     // The page's icon, and the pictures of the show and its goods.
-    `img-src 'self' ${origins}`,
+    `img-src ${shown.join(' ')}`,
     // A stream is fed to the video through a blob: address, or played from the server where the browser can.
     `media-src ${server} blob:`,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${sendsForms ? "'self'" : "'none'"}`,
     // Nobody frames the seller's buttons, or the readers'.
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",

@@ -34,6 +34,7 @@ const sections = [
       ['docs/connectors/shopify.md', 'cart/shopify/', 'Shopify'],
       ['docs/connectors/woocommerce.md', 'cart/woocommerce/', 'WooCommerce'],
       ['docs/connectors/link.md', 'cart/link/', 'No cart'],
+      ['docs/connectors/stripe-payment-links.md', 'cart/stripe-payment-links/', 'Payment links'],
       ['docs/player.md', 'player/'],
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],

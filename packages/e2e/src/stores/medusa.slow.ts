@@ -5,6 +5,7 @@ import { call } from '../world/host-session.ts';
 import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
 import { describeCatalog } from './describe-catalog.ts';
+import { describeExample } from './describe-example.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -77,6 +78,23 @@ describeBuying('medusa', () => ({
   ...{ entry: 'medusa', address: platform.address, orderOf },
   instead: { pk_of_your_shop: platform.key, reg_of_your_shop: platform.region },
   tomatoes: platform.variants['tomatoes'] ?? '',
+}));
+
+describeExample('medusa', () => ({
+  given: { store: platform.address, key: platform.key, region: platform.region },
+  countOf: (page) => {
+    const { address, key } = platform;
+    return page.evaluate(
+      async ({ address, key }) => {
+        const id = localStorage.getItem('medusa-cart');
+        const headers = { 'x-publishable-api-key': key };
+        const answer = await fetch(`${address}/store/carts/${id}`, { headers });
+        const { cart } = (await answer.json()) as { cart: { items: { quantity: number }[] } };
+        return cart.items[0]?.quantity ?? 0;
+      },
+      { address, key },
+    );
+  },
 }));
 
 describeCatalog(

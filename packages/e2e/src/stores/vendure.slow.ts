@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeBuying, type KeptOrder } from './buying/describe-buying.ts';
 import { describeCart } from './describe-cart.ts';
 import { describeCatalog } from './describe-catalog.ts';
+import { describeExample } from './describe-example.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
@@ -96,6 +97,25 @@ describeBuying('vendure', () => ({
 }));
 
 describeQuotes('vendure', () => store);
+
+describeExample('vendure', () => ({
+  given: { store: `${platform.address}/shop-api` },
+  countOf: (page) =>
+    page.evaluate(async (api) => {
+      const answer = await fetch(api, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${localStorage.getItem('vendure-token')}`,
+        },
+        body: JSON.stringify({ query: '{ activeOrder { totalQuantity } }' }),
+      });
+      const { data } = (await answer.json()) as {
+        data: { activeOrder: { totalQuantity: number } };
+      };
+      return data.activeOrder.totalQuantity;
+    }, `${platform.address}/shop-api`),
+}));
 
 describeCart('vendure, by a cookie', () => ({
   ...store,

@@ -23,7 +23,7 @@ async function answer(request) {
 
 const headers = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'content-type, x-shopify-storefront-access-token',
+  'access-control-allow-headers': 'authorization, content-type, x-shopify-storefront-access-token',
   'content-type': 'application/json',
 };
 

@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What a store's API goes by, of what a page sends. */
+const ASKED = [
+  'accept',
+  'authorization',
+  'cart-token',
+  'content-type',
+  'cookie',
+  'nonce',
+  'x-xsrf-token',
+];
+
+/** What a connector reads of the answer. */
+const ANSWERED = ['cart-token', 'content-type', 'nonce', 'x-wp-totalpages'];
+
+/**
+ * Passes what a page asks of its own origin on to the store that it was opened for, as the platforms' own tools for themes do
+ * (`shopify theme dev`, `stencil start`). Which store that is, the address of the asking page says.
+ */
+export async function passOn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const store = storeOf(request.headers);
+  if (store === null) return reply.code(404).send({ message: 'No page of this example asked.' });
+  const { method, url, headers, body } = request;
+  const answer = await fetch(new URL(url, store), {
+    method,
+    headers: ASKED.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value] as [string, string]] : [];
+    }),
+    ...(Buffer.isBuffer(body) && { body: new Uint8Array(body) }),
+    redirect: 'manual',
+  }).catch(() => null);
+  if (!answer) return reply.code(502).send({ message: 'The store does not answer.' });
+  for (const name of ANSWERED) {
+    const value = answer.headers.get(name);
+    if (value !== null) reply.header(name, value);
+  }
+  // Set for the store's domain, which this page is not on.
+  const cookies = answer.headers.getSetCookie().map((one) => one.replace(/;\s*domain=[^;]*/i, ''));
+  return reply
+    .code(answer.status)
+    .header('set-cookie', cookies)
+    .send(Buffer.from(await answer.arrayBuffer()));
+}
+
+/** Only a page of this origin says it: another site's would have whatever it likes fetched. */
+function storeOf({ referer = '', host }: FastifyRequest['headers']): string | null {
+  if (!URL.canParse(referer) || new URL(referer).host !== host) return null;
+  const store = new URL(referer).searchParams.get('store') ?? '';
+  return /^https?:/.test(store) && URL.canParse(store) ? store : null;
+}
