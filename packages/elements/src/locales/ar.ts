@@ -239,6 +239,7 @@ export const ar: Terms = {
       few: 'وُجدت #',
       other: 'وُجد #',
     }),
+  goodsChecking: 'يُسأل المتجر عمّا هو متوفر أيضًا…',
   goodsNotFound: 'لا شيء كهذا هنا.',
   showAllGoods: 'أظهر كل البضائع',
   shownBefore: 'عُرض',

@@ -219,6 +219,7 @@ export const es: Terms = {
   goodsComing: 'Por mostrar',
   goodsThere: 'Disponibles',
   goodsFound: (count) => plural(count, { one: 'Uno encontrado', other: '# encontrados' }),
+  goodsChecking: 'Preguntando a la tienda qué más está disponible…',
   goodsNotFound: 'Aquí no hay nada parecido.',
   showAllGoods: 'Mostrar todos los productos',
   shownBefore: 'Mostrado',

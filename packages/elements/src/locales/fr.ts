@@ -221,6 +221,7 @@ export const fr: Terms = {
   goodsComing: 'À venir',
   goodsThere: 'En stock',
   goodsFound: (count) => plural(count, { one: '# trouvé', other: '# trouvés' }),
+  goodsChecking: 'On demande à la boutique ce qu’elle a encore en stock…',
   goodsNotFound: 'Rien de tel ici.',
   showAllGoods: 'Montrer tous les produits',
   shownBefore: 'Montré',

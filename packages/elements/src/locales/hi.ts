@@ -219,6 +219,7 @@ export const hi: Terms = {
   goodsComing: 'आने वाला',
   goodsThere: 'उपलब्ध',
   goodsFound: (count) => `${count} मिले`,
+  goodsChecking: 'दुकान से पूछा जा रहा है कि और क्या उपलब्ध है…',
   goodsNotFound: 'ऐसा कुछ यहाँ नहीं है।',
   showAllGoods: 'सारा सामान दिखाएँ',
   shownBefore: 'दिखाया गया',

@@ -217,6 +217,7 @@ export const id: Terms = {
   goodsComing: 'Akan datang',
   goodsThere: 'Tersedia',
   goodsFound: (count) => `${count} ditemukan`,
+  goodsChecking: 'Menanyakan kepada toko apa lagi yang tersedia…',
   goodsNotFound: 'Tidak ada yang seperti itu di sini.',
   showAllGoods: 'Tampilkan semua barang',
   shownBefore: 'Ditunjukkan',

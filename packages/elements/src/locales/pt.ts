@@ -219,6 +219,7 @@ export const pt: Terms = {
   goodsComing: 'Ainda por vir',
   goodsThere: 'Disponíveis',
   goodsFound: (count) => plural(count, { one: 'Um encontrado', other: '# encontrados' }),
+  goodsChecking: 'Perguntando à loja o que mais está em estoque…',
   goodsNotFound: 'Não há nada parecido aqui.',
   showAllGoods: 'Mostrar todos os produtos',
   shownBefore: 'Mostrado',
