@@ -58,6 +58,8 @@ export interface ChatLine extends Message {
   toMe?: true;
   /** Absent once the server has it. A failed line keeps its text and can be retried or discarded. */
   delivery?: 'sending' | 'failed';
+  /** A line of one's own that the house has yet to let through, or did not. Nobody else is shown it. */
+  held?: 'waiting' | 'refused';
   /** Why it failed. */
   error?: StallError;
 }

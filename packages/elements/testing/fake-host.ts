@@ -1,8 +1,17 @@
-import type { HostShow, Preparing, ReportQuery, Reports, Requests } from '@livestall/client/host';
+import type {
+  HostShow,
+  Moderation,
+  Preparing,
+  ReportQuery,
+  Reports,
+  Requests,
+} from '@livestall/client/host';
 import type {
   Act,
+  AuditEntry,
   Backstage,
   CustomRequest,
+  Newcomer,
   Report,
   RequestPage,
   Session,
@@ -51,6 +60,20 @@ export class FakeHost implements HostShow {
     file: (query) => {
       this.calls.push(['report file', query]);
       return Promise.resolve(new Blob([query.by], { type: 'text/csv' }));
+    },
+  };
+  /** What the house did, newest first. */
+  audited: readonly AuditEntry[] = [];
+  /** Who came lately. */
+  people: readonly Newcomer[] = [];
+  readonly moderation: Moderation = {
+    audit: (before) => {
+      this.calls.push(['audit', before]);
+      return Promise.resolve({ entries: [...this.audited] });
+    },
+    newcomers: (since) => {
+      this.calls.push(['newcomers', since]);
+      return Promise.resolve({ people: [...this.people] });
     },
   };
   /** What viewers ask for. */

@@ -4,6 +4,7 @@ import type { Demand, Wish } from './demand.js';
 import type { ErrorCode } from './errors.js';
 import type { Entry, PreparedGiveaway } from './giveaway.js';
 import type { Role } from './message.js';
+import type { BarredPerson, HeldLine, OwnLine } from './moderation.js';
 import type { Hold, OfferCounts, OfferDraft } from './offer.js';
 import type { Counted } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
@@ -59,6 +60,8 @@ export interface Me {
   wishes: Wish[];
   /** What the viewer asked the seller to make or pick: what waits, and the newest of the rest; oldest first, absent where there is none. */
   requests?: CustomRequest[];
+  /** The newest lines of this viewer's, oldest first; absent where there is none. */
+  lines?: OwnLine[];
   /** Present while the house lets this viewer write nothing: until when, or absent where no end is set. */
   muted?: { until?: number };
   /** Of flash offers, oldest first; absent where there is none. */
@@ -122,6 +125,21 @@ export type Act =
   /** To the top of the talk; of more than `PINNED_LIMIT` the oldest leaves. */
   | { act: 'message.pin'; message: string }
   | { act: 'message.unpin'; message: string }
+  /** The same of many at once, at most `BULK_LIMIT`. */
+  | { act: 'message.redact-many'; messages: string[] }
+  | { act: 'message.restore-many'; messages: string[] }
+  /** A line that waits is shown, or is not; or waits again. */
+  | { act: 'message.approve'; message: string }
+  | { act: 'message.refuse'; message: string }
+  | { act: 'message.hold'; message: string }
+  /** A person, by the key of their lines; `redact`: their lines of this show go too. */
+  | { act: 'person.mute'; sender: string; forMs: number; redact?: boolean; reason?: string }
+  | { act: 'person.ban'; sender: string; redact?: boolean; reason?: string }
+  | { act: 'person.shadow'; sender: string; reason?: string }
+  /** Or by their `person` in the list of those who are barred. `restore`: the lines that went with them are back. */
+  | { act: 'person.free'; sender: string; restore?: boolean }
+  | { act: 'person.ban-many'; senders: string[]; redact?: boolean; reason?: string }
+  | { act: 'person.free-many'; senders: string[]; restore?: boolean }
   /** What is not named stays as it is. */
   | ({ act: 'talk.rule' } & Partial<TalkRules>)
   /** Under the same id it is posted once; without one, whenever it is sent. */
@@ -172,6 +190,12 @@ export interface Backstage {
   requests?: RequestCount;
   /** How often each product's link was followed; absent where none was. */
   clicks?: { product: string; count: number }[];
+  /** Lines that wait to be let through, oldest first, at most 50; absent where there is none. */
+  held?: HeldLine[];
+  /** How many wait in all. */
+  heldCount?: number;
+  /** Those who may write nothing in the shows of this account, newest first; absent where there is nobody. */
+  barred?: BarredPerson[];
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */
   rehearsal?: { playing: boolean };
 }

@@ -78,6 +78,18 @@ export type { Host, HostBadge } from './host.js';
 export { isKnownAs } from './is-known-as.js';
 export { MENTIONS_LIMIT, MESSAGE_LIMIT, NAME_LIMIT, PINNED_LIMIT, QUOTE_LIMIT } from './message.js';
 export type { LineDraft, Message, PinnedLine, QuotedText, Role, SystemLine } from './message.js';
+export { BULK_LIMIT, MUTE_LIMIT_MS } from './moderation.js';
+export type {
+  AuditEntry,
+  AuditPage,
+  BarKind,
+  BarredPerson,
+  HeldFor,
+  HeldLine,
+  Newcomer,
+  Newcomers,
+  OwnLine,
+} from './moderation.js';
 export { minorDigits } from './minor-digits.js';
 export { momentOf } from './moment-of.js';
 export { formatMoney } from './money.js';

@@ -3,6 +3,7 @@ import type { CustomRequest } from './custom-request.js';
 import type { Wish } from './demand.js';
 import type { Entry } from './giveaway.js';
 import type { Message } from './message.js';
+import type { BarKind } from './moderation.js';
 import type { Hold } from './offer.js';
 import type { OwnQuestion } from './question.js';
 import type { LocalText } from './text.js';
@@ -42,6 +43,8 @@ export interface ViewerData {
   subject: string;
   /** Those that keep something. */
   shows: ViewerShowData[];
+  /** By what the house lets them write nothing, in all of its shows; absent where they may. */
+  barred?: { kind: BarKind; at: number; until?: number };
 }
 
 /** `DELETE /v1/accounts/{account}/viewers/{subject}`: what was erased. */

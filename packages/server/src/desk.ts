@@ -15,9 +15,9 @@ import type {
   Identity,
   LineDraft,
   LocalText,
-  Message,
   OfferDraft,
   Order,
+  OwnLine,
   Product,
   Recording,
   Question,
@@ -123,7 +123,8 @@ export interface Desk {
   removeGiveaway(show: string, giveaway: string): Promise<void>;
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
   setRun(show: string, items: readonly RunItem[]): Promise<Run>;
-  act(show: string, act: Act): Promise<Placed>;
+  /** @param by Who of the house does it, to be written down. Default: nobody who is named. */
+  act(show: string, act: Act, by?: Actor): Promise<Placed>;
   /**
    * Appends events that no act stands for (a clock line). They are taken as they are.
    *
@@ -137,7 +138,7 @@ export interface Desk {
    * @param said A line, or its text alone.
    * @param key The same key, line and asked name again give the same message, once.
    */
-  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<Message>;
+  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<OwnLine>;
   /** Asks the host. @param key The same key, text and product again give the same question, once. */
   ask(
     show: string,

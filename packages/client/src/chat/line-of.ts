@@ -1,4 +1,4 @@
-import type { Message } from '@livestall/protocol';
+import type { OwnLine } from '@livestall/protocol';
 import type { ChatLine } from '../show.js';
 
 /** By what a row of the server is seen. */
@@ -13,7 +13,7 @@ export interface SeenBy {
  * A row of the server as a viewer sees it: the same object as before where nothing of it changed, so that a list
  * redraws only what did.
  */
-export function lineOf(row: Message, by: SeenBy, before?: ChatLine): ChatLine {
+export function lineOf(row: OwnLine, by: SeenBy, before?: ChatLine): ChatLine {
   const own = row.sender === by.me;
   const toMe = by.me !== undefined && row.mentions?.includes(by.me) === true;
   const { reply, ...rest } = row;

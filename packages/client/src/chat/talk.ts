@@ -1,5 +1,13 @@
 import { StallError } from '@livestall/protocol';
-import type { Me, Message, MessagePage, Role, ShowState, TalkRules } from '@livestall/protocol';
+import type {
+  Me,
+  Message,
+  MessagePage,
+  OwnLine,
+  Role,
+  ShowState,
+  TalkRules,
+} from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/paths.js';
 import type { Chat, ChatLine, ChatWait, SpeakingTo } from '../show.js';
@@ -9,6 +17,7 @@ import { lineOf } from './line-of.js';
 import { Flow, KEPT_LINES } from './flow.js';
 import { HeldBack } from './held-back.js';
 import { Outbox } from './outbox.js';
+import { OwnLines } from './own-lines.js';
 import type { PendingLine } from './pending-line.js';
 import { TurnTaking } from './turn-taking.js';
 
@@ -38,8 +47,9 @@ export class Talk implements Chat {
   readonly #turns: TurnTaking;
   readonly #heldBack: HeldBack;
   readonly #flow = new Flow();
-  readonly #outbox: Outbox<Message>;
-  readonly #rows = new WeakMap<Message, ChatLine>();
+  readonly #own = new OwnLines();
+  readonly #outbox: Outbox<OwnLine>;
+  readonly #rows = new WeakMap<OwnLine, ChatLine>();
   /** What the viewer said while away from live: newer than what is seen there, and yet to be seen. */
   #said: readonly Message[] = [];
   #lines: readonly ChatLine[] = [];
@@ -64,6 +74,10 @@ export class Talk implements Chat {
       visits,
       of: 'lines',
       delivered: (message) => {
+        if (message.held) {
+          this.#own.add(message);
+          return;
+        }
         // One's own line shows at once, wherever the picture is.
         if (this.#past() || this.rules.delayed) this.#said = [...this.#said, message];
         this.add([message]);
@@ -77,6 +91,7 @@ export class Talk implements Chat {
     const made: readonly unknown[] = [
       past ? past.lines(this.#flow.lines) : this.#live(),
       this.#said,
+      this.#own.lines,
       this.#outbox.lines,
       this.#now().redacted,
       this.#visits.viewer,
@@ -112,6 +127,7 @@ export class Talk implements Chat {
   /** Takes what `/me` says. */
   take(me: Me): void {
     this.#turns.take(me);
+    this.#own.take(me.lines);
     this.#context.changed();
   }
 
@@ -128,6 +144,7 @@ export class Talk implements Chat {
   empty(): void {
     this.#outbox.empty();
     this.#turns.empty();
+    this.#own.empty();
   }
 
   /** Takes rows of the server, wherever they came from. */
@@ -176,7 +193,7 @@ export class Talk implements Chat {
 
   #draw(): ChatLine[] {
     const redacted = new Set(this.#now().redacted);
-    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#live();
+    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#own.among(this.#live());
     const byId = new Map([...lines, ...this.#said].map((line) => [line.id, line]));
     const rows = [...byId.values()].filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);
@@ -186,14 +203,14 @@ export class Talk implements Chat {
     ];
   }
 
-  #row(row: Message, redacted: ReadonlySet<string>): ChatLine {
+  #row(row: OwnLine, redacted: ReadonlySet<string>): ChatLine {
     const by = { me: this.#visits.viewer?.key, redacted };
     const line = lineOf(row, by, this.#rows.get(row));
     this.#rows.set(row, line);
     return line;
   }
 
-  #pending(line: PendingLine<Message>): ChatLine {
+  #pending(line: PendingLine<OwnLine>): ChatLine {
     const { key, text, at, name, reply, mentions, failed, error } = line;
     return {
       id: key,

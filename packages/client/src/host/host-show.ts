@@ -1,5 +1,6 @@
 import type { Act, Backstage, Session, StallError } from '@livestall/protocol';
 import type { Show, StallStorage } from '../index.js';
+import type { Moderation } from './moderation.js';
 import type { Preparing } from './preparing.js';
 import type { Reports } from './reports.js';
 import type { Requests } from './requests.js';
@@ -36,6 +37,8 @@ export interface HostShow {
   readonly reports: Reports;
   /** What viewers ask the seller to make or pick. */
   readonly requests: Requests;
+  /** What keeps the talk in order. */
+  readonly moderation: Moderation;
   /** Whether the backstage stream stands. */
   readonly connected: boolean;
   /** Signs in with a single-use code. @throws StallError `token-refused`, `offline`. */

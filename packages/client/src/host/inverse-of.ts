@@ -54,6 +54,31 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return ofLinePin(act.message, now);
     case 'message.unpin':
       return isAtTop(act.message, now) ? [{ act: 'message.pin', message: act.message }] : [];
+    case 'message.redact-many': {
+      const messages = act.messages.filter((id) => !now.redacted.includes(id));
+      return messages.length === 0 ? [] : [{ act: 'message.restore-many', messages }];
+    }
+    case 'message.restore-many': {
+      const messages = act.messages.filter((id) => now.redacted.includes(id));
+      return messages.length === 0 ? [] : [{ act: 'message.redact-many', messages }];
+    }
+    case 'message.approve':
+      return [{ act: 'message.redact', message: act.message }];
+    case 'message.refuse':
+      return [{ act: 'message.hold', message: act.message }];
+    case 'message.hold':
+      return [{ act: 'message.refuse', message: act.message }];
+    case 'person.mute':
+    case 'person.ban':
+    case 'person.shadow':
+    case 'person.free':
+      return ofPerson(act, backstage);
+    case 'person.ban-many':
+      return [
+        { act: 'person.free-many', senders: act.senders, ...(act.redact && { restore: true }) },
+      ];
+    case 'person.free-many':
+      return act.senders.flatMap((sender) => barAgain(sender, backstage));
     case 'talk.rule':
       return ofRules(act, now);
     case 'notice.post':
@@ -89,6 +114,27 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'giveaway.close':
       return [];
   }
+}
+
+type PersonAct = Extract<Act, { act: `person.${string}`; sender: string }>;
+
+/** Somebody who was barred otherwise before is barred like that again. */
+function ofPerson(act: PersonAct, backstage: Backstage | null): Act[] {
+  const again = barAgain(act.sender, backstage);
+  if (act.act === 'person.free') return again;
+  if (again.length > 0) return again;
+  const restore = 'redact' in act && act.redact === true;
+  return [{ act: 'person.free', sender: act.sender, ...(restore && { restore }) }];
+}
+
+/** The act by which somebody came to be barred as they are, as long as that still lasts. */
+function barAgain(sender: string, backstage: Backstage | null): Act[] {
+  const bar = backstage?.barred?.find((one) => one.sender === sender || one.person === sender);
+  if (!backstage || !bar) return [];
+  const { kind, until = backstage.t, person } = bar;
+  if (kind !== 'mute') return [{ act: `person.${kind}`, sender: bar.sender ?? person }];
+  const forMs = Math.max(1_000, until - backstage.t);
+  return [{ act: 'person.mute', sender: bar.sender ?? person, forMs }];
 }
 
 function ofRules({ act, ...change }: Extract<Act, { act: 'talk.rule' }>, now: ShowState): Act[] {

@@ -13,9 +13,11 @@ import type { Show } from '../index.js';
 import { BackstageStream } from './backstage-stream.js';
 import type { HostOptions, HostShow } from './host-show.js';
 import { HostedShow } from './hosted-show.js';
+import { LiveModeration } from './live-moderation.js';
 import { LivePreparing } from './live-preparing.js';
 import { LiveReports } from './live-reports.js';
 import { LiveRequests } from './live-requests.js';
+import type { Moderation } from './moderation.js';
 import type { Preparing } from './preparing.js';
 import type { Reports } from './reports.js';
 import type { Requests } from './requests.js';
@@ -27,6 +29,7 @@ export class LiveHost implements HostShow {
   readonly prepare: Preparing;
   readonly reports: Reports;
   readonly requests: Requests;
+  readonly moderation: Moderation;
   readonly #options: HostOptions;
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
@@ -62,6 +65,7 @@ export class LiveHost implements HostShow {
     this.prepare = new LivePreparing(this.#sessions, place);
     this.reports = new LiveReports(this.#sessions, place);
     this.requests = new LiveRequests(this.#sessions, place);
+    this.moderation = new LiveModeration(this.#sessions, place);
     void this.#begin();
   }
 

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ShowController } from '../context/show-controller.js';
+import { ModerateEvent } from '../events/moderate-event.js';
 import { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
@@ -32,6 +33,7 @@ const IN_SIGHT = 40;
  * @summary The talk: lines, and the field to say something. Fills the box that it is given.
  *
  * @fires {RedactEvent} stall-redact - Somebody who may do so asked to remove a line.
+ * @fires {ModerateEvent} stall-moderate - Somebody who may do so asked to mute, ban or hide whoever said a line.
  * @fires {StallErrorEvent} stall-error - A line was not taken.
  *
  * @slot empty - What stands here while nobody has said anything.
@@ -217,6 +219,10 @@ export class ChatElement extends DrawnInTurn {
           const at = menus.findIndex(({ dataset }) => dataset['line'] === line.id);
           (menus[at + 1] ?? menus[at - 1] ?? this._lines)?.focus({ preventScroll: true });
           this.dispatchEvent(new RedactEvent(line));
+        },
+        measure: (line, measure) => {
+          this.#openMenu(null);
+          this.dispatchEvent(new ModerateEvent(line, measure));
         },
       },
     };

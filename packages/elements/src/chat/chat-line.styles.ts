@@ -68,6 +68,12 @@ export const lineStyles = css`
     content: ' …';
   }
 
+  .held {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: calc(0.8125 * var(--_rem));
+  }
+
   .why,
   .acts {
     grid-column: 1 / -1;

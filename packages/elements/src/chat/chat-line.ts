@@ -1,6 +1,7 @@
 import type { ChatLine } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { PersonMeasure } from '../events/moderate-event.js';
 import { icon } from '../icons/icon.js';
 import { bin, dots, warning } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
@@ -19,6 +20,8 @@ export interface LineTools {
     stop: string | undefined;
     toggle: (line: ChatLine) => void;
     redact: (line: ChatLine) => void;
+    /** Keeps whoever said it from writing. */
+    measure: (line: ChatLine, measure: PersonMeasure) => void;
   };
 }
 
@@ -48,8 +51,9 @@ export function renderLine(line: ChatLine, past: boolean, tools: LineTools): Tem
           : nothing
       }
     </p>
+    ${line.held ? html`<p class="held">${words.term(line.held === 'waiting' ? 'chatHeld' : 'chatRefused')}</p>` : nothing}
     ${delivery === 'failed' ? renderFailure(line, tools) : nothing}
-    ${delivery ? nothing : renderMenu(line, tools)}
+    ${delivery || line.held ? nothing : renderMenu(line, tools)}
   </li>`;
 }
 
@@ -123,7 +127,27 @@ function renderMenu(
             >
               ${icon(bin)} ${words.term('chatRemove')}
             </button>
+            ${line.role === 'viewer' && !line.own ? renderMeasures(line, words, moderate.measure) : nothing}
           </p>`
         : nothing
     }`;
+}
+
+const MEASURES = [
+  { measure: 'mute', term: 'chatMute' },
+  { measure: 'ban', term: 'chatBan' },
+  { measure: 'shadow', term: 'chatHide' },
+] as const;
+
+function renderMeasures(
+  line: ChatLine,
+  words: Words,
+  take: (line: ChatLine, measure: PersonMeasure) => void,
+): TemplateResult[] {
+  return MEASURES.map(
+    ({ measure, term }) =>
+      html`<button class="button" part="button" type="button" @click=${() => take(line, measure)}>
+        ${words.term(term)}
+      </button>`,
+  );
 }

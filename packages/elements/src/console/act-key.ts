@@ -27,6 +27,21 @@ export function actKey(act: Act): string {
     case 'message.pin':
     case 'message.unpin':
       return `message:${act.message}`;
+    case 'message.approve':
+    case 'message.refuse':
+    case 'message.hold':
+      return `held:${act.message}`;
+    case 'message.redact-many':
+    case 'message.restore-many':
+      return `messages:${act.messages.join()}`;
+    case 'person.mute':
+    case 'person.ban':
+    case 'person.shadow':
+    case 'person.free':
+      return `person:${act.sender}`;
+    case 'person.ban-many':
+    case 'person.free-many':
+      return `persons:${act.senders.join()}`;
     case 'talk.rule':
       return 'talk';
     case 'notice.post':

@@ -60,6 +60,26 @@ export function actName(
       return words.term('actPinLine');
     case 'message.unpin':
       return words.term('actUnpinLine');
+    case 'message.redact-many':
+      return words.term('actRedactMany', act.messages.length);
+    case 'message.restore-many':
+      return words.term('actBringBackMany', act.messages.length);
+    case 'message.approve':
+      return words.term('letThrough');
+    case 'message.refuse':
+    case 'message.hold':
+      return words.term('refuseLine');
+    case 'person.mute':
+      return words.term('muteOne');
+    case 'person.ban':
+      return words.term('banOne');
+    case 'person.shadow':
+      return words.term('shadowOne');
+    case 'person.free':
+    case 'person.free-many':
+      return words.term('freeOne');
+    case 'person.ban-many':
+      return words.term('banMany', act.senders.length);
     case 'talk.rule':
       return words.term('talkRules');
     case 'notice.post':

@@ -27,6 +27,9 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
   const atTop = (line: string) => now.pinnedLines?.some(({ id }) => id === line) ?? false;
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
+  const held = (id: string) => backstage?.held?.some((line) => line.id === id) ?? false;
+  const barred = (key: string) =>
+    backstage?.barred?.find(({ sender, person }) => sender === key || person === key)?.kind;
   switch (act.act) {
     case 'show.start':
       return now.status !== 'scheduled';
@@ -62,6 +65,27 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return atTop(act.message);
     case 'message.unpin':
       return !atTop(act.message);
+    case 'message.redact-many':
+      return act.messages.every((id) => now.redacted.includes(id));
+    case 'message.restore-many':
+      return !act.messages.some((id) => now.redacted.includes(id));
+    case 'message.approve':
+    case 'message.refuse':
+      return !held(act.message);
+    case 'message.hold':
+      return held(act.message);
+    case 'person.mute':
+      return barred(act.sender) === 'mute';
+    case 'person.ban':
+      return barred(act.sender) === 'ban';
+    case 'person.shadow':
+      return barred(act.sender) === 'shadow';
+    case 'person.free':
+      return barred(act.sender) === undefined;
+    case 'person.ban-many':
+      return act.senders.every((sender) => barred(sender) === 'ban');
+    case 'person.free-many':
+      return act.senders.every((sender) => barred(sender) === undefined);
     case 'talk.rule': {
       const { act: _, ...change } = act;
       return Object.keys(changedRules(talkRules(now), change)).length === 0;

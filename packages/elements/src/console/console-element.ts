@@ -5,6 +5,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
 import { showContext } from '../context/show-context.js';
+import type { ModerateEvent } from '../events/moderate-event.js';
 import type { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
@@ -29,6 +30,7 @@ import { SectionScroll } from './section-scroll.js';
 import { Selling } from './selling.js';
 import { renderSignIn } from './sign-in.js';
 import { Steady } from './steady.js';
+import { takeMeasure } from './take-measure.js';
 import { takeCode } from './take-code.js';
 import { tileKey } from './tile-key.js';
 import { UnreadTalk } from './unread-talk.js';
@@ -59,6 +61,9 @@ const SCRIPTS = {
  * @csspart next - What comes next in the run.
  * @csspart notices - The notices.
  * @csspart rules - The rules of the chat.
+ * @csspart held - Lines that wait to be let through.
+ * @csspart barred - Who may write nothing.
+ * @csspart order - What keeps order: many lines at once, and what was done.
  * @csspart questions - What viewers ask.
  * @csspart question-shown - The question that is being answered.
  * @csspart last - What was done last.
@@ -139,6 +144,7 @@ export class ConsoleElement extends LitElement {
       signal,
     );
     this.addEventListener('stall-redact', (event) => this.#onRedact(event), { signal });
+    this.addEventListener('stall-moderate', (event) => this.#onModerate(event), { signal });
     void loadConsoleLocale(this.#words.wanted);
     this.#choices.read();
     if (this.hasUpdated) this.requestUpdate();
@@ -283,6 +289,15 @@ export class ConsoleElement extends LitElement {
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       void this.#do({ act: 'message.redact', message: event.detail.message.id });
+    });
+  }
+
+  #onModerate(event: ModerateEvent): void {
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      const { message, measure } = event.detail;
+      const tools = this.#tools();
+      if (tools) takeMeasure(message, measure, tools);
     });
   }
 

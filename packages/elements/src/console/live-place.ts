@@ -2,6 +2,7 @@ import { newId } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAnglesPanel } from './angles-panel.js';
+import { renderBarredPanel } from './barred-panel.js';
 import type { BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderCouponsPanel } from './coupons-panel.js';
@@ -14,6 +15,7 @@ import type { Inviting } from './inviting.js';
 import type { LiveSection } from './live-section.js';
 import { renderNoticePanel } from './notice-panel.js';
 import { renderOffersPanel } from './offers-panel.js';
+import { renderOrderPanel } from './order-panel.js';
 import { renderQuestionsPanel } from './questions-panel.js';
 import { renderRunPanel } from './run-panel.js';
 import { renderTalkPanel } from './talk-panel.js';
@@ -57,6 +59,6 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
     </div>
     <div class="third">
       ${moderates ? nothing : questions} ${panel('chat', renderTalkPanel(tools, live))}
-      ${panel('more', renderLastActs(tools), renderCrewPanel(tools, live.inviting))}
+      ${panel('more', renderLastActs(tools), renderBarredPanel(tools), renderOrderPanel(tools), renderCrewPanel(tools, live.inviting))}
     </div>`;
 }

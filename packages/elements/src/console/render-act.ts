@@ -2,7 +2,15 @@ import type { Act } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
 
-type Term = 'answered' | 'answerNow' | 'passQuestion' | 'takeDown' | 'takingDown';
+type Term =
+  | 'freeOne'
+  | 'letThrough'
+  | 'refuseLine'
+  | 'answered'
+  | 'answerNow'
+  | 'passQuestion'
+  | 'takeDown'
+  | 'takingDown';
 
 /** How the button of an act looks and what it says. */
 export interface ActButton {

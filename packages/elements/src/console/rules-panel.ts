@@ -56,6 +56,11 @@ export function renderRulesPanel(tools: ConsoleTools): TemplateResult {
         </select>
       </label>
     </div>
+    ${renderSwitch(words.term('approveFirst'), {
+      on: rules.approve,
+      pending,
+      set: (approve) => rule({ approve }),
+    })}
     ${renderSwitch(words.term('linksAll'), {
       on: rules.links === 'all',
       pending,

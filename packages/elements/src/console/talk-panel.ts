@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
+import { renderHeldPanel } from './held-panel.js';
 import { renderRulesPanel } from './rules-panel.js';
 
 /** The talk with the viewers. */
@@ -11,7 +12,7 @@ export function renderTalkPanel(tools: ConsoleTools, big: BigType): TemplateResu
       <h2 id="talk">${words.term('talk')}</h2>
       ${renderBigType(big, words)}
     </div>
-    ${renderRulesPanel(tools)}
+    ${renderRulesPanel(tools)} ${renderHeldPanel(tools)}
     <stall-chat moderated named></stall-chat>
   </section>`;
 }

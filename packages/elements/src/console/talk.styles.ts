@@ -46,6 +46,60 @@ export const talkStyles = css`
     font-size: var(--_rem);
   }
 
+  .held {
+    flex: none;
+    max-block-size: 40vh;
+    padding: 8px 12px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow-y: auto;
+  }
+
+  .held li {
+    padding-block: 8px;
+  }
+
+  .held li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .held .text,
+  .barred bdi {
+    overflow-wrap: anywhere;
+  }
+
+  .held .acts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+
+  .barred,
+  .order {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+
+  .barred li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 56px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .barred small {
+    display: block;
+  }
+
+  .barred .button {
+    flex: none;
+  }
+
   .rules .switch {
     min-block-size: 48px;
     text-align: start;

@@ -373,6 +373,11 @@ export interface Terms extends Translation {
   chatLeft: (count: number) => string;
   chatTooLong: (count: number) => string;
   chatRemove: string;
+  chatMute: string;
+  chatBan: string;
+  chatHide: string;
+  chatHeld: string;
+  chatRefused: string;
   chatSlow: (lasting: string) => string;
   chatFast: string;
   chatMuted: string;

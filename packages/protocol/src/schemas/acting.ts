@@ -9,6 +9,16 @@ import { CustomRequestSchema, RequestCountSchema } from './custom-request.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
+import {
+  BarredPersonSchema,
+  HeldLineSchema,
+  MessagesSchema,
+  MuteMsSchema,
+  OwnLineSchema,
+  ReasonSchema,
+  SenderSchema,
+  SendersSchema,
+} from './moderation.js';
 import { BackstageOfferSchema, HoldSchema } from './offer.js';
 import { CountedSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
@@ -82,6 +92,7 @@ export const MeSchema = strict(
         description: 'Those that wait, and the newest of the others; oldest first',
       }),
     ),
+    lines: Type.Optional(Type.Array(OwnLineSchema)),
     muted: Type.Optional(strict({ until: Type.Optional(TimeSchema) })),
     holds: Type.Optional(Type.Array(HoldSchema)),
     entries: Type.Optional(Type.Array(EntrySchema)),
@@ -109,6 +120,11 @@ export const ClaimRequestSchema = strict(
 const act = <A extends Act['act'], P extends TProperties>(name: A, fields: P) =>
   strict({ act: Type.Literal(name), ...fields }, { title: name });
 
+const redacting = {
+  redact: Type.Optional(Type.Boolean()),
+  reason: Type.Optional(ReasonSchema),
+};
+
 /** `POST /v1/shows/{show}/acts`: a seller's act. */
 export const ActSchema = Type.Union([
   act('show.start', {}),
@@ -128,6 +144,17 @@ export const ActSchema = Type.Union([
   act('message.restore', { message: IdSchema }),
   act('message.pin', { message: IdSchema }),
   act('message.unpin', { message: IdSchema }),
+  act('message.redact-many', { messages: MessagesSchema }),
+  act('message.restore-many', { messages: MessagesSchema }),
+  act('message.approve', { message: IdSchema }),
+  act('message.refuse', { message: IdSchema }),
+  act('message.hold', { message: IdSchema }),
+  act('person.mute', { sender: SenderSchema, forMs: MuteMsSchema, ...redacting }),
+  act('person.ban', { sender: SenderSchema, ...redacting }),
+  act('person.shadow', { sender: SenderSchema, reason: Type.Optional(ReasonSchema) }),
+  act('person.free', { sender: SenderSchema, restore: Type.Optional(Type.Boolean()) }),
+  act('person.ban-many', { senders: SendersSchema, ...redacting }),
+  act('person.free-many', { senders: SendersSchema, restore: Type.Optional(Type.Boolean()) }),
   act('talk.rule', TalkChangeProperties),
   act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
@@ -160,6 +187,9 @@ export const BackstageSchema = strict(
     demand: Type.Optional(Type.Array(DemandSchema)),
     requests: Type.Optional(RequestCountSchema),
     clicks: Type.Optional(Type.Array(ClicksSchema)),
+    held: Type.Optional(Type.Array(HeldLineSchema)),
+    heldCount: Type.Optional(Type.Integer({ minimum: 0 })),
+    barred: Type.Optional(Type.Array(BarredPersonSchema)),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },
   { title: 'Backstage' },

@@ -90,6 +90,13 @@ export {
   OwnQuestionSchema,
   ShownQuestionSchema,
 } from './question.js';
+export {
+  AuditPageSchema,
+  BarredPersonSchema,
+  HeldLineSchema,
+  NewcomersSchema,
+  OwnLineSchema,
+} from './moderation.js';
 export { TalkRulesSchema } from './talk-rules.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';

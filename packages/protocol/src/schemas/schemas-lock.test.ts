@@ -67,6 +67,9 @@ describe('the schemas and the interfaces', () => {
       Plain<words.OwnQuestion>
     >();
     expectTypeOf<Said<typeof schemas.TalkRulesSchema>>().toEqualTypeOf<Plain<words.TalkRules>>();
+    expectTypeOf<Said<typeof schemas.OwnLineSchema>>().toEqualTypeOf<Plain<words.OwnLine>>();
+    expectTypeOf<Said<typeof schemas.AuditPageSchema>>().toEqualTypeOf<Plain<words.AuditPage>>();
+    expectTypeOf<Said<typeof schemas.NewcomersSchema>>().toEqualTypeOf<Plain<words.Newcomers>>();
     expectTypeOf<Said<typeof schemas.RunSchema>>().toEqualTypeOf<Plain<words.Run>>();
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();

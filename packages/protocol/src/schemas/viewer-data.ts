@@ -36,6 +36,13 @@ export const ViewerDataSchema = strict(
         ),
       }),
     ),
+    barred: Type.Optional(
+      strict({
+        kind: Type.Enum(['mute', 'ban', 'shadow']),
+        at: TimeSchema,
+        until: Type.Optional(TimeSchema),
+      }),
+    ),
   },
   { title: 'ViewerData' },
 );

@@ -14,9 +14,9 @@ import type {
   HoldRequest,
   LineDraft,
   LocalText,
-  Message,
   OfferDraft,
   Order,
+  OwnLine,
   Product,
   Question,
   ReactionSums,
@@ -158,8 +158,8 @@ export class LedgerDesk implements Desk {
     });
   }
 
-  act(show: string, act: Act): Promise<Placed> {
-    return this.#seller.act(show, act);
+  act(show: string, act: Act, by?: Actor): Promise<Placed> {
+    return this.#seller.act(show, act, by);
   }
 
   append(show: string, events: Parameters<Desk['append']>[1]): Promise<Placed> {
@@ -168,7 +168,7 @@ export class LedgerDesk implements Desk {
     );
   }
 
-  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<Message> {
+  say(show: string, by: Speaker, said: LineDraft | string, key?: string): Promise<OwnLine> {
     const line = typeof said === 'string' ? { text: said } : said;
     return say(this.#parts, { show, by, key }, line);
   }

@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 import type { EventDraft, Offer, OfferCloseReason, OfferDraft, Product } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
-import type { OffersEnded, Ops } from '../ledger/contract.js';
+import type { AuditDraft, OffersEnded, Ops } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { checkOffer, offerMisfit } from './check-offer.js';
 import type { DeskParts } from './desk-parts.js';
@@ -71,9 +71,14 @@ export class OfferActs {
   }
 
   /** Within a turn: takes a product out of the show, and nobody in line gets any of it. */
-  removeProduct(room: Room, product: string, then: readonly EventDraft[]): Promise<Placed> {
+  removeProduct(
+    room: Room,
+    product: string,
+    then: readonly EventDraft[],
+    audit: readonly AuditDraft[],
+  ): Promise<Placed> {
     const offers = openOffers(room, (offer) => offer.product === product);
-    return this.#end(room, { offers, reason: 'hand', then });
+    return this.#end(room, { offers, reason: 'hand', then, audit });
   }
 
   /** Within a turn: sets the show's goods; what is no offer of theirs ends in the same write. */
@@ -90,7 +95,7 @@ export class OfferActs {
 
   async #end(
     room: Room,
-    ends: Pick<Ops['offers.close']['take'], 'offers' | 'reason' | 'then'>,
+    ends: Pick<Ops['offers.close']['take'], 'offers' | 'reason' | 'then' | 'audit'>,
   ): Promise<Placed> {
     const take = { show: room.row.id, ...ends };
     return this.#publish(room, await this.#parts.ledger.enter('offers.close', take));

@@ -16,6 +16,16 @@ export type EventAct = Exclude<
       | 'message.restore'
       | 'message.pin'
       | 'message.unpin'
+      | 'message.restore-many'
+      | 'message.approve'
+      | 'message.refuse'
+      | 'message.hold'
+      | 'person.mute'
+      | 'person.ban'
+      | 'person.shadow'
+      | 'person.free'
+      | 'person.ban-many'
+      | 'person.free-many'
       | 'question.show'
       | 'question.close'
       | 'question.reopen'
@@ -52,9 +62,9 @@ export function planAct(act: EventAct, state: ShowState): EventDraft[] {
     case 'scene.switch':
       return switchScene(act.scene, state);
     case 'message.redact':
-      return state.redacted.includes(act.message)
-        ? []
-        : [{ type: 'message.redacted', data: { message: act.message } }];
+      return redactLines([act.message], state);
+    case 'message.redact-many':
+      return redactLines(act.messages, state);
     case 'talk.rule':
       return ruleTalk(act, state);
     case 'notice.post':
@@ -140,6 +150,12 @@ function postNotice(
 ): EventDraft[] {
   if (notices.some(({ id }) => id === notice)) return [];
   return [{ type: 'notice.posted', data: { notice, text } }];
+}
+
+function redactLines(messages: readonly string[], { redacted }: ShowState): EventDraft[] {
+  return [...new Set(messages)]
+    .filter((message) => !redacted.includes(message))
+    .map((message) => ({ type: 'message.redacted', data: { message } }));
 }
 
 function ruleTalk(

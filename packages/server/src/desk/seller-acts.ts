@@ -1,6 +1,7 @@
 import { stockGauge, StallError } from '@livestall/protocol';
 import type { Act, Counted, ErrorCode, EventDraft, RunItem } from '@livestall/protocol';
-import type { Placed } from '../desk.js';
+import type { Actor, Placed } from '../desk.js';
+import type { AuditDraft } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { CouponActs } from './coupon-acts.js';
 import type { DeskParts } from './desk-parts.js';
@@ -12,6 +13,8 @@ import { OfferActs } from './offer-acts.js';
 import { pinLine, unpinLine } from './pinned-lines.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
+import { auditsOf } from './audits-of.js';
+import { auditOf, barPeople, judgeLine } from './talk-acts.js';
 
 /** For how long a drop that opens at a time counts down before everybody, in milliseconds. */
 const COUNTDOWN_MS = 300_000;
@@ -33,7 +36,8 @@ export class SellerActs {
     this.giveaways = new GiveawayActs(parts, log);
   }
 
-  act(show: string, act: Act): Promise<Placed> {
+  /** @param by Who of the house does it. Default: nobody who is named. */
+  act(show: string, act: Act, by?: Actor): Promise<Placed> {
     return this.#log.inTurn(show, (room) => {
       switch (act.act) {
         case 'coupon.drop':
@@ -51,19 +55,32 @@ export class SellerActs {
         case 'show.end':
           return this.#end(room);
         case 'product.remove':
-          return this.#removeProduct(room, act);
+          return this.#removeProduct(room, act, by);
         case 'product.restore':
-          return this.#restoreProduct(room, act);
+          return this.#restoreProduct(room, act, by);
         case 'stock.set':
           return this.#setStock(room, [act]);
         case 'stock.set-many':
           return this.#setStock(room, act.items);
         case 'message.restore':
-          return this.#restoreMessage(room, act.message);
+          return this.#restoreMessages(room, [act.message], auditOf(act, act.message, by));
         case 'message.pin':
           return pinLine(this.#parts, this.#log, room, act.message);
         case 'message.unpin':
           return unpinLine(this.#log, room, act.message);
+        case 'message.restore-many':
+          return this.#restoreMessages(room, act.messages, auditOf(act, '', by));
+        case 'message.approve':
+        case 'message.refuse':
+        case 'message.hold':
+          return judgeLine(this.#parts, this.#log, room, act, by);
+        case 'person.mute':
+        case 'person.ban':
+        case 'person.shadow':
+        case 'person.free':
+        case 'person.ban-many':
+        case 'person.free-many':
+          return barPeople(this.#parts, this.#log, room, act, by);
         case 'question.show':
         case 'question.close':
         case 'question.reopen':
@@ -75,7 +92,7 @@ export class SellerActs {
         case 'rehearsal.play':
           return this.#play(room, act.on);
         default:
-          return this.#log.append(room, planAct(act, room.state));
+          return this.#log.append(room, planAct(act, room.state), auditsOf(act, by));
       }
     });
   }
@@ -137,18 +154,23 @@ export class SellerActs {
     this.#due.start(`${show} ${JSON.stringify(act)}`, drop, onError);
   }
 
-  async #removeProduct(room: Room, act: Extract<Act, { act: 'product.remove' }>): Promise<Placed> {
+  async #removeProduct(
+    room: Room,
+    act: Extract<Act, { act: 'product.remove' }>,
+    by?: Actor,
+  ): Promise<Placed> {
     const events = planAct(act, room.state);
     if (events.length === 0) return this.#log.placed(room);
-    return this.offers.removeProduct(room, act.product, events);
+    return this.offers.removeProduct(room, act.product, events, auditsOf(act, by));
   }
 
   /** What could not come up without it may now. */
   async #restoreProduct(
     room: Room,
     act: Extract<Act, { act: 'product.restore' }>,
+    by?: Actor,
   ): Promise<Placed> {
-    const placed = await this.#log.append(room, planAct(act, room.state));
+    const placed = await this.#log.append(room, planAct(act, room.state), auditsOf(act, by));
     room.back.retry();
     return placed;
   }
@@ -161,13 +183,24 @@ export class SellerActs {
     return this.#log.placed(room);
   }
 
-  async #restoreMessage(room: Room, message: string): Promise<Placed> {
-    if (!room.state.redacted.includes(message)) return this.#log.placed(room);
-    const event: EventDraft = { type: 'message.restored', data: { message } };
-    const found = await this.#parts.ledger.read('message', { show: room.row.id, id: message });
-    const placed = await this.#log.append(room, [event]);
+  async #restoreMessages(
+    room: Room,
+    messages: readonly string[],
+    audit: AuditDraft,
+  ): Promise<Placed> {
+    const gone = [...new Set(messages)].filter((id) => room.state.redacted.includes(id));
+    if (gone.length === 0) return this.#log.placed(room);
+    const show = room.row.id;
+    const lines = await Promise.all(
+      gone.map((id) => this.#parts.ledger.read('message', { show, id })),
+    );
+    const events = gone.map((message): EventDraft => {
+      return { type: 'message.restored', data: { message } };
+    });
+    const audits = gone.map((target) => ({ ...audit, act: 'message.restore', target }));
+    const placed = await this.#log.append(room, events, audits);
     // At once: a tick between the two would send the event without its line.
-    if (found) room.restoreMessage(found.message);
+    for (const line of lines) if (line) room.restoreMessage(line.message);
     return placed;
   }
 

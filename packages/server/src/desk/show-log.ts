@@ -1,5 +1,6 @@
 import type { EventDraft, LogEvent } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
+import type { AuditDraft } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import { Serial } from './serial.js';
@@ -19,10 +20,15 @@ export class ShowLog {
   }
 
   /** Only within a turn. */
-  async append(room: Room, events: readonly EventDraft[]): Promise<Placed> {
+  async append(
+    room: Room,
+    events: readonly EventDraft[],
+    audit: readonly AuditDraft[] = [],
+  ): Promise<Placed> {
     if (events.length === 0) return this.placed(room);
     const { ledger } = this.#parts;
-    return this.publish(room, await ledger.enter('events.append', { show: room.row.id, events }));
+    const take = { show: room.row.id, events, audit };
+    return this.publish(room, await ledger.enter('events.append', take));
   }
 
   /** Publishes what the ledger has placed. */

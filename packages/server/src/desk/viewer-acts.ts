@@ -1,8 +1,9 @@
 import { talkRules } from '@livestall/protocol';
 import type {
   Claim,
+  HeldFor,
   LineDraft,
-  Message,
+  OwnLine,
   ProductChoice,
   Question,
   Wish,
@@ -11,7 +12,7 @@ import type {
 import type { Actor, Speaker } from '../desk.js';
 import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
-import { viewerKey } from '../shows/viewer-key.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import type { DeskParts } from './desk-parts.js';
 import { barredByRule } from './barred-by-rule.js';
@@ -28,15 +29,15 @@ export interface PersonalAct {
  * Says a line of chat.
  *
  * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `not-found` where what it answers is gone;
- * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk.
+ * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk, `muted` by the house.
  */
 export async function say(
   { ledger, rooms }: DeskParts,
   { show, by, key }: PersonalAct & { by: Speaker },
   { text, reply, mentions }: LineDraft,
-): Promise<Message> {
+): Promise<OwnLine> {
   const room = await rooms.open(show);
-  const { message, repeated } = await ledger.enter('message.add', {
+  const { message, shown, heldCount } = await ledger.enter('message.add', {
     show,
     bar: ended(room) ?? (await barredByRule(ledger, room, by)),
     slowMs: by.role === 'viewer' ? talkRules(room.state).slowMs : 0,
@@ -47,8 +48,13 @@ export async function say(
     ...(mentions && { mentions }),
     ...(key !== undefined && { key }),
     ...(by.asked !== undefined && { asked: by.asked }),
+    ...(by.role === 'viewer' && { person: personOf(room, by), hold: holdOf(room) }),
   });
-  if (!repeated) room.addMessage(message);
+  if (shown) room.addMessage(message);
+  if (heldCount !== undefined) {
+    const { held: _, ...line } = message;
+    room.back.hold({ ...line, why: 'rule' }, heldCount);
+  }
   return message;
 }
 
@@ -65,15 +71,16 @@ export async function ask(
 ): Promise<Question> {
   const room = await rooms.open(show);
   const sender = viewerKey(room.row.salt, by.subject);
-  const { question, repeated } = await ledger.enter('question.add', {
+  const { question, shown } = await ledger.enter('question.add', {
     show,
     bar: ended(room) ?? (product === undefined ? undefined : unlisted(room, { product })),
     sender,
     key,
     ...checkLine(text, by.name),
     ...(product !== undefined && { product }),
+    ...(by.role === 'viewer' && { person: personOf(room, by) }),
   });
-  if (!repeated) room.back.addQuestion(question);
+  if (shown) room.back.addQuestion(question);
   return question;
 }
 
@@ -118,6 +125,15 @@ export async function wish(
 }
 
 // What stands against an act is for the ledger to say: it knows whether the act was granted before.
+
+/** The person of an account, whom a bar finds in each of its shows. */
+function personOf({ row }: Room, by: Actor): { account: string; id: string } {
+  return { account: row.account, id: personKey(row.personSalt, by.subject) };
+}
+
+function holdOf({ state }: Room): HeldFor | undefined {
+  return talkRules(state).approve ? 'rule' : undefined;
+}
 
 function ended({ state }: Room): Barred['bar'] {
   return state.status === 'ended' ? { code: 'closed' } : undefined;

@@ -1,7 +1,8 @@
 import { StallError } from '@livestall/protocol';
 import type { ViewerData, ViewerErased, ViewerShowData } from '@livestall/protocol';
 import type { Person } from '../desk.js';
-import { viewerKey } from '../shows/viewer-key.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { tellChange } from './tell-change.js';
 import { newId } from './new-id.js';
@@ -28,7 +29,11 @@ export async function readViewerData(
       shows.push({ show: id, title, viewer, ...kept });
     }
   }
-  return { t: clock.now(), account, subject, shows };
+  const barred = await ledger.read('bar', {
+    account,
+    person: await personOf(ledger, account, subject),
+  });
+  return { t: clock.now(), account, subject, shows, ...(barred && { barred }) };
 }
 
 /** Forgets a person in all shows of an account; whoever sees their lines is told to drop them. */
@@ -66,9 +71,18 @@ export async function eraseViewerData(
         for (const change of one.changes) tellChange(room, change);
         if (one.requests > 0) room.back.countRequests(one.requestCount);
         for (const id of one.questions) room.back.removeQuestion(id);
+        const { held, heldCount } = await parts.ledger.read('held', { show });
+        room.back.setHeld(held, heldCount);
         more = one.more;
       });
     }
   }
+  const { account } = person;
+  const key = await personOf(parts.ledger, account, person.subject);
+  await parts.ledger.enter('person.erase', { account, person: key });
   return { t: parts.clock.now(), ...erased };
+}
+
+async function personOf(ledger: Ledger, account: string, subject: string): Promise<string> {
+  return personKey((await ledger.read('person.salt', { account })) ?? '', subject);
 }

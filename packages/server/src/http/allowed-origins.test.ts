@@ -20,7 +20,14 @@ const request = {
 
 beforeEach(() => {
   asked = [];
-  const row = { id: 'morning', account: 'willow', channel: 'farm', salt: 'salt', playing: false };
+  const row = {
+    id: 'morning',
+    account: 'willow',
+    channel: 'farm',
+    salt: 'salt',
+    personSalt: 'p',
+    playing: false,
+  };
   inMemory = { row };
   const read = (query: string) => {
     asked.push(query);

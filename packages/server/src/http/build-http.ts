@@ -20,6 +20,7 @@ import { goRoutes } from './routes/go.js';
 import { healthRoutes } from './routes/health.js';
 import { holdRoutes } from './routes/holds.js';
 import { logRoutes } from './routes/log.js';
+import { moderationRoutes } from './routes/moderation.js';
 import { owningRoutes } from './routes/owning.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { pollingRoutes } from './routes/polling.js';
@@ -122,6 +123,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     challengeRoutes,
     sessionRoutes,
     sellerActRoutes,
+    moderationRoutes,
     owningRoutes,
     preparingRoutes,
     giveawayRoutes,

@@ -134,7 +134,7 @@ describe('a request', () => {
     const sent: string[] = [];
     for (let count = 0; count < 23; count += 1) {
       // Nobody may send so many in a row: at the desk they need not wait.
-      const by = { role: 'viewer', subject } as const;
+      const by = { account: 'willow', role: 'viewer', subject, name: null } as const;
       const { id } = await desk.request(stall.id, by, DRAFT, `mia-${count}`);
       sent.push(id);
       // The first is left waiting.

@@ -18,6 +18,7 @@ export type {
   OffersEnded,
 } from './contract/drop-rows.js';
 export type {
+  AuditDraft,
   Barred,
   ChannelRecord,
   ClickRow,

@@ -9,6 +9,7 @@ import { GIVEAWAYS } from './migrations/giveaways.js';
 import { KEPT_CLAIMS } from './migrations/kept-claims.js';
 import { LINK_TITLES } from './migrations/link-titles.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
+import { MODERATION } from './migrations/moderation.js';
 import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly string[] = [
   CUSTOM_REQUESTS,
   REACTIONS,
   TALK_LINES,
+  MODERATION,
 ];

@@ -1,7 +1,9 @@
 import type {
   Backstage,
+  BarredPerson,
   CrewMember,
   Demand,
+  HeldLine,
   Question,
   RequestCount,
   Role,
@@ -20,6 +22,9 @@ import { withoutCodes } from './without-codes.js';
 /** How many open questions are told at once, the oldest: a phone in a field reads this. */
 const TOLD_QUESTIONS = 50;
 
+/** How many lines that wait are told at once, the oldest. */
+const TOLD_HELD = 50;
+
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
   readonly readers: Crew;
@@ -31,6 +36,9 @@ export class BackRoom {
   readonly #questions: Map<string, Question>;
   readonly #interest: Interest;
   #requests: RequestCount | null;
+  #held: Map<string, HeldLine>;
+  #heldCount: number;
+  #barred: readonly BarredPerson[];
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -45,6 +53,9 @@ export class BackRoom {
       demand,
       clicks,
       requests,
+      held,
+      heldCount,
+      barred,
       playing,
     }: Omit<ShowRecord, 'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue'> & {
       playing: boolean;
@@ -61,6 +72,9 @@ export class BackRoom {
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#interest = new Interest(demand, clicks);
     this.#requests = requests;
+    this.#held = new Map(held.map((line) => [line.id, line]));
+    this.#heldCount = heldCount;
+    this.#barred = barred;
     this.#run = run;
     this.#playing = playing;
   }
@@ -124,6 +138,26 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  /** A line waits for the house. */
+  hold(line: HeldLine, heldCount: number): void {
+    if (this.#held.size < TOLD_HELD) this.#held.set(line.id, line);
+    this.#heldCount = heldCount;
+    this.#changed = true;
+  }
+
+  /** These wait now, the oldest of them all. */
+  setHeld(held: readonly HeldLine[], heldCount: number): void {
+    this.#held = new Map(held.map((line) => [line.id, line]));
+    this.#heldCount = heldCount;
+    this.#changed = true;
+  }
+
+  /** These may write nothing now. */
+  setBarred(barred: readonly BarredPerson[]): void {
+    this.#barred = barred;
+    this.#changed = true;
+  }
+
   /** A question is open. */
   addQuestion(question: Question): void {
     this.#questions.set(question.id, question);
@@ -153,10 +187,12 @@ export class BackRoom {
     const questions = [...this.#questions.values()].sort(
       (a, b) => a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
     );
+    const t = this.#clock.now();
+    const barred = this.#barred.filter(({ until = Infinity }) => until > t);
     const offers = this.offers.told((row) => toldOffer(row, this.early));
     const giveaways = this.giveaways.told((row) => toldGiveaway(row, this.early));
     return {
-      t: this.#clock.now(),
+      t,
       coupons: this.coupons.told((row) => toldCoupon(row, this.early)),
       ...(offers.length > 0 && { offers }),
       ...(giveaways.length > 0 && { giveaways }),
@@ -166,6 +202,8 @@ export class BackRoom {
       crew: this.readers.members,
       ...this.#interest.told(),
       ...(this.#requests && { requests: this.#requests }),
+      ...(this.#heldCount > 0 && { held: [...this.#held.values()], heldCount: this.#heldCount }),
+      ...(barred.length > 0 && { barred }),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };
   }

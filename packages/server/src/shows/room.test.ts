@@ -5,9 +5,19 @@ import { SteadyClock } from '../steady-clock.js';
 import { Room } from './room.js';
 
 const RECORD: ShowRecord = {
-  show: { id: 'show', account: 'a', channel: 'c', salt: 's', playing: false },
+  show: { id: 'show', account: 'a', channel: 'c', salt: 's', personSalt: 'p', playing: false },
   ...{ events: [], messages: [], gauges: {}, coupons: [], offers: [], giveaways: [] },
-  ...{ holdsDue: null, goods: [], questions: [], demand: [], clicks: [], requests: null },
+  ...{
+    holdsDue: null,
+    goods: [],
+    questions: [],
+    demand: [],
+    clicks: [],
+    requests: null,
+    held: [],
+    heldCount: 0,
+    barred: [],
+  },
   run: { items: [], current: null },
 };
 

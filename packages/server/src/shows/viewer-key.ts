@@ -18,3 +18,8 @@ export function pokeKey(salt: string, viewer: string): string {
   // Another secret, not another text: a store chooses its subjects.
   return viewerKey(`${salt} poke`, viewer);
 }
+
+/** The key of a person in all shows of an account, from its own secret; told backstage alone. */
+export function personKey(personSalt: string, subject: string): string {
+  return viewerKey(personSalt, subject);
+}

@@ -1,4 +1,9 @@
-import { StallError, type GiveawayDraft, type PreparedCoupon } from '@livestall/protocol';
+import {
+  StallError,
+  type Backstage,
+  type GiveawayDraft,
+  type PreparedCoupon,
+} from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
 import type { Rehearsed } from '../rehearsed-show.js';
 import { demandScenes } from './demand-scenes.js';
@@ -37,6 +42,21 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
   const crate: PreparedCoupon = {
     ...{ id: 'crate', title: 'A crate for neighbours', kind: 'gift', perViewer: 2, claimed: 0 },
     ...{ for: 'followers', opensAt: NOW + 20 * MINUTE, codes: 240, products: [second ?? ''] },
+  };
+  const spam = { at: NOW, sender: 's9', name: 'cheap-deals', role: 'viewer' as const };
+  const inDisorder: Partial<Backstage> = {
+    held: [
+      { ...spam, id: 'm90', text: 'Half price at my shop, ask me', why: 'words' },
+      { ...spam, id: 'm91', name: 'Ana', text: 'Do you ship to the islands?', why: 'rule' },
+    ],
+    heldCount: 2,
+    barred: [
+      {
+        ...{ person: 'p1', sender: 's9', name: 'cheap-deals', kind: 'mute', by: 'Mei Lin' },
+        ...{ at: NOW, until: NOW + 10 * MINUTE },
+      },
+      { person: 'p2', name: 'Loud one', kind: 'ban', at: NOW - 60 * MINUTE, by: 'Ben' },
+    ],
   };
   const tap = (name: string) => `.section:has-text("${name}")`;
   return [
@@ -108,6 +128,18 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       clicks: ['[part=giveaway]:last-of-type h3'],
     },
     { name: 'console-more', show: busy, host: { backstage: crowded }, clicks: [tap('More')] },
+    {
+      name: 'console-order',
+      show: busy,
+      host: { backstage: { ...crowded, ...inDisorder } },
+      clicks: [tap('Chat'), '.rules summary'],
+    },
+    {
+      name: 'console-clean-up',
+      show: busy,
+      host: { backstage: { ...crowded, ...inDisorder } },
+      clicks: [tap('More'), '.order summary'],
+    },
     { name: 'console-product', show: busy, host: { backstage: crowded }, clicks: ['.menu'] },
     {
       name: 'console-taken-out',

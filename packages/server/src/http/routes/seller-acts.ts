@@ -15,6 +15,17 @@ const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'message.restore',
   'message.pin',
   'message.unpin',
+  'message.redact-many',
+  'message.restore-many',
+  'message.approve',
+  'message.refuse',
+  'message.hold',
+  'person.mute',
+  'person.ban',
+  'person.shadow',
+  'person.free',
+  'person.ban-many',
+  'person.free-many',
   'talk.rule',
   'question.close',
   'question.reopen',
@@ -40,7 +51,7 @@ export function sellerActRoutes(server: Server, services: Services): void {
       if (by.role === 'moderator' && !MODERATED.has(request.body.act)) {
         throw new StallError('forbidden');
       }
-      return desk.act(row.id, request.body);
+      return desk.act(row.id, request.body, by);
     },
   );
 

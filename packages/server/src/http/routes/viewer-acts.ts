@@ -1,17 +1,18 @@
-import type { Role } from '@livestall/protocol';
+import type { Me, Role } from '@livestall/protocol';
 import {
   ClaimRequestSchema,
   ClaimSchema,
   MessageRequestSchema,
-  MessageSchema,
   MeSchema,
+  OwnLineSchema,
   QuestionRequestSchema,
   QuestionSchema,
   WishedSchema,
   WishSchema,
 } from '@livestall/protocol/schemas';
 import type { FastifyRequest } from 'fastify';
-import { pokeKey, viewerKey } from '../../shows/viewer-key.js';
+import { personKey, pokeKey, viewerKey } from '../../shows/viewer-key.js';
+import type { Queries } from '../../ledger/contract.js';
 import { isProven } from '../is-proven.js';
 import { RateGate } from '../rate-gate.js';
 import type { Server, Services } from '../server-types.js';
@@ -64,13 +65,16 @@ export function viewerActRoutes(server: Server, services: Services): void {
       } = await bearers.forShow(request, row, TALKERS);
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
-      const [claims, questions, wishes, requests, held, entries] = await Promise.all([
+      const person = personKey(row.personSalt, subject);
+      const [claims, questions, wishes, requests, held, entries, lines, bar] = await Promise.all([
         ledger.read('claims', own),
         ledger.read('questions', own),
         ledger.read('wishes', own),
         ledger.read('requests', own),
         ledger.read('holds', own),
         ledger.read('entries', own),
+        ledger.read('lines.own', own),
+        ledger.read('bar', { account: row.account, person }),
       ]);
       const poke = pokeKey(row.salt, key);
       const holds = await Promise.all(held.map((one) => withPrice(secrets, room, subject, one)));
@@ -81,6 +85,8 @@ export function viewerActRoutes(server: Server, services: Services): void {
         questions,
         wishes,
         ...(requests.length > 0 && { requests }),
+        ...(lines.length > 0 && { lines }),
+        ...mutedBy(bar),
         ...(holds.length > 0 && { holds }),
         ...(entries.length > 0 && { entries }),
       });
@@ -95,7 +101,7 @@ export function viewerActRoutes(server: Server, services: Services): void {
         params: ShowParams,
         headers: KeyedHeaders,
         body: MessageRequestSchema,
-        response: { 201: MessageSchema },
+        response: { 201: OwnLineSchema },
       },
     },
     async (request, reply) => {
@@ -172,4 +178,10 @@ export function viewerActRoutes(server: Server, services: Services): void {
       return reply.code(201).header('cache-control', 'no-store').send(wish);
     },
   );
+}
+
+/** What one is told of one's own bar: of some nothing. */
+function mutedBy(bar: Queries['bar']['give']): Pick<Me, 'muted'> {
+  if (!bar || bar.kind === 'shadow') return {};
+  return { muted: bar.until === undefined ? {} : { until: bar.until } };
 }

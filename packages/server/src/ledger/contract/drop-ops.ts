@@ -23,6 +23,7 @@ import type {
   OffersEnded,
   Restorable,
 } from './drop-rows.js';
+import type { AuditDraft } from './rows.js';
 
 /** What is written of coupons, flash offers and giveaways, and of those who have of them. */
 export interface DropOps {
@@ -58,6 +59,8 @@ export interface DropOps {
       offers: readonly string[];
       reason: OfferCloseReason;
       then?: readonly EventDraft[];
+      /** What of it is written down as an act of the house. */
+      audit?: readonly AuditDraft[];
     };
     give: OffersEnded;
   };

@@ -1,14 +1,19 @@
 import type {
   Account,
+  AuditEntry,
+  BarKind,
   Claim,
   CreditTerms,
   CustomRequest,
   Delivery,
   Entry,
+  HeldLine,
   Hold,
   LocalText,
   LogEvent,
   Message,
+  Newcomer,
+  OwnLine,
   OwnQuestion,
   PastReactions,
   ReportKind,
@@ -54,6 +59,24 @@ export interface Queries {
   message: {
     take: { show: string; id: string };
     give: { message: Message; redacted: boolean } | null;
+  };
+  /** What keys the persons of an account. */
+  'person.salt': { take: { account: string }; give: string | null };
+  /** What keeps a person from writing now. */
+  bar: {
+    take: { account: string; person: string };
+    give: { kind: BarKind; at: number; until?: number } | null;
+  };
+  /** A viewer's newest lines, oldest first. */
+  'lines.own': { take: { show: string; viewer: string }; give: OwnLine[] };
+  /** The oldest lines of a show that wait for the house, and how many do. */
+  held: { take: { show: string }; give: { held: HeldLine[]; heldCount: number } };
+  /** Those whose first line came since, oldest first. */
+  newcomers: { take: { show: string; since: number }; give: Newcomer[] };
+  /** Up to `limit` of what the house did, newest first. */
+  'audit.page': {
+    take: { show: string; before: string | null; limit: number };
+    give: { entries: AuditEntry[]; more: boolean };
   };
   claims: { take: { show: string; viewer: string }; give: Claim[] };
   /** Up to `limit` of those who hold a coupon, each once, from the one after `after` on; in an order of the ledger's own. */

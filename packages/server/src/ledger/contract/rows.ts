@@ -1,7 +1,9 @@
 import type {
+  BarredPerson,
   Demand,
   ErrorCode,
   Gauges,
+  HeldLine,
   LocalText,
   LogEvent,
   Medium,
@@ -37,8 +39,21 @@ export interface ShowRow {
   channel: string;
   /** Keys the viewers' public keys of this show. */
   salt: string;
+  /** Keys the persons of its account: the same in all of its shows. */
+  personSalt: string;
   /** Whether the scripted seller of a rehearsal plays. */
   playing: boolean;
+}
+
+/** What somebody of the house does, to be written down. */
+export interface AuditDraft {
+  /** Who; `''` where nobody is named. */
+  by: string;
+  role: Role;
+  act: string;
+  /** What or whom it is done to, by id; `''`: the talk as a whole. */
+  target: string;
+  reason?: string;
 }
 
 /** A call that is to be made to a store's backend. */
@@ -115,6 +130,10 @@ export interface ShowRecord {
   clicks: Clicks[];
   /** `null` where none came. */
   requests: RequestCount | null;
+  /** The oldest of those that wait, and how many do. */
+  held: HeldLine[];
+  heldCount: number;
+  barred: BarredPerson[];
 }
 
 /** A channel with the shows that it may resolve to, newest first. */

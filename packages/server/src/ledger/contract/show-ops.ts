@@ -10,7 +10,7 @@ import type {
   Stream,
 } from '@livestall/protocol';
 import type { OffersEnded } from './drop-rows.js';
-import type { ClickRow, Clicks, ShowRow, StoredPicture } from './rows.js';
+import type { AuditDraft, ClickRow, Clicks, ShowRow, StoredPicture } from './rows.js';
 
 /** What was forgotten of old shows. */
 export interface Forgotten {
@@ -23,11 +23,15 @@ export interface Forgotten {
 /** What is written of shows: their logs, goods, gauges and run. */
 export interface ShowOps {
   'show.create': {
-    take: Omit<ShowRow, 'playing'> & { info: ShowInfo; stream: Stream | null };
+    take: Omit<ShowRow, 'playing' | 'personSalt'> & { info: ShowInfo; stream: Stream | null };
     give: null;
   };
   'show.play': { take: { show: string; on: boolean }; give: null };
-  'events.append': { take: { show: string; events: readonly EventDraft[] }; give: LogEvent[] };
+  /** `audit`: what of it is written down as an act of the house. */
+  'events.append': {
+    take: { show: string; events: readonly EventDraft[]; audit?: readonly AuditDraft[] };
+    give: LogEvent[];
+  };
   'goods.set': {
     /**
      * `pins`: what is pinned; those that are goods no more are unpinned in the same write. `unfit`: the open offers that

@@ -1,12 +1,17 @@
 import type {
+  BarKind,
+  BarredPerson,
   CustomRequest,
   Demand,
   EventDraft,
   Gauges,
   LineDraft,
+  HeldFor,
+  HeldLine,
   LocalText,
   LogEvent,
   Message,
+  OwnLine,
   Question,
   ReactionSums,
   RequestCount,
@@ -15,7 +20,13 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { OfferChange } from './drop-rows.js';
-import type { Barred, QuestionMove } from './rows.js';
+import type { AuditDraft, Barred, QuestionMove } from './rows.js';
+
+/** A person of an account. */
+interface Talker {
+  account: string;
+  id: string;
+}
 
 /** What is written of what viewers say, ask and wish for. */
 export interface ViewerOps {
@@ -27,13 +38,66 @@ export interface ViewerOps {
      */
     take: Omit<Message, 'id' | 'at' | 'reply' | 'question' | 'mentions'> &
       LineDraft &
-      Barred & { show: string; question?: string; slowMs?: number; key?: string; asked?: string };
-    give: { message: Message; repeated: boolean };
+      Barred & {
+        question?: string;
+        show: string;
+        slowMs?: number;
+        key?: string;
+        asked?: string;
+        /** Whose it is over the account; absent for the house, which nobody bars. */
+        person?: Talker;
+        /** Why it is to wait, where it is. */
+        hold?: HeldFor | undefined;
+      };
+    give: {
+      message: OwnLine;
+      repeated: boolean;
+      /** Whether others are shown it. */
+      shown: boolean;
+      /** How many wait; present where this one does. */
+      heldCount?: number;
+    };
   };
   'question.add': {
-    take: Omit<Question, 'id' | 'at'> & Barred & { show: string; key: string };
-    give: { question: Question; repeated: boolean };
+    take: Omit<Question, 'id' | 'at'> & Barred & { show: string; key: string; person?: Talker };
+    /** `shown`: whether the seller is. */
+    give: { question: Question; repeated: boolean; shown: boolean };
   };
+  /** What becomes of a line that waits. */
+  'message.judge': {
+    take: {
+      show: string;
+      message: string;
+      verdict: 'approve' | 'refuse' | 'hold';
+      audit: AuditDraft;
+    };
+    give: { message: Message; changed: boolean; held: HeldLine[]; heldCount: number };
+  };
+  /** Bars people, or frees them. */
+  'person.bar': {
+    take: {
+      show: string;
+      account: string;
+      /** By their keys in the show, or as persons of the list of those who are barred. */
+      senders: readonly string[];
+      /** `null`: they may write again. */
+      bar: { kind: BarKind; forMs?: number } | null;
+      /** Whether their lines go too. */
+      redact?: boolean;
+      /** Whether those that went with them are back. */
+      restore?: boolean;
+      audit: AuditDraft;
+    };
+    give: {
+      events: LogEvent[];
+      restored: Message[];
+      /** The viewers who are to hear of it. */
+      told: string[];
+      barred: BarredPerson[];
+    };
+  };
+  /** Forgets what somebody is barred by; gives whether there was anything. */
+  'person.erase': { take: { account: string; person: string }; give: boolean };
   /** Moves questions and tells what of it is public. */
   'question.move': {
     take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };

@@ -9,7 +9,8 @@ export const accountWrites: Writes<
 > = {
   'account.create'(writing, { id, name, origins, kid, secret }) {
     const added = writing.sql.run(
-      'INSERT INTO account (id, name, origins, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      `INSERT INTO account (id, name, origins, created_at, person_salt)
+       VALUES (?, ?, ?, ?, lower(hex(randomblob(16)))) ON CONFLICT DO NOTHING`,
       id,
       name,
       JSON.stringify(origins),

@@ -1,4 +1,5 @@
 import type { EventDraft, LogEvent } from '@livestall/protocol';
+import { audit } from './audit.js';
 import { project } from './project.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
@@ -6,7 +7,10 @@ import type { Writes, Writing } from './writing.js';
 
 /** The log of a show. */
 export const eventWrites: Writes<'events.append'> = {
-  'events.append': (writing, { show, events }) => appendEvents(writing, show, events),
+  'events.append'(writing, { show, events, audit: drafts = [] }) {
+    for (const draft of drafts) audit(writing, show, draft);
+    return appendEvents(writing, show, events);
+  },
 };
 
 /** Gives events their places in a show's log, and keeps the rows that follow from them. */

@@ -6,6 +6,8 @@ import type { Writes } from './writing.js';
 const LARGE = [
   ['mention', 'n, viewer'],
   ['message', 'n'],
+  ['talker', 'viewer'],
+  ['audit', 'n'],
   ['granted', 'viewer, key'],
   ['hold', 'n'],
   ['entry', 'n'],

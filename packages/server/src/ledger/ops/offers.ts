@@ -3,6 +3,7 @@ import type { EventDraft } from '@livestall/protocol';
 import type { OfferChange, OfferRow, OffersEnded, Ops } from '../contract.js';
 import { readOffer } from '../queries/offers.js';
 import { appendEvents } from './append-events.js';
+import { audit } from './audit.js';
 import { setGauges } from './gauges.js';
 import { publicTerms } from './public-terms.js';
 import { Refusal } from './refusal.js';
@@ -52,8 +53,9 @@ export const offerWrites: Writes<'offer.put' | 'offer.remove' | 'offer.drop' | '
 /** Ends offers in one write with what ends them. */
 export function endOffers(
   writing: Writing,
-  { show, offers, reason, then = [] }: Ops['offers.close']['take'],
+  { show, offers, reason, then = [], audit: drafts = [] }: Ops['offers.close']['take'],
 ): OffersEnded {
+  for (const draft of drafts) audit(writing, show, draft);
   const ends = offers.map((offer): EventDraft => {
     return { type: 'offer.closed', data: { offer, reason } };
   });

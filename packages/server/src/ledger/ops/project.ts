@@ -1,4 +1,5 @@
 import type { LogEvent } from '@livestall/protocol';
+import { LINE } from '../line-fate.js';
 import { messageNumber } from '../message-id.js';
 import { forgetThrown } from './drop-codes.js';
 import { note } from './note.js';
@@ -74,7 +75,10 @@ function redact(writing: Writing, show: string, message: string, redacted: boole
     n,
   );
   if (!line) throw new Refusal('not-found', 'There is no such message.');
-  if (line.redacted === Number(redacted)) return;
+  // One that nobody was shown is not taken away, nor does it come back: it waits, or is of one who does not know.
+  if (line.redacted > LINE.withPerson)
+    throw new Refusal('wrong-state', 'Nobody is shown this line.');
+  if ((line.redacted !== LINE.shown) === redacted) return;
   sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', Number(redacted), show, n);
   raiseRevisionsOf(writing, show, n);
 }

@@ -3,6 +3,7 @@ import { questionId, questionNumber } from '../question-id.js';
 import { appendEvents } from './append-events.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
+import { meet } from './talkers.js';
 import type { Writes } from './writing.js';
 
 /** How many open questions one viewer may have. */
@@ -10,14 +11,15 @@ const OPEN_EACH = 5;
 
 /** Questions to the host. */
 export const questionWrites: Writes<'question.add' | 'question.move'> = {
-  'question.add'(writing, { show, sender, name, text, product, key, bar }) {
+  'question.add'(writing, { show, sender, name, text, product, key, bar, person }) {
     const { sql, at } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const request = product === undefined ? `ask ${text}` : `ask/${product} ${text}`;
     const keyed = { show, viewer: sender, key, request };
     const before = findGranted<Question>(writing, keyed);
-    if (before) return { question: before, repeated: true };
+    if (before) return { question: before, repeated: true, shown: false };
     mustBeOpen({ bar });
+    const shadowed = person && meet(writing, { show, viewer: sender, name, person }).shadowed;
     const open = sql.get<{ count: number }>(
       "SELECT count(*) AS count FROM question WHERE show = ? AND sender = ? AND status = 'open'",
       show,
@@ -44,7 +46,7 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
     const about = product !== undefined && { product };
     const question: Question = { id: questionId(row?.n ?? 0), at, sender, name, text, ...about };
     grant(writing, keyed, question);
-    return { question, repeated: false };
+    return { question, repeated: false, shown: !shadowed };
   },
 
   'question.move'(writing, { show, moves, events }) {

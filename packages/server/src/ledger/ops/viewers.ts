@@ -1,5 +1,6 @@
 import type { EventDraft } from '@livestall/protocol';
 import type { OfferChange, Ops } from '../contract.js';
+import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readHolds } from '../queries/holds.js';
@@ -34,7 +35,8 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     // The row stays, empty: the number of the next line is counted from it.
     for (const { n } of lines) {
       sql.run(
-        "UPDATE message SET sender = '', name = '', text = '' WHERE show = ? AND n = ?",
+        `UPDATE message SET sender = '', name = '', text = '',
+           redacted = iif(redacted = ${LINE.held}, ${LINE.refused}, redacted) WHERE show = ? AND n = ?`,
         show,
         n,
       );
@@ -48,6 +50,11 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
+    sql.run('DELETE FROM talker WHERE show = ? AND viewer = ?', show, viewer);
+    // What the house did stays written down, and tells of nobody.
+    const audited = `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,
+        target = iif(act LIKE 'person.%', '', target) WHERE show = ? AND viewer = ?`;
+    sql.run(audited, show, viewer);
     const requests = sql.run(
       'DELETE FROM custom_request WHERE show = ? AND viewer = ?',
       show,

@@ -1,5 +1,6 @@
 import { accountWrites } from './accounts.js';
 import { eventWrites } from './append-events.js';
+import { barWrites } from './bars.js';
 import { claimTogether } from './claims.js';
 import { closeWrites } from './close-giveaways.js';
 import { codeWrites } from './codes.js';
@@ -13,6 +14,7 @@ import { giveawayWrites } from './giveaways.js';
 import { goodsWrites } from './goods.js';
 import { holdWrites } from './holds.js';
 import { interestWrites } from './interest.js';
+import { judgeWrites } from './judge.js';
 import { messageWrites } from './messages.js';
 import { offerWrites } from './offers.js';
 import { orderWrites } from './orders.js';
@@ -39,6 +41,7 @@ export const GROUP_WRITES: GroupWrites = {
 /** Every other write of the ledger. */
 export const WRITES: Writes<LoneOpName> = {
   ...accountWrites,
+  ...barWrites,
   ...closeWrites,
   ...codeWrites,
   ...couponWrites,
@@ -50,6 +53,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...goodsWrites,
   ...holdWrites,
   ...interestWrites,
+  ...judgeWrites,
   ...messageWrites,
   ...offerWrites,
   ...orderWrites,

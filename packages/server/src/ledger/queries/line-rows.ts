@@ -1,6 +1,7 @@
 import type { Message, QuotedText, Role, SystemLine } from '@livestall/protocol';
 import { QUOTE_LIMIT } from '@livestall/protocol';
 import { cutText } from '../../cut-text.js';
+import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { questionId } from '../question-id.js';
 
@@ -32,9 +33,13 @@ export const LINE_COLUMNS = `m.n, m.at, m.sender, m.name, m.role, m.text, m.buye
   q.n AS question, q.name AS questionName, q.text AS questionText,
   (SELECT json_group_array(viewer) FROM mention WHERE mention.show = m.show AND mention.n = m.n) AS mentions`;
 
-/** Lines as `m`. What was redacted, or its writer forgotten, is quoted no more. */
+/**
+ * Lines as `m`. What was redacted, or its writer forgotten, is quoted no more; what its writer alone is shown is, by
+ * that writer: they are not to tell it from other lines.
+ */
 export const LINE_TABLES = `message AS m
-  LEFT JOIN message AS r ON r.show = m.show AND r.n = m.reply AND r.redacted = 0 AND r.sender <> ''
+  LEFT JOIN message AS r ON r.show = m.show AND r.n = m.reply AND r.sender <> ''
+    AND (r.redacted = ${LINE.shown} OR r.redacted = ${LINE.shadowed} AND r.sender = m.sender)
   LEFT JOIN question AS q ON q.show = m.show AND q.n = m.question AND q.sender <> ''`;
 
 /** A line as everybody reads it. */

@@ -1,4 +1,5 @@
 import type { Message } from '@livestall/protocol';
+import { LINE, type LineFate } from '../line-fate.js';
 import { messageNumber } from '../message-id.js';
 import type { Sql } from '../sql.js';
 import { LINE_COLUMNS, LINE_TABLES, toMessage, type LineRow } from './line-rows.js';
@@ -20,13 +21,15 @@ export function readMessage(
   sql: Sql,
   show: string,
   n: number,
-): { message: Message; redacted: boolean } | null {
-  const row = sql.get<LineRow & { redacted: number }>(
+): { message: Message; redacted: boolean; fate: LineFate } | null {
+  const row = sql.get<LineRow & { redacted: LineFate }>(
     `SELECT ${LINE_COLUMNS}, m.redacted FROM ${LINE_TABLES} WHERE m.show = ? AND m.n = ?`,
     show,
     n,
   );
-  return row ? { message: toMessage(row), redacted: row.redacted === 1 } : null;
+  if (!row) return null;
+  const { redacted: fate } = row;
+  return { message: toMessage(row), redacted: fate !== LINE.shown, fate };
 }
 
 /** Up to `limit` messages before number `end`, oldest first. */

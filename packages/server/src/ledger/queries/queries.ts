@@ -5,6 +5,7 @@ import { giveawayReads } from './giveaways.js';
 import { holdReads } from './holds.js';
 import { interestReads } from './interest.js';
 import { messageReads } from './messages.js';
+import { moderationReads } from './moderation.js';
 import { orderReads } from './orders.js';
 import { pictureReads } from './pictures.js';
 import { questionReads } from './questions.js';
@@ -26,6 +27,7 @@ export const QUERIES: Reads<QueryName> = {
   ...holdReads,
   ...interestReads,
   ...messageReads,
+  ...moderationReads,
   ...orderReads,
   ...pictureReads,
   ...questionReads,

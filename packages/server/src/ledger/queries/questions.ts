@@ -10,6 +10,13 @@ type Row = Omit<OwnQuestion, 'id' | 'product'> & { n: number; product: string | 
 
 const COLUMNS = 'n, at, sender, name, text, product, status';
 
+/** Those of people who write for themselves alone are for nobody else. */
+const UNSEEN = `AND sender NOT IN (
+  SELECT viewer FROM talker JOIN bar ON bar.person = talker.person
+  WHERE talker.show = question.show AND kind = 'shadow'
+    AND account = (SELECT account FROM show WHERE id = talker.show)
+)`;
+
 /** Questions to the host: one by its id, and a viewer's own. */
 export const questionReads: Reads<'question' | 'questions'> = {
   question(sql, { show, id }) {
@@ -46,7 +53,10 @@ export function readAsked(sql: Sql, show: string, viewer: string): OwnQuestion[]
 /** The open questions of a show, oldest first. */
 export function readOpenQuestions(sql: Sql, show: string): Question[] {
   return sql
-    .all<Row>(`SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ORDER BY n`, show)
+    .all<Row>(
+      `SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ${UNSEEN} ORDER BY n`,
+      show,
+    )
     .map((row) => toQuestion(fromRow(row)));
 }
 

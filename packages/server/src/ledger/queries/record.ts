@@ -6,6 +6,7 @@ import { readGiveaways } from './giveaways.js';
 import { readHoldsDue } from './holds.js';
 import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
+import { countHeld, readBars, readHeld } from './moderation.js';
 import { readOffers } from './offers.js';
 import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
@@ -33,6 +34,9 @@ export const recordReads: Reads<'record'> = {
         demand: readDemand(sql, id),
         clicks: readClicks(sql, id),
         requests: countRequests(sql, id, at),
+        held: readHeld(sql, id),
+        heldCount: countHeld(sql, id),
+        barred: readBars(sql, { account: show.account, show: id }, at),
       }
     );
   },

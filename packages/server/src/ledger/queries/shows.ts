@@ -90,7 +90,8 @@ export function readClaims(sql: Sql, show: string, viewer: string): Claim[] {
 /** A show's row, or `null`. */
 export function readShow(sql: Sql, id: string): ShowRow | null {
   const row = sql.get<Omit<ShowRow, 'playing'> & { playing: number }>(
-    'SELECT id, account, channel, salt, playing FROM show WHERE id = ?',
+    `SELECT show.id, account, channel, salt, person_salt AS personSalt, playing
+     FROM show JOIN account ON account.id = show.account WHERE show.id = ?`,
     id,
   );
   return row ? { ...row, playing: row.playing === 1 } : null;

@@ -1,5 +1,6 @@
 import type { LocalText, ViewerShowData } from '@livestall/protocol';
 import { claimRequest } from '../claim-request.js';
+import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
 import { readEntries } from './giveaways.js';
@@ -43,7 +44,7 @@ function readLines(sql: Sql, show: string, viewer: string): ViewerShowData['mess
       show,
       viewer,
     )
-    .map((row) => ({ ...toMessage(row), redacted: row.redacted === 1 }));
+    .map((row) => ({ ...toMessage(row), redacted: row.redacted !== LINE.shown }));
 }
 
 /** The lines that speak to somebody, oldest first. */

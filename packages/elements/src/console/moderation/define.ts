@@ -1,0 +1,6 @@
+import { defineElement } from '../../define/define-element.js';
+import { AuditLogElement } from './audit-log-element.js';
+import { CleanUpElement } from './clean-up-element.js';
+
+defineElement('stall-audit-log', AuditLogElement);
+defineElement('stall-clean-up', CleanUpElement);

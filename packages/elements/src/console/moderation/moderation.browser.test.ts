@@ -1,0 +1,162 @@
+import type { ChatLine } from '@livestall/client';
+import type { BarredPerson, HeldLine } from '@livestall/protocol';
+import { expect, waitUntil } from '@open-wc/testing';
+import { inConsole } from '../../../testing/in-console.js';
+import { settled } from '../../../testing/in-show.js';
+import type { AuditLogElement } from './audit-log-element.js';
+import type { CleanUpElement } from './clean-up-element.js';
+import './define.js';
+
+const line = (id: string, sender: string, text: string): ChatLine => ({
+  ...{ id, at: Number(id.slice(1)), sender, name: sender, role: 'viewer', text, own: false },
+});
+const LINES = [line('m1', 'Ana', 'Sweet?'), line('m2', 'Bo', 'SPAM'), line('m3', 'Bo', 'SPAM!')];
+const HELD: HeldLine[] = [
+  {
+    ...{ id: 'm7', at: 7, sender: 's7', name: 'Cem', role: 'viewer', text: 'Let me in' },
+    why: 'rule',
+  },
+];
+const BARRED: BarredPerson[] = [
+  { person: 'p1', sender: 'Bo', name: 'Bo', kind: 'mute', at: 1, until: 9e12, by: 'Mei Lin' },
+  { person: 'p2', name: '', kind: 'ban', at: 1, by: '' },
+];
+
+async function moderating() {
+  const used = await inConsole(
+    { lines: LINES },
+    { backstage: { held: HELD, heldCount: 1, barred: BARRED } },
+  );
+  const chat = used.one('stall-chat');
+  const inChat = (selector: string) => [
+    ...chat.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  const part = async <T extends CleanUpElement | AuditLogElement>(tag: string) => {
+    const element = used.one<T>(tag);
+    element.closest('details')!.open = true;
+    await settled(element);
+    const all = <E extends HTMLElement>(selector: string) => [
+      ...element.renderRoot.querySelectorAll<E>(selector),
+    ];
+    const button = (text: string) =>
+      all('button').find(({ textContent }) => textContent.trim().startsWith(text)) as HTMLElement;
+    const tap = async (target: HTMLElement) => {
+      target.click();
+      await settled(element);
+    };
+    return { element, all, button, tap };
+  };
+  const acts = () => used.host.calls.filter(([name]) => name === 'act').map(([, act]) => act);
+  return { ...used, chat, inChat, part, acts };
+}
+
+describe('keeping order in stall-console', () => {
+  it('is accessible, on a desk and on a phone, with all of it open', async () => {
+    const { element, part } = await moderating();
+    const clean = await part('stall-clean-up');
+    const log = await part('stall-audit-log');
+    for (const width of ['1200px', '360px']) {
+      element.style.inlineSize = width;
+      await settled(element);
+      await expect(element).to.be.accessible();
+      await expect(clean.element).to.be.accessible();
+      await expect(log.element).to.be.accessible();
+    }
+  });
+
+  it('lets a line through by one tap, or does not', async () => {
+    const { one, all, click, acts, host, show, element } = await moderating();
+    expect(one('.held').textContent).to.contain('Let me in');
+    await click(all('.held .button')[1]!);
+    expect(acts()).to.eql([{ act: 'message.approve', message: 'm7' }]);
+    host.backstage = { ...host.backstage!, held: [] };
+    show.notify();
+    await settled(element);
+    expect(one('.held')).to.equal(null);
+    const undo = all('.button').find(({ textContent }) => textContent.trim() === 'Undo')!;
+    await click(undo);
+    expect(acts().at(-1)).to.eql({ act: 'message.redact', message: 'm7' });
+  });
+
+  it('has measures against whoever said a line in the line’s menu, each taken back by undo', async () => {
+    const { chat, inChat, acts, all, click, element } = await moderating();
+    const menuOf = async (nth: number) => {
+      inChat('.menu')[nth]!.click();
+      await settled(element);
+      await (chat as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      return inChat('.acts .button');
+    };
+    const [remove, mute] = await menuOf(0);
+    expect(remove!.textContent.trim()).to.equal('Remove for everybody');
+    mute!.click();
+    await settled(element);
+    expect(acts()).to.eql([{ act: 'person.mute', sender: 'Ana', forMs: 600_000 }]);
+    const undo = all('.button').find(({ textContent }) => textContent.trim() === 'Undo')!;
+    await click(undo);
+    expect(acts().at(-1)).to.eql({ act: 'person.free', sender: 'Ana' });
+    (await menuOf(0))[2]!.click();
+    await settled(element);
+    expect(acts().at(-1)).to.eql({ act: 'person.ban', sender: 'Ana', redact: true });
+    (await menuOf(1))[3]!.click();
+    await settled(element);
+    expect(acts().at(-1)).to.eql({ act: 'person.shadow', sender: 'Bo' });
+  });
+
+  it('lists who may not write, and lets each write again', async () => {
+    const { all, click, acts, one } = await moderating();
+    expect(one('.barred').textContent.replace(/\s+/g, ' ')).to.match(/Bo muted · until .* Mei Lin/);
+    await click(all('.barred .button')[1]!);
+    expect(acts()).to.eql([{ act: 'person.free', sender: 'p2' }]);
+  });
+
+  it('removes many lines at once, all of one person’s by one tap, and by a key', async () => {
+    const { part, acts, host } = await moderating();
+    const { element, all, button, tap } = await part<CleanUpElement>('stall-clean-up');
+    await tap(all('.lines .button')[0]!);
+    expect(all<HTMLInputElement>('input').map(({ checked }) => checked)).to.eql([
+      true,
+      true,
+      false,
+    ]);
+    await tap(button('Remove 2 lines'));
+    expect(acts()).to.eql([{ act: 'message.redact-many', messages: ['m3', 'm2'] }]);
+    await tap(all('input')[2]!);
+    all('input')[2]!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(acts().at(-1)).to.eql({ act: 'message.redact-many', messages: ['m1'] });
+    await tap(button('Remove 0 lines'));
+    expect(host.calls.filter(([name]) => name === 'act')).to.have.length(2);
+  });
+
+  it('meets a raid: everything by those who came in the last two minutes', async () => {
+    const { part, acts, host } = await moderating();
+    host.people = [
+      { sender: 'Bo', name: 'Bo', at: 2, lines: ['m2', 'm3'] },
+      { sender: 'far', name: 'Unseen', at: 3, lines: ['m8'] },
+    ];
+    const { element, button, tap } = await part<CleanUpElement>('stall-clean-up');
+    await tap(button('Those who came'));
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('2 new people, 3 lines');
+    await tap(button('Ban 2'));
+    expect(acts()).to.eql([{ act: 'person.ban-many', senders: ['Bo', 'far'], redact: true }]);
+  });
+
+  it('says what was done, by whom and why', async () => {
+    const { part, host } = await moderating();
+    const { element, button, tap, all } = await part<AuditLogElement>('stall-audit-log');
+    await waitUntil(() => element.renderRoot.textContent.includes('Nothing yet.'));
+    const by = { at: 1, by: 'Mei Lin', role: 'host' as const };
+    host.audited = [
+      { id: 'a2', ...by, act: 'person.ban', target: 'Bo', name: 'Bo', reason: 'spam' },
+      { id: 'a1', ...by, act: 'message.redact', target: 'm2', name: 'Bo', text: 'SPAM' },
+    ];
+    await tap(button('Read again'));
+    await settled(element);
+    const said = all('.log li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(said[0]).to.match(/^Ban Bo spam .*Mei Lin$/);
+    expect(said[1]).to.contain('SPAM');
+  });
+});

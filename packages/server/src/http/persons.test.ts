@@ -1,0 +1,293 @@
+import type {
+  Act,
+  AuditPage,
+  Backstage,
+  Me,
+  Message,
+  Newcomers,
+  OwnLine,
+  Problem,
+  Question,
+  Visit,
+} from '@livestall/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { everyToken } from '../../testing/every-call.js';
+import { readStream } from '../../testing/read-stream.js';
+import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+let stall: TestStall;
+let host: string;
+let keys = 0;
+
+beforeAll(async () => {
+  stall = await startTestStall({ limits: { visits: 10_000, lines: 1_000 } });
+  host = await stall.host();
+});
+afterAll(() => stall.close());
+
+const say = (token: string, text: string, show = stall.show) =>
+  call<OwnLine & Problem>(`${show}/messages`, {
+    ...{ token, key: `line-${String(++keys).padStart(4, '0')}`, body: { text } },
+  });
+const ask = (token: string, text: string) =>
+  call<Question & Problem>(`${stall.show}/questions`, {
+    ...{ token, key: `ask-${String(++keys).padStart(4, '0')}`, body: { text } },
+  });
+const act = (one: Act, token = host) => call(`${stall.show}/acts`, { token, body: one });
+const me = async (token: string) => (await call<Me>(`${stall.show}/me`, { token })).body;
+const talk = async () =>
+  (await call<{ messages: Message[] }>(`${stall.show}/messages`)).body.messages.map((m) => m.text);
+const backstage = async () => {
+  const stream = await readStream(`${stall.show}/backstage`, { authorization: `Bearer ${host}` });
+  const { data } = await stream.next('backstage');
+  await stream.close();
+  return data as unknown as Backstage;
+};
+const audit = async () =>
+  (await call<AuditPage>(`${stall.show}/audit`, { token: host })).body.entries;
+/** Somebody who has said one line. */
+async function talker(name: string): Promise<Visit & { line: OwnLine }> {
+  const visit = await stall.visit(name);
+  return { ...visit, line: (await say(visit.ticket, `Hello from ${name}`)).body };
+}
+
+describe('a mute', () => {
+  it('says when it ends, on a new page too, and is undone', async () => {
+    const { ticket, viewer } = await talker('Ana');
+    expect((await act({ act: 'person.mute', sender: viewer.key, forMs: 60_000 })).status).toBe(200);
+    for (const refused of [await say(ticket, 'Again'), await ask(ticket, 'Again?')]) {
+      expect([refused.status, refused.body.code]).toEqual([403, 'muted']);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    }
+    const { muted } = await me(ticket);
+    expect(muted?.until).toBeGreaterThan(Date.now() + 50_000);
+    const listed = (await backstage()).barred?.find(({ sender }) => sender === viewer.key);
+    expect(listed).toMatchObject({ name: 'Ana', kind: 'mute', by: 'Rosa', until: muted?.until });
+    await act({ act: 'person.free', sender: listed?.person ?? '' });
+    expect((await me(ticket)).muted).toBeUndefined();
+    expect((await say(ticket, 'Again')).status).toBe(201);
+    expect((await backstage()).barred).toBeUndefined();
+  });
+
+  it('is over by itself', async () => {
+    const { ticket, viewer } = await talker('Ben');
+    await act({ act: 'person.mute', sender: viewer.key, forMs: 1_000 });
+    expect((await say(ticket, 'Too soon')).status).toBe(403);
+    await expect.poll(async () => (await say(ticket, 'Now')).status).toBe(201);
+    expect((await backstage()).barred).toBeUndefined();
+  });
+});
+
+describe('a ban', () => {
+  it('outlives a restart and a show, has no end, and takes the lines along', async () => {
+    const { ticket, viewer } = await talker('Cem');
+    await say(ticket, 'Buy elsewhere');
+    await act({ act: 'person.ban', sender: viewer.key, redact: true, reason: 'spam' });
+    expect((await talk()).join()).not.toContain('Cem');
+    expect((await talk()).join()).not.toContain('elsewhere');
+    const by = { account: 'willow', role: 'viewer', name: 'Dora', subject: 'dora' } as const;
+    await stall.server.desk.say(stall.id, by, 'First');
+    const { key: dora } = { key: (await newest()).sender };
+    await act({ act: 'person.ban', sender: dora });
+    stall = await stall.restart();
+    host = await stall.host();
+    const refused = await say(ticket, 'Back again');
+    expect([refused.status, refused.body.code]).toEqual([403, 'muted']);
+    expect(refused.headers.get('retry-after')).toBeNull();
+    expect((await me(ticket)).muted).toEqual({});
+    const info = { title: 'Evening', rehearsal: false };
+    const later = await stall.server.desk.createShow({ account: 'willow', channel: 'farm', info });
+    await expect(stall.server.desk.say(later, by, 'Hello')).rejects.toMatchObject({
+      code: 'muted',
+    });
+    const there = `${stall.server.address}/v1/shows/${later}`;
+    const list = await readStream(`${there}/backstage`, { authorization: `Bearer ${host}` });
+    const { barred = [] } = (await list.next('backstage')).data as unknown as Backstage;
+    await list.close();
+    const listed = barred.find(({ name }) => name === 'Dora');
+    expect(listed).toMatchObject({ kind: 'ban' });
+    expect(listed?.sender, 'who said nothing in this show').toBeUndefined();
+    await stall.server.desk.act(later, { act: 'person.free', sender: listed?.person ?? '' });
+    await stall.server.desk.say(later, by, 'Sorry');
+  });
+
+  it('that is undone brings back the lines that went with it, and no others', async () => {
+    const { ticket, viewer, line } = await talker('Eli');
+    const { body: rude } = await say(ticket, 'A rude one');
+    await act({ act: 'message.redact', message: rude.id });
+    await act({ act: 'person.ban', sender: viewer.key, redact: true });
+    await act({ act: 'person.free', sender: viewer.key, restore: true });
+    expect(await talk()).toContain(line.text);
+    expect(await talk()).not.toContain('A rude one');
+  });
+
+  const newest = async () =>
+    (await call<{ messages: Message[] }>(`${stall.show}/messages`)).body.messages.at(-1) as Message;
+});
+
+describe('a shadow ban', () => {
+  /** An answer as its sender has it, with what differs from line to line by itself left out. */
+  const shape = ({ status, headers, body }: Awaited<ReturnType<typeof say>>) => ({
+    status,
+    headers: [...headers].filter(([name]) => name !== 'date').map(([name]) => name),
+    body: JSON.stringify({ ...body, id: '', at: 0, sender: '' }),
+  });
+
+  it('is not to be told from the answers, byte by byte, nor by a poke', async () => {
+    const shadowed = await talker('Fay');
+    const free = await talker('Fay');
+    const stream = await readStream(`${stall.show}/stream`);
+    await act({ act: 'person.shadow', sender: shadowed.viewer.key });
+    const answers = [];
+    for (const { ticket } of [shadowed, free]) {
+      answers.push([
+        shape(await say(ticket, 'The same')),
+        JSON.stringify({ ...(await ask(ticket, 'Same?')).body, id: '', at: 0, sender: '' }),
+        JSON.stringify({ ...(await me(ticket)), t: 0, viewer: null }).replaceAll(
+          /"(id|at|sender)":("[^"]*"|\d+)/g,
+          '',
+        ),
+        (await call(`${stall.show}/messages`, {
+          ...{ token: ticket, key: `long-${String(++keys)}-key`, body: { text: ' ' } },
+        }).then(({ status }) => status)) as number,
+      ]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect((await me(shadowed.ticket)).muted).toBeUndefined();
+    await say(host, 'The last line');
+    let told = '';
+    while (!told.includes('The last line'))
+      told += JSON.stringify((await stream.next('batch')).data);
+    await stream.close();
+    expect(told).not.toContain(shadowed.viewer.key);
+    expect(told).not.toContain(shadowed.viewer.poke);
+    expect(told).toContain(free.viewer.key);
+  });
+
+  it('has its lines for nobody else, and for oneself after a reload too', async () => {
+    const { ticket, viewer } = await talker('Gus');
+    await act({ act: 'person.shadow', sender: viewer.key });
+    const { body } = await say(ticket, 'Do you hear me?');
+    await ask(ticket, 'Anybody?');
+    expect((await me(ticket)).lines?.map(({ text }) => text)).toEqual([
+      'Hello from Gus',
+      'Do you hear me?',
+    ]);
+    const everything = async () =>
+      JSON.stringify([
+        (await call(stall.show)).body,
+        (await call(`${stall.show}/messages`)).body,
+        (await backstage()).questions,
+      ]);
+    expect(await everything()).not.toContain('hear me');
+    expect(await everything()).not.toContain('Anybody');
+    stall = await stall.restart();
+    host = await stall.host();
+    expect(await everything()).not.toContain('hear me');
+    expect(await everything()).not.toContain('Anybody');
+    expect((await me(ticket)).lines?.at(-1)).toEqual(body);
+    await act({ act: 'person.free', sender: viewer.key });
+    expect((await say(ticket, 'And now?')).status).toBe(201);
+    expect(await talk()).toContain('And now?');
+    expect(await everything()).not.toContain('hear me');
+  });
+});
+
+describe('a line that waits', () => {
+  it('is shown once it is let through, in its place, and refused or put back by one act', async () => {
+    await act({ act: 'talk.rule', approve: true });
+    const { ticket, line } = await talker('Hana');
+    expect(line.held).toBe('waiting');
+    await say(host, 'The house need not wait');
+    expect((await talk()).join()).not.toContain('Hana');
+    const { held, heldCount } = await backstage();
+    expect([heldCount, held?.at(-1)]).toMatchObject([1, { id: line.id, why: 'rule' }]);
+    await act({ act: 'message.refuse', message: line.id });
+    expect((await me(ticket)).lines).toMatchObject([{ id: line.id, held: 'refused' }]);
+    await act({ act: 'message.hold', message: line.id });
+    expect((await backstage()).heldCount).toBe(1);
+    const stream = await readStream(`${stall.show}/stream`);
+    await act({ act: 'message.approve', message: line.id });
+    let told = '';
+    while (!told.includes(line.id)) told += JSON.stringify((await stream.next('batch')).data);
+    await stream.close();
+    const { held: _, ...shown } = line;
+    expect((await me(ticket)).lines).toEqual([shown]);
+    const texts = await talk();
+    expect(texts.indexOf(line.text)).toBe(texts.indexOf('The house need not wait') - 1);
+    expect((await backstage()).held).toBeUndefined();
+    await act({ act: 'message.redact', message: line.id });
+    expect(await talk()).not.toContain(line.text);
+    await act({ act: 'talk.rule', approve: false });
+  });
+});
+
+describe('a raid', () => {
+  it('is seen by who came since, and met by one act, which is undone by another', async () => {
+    const before = await talker('Iris');
+    const since = before.line.at + 1;
+    await expect.poll(() => Date.now()).toBeGreaterThan(since);
+    const raid = [await talker('Raider 1'), await talker('Raider 2')];
+    await say(raid[0]!.ticket, 'Spam');
+    const { people } = (
+      await call<Newcomers>(`${stall.show}/newcomers?since=${since}`, { token: host })
+    ).body;
+    expect(people.map(({ name, lines }) => [name, lines.length])).toEqual([
+      ['Raider 1', 2],
+      ['Raider 2', 1],
+    ]);
+    const senders = people.map(({ sender }) => sender);
+    await act({ act: 'person.ban-many', senders, redact: true });
+    expect((await talk()).join()).not.toMatch(/Raider|Spam/);
+    expect((await say(raid[1]!.ticket, 'More')).status).toBe(403);
+    expect(await talk()).toContain(before.line.text);
+    await act({ act: 'person.free-many', senders, restore: true });
+    expect((await talk()).join()).toMatch(/Raider 1.*Raider 2.*Spam/);
+    const messages = people.flatMap(({ lines }) => lines);
+    await act({ act: 'message.redact-many', messages });
+    expect((await talk()).join()).not.toMatch(/Raider|Spam/);
+    await act({ act: 'message.restore-many', messages });
+    expect((await talk()).join()).toContain('Raider 2');
+  });
+});
+
+describe('the audit log', () => {
+  it('says who did what to whom, when and why; for the house alone', async () => {
+    const { viewer, line, ticket } = await talker('Jon');
+    await act({ act: 'person.mute', sender: viewer.key, forMs: 5_000, reason: 'shouting' });
+    await act({ act: 'message.redact', message: line.id });
+    await act({ act: 'product.remove', product: 'pears', reason: 'Mouldy' });
+    await act({ act: 'product.restore', product: 'pears' });
+    expect((await audit()).slice(0, 4)).toMatchObject([
+      { by: 'Rosa', role: 'host', act: 'product.restore', target: 'pears' },
+      { act: 'product.remove', target: 'pears', reason: 'Mouldy' },
+      { act: 'message.redact', target: line.id, name: 'Jon', text: line.text },
+      { act: 'person.mute', target: viewer.key, name: 'Jon', reason: 'shouting' },
+    ]);
+    expect((await call(`${stall.show}/audit`, { token: ticket })).status).toBe(403);
+    await act({ act: 'person.free', sender: viewer.key });
+  });
+
+  it('and the lists of the barred forget who is erased', async () => {
+    const { backend } = await everyToken(stall);
+    const by = { account: 'willow', role: 'viewer', name: 'Kim', subject: 'kim' } as const;
+    const line = await stall.server.desk.say(stall.id, by, 'My number is 555 0100');
+    await act({ act: 'person.ban', sender: line.sender });
+    await act({ act: 'message.redact', message: line.id });
+    const person = `${stall.server.address}/v1/accounts/willow/viewers/kim`;
+    const told = await call<{ barred: object }>(person, { token: backend });
+    expect(told.body.barred).toMatchObject({ kind: 'ban' });
+    await call(person, { token: backend, method: 'DELETE' });
+    expect(JSON.stringify(await audit())).not.toMatch(/Kim|555/);
+    expect(JSON.stringify(await audit())).not.toContain(line.sender);
+    await stall.server.desk.say(stall.id, by, 'Hello');
+  });
+});
+
+it('is not for viewers, nor for what nobody wrote', async () => {
+  const { ticket, viewer } = await talker('Lea');
+  expect((await act({ act: 'person.ban', sender: viewer.key }, ticket)).status).toBe(403);
+  expect((await act({ act: 'person.ban', sender: 'nobody' })).status).toBe(404);
+  expect((await act({ act: 'message.approve', message: 'm99999' })).status).toBe(404);
+});

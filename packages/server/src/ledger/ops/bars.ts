@@ -1,0 +1,134 @@
+import type { EventDraft, LogEvent, Message } from '@livestall/protocol';
+import type { Ops } from '../contract.js';
+import { LINE } from '../line-fate.js';
+import { messageId } from '../message-id.js';
+import { findBar, readBars } from '../queries/moderation.js';
+import { readMessage } from '../queries/messages.js';
+import { appendEvents } from './append-events.js';
+import { audit } from './audit.js';
+import { Refusal } from './refusal.js';
+import type { Writes, Writing } from './writing.js';
+
+/** How many lines of one person go with them, the newest. */
+const LINES_EACH = 200;
+
+type Take = Ops['person.bar']['take'];
+
+/** Who may write nothing, and who may again. */
+export const barWrites: Writes<'person.bar' | 'person.erase'> = {
+  'person.bar'(writing, take) {
+    const { sql, at } = writing;
+    const { show, account } = take;
+    const events: LogEvent[] = [];
+    const restored: Message[] = [];
+    const told: string[] = [];
+    for (const sender of take.senders) {
+      const person = personOf(writing, take, sender);
+      const before = findBar(sql, account, person, at)?.kind;
+      setBar(writing, take, { sender, person });
+      audit(writing, show, { ...take.audit, target: sender });
+      if (take.redact) events.push(...redactAll(writing, show, person));
+      if (take.restore) {
+        const back = restoreAll(writing, show, person);
+        events.push(...back.events);
+        restored.push(...back.messages);
+      }
+      // Who was kept from writing without a word is not told by a poke either.
+      const silent = take.bar?.kind === 'shadow' || before === 'shadow';
+      if (!silent) told.push(...viewersOf(writing, show, person));
+    }
+    return { events, restored, told, barred: readBars(sql, { account, show }, at) };
+  },
+
+  'person.erase'({ sql }, { account, person }) {
+    return sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person) > 0;
+  },
+};
+
+function personOf({ sql }: Writing, { show, account }: Take, sender: string): string {
+  const row = sql.get<{ person: string }>(
+    'SELECT person FROM talker WHERE show = ? AND viewer = ?',
+    show,
+    sender,
+  );
+  if (row) return row.person;
+  const listed = 'SELECT 1 FROM bar WHERE account = ? AND person = ?';
+  if (sql.get(listed, account, sender)) return sender;
+  throw new Refusal('not-found', 'Nobody of this key wrote anything here.');
+}
+
+function setBar(
+  { sql, at }: Writing,
+  { show, account, bar, audit: { by } }: Take,
+  { sender, person }: { sender: string; person: string },
+): void {
+  if (!bar) {
+    sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person);
+    return;
+  }
+  sql.run(
+    `INSERT INTO bar (account, person, kind, at, until, name, by_name)
+     VALUES (?, ?, ?, ?, ?, coalesce((SELECT name FROM talker WHERE show = ? AND viewer = ?), ''), ?)
+     ON CONFLICT (account, person) DO UPDATE SET
+       kind = excluded.kind, at = excluded.at, until = excluded.until, by_name = excluded.by_name`,
+    ...[account, person, bar.kind, at, bar.forMs === undefined ? null : at + bar.forMs],
+    ...[show, sender, by],
+  );
+}
+
+/** A person may have been two viewers of one show, before a sign-in and after it. */
+function viewersOf({ sql }: Writing, show: string, person: string): string[] {
+  return sql
+    .all<{ viewer: string }>(
+      'SELECT viewer FROM talker WHERE show = ? AND person = ?',
+      show,
+      person,
+    )
+    .map(({ viewer }) => viewer);
+}
+
+function redactAll(writing: Writing, show: string, person: string): LogEvent[] {
+  const lines = linesOf(writing, show, person, [LINE.shown, LINE.held]);
+  const shown = lines.filter(({ redacted }) => redacted === LINE.shown);
+  const drafts = shown.map(({ n }): EventDraft => {
+    return { type: 'message.redacted', data: { message: messageId(n) } };
+  });
+  const events = appendEvents(writing, show, drafts);
+  for (const { n, redacted } of lines) {
+    const fate = redacted === LINE.shown ? LINE.withPerson : LINE.refused;
+    writing.sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', fate, show, n);
+  }
+  return events;
+}
+
+function restoreAll(
+  writing: Writing,
+  show: string,
+  person: string,
+): { events: LogEvent[]; messages: Message[] } {
+  const lines = linesOf(writing, show, person, [LINE.withPerson]);
+  const events = appendEvents(
+    writing,
+    show,
+    lines.map(({ n }) => ({ type: 'message.restored', data: { message: messageId(n) } })),
+  );
+  const messages = lines.flatMap(({ n }) => readMessage(writing.sql, show, n)?.message ?? []);
+  return { events, messages };
+}
+
+function linesOf(
+  { sql }: Writing,
+  show: string,
+  person: string,
+  fates: readonly number[],
+): { n: number; redacted: number }[] {
+  return sql.all<{ n: number; redacted: number }>(
+    `SELECT n, redacted FROM message
+     WHERE show = ? AND sender IN (SELECT viewer FROM talker WHERE show = ? AND person = ?)
+       AND redacted IN (${fates.join()})
+     ORDER BY n DESC LIMIT ${LINES_EACH}`,
+    show,
+    show,
+    person,
+  );
+}
