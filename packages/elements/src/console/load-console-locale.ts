@@ -1,6 +1,9 @@
 import { loadLocale } from '../localize/load-locale.js';
 
 const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
+  ar: () => import('./locales/ar.js'),
+  hi: () => import('./locales/hi.js'),
+  id: () => import('./locales/id.js'),
   zh: () => import('./locales/zh.js'),
   'en-xa': () => import('./locales/pseudo.js'),
 };

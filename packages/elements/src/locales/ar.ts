@@ -437,7 +437,7 @@ export const ar: Terms = {
   chatMute: 'كتم 10 دقائق',
   chatBan: 'حظر',
   chatHide: 'إخفاء عن الآخرين',
-  chatHeld: 'بانتظار المضيف',
+  chatHeld: 'بانتظار المقدّم',
   chatRefused: 'لا يظهر للآخرين',
   chatSlow: (lasting) => `وضع بطيء: سطر كل ${lasting}`,
   chatFast: 'هذا سريع قليلًا. لحظة…',

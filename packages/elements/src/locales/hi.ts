@@ -391,7 +391,7 @@ export const hi: Terms = {
   chatMute: '10 मिनट चुप करें',
   chatBan: 'प्रतिबंध लगाएँ',
   chatHide: 'दूसरों से छिपाएँ',
-  chatHeld: 'मेज़बान की मंज़ूरी बाकी',
+  chatHeld: 'होस्ट की मंज़ूरी बाक़ी',
   chatRefused: 'दूसरों को नहीं दिखाया गया',
   chatSlow: (lasting) => `धीमा मोड: हर ${lasting} में एक संदेश`,
   chatFast: 'ज़रा तेज़ था। एक पल…',

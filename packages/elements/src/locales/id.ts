@@ -391,7 +391,7 @@ export const id: Terms = {
   chatMute: 'Bisukan 10 menit',
   chatBan: 'Blokir',
   chatHide: 'Sembunyikan dari yang lain',
-  chatHeld: 'Menunggu host',
+  chatHeld: 'Menunggu pembawa acara',
   chatRefused: 'Tidak ditampilkan ke yang lain',
   chatSlow: (lasting) => `Mode pelan: satu pesan tiap ${lasting}`,
   chatFast: 'Agak cepat. Sebentar…',
