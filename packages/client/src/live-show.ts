@@ -2,6 +2,7 @@ import { EMPTY_SHOW, OPEN_TALK, safeAddress } from '@livestall/protocol';
 import type {
   CartConnector,
   Claim,
+  Complaint,
   CustomRequest,
   Entry,
   EventType,
@@ -230,6 +231,10 @@ export class LiveShow implements Show {
 
   request(draft: RequestDraft): Promise<CustomRequest> {
     return this.#following.act(({ requests }) => requests.send(draft));
+  }
+
+  report(complaint: Complaint): Promise<void> {
+    return this.#following.act(({ report }) => report(complaint));
   }
 
   withdraw(request: string): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   CartIssue,
   CartItem,
   Claim,
+  Complaint,
   CustomRequest,
   Entry,
   EventType,
@@ -335,6 +336,13 @@ export interface Show {
    * `token-refused` where the viewer left before it was sent. Being offline is no error: it is sent when the network is back.
    */
   request(draft: RequestDraft): Promise<CustomRequest>;
+  /**
+   * Reports a line, a product or the host to the seller and whoever runs the server. The same again takes its place. Who reported
+   * it is told to nobody.
+   *
+   * @throws StallError `not-found`, `rate-limited`. Being offline is no error: it is sent when the network is back.
+   */
+  report(complaint: Complaint): Promise<void>;
   /** Takes a request back: it is gone for the seller too. @throws StallError `forbidden`, `rate-limited`, `offline`. */
   withdraw(request: string): Promise<void>;
   /**

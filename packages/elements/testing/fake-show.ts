@@ -19,6 +19,7 @@ import {
   talkRules,
   type CartConnector,
   type Claim,
+  type Complaint,
   type CustomRequest,
   type Entry,
   type EventType,
@@ -114,6 +115,14 @@ export class FakeShow implements Show {
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
   /** Answers `request`. */
   requesting: (draft: RequestDraft) => Promise<CustomRequest> = () => new Promise(() => undefined);
+  /** Answers `report`. */
+  reporting: () => Promise<void> = () => Promise.resolve();
+
+  report(complaint: Complaint): Promise<void> {
+    this.calls.push(['report', complaint]);
+    return this.reporting();
+  }
+
   /** Answers `withdraw`. */
   withdrawing: (request: string) => Promise<void> = () => Promise.resolve();
   /** Answers `questions.ask` and `questions.retry`. */

@@ -1,4 +1,5 @@
 import type { Claim, Coupon, Identity } from './coupon.js';
+import type { Reported, ReportedKind } from './complaint.js';
 import type { CustomRequest, RequestCount } from './custom-request.js';
 import type { Demand, Wish } from './demand.js';
 import type { ErrorCode } from './errors.js';
@@ -140,6 +141,9 @@ export type Act =
   | { act: 'person.free'; sender: string; restore?: boolean }
   | { act: 'person.ban-many'; senders: string[]; redact?: boolean; reason?: string }
   | { act: 'person.free-many'; senders: string[]; restore?: boolean }
+  /** What was reported was seen to; or it was not, after all. `id`: absent for the host. */
+  | { act: 'report.close'; of: ReportedKind; id?: string }
+  | { act: 'report.reopen'; of: ReportedKind; id?: string }
   /** What is not named stays as it is. */
   | ({ act: 'talk.rule' } & Partial<TalkRules>)
   /** Under the same id it is posted once; without one, whenever it is sent. */
@@ -194,6 +198,8 @@ export interface Backstage {
   held?: HeldLine[];
   /** How many wait in all. */
   heldCount?: number;
+  /** What viewers reported and nobody has seen to, the newest first, at most 50; absent where there is nothing. */
+  reports?: Reported[];
   /** Those who may write nothing in the shows of this account, newest first; absent where there is nobody. */
   barred?: BarredPerson[];
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */

@@ -35,6 +35,8 @@ export type {
   CouponState,
   Identity,
 } from './coupon.js';
+export { COMPLAINT_LIMIT } from './complaint.js';
+export type { Complaint, Reported, ReportedKind, ReportedPage, ReportReason } from './complaint.js';
 export { CONTACT_LIMIT, REQUEST_LIMIT } from './custom-request.js';
 export type { CustomRequest, RequestCount, RequestDraft, RequestPage } from './custom-request.js';
 export { csvLine } from './csv-line.js';

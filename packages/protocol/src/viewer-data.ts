@@ -1,4 +1,5 @@
 import type { Claim } from './coupon.js';
+import type { ReportedKind, ReportReason } from './complaint.js';
 import type { CustomRequest } from './custom-request.js';
 import type { Wish } from './demand.js';
 import type { Entry } from './giveaway.js';
@@ -29,6 +30,8 @@ export interface ViewerShowData {
   wishes: Wish[];
   /** What they asked the seller to make or pick for them. */
   requests: CustomRequest[];
+  /** What they reported; `id`: `''` for the host. */
+  complaints: { of: ReportedKind; id: string; at: number; reason: ReportReason; text: string }[];
   /** What they did under a key of its own, so that doing it twice would do it once. */
   acts: { key: string; request: string }[];
   /** What they were given, as the show's books have it. */

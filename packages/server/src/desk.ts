@@ -2,6 +2,7 @@ import type {
   Act,
   Channel,
   Claim,
+  Complaint,
   CouponDraft,
   Credit,
   CustomRequest,
@@ -160,6 +161,8 @@ export interface Desk {
   takePrize(show: string, by: Actor, entry: string): Promise<Entry>;
   /** Keeps what a viewer wants to be told of, once; the same again gives the same. */
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish>;
+  /** Takes a report of a line, a product or the host; the same viewer's next one of the same takes its place. */
+  report(show: string, by: Actor, complaint: Complaint): Promise<void>;
   /** Asks for goods that are made or picked to order. @param key The same key and draft again give the same request, once. */
   request(show: string, by: Actor, draft: RequestDraft, key: string): Promise<CustomRequest>;
   /** Notes whether the seller has seen to a request. */

@@ -68,6 +68,10 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return [{ act: 'message.hold', message: act.message }];
     case 'message.hold':
       return [{ act: 'message.refuse', message: act.message }];
+    case 'report.close':
+      return [{ ...act, act: 'report.reopen' }];
+    case 'report.reopen':
+      return [{ ...act, act: 'report.close' }];
     case 'person.mute':
     case 'person.ban':
     case 'person.shadow':

@@ -1,4 +1,5 @@
 import type {
+  Complaint,
   Gauges,
   Message,
   ReactionSums,
@@ -9,6 +10,7 @@ import type {
 import { pruneLines } from '../chat/prune-lines.js';
 import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
+import { untilAnswered } from '../http/until-answered.js';
 import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
@@ -140,6 +142,13 @@ export class ViewerPart {
     };
     return this.#mine;
   }
+
+  /** Sends a report; it is the same however often it is sent. @throws StallError */
+  readonly report = (complaint: Complaint): Promise<void> => {
+    const { whose } = this.visits;
+    const call = { body: complaint, whose };
+    return untilAnswered(this.#context, () => this.visits.call<void>('/reports', call));
+  };
 
   /** The show that comes after this one, once this one has ended. */
   get next(): ShowSummary | null {

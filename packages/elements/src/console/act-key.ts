@@ -34,6 +34,9 @@ export function actKey(act: Act): string {
     case 'message.redact-many':
     case 'message.restore-many':
       return `messages:${act.messages.join()}`;
+    case 'report.close':
+    case 'report.reopen':
+      return `report:${act.of}/${act.id ?? ''}`;
     case 'person.mute':
     case 'person.ban':
     case 'person.shadow':

@@ -69,6 +69,9 @@ export function actName(
     case 'message.refuse':
     case 'message.hold':
       return words.term('refuseLine');
+    case 'report.close':
+    case 'report.reopen':
+      return words.term('reportSeen');
     case 'person.mute':
       return words.term('muteOne');
     case 'person.ban':

@@ -28,6 +28,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const atTop = (line: string) => now.pinnedLines?.some(({ id }) => id === line) ?? false;
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   const held = (id: string) => backstage?.held?.some((line) => line.id === id) ?? false;
+  const reported = (of: string, id = '') =>
+    backstage?.reports?.some((one) => one.of === of && one.id === id) ?? false;
   const barred = (key: string) =>
     backstage?.barred?.find(({ sender, person }) => sender === key || person === key)?.kind;
   switch (act.act) {
@@ -74,6 +76,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return !held(act.message);
     case 'message.hold':
       return held(act.message);
+    case 'report.close':
+      return !reported(act.of, act.id);
+    case 'report.reopen':
+      return reported(act.of, act.id);
     case 'person.mute':
       return barred(act.sender) === 'mute';
     case 'person.ban':

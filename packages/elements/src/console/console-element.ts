@@ -61,6 +61,7 @@ const SCRIPTS = {
  * @csspart next - What comes next in the run.
  * @csspart notices - The notices.
  * @csspart rules - The rules of the chat.
+ * @csspart reports - What viewers reported.
  * @csspart held - Lines that wait to be let through.
  * @csspart barred - Who may write nothing.
  * @csspart order - What keeps order: many lines at once, and what was done.

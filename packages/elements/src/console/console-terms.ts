@@ -121,6 +121,9 @@ export interface ConsoleTerms extends Translation {
 
   talk: string;
   talkRules: string;
+  reportsTitle: string;
+  reportSeen: string;
+  takenOutAfterReports: string;
   heldTitle: string;
   heldByRule: string;
   heldByWords: string;

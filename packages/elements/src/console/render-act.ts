@@ -3,9 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
 
 type Term =
+  | 'actRedact'
   | 'freeOne'
   | 'letThrough'
   | 'refuseLine'
+  | 'reportSeen'
+  | 'takeOut'
   | 'answered'
   | 'answerNow'
   | 'passQuestion'

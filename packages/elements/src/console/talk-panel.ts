@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderHeldPanel } from './held-panel.js';
+import { renderReportsPanel } from './reports-panel.js';
 import { renderRulesPanel } from './rules-panel.js';
 
 /** The talk with the viewers. */
@@ -12,7 +13,7 @@ export function renderTalkPanel(tools: ConsoleTools, big: BigType): TemplateResu
       <h2 id="talk">${words.term('talk')}</h2>
       ${renderBigType(big, words)}
     </div>
-    ${renderRulesPanel(tools)} ${renderHeldPanel(tools)}
+    ${renderRulesPanel(tools)} ${renderHeldPanel(tools)} ${renderReportsPanel(tools)}
     <stall-chat moderated named></stall-chat>
   </section>`;
 }

@@ -19,6 +19,7 @@ import {
   play,
   share,
   soundOff,
+  warning,
 } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
@@ -29,6 +30,7 @@ import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
+import { openReport } from '../report/open-report.js';
 import { renderChoices } from '../render/render-choices.js';
 import { choices } from '../styles/choices.styles.js';
 import { AirPlay } from '../watching/air-play.js';
@@ -47,7 +49,7 @@ const WIDTH = 304;
 const LOOK_MS = 1_000;
 
 /**
- * @summary What else one can do: ask the host, share the show; and with a player's picture: play and pause, sound,
+ * @summary What else one can do: ask the host, share the show, report what is wrong; and with a player's picture: play and pause, sound,
  * angles, captions, quality with what it costs, picture in picture, AirPlay, the whole screen, how far it is behind live.
  *
  * @csspart button - The button that opens the menu.
@@ -150,6 +152,14 @@ export class MoreElement extends DrawnInTurn {
     ${
       this.#show.show
         ? this.#renderItem(this.#words.term('share'), icon(share), () => this.#share())
+        : nothing
+    }
+    ${
+      this.#show.show
+        ? this.#renderItem(this.#words.term('report'), icon(warning), () => {
+            this._menu.hidePopover();
+            openReport(this).catch(() => undefined);
+          })
         : nothing
     }
     ${this.player?.stream ? this.#renderDelay(this.player, this.player.stream) : nothing}`;

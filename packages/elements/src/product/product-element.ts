@@ -12,8 +12,11 @@ import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/pr
 import { quantityRange } from '../goods/quantity-range.js';
 import { shopItem } from '../goods/shop-item.js';
 import { WantController } from '../goods/want-controller.js';
+import { icon } from '../icons/icon.js';
+import { warning } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { renderPrice } from '../render/price.js';
+import { openReport } from '../report/open-report.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
@@ -50,6 +53,7 @@ import { provenance } from './provenance.styles.js';
  * @csspart tell-grower - The button of those to whom it is not delivered.
  * @csspart carry-on - What copies its link, and shows it as a QR code for the phone beside.
  * @csspart disclosure - That somebody earns by its link.
+ * @csspart report - The button by which it is reported.
  * @csspart tell-me - The button in its place while it is sold out.
  * @csspart button - The button that buys.
  */
@@ -64,6 +68,7 @@ export class ProductElement extends LitElement {
   readonly #carrying = new CarryOn(this);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
+    removed: show.now.removed,
     gauges: show.gauges,
     wishes: show.mine.wishes,
     requests: show.mine.requests,
@@ -114,7 +119,7 @@ export class ProductElement extends LitElement {
     const { show, value } = this.#product;
     if (!show || !value) return nothing;
     const { view } = value;
-    if (!view) return html`<p class="gone">${this.#words.term('productGone')}</p>`;
+    if (!view) return this.#renderGone(show);
     const { product } = view;
     const variant = chosenVariant(product, this.#chosen);
     const asks = view.action === 'ask';
@@ -149,9 +154,31 @@ export class ProductElement extends LitElement {
             )
           : nothing
       }
-      ${this.#carrying.render(product, show, this.#words)}
+      ${this.#carrying.render(product, show, this.#words)} ${this.#renderReport(product)}
       ${asks ? nothing : this.#renderBuy(view, variant, show)}
     </article>`;
+  }
+
+  #renderReport({ id, title }: Product): TemplateResult {
+    const about = { of: 'product', target: id, label: this.#words.text(title) } as const;
+    return html`<p class="wrong">
+      <button
+        class="button"
+        part="report"
+        type="button"
+        @click=${() => openReport(this, about).catch(() => undefined)}
+      >
+        ${icon(warning, 18)} ${this.#words.term('report')}
+      </button>
+    </p>`;
+  }
+
+  #renderGone(show: Show): TemplateResult {
+    const removal = show.now.removed.find(({ product }) => product === this.product);
+    return html`<p class="gone">
+      ${this.#words.term('productGone')}
+      ${removal?.reason === undefined ? nothing : html`<bdi>${this.#words.text(removal.reason)}</bdi>`}
+    </p>`;
   }
 
   #renderNote(view: ProductView, variant: Variant | undefined, show: Show) {

@@ -251,6 +251,14 @@ export const styles = css`
     flex-basis: 100%;
   }
 
+  .wrong .button {
+    border: 0;
+    padding-inline: 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
   .gone {
     padding: 48px 16px;
     color: var(--_muted);

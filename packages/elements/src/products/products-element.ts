@@ -31,6 +31,7 @@ import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
 import { listedGoods } from './listed-goods.js';
 import { NearController } from './near-controller.js';
+import { renderRemoved } from './render-removed.js';
 import { styles } from './products.styles.js';
 
 /** Nothing is looked for. */
@@ -116,7 +117,8 @@ export class ProductsElement extends DrawnInTurn {
           .slice(0, this.#drawn.parts)
           .map((views, part) => this.#renderPart(views, part, show))}
       </div>
-      ${checking ? this.#renderChecking() : nothing} ${renderPriceNote(value, this.#words)}`;
+      ${checking ? this.#renderChecking() : nothing} ${renderRemoved(show, this.#words)}
+      ${renderPriceNote(value, this.#words)}`;
   }
 
   /** A part is drawn anew where something that its rows are drawn by has changed: of one that is near, those rows alone. */

@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .removed {
+    padding-block: 12px;
+    color: var(--_muted);
+    font-size: calc(0.875 * var(--_rem));
+    overflow-wrap: anywhere;
+  }
+
+  .removed p {
+    font-weight: 600;
+  }
+
   /* As many columns as there is room for. */
   .part {
     display: grid;

@@ -5,6 +5,7 @@ import { STOCK_LIMIT } from '../product-limits.js';
 import { IdSchema, SegmentSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { ProofSchema } from './challenge.js';
 import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js';
+import { ReportedKindSchema, ReportedSchema } from './complaint.js';
 import { CustomRequestSchema, RequestCountSchema } from './custom-request.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
@@ -155,6 +156,8 @@ export const ActSchema = Type.Union([
   act('person.free', { sender: SenderSchema, restore: Type.Optional(Type.Boolean()) }),
   act('person.ban-many', { senders: SendersSchema, ...redacting }),
   act('person.free-many', { senders: SendersSchema, restore: Type.Optional(Type.Boolean()) }),
+  act('report.close', { of: ReportedKindSchema, id: Type.Optional(IdSchema) }),
+  act('report.reopen', { of: ReportedKindSchema, id: Type.Optional(IdSchema) }),
   act('talk.rule', TalkChangeProperties),
   act('notice.post', { text: MessageTextSchema, notice: Type.Optional(IdSchema) }),
   act('notice.remove', { notice: IdSchema }),
@@ -189,6 +192,7 @@ export const BackstageSchema = strict(
     clicks: Type.Optional(Type.Array(ClicksSchema)),
     held: Type.Optional(Type.Array(HeldLineSchema)),
     heldCount: Type.Optional(Type.Integer({ minimum: 0 })),
+    reports: Type.Optional(Type.Array(ReportedSchema)),
     barred: Type.Optional(Type.Array(BarredPersonSchema)),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },

@@ -97,6 +97,7 @@ export {
   NewcomersSchema,
   OwnLineSchema,
 } from './moderation.js';
+export { ComplaintSchema, ReportedPageSchema, ReportedSchema } from './complaint.js';
 export { TalkRulesSchema } from './talk-rules.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';

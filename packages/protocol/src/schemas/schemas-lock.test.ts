@@ -70,6 +70,10 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.OwnLineSchema>>().toEqualTypeOf<Plain<words.OwnLine>>();
     expectTypeOf<Said<typeof schemas.AuditPageSchema>>().toEqualTypeOf<Plain<words.AuditPage>>();
     expectTypeOf<Said<typeof schemas.NewcomersSchema>>().toEqualTypeOf<Plain<words.Newcomers>>();
+    expectTypeOf<Said<typeof schemas.ComplaintSchema>>().toEqualTypeOf<Plain<words.Complaint>>();
+    expectTypeOf<Said<typeof schemas.ReportedPageSchema>>().toEqualTypeOf<
+      Plain<words.ReportedPage>
+    >();
     expectTypeOf<Said<typeof schemas.RunSchema>>().toEqualTypeOf<Plain<words.Run>>();
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
+import { ComplaintSchema, ReportedKindSchema } from './complaint.js';
 import { CustomRequestSchema } from './custom-request.js';
 import { WishSchema } from './demand.js';
 import { EntrySchema } from './giveaway.js';
@@ -30,6 +31,15 @@ export const ViewerDataSchema = strict(
         questions: Type.Array(OwnQuestionSchema),
         wishes: Type.Array(WishSchema),
         requests: Type.Array(CustomRequestSchema),
+        complaints: Type.Array(
+          strict({
+            of: ReportedKindSchema,
+            id: Type.String(),
+            at: TimeSchema,
+            reason: ComplaintSchema.properties.reason,
+            text: Type.String(),
+          }),
+        ),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
         journal: Type.Array(
           strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),

@@ -3,6 +3,7 @@ import type {
   Act,
   Channel,
   Claim,
+  Complaint,
   CouponDraft,
   Credit,
   CustomRequest,
@@ -37,6 +38,7 @@ import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../de
 import type { Forgotten } from '../ledger/contract/show-ops.js';
 import type { Room } from '../shows/room.js';
 import { changeStream, checkAngles } from './change-stream.js';
+import { report } from './complaint-acts.js';
 import type { DeskParts } from './desk-parts.js';
 import { enter, takePrize } from './entry-acts.js';
 import { checkGoods } from './check-goods.js';
@@ -208,6 +210,10 @@ export class LedgerDesk implements Desk {
 
   wish(show: string, by: Actor, wished: Wished, key: string): Promise<Wish> {
     return wish(this.#parts, { show, by, key }, wished);
+  }
+
+  report(show: string, by: Actor, complaint: Complaint): Promise<void> {
+    return report(this.#parts, show, by, complaint);
   }
 
   request(show: string, by: Actor, draft: RequestDraft, key: string): Promise<CustomRequest> {

@@ -20,6 +20,8 @@ export type EventAct = Exclude<
       | 'message.approve'
       | 'message.refuse'
       | 'message.hold'
+      | 'report.close'
+      | 'report.reopen'
       | 'person.mute'
       | 'person.ban'
       | 'person.shadow'

@@ -3,6 +3,7 @@ import type { Act, Counted, ErrorCode, EventDraft, RunItem } from '@livestall/pr
 import type { Actor, Placed } from '../desk.js';
 import type { AuditDraft } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
+import { markReport } from './complaint-acts.js';
 import { CouponActs } from './coupon-acts.js';
 import type { DeskParts } from './desk-parts.js';
 import { DueActs } from './due-acts.js';
@@ -74,6 +75,9 @@ export class SellerActs {
         case 'message.refuse':
         case 'message.hold':
           return judgeLine(this.#parts, this.#log, room, act, by);
+        case 'report.close':
+        case 'report.reopen':
+          return markReport(this.#parts, this.#log, room, act, by);
         case 'person.mute':
         case 'person.ban':
         case 'person.shadow':

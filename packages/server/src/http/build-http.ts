@@ -14,6 +14,7 @@ import { pictureDelayRoutes } from './routes/picture-delay.js';
 import { calendarRoutes } from './routes/calendar.js';
 import { challengeRoutes } from './routes/challenges.js';
 import { checkRoutes } from './routes/check.js';
+import { complaintRoutes } from './routes/complaints.js';
 import { creditRoutes } from './routes/credit.js';
 import { giveawayRoutes } from './routes/giveaways.js';
 import { goRoutes } from './routes/go.js';
@@ -124,6 +125,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     sessionRoutes,
     sellerActRoutes,
     moderationRoutes,
+    complaintRoutes,
     owningRoutes,
     preparingRoutes,
     giveawayRoutes,

@@ -123,6 +123,7 @@ describe('every call', () => {
         'holds/{hold}',
         'messages',
         'questions',
+        'reports',
         'requests',
       ].map((one) => `POST /v1/shows/{show}/${one}`),
     ]);

@@ -90,6 +90,7 @@ describe('what is kept of a viewer', () => {
         mentions: [],
         claims: [claim],
         holds: [],
+        complaints: [],
         entries: [],
         acts: [
           { key: 'ask-one-key', request: 'ask Do you know Mill Lane?' },

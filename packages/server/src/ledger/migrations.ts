@@ -1,6 +1,7 @@
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { CLICK_MEDIA } from './migrations/click-media.js';
 import { CODE_COUNTS } from './migrations/code-counts.js';
+import { COMPLAINTS } from './migrations/complaints.js';
 import { COUPON_CODES } from './migrations/coupon-codes.js';
 import { CREDITED_ORDERS } from './migrations/credited-orders.js';
 import { CUSTOM_REQUESTS } from './migrations/custom-requests.js';
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly string[] = [
   REACTIONS,
   TALK_LINES,
   MODERATION,
+  COMPLAINTS,
 ];

@@ -109,6 +109,7 @@ class MemoryDesk implements Desk {
   ask = () => Promise.reject(new StallError('closed'));
   claim = () => Promise.reject(new StallError('sold-out'));
   wish = () => Promise.reject(new StallError('closed'));
+  report = unasked;
   request = unasked;
   markRequest = unasked;
   removeRequest = unasked;

@@ -5,6 +5,7 @@ import type {
   Demand,
   HeldLine,
   Question,
+  Reported,
   RequestCount,
   Role,
   Run,
@@ -39,6 +40,7 @@ export class BackRoom {
   #held: Map<string, HeldLine>;
   #heldCount: number;
   #barred: readonly BarredPerson[];
+  #reported: readonly Reported[];
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -56,6 +58,7 @@ export class BackRoom {
       held,
       heldCount,
       barred,
+      reports,
       playing,
     }: Omit<ShowRecord, 'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue'> & {
       playing: boolean;
@@ -75,6 +78,7 @@ export class BackRoom {
     this.#held = new Map(held.map((line) => [line.id, line]));
     this.#heldCount = heldCount;
     this.#barred = barred;
+    this.#reported = reports;
     this.#run = run;
     this.#playing = playing;
   }
@@ -152,6 +156,12 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  /** These were reported, and nobody has seen to them. */
+  setReported(reported: readonly Reported[]): void {
+    this.#reported = reported;
+    this.#changed = true;
+  }
+
   /** These may write nothing now. */
   setBarred(barred: readonly BarredPerson[]): void {
     this.#barred = barred;
@@ -203,6 +213,7 @@ export class BackRoom {
       ...this.#interest.told(),
       ...(this.#requests && { requests: this.#requests }),
       ...(this.#heldCount > 0 && { held: [...this.#held.values()], heldCount: this.#heldCount }),
+      ...(this.#reported.length > 0 && { reports: [...this.#reported] }),
       ...(barred.length > 0 && { barred }),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };

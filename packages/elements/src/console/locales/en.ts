@@ -134,6 +134,9 @@ export const en: ConsoleTerms = {
 
   talk: 'Chat',
   talkRules: 'Rules of the chat',
+  reportsTitle: 'Reported',
+  reportSeen: 'Seen to',
+  takenOutAfterReports: 'It turned out not to be as described.',
   heldTitle: 'Waiting for you',
   heldByRule: 'you look at each line first',
   heldByWords: 'has a word of your list',

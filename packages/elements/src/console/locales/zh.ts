@@ -125,6 +125,9 @@ export const zh: ConsoleTerms = {
 
   talk: '聊天',
   talkRules: '聊天规则',
+  reportsTitle: '被举报',
+  reportSeen: '已处理',
+  takenOutAfterReports: '经核实，与描述不符。',
   heldTitle: '等你审核',
   heldByRule: '每条先由你看过',
   heldByWords: '含有名单中的词',

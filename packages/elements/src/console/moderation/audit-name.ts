@@ -17,6 +17,8 @@ const TERMS: { readonly [act in Act['act']]?: keyof ConsoleTerms } = {
   'person.free-many': 'freeOne',
   'product.remove': 'takeOut',
   'product.restore': 'putBack',
+  'report.close': 'reportSeen',
+  'report.reopen': 'reportsTitle',
   'talk.rule': 'talkRules',
 };
 

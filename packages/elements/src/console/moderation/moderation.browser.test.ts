@@ -109,6 +109,40 @@ describe('keeping order in stall-console', () => {
     expect(acts()).to.eql([{ act: 'person.free', sender: 'p2' }]);
   });
 
+  it('lists what was reported, and takes a bad product out of the show by one tap', async () => {
+    const { one, all, click, acts, host, show, element } = await moderating();
+    const by = { show: 's', at: 1, closed: false, texts: ['It is syrup'] };
+    host.backstage = {
+      ...host.backstage!,
+      reports: [
+        {
+          ...by,
+          report: 'c2',
+          of: 'product',
+          id: 'honey',
+          count: 3,
+          reasons: { fake: 2, scam: 1 },
+        },
+        {
+          ...{ ...by, report: 'c1', of: 'message', id: 'm2', count: 1, reasons: { spam: 1 } },
+          ...{ sender: 'Bo', name: 'Bo', text: 'SPAM', texts: [] },
+        },
+      ],
+    };
+    show.notify();
+    await settled(element);
+    await expect(element).to.be.accessible();
+    expect(one('.reports').textContent).to.contain('Not what it is said to be (2), Fraud');
+    const [seen, takeOut, , remove] = all('.reports .button');
+    await click(takeOut!);
+    const reason = 'It turned out not to be as described.';
+    expect(acts()).to.eql([{ act: 'product.remove', product: 'honey', reason }]);
+    await click(remove!);
+    expect(acts().at(-1)).to.eql({ act: 'message.redact', message: 'm2' });
+    await click(seen!);
+    expect(acts().at(-1)).to.eql({ act: 'report.close', of: 'product', id: 'honey' });
+  });
+
   it('removes many lines at once, all of one person’s by one tap, and by a key', async () => {
     const { part, acts, host } = await moderating();
     const { element, all, button, tap } = await part<CleanUpElement>('stall-clean-up');

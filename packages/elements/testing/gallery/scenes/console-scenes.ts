@@ -50,6 +50,12 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       { ...spam, id: 'm91', name: 'Ana', text: 'Do you ship to the islands?', why: 'rule' },
     ],
     heldCount: 2,
+    reports: [
+      {
+        ...{ report: 'c1', show: 's', of: 'product', id: second ?? '', at: NOW, count: 4 },
+        ...{ reasons: { fake: 3, scam: 1 }, texts: ['Mine tasted of sugar'], closed: false },
+      },
+    ],
     barred: [
       {
         ...{ person: 'p1', sender: 's9', name: 'cheap-deals', kind: 'mute', by: 'Mei Lin' },

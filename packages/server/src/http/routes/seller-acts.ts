@@ -26,6 +26,8 @@ const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'person.free',
   'person.ban-many',
   'person.free-many',
+  'report.close',
+  'report.reopen',
   'talk.rule',
   'question.close',
   'question.reopen',

@@ -16,6 +16,7 @@ import type {
   OwnLine,
   OwnQuestion,
   PastReactions,
+  Reported,
   ReportKind,
   ReportRow,
   StreamClock,
@@ -59,6 +60,11 @@ export interface Queries {
   message: {
     take: { show: string; id: string };
     give: { message: Message; redacted: boolean } | null;
+  };
+  /** Up to `limit` of what was reported in an account's shows, newest first. */
+  'reported.page': {
+    take: { account: string; before: string | null; limit: number };
+    give: { reports: Reported[]; more: boolean };
   };
   /** What keys the persons of an account. */
   'person.salt': { take: { account: string }; give: string | null };
@@ -146,6 +152,7 @@ export interface Queries {
       | 'questions'
       | 'wishes'
       | 'requests'
+      | 'complaints'
       | 'acts'
       | 'journal'
     >;

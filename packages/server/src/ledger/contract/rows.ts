@@ -11,6 +11,7 @@ import type {
   Product,
   Question,
   QuestionStatus,
+  Reported,
   RequestCount,
   Role,
   Run,
@@ -133,6 +134,8 @@ export interface ShowRecord {
   /** The oldest of those that wait, and how many do. */
   held: HeldLine[];
   heldCount: number;
+  /** Not seen to, the newest first. */
+  reports: Reported[];
   barred: BarredPerson[];
 }
 

@@ -1,6 +1,7 @@
 import type {
   BarKind,
   BarredPerson,
+  Complaint,
   CustomRequest,
   Demand,
   EventDraft,
@@ -14,6 +15,8 @@ import type {
   OwnLine,
   Question,
   ReactionSums,
+  Reported,
+  ReportedKind,
   RequestCount,
   RequestDraft,
   Wish,
@@ -95,6 +98,16 @@ export interface ViewerOps {
       told: string[];
       barred: BarredPerson[];
     };
+  };
+  /** Keeps what somebody finds wrong; gives what was reported and not seen to. */
+  'complaint.add': {
+    take: Barred & { show: string; viewer: string; complaint: Complaint };
+    give: Reported[];
+  };
+  /** Notes whether the house has seen to it. */
+  'complaint.mark': {
+    take: { show: string; of: ReportedKind; id: string; closed: boolean; audit: AuditDraft };
+    give: Reported[];
   };
   /** Forgets what somebody is barred by; gives whether there was anything. */
   'person.erase': { take: { account: string; person: string }; give: boolean };

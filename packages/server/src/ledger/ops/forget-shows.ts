@@ -8,6 +8,7 @@ const LARGE = [
   ['message', 'n'],
   ['talker', 'viewer'],
   ['audit', 'n'],
+  ['reported', 'n'],
   ['granted', 'viewer, key'],
   ['hold', 'n'],
   ['entry', 'n'],

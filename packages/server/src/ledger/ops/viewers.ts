@@ -50,6 +50,11 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
+    sql.run(
+      'DELETE FROM complaint WHERE viewer = ? AND reported IN (SELECT n FROM reported WHERE show = ?)',
+      viewer,
+      show,
+    );
     sql.run('DELETE FROM talker WHERE show = ? AND viewer = ?', show, viewer);
     // What the house did stays written down, and tells of nobody.
     const audited = `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,

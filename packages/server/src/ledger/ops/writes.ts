@@ -4,6 +4,7 @@ import { barWrites } from './bars.js';
 import { claimTogether } from './claims.js';
 import { closeWrites } from './close-giveaways.js';
 import { codeWrites } from './codes.js';
+import { complaintWrites } from './complaints.js';
 import { couponWrites } from './coupons.js';
 import { thrownWrites } from './drop-codes.js';
 import { drawWrites } from './draw-giveaways.js';
@@ -44,6 +45,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...barWrites,
   ...closeWrites,
   ...codeWrites,
+  ...complaintWrites,
   ...couponWrites,
   ...drawWrites,
   ...eventWrites,

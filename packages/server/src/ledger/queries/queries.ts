@@ -1,5 +1,6 @@
 import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
+import { complaintReads } from './complaints.js';
 import { eventReads } from './events.js';
 import { giveawayReads } from './giveaways.js';
 import { holdReads } from './holds.js';
@@ -22,6 +23,7 @@ import { webhookReads } from './webhooks.js';
 /** Every read of the ledger. */
 export const QUERIES: Reads<QueryName> = {
   ...accountReads,
+  ...complaintReads,
   ...eventReads,
   ...giveawayReads,
   ...holdReads,

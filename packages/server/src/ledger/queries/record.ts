@@ -1,5 +1,6 @@
 import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
+import { readReported } from './complaints.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
 import { readGiveaways } from './giveaways.js';
@@ -36,6 +37,7 @@ export const recordReads: Reads<'record'> = {
         requests: countRequests(sql, id, at),
         held: readHeld(sql, id),
         heldCount: countHeld(sql, id),
+        reports: readReported(sql, id),
         barred: readBars(sql, { account: show.account, show: id }, at),
       }
     );

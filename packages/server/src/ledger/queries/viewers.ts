@@ -3,6 +3,7 @@ import { claimRequest } from '../claim-request.js';
 import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import type { Sql } from '../sql.js';
+import { readComplaints } from './complaints.js';
 import { readEntries } from './giveaways.js';
 import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
@@ -31,6 +32,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     questions: readAsked(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
     requests: readRequests(sql, show, viewer),
+    complaints: readComplaints(sql, show, viewer),
     acts: readActs(sql, show, viewer),
     journal: readJournal(sql, show, viewer),
   }),

@@ -1,0 +1,22 @@
+import type { ReportedKind } from '@livestall/protocol';
+import type { LitElement } from 'lit';
+
+/** What is to be reported: by its id, where it is not the host, and its name. */
+export interface ReportAbout {
+  of: ReportedKind;
+  target?: string;
+  label?: string;
+}
+
+/**
+ * Opens the form of a report over an element of the stall. Its script comes when somebody asks for it first.
+ *
+ * @param about Default: the form asks.
+ */
+export async function openReport(from: LitElement, about?: ReportAbout): Promise<void> {
+  await import('./define.js');
+  const form = document.createElement('stall-report');
+  Object.assign(form, about);
+  form.addEventListener('stall-report-closed', () => form.remove(), { once: true });
+  from.renderRoot.append(form);
+}

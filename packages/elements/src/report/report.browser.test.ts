@@ -1,0 +1,117 @@
+import type { ChatLine } from '@livestall/client';
+import { StallError } from '@livestall/protocol';
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
+import { inShow, settled } from '../../testing/in-show.js';
+import '../more/define.js';
+import type { MoreElement } from '../more/more-element.js';
+import '../product/define.js';
+import type { ProductElement } from '../product/product-element.js';
+import '../products/define.js';
+import type { ProductsElement } from '../products/products-element.js';
+import type { ReportElement } from './report-element.js';
+
+const line = (id: string, name: string, text: string, own = false): ChatLine => ({
+  ...{ id, at: 1, sender: name, name, role: 'viewer', text, own },
+});
+
+async function opened(from: MoreElement | ProductElement) {
+  const found = () => from.renderRoot.querySelector<ReportElement>('stall-report');
+  await waitUntil(() => found()?.renderRoot?.querySelector('dialog')?.open, 'the form is open', {
+    timeout: 60_000,
+  });
+  const form = found()!;
+  const all = <T extends HTMLElement>(selector: string) => [
+    ...form.renderRoot.querySelectorAll<T>(selector),
+  ];
+  const named = (selector: string, text: string) =>
+    all(selector).find(({ textContent }) => textContent.trim().startsWith(text))!;
+  const tap = async (target: HTMLElement) => {
+    target.click();
+    await settled(form);
+  };
+  return { form, all, named, tap, found };
+}
+
+async function fromProduct(show = new FakeShow()) {
+  const product = await inShow<ProductElement>(
+    show,
+    html`<stall-product product="honey"></stall-product>`,
+  );
+  product.renderRoot.querySelector<HTMLElement>('[part=report]')!.click();
+  return { show, product, ...(await opened(product)) };
+}
+
+describe('reporting', () => {
+  it('is accessible', async () => {
+    const { form } = await fromProduct();
+    await expect(form).to.be.accessible();
+  });
+
+  it('a product takes a reason and a text, says thanks, and leaves nothing behind', async () => {
+    const { show, form, all, named, tap, found } = await fromProduct();
+    expect(form.renderRoot.textContent).to.contain('honey');
+    await tap(named('button', 'Send'));
+    expect(show.calls).to.eql([]);
+    await tap(named('label', 'Not what it is said to be').querySelector('input')!);
+    all<HTMLTextAreaElement>('textarea')[0]!.value = ' It is syrup. ';
+    await tap(named('button', 'Send'));
+    const complaint = { of: 'product', id: 'honey', reason: 'fake', text: 'It is syrup.' };
+    expect(show.calls.at(-1)).to.eql(['report', complaint]);
+    await waitUntil(() => form.renderRoot.textContent.includes('Thank you'));
+    await tap(named('button', 'Close'));
+    await waitUntil(() => found() === null);
+  });
+
+  it('keeps what was chosen where it was not taken, and says why', async () => {
+    const { show, form, named, tap } = await fromProduct();
+    show.reporting = () => Promise.reject(new StallError('not-found'));
+    await tap(named('label', 'Something else').querySelector('input')!);
+    await tap(named('button', 'Send'));
+    expect(form.renderRoot.querySelector('[role=status]')!.textContent).to.equal(
+      'There is nothing here.',
+    );
+    show.reporting = () => Promise.resolve();
+    await tap(named('button', 'Send'));
+    expect(form.renderRoot.textContent).to.contain('Thank you');
+  });
+
+  it('a line or the host goes by the menu: of others’ lines one is chosen', async () => {
+    const lines = [
+      line('m1', 'Ana', 'Sweet?'),
+      line('m2', 'Bo', 'Buy at my shop'),
+      line('m3', 'Me', 'Mine', true),
+    ];
+    const show = new FakeShow({ lines });
+    const more = await inShow<MoreElement>(show, html`<stall-more></stall-more>`);
+    more.renderRoot.querySelector<HTMLElement>('.open')!.click();
+    await settled(more);
+    const item = [...more.renderRoot.querySelectorAll<HTMLElement>('.item')].find(
+      ({ textContent }) => textContent.includes('Report'),
+    );
+    item!.click();
+    const { named, tap, all, form } = await opened(more);
+    await expect(form).to.be.accessible();
+    await tap(named('label', 'A line of the chat').querySelector('input')!);
+    expect(
+      all('.lines label').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    ).to.eql(['Bo Buy at my shop', 'Ana Sweet?']);
+    await tap(all('.lines input')[0]!);
+    await tap(named('label', 'Spam').querySelector('input')!);
+    await tap(named('button', 'Send'));
+    expect(show.calls.at(-1)).to.eql(['report', { of: 'message', id: 'm2', reason: 'spam' }]);
+  });
+});
+
+it('says why a product left the show, where it was and in the list', async () => {
+  const removed = [{ product: 'honey', at: 1, reason: 'It was syrup.' }];
+  const show = new FakeShow({ state: { removed } });
+  const product = await inShow<ProductElement>(
+    show,
+    html`<stall-product product="honey"></stall-product>`,
+  );
+  expect(product.renderRoot.textContent).to.contain('It was syrup.');
+  const list = await inShow<ProductsElement>(show, html`<stall-products></stall-products>`);
+  expect(list.renderRoot.querySelector('.removed')!.textContent).to.contain('It was syrup.');
+});
