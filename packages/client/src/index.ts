@@ -4,6 +4,7 @@ export type {
   CartFunction,
   Chat,
   ChatLine,
+  ChatPage,
   ChatWait,
   SpeakingTo,
   Connection,

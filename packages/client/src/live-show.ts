@@ -301,6 +301,7 @@ export class LiveShow implements Show {
       get lines() {
         return linesNow();
       },
+      before: (line) => this.#following.act(({ talk }) => talk.before(line)),
       send: (...said): Promise<Message> => this.#following.act(({ talk }) => talk.send(...said)),
       retry: (id): Promise<Message> => this.#following.act(({ talk }) => talk.retry(id)),
       discard: (id) => this.#following.show?.part?.talk.discard(id),

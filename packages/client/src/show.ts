@@ -80,6 +80,14 @@ export interface SpeakingTo {
   mentions?: readonly string[];
 }
 
+/** A page of the talk. */
+export interface ChatPage {
+  /** Oldest first. */
+  lines: readonly ChatLine[];
+  /** Whether something was said before them. */
+  more: boolean;
+}
+
 /** The talk. */
 export interface Chat {
   /** The rules that bind this viewer: the house none do. The server keeps them. */
@@ -87,10 +95,17 @@ export interface Chat {
   /** What keeps this viewer from writing now, as far as is known; `null`: nothing. `serverTime()` counts it down. */
   readonly wait: ChatWait | null;
   /**
-   * Oldest first, redacted lines left out; own lines on their way stand at the end. Away from live it is the
-   * talk of then, up to where the playhead stands, and what this viewer has said since they left.
+   * Oldest first, redacted lines left out; own lines on their way stand at the end. The newest 2,000 of what a
+   * person can read: of a crowd about 10 a second, the seller's and this viewer's own always among them. Away from
+   * live it is the talk of then, up to where the playhead stands, and what this viewer has said since they left.
    */
   readonly lines: readonly ChatLine[];
+  /**
+   * The page before a line of the server, from the whole talk. It is not added to `lines`: who shows it keeps it.
+   *
+   * @throws StallError
+   */
+  before(line: string): Promise<ChatPage>;
   /**
    * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
    *

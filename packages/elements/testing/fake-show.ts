@@ -1,6 +1,7 @@
 import type {
   Chat,
   ChatLine,
+  ChatPage,
   ChatWait,
   Connection,
   HoldOptions,
@@ -101,6 +102,8 @@ export class FakeShow implements Show {
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
   sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
+  /** Answers `chat.before`. */
+  earlier: (line: string) => Promise<ChatPage> = () => Promise.resolve({ lines: [], more: false });
   /** Answers `claim`. */
   claiming: (coupon: string) => Promise<Claim> = () => new Promise(() => undefined);
   /** Answers `hold`. */
@@ -343,6 +346,10 @@ export class FakeShow implements Show {
       },
       get lines() {
         return lines();
+      },
+      before: (line) => {
+        this.calls.push(['chat.before', line]);
+        return this.earlier(line);
       },
       send: (text, ...to) => {
         this.calls.push(['chat.send', text, ...to]);

@@ -78,6 +78,7 @@ export type {
 } from './giveaway.js';
 export type { Host, HostBadge } from './host.js';
 export { isKnownAs } from './is-known-as.js';
+export { LineGate } from './line-gate.js';
 export { MENTIONS_LIMIT, MESSAGE_LIMIT, NAME_LIMIT, PINNED_LIMIT, QUOTE_LIMIT } from './message.js';
 export type { LineDraft, Message, PinnedLine, QuotedText, Role, SystemLine } from './message.js';
 export { BULK_LIMIT, MUTE_LIMIT_MS } from './moderation.js';

@@ -220,14 +220,64 @@ describe('Talk', () => {
     expect(talk.lines).toEqual([]);
   });
 
-  it('keeps the newest 200 lines, each once, in the order of their times', () => {
+  it('keeps the newest 2,000 lines, each once, in the order of their times', () => {
     const { talk } = page();
-    const rows = Array.from({ length: 260 }, (_, i) => row(`r${i}`, `${i}`, 'x', 1_000 + i));
+    const rows = Array.from({ length: 2_060 }, (_, i) => row(`r${i}`, `${i}`, 'x', 1_000 + i));
     talk.add(rows.slice(100));
     talk.add([...rows.slice(0, 120), ...rows]);
-    expect(talk.lines).toHaveLength(200);
-    expect(talk.lines[0]?.id).toBe('r60');
-    expect(talk.lines.at(-1)?.id).toBe('r259');
+    expect(talk.lines.map(({ id }) => id)).toEqual(rows.slice(-2_000).map(({ id }) => id));
+    talk.add([row('next', 'next', 'x', 9_000)]);
+    expect(talk.lines).toHaveLength(2_000);
+    expect([talk.lines[0]?.id, talk.lines.at(-1)?.id]).toEqual(['r61', 'next']);
+  });
+
+  it('takes of a crowd that nobody thins what people can read: the seller’s and one’s own always', async () => {
+    const { talk, visits } = page();
+    await visits.me();
+    const own = visits.viewer!.key;
+    const seconds = 30;
+    let n = 0;
+    for (let tick = 0; tick < seconds * 4; tick += 1) {
+      const crowd = Array.from({ length: 500 }, (_, who) => {
+        n += 1;
+        return row(`m${n}`, 'hi', `other-${who}`, n);
+      });
+      const mine = row(`own-${tick}`, 'mine', own, n);
+      const host: Message = { ...row(`host-${tick}`, 'pears', 'rosa', n), role: 'host' };
+      talk.hear([...crowd, mine, host], 1_000 + tick * 250);
+    }
+    const of = (sender: string) => talk.lines.filter((line) => line.sender === sender).length;
+    expect([of(own), of('rosa')]).toEqual([seconds * 4, seconds * 4]);
+    const others = talk.lines.length - of(own);
+    expect(others).toBeGreaterThanOrEqual(seconds * 10 - 10);
+    expect(others).toBeLessThanOrEqual(seconds * 10 + 20);
+  });
+
+  it('takes all of what was said before, and of batches that do not say when they are', () => {
+    const { talk } = page();
+    const rows = Array.from({ length: 60 }, (_, i) => row(`r${i}`, `${i}`, `v${i}`, i));
+    talk.hear(rows);
+    talk.hear([row('after', 'after', 'x', 100)], NaN);
+    expect(talk.lines).toHaveLength(61);
+  });
+
+  it('gives the page before a line, and says whether that is the beginning', async () => {
+    const { talk, visits } = page();
+    await visits.me();
+    const { key } = visits.viewer!;
+    server.answer(
+      'GET /v1/shows/show-1/messages',
+      ({ path }, response) => {
+        const first = path.endsWith('?before=r%2F2');
+        const messages = first ? [row('r1', 'one', key, 1), 'broken'] : [row('r0', 'nil', 'x', 0)];
+        json(response, { messages, ...(first && { before: 'r1' }) });
+      },
+      2,
+    );
+    const page1 = await talk.before('r/2');
+    expect(page1).toMatchObject({ lines: [{ id: 'r1', own: true }], more: true });
+    expect(await talk.before('r1')).toMatchObject({ lines: [{ id: 'r0' }], more: false });
+    expect(talk.lines).toEqual([]);
   });
 
   it('puts lines of one instant in the order in which they were said, however they came', () => {

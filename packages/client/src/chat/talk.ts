@@ -1,4 +1,4 @@
-import { StallError } from '@livestall/protocol';
+import { LineGate, StallError } from '@livestall/protocol';
 import type {
   Me,
   Message,
@@ -10,12 +10,13 @@ import type {
 } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { showPath } from '../http/paths.js';
-import type { Chat, ChatLine, ChatWait, SpeakingTo } from '../show.js';
+import type { Chat, ChatLine, ChatPage, ChatWait, SpeakingTo } from '../show.js';
 import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';
 import { lineOf } from './line-of.js';
-import { Flow, KEPT_LINES } from './flow.js';
+import { Flow } from './flow.js';
 import { HeldBack } from './held-back.js';
+import { isMessage } from './is-message.js';
 import { Outbox } from './outbox.js';
 import { OwnLines } from './own-lines.js';
 import type { PendingLine } from './pending-line.js';
@@ -23,6 +24,12 @@ import { TurnTaking } from './turn-taking.js';
 
 /** A crowd that was cut off together asks for the talk that it missed over this time. */
 const SPREAD_MS = 1_000;
+
+/** So many of the lines that it missed, at most. */
+const REFETCHED = 200;
+
+/** So many lines are taken at once: twice what a server sends, so that none of one that thins them is left out. */
+const AT_ONCE = 20;
 
 /** What a talk needs beside its show. */
 export interface TalkOptions {
@@ -47,6 +54,7 @@ export class Talk implements Chat {
   readonly #turns: TurnTaking;
   readonly #heldBack: HeldBack;
   readonly #flow = new Flow();
+  readonly #gate = new LineGate(AT_ONCE);
   readonly #own = new OwnLines();
   readonly #outbox: Outbox<OwnLine>;
   readonly #rows = new WeakMap<OwnLine, ChatLine>();
@@ -147,6 +155,29 @@ export class Talk implements Chat {
     this.#own.empty();
   }
 
+  /**
+   * Takes rows that the server sends. Of a crowd that it does not thin these are more than anybody reads: then some
+   * of them, by the rule that servers have, and all of this viewer's own.
+   *
+   * @param t Server time of the batch that brought them; absent: they were said before, and all are taken.
+   */
+  hear(messages: readonly Message[], t?: number): void {
+    if (!Number.isFinite(t)) return this.add(messages);
+    const own = this.#visits.viewer?.key;
+    const lines = messages.filter(isMessage);
+    const others = lines.filter(({ sender }) => sender !== own);
+    const taken = new Set(this.#gate.take(others, t as number));
+    this.add(lines.filter((line) => line.sender === own || taken.has(line)));
+  }
+
+  /** The page of the talk before a line. @throws StallError */
+  async before(line: string): Promise<ChatPage> {
+    const { messages, before } = await this.#fetch(line);
+    const redacted = new Set(this.#now().redacted);
+    const lines = messages.filter(isMessage).map((row) => this.#row(row, redacted));
+    return { lines, more: before !== undefined };
+  }
+
   /** Takes rows of the server, wherever they came from. */
   add(messages: readonly Message[]): void {
     const fresh = this.#flow.add(messages);
@@ -157,15 +188,13 @@ export class Talk implements Chat {
 
   /** Fetches what was said while the stream did not stand, since lines are not replayed. */
   async refetch(): Promise<void> {
-    const { http, naps, signal } = this.#context;
+    const { naps, signal } = this.#context;
     // Before the nap: what the stream brings from here on lies beyond the gap.
     const known = (this.#known ??= new Set(this.#flow.lines.map(({ id }) => id)));
     await naps.nap(Math.random() * SPREAD_MS, signal);
     let before: string | undefined;
-    for (let missing = KEPT_LINES; missing > 0;) {
-      const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
-      const path = showPath(this.#show, `/messages${query}`);
-      const page = await http.json<MessagePage<Message>>(path, { signal });
+    for (let missing = REFETCHED; missing > 0;) {
+      const page = await this.#fetch(before);
       this.add(page.messages);
       before = page.before;
       // Nothing known: all of it is the newest page. Something known: the gap ends where they meet.
@@ -191,11 +220,16 @@ export class Talk implements Chat {
     }
   }
 
+  #fetch(before: string | undefined): Promise<MessagePage<Message>> {
+    const { http, signal } = this.#context;
+    const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
+    return http.json(showPath(this.#show, `/messages${query}`), { signal });
+  }
+
   #draw(): ChatLine[] {
     const redacted = new Set(this.#now().redacted);
     const lines = this.#past()?.lines(this.#flow.lines) ?? this.#own.among(this.#live());
-    const byId = new Map([...lines, ...this.#said].map((line) => [line.id, line]));
-    const rows = [...byId.values()].filter(({ id }) => !redacted.has(id));
+    const rows = withSaid(lines, this.#said).filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);
     return [
       ...rows.map((row) => this.#row(row, redacted)),
@@ -226,4 +260,11 @@ export class Talk implements Chat {
       ...(failed && { error: error ?? new StallError(failed) }),
     };
   }
+}
+
+/** The talk with what the viewer has said since they left, each line once. */
+function withSaid(lines: readonly Message[], said: readonly Message[]): readonly Message[] {
+  if (said.length === 0) return lines;
+  const ids = new Set(lines.map(({ id }) => id));
+  return [...lines, ...said.filter(({ id }) => !ids.has(id))];
 }

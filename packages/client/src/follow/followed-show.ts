@@ -9,6 +9,9 @@ import { ShowConnection } from './connection.js';
 import { Follower } from './follower.js';
 import { Stage } from './stage.js';
 
+/** So many batches of lines wait for the viewer's part; it fetches what was said before. */
+const UNHEARD = 50;
+
 /** What to follow, and in whose name. */
 export interface FollowedShowOptions extends Omit<ViewerPartOptions, 'now' | 'past' | 'moment'> {
   /** Called once for each event of the log, in order. */
@@ -29,8 +32,8 @@ export class FollowedShow {
   readonly #context: Context;
   readonly #closing = new AbortController();
   #updatedTo: ShowState | null = null;
-  /** Lines that came before there was a part to hear them. */
-  #unheard: Message[] = [];
+  /** Lines that came before there was a part to hear them, batch by batch: the newest. */
+  #unheard: [messages: readonly Message[], t: number | undefined][] = [];
 
   constructor(parent: Context, options: FollowedShowOptions) {
     const { show, event } = options;
@@ -45,9 +48,9 @@ export class FollowedShow {
       events: (events) => {
         events.forEach(event);
       },
-      messages: (messages) => {
-        if (this.part) this.part.hear(messages);
-        else this.#unheard.push(...messages);
+      messages: (...heard) => {
+        if (this.part) this.part.hear(...heard);
+        else this.#unheard = [...this.#unheard.slice(-UNHEARD), heard];
       },
     });
     this.stage = new Stage(this.follower.history, parent.changed, {
@@ -102,7 +105,7 @@ export class FollowedShow {
       past: () => this.stage.past,
       moment: () => this.stage.moment,
     });
-    this.part.hear(this.#unheard.splice(0));
+    for (const heard of this.#unheard.splice(0)) this.part.hear(...heard);
     if (this.connection.state === 'streaming') this.part.catchUp();
     this.#context.changed();
     return this.part;

@@ -24,7 +24,8 @@ const HELD = 1_000;
 export interface FollowerListener {
   /** Events that arrived, in order and each once; never what was there before following began. */
   events(events: readonly LogEvent[]): void;
-  messages(messages: readonly Message[]): void;
+  /** @param t Server time of the batch that brought them; `undefined`: they were said before, and a snapshot has them. */
+  messages(messages: readonly Message[], t: number | undefined): void;
 }
 
 /**
@@ -94,9 +95,9 @@ export class Follower {
   }
 
   /** Takes one batch of the told epoch; what is known already is dropped. */
-  batch({ log, gauge, flow }: Batch): void {
+  batch({ t, log, gauge, flow }: Batch): void {
     if (this.history.epoch === this.#told && gauge) this.#setGauges(gauge);
-    if (Array.isArray(flow?.messages)) this.#listener.messages(flow.messages);
+    if (Array.isArray(flow?.messages)) this.#listener.messages(flow.messages, t);
     this.#hold(log);
     this.#settle();
     if (this.#isBehind()) void this.mend();
@@ -150,7 +151,7 @@ export class Follower {
     this.history.take(snapshot);
     this.playlists = playlistsOf(snapshot);
     this.#setGauges(snapshot.gauges);
-    if (Array.isArray(snapshot.messages)) this.#listener.messages(snapshot.messages);
+    if (Array.isArray(snapshot.messages)) this.#listener.messages(snapshot.messages, undefined);
     this.#settle();
     this.#context.changed();
   }

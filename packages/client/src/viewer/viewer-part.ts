@@ -1,7 +1,6 @@
 import type {
   Complaint,
   Gauges,
-  Message,
   ReactionSums,
   Role,
   ShowState,
@@ -186,8 +185,8 @@ export class ViewerPart {
     this.reactions.count(gauges);
   }
 
-  hear(messages: readonly Message[]): void {
-    this.talk.add(messages);
+  hear(...heard: Parameters<Talk['hear']>): void {
+    this.talk.hear(...heard);
   }
 
   /** Viewers were poked: perhaps this one, who then has something new to read. */

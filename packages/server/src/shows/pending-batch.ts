@@ -1,6 +1,5 @@
-import { addReactions } from '@livestall/protocol';
+import { LineGate, addReactions } from '@livestall/protocol';
 import type { Batch, GaugeReading, LogEvent, Message, ReactionSums } from '@livestall/protocol';
-import { LineGate } from './line-gate.js';
 
 /** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
 const POKES = 50;

@@ -1,6 +1,6 @@
-import type { Message, Role } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { LineGate } from './line-gate.js';
+import type { Message, Role } from './message.js';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 let n = 0;
@@ -40,5 +40,23 @@ describe('the talk that is delivered', () => {
     const host = line('rosa', 'host');
     const taken = gate.take([...loud, ...quiet, host], NOON);
     expect(taken).toEqual([loud[0], ...quiet, host]);
+  });
+
+  it('is let through whole by a reader with more room, whatever the server sent of a crowd', () => {
+    const [server, reader] = [new LineGate(), new LineGate(20)];
+    for (let tick = 0; tick < 40; tick += 1) {
+      const crowd = Array.from({ length: 50 }, (_, who) => line(`viewer-${who}`));
+      const t = NOON + tick * 250;
+      const sent = server.take(crowd, t);
+      expect(reader.take(sent, t)).toEqual(sent);
+    }
+  });
+
+  it('goes on at its pace after a clock was ahead and is set back', () => {
+    const gate = new LineGate();
+    const crowd = () => Array.from({ length: 50 }, (_, who) => line(`viewer-${who}`));
+    gate.take(crowd(), 1e300);
+    expect(gate.take(crowd(), NOON)).toEqual([]);
+    expect(gate.take(crowd(), NOON + 500)).toHaveLength(5);
   });
 });

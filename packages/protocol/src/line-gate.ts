@@ -1,15 +1,22 @@
-import type { Message } from '@livestall/protocol';
+import type { Message } from './message.js';
 
-/** So many lines a second can people read, and so many may come at once. */
+/** So many lines a second can people read. */
 const LINES = 10;
 
 /**
- * What of the talk is delivered: about 10 lines a second and never more than 20 in one, since nobody reads more.
- * The rows stay in the history, and who said a line has it from the answer.
+ * What of the talk is delivered, and what a page takes of it: about 10 lines a second and never more than 20 in one,
+ * since nobody reads more. The rows stay in the history, and who said a line has it from the answer.
  */
 export class LineGate {
-  #room = LINES;
+  readonly #most: number;
+  #room: number;
   #at = 0;
+
+  /** @param most How many may come at once: a reader has room for more than a server sends. */
+  constructor(most = LINES) {
+    this.#most = most;
+    this.#room = most;
+  }
 
   /**
    * Those of a tick's lines that are sent on, in their order: the seller's first, then one of each viewer before
@@ -18,7 +25,9 @@ export class LineGate {
    * @param t Server time, milliseconds.
    */
   take(lines: readonly Message[], t: number): Message[] {
-    this.#room = Math.min(LINES, this.#room + ((t - this.#at) * LINES) / 1_000);
+    // A clock that was set back gives nothing, and takes nothing either.
+    const passed = Math.max(0, t - this.#at);
+    this.#room = Math.min(this.#most, this.#room + (passed * LINES) / 1_000);
     this.#at = t;
     const taken = new Set(inTurns(lines).slice(0, Math.floor(this.#room)));
     this.#room -= taken.size;
