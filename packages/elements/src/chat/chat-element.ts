@@ -10,6 +10,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { chevronDown } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
@@ -19,15 +20,14 @@ import { renderLine, renderUnsent, type LineTools } from './chat-line.js';
 import { chatView, type ChatView } from './chat-view.js';
 import { styles } from './chat.styles.js';
 import { lineStyles } from './chat-line.styles.js';
+import { keepHushed, staysHushed } from './hushed.js';
 import { LinesAnnouncer } from './lines-announcer.js';
-import { Reading } from './reading.js';
+import { ReadingPlace } from './reading-place.js';
+import { SeenFrames } from './seen-frames.js';
 import { spoken } from './spoken.js';
 
-/** Nearer to the newest line than this counts as being there, in pixels. */
-const NEAR = 24;
-
-/** More lines than are in sight at once, on any screen. Those before them are laid out only where somebody scrolls to them. */
-const IN_SIGHT = 40;
+/** Older lines are on their way. It moves none of those that are there. */
+const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
 
 /**
  * @summary The talk: lines, and the field to say something. Fills the box that it is given.
@@ -64,33 +64,41 @@ export class ChatElement extends DrawnInTurn {
 
   readonly #words = new Words(this);
   readonly #talk = new ShowController(this, chatView);
-  readonly #reading = new Reading();
+  readonly #frames = new SeenFrames();
+  readonly #reading = new ReadingPlace(this, {
+    box: () => this._lines,
+    list: () => this._list,
+    before: async ({ id }) => (await this.#talk.show?.chat.before(id)) ?? null,
+  });
   readonly #announcer = new LinesAnnouncer((lines) => {
-    this.#said = spoken(lines, this.#words);
+    this.#said = this.#hushed ? '' : spoken(lines, this.#words);
     this.requestUpdate();
   });
   #said = '';
+  #hushed = staysHushed();
   #menu: string | null = null;
   /** The line whose button was focused last. */
   #stop: string | undefined;
   #unsentOpen = false;
   #own: string | undefined;
-  /** Where the newest line was last brought into sight, in pixels from the top. */
-  #end = 0;
-  /** Less room, larger words: the newest line stays in sight. */
-  readonly #resized = new ResizeObserver(() => this.#stay());
-  #watched: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#watch(this._list);
+    this.#frames.watch(this);
+    if (this.hasUpdated) this.#reading.drawn();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch(null);
+    this.#frames.stop();
+    this.#reading.stop();
     this.#announcer.stop();
     this.#said = '';
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await this.#frames.next();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,7 +106,7 @@ export class ChatElement extends DrawnInTurn {
     const lines = this.#talk.value?.lines ?? [];
     const own = lines.findLast((line) => line.own)?.id;
     // Who says something wants to see it.
-    if (own !== this.#own && lines.at(-1)?.own) this.#reading.release();
+    if (own !== this.#own && lines.at(-1)?.own) this.#reading.toEnd();
     this.#own = own;
   }
 
@@ -107,6 +115,7 @@ export class ChatElement extends DrawnInTurn {
     const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? []);
     return html`<div class="chat">
       <div class="room">
+        ${this.#renderHush()} ${this.#reading.asking ? ASKING : nothing}
         <div
           class="lines"
           part="lines"
@@ -133,8 +142,7 @@ export class ChatElement extends DrawnInTurn {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#watch(this._list);
-    this.#stay();
+    this.#reading.drawn();
     const { value } = this.#talk;
     if (value && !value.loading) this.#announcer.hear(value.lines);
   }
@@ -159,21 +167,22 @@ export class ChatElement extends DrawnInTurn {
     if (unsent < 2) this.#unsentOpen = false;
     const folded = unsent > 1 && !this.#unsentOpen;
     const drawn = folded ? lines.filter(({ delivery }) => delivery !== 'failed') : lines;
-    // Two hundred lines are not to be drawn again for one that came; for another language, or once its words come, they are.
+    const { rows, before, after, last } = this.#reading.part(drawn, this.#focused);
+    // Lines are not to be drawn again for one that came; for another language, or once its words come, they are.
     const language = `${this.#words.lang()} ${this.#words.term('chatHost')}`;
-    return html`<ol>
+    const room = { 'padding-block-start': `${before}px`, 'padding-block-end': `${after}px` };
+    return html`<ol style=${cssProperties(room)}>
       ${repeat(
-        drawn,
+        rows,
         ({ id }) => id,
-        (line, index) => {
-          const past = index < drawn.length - IN_SIGHT;
+        (line) => {
           const { open, stop } = tools.moderate ?? {};
           const hand = tools.moderate && `${open === line.id} ${stop === line.id}`;
-          return guard([line, past, language, hand], () => renderLine(line, past, tools));
+          return guard([line, language, hand], () => renderLine(line, tools));
         },
       )}
       ${
-        unsent > 1
+        unsent > 1 && last
           ? renderUnsent(unsent, this.#words, this.#unsentOpen, () => {
               this.#unsentOpen = folded;
               this.requestUpdate();
@@ -181,6 +190,20 @@ export class ChatElement extends DrawnInTurn {
           : nothing
       }
     </ol>`;
+  }
+
+  /** For who has the lines read out to them, and for nobody's eyes. */
+  #renderHush(): TemplateResult {
+    return html`<button
+      class="button hush"
+      part="button"
+      type="button"
+      role="switch"
+      aria-checked=${this.#hushed ? 'false' : 'true'}
+      @click=${this.#onHush}
+    >
+      ${this.#words.term('chatAloud')}
+    </button>`;
   }
 
   #renderSkeleton(): TemplateResult | typeof nothing {
@@ -232,6 +255,17 @@ export class ChatElement extends DrawnInTurn {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.menu')];
   }
 
+  get #focused(): Element | null {
+    return this.shadowRoot?.activeElement ?? null;
+  }
+
+  #onHush(): void {
+    this.#hushed = !this.#hushed;
+    this.#said = '';
+    keepHushed(this.#hushed);
+    this.requestUpdate();
+  }
+
   #onFocus({ target }: FocusEvent): void {
     const stop = (target as HTMLElement).dataset['line'];
     if (stop === undefined || stop === this.#stop) return;
@@ -270,37 +304,12 @@ export class ChatElement extends DrawnInTurn {
   }
 
   #onScroll(): void {
-    const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = this._lines ?? {};
-    // What moved the end away, and not the reader, is seen to at once.
-    const moved = this.#end - scrollTop > NEAR;
-    if (moved && scrollHeight - clientHeight - scrollTop > NEAR) {
-      this.#reading.hold(this.#talk.value?.lines ?? []);
-    } else if (this.#reading.held) {
-      this.#reading.release();
-      this.requestUpdate();
-    }
+    this.#reading.scrolled(this.#talk.value?.lines ?? []);
   }
 
   #onNewer(): void {
-    this.#reading.release();
     this._lines?.focus({ preventScroll: true });
-    this.requestUpdate();
-  }
-
-  #watch(list: Element | null): void {
-    if (list === this.#watched) return;
-    this.#resized.disconnect();
-    this.#watched = list;
-    if (!list) return;
-    this.#resized.observe(list);
-    if (this._lines) this.#resized.observe(this._lines);
-  }
-
-  /** Stays at the newest line, unless somebody reads further up. */
-  #stay(): void {
-    if (this.#reading.held || !this._lines) return;
-    this._lines.scrollTo({ top: this._lines.scrollHeight, behavior: 'instant' });
-    this.#end = this._lines.scrollTop;
+    this.#reading.toEnd();
   }
 }
 

@@ -14,14 +14,6 @@ export const lineStyles = css`
     align-items: start;
     padding-block: 3px;
     line-height: 1.375;
-    contain-intrinsic-size: auto 28px;
-    /* What has the focus keeps its ring at the line’s edge. */
-    overflow-clip-margin: 8px;
-  }
-
-  /* Not of a line that comes: the browser would lay it out twice, once to see that it is in sight. */
-  .past {
-    content-visibility: auto;
   }
 
   .said {

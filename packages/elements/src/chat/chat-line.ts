@@ -25,16 +25,12 @@ export interface LineTools {
   };
 }
 
-/**
- * A line of the talk. What people wrote is text, each in its own direction.
- *
- * @param past Whether it is too far up to be in sight while one is at the newest.
- */
-export function renderLine(line: ChatLine, past: boolean, tools: LineTools): TemplateResult {
+/** A line of the talk. What people wrote is text, each in its own direction. */
+export function renderLine(line: ChatLine, tools: LineTools): TemplateResult {
   const { words, moderate } = tools;
   const { role, own, delivery } = line;
   return html`<li
-    class=${classMap({ host: role === 'host', own, past, sending: delivery === 'sending' })}
+    class=${classMap({ host: role === 'host', own, sending: delivery === 'sending' })}
     part="line"
     @contextmenu=${(event: Event) => {
       // A long press, on a phone.

@@ -28,6 +28,10 @@ export const styles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     padding: 12px 16px;
+    /* Of the same size whatever is said: a line that comes is laid out here alone, not with all that the page holds. */
+    contain: strict;
+    /* What is seen is held where it is by script, in all browsers alike. */
+    overflow-anchor: none;
   }
 
   /* A short talk stands below; an empty one says so in the middle. */
@@ -60,6 +64,17 @@ export const styles = css`
     inline-size: 82%;
   }
 
+  .asking {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 16px;
+    z-index: 1;
+    block-size: 3px;
+    border-radius: 2px;
+    background: color-mix(in oklab, transparent, currentcolor 40%);
+    animation: ask 1s var(--_ease) infinite alternate;
+  }
+
   .newer {
     position: absolute;
     inset-block-end: 8px;
@@ -82,6 +97,26 @@ export const styles = css`
     }
   }
 
+  .hush {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline: 0;
+    z-index: 1;
+    inline-size: fit-content;
+    margin-inline: auto;
+    pointer-events: auto;
+  }
+
+  .hush:not(:focus-visible) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   stall-chat-field {
     flex: none;
     padding: 8px 12px 12px;
@@ -95,9 +130,7 @@ export const styles = css`
     justify-content: flex-end;
   }
 
-  /* Of the same size whatever is said: a line that comes is laid out here alone, not with all that the page holds. */
   :host([overlay]) .lines {
-    contain: strict;
     padding: 24px 2px 2px;
     scrollbar-width: none;
     mask-image: linear-gradient(transparent, black 56px);
@@ -112,6 +145,18 @@ export const styles = css`
   :host([overlay]) .newer {
     margin-inline-start: 0;
     pointer-events: auto;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .asking {
+      animation: none;
+    }
+  }
+
+  @keyframes ask {
+    from {
+      transform: scaleX(0.2);
+    }
   }
 
   @keyframes rise {

@@ -8,7 +8,8 @@ const PAUSE_MS = 6_000;
 export class LinesAnnouncer {
   readonly #say: (lines: readonly ChatLine[]) => void;
   readonly #tell = (): void => this.#flush();
-  #known: ReadonlySet<string> | null = null;
+  #known: WeakSet<ChatLine> | null = null;
+  #lines: readonly ChatLine[] = [];
   #fresh: ChatLine[] = [];
   #lastAt = -Infinity;
 
@@ -19,11 +20,13 @@ export class LinesAnnouncer {
 
   /** Hears of the whole talk; what is there at first is no news. */
   hear(lines: readonly ChatLine[]): void {
-    const known = this.#known;
-    this.#known = new Set(lines.map(({ id }) => id));
-    const fresh = known ? lines.filter(({ id, own }) => !own && !known.has(id)) : [];
-    const stay = this.#fresh.filter(({ id }) => this.#known?.has(id));
-    this.#fresh = [...stay, ...fresh];
+    this.#lines = lines;
+    if (!this.#known) {
+      this.#known = new WeakSet(lines);
+      return;
+    }
+    const fresh = this.#newest(this.#known).filter(({ own }) => !own);
+    this.#fresh.push(...fresh);
     if (fresh.length > 0) ticker.at(this.#lastAt + PAUSE_MS - performance.now(), this.#tell);
   }
 
@@ -34,10 +37,21 @@ export class LinesAnnouncer {
     this.#fresh = [];
   }
 
+  /** The lines at the end that were not heard of: a talk of thousands is not looked through for each that comes. */
+  #newest(known: WeakSet<ChatLine>): readonly ChatLine[] {
+    // What is on its way stands behind them.
+    const rows = this.#lines.filter(({ delivery }) => !delivery);
+    const newest = rows.slice(rows.findLastIndex((line) => known.has(line)) + 1);
+    for (const line of newest) known.add(line);
+    return newest;
+  }
+
   #flush(): void {
-    if (this.#fresh.length === 0) return;
-    this.#lastAt = performance.now();
-    this.#say(this.#fresh);
+    const listed = new Set(this.#lines);
+    const fresh = this.#fresh.filter((line) => listed.has(line));
     this.#fresh = [];
+    if (fresh.length === 0) return;
+    this.#lastAt = performance.now();
+    this.#say(fresh);
   }
 }

@@ -1,6 +1,6 @@
 import type { ChatLine } from '@livestall/client';
 import { expect, test } from 'vitest';
-import { MOST_ROWS, Reading } from './reading.js';
+import { MOST_HELD, Reading } from './reading.js';
 
 const line = (id: string, more: Partial<ChatLine> = {}): ChatLine => ({
   id,
@@ -15,23 +15,55 @@ const line = (id: string, more: Partial<ChatLine> = {}): ChatLine => ({
 const talk = (...ids: string[]) => ids.map((id) => line(id));
 const ids = (lines: readonly ChatLine[]) => lines.map(({ id }) => id);
 
-test('moves on with the talk, and lays out so many rows and no more', () => {
+const many = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => line(`${from + at}`));
+
+test('moves on with the talk', () => {
   const reading = new Reading();
   expect(reading.read(talk('a', 'b'), [])).toEqual({ lines: talk('a', 'b'), fresh: 0 });
-  const long = Array.from({ length: MOST_ROWS + 50 }, (_, index) => line(`${index}`));
-  const { lines } = reading.read(long, []);
-  expect(lines).toHaveLength(MOST_ROWS);
-  expect(lines.at(-1)?.id).toBe(`${MOST_ROWS + 49}`);
 });
 
-test('stands still for who has scrolled away, and counts what others said', () => {
+test('keeps for who has scrolled away what they read, though the talk has let it go, and counts what others said', () => {
   const reading = new Reading();
   reading.hold(talk('a', 'b'));
   const read = reading.read([...talk('b', 'c', 'd'), line('mine', { own: true })], []);
-  expect(ids(read.lines)).toEqual(['a', 'b']);
+  expect(ids(read.lines)).toEqual(['a', 'b', 'c', 'd', 'mine']);
   expect(read.fresh).toBe(2);
+  expect(reading.read(talk('d', 'e'), [])).toMatchObject({ fresh: 3 });
   reading.release();
   expect(ids(reading.read(talk('b', 'c', 'd'), []).lines)).toEqual(['b', 'c', 'd']);
+});
+
+test('counts no more what the reader has come down to', () => {
+  const reading = new Reading();
+  reading.hold(talk('a', 'b'));
+  reading.read(talk('a', 'b', 'c', 'd', 'e'), []);
+  expect(reading.see('a')).toBe(false);
+  expect(reading.see('d')).toBe(true);
+  expect(reading.read(talk('a', 'b', 'c', 'd', 'e', 'f'), []).fresh).toBe(2);
+});
+
+test('puts older lines before the others, each once, and lets the newest go where they become too many', () => {
+  const reading = new Reading();
+  reading.hold(many(100, 1_000));
+  reading.earlier(many(51, 950));
+  expect(reading.first?.id).toBe('950');
+  expect(reading.read(many(100, 1_000), []).lines).toHaveLength(150);
+  reading.earlier(many(MOST_HELD - 100, -4_000));
+  const { lines, fresh } = reading.read(many(110, 1_000), []);
+  expect([lines.length, fresh]).toEqual([MOST_HELD, 10]);
+  expect(lines.at(-1)?.id).toBe('1049');
+});
+
+test('holds no more lines than that for who stays away for hours, and goes on counting', () => {
+  const reading = new Reading();
+  reading.hold(many(2_000));
+  for (let from = 0; from <= 20_000; from += 500) {
+    expect(reading.read(many(2_000, from), []).lines.length).toBeLessThanOrEqual(MOST_HELD);
+  }
+  expect(reading.read(many(2_000, 20_000), []).fresh).toBeGreaterThanOrEqual(5_000 - 2_000);
+  reading.release();
+  expect(ids(reading.read(talk('x'), []).lines)).toEqual(['x']);
 });
 
 test('counts all lines where none of those that are read is listed any more', () => {
@@ -44,7 +76,7 @@ test('what was redacted leaves even then, and so does a line on its way that has
   const reading = new Reading();
   reading.hold([...talk('a', 'b', 'c'), line('key', { own: true, delivery: 'sending' })]);
   const read = reading.read([...talk('a', 'c'), line('row', { own: true })], ['b']);
-  expect(ids(read.lines)).toEqual(['a', 'c']);
+  expect(ids(read.lines)).toEqual(['a', 'c', 'row']);
 });
 
 test('a line that fails meanwhile is drawn as failed', () => {

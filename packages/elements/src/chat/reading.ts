@@ -1,52 +1,108 @@
 import type { ChatLine } from '@livestall/client';
 
-/** How many rows are laid out at most: a phone that lays out more of them stutters. */
-export const MOST_ROWS = 200;
+/** So many lines are held for who reads far up; the newest of them go first. */
+export const MOST_HELD = 5_000;
 
-/** What a reader sees of the talk. */
+/** What a reader has before them of the talk. */
 export interface Read {
   readonly lines: readonly ChatLine[];
-  /** Lines of others that came since the reader scrolled away. */
+  /** Lines of others that came since the reader scrolled away, and were not in sight yet. */
   readonly fresh: number;
 }
 
 /**
- * The talk for somebody who reads. At its end it moves on with every line. Scrolled away it stands still,
- * so that nothing jumps under the eyes: only redacted lines leave, and new ones are counted.
+ * The talk for somebody who reads. At its end it moves on with every line. Scrolled away nothing leaves it but what is
+ * redacted: lines that are kept no longer stay, older ones come before them, new ones after them, and are counted.
  */
 export class Reading {
+  /** Rows of the server: what is on its way stands behind them, as it is now. */
   #held: readonly ChatLine[] | null = null;
+  #unseen: readonly ChatLine[] = [];
+  /** The newest line that was held: those after it are new. */
+  #newest: string | undefined;
+  /** Whether lines before it were let go: nothing can be put after the others any more. */
+  #cut = false;
 
   /** True while it stands still. */
   get held(): boolean {
     return this.#held !== null;
   }
 
+  /** The oldest line that is held. */
+  get first(): ChatLine | undefined {
+    return this.#held?.[0];
+  }
+
   /** Stands still with these lines. */
   hold(lines: readonly ChatLine[]): void {
-    this.#held ??= newest(lines);
+    if (this.#held) return;
+    this.#held = lines.filter(isRow);
+    this.#newest = this.#held.at(-1)?.id;
   }
 
   /** Moves on again. */
   release(): void {
     this.#held = null;
+    this.#unseen = [];
+    this.#cut = false;
+  }
+
+  /** Older lines came. */
+  earlier(lines: readonly ChatLine[]): void {
+    if (!this.#held) return;
+    const known = new Set(this.#held.map(({ id }) => id));
+    const all = [...lines.filter(({ id }) => !known.has(id)), ...this.#held];
+    this.#cut ||= all.length > MOST_HELD;
+    this.#held = all.slice(0, MOST_HELD);
+  }
+
+  /** The reader has come down to a line. Gives whether it was a new one. */
+  see(line: string | undefined): boolean {
+    const at = this.#unseen.findLastIndex(({ id }) => id === line);
+    this.#unseen = this.#unseen.slice(at + 1);
+    return at >= 0;
   }
 
   /** What to draw of the talk. */
   read(lines: readonly ChatLine[], redacted: readonly string[]): Read {
-    if (!this.#held) return { lines: newest(lines), fresh: 0 };
+    if (!this.#held) return { lines, fresh: 0 };
     const gone = new Set(redacted);
     const now = new Map(lines.map((line) => [line.id, line]));
-    // A line on its way has left with its key once the server has it; a row of the server stays.
-    this.#held = this.#held.flatMap((line) =>
-      gone.has(line.id) ? [] : (now.get(line.id) ?? (line.delivery ? [] : [line])),
+    const held = this.#held
+      .filter(({ id }) => !gone.has(id))
+      .map((line) => now.get(line.id) ?? line);
+    const known = new Set(held.map(({ id }) => id));
+    const news = linesAfter(lines.filter(isRow), [this.#newest, held.at(-1)?.id]).filter(
+      ({ id }) => !known.has(id),
     );
-    const last = this.#held.at(-1);
-    const since = lines.findIndex(({ id }) => id === last?.id) + 1;
-    return { lines: this.#held, fresh: lines.slice(since).filter(({ own }) => !own).length };
+    const unseen = this.#unseen.filter(({ id }) => !gone.has(id));
+    this.#cut ||= held.length + news.length > MOST_HELD;
+    this.#held = this.#cut ? held : [...held, ...news];
+    this.#unseen = this.#cut ? unseen : [...unseen, ...ofOthers(news)];
+    if (!this.#cut) this.#newest = news.at(-1)?.id ?? this.#newest;
+    return {
+      lines: [...this.#held, ...lines.filter((line) => !isRow(line))],
+      fresh: this.#unseen.length + (this.#cut ? ofOthers(news).length : 0),
+    };
   }
 }
 
-function newest(lines: readonly ChatLine[]): readonly ChatLine[] {
-  return lines.length > MOST_ROWS ? lines.slice(-MOST_ROWS) : lines;
+/** What comes after the first of these ids that is listed; all, where none is. */
+function linesAfter(
+  lines: readonly ChatLine[],
+  ids: readonly (string | undefined)[],
+): readonly ChatLine[] {
+  for (const id of ids) {
+    const at = lines.findLastIndex((line) => line.id === id);
+    if (at >= 0) return lines.slice(at + 1);
+  }
+  return lines;
+}
+
+function ofOthers(lines: readonly ChatLine[]): readonly ChatLine[] {
+  return lines.filter(({ own }) => !own);
+}
+
+function isRow({ delivery }: ChatLine): boolean {
+  return !delivery;
 }

@@ -417,6 +417,7 @@ export const ar: Terms = {
       few: '# رسائل جديدة',
       other: '# رسالة جديدة',
     }),
+  chatAloud: 'قراءة الأسطر الجديدة بصوت عالٍ',
   chatHost: 'المقدّم',
   chatModerator: 'مساعد',
   chatYou: 'أنت',

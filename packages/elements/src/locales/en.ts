@@ -341,6 +341,7 @@ const rest = {
   chatRetry: 'Try again',
   chatDiscard: 'Discard',
   chatNew: (count) => (count === 1 ? '1 new line' : `${count} new lines`),
+  chatAloud: 'Read new lines aloud',
   chatHost: 'Host',
   chatModerator: 'Helper',
   chatYou: 'You',

@@ -381,6 +381,7 @@ export const es: Terms = {
   chatRetry: 'Reintentar',
   chatDiscard: 'Descartar',
   chatNew: (count) => plural(count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
+  chatAloud: 'Leer en voz alta las líneas nuevas',
   chatHost: 'Anfitrión',
   chatModerator: 'Ayudante',
   chatYou: 'Tú',

@@ -386,6 +386,7 @@ export const fr: Terms = {
   chatRetry: 'Réessayer',
   chatDiscard: 'Jeter',
   chatNew: (count) => plural(count, { one: '# nouveau message', other: '# nouveaux messages' }),
+  chatAloud: 'Lire à voix haute les nouvelles lignes',
   chatHost: 'Hôte',
   chatModerator: 'Assistant',
   chatYou: 'Vous',

@@ -378,6 +378,7 @@ export const hi: Terms = {
   chatRetry: 'फिर कोशिश करें',
   chatDiscard: 'हटा दें',
   chatNew: (count) => plural(count, { one: '# नया संदेश', other: '# नए संदेश' }),
+  chatAloud: 'नई पंक्तियाँ पढ़कर सुनाएँ',
   chatHost: 'होस्ट',
   chatModerator: 'सहायक',
   chatYou: 'आप',

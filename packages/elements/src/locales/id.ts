@@ -378,6 +378,7 @@ export const id: Terms = {
   chatRetry: 'Coba lagi',
   chatDiscard: 'Buang',
   chatNew: (count) => `${count} pesan baru`,
+  chatAloud: 'Bacakan baris baru',
   chatHost: 'Pembawa acara',
   chatModerator: 'Pembantu',
   chatYou: 'Kamu',

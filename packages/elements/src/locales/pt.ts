@@ -382,6 +382,7 @@ export const pt: Terms = {
   chatRetry: 'Tentar de novo',
   chatDiscard: 'Descartar',
   chatNew: (count) => plural(count, { one: '# mensagem nova', other: '# mensagens novas' }),
+  chatAloud: 'Ler em voz alta as novas linhas',
   chatHost: 'Apresentador',
   chatModerator: 'Ajudante',
   chatYou: 'Você',

@@ -376,6 +376,7 @@ export const zh: Terms = {
   chatRetry: '重试',
   chatDiscard: '丢弃',
   chatNew: (count) => `${count} 条新消息`,
+  chatAloud: '朗读新消息',
   chatHost: '主播',
   chatModerator: '助理',
   chatYou: '我',

@@ -363,6 +363,8 @@ export interface Terms extends Translation {
   chatRetry: string;
   chatDiscard: string;
   chatNew: (count: number) => string;
+  /** A switch, for screen readers. */
+  chatAloud: string;
   chatHost: string;
   chatModerator: string;
   chatYou: string;
