@@ -64,6 +64,11 @@ export default defineConfig(
     },
   },
   {
+    // French keeps its colons from the start of a line by a no-break space.
+    files: ['packages/elements/src/**/locales/*.ts'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
+  },
+  {
     files: ['packages/*/src/**/*.ts', 'examples/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', defaultExports, ...markup],

@@ -2,8 +2,11 @@ import { loadLocale } from '../localize/load-locale.js';
 
 const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   ar: () => import('./locales/ar.js'),
+  es: () => import('./locales/es.js'),
+  fr: () => import('./locales/fr.js'),
   hi: () => import('./locales/hi.js'),
   id: () => import('./locales/id.js'),
+  pt: () => import('./locales/pt.js'),
   zh: () => import('./locales/zh.js'),
   'en-xa': () => import('./locales/pseudo.js'),
 };

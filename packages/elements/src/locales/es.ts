@@ -5,6 +5,9 @@ import type { Terms } from '../localize/terms.js';
 
 const plural = pluralsOf('es');
 
+/** “queda 1”, but “quedan 2”. */
+const left = (count: string) => `${count === '1' ? 'queda' : 'quedan'} ${count}`;
+
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'buyers-only': 'Ahora solo pueden escribir quienes compraron aquí.',
   'followers-only': 'Ahora solo pueden escribir los seguidores.',
@@ -204,7 +207,7 @@ export const es: Terms = {
   requestAnswered: 'El productor ya lo atendió',
   requestWithdraw: 'Retirarlo',
   requestMore: 'Pedir otra cosa',
-  requestsFull: 'Tienes cinco pedidos en espera. Deja que el productor se ponga al día.',
+  requestsFull: 'Tienes cinco encargos en espera. Deja que el productor se ponga al día.',
   viewInStore: 'Ver en la tienda',
   hostEarns: 'Publicidad: el anfitrión gana si compras por este enlace',
   carryOn: 'Compartir o seguir en el móvil',
@@ -250,7 +253,7 @@ export const es: Terms = {
   grade: 'Categoría',
   certificate: 'Certificado',
   geographicalIndication: 'Denominación protegida',
-  coldChain: 'Se conserva a',
+  coldChain: 'Conservación',
   degrees: (min, max) => `de ${min} a ${max} °C`,
   deliversTo: 'Se entrega en',
   checkIt: 'Comprobar',
@@ -285,7 +288,7 @@ export const es: Terms = {
   couponOpensIn: 'Se abre en',
   couponClaim: 'Tomarlo',
   couponClaiming: 'Tomándolo…',
-  couponLeft: (count) => `quedan ${count}`,
+  couponLeft: left,
   couponApply: 'Usar en la cesta',
   couponApplying: 'Usándolo…',
   couponApplied: 'Usado en tu cesta',
@@ -301,7 +304,7 @@ export const es: Terms = {
 
   offers: 'Ofertas relámpago',
   offerAnnounce: (title, price) => `Salió una oferta relámpago: ${title}, ${price}`,
-  offerLeft: (left, total) => `quedan ${left} de ${total}`,
+  offerLeft: (count, total) => `${left(count)} de ${total}`,
   offerHold: 'Apartar uno',
   offerHoldAgain: 'Apartar otra vez',
   offerHoldMore: 'Uno más',
@@ -395,9 +398,9 @@ export const es: Terms = {
   report: 'Denunciar…',
   reportWhat: '¿Sobre qué?',
   reportHost: 'El anfitrión',
-  reportLine: 'Un mensaje del chat',
+  reportLine: 'Un mensaje de la charla',
   reportWhich: '¿Qué mensaje?',
-  reportWhy: '¿Qué ocurre?',
+  reportWhy: '¿Qué pasa?',
   reportSpam: 'Spam o publicidad',
   reportAbuse: 'Insultos u odio',
   reportScam: 'Fraude',
@@ -409,10 +412,10 @@ export const es: Terms = {
   reportSend: 'Enviar',
   reportThanks: 'Gracias',
   reportThanksText: 'El vendedor y quien lleva este sitio lo mirarán. Nadie sabrá que fuiste tú.',
-  removedTitle: 'Ya no está en este directo',
+  removedTitle: 'Ya no está en este programa',
   chatMute: 'Silenciar 10 min',
   chatBan: 'Bloquear',
-  chatHide: 'Ocultar a los demás',
+  chatHide: 'Ocultar para los demás',
   chatHeld: 'Esperando al anfitrión',
   chatRefused: 'No se muestra a los demás',
   chatSlow: (lasting) => `Modo lento: un mensaje cada ${lasting}`,

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import { hi } from './hi.js';
 import { id } from './id.js';
 import { pseudo } from './pseudo.js';
+import { pt } from './pt.js';
 import { zh } from './zh.js';
 
-const TRANSLATED = [ar, hi, id, zh];
+const TRANSLATED = [ar, es, fr, hi, id, pt, zh];
 
 /** Names that are the same everywhere, and words that two languages share: more of them were forgotten. */
 const SHARED = 0.05;
