@@ -12,6 +12,7 @@ export type {
   Mine,
   PictureOf,
   Playhead,
+  PendingVote,
   Questions,
   Reactions,
   Show,

@@ -11,6 +11,8 @@ import type {
   Playlists,
   LogEvent,
   Message,
+  PollVote,
+  Question,
   QuotedProduct,
   Reaction,
   ReactionSums,
@@ -58,11 +60,9 @@ export class LiveShow implements Show {
   readonly server: string;
   readonly chat: Chat;
   readonly reactions: Reactions;
-  readonly questions: Questions = {
-    ask: (text, product) => this.#following.act(({ questions }) => questions.ask(text, product)),
-    retry: (id) => this.#following.act(({ questions }) => questions.retry(id)),
-    discard: (id) => this.#following.show?.part?.questions.discard(id),
-  };
+  readonly questions: Questions;
+  /** Who looks at the open questions, whichever show it is. */
+  readonly #lookers = new Set<object>();
   readonly #closing = new AbortController();
   readonly #changes = new Changes();
   readonly #events = mitt<{ [T in EventType]: LogEvent<T> }>();
@@ -92,8 +92,9 @@ export class LiveShow implements Show {
       const event = (one: LogEvent) => this.#events.emit(one.type, one as never);
       const { channel } = options;
       const reacted: FollowedShowOptions['reacted'] = (...sent) => this.#reacted.emit('sent', sent);
+      const lookers = this.#lookers;
       return new FollowedShow(this.#context, {
-        ...{ show, channel, login: this.#login, role },
+        ...{ show, channel, login: this.#login, role, lookers },
         ...{ event, reacted },
       });
     });
@@ -101,6 +102,7 @@ export class LiveShow implements Show {
     this.#cart.follow(options.cart ?? null);
     this.chat = this.#makeChat();
     this.reactions = this.#makeReactions();
+    this.questions = this.#makeQuestions();
     for (const type of ['online', 'offline']) {
       page.addEventListener?.(type, this.#lineChanged, { signal: this.#closing.signal });
     }
@@ -225,6 +227,10 @@ export class LiveShow implements Show {
     return this.#following.act(({ entries }) => entries.takePrize(entry));
   }
 
+  vote(poll: string, choice: string): Promise<PollVote> {
+    return this.#following.act(({ votes }) => votes.vote(poll, choice));
+  }
+
   wish(wished: Wished): Promise<Wish> {
     return this.#following.act(({ wishes }) => wishes.add(wished));
   }
@@ -305,6 +311,26 @@ export class LiveShow implements Show {
       send: (...said): Promise<Message> => this.#following.act(({ talk }) => talk.send(...said)),
       retry: (id): Promise<Message> => this.#following.act(({ talk }) => talk.retry(id)),
       discard: (id) => this.#following.show?.part?.talk.discard(id),
+    };
+  }
+
+  #makeQuestions(): Questions {
+    const openNow = (): readonly Question[] | null =>
+      this.#following.show?.part?.openQuestions.questions ?? null;
+    return {
+      get open() {
+        return openNow();
+      },
+      look: (by, on) => {
+        if (on) this.#lookers.add(by);
+        else this.#lookers.delete(by);
+        this.#following.show?.part?.openQuestions.look();
+      },
+      ask: (text, product) => this.#following.act(({ questions }) => questions.ask(text, product)),
+      retry: (id) => this.#following.act(({ questions }) => questions.retry(id)),
+      discard: (id) => this.#following.show?.part?.questions.discard(id),
+      vote: (id) => this.#following.act(({ upvotes }) => upvotes.vote(id, true)),
+      unvote: (id) => this.#following.act(({ upvotes }) => upvotes.vote(id, false)),
     };
   }
 }

@@ -15,6 +15,7 @@ import type {
   Message,
   OwnQuestion,
   PictureClock,
+  PollVote,
   QuotedProduct,
   Question,
   Reaction,
@@ -119,11 +120,17 @@ export interface Chat {
   discard(id: string): void;
 }
 
-/** The questions to the host. The viewer's own are listed in `mine.questions`. */
+/** The questions to the host. The viewer's own are listed in `mine.questions`; what was answered in `stage.answers`. */
 export interface Questions {
   /**
-   * Asks the host. The question is the viewer's and the host's alone until the host takes it up, which
-   * `stage.question` tells. It is listed in `mine.questions` at once and survives a reload until the server has
+   * The open ones of all, most wanted first, as they were read last, with the votes of now; `null` before that.
+   * They are read, and kept up to date, while somebody looks at them.
+   */
+  readonly open: readonly Question[] | null;
+  /** Says whether somebody looks at the open ones. @param by Who shows them. */
+  look(by: object, on: boolean): void;
+  /**
+   * Asks the host, before everybody. `stage.question` tells that the host takes it up. It is listed in `mine.questions` at once and survives a reload until the server has
    * it or it is discarded.
    *
    * @param product What it is about, of the show's goods.
@@ -136,6 +143,14 @@ export interface Questions {
   retry(id: string): Promise<Question>;
   /** Drops a failed question. */
   discard(id: string): void;
+  /**
+   * Wants a question of somebody else answered too, which `mine.upvoted` tells. The same again changes nothing.
+   *
+   * @throws StallError `closed` once it is open no more, `conflict` for one's own, `not-found`, `rate-limited`, `offline`.
+   */
+  vote(question: string): Promise<void>;
+  /** Wants it no more. @throws StallError as `vote` does. */
+  unvote(question: string): Promise<void>;
 }
 
 /** What viewers send beside words: hearts and the like. */
@@ -193,6 +208,9 @@ export interface AskedQuestion extends OwnQuestion {
   error?: StallError;
 }
 
+/** A vote in a poll that is on its way. */
+export type PendingVote = Pick<PollVote, 'poll' | 'choice'>;
+
 /** What of a flash offer is to be held. */
 export interface HoldOptions {
   /** How many units. Default: 1. */
@@ -228,6 +246,14 @@ export interface Mine {
   readonly wishes: readonly Wish[];
   /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
   readonly questions: readonly AskedQuestion[];
+  /** The open questions of others that the viewer wants answered too, by their ids. */
+  readonly upvoted: readonly string[];
+  /** Those whose vote, or its taking back, is on its way. */
+  readonly upvoting: readonly string[];
+  /** In polls. */
+  readonly votes: readonly PollVote[];
+  /** Those on their way. They survive a reload. */
+  readonly voting: readonly PendingVote[];
   /** What the viewer asked the seller to make or pick, oldest first. */
   readonly requests: readonly CustomRequest[];
   /** What is asked for and on its way. It survives a reload. */
@@ -336,6 +362,12 @@ export interface Show {
    * `rate-limited`.
    */
   takePrize(entry: string): Promise<Entry>;
+  /**
+   * Votes in a poll, under a key that survives a reload. Each viewer has one vote: the one that they have is the answer.
+   *
+   * @throws StallError `closed`, `not-found`, `rate-limited`; being offline is no error: it is sent when the network is back.
+   */
+  vote(poll: string, choice: string): Promise<PollVote>;
   /**
    * Asks to be told that the show begins, or that goods are back. It is kept for this viewer, and the seller
    * sees how many asked; the page is told by `now` and `gauges`.

@@ -14,8 +14,11 @@ import type {
   Message,
   OwnQuestion,
   PastReactions,
+  PollVote,
+  PollVoteRequest,
   Product,
   Question,
+  QuestionVotes,
   RequestDraft,
   Snapshot,
   Window,
@@ -56,6 +59,8 @@ export class ContractServer {
   apartMs = Infinity;
   wishes: Wish[] = [];
   questions: OwnQuestion[] = [];
+  upvoted: string[] = [];
+  votes: PollVote[] = [];
   requests: CustomRequest[] = [];
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   ahead = 0;
@@ -230,6 +235,13 @@ export class ContractServer {
       };
       return json(response, this.say(text, this.viewerOf(heard), beside), 201);
     }
+    if (rest === '/questions' && heard.method === 'GET') {
+      const questions = this.questions.filter(({ status }) => status === 'open');
+      return json(response, { t: this.now(), questions, open: questions.length });
+    }
+    const wanted = /^\/questions\/([^/]+)\/votes$/.exec(rest ?? '')?.[1];
+    if (wanted !== undefined) return json(response, this.#want(heard, wanted));
+    if (rest === '/votes') return json(response, this.#vote(heard), 201);
     if (rest === '/questions') return json(response, this.#ask(heard), 201);
     if (rest === '/reactions') {
       response.writeHead(204).end();
@@ -275,6 +287,21 @@ export class ContractServer {
     return question;
   }
 
+  #want({ method }: Heard, question: string): QuestionVotes {
+    const others = this.upvoted.filter((id) => id !== question);
+    this.upvoted = method === 'DELETE' ? others : [...others, question];
+    const votes = this.upvoted.length - others.length;
+    return { t: this.now(), question, votes };
+  }
+
+  #vote({ body }: Heard): PollVote {
+    const { of: poll, choice } = body as PollVoteRequest;
+    const own = this.votes.find((one) => one.poll === poll);
+    const vote = own ?? { poll, choice, at: this.now() };
+    this.votes = own ? this.votes : [...this.votes, vote];
+    return vote;
+  }
+
   #request({ body }: Heard): CustomRequest {
     const { choice, ...asked } = body as RequestDraft;
     const id = `r${this.requests.length + 1}`;
@@ -299,8 +326,8 @@ export class ContractServer {
   #me(heard: Heard): unknown {
     const key = this.viewerOf(heard);
     const viewer = { key, poke: `poke-${key}`, name: null };
-    const { claims, wishes, questions, requests } = this;
-    return { t: this.now(), viewer, claims, wishes, questions, requests };
+    const { claims, wishes, questions, upvoted, votes, requests } = this;
+    return { t: this.now(), viewer, claims, wishes, questions, upvoted, votes, requests };
   }
 
   #visit(heard: Heard, response: http.ServerResponse): void {

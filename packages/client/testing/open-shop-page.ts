@@ -74,6 +74,7 @@ export function openShopPage({
   const part = new ViewerPart(context, {
     ...{ show: server.show, channel: 'farm', login, role: 'viewer' },
     now: () => server.state,
+    lookers: new Set(),
     past: () => null,
     moment: () => null,
     reacted: () => undefined,

@@ -174,6 +174,8 @@ export class FakeHost implements HostShow {
       setGiveaway: (draft, how) => call(how?.restore ? 'restoreGiveaway' : 'setGiveaway', draft),
       setGiveawayCodes: (giveaway, csv) => call('setGiveawayCodes', [giveaway, csv]),
       removeGiveaway: (giveaway) => call('removeGiveaway', giveaway),
+      setPoll: (draft) => call('setPoll', draft),
+      removePoll: (poll) => call('removePoll', poll),
       setRun: (items) => call('setRun', items),
       upload: (picture) => call('upload', picture),
       invite: (invitation) => call('invite', invitation),

@@ -29,6 +29,7 @@ import {
   type LogEvent,
   type Message,
   type PictureClock,
+  type PollVote,
   type Product,
   type Question,
   type Reaction,
@@ -64,6 +65,8 @@ export interface FakeShowState {
   wait?: ChatWait | null;
   /** How often each was sent in all. */
   totals?: ReactionSums;
+  /** The open questions. */
+  open?: readonly Question[] | null;
   /** Server time stands at this. */
   time?: number;
 }
@@ -94,6 +97,10 @@ export class FakeShow implements Show {
     entering: [],
     wishes: [],
     questions: [],
+    upvoted: [],
+    upvoting: [],
+    votes: [],
+    voting: [],
     requests: [],
     requesting: [],
   };
@@ -130,12 +137,17 @@ export class FakeShow implements Show {
   withdrawing: (request: string) => Promise<void> = () => Promise.resolve();
   /** Answers `questions.ask` and `questions.retry`. */
   asking: (text: string) => Promise<Question> = () => new Promise(() => undefined);
+  /** Answers `questions.vote` and `questions.unvote`. */
+  wanting: (question: string) => Promise<void> = () => new Promise(() => undefined);
+  /** Answers `vote`. */
+  voting: (poll: string, choice: string) => Promise<PollVote> = () => new Promise(() => undefined);
   /** Every command with its arguments, oldest first. */
   readonly calls: [string, ...unknown[]][] = [];
   #lines: readonly ChatLine[] = [];
   #wait: ChatWait | null = null;
   #totals: ReactionSums = {};
   readonly #hearing = new Set<Parameters<Reactions['hear']>[0]>();
+  #open: readonly Question[] | null = null;
   #time: number | null = null;
   #version = 0;
   readonly #subscribers = new Set<() => void>();
@@ -146,19 +158,9 @@ export class FakeShow implements Show {
   }
 
   readonly chat: Chat = this.#chat();
-  readonly questions: Questions = {
-    ask: (text, product) => {
-      this.calls.push(['questions.ask', text, product]);
-      return this.asking(text);
-    },
-    retry: (id) => {
-      this.calls.push(['questions.retry', id]);
-      return this.asking(id);
-    },
-    discard: (id) => {
-      this.calls.push(['questions.discard', id]);
-    },
-  };
+  /** Who looks at the open questions. */
+  readonly lookers = new Set<object>();
+  readonly questions: Questions = this.#questions();
 
   readonly reactions: Reactions = this.#reactions();
 
@@ -171,6 +173,7 @@ export class FakeShow implements Show {
     mine,
     lines,
     wait,
+    open,
     time,
     totals,
     ...rest
@@ -189,6 +192,7 @@ export class FakeShow implements Show {
     if (lines) this.#lines = lines;
     if (wait !== undefined) this.#wait = wait;
     if (totals) this.#totals = totals;
+    if (open !== undefined) this.#open = open;
     if (time !== undefined) this.#time = time;
     this.notify();
   }
@@ -271,6 +275,11 @@ export class FakeShow implements Show {
     return this.prizing(entry);
   }
 
+  vote(poll: string, choice: string): Promise<PollVote> {
+    this.calls.push(['vote', poll, choice]);
+    return this.voting(poll, choice);
+  }
+
   hold(offer: string, options: HoldOptions = {}): Promise<Hold> {
     this.calls.push(['hold', offer, options]);
     return this.holding(offer);
@@ -330,6 +339,33 @@ export class FakeShow implements Show {
         this.#hearing.add(fn);
         return () => void this.#hearing.delete(fn);
       },
+    };
+  }
+
+  #questions(): Questions {
+    const open = () => this.#open;
+    const call = <T>(name: string, answer: (id: string) => Promise<T>, id: string) => {
+      this.calls.push([`questions.${name}`, id]);
+      return answer(id);
+    };
+    return {
+      get open() {
+        return open();
+      },
+      look: (by, on) => {
+        if (on) this.lookers.add(by);
+        else this.lookers.delete(by);
+      },
+      ask: (text, product) => {
+        this.calls.push(['questions.ask', text, product]);
+        return this.asking(text);
+      },
+      retry: (id) => call('retry', (one) => this.asking(one), id),
+      discard: (id) => {
+        this.calls.push(['questions.discard', id]);
+      },
+      vote: (id) => call('vote', (one) => this.wanting(one), id),
+      unvote: (id) => call('unvote', (one) => this.wanting(one), id),
     };
   }
 

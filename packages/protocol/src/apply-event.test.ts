@@ -5,6 +5,7 @@ import type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
 import type { Giveaway } from './giveaway.js';
 import type { Offer } from './offer.js';
 import type { PinnedLine } from './message.js';
+import type { Poll } from './poll.js';
 import { clocksOf, findScene } from './scene.js';
 import { EMPTY_SHOW, type ShowState } from './show-state.js';
 import { type Snapshot, snapshotState } from './snapshot.js';
@@ -127,6 +128,31 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
       delayed: fc.boolean(),
     }),
   }),
+  'question.answered': fc.record(
+    {
+      question: fc.record({ id, name: fc.string(), text: fc.string() }),
+      message: fc.record({ id, name: fc.string(), text: fc.string() }),
+    },
+    { requiredKeys: ['question'] },
+  ),
+  'question.withdrawn': fc.record({ question: id }),
+  'poll.opened': fc.record({
+    poll: fc.record({
+      id,
+      kind: fc.constantFrom('poll' as const, 'quiz' as const),
+      title: text,
+      choices: fc.array(fc.record({ id, text }), { minLength: 2, maxLength: 4 }),
+    }),
+  }),
+  'poll.closed': fc.record(
+    {
+      poll: id,
+      reason: fc.constantFrom('hand' as const, 'time' as const, 'show-ended' as const),
+      counts: fc.dictionary(id, fc.nat(9)),
+      right: id,
+    },
+    { requiredKeys: ['poll', 'reason', 'counts'] },
+  ),
   'notice.posted': fc.record({ notice: id, text }),
   'notice.removed': fc.record({ notice: id }),
 };
@@ -522,6 +548,56 @@ describe('what each event says', () => {
     expect(after(shown('a'), shown('b'), closed).question?.id).toBe('b');
     expect(after(shown('a'), closed).question).toBeNull();
     expect(after(shown('a'), { type: 'show.ended', data: {} }).question).toBeNull();
+  });
+
+  it('what was taken up stays known with its moment, and what was written beside it', () => {
+    const question = (id: string) => ({ id, name: 'Ana', text: 'Are they ripe?' });
+    const shown = (id: string): EventDraft => {
+      return { type: 'question.shown', data: { question: question(id) } };
+    };
+    const message = { id: 'm1', name: 'Rosa', text: 'They are.' };
+    const written = (id: string): EventDraft => {
+      return { type: 'question.answered', data: { question: question(id), message } };
+    };
+    const withdrawn: EventDraft = { type: 'question.withdrawn', data: { question: 'a' } };
+    const answers = (...drafts: EventDraft[]) =>
+      (after(...drafts).answers ?? []).map(({ question: { id }, at, message: line }) => {
+        return [id, at, line?.text];
+      });
+    const first = after(shown('a')).at;
+    expect(answers(shown('a'), shown('b'))).toMatchObject([
+      ['a', first, undefined],
+      ['b', expect.any(Number), undefined],
+    ]);
+    expect(answers(shown('a'), written('a'))).toEqual([['a', first, 'They are.']]);
+    expect(after(shown('a'), written('a')).question).toBeNull();
+    expect(after(shown('b'), written('a')).question?.id).toBe('b');
+    expect(answers(shown('a'), shown('b'), withdrawn).map(([id]) => id)).toEqual(['b']);
+    expect(after(shown('a'), withdrawn).question).toBeNull();
+  });
+
+  it('a poll stays as it was closed', () => {
+    const poll: Poll = {
+      id: 'p',
+      kind: 'quiz',
+      title: 'How many?',
+      choices: [
+        { id: 'a', text: 'One' },
+        { id: 'b', text: 'Two' },
+      ],
+    };
+    const opened: EventDraft = { type: 'poll.opened', data: { poll } };
+    const closed = (a: number): EventDraft => ({
+      type: 'poll.closed',
+      data: { poll: 'p', reason: 'hand', counts: { a, b: 1 }, right: 'a' },
+    });
+    const other: EventDraft = { type: 'poll.opened', data: { poll: { ...poll, kind: 'poll' } } };
+    const [state, ...more] = after(opened, closed(2), closed(7), other).polls ?? [];
+    expect(more).toEqual([]);
+    expect(state).toMatchObject({
+      poll,
+      closed: { reason: 'hand', counts: { a: 2, b: 1 }, right: 'a' },
+    });
   });
 
   it('a new stream has no clock yet', () => {

@@ -9,7 +9,6 @@ import {
   isInfo,
   isOffer,
   isRecording,
-  isShownQuestion,
   isStream,
   isStreamClock,
   isTalkRules,
@@ -17,6 +16,8 @@ import {
 } from './is-well-formed.js';
 import type { OfferState } from './offer.js';
 import { ownValue } from './own-value.js';
+import { POLL_FOLDS } from './poll-folds.js';
+import { QUESTION_FOLDS } from './question-folds.js';
 import { clocksOf, findScene } from './scene.js';
 import type { ShowState } from './show-state.js';
 import { TALK_FOLDS } from './talk-folds.js';
@@ -96,10 +97,9 @@ const FOLDS: Folds<EventType> = {
   }),
   ...GIVEAWAY_FOLDS,
   ...TALK_FOLDS,
-  'question.shown': (_, { question }) => (isShownQuestion(question) ? { question } : null),
-  'question.closed': (state, { question }) =>
-    question === state.question?.id ? { question: null } : null,
   'talk.ruled': (_, { talk }) => (isTalkRules(talk) ? { talk } : null),
+  ...POLL_FOLDS,
+  ...QUESTION_FOLDS,
   'notice.posted': (state, { notice, text }, at) => {
     if (!isId(notice) || !isText(text)) return null;
     const others = state.notices.filter((one) => one.id !== notice);

@@ -7,6 +7,7 @@ import type { Entry, PreparedGiveaway } from './giveaway.js';
 import type { Role } from './message.js';
 import type { BarredPerson, HeldLine, OwnLine } from './moderation.js';
 import type { Hold, OfferCounts, OfferDraft } from './offer.js';
+import type { PollVote, PreparedPoll } from './poll.js';
 import type { Counted } from './product.js';
 import type { OwnQuestion, Question } from './question.js';
 import type { Run } from './run.js';
@@ -57,6 +58,10 @@ export interface Me {
   claims: Claim[];
   /** The newest, oldest first. */
   questions: OwnQuestion[];
+  /** The open questions of others that the viewer wants answered too; absent where there is none. */
+  upvoted?: string[];
+  /** In polls, oldest first; absent where there is none. */
+  votes?: PollVote[];
   /** What the viewer asked to be told of, oldest first. */
   wishes: Wish[];
   /** What the viewer asked the seller to make or pick: what waits, and the newest of the rest; oldest first, absent where there is none. */
@@ -119,6 +124,9 @@ export type Act =
   | { act: 'giveaway.drop'; giveaway: string }
   /** Nobody can take part any more; the draw follows. */
   | { act: 'giveaway.close'; giveaway: string }
+  | { act: 'poll.open'; poll: string }
+  /** Nobody can vote any more: the result is told. */
+  | { act: 'poll.close'; poll: string }
   | { act: 'product.remove'; product: string; reason?: LocalText }
   | { act: 'product.restore'; product: string }
   | { act: 'message.redact'; message: string }
@@ -181,7 +189,9 @@ export interface Backstage {
   offers?: (OfferDraft & OfferCounts)[];
   /** All of the show's giveaways, prepared ones too; absent where there is none. */
   giveaways?: PreparedGiveaway[];
-  /** Those that are open, oldest first; at most 50. */
+  /** All of the show's polls, prepared ones too; absent where there is none. */
+  polls?: PreparedPoll[];
+  /** Those that are open, as everybody reads them; at most `QUESTIONS_TOLD`. */
   questions: Question[];
   /** How many are open in all. */
   questionsOpen: number;

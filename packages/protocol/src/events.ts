@@ -1,7 +1,8 @@
 import type { Coupon, CouponCloseReason } from './coupon.js';
 import type { Giveaway, GiveawayCloseReason } from './giveaway.js';
-import type { PinnedLine } from './message.js';
+import type { PinnedLine, QuotedText } from './message.js';
 import type { Offer, OfferCloseReason } from './offer.js';
+import type { Poll, PollCloseReason, PollCounts } from './poll.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
@@ -71,12 +72,20 @@ export interface EventMap {
   'message.pinned': { message: PinnedLine; pins: PinnedLine[] };
   /** A line stands there no more; those that still do. */
   'message.unpinned': { message: string; pins: PinnedLine[] };
+  /** A poll came up: one can vote. */
+  'poll.opened': { poll: Poll };
+  /** Nobody can vote any more; so many did, and this was right. */
+  'poll.closed': { poll: string; reason: PollCloseReason; counts: PollCounts; right?: string };
   /** This question is being answered; the one before no more. */
   'question.shown': { question: ShownQuestion };
   /** It is being answered no more. */
   'question.closed': { question: string };
   /** Viewers may talk by these rules now. */
   'talk.ruled': { talk: TalkRules };
+  /** It was answered in writing, by this line of the house. */
+  'question.answered': { question: ShownQuestion; message?: QuotedText };
+  /** Its answer counts no more: it is open again, or its asker is forgotten. */
+  'question.withdrawn': { question: string };
   /** A line from the house to everyone on screen: "we are back in a minute". */
   'notice.posted': { notice: string; text: LocalText };
   /** The notice is to be shown no more. */

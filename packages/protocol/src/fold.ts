@@ -12,7 +12,15 @@ export type Fold<T extends EventType> = (
 export type Folds<T extends EventType> = { [K in T]: Fold<K> };
 
 /** How many lines of each growing list a state keeps, so that a long show's snapshot stays small. */
-export const KEPT = { clocks: 64, shown: 500, redacted: 1_000, notices: 5, drops: 200 };
+export const KEPT = {
+  clocks: 64,
+  shown: 500,
+  redacted: 1_000,
+  notices: 5,
+  drops: 200,
+  answers: 100,
+  polls: 50,
+};
 
 /** A list with one more, without the oldest where they are too many. */
 export function append<T>(list: readonly T[], item: T, kept: number): readonly T[] {

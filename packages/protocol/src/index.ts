@@ -173,7 +173,29 @@ export {
 } from './reaction.js';
 export type { PastReactions, Reaction, ReactionSums } from './reaction.js';
 export type { Recording } from './recording.js';
-export type { OwnQuestion, Question, QuestionStatus, ShownQuestion } from './question.js';
+export { POLL_CHOICES, pollGauge } from './poll.js';
+export type {
+  Poll,
+  PollChoice,
+  PollCloseReason,
+  PollCounts,
+  PollDraft,
+  PollKind,
+  PollState,
+  PollVote,
+  PollVoteRequest,
+  PreparedPoll,
+} from './poll.js';
+export { QUESTIONS_GAUGE, QUESTIONS_TOLD, votesGauge } from './question.js';
+export type {
+  Answer,
+  OwnQuestion,
+  Question,
+  QuestionList,
+  QuestionStatus,
+  QuestionVotes,
+  ShownQuestion,
+} from './question.js';
 export type { Quote, QuotedProduct, QuotedVariant, VariantQuote } from './quote.js';
 export type { Run, RunItem } from './run.js';
 export { clocksOf, findScene } from './scene.js';

@@ -1,7 +1,8 @@
 import type { Coupon } from './coupon.js';
 import type { Giveaway } from './giveaway.js';
-import type { PinnedLine } from './message.js';
+import type { PinnedLine, QuotedText } from './message.js';
 import type { Offer } from './offer.js';
+import type { Poll } from './poll.js';
 import type { Recording } from './recording.js';
 import type { ShownQuestion } from './question.js';
 import type { ShowInfo } from './show.js';
@@ -79,6 +80,20 @@ export function isTalkRules(value: unknown): value is TalkRules {
     typeof value['approve'] === 'boolean' &&
     typeof value['delayed'] === 'boolean'
   );
+}
+
+/** A poll that can be voted in. */
+export function isPoll(value: unknown): value is Poll {
+  if (!isRecord(value) || !isId(value['id']) || !isText(value['title'])) return false;
+  const { choices, closesAt } = value;
+  const isChoice = (one: unknown) => isRecord(one) && isId(one['id']) && isText(one['text']);
+  const isTimed = closesAt === undefined || Number.isFinite(closesAt);
+  return isTimed && Array.isArray(choices) && choices.length > 0 && choices.every(isChoice);
+}
+
+/** What a line quotes. */
+export function isQuotedText(value: unknown): value is QuotedText {
+  return isRecord(value) && isId(value['id']) && isText(value['name']) && isText(value['text']);
 }
 
 /** A coupon's terms. */

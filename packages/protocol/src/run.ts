@@ -1,4 +1,4 @@
-/** A step of the run of show: a product to show, a coupon, offer or giveaway to drop, or a note to oneself. */
+/** A step of the run of show: a product to show, a coupon, offer or giveaway to drop, a poll to open, or a note to oneself. */
 export type RunItem = {
   id: string;
   /** How long it is meant to take. */
@@ -8,6 +8,7 @@ export type RunItem = {
   | { kind: 'coupon'; coupon: string }
   | { kind: 'offer'; offer: string }
   | { kind: 'giveaway'; giveaway: string }
+  | { kind: 'poll'; poll: string }
   | { kind: 'note'; text: string }
 );
 

@@ -2,8 +2,9 @@ import type { CouponState } from './coupon.js';
 import type { GiveawayState } from './giveaway.js';
 import type { PinnedLine } from './message.js';
 import type { OfferState } from './offer.js';
+import type { PollState } from './poll.js';
 import type { Recording } from './recording.js';
-import type { ShownQuestion } from './question.js';
+import type { Answer, ShownQuestion } from './question.js';
 import type { ShowInfo, ShowStatus } from './show.js';
 import type { Stream, StreamClock } from './stream.js';
 import type { TalkRules } from './talk-rules.js';
@@ -83,10 +84,14 @@ export interface ShowState {
   /** Lines at the top of the talk, newest first; may be absent before the first. */
   readonly pinnedLines?: readonly PinnedLine[];
   readonly notices: readonly Notice[];
+  /** In the order in which they came up; may be absent before the first. */
+  readonly polls?: readonly PollState[];
   /** What is being answered. */
   readonly question: ShownQuestion | null;
   /** How viewers may talk; absent while nobody has set a rule: `talkRules` reads it. */
   readonly talk?: TalkRules;
+  /** What was taken up or answered in writing, the one that is being answered too, in that order; may be absent before the first. */
+  readonly answers?: readonly Answer[];
 }
 
 /** A show before its first event. */

@@ -6,6 +6,7 @@ import type { Entry } from './giveaway.js';
 import type { Message } from './message.js';
 import type { BarKind } from './moderation.js';
 import type { Hold } from './offer.js';
+import type { PollVote } from './poll.js';
 import type { OwnQuestion } from './question.js';
 import type { LocalText } from './text.js';
 
@@ -26,6 +27,10 @@ export interface ViewerShowData {
   entries: Entry[];
   /** What they asked the host. */
   questions: OwnQuestion[];
+  /** The questions of others that they wanted answered too. */
+  upvoted: string[];
+  /** What they voted for in polls. */
+  votes: PollVote[];
   /** What they asked to be told of. */
   wishes: Wish[];
   /** What they asked the seller to make or pick for them. */
@@ -59,6 +64,8 @@ export interface ViewerErased {
   messages: number;
   /** Questions that are gone. */
   questions: number;
+  /** Votes that are nobody's any more: they still count. */
+  votes: number;
   /** Requests that are gone. */
   requests: number;
   /** Claims that are nobody's any more: they still count. */

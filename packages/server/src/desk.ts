@@ -19,6 +19,9 @@ import type {
   OfferDraft,
   Order,
   OwnLine,
+  PollDraft,
+  PollVote,
+  PollVoteRequest,
   Product,
   Recording,
   Question,
@@ -122,6 +125,10 @@ export interface Desk {
   setGiveawayCodes(show: string, giveaway: string, text: string): Promise<number>;
   /** Removes a prepared giveaway; refused once it was dropped. */
   removeGiveaway(show: string, giveaway: string): Promise<void>;
+  /** Prepares a poll or quiz, or changes one that was not opened yet. @throws StallError `bad-request`, which names the field. */
+  setPoll(show: string, draft: PollDraft): Promise<void>;
+  /** Removes a prepared poll; refused once it was opened. */
+  removePoll(show: string, poll: string): Promise<void>;
   /** Replaces the run of show. Where the show stands in it stays, unless that step is gone. */
   setRun(show: string, items: readonly RunItem[]): Promise<Run>;
   /** @param by Who of the house does it, to be written down. Default: nobody who is named. */
@@ -149,6 +156,10 @@ export interface Desk {
   ): Promise<Question>;
   /** Adds to what viewers sent: sums, of nobody in particular. */
   react(show: string, sums: ReactionSums): Promise<void>;
+  /** Votes in a poll, once. @param key The same key again gives the same vote. */
+  vote(show: string, by: Actor, asked: PollVoteRequest, key: string): Promise<PollVote>;
+  /** Wants a question of somebody else answered too, or no more; gives how many do. The same again changes nothing. */
+  wantAnswer(show: string, by: Actor, question: string, wanted: boolean): Promise<number>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
   /** Holds units of a flash offer. @param key The same key again gives the same hold, as it stands by then. */

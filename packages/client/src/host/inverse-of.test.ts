@@ -16,6 +16,7 @@ const run = {
     { id: 'c', kind: 'note' as const, text: 'Breathe' },
     { id: 'o', kind: 'offer' as const, offer: 'flash' },
     { id: 'g', kind: 'giveaway' as const, giveaway: 'red' },
+    { id: 'p', kind: 'poll' as const, poll: 'fruit' },
   ],
   current: 'c',
 };
@@ -34,6 +35,12 @@ const giveaway = {
   total: 9,
   opensAt: 1,
   commitment: 'ab'.repeat(32),
+};
+const poll = {
+  id: 'fruit',
+  kind: 'poll' as const,
+  title: 'Which fruit?',
+  choices: ['a', 'b'].map((id) => ({ id, text: id })),
 };
 const coupon = { id: 'ten', title: 'Ten', kind: 'gift' as const, opensAt: 1 };
 const removed = { removed: [{ product: 'pears', at: 1, reason: 'Recalled' }] };
@@ -80,6 +87,9 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     [],
   ],
   [{ act: 'giveaway.close', giveaway: 'packet' }, {}, {}, []],
+  [{ act: 'poll.open', poll: 'fruit' }, {}, {}, [{ act: 'poll.close', poll: 'fruit' }]],
+  [{ act: 'poll.open', poll: 'fruit' }, { polls: [{ poll, openedAt: 1 }] }, {}, []],
+  [{ act: 'poll.close', poll: 'fruit' }, {}, {}, []],
   [{ act: 'scene.switch', scene: 'a' }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, { scene: 'b' }, {}, [{ act: 'scene.switch', scene: 'b' }]],
   [{ act: 'scene.switch', scene: null }, {}, {}, []],

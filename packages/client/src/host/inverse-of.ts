@@ -10,7 +10,7 @@ export interface Standing {
 
 /**
  * The acts that take an act back, in their order; none where nothing was changed, or where what was done
- * stays done. A coupon, an offer or a giveaway that was dropped is closed: what was
+ * stays done. A coupon, an offer, a giveaway or a poll that came up is closed: what was
  * claimed, held or given stays so.
  *
  * @param before How things stood when it was done.
@@ -44,6 +44,10 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
       return now.giveaways?.some(({ giveaway }) => giveaway.id === act.giveaway)
         ? []
         : [{ act: 'giveaway.close', giveaway: act.giveaway }];
+    case 'poll.open':
+      return now.polls?.some(({ poll }) => poll.id === act.poll)
+        ? []
+        : [{ act: 'poll.close', poll: act.poll }];
     case 'message.redact':
       return ofRedaction(act.message, now);
     case 'message.restore':
@@ -116,6 +120,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'coupon.close':
     case 'offer.close':
     case 'giveaway.close':
+    case 'poll.close':
       return [];
   }
 }
@@ -223,6 +228,8 @@ function ofStep(id: string, before: Standing): readonly Act[] {
       return inverseOf({ act: 'offer.drop', offer: item.offer }, before);
     case 'giveaway':
       return inverseOf({ act: 'giveaway.drop', giveaway: item.giveaway }, before);
+    case 'poll':
+      return inverseOf({ act: 'poll.open', poll: item.poll }, before);
     default:
       return [];
   }

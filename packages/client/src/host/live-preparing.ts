@@ -4,6 +4,7 @@ import type {
   GiveawayDraft,
   OfferDraft,
   Picture,
+  PollDraft,
   Product,
   RunItem,
   Session,
@@ -88,6 +89,14 @@ export class LivePreparing implements Preparing {
 
   async removeGiveaway(giveaway: string): Promise<void> {
     await this.#sessions.call(this.#path(`/giveaways/${giveaway}`), { method: 'DELETE' });
+  }
+
+  async setPoll(draft: PollDraft): Promise<void> {
+    await this.#sessions.call(this.#path(`/polls/${draft.id}`), { method: 'PUT', body: draft });
+  }
+
+  async removePoll(poll: string): Promise<void> {
+    await this.#sessions.call(this.#path(`/polls/${poll}`), { method: 'DELETE' });
   }
 
   async setRun(items: readonly RunItem[]): Promise<void> {

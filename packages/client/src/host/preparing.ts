@@ -3,6 +3,7 @@ import type {
   GiveawayDraft,
   OfferDraft,
   Picture,
+  PollDraft,
   Product,
   RunItem,
   ShowInfo,
@@ -55,6 +56,10 @@ export interface Preparing {
   setGiveawayCodes(giveaway: string, csv: string): Promise<number>;
   /** Throws a prepared giveaway away. */
   removeGiveaway(giveaway: string): Promise<void>;
+  /** Prepares a poll or quiz, or changes one that was not opened yet. */
+  setPoll(draft: PollDraft): Promise<void>;
+  /** Throws a prepared poll away. */
+  removePoll(poll: string): Promise<void>;
   /** Replaces the run of show. */
   setRun(items: readonly RunItem[]): Promise<void>;
   /** Uploads a JPEG, PNG or WebP of at most 2 MiB. A weak line is given two minutes. */

@@ -24,6 +24,8 @@ async function pageOfAna() {
   part.entries.take([{ id: 'e1', giveaway: 'g1', at: 1, status: 'entered' }]);
   part.wishes.take([{ of: 'product', product: 'eggs', at: 1 } as unknown as Wish]);
   part.questions.take({ t: 2, questions: [{ id: 'q1' } as never] });
+  part.upvotes.take({ t: 2, upvoted: ['q2'] });
+  part.votes.take([{ poll: 'p1', choice: 'c1', at: 1 }]);
   part.requests.take({ t: 2, requests: [{ id: 'r1' } as never] });
   const follow = (token: TokenSource | undefined) => {
     page.login.token = token;
@@ -44,7 +46,10 @@ async function leftByAna() {
   return { storage };
 }
 
-const NOTHING = { claims: [], holds: [], entries: [], wishes: [], questions: [], requests: [] };
+const NOTHING = {
+  ...{ claims: [], holds: [], entries: [], wishes: [], requests: [] },
+  ...{ questions: [], upvoted: [], votes: [] },
+};
 
 describe('after somebody who was known', () => {
   it('another has nothing of theirs', async () => {

@@ -34,6 +34,7 @@ function page({
     login: { token: undefined, signIn: undefined },
     role: 'viewer',
     now,
+    lookers: new Set(),
     past,
     moment: () => null,
     reacted: () => undefined,

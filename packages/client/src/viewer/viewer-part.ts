@@ -18,12 +18,15 @@ import { Holds } from './holds.js';
 import { LineWatch } from './line-watch.js';
 import type { Login } from './login.js';
 import { NextShow } from './next-show.js';
+import { OpenQuestions } from './open-questions.js';
 import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
 import { Reactions } from './reactions.js';
 import { Requests } from './requests.js';
 import { SignIns } from './sign-ins.js';
+import { Upvotes } from './upvotes.js';
 import { Visits } from './visits.js';
+import { Votes } from './votes.js';
 import { Wishes } from './wishes.js';
 
 /** Whose part it is, and in which show. */
@@ -33,6 +36,8 @@ export interface ViewerPartOptions {
   login: Login;
   role: Role;
   now: () => ShowState;
+  /** Who looks at the open questions. */
+  lookers: ReadonlySet<object>;
   /** The show of then, while the playhead is away from live. */
   past: () => Past | null;
   /** What the picture shows now, in server time; `null` where none is followed. */
@@ -52,6 +57,9 @@ export class ViewerPart {
   readonly entries: Entries;
   readonly wishes: Wishes;
   readonly questions: Questions;
+  readonly openQuestions: OpenQuestions;
+  readonly upvotes: Upvotes;
+  readonly votes: Votes;
   readonly requests: Requests;
   readonly talk: Talk;
   readonly reactions: Reactions;
@@ -65,7 +73,7 @@ export class ViewerPart {
 
   constructor(
     context: Context,
-    { show, channel, login, role, now, past, moment, reacted }: ViewerPartOptions,
+    { show, channel, login, role, now, lookers, past, moment, reacted }: ViewerPartOptions,
   ) {
     this.#context = context;
     this.visits = new Visits(context, show, channel ?? show, login);
@@ -78,21 +86,27 @@ export class ViewerPart {
     this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
+    this.openQuestions = new OpenQuestions(context, show, lookers);
+    this.upvotes = new Upvotes(context, this.visits);
+    this.votes = new Votes(context, show, this.visits);
     this.requests = new Requests(context, show, this.visits);
     this.visits.onMe = (me) => {
       this.holds.take(me.holds);
       this.entries.take(me.entries);
       this.wishes.take(me.wishes);
       this.questions.take(me);
+      this.upvotes.take(me);
+      this.votes.take(me.votes);
       this.requests.take(me);
       this.talk.take(me);
     };
     this.visits.onOther = () => void this.#goOn();
     this.visits.onLeft = () => {
       this.#signIns.left();
-      const { claims, holds, entries, wishes, questions, requests, talk, reactions } = this;
-      const parts = [claims, holds, entries, wishes, questions, requests, talk, reactions];
-      for (const part of parts) part.empty();
+      const { claims, holds, entries, wishes, requests, talk, reactions } = this;
+      const { questions, upvotes, votes } = this;
+      const taken = [claims, holds, entries, wishes, requests];
+      for (const part of [...taken, questions, upvotes, votes, talk, reactions]) part.empty();
     };
     this.reactions = new Reactions(context, { visits, now, reacted });
     this.talk = new Talk(context, show, { visits: this.visits, role, now, past, moment });
@@ -109,6 +123,8 @@ export class ViewerPart {
     const { entries, entering } = this.entries;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
+    const { upvoted, upvoting } = this.upvotes;
+    const { votes, voting } = this.votes;
     const { requests, requesting } = this.requests;
     const old = this.#mine;
     const same =
@@ -122,6 +138,10 @@ export class ViewerPart {
       entering === old.entering &&
       wishes === old.wishes &&
       questions === old.questions &&
+      upvoted === old.upvoted &&
+      upvoting === old.upvoting &&
+      votes === old.votes &&
+      voting === old.voting &&
       requests === old.requests &&
       requesting === old.requesting;
     if (same) return old;
@@ -136,6 +156,10 @@ export class ViewerPart {
       entering,
       wishes,
       questions,
+      upvoted,
+      upvoting,
+      votes,
+      voting,
       requests,
       requesting,
     };
@@ -159,6 +183,7 @@ export class ViewerPart {
     pruneLines(this.#context.storage, this.#context.clock.time());
     this.talk.resume();
     this.questions.resume();
+    void this.votes.resume();
     void this.requests.resume();
     void this.claims.resume();
     void this.holds.resume();
@@ -183,6 +208,7 @@ export class ViewerPart {
   count(gauges: Gauges): void {
     this.#line.look(this.holds.holds, gauges);
     this.reactions.count(gauges);
+    this.openQuestions.count(gauges);
   }
 
   hear(...heard: Parameters<Talk['hear']>): void {

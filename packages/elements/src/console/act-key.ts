@@ -22,6 +22,9 @@ export function actKey(act: Act): string {
     case 'giveaway.drop':
     case 'giveaway.close':
       return `giveaway:${act.giveaway}`;
+    case 'poll.open':
+    case 'poll.close':
+      return `poll:${act.poll}`;
     case 'message.redact':
     case 'message.restore':
     case 'message.pin':

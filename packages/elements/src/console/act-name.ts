@@ -25,6 +25,8 @@ export function actName(
   };
   const giveaway = (id: string) =>
     words.text(backstage?.giveaways?.find((one) => one.id === id)?.prize) || id;
+  const poll = (id: string) =>
+    words.text(backstage?.polls?.find((one) => one.id === id)?.title) || id;
   switch (act.act) {
     case 'show.start':
       return words.term('goLive');
@@ -48,6 +50,10 @@ export function actName(
       return words.term('actDrop', giveaway(act.giveaway));
     case 'giveaway.close':
       return words.term('actClose', giveaway(act.giveaway));
+    case 'poll.open':
+      return words.term('actPoll', poll(act.poll));
+    case 'poll.close':
+      return words.term('actClose', poll(act.poll));
     case 'product.remove':
       return words.term('actRemove', product(act.product));
     case 'product.restore':

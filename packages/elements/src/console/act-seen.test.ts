@@ -1,4 +1,4 @@
-import type { Act, Coupon, Giveaway, Offer } from '@livestall/protocol';
+import type { Act, Coupon, Giveaway, Offer, Poll } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import { FakeHost } from '../../testing/fake-host.js';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
@@ -12,6 +12,7 @@ const offer: Offer = {
   perViewer: 1,
   opensAt: 1,
 };
+const poll: Poll = { id: 'fruit', kind: 'poll', title: 'Which?', choices: [] };
 const giveaway: Giveaway = {
   id: 'packet',
   kind: 'shares',
@@ -43,6 +44,12 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { offers: [{ offer, droppedAt: 1, closed: { at: 2, reason: 'hand' } }] },
   ],
   [{ act: 'giveaway.drop', giveaway: 'packet' }, {}, { giveaways: [{ giveaway, droppedAt: 1 }] }],
+  [{ act: 'poll.open', poll: 'fruit' }, {}, { polls: [{ poll, openedAt: 1 }] }],
+  [
+    { act: 'poll.close', poll: 'fruit' },
+    { polls: [{ poll, openedAt: 1 }] },
+    { polls: [{ poll, openedAt: 1, closed: { at: 2, reason: 'hand', counts: {} } }] },
+  ],
   [
     { act: 'giveaway.close', giveaway: 'packet' },
     { giveaways: [{ giveaway, droppedAt: 1 }] },

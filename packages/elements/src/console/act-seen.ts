@@ -26,6 +26,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const offered = (id: string) => now.offers?.find(({ offer }) => offer.id === id);
   const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
   const atTop = (line: string) => now.pinnedLines?.some(({ id }) => id === line) ?? false;
+  const polled = (id: string) => now.polls?.find(({ poll }) => poll.id === id);
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   const held = (id: string) => backstage?.held?.some((line) => line.id === id) ?? false;
   const reported = (of: string, id = '') =>
@@ -55,6 +56,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return given(act.giveaway) !== undefined;
     case 'giveaway.close':
       return given(act.giveaway)?.closed !== undefined;
+    case 'poll.open':
+      return polled(act.poll) !== undefined;
+    case 'poll.close':
+      return polled(act.poll)?.closed !== undefined;
     case 'product.remove':
       return removed(act.product);
     case 'product.restore':

@@ -11,16 +11,18 @@ export interface Dropped {
   name: string;
   drop: Act;
   close: Act;
+  /** What its button says before it is dropped, and on the way. Default: that it is dropped. */
+  terms?: { readonly drop: 'pollOpen'; readonly dropping: 'pollOpening' };
   /** Asks before it is dropped; absent where it need not be asked. */
   ask?: () => void;
 }
 
 /** Where drops stand: one that goes from there moves those below it, in all panels. */
-const PANELS = ['coupons', 'offers', 'giveaways'];
+const PANELS = ['coupons', 'offers', 'giveaways', 'polls'];
 
 /** The button that drops it, then stops it. It never becomes the other one under a finger. */
 export function renderDropButton(
-  { place, stands, name, drop, close, ask }: Dropped,
+  { place, stands, name, drop, close, terms, ask }: Dropped,
   tools: ConsoleTools,
 ): TemplateResult | typeof nothing {
   const { show, acts, words, steady } = tools;
@@ -30,8 +32,8 @@ export function renderDropButton(
   const act = prepared ? drop : close;
   const pending = acts.pending(act);
   const able = !pending && show.now.status === 'live';
-  const rest = prepared ? 'couponDrop' : 'couponClose';
-  const doing = pending?.act === drop.act ? 'couponDropping' : 'couponEnding';
+  const rest = prepared ? (terms?.drop ?? 'couponDrop') : 'couponClose';
+  const doing = pending?.act === drop.act ? (terms?.dropping ?? 'couponDropping') : 'couponEnding';
   const label = words.term(pending ? doing : rest);
   return html`<button
     class="button ${prepared ? 'accent' : ''}"

@@ -3,6 +3,7 @@ import type { ConsoleTools } from './console-tools.js';
 import { couponRows } from './coupon-rows.js';
 import { giveawayRows } from './giveaway-rows.js';
 import { offerRows } from './offer-rows.js';
+import { pollRows } from './poll-rows.js';
 
 /** Above the goods: the ways down to the drops of each kind, with how many are prepared or on. */
 export function renderDropsJump({
@@ -15,6 +16,7 @@ export function renderDropsJump({
     ['coupons', couponRows(show, backstage)],
     ['offers', offerRows(show, backstage)],
     ['giveaways', giveawayRows(show, backstage)],
+    ['polls', pollRows(show, backstage)],
   ] as const;
   const jumps = kinds.flatMap(([panel, rows]) => {
     const count = rows.filter(({ overAt }) => overAt === undefined).length;

@@ -6,7 +6,7 @@ import { renderDropWords } from './drop-words.js';
 import { renderDropsOver } from './drops-over.js';
 
 /** Drops of one kind, as their part and their place are named; their panel is called so in the plural. */
-export type DropKind = 'coupon' | 'offer' | 'giveaway';
+export type DropKind = 'coupon' | 'offer' | 'giveaway' | 'poll';
 
 /** How a drop stands on the panel: `phase` is its look, `stands` what can be done about it. */
 export interface DropLine extends Omit<Dropped, 'place'> {

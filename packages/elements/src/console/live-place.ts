@@ -16,6 +16,7 @@ import type { LiveSection } from './live-section.js';
 import { renderNoticePanel } from './notice-panel.js';
 import { renderOffersPanel } from './offers-panel.js';
 import { renderOrderPanel } from './order-panel.js';
+import { renderPollsPanel } from './polls-panel.js';
 import { renderQuestionsPanel } from './questions-panel.js';
 import { renderRunPanel } from './run-panel.js';
 import { renderTalkPanel } from './talk-panel.js';
@@ -53,6 +54,7 @@ export function renderLivePlace(tools: ConsoleTools, live: LivePlace): TemplateR
               renderCouponsPanel(tools),
               renderOffersPanel(tools),
               renderGiveawaysPanel(tools),
+              renderPollsPanel(tools),
             )}
             ${panel('more', renderNoticePanel(tools, post))}`
       }

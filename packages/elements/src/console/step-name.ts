@@ -36,6 +36,8 @@ function nameOf(item: RunItem, tools: Tools): string {
     }
     case 'giveaway':
       return words.text(backstage?.giveaways?.find(({ id }) => id === item.giveaway)?.prize);
+    case 'poll':
+      return words.text(backstage?.polls?.find(({ id }) => id === item.poll)?.title);
     case 'note':
       return item.text;
   }

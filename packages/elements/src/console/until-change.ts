@@ -5,6 +5,7 @@ import { untilCouponChange } from './coupon-rows.js';
 import { untilGiveawayChange } from './giveaway-rows.js';
 import type { HostActs } from './host-acts.js';
 import { untilOfferChange } from './offer-rows.js';
+import { untilPollChange } from './poll-rows.js';
 import { BAR_MS } from './undo-bar.js';
 import { UNDO_MS } from './last-acts.js';
 
@@ -20,6 +21,7 @@ export function untilChange(
     untilCouponChange(show) ?? Infinity,
     untilOfferChange(show) ?? Infinity,
     untilGiveawayChange(show) ?? Infinity,
+    untilPollChange(show) ?? Infinity,
     (backstage && untilPassed(show, backstage)) ?? Infinity,
     goneSince === null ? Infinity : 1_000,
     ...undo.filter((delay) => delay > 0),

@@ -21,6 +21,7 @@ import {
   SendersSchema,
 } from './moderation.js';
 import { BackstageOfferSchema, HoldSchema } from './offer.js';
+import { BackstagePollSchema, PollVoteSchema } from './poll.js';
 import { CountedSchema } from './product.js';
 import { OwnQuestionSchema, QuestionSchema } from './question.js';
 import { RunSchema } from './run.js';
@@ -87,6 +88,8 @@ export const MeSchema = strict(
     viewer: ViewerSchema,
     claims: Type.Array(ClaimSchema),
     questions: Type.Array(OwnQuestionSchema, { description: 'The newest, oldest first' }),
+    upvoted: Type.Optional(Type.Array(IdSchema)),
+    votes: Type.Optional(Type.Array(PollVoteSchema)),
     wishes: Type.Array(WishSchema),
     requests: Type.Optional(
       Type.Array(CustomRequestSchema, {
@@ -139,6 +142,8 @@ export const ActSchema = Type.Union([
   act('offer.close', { offer: IdSchema }),
   act('giveaway.drop', { giveaway: IdSchema }),
   act('giveaway.close', { giveaway: IdSchema }),
+  act('poll.open', { poll: IdSchema }),
+  act('poll.close', { poll: IdSchema }),
   act('product.remove', { product: IdSchema, reason: Type.Optional(LocalTextSchema) }),
   act('product.restore', { product: IdSchema }),
   act('message.redact', { message: IdSchema }),
@@ -183,7 +188,10 @@ export const BackstageSchema = strict(
     coupons: Type.Array(BackstageCouponSchema),
     offers: Type.Optional(Type.Array(BackstageOfferSchema)),
     giveaways: Type.Optional(Type.Array(BackstageGiveawaySchema)),
-    questions: Type.Array(QuestionSchema, { description: 'Those that are open, oldest first' }),
+    polls: Type.Optional(Type.Array(BackstagePollSchema)),
+    questions: Type.Array(QuestionSchema, {
+      description: 'Those that are open, most wanted first',
+    }),
     questionsOpen: Type.Integer({ minimum: 0 }),
     run: RunSchema,
     crew: Type.Array(strict({ name: Type.String(), role: RoleSchema, since: TimeSchema })),

@@ -3,8 +3,9 @@ import type { EventType } from '../events.js';
 import { IdSchema, SeqSchema, strict, TimeSchema } from './basics.js';
 import { CouponCloseReasonSchema, CouponSchema } from './coupon.js';
 import { GIVEAWAY_NEWS, GiveawaySchema } from './giveaway.js';
-import { PinnedLineSchema } from './message.js';
+import { PinnedLineSchema, QuotedTextSchema } from './message.js';
 import { OfferCloseReasonSchema, OfferSchema } from './offer.js';
+import { POLL_RESULT, PollSchema } from './poll.js';
 import { RecordingSchema } from './recording.js';
 import { ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema } from './show.js';
@@ -52,9 +53,16 @@ export const LogEventSchema = Type.Union([
     strict({ message: PinnedLineSchema, pins: Type.Array(PinnedLineSchema) }),
   ),
   event('message.unpinned', strict({ message: IdSchema, pins: Type.Array(PinnedLineSchema) })),
+  event('poll.opened', strict({ poll: PollSchema })),
+  event('poll.closed', strict({ poll: IdSchema, ...POLL_RESULT })),
   event('question.shown', strict({ question: ShownQuestionSchema })),
   event('question.closed', strict({ question: IdSchema })),
   event('talk.ruled', strict({ talk: TalkRulesSchema })),
+  event(
+    'question.answered',
+    strict({ question: ShownQuestionSchema, message: Type.Optional(QuotedTextSchema) }),
+  ),
+  event('question.withdrawn', strict({ question: IdSchema })),
   event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),
   event('notice.removed', strict({ notice: IdSchema })),
 ]);

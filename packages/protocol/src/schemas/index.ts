@@ -89,6 +89,9 @@ export {
   QuestionSchema,
   OwnQuestionSchema,
   ShownQuestionSchema,
+  AnswerSchema,
+  QuestionListSchema,
+  QuestionVotesSchema,
 } from './question.js';
 export {
   AuditPageSchema,
@@ -99,6 +102,14 @@ export {
 } from './moderation.js';
 export { ComplaintSchema, ReportedPageSchema, ReportedSchema } from './complaint.js';
 export { TalkRulesSchema } from './talk-rules.js';
+export {
+  PollSchema,
+  PollDraftSchema,
+  BackstagePollSchema,
+  PollStateSchema,
+  PollVoteRequestSchema,
+  PollVoteSchema,
+} from './poll.js';
 export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { BeaconFactSchema, BeaconRequestSchema } from './fact.js';

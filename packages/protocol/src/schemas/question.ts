@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { IdSchema, strict, TimeSchema } from './basics.js';
-import { MessageTextSchema, ViewerNameSchema } from './message.js';
+import { MessageTextSchema, QuotedTextSchema, ViewerNameSchema } from './message.js';
 
 const asked = {
   id: IdSchema,
@@ -9,6 +9,9 @@ const asked = {
   name: Type.String(),
   text: Type.String(),
   product: Type.Optional(IdSchema),
+  votes: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'How many others want it answered' }),
+  ),
 };
 
 /** `POST /v1/shows/{show}/questions`. */
@@ -39,4 +42,32 @@ export const ShownQuestionSchema = strict(
     product: Type.Optional(IdSchema),
   },
   { title: 'ShownQuestion' },
+);
+
+/** A question that was taken up, or answered in writing. */
+export const AnswerSchema = strict(
+  {
+    question: ShownQuestionSchema,
+    at: TimeSchema,
+    message: Type.Optional(QuotedTextSchema),
+  },
+  { title: 'Answer' },
+);
+
+/** The questions that are open. */
+export const QuestionListSchema = strict(
+  {
+    t: TimeSchema,
+    questions: Type.Array(QuestionSchema, {
+      description: 'Most wanted first, the newest among them',
+    }),
+    open: Type.Integer({ minimum: 0 }),
+  },
+  { title: 'QuestionList' },
+);
+
+/** What a vote for a question came to. */
+export const QuestionVotesSchema = strict(
+  { t: TimeSchema, question: IdSchema, votes: Type.Integer({ minimum: 0 }) },
+  { title: 'QuestionVotes' },
 );

@@ -17,6 +17,7 @@ export const RunItemSchema = Type.Union(
     item('coupon', { coupon: IdSchema }),
     item('offer', { offer: IdSchema }),
     item('giveaway', { giveaway: IdSchema }),
+    item('poll', { poll: IdSchema }),
     item('note', { text: MessageTextSchema }),
   ],
   { title: 'RunItem' },

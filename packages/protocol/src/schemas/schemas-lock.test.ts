@@ -74,6 +74,11 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.ReportedPageSchema>>().toEqualTypeOf<
       Plain<words.ReportedPage>
     >();
+    expectTypeOf<Said<typeof schemas.QuestionListSchema>>().toEqualTypeOf<
+      Plain<words.QuestionList>
+    >();
+    expectTypeOf<Said<typeof schemas.PollDraftSchema>>().toEqualTypeOf<Plain<words.PollDraft>>();
+    expectTypeOf<Said<typeof schemas.PollVoteSchema>>().toEqualTypeOf<Plain<words.PollVote>>();
     expectTypeOf<Said<typeof schemas.RunSchema>>().toEqualTypeOf<Plain<words.Run>>();
     expectTypeOf<Said<typeof schemas.LogEventSchema>>().toEqualTypeOf<Plain<words.LogEvent>>();
     expectTypeOf<Said<typeof schemas.GaugesSchema>>().toEqualTypeOf<Plain<words.Gauges>>();

@@ -6,8 +6,9 @@ import { ProductIdsSchema } from './events.js';
 import { GiveawayStateSchema } from './giveaway.js';
 import { PinnedLineSchema } from './message.js';
 import { OfferStateSchema } from './offer.js';
+import { PollStateSchema } from './poll.js';
 import { RecordingSchema } from './recording.js';
-import { ShownQuestionSchema } from './question.js';
+import { AnswerSchema, ShownQuestionSchema } from './question.js';
 import { ShowInfoSchema, ShowStatusSchema } from './show.js';
 import { StreamClockSchema, StreamSchema } from './stream.js';
 import { TalkRulesSchema } from './talk-rules.js';
@@ -50,8 +51,10 @@ export const ShowStateSchema = strict(
     redacted: Type.Array(IdSchema),
     pinnedLines: Type.Optional(Type.Array(PinnedLineSchema, { description: 'Newest first' })),
     notices: Type.Array(strict({ id: IdSchema, at: TimeSchema, text: LocalTextSchema })),
+    polls: Type.Optional(Type.Array(PollStateSchema)),
     question: Type.Union([ShownQuestionSchema, Type.Null()]),
     talk: Type.Optional(TalkRulesSchema),
+    answers: Type.Optional(Type.Array(AnswerSchema)),
   },
   { title: 'ShowState' },
 );

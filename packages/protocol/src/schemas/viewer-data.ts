@@ -7,6 +7,7 @@ import { WishSchema } from './demand.js';
 import { EntrySchema } from './giveaway.js';
 import { MessageSchema } from './message.js';
 import { HoldSchema } from './offer.js';
+import { PollVoteSchema } from './poll.js';
 import { OwnQuestionSchema } from './question.js';
 import { LocalTextSchema } from './text.js';
 
@@ -29,6 +30,8 @@ export const ViewerDataSchema = strict(
         holds: Type.Array(HoldSchema),
         entries: Type.Array(EntrySchema),
         questions: Type.Array(OwnQuestionSchema),
+        upvoted: Type.Array(IdSchema),
+        votes: Type.Array(PollVoteSchema),
         wishes: Type.Array(WishSchema),
         requests: Type.Array(CustomRequestSchema),
         complaints: Type.Array(
@@ -64,6 +67,7 @@ export const ViewerErasedSchema = strict(
     shows: CountSchema,
     messages: CountSchema,
     questions: CountSchema,
+    votes: CountSchema,
     requests: CountSchema,
     claims: CountSchema,
     holds: CountSchema,

@@ -18,6 +18,9 @@ import type {
   OfferDraft,
   Order,
   OwnLine,
+  PollDraft,
+  PollVote,
+  PollVoteRequest,
   Product,
   Question,
   ReactionSums,
@@ -48,6 +51,7 @@ import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
 import { markRequest, removeRequest, request } from './request-acts.js';
+import { vote } from './poll-acts.js';
 import { Reactions } from './reactions.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
@@ -55,7 +59,7 @@ import { setRecording } from './set-recording.js';
 import { ShowLog } from './show-log.js';
 import { hearOrder, tellOrder, tellStock } from './store-acts.js';
 import { uniqueIds } from './unique-ids.js';
-import { ask, claim, say, wish } from './viewer-acts.js';
+import { ask, claim, say, wantAnswer, wish } from './viewer-acts.js';
 import { eraseViewerData, readViewerData } from './viewer-data.js';
 
 /** How many rows of an old show go in one write: some milliseconds. */
@@ -152,6 +156,14 @@ export class LedgerDesk implements Desk {
     return this.#seller.giveaways.remove(show, giveaway);
   }
 
+  setPoll(show: string, draft: PollDraft): Promise<void> {
+    return this.#seller.polls.set(show, draft);
+  }
+
+  removePoll(show: string, poll: string): Promise<void> {
+    return this.#seller.polls.remove(show, poll);
+  }
+
   setRun(show: string, items: readonly RunItem[]): Promise<Run> {
     uniqueIds(items, 'items');
     return this.#log.inTurn(show, async (room) => {
@@ -186,6 +198,14 @@ export class LedgerDesk implements Desk {
 
   react(show: string, sums: ReactionSums): Promise<void> {
     return this.#reactions.add(show, sums);
+  }
+
+  wantAnswer(show: string, by: Actor, question: string, wanted: boolean): Promise<number> {
+    return wantAnswer(this.#parts, { show, by }, question, wanted);
+  }
+
+  vote(show: string, by: Actor, asked: PollVoteRequest, key: string): Promise<PollVote> {
+    return vote(this.#parts, { show, by, key }, asked);
   }
 
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {

@@ -28,6 +28,8 @@ export type EventAct = Exclude<
       | 'person.free'
       | 'person.ban-many'
       | 'person.free-many'
+      | 'poll.open'
+      | 'poll.close'
       | 'question.show'
       | 'question.close'
       | 'question.reopen'

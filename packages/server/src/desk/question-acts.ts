@@ -54,7 +54,10 @@ function planQuestion(
       };
     case 'question.reopen':
       if (status === 'open') return { moves: [], events: [] };
-      return { moves: [{ question: id, status: 'open' }], events: closed };
+      return {
+        moves: [{ question: id, status: 'open' }],
+        events: status === 'passed' ? [] : [{ type: 'question.withdrawn', data: { question: id } }],
+      };
   }
 }
 
@@ -68,15 +71,17 @@ export async function moveQuestion(
   const show = room.row.id;
   const row = await ledger.read('question', { show, id: act.question });
   if (!row) throw new StallError('not-found', { message: 'There is no such question.' });
-  const { moves, events } = planQuestion(act, room.state, row);
+  const { moves, events } = planQuestion(act, room.state, row.question);
   if (moves.length === 0) return log.placed(room);
   const placed = log.publish(room, await ledger.enter('question.move', { show, moves, events }));
   for (const { question, status } of moves) {
-    const moved = question === row.id ? row : await ledger.read('question', { show, id: question });
+    const moved =
+      question === act.question ? row : await ledger.read('question', { show, id: question });
     if (!moved) continue;
-    if (status === 'open') room.back.addQuestion(toQuestion(moved));
-    else room.back.removeQuestion(question);
-    room.pokeViewer(moved.sender);
+    const { version, question: its } = moved;
+    if (status === 'open') room.questions.add({ question: toQuestion(its), version });
+    else room.questions.remove(question);
+    room.pokeViewer(its.sender);
   }
   return placed;
 }

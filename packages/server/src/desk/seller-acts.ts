@@ -12,6 +12,7 @@ import { mustBeLive, planAct } from './plan-act.js';
 import { GiveawayActs } from './giveaway-acts.js';
 import { OfferActs } from './offer-acts.js';
 import { pinLine, unpinLine } from './pinned-lines.js';
+import { PollActs } from './poll-acts.js';
 import { moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 import { auditsOf } from './audits-of.js';
@@ -27,6 +28,7 @@ export class SellerActs {
   readonly coupons: CouponActs;
   readonly offers: OfferActs;
   readonly giveaways: GiveawayActs;
+  readonly polls: PollActs;
   readonly #due = new DueActs();
 
   constructor(parts: DeskParts, log: ShowLog) {
@@ -35,6 +37,7 @@ export class SellerActs {
     this.coupons = new CouponActs(parts, log);
     this.offers = new OfferActs(parts, log);
     this.giveaways = new GiveawayActs(parts, log);
+    this.polls = new PollActs(parts, log);
   }
 
   /** @param by Who of the house does it. Default: nobody who is named. */
@@ -53,6 +56,10 @@ export class SellerActs {
           return this.giveaways.drop(room, act.giveaway, this.#allowance(room));
         case 'giveaway.close':
           return this.giveaways.close(room, act.giveaway, 'hand');
+        case 'poll.open':
+          return this.polls.open(room, act.poll, this.#allowance(room));
+        case 'poll.close':
+          return this.polls.close(room, act.poll, 'hand');
         case 'show.end':
           return this.#end(room);
         case 'product.remove':
@@ -129,6 +136,7 @@ export class SellerActs {
     this.coupons.tick(room, onError);
     this.offers.tick(room, onError);
     this.giveaways.tick(room, onError);
+    this.polls.tick(room, onError);
   }
 
   /** What is open then ends with the show, and its draws can be checked like any other. */
@@ -136,6 +144,7 @@ export class SellerActs {
     const events = planAct({ act: 'show.end' }, room.state);
     if (events.length === 0) return this.#log.placed(room);
     await this.giveaways.closeAll(room);
+    await this.polls.closeAll(room);
     // One at a time: each may have many codes.
     while (await this.#parts.ledger.enter('thrown.forget', { show: room.row.id }));
     return this.offers.endShow(room, events);
@@ -218,7 +227,7 @@ export class SellerActs {
 
   /** What came up before is passed: going back in a run takes nothing back. */
   async #do(room: Room, item: RunItem): Promise<unknown> {
-    const { coupons, offers = [], giveaways = [] } = room.state;
+    const { coupons, offers = [], giveaways = [], polls = [] } = room.state;
     switch (item.kind) {
       case 'product': {
         const pin = { act: 'product.pin', product: item.product } as const;
@@ -235,6 +244,10 @@ export class SellerActs {
       case 'giveaway': {
         const up = giveaways.some(({ giveaway }) => giveaway.id === item.giveaway);
         return up ? null : this.giveaways.drop(room, item.giveaway, this.#allowance(room));
+      }
+      case 'poll': {
+        const up = polls.some(({ poll }) => poll.id === item.poll);
+        return up ? null : this.polls.open(room, item.poll, this.#allowance(room));
       }
       case 'note':
         return null;

@@ -80,8 +80,27 @@ export async function ask(
     ...(product !== undefined && { product }),
     ...(by.role === 'viewer' && { person: personOf(room, by) }),
   });
-  if (shown) room.back.addQuestion(question);
+  if (shown) room.questions.add({ question, version: 0 });
   return question;
+}
+
+/**
+ * Wants a question of somebody else answered too, or no more; gives how many do.
+ *
+ * @throws StallError `not-found`, `closed`; `conflict` for one's own.
+ */
+export async function wantAnswer(
+  { ledger, rooms }: DeskParts,
+  { show, by }: PersonalAct,
+  question: string,
+  wanted: boolean,
+): Promise<number> {
+  const room = await rooms.open(show);
+  const viewer = viewerKey(room.row.salt, by.subject);
+  const take = { show, question, viewer, wanted, bar: ended(room) };
+  const reading = await ledger.enter('question.vote', take);
+  room.questions.count(question, reading);
+  return reading[1];
 }
 
 /**

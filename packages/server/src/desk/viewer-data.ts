@@ -47,6 +47,7 @@ export async function eraseViewerData(
     shows: shows.length,
     messages: 0,
     questions: 0,
+    votes: 0,
     requests: 0,
     claims: 0,
     holds: 0,
@@ -64,13 +65,14 @@ export async function eraseViewerData(
         parts.holders.forget(show, viewer);
         erased.messages += one.messages;
         erased.questions += one.questions.length;
+        erased.votes += one.votes;
         erased.requests += one.requests;
         erased.claims += one.claims;
         erased.holds += one.holds;
         erased.entries += one.entries;
         for (const change of one.changes) tellChange(room, change);
         if (one.requests > 0) room.back.countRequests(one.requestCount);
-        for (const id of one.questions) room.back.removeQuestion(id);
+        for (const id of one.questions) room.questions.remove(id);
         const { held, heldCount } = await parts.ledger.read('held', { show });
         room.back.setHeld(held, heldCount);
         more = one.more;

@@ -24,8 +24,10 @@ import { logRoutes } from './routes/log.js';
 import { moderationRoutes } from './routes/moderation.js';
 import { owningRoutes } from './routes/owning.js';
 import { pictureRoutes } from './routes/pictures.js';
+import { pollRoutes } from './routes/polls.js';
 import { pollingRoutes } from './routes/polling.js';
 import { preparingRoutes } from './routes/preparing.js';
+import { questionRoutes } from './routes/questions.js';
 import { reportRoutes } from './routes/report.js';
 import { reactionRoutes } from './routes/reactions.js';
 import { requestRoutes } from './routes/requests.js';
@@ -119,6 +121,8 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     pictureDelayRoutes,
     viewerActRoutes,
     reactionRoutes,
+    questionRoutes,
+    pollRoutes,
     requestRoutes,
     holdRoutes,
     challengeRoutes,

@@ -19,6 +19,7 @@ const OPEN = [
   'GET /v1/shows/{show}/log',
   'GET /v1/shows/{show}/log/{epoch}/{n}.{rev}',
   'GET /v1/shows/{show}/messages',
+  'GET /v1/shows/{show}/questions',
   'GET /v1/shows/{show}/stream',
   'POST /v1/clicks/{click}/orders',
   'POST /v1/shows/{show}/beacons',
@@ -111,6 +112,7 @@ describe('every call', () => {
       else if (status !== 403 && operation.path !== '/v1/sessions') allowed.push(operation.name);
     }
     expect(allowed.sort()).toEqual([
+      'DELETE /v1/shows/{show}/questions/{question}/votes',
       'DELETE /v1/shows/{show}/requests/{request}',
       'GET /v1/shows/{show}/me',
       ...[
@@ -123,8 +125,10 @@ describe('every call', () => {
         'holds/{hold}',
         'messages',
         'questions',
+        'questions/{question}/votes',
         'reports',
         'requests',
+        'votes',
       ].map((one) => `POST /v1/shows/{show}/${one}`),
     ]);
   });

@@ -1,4 +1,14 @@
-import type { Backstage, Me, OwnQuestion, Question, Session, Visit } from '@livestall/protocol';
+import type {
+  Backstage,
+  Me,
+  OwnQuestion,
+  Question,
+  QuestionList,
+  QuestionVotes,
+  Session,
+  Snapshot,
+  Visit,
+} from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { readStream, type StreamReader } from '../../testing/read-stream.js';
@@ -21,6 +31,11 @@ const ask = (text: string, { ticket }: Visit, key = `question-${++keys}`) =>
 const act = (body: unknown, token = host) => call(`${stall.show}/acts`, { token, body });
 const own = async ({ ticket }: Visit) =>
   (await call<Me>(`${stall.show}/me`, { token: ticket })).body.questions;
+const list = async () => (await call<QuestionList>(`${stall.show}/questions`)).body;
+const vote = (id: string, { ticket }: Visit, method = 'POST') =>
+  call<QuestionVotes>(`${stall.show}/questions/${id}/votes`, { token: ticket, method });
+const wanted = async ({ ticket }: Visit) =>
+  (await call<Me>(`${stall.show}/me`, { token: ticket })).body.upvoted;
 const status = async (by: Visit, id: string) =>
   (await own(by)).find((one: OwnQuestion) => one.id === id)?.status;
 const state = () => stall.server.desk.state(stall.id)!;
@@ -32,13 +47,15 @@ const open = async (token = host): Promise<Backstage> => {
 };
 
 describe('a question', () => {
-  it('is the asker’s and the backstage’s, and nobody else’s', async () => {
+  it('is on its asker’s list, the backstage’s and everybody’s', async () => {
     const { status: code, body } = await ask('  Are they ripe? ', ana);
     expect(code).toBe(201);
     expect(body).toMatchObject({ text: 'Are they ripe?', name: 'Ana', sender: ana.viewer.key });
     expect((await open()).questions).toEqual([body]);
     expect(await own(ana)).toEqual([{ ...body, status: 'open' }]);
     expect(await own(await stall.visit())).toEqual([]);
+    expect(await list()).toMatchObject({ questions: [body], open: 1 });
+    // It is no part of what every viewer loads.
     expect(JSON.stringify((await call(stall.show)).body)).not.toContain('ripe');
   });
 
@@ -122,6 +139,52 @@ describe('a question', () => {
     await act({ act: 'question.close', question: two });
   });
 
+  it('is wanted by others once each, and no more where they say so', async () => {
+    const [ben, cem] = [await stall.visit('Ben'), await stall.visit('Cem')];
+    const few = (await ask('Wanted by few?', ana)).body.id;
+    const many = (await ask('Wanted by many?', ana)).body.id;
+    expect(await vote(many, ben)).toMatchObject({
+      status: 200,
+      body: { question: many, votes: 1 },
+    });
+    expect((await vote(many, ben)).body.votes).toBe(1);
+    expect((await vote(many, cem)).body.votes).toBe(2);
+    expect((await vote(few, cem)).body.votes).toBe(1);
+    expect((await list()).questions.slice(0, 2)).toMatchObject([
+      { id: many, votes: 2 },
+      { id: few, votes: 1 },
+    ]);
+    expect([await wanted(ben), await wanted(cem)]).toEqual([[many], [many, few]]);
+    expect((await vote(many, ben, 'DELETE')).body.votes).toBe(1);
+    expect((await vote(many, ben, 'DELETE')).body.votes).toBe(1);
+    expect(await wanted(ben)).toBeUndefined();
+    expect(await vote(many, ana)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect(await vote('q999', ben)).toMatchObject({ status: 404 });
+    await act({ act: 'question.close', question: many });
+    expect(await vote(many, ben)).toMatchObject({ status: 409, body: { code: 'closed' } });
+    // Its votes are still there when it is back.
+    await act({ act: 'question.reopen', question: many });
+    expect((await list()).questions.find(({ id }) => id === many)?.votes).toBe(1);
+    for (const question of [few, many]) await act({ act: 'question.close', question });
+  });
+
+  it('is told with its votes as readings, which a restart does not set back', async () => {
+    const { id } = (await ask('How many?', ana)).body;
+    const voters = await Promise.all(Array.from({ length: 5 }, () => stall.visit()));
+    for (const by of voters) await vote(id, by);
+    const reading = async () => {
+      const { body } = await call<Snapshot>(stall.show);
+      return body.gauges[`votes:${id}`];
+    };
+    await expect.poll(reading).toEqual([5, 5]);
+    stall = await stall.restart();
+    await expect.poll(reading).toEqual([5, 5]);
+    await vote(id, voters[0]!, 'DELETE');
+    await expect.poll(reading).toEqual([6, 4]);
+    await act({ act: 'question.close', question: id });
+    await expect.poll(reading).toBeUndefined();
+  });
+
   it('waits with four others at most', async () => {
     const ben = await stall.visit('Ben');
     const asked = [];
@@ -135,9 +198,13 @@ describe('a question', () => {
   it('is told to the backstage up to a number, with how many there are', async () => {
     const many = await Promise.all(Array.from({ length: 12 }, () => stall.visit()));
     for (const by of many) for (let n = 0; n < 4; n += 1) await ask(`Q${n}?`, by);
+    const last = (await ask('And last?', await stall.visit())).body;
     const { questions, questionsOpen } = await open();
     expect(questions).toHaveLength(50);
     expect(questionsOpen).toBeGreaterThan(50);
+    const told = await list();
+    expect(told).toMatchObject({ questions, open: questionsOpen });
+    expect(told.questions, 'a new one gets its chance').toContainEqual(last);
   });
 
   it('is kept tidy by moderators, shown by hosts', async () => {

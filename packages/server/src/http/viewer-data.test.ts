@@ -6,6 +6,7 @@ import type {
   Me,
   Message,
   MessagePage,
+  PollVote,
   Question,
   Snapshot,
   ViewerData,
@@ -46,6 +47,13 @@ beforeAll(async () => {
   await stall.server.desk.setGoods(stall.id, [...GOODS, basket]);
   await stall.server.desk.setCoupon(stall.id, { ...DRAFT, total: 5 });
   await stall.server.desk.act(stall.id, { act: 'coupon.drop', coupon: 'autumn' });
+  await stall.server.desk.setPoll(stall.id, {
+    id: 'fruit',
+    kind: 'poll',
+    title: 'Which fruit?',
+    choices: ['pears', 'plums'].map((id) => ({ id, text: id })),
+  });
+  await stall.server.desk.act(stall.id, { act: 'poll.open', poll: 'fruit' });
 });
 afterAll(() => stall.close());
 
@@ -68,6 +76,13 @@ describe('what is kept of a viewer', () => {
     const ask = { token: ana, key: 'ask-one-key', body: { text: 'Do you know Mill Lane?' } };
     const { body: asked } = await call<Question>(`${stall.show}/questions`, ask);
     await stall.server.desk.act(stall.id, { act: 'question.show', question: asked.id });
+
+    const ben = await stall.visit('Ben');
+    const other = { token: ben.ticket, key: 'ask-of-ben', body: { text: 'And pears?' } };
+    const { body: wanted } = await call<Question>(`${stall.show}/questions`, other);
+    await call(`${stall.show}/questions/${wanted.id}/votes`, { token: ana, method: 'POST' });
+    const poll = { token: ana, key: 'vote-one-key', body: { of: 'fruit', choice: 'pears' } };
+    const { body: vote } = await call<PollVote>(`${stall.show}/votes`, poll);
 
     const wished = { token: ana, key: 'wish-one', body: { of: 'show' } };
     const { body: wish } = await call<Wish>(`${stall.show}/demand`, wished);
@@ -98,9 +113,12 @@ describe('what is kept of a viewer', () => {
           { key: 'line-one', request: 'say I am Ana of Mill Lane' },
           { key: 'line-two', request: 'say Are they sweet?' },
           { key: 'request-one', request: expect.stringMatching(/^request [\w-]{43}$/) as string },
+          { key: 'vote-one-key', request: 'vote fruit/pears' },
           { key: 'wish-one', request: 'wish show' },
         ],
         questions: [{ ...asked, status: 'shown' }],
+        upvoted: [wanted.id],
+        votes: [vote],
         wishes: [wish],
         requests: [request],
         journal: [{ at: claim.at, kind: 'claim', subject: 'autumn' }],
@@ -130,7 +148,8 @@ describe('what is kept of a viewer', () => {
 
     const address = `${viewers}/${encodeURIComponent(ANA)}`;
     const { body } = await call(address, { token: backend, method: 'DELETE' });
-    expect(body).toMatchObject({ shows: 1, messages: 2, questions: 1, requests: 1, claims: 1 });
+    const gone = { messages: 2, questions: 1, votes: 2, requests: 1, claims: 1 };
+    expect(body).toMatchObject({ shows: 1, ...gone });
 
     let log: object[] | undefined;
     // Before it may come a batch that counts this reader.
@@ -138,7 +157,7 @@ describe('what is kept of a viewer', () => {
     const redacted = before.shows[0]!.messages.map(({ id }) => {
       return { type: 'message.redacted', data: { message: id } };
     });
-    expect(log).toMatchObject([...redacted, { type: 'question.closed' }]);
+    expect(log).toMatchObject([...redacted, { type: 'question.withdrawn' }]);
     const file = path.join(stall.folder, 'livestall.db');
     const database = new DatabaseSync(file, { readOnly: true });
     expect(database.prepare(SHOWN).all()).toMatchObject([{ name: '', text: '…' }]);

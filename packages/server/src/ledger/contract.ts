@@ -25,6 +25,8 @@ export type {
   Clicks,
   CodeGrant,
   DueDelivery,
+  OpenQuestion,
+  PollRow,
   QuestionMove,
   ShowRecord,
   ShowRow,

@@ -15,8 +15,10 @@ import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
 import { PLACES_IN_LINE } from './migrations/places-in-line.js';
+import { POLLS } from './migrations/polls.js';
 import { QUESTION_PRODUCTS } from './migrations/question-products.js';
 import { REACTIONS } from './migrations/reactions.js';
+import { QUESTION_VOTES } from './migrations/question-votes.js';
 import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
 import { TALK_LINES } from './migrations/talk-lines.js';
@@ -56,4 +58,6 @@ export const MIGRATIONS: readonly string[] = [
   TALK_LINES,
   MODERATION,
   COMPLAINTS,
+  QUESTION_VOTES,
+  POLLS,
 ];

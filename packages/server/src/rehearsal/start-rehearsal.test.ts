@@ -78,6 +78,10 @@ class MemoryDesk implements Desk {
   setGiveawayCodes = unasked;
   removeGiveaway = async () => {};
   enter = unasked;
+  vote = unasked;
+  wantAnswer = unasked;
+  setPoll = unasked;
+  removePoll = unasked;
   takePrize = unasked;
   hold = unasked;
   moveHold = unasked;

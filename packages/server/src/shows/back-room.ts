@@ -4,7 +4,6 @@ import type {
   CrewMember,
   Demand,
   HeldLine,
-  Question,
   Reported,
   RequestCount,
   Role,
@@ -12,16 +11,15 @@ import type {
 } from '@livestall/protocol';
 import type { Clicks, CouponRow, GiveawayRow, OfferRow, ShowRecord } from '../ledger/contract.js';
 import { BackDrops } from './back-drops.js';
+import { BackPolls } from './back-polls.js';
 import { Crew } from './crew.js';
 import { EarlyTries } from './early-tries.js';
 import type { Sink } from './fan-out.js';
 import { Interest } from './interest.js';
+import type { OpenQuestions } from './open-questions.js';
 import type { RoomContext } from './room-context.js';
 import { eventFrame } from './sse-frame.js';
 import { withoutCodes } from './without-codes.js';
-
-/** How many open questions are told at once, the oldest: a phone in a field reads this. */
-const TOLD_QUESTIONS = 50;
 
 /** How many lines that wait are told at once, the oldest. */
 const TOLD_HELD = 50;
@@ -32,9 +30,10 @@ export class BackRoom {
   readonly coupons: BackDrops<CouponRow>;
   readonly offers: BackDrops<OfferRow>;
   readonly giveaways: BackDrops<GiveawayRow>;
+  readonly polls: BackPolls;
   readonly early = new EarlyTries(() => (this.#changed = true));
   readonly #clock: RoomContext['clock'];
-  readonly #questions: Map<string, Question>;
+  readonly #questions: OpenQuestions;
   readonly #interest: Interest;
   #requests: RequestCount | null;
   #held: Map<string, HeldLine>;
@@ -50,7 +49,7 @@ export class BackRoom {
       coupons,
       offers,
       giveaways,
-      questions,
+      polls,
       run,
       demand,
       clicks,
@@ -60,9 +59,11 @@ export class BackRoom {
       barred,
       reports,
       playing,
-    }: Omit<ShowRecord, 'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue'> & {
-      playing: boolean;
-    },
+    }: Omit<
+      ShowRecord,
+      'show' | 'events' | 'messages' | 'gauges' | 'goods' | 'holdsDue' | 'questions'
+    > & { playing: boolean },
+    questions: OpenQuestions,
     { clock, tally }: Pick<RoomContext, 'clock' | 'tally'>,
   ) {
     this.readers = new Crew(tally);
@@ -72,7 +73,8 @@ export class BackRoom {
     this.coupons = new BackDrops(coupons, { isUp: ({ opensAt }) => opensAt !== null, changed });
     this.offers = new BackDrops(offers, { isUp, changed });
     this.giveaways = new BackDrops(giveaways, { isUp, changed });
-    this.#questions = new Map(questions.map((question) => [question.id, question]));
+    this.polls = new BackPolls(polls, changed);
+    this.#questions = questions;
     this.#interest = new Interest(demand, clicks);
     this.#requests = requests;
     this.#held = new Map(held.map((line) => [line.id, line]));
@@ -168,15 +170,8 @@ export class BackRoom {
     this.#changed = true;
   }
 
-  /** A question is open. */
-  addQuestion(question: Question): void {
-    this.#questions.set(question.id, question);
-    this.#changed = true;
-  }
-
-  /** A question is open no more. */
-  removeQuestion(question: string): void {
-    this.#questions.delete(question);
+  /** Other questions are open than before. How many want them is told to all alike. */
+  asked(): void {
     this.#changed = true;
   }
 
@@ -194,20 +189,19 @@ export class BackRoom {
   }
 
   #view(rehearsal: boolean): Backstage {
-    const questions = [...this.#questions.values()].sort(
-      (a, b) => a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
-    );
     const t = this.#clock.now();
     const barred = this.#barred.filter(({ until = Infinity }) => until > t);
     const offers = this.offers.told((row) => toldOffer(row, this.early));
+    const polls = this.polls.told();
     const giveaways = this.giveaways.told((row) => toldGiveaway(row, this.early));
     return {
       t,
       coupons: this.coupons.told((row) => toldCoupon(row, this.early)),
       ...(offers.length > 0 && { offers }),
       ...(giveaways.length > 0 && { giveaways }),
-      questions: questions.slice(0, TOLD_QUESTIONS),
-      questionsOpen: questions.length,
+      ...(polls.length > 0 && { polls }),
+      questions: [...this.#questions.told],
+      questionsOpen: this.#questions.size,
       run: this.#run,
       crew: this.readers.members,
       ...this.#interest.told(),

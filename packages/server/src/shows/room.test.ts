@@ -6,7 +6,7 @@ import { Room } from './room.js';
 
 const RECORD: ShowRecord = {
   show: { id: 'show', account: 'a', channel: 'c', salt: 's', personSalt: 'p', playing: false },
-  ...{ events: [], messages: [], gauges: {}, coupons: [], offers: [], giveaways: [] },
+  ...{ events: [], messages: [], gauges: {}, coupons: [], offers: [], giveaways: [], polls: [] },
   ...{
     holdsDue: null,
     goods: [],

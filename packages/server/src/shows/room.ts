@@ -1,10 +1,18 @@
-import { AUDIENCE_GAUGE, applyGauges, formatPosition, readGauge } from '@livestall/protocol';
+import {
+  applyGauges,
+  formatPosition,
+  pollGauge,
+  QUESTIONS_GAUGE,
+  readGauge,
+  talkRules,
+} from '@livestall/protocol';
 import type {
   Gauges,
   Head,
   LogEvent,
   Message,
   Product,
+  QuestionList,
   ReactionSums,
   ShowState,
   Snapshot,
@@ -15,13 +23,14 @@ import { messageNumber } from '../ledger/message-id.js';
 import { BackRoom } from './back-room.js';
 import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
+import { OpenQuestions } from './open-questions.js';
 import { PendingBatch } from './pending-batch.js';
 import type { PokeKind } from './pending-batch.js';
 import { PictureDelays } from './picture-delays.js';
 import { withoutQuotesOf } from './quotes.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
-import { isUrgent } from './urgent.js';
+import { isUrgent, runsOut } from './urgent.js';
 import { pokeKey } from './viewer-key.js';
 import { Windows } from './windows.js';
 
@@ -38,6 +47,8 @@ export class Room {
   readonly pictureDelays = new PictureDelays();
   /** What the seller alone sees. */
   readonly back: BackRoom;
+  /** What viewers ask, while it is open. */
+  readonly questions: OpenQuestions;
   goods: readonly Product[];
   /** Imagined viewers of a rehearsal. */
   crowd = 0;
@@ -51,20 +62,22 @@ export class Room {
   #messages: Message[];
   #snapshot: { body: string; etag: string } | null = null;
   #revision = 0;
+  #told = 0;
   #flushing = false;
 
   constructor(
-    { show, events, messages, gauges, goods, holdsDue, ...hidden }: ShowRecord,
+    { show, events, messages, gauges, goods, holdsDue, questions, ...hidden }: ShowRecord,
     context: RoomContext,
   ) {
     this.row = show;
     this.#pending = new PendingBatch((viewer) => pokeKey(show.salt, viewer));
-    this.back = new BackRoom({ ...hidden, playing: show.playing }, context);
+    this.questions = new OpenQuestions(questions);
+    this.back = new BackRoom({ ...hidden, playing: show.playing }, this.questions, context);
     this.goods = goods;
     this.holdsDue = holdsDue;
     this.#context = context;
     this.viewers = new FanOut(context.tally);
-    this.#gauges = gauges;
+    this.#gauges = { ...gauges, ...this.back.polls.gauges() };
     this.#messages = messages;
     this.#log.push(events);
     context.clock.see(this.#log.state.at);
@@ -134,8 +147,13 @@ export class Room {
     this.#context.clock.see(this.state.at);
     this.#pending.events(events);
     for (const event of events) {
-      if (event.type !== 'message.redacted') continue;
-      this.#messages = this.#messages.filter(({ id }) => id !== event.data.message);
+      if (event.type === 'message.redacted') {
+        this.#messages = this.#messages.filter(({ id }) => id !== event.data.message);
+      }
+      // From here on the log has the result.
+      if (event.type === 'poll.closed') {
+        this.#forget((name) => name.startsWith(pollGauge(event.data.poll, '')));
+      }
     }
     this.#changed(events.some(isUrgent));
     this.#context.logGrew(this.row.id);
@@ -175,7 +193,7 @@ export class Room {
     for (const [name, reading] of news) this.#pending.gauge(name, reading);
     this.#changed(
       news.some(([name, [, value]]) => {
-        return name !== AUDIENCE_GAUGE && value <= 0 && (readGauge(before, name) ?? 1) > 0;
+        return runsOut(name) && value <= 0 && (readGauge(before, name) ?? 1) > 0;
       }),
     );
   }
@@ -193,6 +211,7 @@ export class Room {
   /** Sends what has happened since the last time. */
   flush(): void {
     const { epoch, clock } = this.#context;
+    this.#tellQuestions();
     const batch = this.#pending.take(clock.now());
     if (batch) {
       this.#context.tally.batches += 1;
@@ -200,6 +219,24 @@ export class Room {
       this.viewers.send(sseFrame('batch', batch, formatPosition({ epoch, seq: this.state.seq })));
     }
     this.back.flush(this.state.info.rehearsal);
+  }
+
+  /** What a crowd asks and wants is told once a tick. */
+  #tellQuestions(): void {
+    const gone = this.questions.takeGone();
+    if (gone.length > 0) this.#forget((name) => gone.includes(name));
+    const changed = this.questions.takeChanged();
+    if (changed) this.back.asked();
+    this.addGauges({
+      ...this.questions.takeReadings(),
+      ...(changed && { [QUESTIONS_GAUGE]: [this.#nextVersion(), this.questions.size] }),
+    });
+  }
+
+  /** The open questions as everybody reads them, as JSON text: none while the house lets each line through first. */
+  questionList(t: number): string {
+    if (!talkRules(this.state).approve) return this.questions.list(t);
+    return JSON.stringify({ t, questions: [], open: this.questions.size } satisfies QuestionList);
   }
 
   /** Sends to all readers of the room. */
@@ -211,6 +248,17 @@ export class Room {
   /** Ends all readers of the room; resolves when each was. */
   async close(bytes?: Buffer): Promise<void> {
     await Promise.all([this.viewers.end(bytes), this.back.readers.end(bytes)]);
+  }
+
+  /** Lets gauges go that nobody asks for any more, so that a long show's snapshot stays small. */
+  #forget(isGone: (name: string) => boolean): void {
+    const kept = Object.entries(this.#gauges).filter(([name]) => !isGone(name));
+    this.#gauges = Object.fromEntries(kept);
+  }
+
+  /** Of a gauge that is not in the ledger: above all that were told before a crash. */
+  #nextVersion(): number {
+    return this.#context.opening * 2 ** 32 + ++this.#told;
   }
 
   #changed(urgent: boolean): void {

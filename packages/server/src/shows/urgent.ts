@@ -16,3 +16,10 @@ const URGENT: ReadonlySet<EventType> = new Set<EventType>([
 export function isUrgent({ type }: LogEvent): boolean {
   return URGENT.has(type);
 }
+
+const SCARCE = /^(stock|coupon|offer|line|giveaway):/;
+
+/** True for gauges of what there is only so much of: that it is gone does not wait for the tick. */
+export function runsOut(gauge: string): boolean {
+  return SCARCE.test(gauge);
+}

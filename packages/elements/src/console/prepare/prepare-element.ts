@@ -20,6 +20,8 @@ import { OffersDesk } from './offers-desk.js';
 import { renderOffersList } from './offers-list.js';
 import { styles } from './prepare.styles.js';
 import { RunDesk } from './run-desk.js';
+import { PollsDesk } from './polls-desk.js';
+import { renderPollsList } from './polls-list.js';
 import { renderRunList } from './run-list.js';
 import { renderShowBox } from './show-box.js';
 import { ShowDesk } from './show-desk.js';
@@ -32,12 +34,13 @@ interface Desks {
   coupons: CouponsDesk;
   offers: OffersDesk;
   giveaways: GiveawaysDesk;
+  polls: PollsDesk;
   run: RunDesk;
 }
 
 /**
  * @summary Where a show is prepared: what it is called, where its picture comes from, its goods, coupons, flash
- * offers, giveaways and run. Part of the console.
+ * offers, giveaways, polls and run. Part of the console.
  *
  * What is typed is kept until the server has it, over a reload too.
  *
@@ -48,6 +51,7 @@ interface Desks {
  * @csspart coupons - The coupons.
  * @csspart offers - The flash offers.
  * @csspart giveaways - The giveaways.
+ * @csspart polls - The polls.
  * @csspart run - The run of show.
  * @csspart button - A button.
  */
@@ -85,7 +89,7 @@ export class PrepareElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
-    const { angles, goods, coupons, offers, giveaways, run } = this.#desks;
+    const { angles, goods, coupons, offers, giveaways, polls, run } = this.#desks;
     const over = tools.show.id === null || tools.show.now.status === 'ended';
     return html`<div class="boxes">
       <div class="column">
@@ -97,7 +101,8 @@ export class PrepareElement extends LitElement {
           ? nothing
           : html`<div class="column">
               ${renderCouponsList(coupons, tools)} ${renderOffersList(offers, tools)}
-              ${renderGiveawaysList(giveaways, tools)} ${renderRunList(run, tools)}
+              ${renderGiveawaysList(giveaways, tools)} ${renderPollsList(polls, tools)}
+              ${renderRunList(run, tools)}
             </div>`
       }
     </div>`;
@@ -122,6 +127,7 @@ export class PrepareElement extends LitElement {
       coupons: new CouponsDesk(tools, changed),
       offers: new OffersDesk(tools, changed),
       giveaways: new GiveawaysDesk(tools, changed),
+      polls: new PollsDesk(tools, changed),
       run: new RunDesk(tools, changed),
     };
   }

@@ -40,18 +40,25 @@ export class RunDesk {
   /** What there is to drop and was not yet. */
   get drops(): readonly Drop[] {
     const { host, show } = this.#tools();
-    const { coupons: open, offers: offered = [], giveaways: given = [] } = show.now;
-    const { coupons = [], offers = [], giveaways = [] } = host.backstage ?? {};
+    const {
+      coupons: open,
+      offers: offered = [],
+      giveaways: given = [],
+      polls: asked = [],
+    } = show.now;
+    const { coupons = [], offers = [], giveaways = [], polls = [] } = host.backstage ?? {};
     const dropped = new Set([
       ...open.map(({ coupon }) => coupon.id),
       ...offered.map(({ offer }) => offer.id),
       ...given.map(({ giveaway }) => giveaway.id),
+      ...asked.map(({ poll }) => poll.id),
     ]);
     const isToCome = ({ id }: { id: string }) => !dropped.has(id);
     return [
       ...coupons.filter(isToCome).map(({ id }): Drop => ({ kind: 'coupon', coupon: id })),
       ...offers.filter(isToCome).map(({ id }): Drop => ({ kind: 'offer', offer: id })),
       ...giveaways.filter(isToCome).map(({ id }): Drop => ({ kind: 'giveaway', giveaway: id })),
+      ...polls.filter(isToCome).map(({ id }): Drop => ({ kind: 'poll', poll: id })),
     ];
   }
 

@@ -5,8 +5,6 @@ import {
   MessageRequestSchema,
   MeSchema,
   OwnLineSchema,
-  QuestionRequestSchema,
-  QuestionSchema,
   WishedSchema,
   WishSchema,
 } from '@livestall/protocol/schemas';
@@ -66,16 +64,19 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
       const person = personKey(row.personSalt, subject);
-      const [claims, questions, wishes, requests, held, entries, lines, bar] = await Promise.all([
-        ledger.read('claims', own),
-        ledger.read('questions', own),
-        ledger.read('wishes', own),
-        ledger.read('requests', own),
-        ledger.read('holds', own),
-        ledger.read('entries', own),
-        ledger.read('lines.own', own),
-        ledger.read('bar', { account: row.account, person }),
-      ]);
+      const [claims, questions, upvoted, votes, wishes, requests, held, entries, lines, bar] =
+        await Promise.all([
+          ledger.read('claims', own),
+          ledger.read('questions', own),
+          ledger.read('questions.wanted', own),
+          ledger.read('votes', own),
+          ledger.read('wishes', own),
+          ledger.read('requests', own),
+          ledger.read('holds', own),
+          ledger.read('entries', own),
+          ledger.read('lines.own', own),
+          ledger.read('bar', { account: row.account, person }),
+        ]);
       const poke = pokeKey(row.salt, key);
       const holds = await Promise.all(held.map((one) => withPrice(secrets, room, subject, one)));
       return reply.header('cache-control', 'no-store').send({
@@ -83,6 +84,8 @@ export function viewerActRoutes(server: Server, services: Services): void {
         viewer: { key, poke, name, identity, segments: [...segments] },
         claims,
         questions,
+        ...(upvoted.length > 0 && { upvoted }),
+        ...(votes.length > 0 && { votes }),
         wishes,
         ...(requests.length > 0 && { requests }),
         ...(lines.length > 0 && { lines }),
@@ -112,26 +115,6 @@ export function viewerActRoutes(server: Server, services: Services): void {
       const named = { ...by, name: by.name ?? body.name ?? null, ...asked };
       const message = await desk.say(show, named, body, headers['idempotency-key']);
       return reply.code(201).send(message);
-    },
-  );
-
-  server.post(
-    '/v1/shows/:show/questions',
-    {
-      schema: {
-        summary: 'Asks the host',
-        params: ShowParams,
-        headers: KeyedHeaders,
-        body: QuestionRequestSchema,
-        response: { 201: QuestionSchema },
-      },
-    },
-    async (request, reply) => {
-      const { headers, body } = request;
-      const { show, by } = await actorOf(request, lines);
-      const named = { ...by, name: by.name ?? body.name ?? null };
-      const question = await desk.ask(show, named, body, headers['idempotency-key']);
-      return reply.code(201).header('cache-control', 'no-store').send(question);
     },
   );
 

@@ -17,6 +17,7 @@ import type {
   OwnQuestion,
   PastReactions,
   Reported,
+  PollVote,
   ReportKind,
   ReportRow,
   StreamClock,
@@ -28,6 +29,7 @@ import type { SigningSecret } from '../../tokens/index.js';
 import type {
   ChannelRecord,
   DueDelivery,
+  OpenQuestion,
   ShowRecord,
   ShowRow,
   StoredPicture,
@@ -130,9 +132,16 @@ export interface Queries {
       reactions: PastReactions[];
     } | null;
   };
-  question: { take: { show: string; id: string }; give: OwnQuestion | null };
+  question: {
+    take: { show: string; id: string };
+    give: (OpenQuestion & { question: OwnQuestion }) | null;
+  };
+  /** The open questions of others that a viewer wants answered too. */
+  'questions.wanted': { take: { show: string; viewer: string }; give: string[] };
   /** A viewer's own, the newest, oldest first. */
   questions: { take: { show: string; viewer: string }; give: OwnQuestion[] };
+  /** A viewer's own in polls, oldest first. */
+  votes: { take: { show: string; viewer: string }; give: PollVote[] };
   picture: { take: { id: string }; give: StoredPicture | null };
   /** An account's shows, with what keys their viewers. */
   'shows.of': {
@@ -150,6 +159,8 @@ export interface Queries {
       | 'holds'
       | 'entries'
       | 'questions'
+      | 'upvoted'
+      | 'votes'
       | 'wishes'
       | 'requests'
       | 'complaints'

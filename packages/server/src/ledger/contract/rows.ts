@@ -8,6 +8,8 @@ import type {
   LogEvent,
   Medium,
   Message,
+  PollCounts,
+  PollDraft,
   Product,
   Question,
   QuestionStatus,
@@ -84,6 +86,21 @@ export interface StoredPicture {
   bytes: Uint8Array;
 }
 
+/** A poll, prepared or opened. */
+export interface PollRow {
+  draft: PollDraft;
+  counts: PollCounts;
+  openedAt: number | null;
+  closesAt: number | null;
+  closedAt: number | null;
+}
+
+/** An open question. `version`: of the count of its votes. */
+export interface OpenQuestion {
+  question: Question;
+  version: number;
+}
+
 /** A question that comes to stand elsewhere. */
 export interface QuestionMove {
   question: string;
@@ -121,11 +138,12 @@ export interface ShowRecord {
   coupons: CouponRow[];
   offers: OfferRow[];
   giveaways: GiveawayRow[];
+  polls: PollRow[];
   /** When the first of the holds runs out. */
   holdsDue: number | null;
   goods: Product[];
   /** The open ones, oldest first. */
-  questions: Question[];
+  questions: OpenQuestion[];
   run: Run;
   demand: Demand[];
   clicks: Clicks[];

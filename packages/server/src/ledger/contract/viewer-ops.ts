@@ -7,12 +7,16 @@ import type {
   EventDraft,
   Gauges,
   LineDraft,
+  GaugeReading,
   HeldFor,
   HeldLine,
   LocalText,
   LogEvent,
   Message,
   OwnLine,
+  PollCloseReason,
+  PollDraft,
+  PollVote,
   Question,
   ReactionSums,
   Reported,
@@ -23,7 +27,7 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { OfferChange } from './drop-rows.js';
-import type { AuditDraft, Barred, QuestionMove } from './rows.js';
+import type { AuditDraft, Barred, PollRow, QuestionMove } from './rows.js';
 
 /** A person of an account. */
 interface Talker {
@@ -111,6 +115,33 @@ export interface ViewerOps {
   };
   /** Forgets what somebody is barred by; gives whether there was anything. */
   'person.erase': { take: { account: string; person: string }; give: boolean };
+  /** A viewer wants it answered too, or no more; gives its reading. The same again changes nothing. */
+  'question.vote': {
+    take: Barred & { show: string; question: string; viewer: string; wanted: boolean };
+    give: GaugeReading;
+  };
+  'poll.put': { take: { show: string; draft: PollDraft }; give: PollRow };
+  /** Removes a poll that was never opened. */
+  'poll.remove': { take: { show: string; poll: string }; give: null };
+  'poll.open': {
+    take: { show: string; poll: string; allowanceMs: number };
+    give: { row: PollRow; events: LogEvent[] };
+  };
+  /** `count`: how many voted for the choice; `null` where nothing was changed. */
+  'poll.vote': {
+    take: { show: string; poll: string; choice: string; viewer: string; key: string };
+    give: { vote: PollVote; count: number | null };
+  };
+  /** Those that are closed already stay as they are. `then`: what is written with it. */
+  'poll.close': {
+    take: {
+      show: string;
+      polls: readonly string[];
+      reason: PollCloseReason;
+      then?: readonly EventDraft[];
+    };
+    give: { rows: PollRow[]; events: LogEvent[] };
+  };
   /** Moves questions and tells what of it is public. */
   'question.move': {
     take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };
@@ -127,6 +158,7 @@ export interface ViewerOps {
       messages: number;
       /** Those that are gone, by their ids. */
       questions: string[];
+      votes: number;
       requests: number;
       requestCount: RequestCount;
       claims: number;

@@ -10,6 +10,8 @@ const LARGE = [
   ['audit', 'n'],
   ['reported', 'n'],
   ['granted', 'viewer, key'],
+  ['question_vote', 'n, viewer'],
+  ['poll_vote', 'poll, viewer'],
   ['hold', 'n'],
   ['entry', 'n'],
   ['list_page', 'list, of, page'],

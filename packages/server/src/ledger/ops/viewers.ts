@@ -29,7 +29,9 @@ export const viewerWrites: Writes<'viewer.erase'> = {
       return { type: 'message.redacted', data: { message: messageId(n) } };
     });
     for (const { id, status } of readAsked(sql, show, viewer)) {
-      if (status === 'shown') drafts.push({ type: 'question.closed', data: { question: id } });
+      if (status === 'shown' || status === 'answered') {
+        drafts.push({ type: 'question.withdrawn', data: { question: id } });
+      }
     }
     const events = appendEvents(writing, show, drafts);
     // The row stays, empty: the number of the next line is counted from it.
@@ -46,6 +48,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
     const { holds, changes } = leaveHolds(writing, show, viewer, alias);
+    const votes = leaveVotes(writing, show, viewer, alias);
     const entries = leaveEntries(writing, show, viewer, alias);
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
@@ -69,6 +72,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
       events,
       messages: lines.length,
       questions,
+      votes,
       requests,
       requestCount: countRequests(sql, show, writing.at) ?? { open: 0, at: writing.at },
       claims,
@@ -117,11 +121,22 @@ function leaveEntries({ sql }: Writing, show: string, viewer: string, alias: str
   return sql.run('UPDATE entry SET viewer = ? WHERE show = ? AND viewer = ?', alias, show, viewer);
 }
 
+/** Votes stay counted, and are nobody's. */
+function leaveVotes({ sql }: Writing, show: string, viewer: string, alias: string): number {
+  const tables = ['question_vote', 'poll_vote'];
+  return tables
+    .map((table) =>
+      sql.run(`UPDATE ${table} SET viewer = ? WHERE show = ? AND viewer = ?`, alias, show, viewer),
+    )
+    .reduce((sum, changed) => sum + changed);
+}
+
 /** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */
 function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {
   const asked = readAsked(sql, show, viewer).map(({ id }) => id);
   const shown = `SELECT at FROM event
-    WHERE show = ? AND type = 'question.shown' AND data ->> '$.question.id' = ?`;
+    WHERE show = ? AND type IN ('question.shown', 'question.answered')
+      AND data ->> '$.question.id' = ?`;
   for (const id of asked) {
     sql.run(
       `UPDATE question SET sender = '', name = '', text = '',
@@ -133,7 +148,8 @@ function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {
     // A place in the log stays filled, so that the sequence stays dense; what filled it is gone.
     sql.run(
       `UPDATE event SET data = json_set(data, '$.question.name', '', '$.question.text', '…')
-       WHERE show = ? AND type = 'question.shown' AND data ->> '$.question.id' = ?`,
+       WHERE show = ? AND type IN ('question.shown', 'question.answered')
+         AND data ->> '$.question.id' = ?`,
       show,
       id,
     );

@@ -20,6 +20,8 @@ import { messageWrites } from './messages.js';
 import { offerWrites } from './offers.js';
 import { orderWrites } from './orders.js';
 import { pictureWrites } from './pictures.js';
+import { pollWrites } from './polls.js';
+import { questionVoteWrites } from './question-votes.js';
 import { questionWrites } from './questions.js';
 import { reactionWrites } from './reactions.js';
 import { requestWrites } from './requests.js';
@@ -60,6 +62,8 @@ export const WRITES: Writes<LoneOpName> = {
   ...offerWrites,
   ...orderWrites,
   ...pictureWrites,
+  ...pollWrites,
+  ...questionVoteWrites,
   ...questionWrites,
   ...reactionWrites,
   ...requestWrites,

@@ -9,6 +9,7 @@ import { messageReads } from './messages.js';
 import { moderationReads } from './moderation.js';
 import { orderReads } from './orders.js';
 import { pictureReads } from './pictures.js';
+import { pollReads } from './polls.js';
 import { questionReads } from './questions.js';
 import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
@@ -32,6 +33,7 @@ export const QUERIES: Reads<QueryName> = {
   ...moderationReads,
   ...orderReads,
   ...pictureReads,
+  ...pollReads,
   ...questionReads,
   ...recordReads,
   ...reportReads,

@@ -1,14 +1,22 @@
 import type { OwnQuestion, Question } from '@livestall/protocol';
+import type { OpenQuestion } from '../contract.js';
 import { questionId, questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
 /** How many of a viewer's own questions are told. */
 const TOLD = 20;
+/** How many of those that a viewer wants answered are. */
+const WANTED = 200;
 
-type Row = Omit<OwnQuestion, 'id' | 'product'> & { n: number; product: string | null };
+interface Row extends Omit<OwnQuestion, 'id' | 'product' | 'votes'> {
+  n: number;
+  product: string | null;
+  votes: number;
+  version: number;
+}
 
-const COLUMNS = 'n, at, sender, name, text, product, status';
+const COLUMNS = 'n, at, sender, name, text, product, status, votes, version';
 
 /** Those of people who write for themselves alone are for nobody else. */
 const UNSEEN = `AND sender NOT IN (
@@ -18,14 +26,14 @@ const UNSEEN = `AND sender NOT IN (
 )`;
 
 /** Questions to the host: one by its id, and a viewer's own. */
-export const questionReads: Reads<'question' | 'questions'> = {
+export const questionReads: Reads<'question' | 'questions' | 'questions.wanted'> = {
   question(sql, { show, id }) {
     const row = sql.get<Row>(
       `SELECT ${COLUMNS} FROM question WHERE show = ? AND n = ?`,
       show,
       questionNumber(id),
     );
-    return row ? fromRow(row) : null;
+    return row ? { question: fromRow(row), version: row.version } : null;
   },
 
   questions: (sql, { show, viewer }) =>
@@ -37,7 +45,28 @@ export const questionReads: Reads<'question' | 'questions'> = {
       )
       .reverse()
       .map(fromRow),
+
+  'questions.wanted': (sql, { show, viewer }) =>
+    sql
+      .all<{ n: number }>(
+        `SELECT n FROM question_vote JOIN question USING (show, n)
+         WHERE show = ? AND viewer = ? AND status = 'open' ORDER BY n DESC LIMIT ${WANTED}`,
+        show,
+        viewer,
+      )
+      .map(({ n }) => questionId(n)),
 };
+
+/** The questions of others that a viewer wanted answered. */
+export function readWanted(sql: Sql, show: string, viewer: string): string[] {
+  return sql
+    .all<{ n: number }>(
+      'SELECT n FROM question_vote WHERE show = ? AND viewer = ? ORDER BY n',
+      show,
+      viewer,
+    )
+    .map(({ n }) => questionId(n));
+}
 
 /** All that a viewer asked in a show, oldest first. */
 export function readAsked(sql: Sql, show: string, viewer: string): OwnQuestion[] {
@@ -51,13 +80,13 @@ export function readAsked(sql: Sql, show: string, viewer: string): OwnQuestion[]
 }
 
 /** The open questions of a show, oldest first. */
-export function readOpenQuestions(sql: Sql, show: string): Question[] {
+export function readOpenQuestions(sql: Sql, show: string): OpenQuestion[] {
   return sql
     .all<Row>(
       `SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ${UNSEEN} ORDER BY n`,
       show,
     )
-    .map((row) => toQuestion(fromRow(row)));
+    .map((row) => ({ question: toQuestion(fromRow(row)), version: row.version }));
 }
 
 /** A question without what only its asker is told. */
@@ -65,6 +94,11 @@ export function toQuestion({ status: _, ...question }: OwnQuestion): Question {
   return question;
 }
 
-function fromRow({ n, product, ...rest }: Row): OwnQuestion {
-  return { id: questionId(n), ...rest, ...(product !== null && { product }) };
+function fromRow({ n, product, votes, version: _, ...rest }: Row): OwnQuestion {
+  return {
+    id: questionId(n),
+    ...rest,
+    ...(product !== null && { product }),
+    ...(votes > 0 && { votes }),
+  };
 }

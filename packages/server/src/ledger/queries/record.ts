@@ -9,6 +9,7 @@ import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
 import { countHeld, readBars, readHeld } from './moderation.js';
 import { readOffers } from './offers.js';
+import { readPolls } from './polls.js';
 import { readOpenQuestions } from './questions.js';
 import type { Reads } from './reads.js';
 import { countRequests } from './requests.js';
@@ -28,6 +29,7 @@ export const recordReads: Reads<'record'> = {
         coupons: readCoupons(sql, id),
         offers: readOffers(sql, id),
         giveaways: readGiveaways(sql, id),
+        polls: readPolls(sql, id),
         holdsDue: readHoldsDue(sql, id),
         goods: readGoods(sql, id),
         questions: readOpenQuestions(sql, id),

@@ -9,7 +9,8 @@ import { readHolds } from './holds.js';
 import { readWishes } from './interest.js';
 import { LINE_COLUMNS, LINE_TABLES, toMessage, type LineRow } from './line-rows.js';
 import type { Reads } from './reads.js';
-import { readAsked } from './questions.js';
+import { readVotes } from './polls.js';
+import { readAsked, readWanted } from './questions.js';
 import { readRequests } from './requests.js';
 import { readClaims } from './shows.js';
 
@@ -30,6 +31,8 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     holds: readHolds(sql, show, viewer, at),
     entries: readEntries(sql, show, viewer, at),
     questions: readAsked(sql, show, viewer),
+    upvoted: readWanted(sql, show, viewer),
+    votes: readVotes(sql, show, viewer),
     wishes: readWishes(sql, show, viewer),
     requests: readRequests(sql, show, viewer),
     complaints: readComplaints(sql, show, viewer),

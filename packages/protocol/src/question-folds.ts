@@ -1,0 +1,38 @@
+import { append, KEPT, type Folds } from './fold.js';
+import { isId, isQuotedText, isShownQuestion } from './is-well-formed.js';
+import type { Answer } from './question.js';
+import type { ShowState } from './show-state.js';
+
+/** What became of questions: the one that is being answered, and those that were. */
+export const QUESTION_FOLDS: Folds<
+  'question.shown' | 'question.closed' | 'question.answered' | 'question.withdrawn'
+> = {
+  'question.shown': ({ answers }, { question }, at) =>
+    isShownQuestion(question) ? { question, answers: answered(answers, { question, at }) } : null,
+  'question.closed': (state, { question }) => put(state, question),
+  'question.answered': (state, { question, message }, at) => {
+    if (!isShownQuestion(question)) return null;
+    // What was said by voice stays where it was said.
+    const before = state.answers?.find((one) => one.question.id === question.id);
+    const written = isQuotedText(message) && { message };
+    const answer = { question, at: before?.at ?? at, ...written };
+    return { ...put(state, question.id), answers: answered(state.answers, answer) };
+  },
+  'question.withdrawn': (state, { question }) => {
+    if (!isId(question)) return null;
+    return { ...put(state, question), answers: without(state.answers, question) };
+  },
+};
+
+/** It is being answered no more, where it was. */
+function put({ question }: ShowState, id: unknown): Pick<ShowState, 'question'> {
+  return { question: id === question?.id ? null : question };
+}
+
+function answered(answers: ShowState['answers'], answer: Answer): readonly Answer[] {
+  return append(without(answers, answer.question.id), answer, KEPT.answers);
+}
+
+function without(answers: ShowState['answers'] = [], question: string): readonly Answer[] {
+  return answers.filter((one) => one.question.id !== question);
+}

@@ -1,0 +1,13 @@
+/** Others may want a question answered too. `version`: how often its count has changed, which no restart sets back. */
+export const QUESTION_VOTES = `
+  ALTER TABLE question ADD COLUMN votes INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE question ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE question_vote (
+    show TEXT NOT NULL REFERENCES show (id) ON DELETE CASCADE,
+    n INTEGER NOT NULL,
+    viewer TEXT NOT NULL,
+    PRIMARY KEY (show, n, viewer)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX question_vote_viewer ON question_vote (show, viewer);
+`;
