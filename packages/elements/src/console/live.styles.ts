@@ -14,11 +14,13 @@ export const liveStyles = css`
   .place {
     min-block-size: 48px;
     margin: 0;
-    padding: 0 4px;
+    padding: 0 2px;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
+    /* A name of two words goes on two lines before one of a single word is cut. */
+    overflow-wrap: break-word;
     font-size: calc(1.0625 * var(--_rem));
     font-weight: 600;
     cursor: pointer;
