@@ -25,7 +25,7 @@ export const es: ConsoleTerms = {
   signingIn: 'Entrando…',
   signOut: 'Salir',
 
-  scheduled: 'Todavía no empieza',
+  scheduled: 'Por empezar',
   ended: 'El programa terminó',
   liveSince: (time) => `desde ${clock(time)}`,
   viewersNow: () => 'mirando',

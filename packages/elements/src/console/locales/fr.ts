@@ -20,7 +20,7 @@ export const fr: ConsoleTerms = {
   signingIn: 'Connexion…',
   signOut: 'Se déconnecter',
 
-  scheduled: 'Pas encore en direct',
+  scheduled: 'À venir',
   ended: 'L’émission est finie',
   liveSince: (time) => `depuis ${time}`,
   viewersNow: (count) => plural(count, { one: 'regarde', other: 'regardent' }),

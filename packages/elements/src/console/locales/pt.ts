@@ -25,7 +25,7 @@ export const pt: ConsoleTerms = {
   signingIn: 'Entrando…',
   signOut: 'Sair',
 
-  scheduled: 'Ainda não está no ar',
+  scheduled: 'Por começar',
   ended: 'A live acabou',
   liveSince: (time) => `desde ${time}`,
   viewersNow: () => 'assistindo',
