@@ -6,6 +6,7 @@ import type {
   CustomRequest,
   Entry,
   EventType,
+  Fan,
   Gauges,
   Hold,
   Playlists,
@@ -255,6 +256,14 @@ export class LiveShow implements Show {
         return Promise.resolve();
       })
       .catch(() => undefined);
+  }
+
+  follow(follows = true): Promise<Fan> {
+    return this.#following.act(({ fans }) => fans.follow(follows));
+  }
+
+  tellPurchases(tellPurchases: boolean): Promise<void> {
+    return this.#following.act(({ settings }) => settings.set({ tellPurchases }));
   }
 
   rename(name: string): Promise<void> {

@@ -8,6 +8,7 @@ import type {
   CustomRequest,
   Entry,
   EventType,
+  Fan,
   Gauges,
   Hold,
   Playlists,
@@ -28,6 +29,7 @@ import type {
   StreamClock,
   TalkRules,
   Viewer,
+  ViewerSettings,
   Wish,
   Wished,
 } from '@livestall/protocol';
@@ -242,6 +244,12 @@ export interface Mine {
   readonly entries: readonly Entry[];
   /** Giveaways of which an entry is on its way. It survives a reload. */
   readonly entering: readonly string[];
+  /** How they stand to the seller, in all shows of the account; `null` for who never followed. */
+  readonly fan: Fan | null;
+  /** Whether they will follow once what is on its way is answered; `null` while nothing is. */
+  readonly following: boolean | null;
+  /** What they want in this show; `null` for who was never asked. */
+  readonly settings: ViewerSettings | null;
   /** What the viewer asked to be told of. */
   readonly wishes: readonly Wish[];
   /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
@@ -397,6 +405,20 @@ export interface Show {
    * are let go.
    */
   react(reaction: Reaction): void;
+  /**
+   * Follows the seller in all shows of the account, also without being signed in; `mine.following` says so until it is answered.
+   *
+   * @param follows `false`: no more. What was earned stays, for who comes back.
+   * @throws StallError `rate-limited`, `forbidden`. Being offline is no error.
+   */
+  follow(follows?: boolean): Promise<Fan>;
+  /**
+   * Says whether the talk is told of what the viewer buys in this show, without their name: from now on, and of what they have
+   * just bought.
+   *
+   * @throws StallError `rate-limited`, `forbidden`. Being offline is no error.
+   */
+  tellPurchases(tell: boolean): Promise<void>;
   /** Sets the name that this viewer's lines carry. @throws StallError `too-large`. */
   rename(name: string): Promise<void>;
   /** Ends everything: streams, timers, listeners. */

@@ -15,6 +15,7 @@ export { CouponElement } from './coupon/coupon-element.js';
 export { defineElement } from './define/define-element.js';
 export { AddToCartEvent } from './events/add-to-cart-event.js';
 export type { AddToCartDetail } from './events/add-to-cart-event.js';
+export { FollowEvent } from './events/follow-event.js';
 export { AskEvent } from './events/ask-event.js';
 export type { AskDetail } from './events/ask-event.js';
 export { CartChangedEvent } from './events/cart-changed-event.js';

@@ -24,6 +24,7 @@ import {
   type CustomRequest,
   type Entry,
   type EventType,
+  type Fan,
   type Gauges,
   type Hold,
   type LogEvent,
@@ -95,6 +96,9 @@ export class FakeShow implements Show {
     holding: [],
     entries: [],
     entering: [],
+    fan: null,
+    following: null,
+    settings: null,
     wishes: [],
     questions: [],
     upvoted: [],
@@ -121,6 +125,8 @@ export class FakeShow implements Show {
   entering: (giveaway: string) => Promise<Entry> = () => new Promise(() => undefined);
   /** Answers `takePrize`. */
   prizing: (entry: string) => Promise<Entry> = () => new Promise(() => undefined);
+  /** Answers `follow`. */
+  following: (follows: boolean) => Promise<Fan> = () => new Promise(() => undefined);
   /** Answers `wish`. */
   wishing: (wished: Wished) => Promise<Wish> = (wished) => Promise.resolve({ ...wished, at: 1 });
   /** Answers `request`. */
@@ -317,6 +323,24 @@ export class FakeShow implements Show {
 
   react(reaction: Reaction): void {
     this.calls.push(['react', reaction]);
+  }
+
+  async follow(follows = true): Promise<Fan> {
+    this.calls.push(['follow', follows]);
+    this.set({ mine: { following: follows } });
+    try {
+      const fan = await this.following(follows);
+      this.set({ mine: { fan } });
+      return fan;
+    } finally {
+      this.set({ mine: { following: null } });
+    }
+  }
+
+  tellPurchases(tellPurchases: boolean): Promise<void> {
+    this.calls.push(['tellPurchases', tellPurchases]);
+    this.set({ mine: { settings: { tellPurchases } } });
+    return Promise.resolve();
   }
 
   rename(name: string): Promise<void> {

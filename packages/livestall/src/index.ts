@@ -24,6 +24,7 @@ export {
   ApartElement,
   ApartPinnedElement,
   AskEvent,
+  FollowEvent,
   CartChangedEvent,
   CartElement,
   ChatElement,

@@ -3,6 +3,7 @@ import type { Reported, ReportedKind } from './complaint.js';
 import type { CustomRequest, RequestCount } from './custom-request.js';
 import type { Demand, Wish } from './demand.js';
 import type { ErrorCode } from './errors.js';
+import type { Fan, FanCount } from './fan.js';
 import type { Entry, PreparedGiveaway } from './giveaway.js';
 import type { Role } from './message.js';
 import type { BarredPerson, HeldLine, OwnLine } from './moderation.js';
@@ -74,6 +75,16 @@ export interface Me {
   holds?: Hold[];
   /** In giveaways, oldest first; absent where there is none. */
   entries?: Entry[];
+  /** How they stand to the seller; absent for who never followed. */
+  fan?: Fan;
+  /** What they want in this show; absent for who was never asked. */
+  settings?: ViewerSettings;
+}
+
+/** `PUT /v1/shows/{show}/me/settings`: what a viewer wants in a show. */
+export interface ViewerSettings {
+  /** Whether the talk is told of what they buy, without their name. */
+  tellPurchases: boolean;
 }
 
 /** `GET /v1/shows/{show}/messages`: a page of the talk, oldest first. */
@@ -202,6 +213,8 @@ export interface Backstage {
   demand?: Demand[];
   /** Of the requests of goods that are made for whoever asks; absent where none came. */
   requests?: RequestCount;
+  /** Those who follow; absent where nobody does. */
+  fans?: FanCount;
   /** How often each product's link was followed; absent where none was. */
   clicks?: { product: string; count: number }[];
   /** Lines that wait to be let through, oldest first, at most 50; absent where there is none. */

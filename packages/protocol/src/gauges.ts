@@ -6,7 +6,7 @@ export type GaugeReading = [version: number, value: number];
 /**
  * Readings by name: `audience`, `stock:{product}`, `stock:{product}/{variant}`, `coupon:{coupon}`, `offer:{offer}`,
  * `line:{offer}`, `giveaway:{giveaway}`, `reactions:{kind}`, `questions`, `votes:{question}`,
- * `poll:{poll}/{choice}`.
+ * `poll:{poll}/{choice}`, `followers`.
  */
 export interface Gauges {
   readonly [name: string]: GaugeReading;

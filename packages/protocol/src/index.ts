@@ -12,6 +12,7 @@ export type {
   MessagePage,
   Session,
   Viewer,
+  ViewerSettings,
   Visit,
 } from './calls.js';
 export type {
@@ -48,6 +49,8 @@ export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
 export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';
 export type { EventDraft, EventMap, EventType, LogEvent } from './events.js';
 export { FACTS_LIMIT, FACT_MS_LIMIT } from './fact.js';
+export { FAN_LEVELS, FAN_POINTS, FOLLOWERS_GAUGE, PRESENCE_MS, fanOf } from './fan.js';
+export type { Fan, FanCount, FanDeed } from './fan.js';
 export { PICTURE_DELAY_LIMIT_MS } from './picture-delay.js';
 export type { BeaconFact, Fact, ShopFact, ShopItem, StreamFact, VitalFact } from './fact.js';
 export { stockLeft } from './stock-left.js';

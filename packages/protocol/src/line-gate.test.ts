@@ -59,4 +59,17 @@ describe('the talk that is delivered', () => {
     expect(gate.take(crowd(), NOON)).toEqual([]);
     expect(gate.take(crowd(), NOON + 500)).toHaveLength(5);
   });
+
+  it('is of who bought first, then of who follows, and of nobody twice before another’s first', () => {
+    const gate = new LineGate();
+    const crowd = Array.from({ length: 20 }, (_, who) => line(`viewer-${who}`));
+    const fans = Array.from({ length: 5 }, (_, who) => ({
+      ...line(`fan-${who}`),
+      follows: true as const,
+    }));
+    const buyer = { ...line('buyer'), buyer: true as const };
+    const again = { ...line('buyer'), buyer: true as const };
+    const taken = gate.take([...crowd, ...fans, buyer, again], NOON);
+    expect(taken).toEqual([...crowd.slice(0, 4), ...fans, buyer]);
+  });
 });

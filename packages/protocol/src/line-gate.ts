@@ -20,7 +20,7 @@ export class LineGate {
 
   /**
    * Those of a tick's lines that are sent on, in their order: the seller's first, then one of each viewer before
-   * anybody's second.
+   * anybody's second, of those who bought before those who follow, and of these before all others.
    *
    * @param t Server time, milliseconds.
    */
@@ -40,7 +40,13 @@ function inTurns(lines: readonly Message[]): Message[] {
   const ranked = lines.map((line) => {
     const turn = (said.get(line.sender) ?? 0) + 1;
     said.set(line.sender, turn);
-    return { line, turn: line.role === 'viewer' ? turn : 0 };
+    return { line, turn: line.role === 'viewer' ? 3 * turn - precedence(line) : 0 };
   });
   return ranked.toSorted((a, b) => a.turn - b.turn).map(({ line }) => line);
+}
+
+/** Less than a turn: nobody's second line goes before another's first. */
+function precedence({ buyer, follows }: Message): number {
+  if (buyer) return 2;
+  return follows ? 1 : 0;
 }

@@ -1,8 +1,10 @@
+import type { ViewerSettings } from './calls.js';
 import type { Claim } from './coupon.js';
 import type { ReportedKind, ReportReason } from './complaint.js';
 import type { CustomRequest } from './custom-request.js';
 import type { Wish } from './demand.js';
 import type { Entry } from './giveaway.js';
+import type { Fan } from './fan.js';
 import type { Message } from './message.js';
 import type { BarKind } from './moderation.js';
 import type { Hold } from './offer.js';
@@ -37,6 +39,8 @@ export interface ViewerShowData {
   requests: CustomRequest[];
   /** What they reported; `id`: `''` for the host. */
   complaints: { of: ReportedKind; id: string; at: number; reason: ReportReason; text: string }[];
+  /** What they want there: once, or not at all. */
+  settings: ViewerSettings[];
   /** What they did under a key of its own, so that doing it twice would do it once. */
   acts: { key: string; request: string }[];
   /** What they were given, as the show's books have it. */
@@ -53,6 +57,11 @@ export interface ViewerData {
   shows: ViewerShowData[];
   /** By what the house lets them write nothing, in all of its shows; absent where they may. */
   barred?: { kind: BarKind; at: number; until?: number };
+  /** How they stand to the seller, since when, and what each show gave; absent for who never followed. */
+  fan?: Fan & {
+    since: number;
+    shows: { show: string; presence: number; talk: number; purchase: number }[];
+  };
 }
 
 /** `DELETE /v1/accounts/{account}/viewers/{subject}`: what was erased. */
@@ -74,4 +83,6 @@ export interface ViewerErased {
   holds: number;
   /** Entries that are nobody's any more: they stay on the lists, which never named anybody. */
   entries: number;
+  /** Whether they are among those who follow no more. */
+  fan: boolean;
 }

@@ -8,6 +8,8 @@ import type {
   CustomRequest,
   Entry,
   EventDraft,
+  Fan,
+  FanDeed,
   Gauges,
   GiveawayDraft,
   Hold,
@@ -37,6 +39,7 @@ import type {
   Stream,
   ViewerData,
   ViewerErased,
+  ViewerSettings,
   Wish,
   Wished,
 } from '@livestall/protocol';
@@ -160,6 +163,14 @@ export interface Desk {
   vote(show: string, by: Actor, asked: PollVoteRequest, key: string): Promise<PollVote>;
   /** Wants a question of somebody else answered too, or no more; gives how many do. The same again changes nothing. */
   wantAnswer(show: string, by: Actor, question: string, wanted: boolean): Promise<number>;
+  /** Follows the seller, or no more, in all shows of the account. The same again changes nothing. */
+  follow(show: string, by: Actor, follows: boolean): Promise<Fan>;
+  /** Says what a viewer wants in a show. */
+  setSettings(show: string, by: Actor, settings: ViewerSettings): Promise<ViewerSettings>;
+  /** Somebody is there: who follows and has a name is greeted in the talk, once a show, with those who come at the time. */
+  meet(show: string, by: Actor): Promise<void>;
+  /** What somebody who follows has done earns points, as far as the show still gives; `null` where nothing was earned. */
+  earn(show: string, by: Actor, deed: FanDeed): Promise<Fan | null>;
   /** @param key The same key again gives the same claim, once granted. */
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim>;
   /** Holds units of a flash offer. @param key The same key again gives the same hold, as it stands by then. */

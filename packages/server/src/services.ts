@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@livestall/protocol';
+import { Badges } from './desk/badges.js';
 import { Holders } from './desk/holders.js';
 import { LedgerDesk } from './desk/ledger-desk.js';
 import { Listeners } from './desk/listeners.js';
@@ -45,7 +46,10 @@ export function buildServices(
   return {
     ledger,
     rooms,
-    desk: new LedgerDesk({ ledger, rooms, clock, logListeners, playListeners, spent, holders }),
+    desk: new LedgerDesk({
+      ...{ ledger, rooms, clock, logListeners, playListeners, spent, holders },
+      badges: new Badges(ledger, clock),
+    }),
     context,
     refused,
     bearers: new Bearers(ledger, clock),

@@ -40,6 +40,7 @@ const sections = [
       ['docs/events.md', 'events/'],
       ['docs/flash-offers.md', 'flash-offers/'],
       ['docs/giveaways.md', 'giveaways/'],
+      ['docs/fans.md', 'fans/'],
       ['docs/links.md', 'links/', 'Links that sell'],
       ['docs/measuring.md', 'measuring/'],
       ['docs/search-engines.md', 'search-engines/'],

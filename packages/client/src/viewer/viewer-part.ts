@@ -14,6 +14,7 @@ import type { Past } from '../past/past.js';
 import type { Mine } from '../show.js';
 import { Claims } from './claims.js';
 import { Entries } from './entries.js';
+import { Fans } from './fans.js';
 import { Holds } from './holds.js';
 import { LineWatch } from './line-watch.js';
 import type { Login } from './login.js';
@@ -23,6 +24,7 @@ import { Proofs } from './proofs.js';
 import { Questions } from './questions.js';
 import { Reactions } from './reactions.js';
 import { Requests } from './requests.js';
+import { Settings } from './settings.js';
 import { SignIns } from './sign-ins.js';
 import { Upvotes } from './upvotes.js';
 import { Visits } from './visits.js';
@@ -55,6 +57,8 @@ export class ViewerPart {
   readonly claims: Claims;
   readonly holds: Holds;
   readonly entries: Entries;
+  readonly fans: Fans;
+  readonly settings: Settings;
   readonly wishes: Wishes;
   readonly questions: Questions;
   readonly openQuestions: OpenQuestions;
@@ -84,6 +88,8 @@ export class ViewerPart {
     this.claims = new Claims(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.holds = new Holds(context, show, { visits, signIns, proofs: this.#proofs, now });
     this.entries = new Entries(context, show, { visits, signIns, proofs: this.#proofs, now });
+    this.fans = new Fans(context, { visits, now });
+    this.settings = new Settings(context, visits);
     this.wishes = new Wishes(context, this.visits);
     this.questions = new Questions(context, show, this.visits);
     this.openQuestions = new OpenQuestions(context, show, lookers);
@@ -93,6 +99,8 @@ export class ViewerPart {
     this.visits.onMe = (me) => {
       this.holds.take(me.holds);
       this.entries.take(me.entries);
+      this.fans.take(me);
+      this.settings.take(me);
       this.wishes.take(me.wishes);
       this.questions.take(me);
       this.upvotes.take(me);
@@ -103,9 +111,9 @@ export class ViewerPart {
     this.visits.onOther = () => void this.#goOn();
     this.visits.onLeft = () => {
       this.#signIns.left();
-      const { claims, holds, entries, wishes, requests, talk, reactions } = this;
+      const { claims, holds, entries, fans, settings, wishes, requests, talk, reactions } = this;
       const { questions, upvotes, votes } = this;
-      const taken = [claims, holds, entries, wishes, requests];
+      const taken = [claims, holds, entries, fans, settings, wishes, requests];
       for (const part of [...taken, questions, upvotes, votes, talk, reactions]) part.empty();
     };
     this.reactions = new Reactions(context, { visits, now, reacted });
@@ -121,6 +129,8 @@ export class ViewerPart {
     const { status, claims, claiming } = this.claims;
     const { holds, holding } = this.holds;
     const { entries, entering } = this.entries;
+    const { fan, following } = this.fans;
+    const { settings } = this.settings;
     const { wishes } = this.wishes;
     const { questions } = this.questions;
     const { upvoted, upvoting } = this.upvotes;
@@ -136,6 +146,9 @@ export class ViewerPart {
       holding === old.holding &&
       entries === old.entries &&
       entering === old.entering &&
+      fan === old.fan &&
+      following === old.following &&
+      settings === old.settings &&
       wishes === old.wishes &&
       questions === old.questions &&
       upvoted === old.upvoted &&
@@ -154,6 +167,9 @@ export class ViewerPart {
       holding,
       entries,
       entering,
+      fan,
+      following,
+      settings,
       wishes,
       questions,
       upvoted,

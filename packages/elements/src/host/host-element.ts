@@ -1,8 +1,10 @@
 import type { Show } from '@livestall/client';
-import type { Host } from '@livestall/protocol';
+import { FOLLOWERS_GAUGE, readGauge, type Host, type StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
+import { FollowEvent } from '../events/follow-event.js';
+import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { sealed } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -12,25 +14,41 @@ import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderPicture } from '../render/picture.js';
 import { base } from '../styles/base.styles.js';
+import { button } from '../styles/button.styles.js';
 import { badgeInWords } from './badges.js';
+import { fan } from './fan.styles.js';
 import { styles } from './host.styles.js';
+import { renderFan, renderFollowers, renderLevel } from './render-fan.js';
 
 /** The card's width, in pixels. */
 const WIDTH = 300;
 
 /**
- * @summary Who presents: portrait, name, badge; and on a tap who stands for the badge, and a few words.
+ * @summary Who presents: portrait, name, badge; and on a tap who stands for the badge, and a few words. One follows them here, and sees
+ * how one stands among those who do.
+ *
+ * @fires {FollowEvent} stall-follow - Somebody follows, or no more. Cancel it, and nothing changes.
+ * @fires {StallErrorEvent} stall-error - It could not be done.
  *
  * @csspart host - The pill.
  * @csspart portrait - The portrait.
  * @csspart badge - The badge.
+ * @csspart follow - The button that follows.
+ * @csspart level - The level of who follows.
+ * @csspart followers - How many follow.
+ * @csspart fan - How one comes to the next level.
  * @csspart card - What a tap opens.
  */
 export class HostElement extends DrawnInTurn {
-  static override styles = [...base, styles];
+  static override styles = [...base, button, styles, fan];
 
   readonly #words = new Words(this);
-  readonly #info = new ShowController(this, (show) => show.now.info);
+  readonly #info = new ShowController(this, ({ now, mine, gauges }) => ({
+    info: now.info,
+    fan: mine.fan,
+    following: mine.following,
+    followers: readGauge(gauges, FOLLOWERS_GAUGE) ?? 0,
+  }));
 
   /** Draws it as a pill on the picture. */
   @property({ type: Boolean, reflect: true }) overlay = false;
@@ -43,14 +61,21 @@ export class HostElement extends DrawnInTurn {
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#info;
     if (!show || !value) return nothing;
-    const { host, title, description } = value;
+    const { host, title, description } = value.info;
     const name = this.#words.text(host?.name) || this.#words.text(title);
     const face = this.#renderFace(host, name, show);
-    const tells = host?.verifiedBy ?? host?.about ?? description;
-    if (tells === undefined) return html`<div class="pill" part="host">${face}</div>`;
-    return html`<button class="pill" part="host" type="button" aria-haspopup="dialog">
-        ${face}
-      </button>
+    const tells = host?.verifiedBy ?? host?.about ?? description ?? (this.#follows || undefined);
+    const follow = host && !this.#follows ? this.#renderFollow() : nothing;
+    if (tells === undefined) {
+      return html`<div class="who">
+        <div class="pill" part="host">${face}</div>
+        ${follow}
+      </div>`;
+    }
+    return html`<div class="who">
+        <button class="pill" part="host" type="button" aria-haspopup="dialog">${face}</button>
+        ${follow}
+      </div>
       <div
         id="card"
         part="card"
@@ -71,6 +96,7 @@ export class HostElement extends DrawnInTurn {
   #renderFace(host: Host | undefined, name: string, show: Show): TemplateResult {
     const badge = badgeInWords(host?.badge, this.#words);
     const title = host && !this.overlay ? this.#words.text(show.now.info.title) : '';
+    const fan = show.mine.fan;
     return html`${this.#renderPortrait(host, name, show)}
       <span class="words">
         <span class="name"><bdi>${name}</bdi></span>
@@ -82,6 +108,7 @@ export class HostElement extends DrawnInTurn {
                   >${host?.verifiedBy ? icon(sealed, 14) : nothing} ${badge}</span
                 >`
           }
+          ${this.#follows && fan ? renderLevel(fan, this.#words) : nothing}
           ${title === '' ? nothing : html`<span class="title">${title}</span>`}
         </span>
       </span>`;
@@ -107,6 +134,8 @@ export class HostElement extends DrawnInTurn {
     return html`${this.#renderPortrait(host, name, show)}
       <h2><bdi>${name}</bdi></h2>
       ${badge === '' ? nothing : html`<p class="badge">${badge}</p>`}
+      ${renderFollowers(this.#info.value?.followers ?? 0, this.#words)}
+      ${host ? this.#renderCardFollow() : nothing}
       ${
         host?.verifiedBy && badge !== ''
           ? html`<p class="verified">
@@ -116,6 +145,7 @@ export class HostElement extends DrawnInTurn {
           : nothing
       }
       ${host?.about ? html`<p>${this.#words.text(host.about)}</p>` : nothing}
+      ${this.#follows && show.mine.fan ? renderFan(show.mine.fan, this.#words) : nothing}
       ${
         description
           ? html`<div class="show">
@@ -124,6 +154,44 @@ export class HostElement extends DrawnInTurn {
             </div>`
           : nothing
       }`;
+  }
+
+  /** What was asked for stands as if it were so: whoever tapped sees it at once. */
+  get #follows(): boolean {
+    const { fan, following } = this.#info.value ?? {};
+    return following ?? fan?.follows ?? false;
+  }
+
+  #renderFollow(): TemplateResult {
+    return html`<button
+      class="button leaf follow"
+      part="follow"
+      type="button"
+      @click=${this.#follow}
+    >
+      ${this.#words.term('follow')}
+    </button>`;
+  }
+
+  #renderCardFollow(): TemplateResult {
+    const follows = this.#follows;
+    return html`<button
+      class="button wide ${follows ? '' : 'leaf'}"
+      type="button"
+      @click=${follows ? this.#unfollow : this.#follow}
+    >
+      ${this.#words.term(follows ? 'unfollow' : 'follow')}
+    </button>`;
+  }
+
+  readonly #follow = (): void => this.#setFollowing(true);
+  readonly #unfollow = (): void => this.#setFollowing(false);
+
+  #setFollowing(follows: boolean): void {
+    if (!this.dispatchEvent(new FollowEvent({ follows }))) return;
+    this.#info.show
+      ?.follow(follows)
+      .catch((error: StallError) => this.dispatchEvent(new StallErrorEvent(error)));
   }
 
   #onToggle({ newState, target }: ToggleEvent): void {

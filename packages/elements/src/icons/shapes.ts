@@ -50,6 +50,8 @@ export const leave = svg`<path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-8 8" />`;
 export const plus = svg`<path d="M12 5v14M5 12h14" />`;
 /** One less. */
 export const minus = svg`<path d="M5 12h14" />`;
+/** A fan's. */
+export const heart = svg`<path d="M12 20.5C5.5 15.6 3 12.3 3 8.8A4.8 4.8 0 0 1 12 6.3a4.8 4.8 0 0 1 9 2.5c0 3.5-2.5 6.8-9 11.7z" />`;
 /** A leaf: where it grew. */
 export const leaf = svg`<path d="M5 19C4 9 10 4 20 4c0 10-5 16-15 15z" /><path d="M5 19l8-8" />`;
 /** A place. */

@@ -482,6 +482,34 @@ export const ar: Terms = {
   questionsClosed: 'انتهى البث: لا أسئلة بعد الآن.',
   questionsFull: 'لديك خمسة أسئلة تنتظر. أمهل المقدّم قليلًا.',
 
+  tellAsk: 'هل نخبر الدردشة بأنك اشتريته؟ دون اسمك.',
+  tellYes: 'نعم، أخبروها',
+  tellNo: 'لا',
+
+  follow: 'متابعة',
+  unfollow: 'إلغاء المتابعة',
+  followers: (count, said) =>
+    plural(count, {
+      one: 'متابع واحد',
+      two: 'متابعان',
+      few: `${said} متابعين`,
+      other: `${said} متابع`,
+    }),
+  fanLevel: (level) => `معجب من المستوى ${level}`,
+  fanNext: (points, said) =>
+    plural(points, {
+      one: 'نقطة واحدة حتى المستوى التالي',
+      two: 'نقطتان حتى المستوى التالي',
+      few: `${said} نقاط حتى المستوى التالي`,
+      other: `${said} نقطة حتى المستوى التالي`,
+    }),
+  fanTop: 'أعلى مستوى',
+  fanHow: 'تكسب النقاط حين تشارك:',
+  fanPresence: (points, minutes, most) =>
+    `${points} لكل ${minutes} دقائق مشاهدة، حتى ${most} في البث`,
+  fanTalk: (points, most) => `${points} لكل رسالة في الدردشة، حتى ${most} في البث`,
+  fanPurchase: (points, most) => `${points} لكل عرض خاطف تشتريه، حتى ${most} في البث`,
+
   reactSend: (what) => `أرسل: ${what}`,
   reactHeart: 'قلب',
   reactClap: 'تصفيق',

@@ -385,6 +385,23 @@ const rest = {
   chatApproved: 'The host looks at each line before it shows',
   chatSeconds: (count) => `${count} s`,
 
+  tellAsk: 'May the chat hear that you bought it? Not your name.',
+  tellYes: 'Yes, tell it',
+  tellNo: 'No',
+
+  follow: 'Follow',
+  unfollow: 'Unfollow',
+  followers: (count, said) => (count === 1 ? '1 follower' : `${said} followers`),
+  fanLevel: (level) => `Fan level ${level}`,
+  fanNext: (points, said) =>
+    points === 1 ? '1 point to the next level' : `${said} points to the next level`,
+  fanTop: 'The highest level there is',
+  fanHow: 'Points come as you take part:',
+  fanPresence: (points, minutes, most) =>
+    `${points} for every ${minutes} minutes you watch, up to ${most} a show`,
+  fanTalk: (points, most) => `${points} for a line in the chat, up to ${most} a show`,
+  fanPurchase: (points, most) => `${points} for a flash offer you buy, up to ${most} a show`,
+
   reactSend: (what) => `Send: ${what}`,
   reactHeart: 'heart',
   reactClap: 'applause',

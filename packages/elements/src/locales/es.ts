@@ -441,6 +441,24 @@ export const es: Terms = {
   questionsClosed: 'El programa terminó: no hay más preguntas.',
   questionsFull: 'Tienes cinco preguntas en espera. Deja que el anfitrión se ponga al día.',
 
+  tellAsk: '¿Puede saber el chat que lo compraste? Sin tu nombre.',
+  tellYes: 'Sí, dilo',
+  tellNo: 'No',
+
+  follow: 'Seguir',
+  unfollow: 'Dejar de seguir',
+  followers: (count, said) => (count === 1 ? '1 seguidor' : `${said} seguidores`),
+  fanLevel: (level) => `Fan de nivel ${level}`,
+  fanNext: (points, said) =>
+    points === 1 ? '1 punto para el siguiente nivel' : `${said} puntos para el siguiente nivel`,
+  fanTop: 'El nivel más alto que hay',
+  fanHow: 'Ganas puntos al participar:',
+  fanPresence: (points, minutes, most) =>
+    `${points} por cada ${minutes} minutos que miras, hasta ${most} por directo`,
+  fanTalk: (points, most) => `${points} por mensaje en el chat, hasta ${most} por directo`,
+  fanPurchase: (points, most) =>
+    `${points} por oferta relámpago que compras, hasta ${most} por directo`,
+
   reactSend: (what) => `Enviar: ${what}`,
   reactHeart: 'corazón',
   reactClap: 'aplauso',

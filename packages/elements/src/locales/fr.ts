@@ -442,6 +442,23 @@ export const fr: Terms = {
   questionsClosed: 'L’émission est finie : plus de questions.',
   questionsFull: 'Cinq de vos questions attendent. Laissez à l’hôte le temps d’y répondre.',
 
+  tellAsk: 'Le chat peut-il savoir que vous l’avez acheté ? Sans votre nom.',
+  tellYes: 'Oui, dites-le',
+  tellNo: 'Non',
+
+  follow: 'Suivre',
+  unfollow: 'Ne plus suivre',
+  followers: (count, said) => (count < 2 ? `${said} abonné` : `${said} abonnés`),
+  fanLevel: (level) => `Fan de niveau ${level}`,
+  fanNext: (points, said) =>
+    points < 2 ? `${said} point avant le niveau suivant` : `${said} points avant le niveau suivant`,
+  fanTop: 'Le plus haut niveau',
+  fanHow: 'Les points viennent en participant :',
+  fanPresence: (points, minutes, most) =>
+    `${points} toutes les ${minutes} minutes regardées, ${most} au plus par direct`,
+  fanTalk: (points, most) => `${points} par message dans le chat, ${most} au plus par direct`,
+  fanPurchase: (points, most) => `${points} par vente flash achetée, ${most} au plus par direct`,
+
   reactSend: (what) => `Envoyer : ${what}`,
   reactHeart: 'cœur',
   reactClap: 'applaudissements',

@@ -435,6 +435,22 @@ export const hi: Terms = {
   questionsClosed: 'शो ख़त्म हुआ: अब सवाल नहीं।',
   questionsFull: 'आपके पाँच सवाल बाक़ी हैं। होस्ट को थोड़ा समय दें।',
 
+  tellAsk: 'क्या चैट में बताएँ कि आपने यह ख़रीदा? आपका नाम नहीं।',
+  tellYes: 'हाँ, बताएँ',
+  tellNo: 'नहीं',
+
+  follow: 'फ़ॉलो करें',
+  unfollow: 'अनफ़ॉलो करें',
+  followers: (_count, said) => `${said} फ़ॉलोअर`,
+  fanLevel: (level) => `फ़ैन लेवल ${level}`,
+  fanNext: (_points, said) => `अगले लेवल तक ${said} अंक`,
+  fanTop: 'सबसे ऊँचा लेवल',
+  fanHow: 'शामिल होने पर अंक मिलते हैं:',
+  fanPresence: (points, minutes, most) =>
+    `हर ${minutes} मिनट देखने पर ${points}, एक लाइव में ${most} तक`,
+  fanTalk: (points, most) => `चैट में हर संदेश पर ${points}, एक लाइव में ${most} तक`,
+  fanPurchase: (points, most) => `हर फ़्लैश ऑफ़र ख़रीदने पर ${points}, एक लाइव में ${most} तक`,
+
   reactSend: (what) => `भेजें: ${what}`,
   reactHeart: 'दिल',
   reactClap: 'तालियाँ',

@@ -436,6 +436,23 @@ export const id: Terms = {
   questionsClosed: 'Siaran sudah selesai: tidak ada pertanyaan lagi.',
   questionsFull: 'Lima pertanyaanmu masih menunggu. Beri pembawa acara waktu dulu.',
 
+  tellAsk: 'Boleh obrolan tahu kamu membelinya? Tanpa namamu.',
+  tellYes: 'Boleh',
+  tellNo: 'Jangan',
+
+  follow: 'Ikuti',
+  unfollow: 'Berhenti mengikuti',
+  followers: (_count, said) => `${said} pengikut`,
+  fanLevel: (level) => `Fan level ${level}`,
+  fanNext: (_points, said) => `${said} poin lagi ke level berikutnya`,
+  fanTop: 'Level tertinggi',
+  fanHow: 'Poin datang saat kamu ikut serta:',
+  fanPresence: (points, minutes, most) =>
+    `${points} tiap ${minutes} menit menonton, paling banyak ${most} per siaran`,
+  fanTalk: (points, most) => `${points} tiap pesan di obrolan, paling banyak ${most} per siaran`,
+  fanPurchase: (points, most) =>
+    `${points} tiap penawaran kilat yang dibeli, paling banyak ${most} per siaran`,
+
   reactSend: (what) => `Kirim: ${what}`,
   reactHeart: 'hati',
   reactClap: 'tepuk tangan',

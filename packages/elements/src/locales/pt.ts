@@ -442,6 +442,25 @@ export const pt: Terms = {
   questionsClosed: 'A live acabou: não há mais perguntas.',
   questionsFull: 'Você tem cinco perguntas esperando. Espere o apresentador responder.',
 
+  tellAsk: 'O chat pode saber que você comprou? Sem o seu nome.',
+  tellYes: 'Sim, pode contar',
+  tellNo: 'Não',
+
+  follow: 'Seguir',
+  unfollow: 'Deixar de seguir',
+  followers: (count, said) => (count === 1 ? '1 seguidor' : `${said} seguidores`),
+  fanLevel: (level) => `Fã nível ${level}`,
+  fanNext: (points, said) =>
+    points === 1
+      ? 'Falta 1 ponto para o próximo nível'
+      : `Faltam ${said} pontos para o próximo nível`,
+  fanTop: 'O nível mais alto que existe',
+  fanHow: 'Você ganha pontos ao participar:',
+  fanPresence: (points, minutes, most) =>
+    `${points} a cada ${minutes} minutos assistindo, até ${most} por live`,
+  fanTalk: (points, most) => `${points} por mensagem no chat, até ${most} por live`,
+  fanPurchase: (points, most) => `${points} por oferta relâmpago comprada, até ${most} por live`,
+
   reactSend: (what) => `Enviar: ${what}`,
   reactHeart: 'coração',
   reactClap: 'aplauso',

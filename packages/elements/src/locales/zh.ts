@@ -419,6 +419,22 @@ export const zh: Terms = {
   chatApproved: '每条消息由主播看过后显示',
   chatSeconds: (count) => `${count} 秒`,
 
+  tellAsk: '可以在聊天中匿名告诉大家你买到了吗？',
+  tellYes: '可以',
+  tellNo: '不用',
+
+  follow: '关注',
+  unfollow: '取消关注',
+  followers: (_count, said) => `${said} 位粉丝`,
+  fanLevel: (level) => `粉丝 ${level} 级`,
+  fanNext: (_points, said) => `再得 ${said} 分升级`,
+  fanTop: '已是最高等级',
+  fanHow: '参与直播即可得分：',
+  fanPresence: (points, minutes, most) =>
+    `每观看 ${minutes} 分钟得 ${points} 分，每场最多 ${most} 分`,
+  fanTalk: (points, most) => `每发言一次得 ${points} 分，每场最多 ${most} 分`,
+  fanPurchase: (points, most) => `每抢购成功一次得 ${points} 分，每场最多 ${most} 分`,
+
   reactSend: (what) => `送出${what}`,
   reactHeart: '爱心',
   reactClap: '掌声',

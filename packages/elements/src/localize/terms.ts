@@ -407,6 +407,25 @@ export interface Terms extends Translation {
   chatApproved: string;
   chatSeconds: (count: number) => string;
 
+  // stall-offer, once bought
+  tellAsk: string;
+  tellYes: string;
+  tellNo: string;
+
+  // stall-host
+  follow: string;
+  unfollow: string;
+  /** `said`: the count in figures. */
+  followers: (count: number, said: string) => string;
+  fanLevel: (level: number) => string;
+  /** `said`: the count in figures. */
+  fanNext: (points: number, said: string) => string;
+  fanTop: string;
+  fanHow: string;
+  fanPresence: (points: string, minutes: string, most: string) => string;
+  fanTalk: (points: string, most: string) => string;
+  fanPurchase: (points: string, most: string) => string;
+
   // stall-reactions
   /** What a tap sends, by its name. */
   reactSend: (what: string) => string;

@@ -31,6 +31,7 @@ import { offerNote } from './offer-note.js';
 import { OfferTasks } from './offer-tasks.js';
 import { offerViews, type OfferStanding, type OfferView } from './offer-view.js';
 import { styles } from './offer.styles.js';
+import { renderTellPurchase } from './tell-purchase.js';
 
 /** What folds by itself: what is held stays in sight, and what comes and goes for its short while. */
 const FOLDING: ReadonlySet<OfferStanding> = new Set([
@@ -176,6 +177,7 @@ export class OfferElement extends LitElement {
           })}
         </div>
       </div>
+      ${view.asksToTell ? renderTellPurchase(show, this.#words) : nothing}
       ${this.#renderFailure(view)}
       <button
         class="round fold"

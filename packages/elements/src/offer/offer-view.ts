@@ -51,6 +51,8 @@ export interface OfferView {
   readonly number: number | undefined;
   /** Whether the units that it holds are in the store's basket. */
   readonly inBasket: boolean;
+  /** Whether the viewer is yet to be asked if the talk may be told that they bought it. */
+  readonly asksToTell: boolean;
   /** Whether the viewer bought some and may have more. */
   readonly more: boolean;
   /** Units free; `undefined` where it was not heard of yet. */
@@ -102,6 +104,7 @@ function offerView(show: Show, state: OfferState, stays: boolean): OfferView | n
     hold,
     number: hold && numberInLine(show, hold),
     inBasket: hold !== undefined && show.cart.holds.includes(hold.id),
+    asksToTell: standing === 'yours' && show.mine.status === 'ready' && !show.mine.settings,
     more: phase === 'open' && bought(own) < offer.perViewer,
     left,
     changesAt: over ? leavesAt : changeOf(standing, offer, hold),

@@ -135,6 +135,27 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  .tell {
+    display: flex;
+    grid-column: 1 / -1;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+    padding-block-start: 4px;
+    font-size: calc(0.875 * var(--_rem));
+  }
+
+  .tell p {
+    flex: 1 1 12em;
+  }
+
+  .tell .answers {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+
   ul {
     container-name: offer;
     container-type: var(--_contained, inline-size);

@@ -18,7 +18,7 @@ export const MINUTE = 60_000;
 export const LONG =
   'Handverlesene Fuyu-Kaki aus der steilsten Lage des ganzen Tals, einzeln in Seidenpapier gewickelt und am selben Abend verschickt';
 
-export const viewers = { audience: 1_284 };
+export const viewers = { audience: 1_284, followers: 8_420 };
 
 export const line = (
   id: number,

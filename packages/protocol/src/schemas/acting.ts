@@ -8,6 +8,7 @@ import { BackstageCouponSchema, ClaimSchema, IdentitySchema } from './coupon.js'
 import { ReportedKindSchema, ReportedSchema } from './complaint.js';
 import { CustomRequestSchema, RequestCountSchema } from './custom-request.js';
 import { ClicksSchema, DemandSchema, WishSchema } from './demand.js';
+import { FanCountSchema, FanSchema } from './fan.js';
 import { BackstageGiveawaySchema, EntrySchema } from './giveaway.js';
 import { MessageTextSchema, RoleSchema, ViewerNameSchema } from './message.js';
 import {
@@ -81,6 +82,12 @@ export const VisitSchema = strict(
   { title: 'Visit' },
 );
 
+/** What a viewer wants in a show. */
+export const ViewerSettingsSchema = strict(
+  { tellPurchases: Type.Boolean({ description: 'Without their name' }) },
+  { title: 'ViewerSettings' },
+);
+
 /** What is the viewer's own. */
 export const MeSchema = strict(
   {
@@ -100,6 +107,8 @@ export const MeSchema = strict(
     muted: Type.Optional(strict({ until: Type.Optional(TimeSchema) })),
     holds: Type.Optional(Type.Array(HoldSchema)),
     entries: Type.Optional(Type.Array(EntrySchema)),
+    fan: Type.Optional(FanSchema),
+    settings: Type.Optional(ViewerSettingsSchema),
   },
   { title: 'Me' },
 );
@@ -197,6 +206,7 @@ export const BackstageSchema = strict(
     crew: Type.Array(strict({ name: Type.String(), role: RoleSchema, since: TimeSchema })),
     demand: Type.Optional(Type.Array(DemandSchema)),
     requests: Type.Optional(RequestCountSchema),
+    fans: Type.Optional(FanCountSchema),
     clicks: Type.Optional(Type.Array(ClicksSchema)),
     held: Type.Optional(Type.Array(HeldLineSchema)),
     heldCount: Type.Optional(Type.Integer({ minimum: 0 })),

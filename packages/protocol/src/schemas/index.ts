@@ -114,6 +114,7 @@ export { RunItemSchema, RunSchema, RunRequestSchema } from './run.js';
 export { ProductIdsSchema, LogEventSchema } from './events.js';
 export { BeaconFactSchema, BeaconRequestSchema } from './fact.js';
 export { PictureDelayRequestSchema } from './picture-delay.js';
+export { FanSchema, KeptFanSchema } from './fan.js';
 export { GaugesSchema } from './gauges.js';
 export { PastReactionsSchema, ReactionRequestSchema, ReactionSumsSchema } from './reaction.js';
 export { ShowStateSchema } from './show-state.js';
@@ -134,6 +135,7 @@ export {
   SessionSchema,
   VisitRequestSchema,
   ViewerSchema,
+  ViewerSettingsSchema,
   VisitSchema,
   MeSchema,
   MessageRequestSchema,

@@ -86,6 +86,10 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.LogIndexSchema>>().toEqualTypeOf<Plain<words.LogIndex>>();
     expectTypeOf<Said<typeof schemas.LogStretchSchema>>().toEqualTypeOf<Plain<words.LogStretch>>();
     expectTypeOf<Said<typeof schemas.PlaylistsSchema>>().toEqualTypeOf<Plain<words.Playlists>>();
+    expectTypeOf<Said<typeof schemas.ViewerSettingsSchema>>().toEqualTypeOf<
+      Plain<words.ViewerSettings>
+    >();
+    expectTypeOf<Said<typeof schemas.FanSchema>>().toEqualTypeOf<Plain<words.Fan>>();
     expectTypeOf<Said<typeof schemas.ReactionSumsSchema>>().toEqualTypeOf<
       Plain<words.ReactionSums>
     >();

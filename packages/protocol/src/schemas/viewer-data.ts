@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { ViewerSettingsSchema } from './acting.js';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { ClaimSchema } from './coupon.js';
 import { ComplaintSchema, ReportedKindSchema } from './complaint.js';
@@ -6,6 +7,7 @@ import { CustomRequestSchema } from './custom-request.js';
 import { WishSchema } from './demand.js';
 import { EntrySchema } from './giveaway.js';
 import { MessageSchema } from './message.js';
+import { KeptFanSchema } from './fan.js';
 import { HoldSchema } from './offer.js';
 import { PollVoteSchema } from './poll.js';
 import { OwnQuestionSchema } from './question.js';
@@ -43,6 +45,7 @@ export const ViewerDataSchema = strict(
             text: Type.String(),
           }),
         ),
+        settings: Type.Array(ViewerSettingsSchema),
         acts: Type.Array(strict({ key: Type.String(), request: Type.String() })),
         journal: Type.Array(
           strict({ at: TimeSchema, kind: Type.String(), subject: Type.String() }),
@@ -56,6 +59,7 @@ export const ViewerDataSchema = strict(
         until: Type.Optional(TimeSchema),
       }),
     ),
+    fan: Type.Optional(KeptFanSchema),
   },
   { title: 'ViewerData' },
 );
@@ -72,6 +76,7 @@ export const ViewerErasedSchema = strict(
     claims: CountSchema,
     holds: CountSchema,
     entries: CountSchema,
+    fan: Type.Boolean(),
   },
   { title: 'ViewerErased' },
 );

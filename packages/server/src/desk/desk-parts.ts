@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { SteadyClock } from '../steady-clock.js';
+import type { Badges } from './badges.js';
 import type { Holders } from './holders.js';
 import type { Listeners } from './listeners.js';
 import type { SpentDrops } from './spent-drops.js';
@@ -14,4 +15,5 @@ export interface DeskParts {
   playListeners: Listeners;
   spent: SpentDrops;
   holders: Holders;
+  badges: Badges;
 }

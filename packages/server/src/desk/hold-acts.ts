@@ -5,6 +5,7 @@ import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { newId } from './new-id.js';
+import type { Purchases } from './purchases.js';
 import { tellChange } from './tell-change.js';
 import type { PersonalAct } from './viewer-acts.js';
 
@@ -52,16 +53,17 @@ export async function moveHold(
   { ledger, rooms }: DeskParts,
   show: string,
   by: Actor,
-  { hold: id, move }: { hold: string; move: HoldMove },
+  { hold: id, move, purchases }: { hold: string; move: HoldMove; purchases: Purchases },
 ): Promise<Hold> {
   const room = await rooms.open(show);
   const viewer = by.role === 'viewer' ? viewerKey(room.row.salt, by.subject) : null;
   const take = { show, hold: id, move, viewer };
-  const { hold: held, viewer: whose, change } = await ledger.enter('hold.move', take);
+  const { hold: held, viewer: whose, change, tells } = await ledger.enter('hold.move', take);
   if (change) {
     tellChange(room, change);
     // For their other devices, and where it was the store's doing.
     room.pokeViewer(whose);
+    purchases.bought(room, held.product, tells);
   }
   return held;
 }

@@ -8,6 +8,8 @@ import type {
   Credit,
   CustomRequest,
   Entry,
+  Fan,
+  FanDeed,
   Gauges,
   GiveawayDraft,
   Hold,
@@ -34,16 +36,19 @@ import type {
   Stream,
   ViewerData,
   ViewerErased,
+  ViewerSettings,
   Wish,
   Wished,
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { Forgotten } from '../ledger/contract/show-ops.js';
 import type { Room } from '../shows/room.js';
+import { Arrivals } from './arrivals.js';
 import { changeStream, checkAngles } from './change-stream.js';
 import { report } from './complaint-acts.js';
 import type { DeskParts } from './desk-parts.js';
 import { enter, takePrize } from './entry-acts.js';
+import { earn, follow } from './fan-acts.js';
 import { checkGoods } from './check-goods.js';
 import { followLink, lookAtLink } from './follow-link.js';
 import type { Followed } from './follow-link.js';
@@ -52,6 +57,7 @@ import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
 import { markRequest, removeRequest, request } from './request-acts.js';
 import { vote } from './poll-acts.js';
+import { Purchases } from './purchases.js';
 import { Reactions } from './reactions.js';
 import { resolveChannel } from './resolve-channel.js';
 import { SellerActs } from './seller-acts.js';
@@ -71,12 +77,16 @@ export class LedgerDesk implements Desk {
   readonly #log: ShowLog;
   readonly #seller: SellerActs;
   readonly #reactions: Reactions;
+  readonly #arrivals: Arrivals;
+  readonly #purchases: Purchases;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#log = new ShowLog(parts);
     this.#seller = new SellerActs(parts, this.#log);
     this.#reactions = new Reactions(parts);
+    this.#arrivals = new Arrivals(parts);
+    this.#purchases = new Purchases(parts);
   }
 
   async openChannel(account: string, id: string, title: LocalText): Promise<Channel> {
@@ -208,6 +218,22 @@ export class LedgerDesk implements Desk {
     return vote(this.#parts, { show, by, key }, asked);
   }
 
+  follow(show: string, by: Actor, follows: boolean): Promise<Fan> {
+    return follow(this.#parts, show, by, follows);
+  }
+
+  setSettings(show: string, by: Actor, settings: ViewerSettings): Promise<ViewerSettings> {
+    return this.#purchases.set(show, by, settings);
+  }
+
+  meet(show: string, by: Actor): Promise<void> {
+    return this.#arrivals.meet(show, by);
+  }
+
+  earn(show: string, by: Actor, deed: FanDeed): Promise<Fan | null> {
+    return earn(this.#parts, show, by, deed);
+  }
+
   claim(show: string, by: Actor, coupon: string, key: string): Promise<Claim> {
     return claim(this.#parts, { show, by, key }, coupon);
   }
@@ -217,7 +243,7 @@ export class LedgerDesk implements Desk {
   }
 
   moveHold(show: string, by: Actor, id: string, move: HoldMove): Promise<Hold> {
-    return moveHold(this.#parts, show, by, { hold: id, move });
+    return moveHold(this.#parts, show, by, { hold: id, move, purchases: this.#purchases });
   }
 
   enter(show: string, by: Actor, giveaway: string, key: string): Promise<Entry> {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { viewerKey } from '../shows/viewer-key.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
 
 /** How a person stands to the seller, in all shows of the account. */
 export interface Standing {
@@ -15,8 +15,14 @@ export async function readStanding(
   ledger: Ledger,
   { account, subject }: { account: string; subject: string },
 ): Promise<Standing> {
-  const sold = await ledger.read('shows.sold', { account });
+  const [sold, salt] = await Promise.all([
+    ledger.read('shows.sold', { account }),
+    ledger.read('person.salt', { account }),
+  ]);
   const viewers = sold.map(({ id, salt }) => ({ show: id, viewer: viewerKey(salt, subject) }));
-  const buyer = viewers.length > 0 && (await ledger.read('hold.bought', { viewers }));
-  return { follows: false, buyer, level: 0 };
+  const [fan, buyer] = await Promise.all([
+    ledger.read('fan', { account, person: personKey(salt ?? '', subject) }),
+    viewers.length > 0 && ledger.read('hold.bought', { viewers }),
+  ]);
+  return { follows: fan?.follows ?? false, buyer, level: fan?.level ?? 0 };
 }

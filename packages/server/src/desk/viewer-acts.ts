@@ -14,6 +14,7 @@ import type { Barred } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import { personKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
+import { earn } from './fan-acts.js';
 import type { DeskParts } from './desk-parts.js';
 import { barredByRule } from './barred-by-rule.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
@@ -32,11 +33,13 @@ export interface PersonalAct {
  * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk, `muted` by the house.
  */
 export async function say(
-  { ledger, rooms }: DeskParts,
+  parts: DeskParts,
   { show, by, key }: PersonalAct & { by: Speaker },
   { text, reply, mentions }: LineDraft,
 ): Promise<OwnLine> {
+  const { ledger, rooms } = parts;
   const room = await rooms.open(show);
+  const badges = await parts.badges.of(by);
   const { message, shown, heldCount } = await ledger.enter('message.add', {
     show,
     bar: ended(room) ?? (await barredByRule(ledger, room, by)),
@@ -46,6 +49,7 @@ export async function say(
     ...checkLine(text, by.name),
     ...(reply !== undefined && { reply }),
     ...(mentions && { mentions }),
+    ...badges,
     ...(key !== undefined && { key }),
     ...(by.asked !== undefined && { asked: by.asked }),
     ...(by.role === 'viewer' && { person: personOf(room, by), hold: holdOf(room) }),
@@ -55,6 +59,8 @@ export async function say(
     const { held: _, ...line } = message;
     room.back.hold({ ...line, why: 'rule' }, heldCount);
   }
+  // It is said, whether or not it earned anything.
+  if (shown && badges.follows) void earn(parts, show, by, 'talk').catch(() => undefined);
   return message;
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../desk.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { personKey, viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
+import { tellFollowers } from './fan-acts.js';
 import { tellChange } from './tell-change.js';
 import { newId } from './new-id.js';
 import type { ShowLog } from './show-log.js';
@@ -29,11 +30,14 @@ export async function readViewerData(
       shows.push({ show: id, title, viewer, ...kept });
     }
   }
-  const barred = await ledger.read('bar', {
-    account,
-    person: await personOf(ledger, account, subject),
-  });
-  return { t: clock.now(), account, subject, shows, ...(barred && { barred }) };
+  const whose = { account, person: await personOf(ledger, account, subject) };
+  const barred = await ledger.read('bar', whose);
+  const fan = await ledger.read('fan.kept', whose);
+  return {
+    ...{ t: clock.now(), account, subject, shows },
+    ...(barred && { barred }),
+    ...(fan && { fan }),
+  };
 }
 
 /** Forgets a person in all shows of an account; whoever sees their lines is told to drop them. */
@@ -52,6 +56,7 @@ export async function eraseViewerData(
     claims: 0,
     holds: 0,
     entries: 0,
+    fan: false,
   };
   for (const { show, viewer } of shows) {
     let more = true;
@@ -82,7 +87,9 @@ export async function eraseViewerData(
   const { account } = person;
   const key = await personOf(parts.ledger, account, person.subject);
   await parts.ledger.enter('person.erase', { account, person: key });
-  return { t: parts.clock.now(), ...erased };
+  const left = await parts.ledger.enter('fan.erase', { account, person: key });
+  tellFollowers(parts.rooms, left.followers);
+  return { t: parts.clock.now(), ...erased, fan: left.erased };
 }
 
 async function personOf(ledger: Ledger, account: string, subject: string): Promise<string> {

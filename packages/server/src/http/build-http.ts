@@ -29,6 +29,7 @@ import { pollingRoutes } from './routes/polling.js';
 import { preparingRoutes } from './routes/preparing.js';
 import { questionRoutes } from './routes/questions.js';
 import { reportRoutes } from './routes/report.js';
+import { fanRoutes } from './routes/fans.js';
 import { reactionRoutes } from './routes/reactions.js';
 import { requestRoutes } from './routes/requests.js';
 import { sellerActRoutes } from './routes/seller-acts.js';
@@ -120,6 +121,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     beaconRoutes,
     pictureDelayRoutes,
     viewerActRoutes,
+    fanRoutes,
     reactionRoutes,
     questionRoutes,
     pollRoutes,

@@ -112,6 +112,7 @@ describe('every call', () => {
       else if (status !== 403 && operation.path !== '/v1/sessions') allowed.push(operation.name);
     }
     expect(allowed.sort()).toEqual([
+      'DELETE /v1/shows/{show}/follow',
       'DELETE /v1/shows/{show}/questions/{question}/votes',
       'DELETE /v1/shows/{show}/requests/{request}',
       'GET /v1/shows/{show}/me',
@@ -121,15 +122,19 @@ describe('every call', () => {
         'demand',
         'entries',
         'entries/{entry}',
+        'follow',
         'holds',
         'holds/{hold}',
         'messages',
+        'presence',
         'questions',
         'questions/{question}/votes',
+        'reactions',
         'reports',
         'requests',
         'votes',
       ].map((one) => `POST /v1/shows/{show}/${one}`),
+      'PUT /v1/shows/{show}/me/settings',
     ]);
   });
 

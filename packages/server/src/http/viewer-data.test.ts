@@ -121,6 +121,7 @@ describe('what is kept of a viewer', () => {
         votes: [vote],
         wishes: [wish],
         requests: [request],
+        settings: [],
         journal: [{ at: claim.at, kind: 'claim', subject: 'autumn' }],
       },
     ]);

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@livestall/protocol';
 import type { SigningSecret } from '../tokens/index.js';
 import type { DropOps } from './contract/drop-ops.js';
+import type { FanOps } from './contract/fan-ops.js';
 import type { HouseOps } from './contract/house-ops.js';
 import type { Queries } from './contract/queries.js';
 import type { ShowOps } from './contract/show-ops.js';
@@ -36,7 +37,7 @@ export type {
 export type { Queries } from './contract/queries.js';
 
 /** Every write, by name: what it takes and what it gives. Each is atomic. */
-export interface Ops extends HouseOps, ShowOps, DropOps, ViewerOps, StoreOps {}
+export interface Ops extends HouseOps, ShowOps, DropOps, ViewerOps, FanOps, StoreOps {}
 
 /** The name of a write. */
 export type OpName = keyof Ops;

@@ -5,6 +5,7 @@ import { COMPLAINTS } from './migrations/complaints.js';
 import { COUPON_CODES } from './migrations/coupon-codes.js';
 import { CREDITED_ORDERS } from './migrations/credited-orders.js';
 import { CUSTOM_REQUESTS } from './migrations/custom-requests.js';
+import { FANS } from './migrations/fans.js';
 import { FIRST_TABLES } from './migrations/first-tables.js';
 import { GIVEAWAYS } from './migrations/giveaways.js';
 import { KEPT_CLAIMS } from './migrations/kept-claims.js';
@@ -23,6 +24,7 @@ import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
 import { TALK_LINES } from './migrations/talk-lines.js';
 import { THROWN_DRAFTS } from './migrations/thrown-drafts.js';
+import { VIEWER_SETTINGS } from './migrations/viewer-settings.js';
 import { VIEWERS_ROWS } from './migrations/viewers-rows.js';
 import { WEBHOOKS } from './migrations/webhooks.js';
 import { WISHES_AND_CLICKS } from './migrations/wishes-and-clicks.js';
@@ -60,4 +62,6 @@ export const MIGRATIONS: readonly string[] = [
   COMPLAINTS,
   QUESTION_VOTES,
   POLLS,
+  FANS,
+  VIEWER_SETTINGS,
 ];

@@ -68,6 +68,10 @@ class MemoryDesk implements Desk {
       { type: 'recording.changed', data: { recording: recording && { clocks: [], ...recording } } },
     ]);
   react = () => Promise.resolve();
+  follow = unasked;
+  meet = unasked;
+  setSettings = unasked;
+  earn = unasked;
   setGoods = async () => 'v1';
   setCoupon = async () => {};
   setCodes = async () => 0;

@@ -4,6 +4,7 @@ import type {
   CrewMember,
   Demand,
   HeldLine,
+  FanCount,
   Reported,
   RequestCount,
   Role,
@@ -23,6 +24,8 @@ import { withoutCodes } from './without-codes.js';
 
 /** How many lines that wait are told at once, the oldest. */
 const TOLD_HELD = 50;
+/** How many of those who came to follow are told, the newest. */
+const TOLD_FANS = 10;
 
 /** The part of a room that the seller alone sees, and those who are in it. */
 export class BackRoom {
@@ -40,6 +43,7 @@ export class BackRoom {
   #heldCount: number;
   #barred: readonly BarredPerson[];
   #reported: readonly Reported[];
+  #fans: FanCount = { count: 0, new: [] };
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -170,6 +174,19 @@ export class BackRoom {
     this.#changed = true;
   }
 
+  /** Takes note of how many follow. */
+  countFans(count: number): void {
+    this.#fans = { ...this.#fans, count };
+    this.#changed = true;
+  }
+
+  /** Somebody follows now. @param name `''`: they have none. */
+  addFan(name: string): void {
+    const came = { name, at: this.#clock.now() };
+    this.#fans = { ...this.#fans, new: [came, ...this.#fans.new].slice(0, TOLD_FANS) };
+    this.#changed = true;
+  }
+
   /** Other questions are open than before. How many want them is told to all alike. */
   asked(): void {
     this.#changed = true;
@@ -205,6 +222,7 @@ export class BackRoom {
       run: this.#run,
       crew: this.readers.members,
       ...this.#interest.told(),
+      ...(this.#fans.count > 0 && { fans: this.#fans }),
       ...(this.#requests && { requests: this.#requests }),
       ...(this.#heldCount > 0 && { held: [...this.#held.values()], heldCount: this.#heldCount }),
       ...(this.#reported.length > 0 && { reports: [...this.#reported] }),

@@ -1,5 +1,6 @@
 import {
   applyGauges,
+  FOLLOWERS_GAUGE,
   formatPosition,
   pollGauge,
   QUESTIONS_GAUGE,
@@ -78,6 +79,7 @@ export class Room {
     this.#context = context;
     this.viewers = new FanOut(context.tally);
     this.#gauges = { ...gauges, ...this.back.polls.gauges() };
+    this.#countFans();
     this.#messages = messages;
     this.#log.push(events);
     context.clock.see(this.#log.state.at);
@@ -191,6 +193,7 @@ export class Room {
     if (this.#gauges === before) return;
     const news = Object.entries(readings).filter(([name]) => this.#gauges[name] !== before[name]);
     for (const [name, reading] of news) this.#pending.gauge(name, reading);
+    if (FOLLOWERS_GAUGE in readings) this.#countFans();
     this.#changed(
       news.some(([name, [, value]]) => {
         return runsOut(name) && value <= 0 && (readGauge(before, name) ?? 1) > 0;
@@ -259,6 +262,10 @@ export class Room {
   /** Of a gauge that is not in the ledger: above all that were told before a crash. */
   #nextVersion(): number {
     return this.#context.opening * 2 ** 32 + ++this.#told;
+  }
+
+  #countFans(): void {
+    this.back.countFans(readGauge(this.#gauges, FOLLOWERS_GAUGE) ?? 0);
   }
 
   #changed(urgent: boolean): void {

@@ -1,4 +1,4 @@
-import { snapshotState, StallError } from '@livestall/protocol';
+import { fanOf, snapshotState, StallError } from '@livestall/protocol';
 import type { Rehearsed } from '../rehearsed-show.js';
 import {
   backSoon,
@@ -37,6 +37,11 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'live', show: busy, cart: { cart: basket(goods) } },
     { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
     ...goodsScenes(busy, goods),
+    {
+      name: 'fan',
+      show: { ...busy, mine: { fan: fanOf(true, 230) } },
+      clicks: ['stall-host [part=host]'],
+    },
     { name: 'more', show: busy, clicks: ['stall-more [part=button]'] },
     // The rehearsal's stream has a second angle.
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },

@@ -55,16 +55,13 @@ export function viewerActRoutes(server: Server, services: Services): void {
     async (request, reply) => {
       const room = await rooms.open(request.params.show);
       const { row } = room;
-      const {
-        subject,
-        name,
-        identity = 'anonymous',
-        segments = [],
-      } = await bearers.forShow(request, row, TALKERS);
+      const by = await bearers.forShow(request, row, TALKERS);
+      const { subject, name, identity = 'anonymous', segments = [] } = by;
       const key = viewerKey(row.salt, subject);
       const own = { show: row.id, viewer: key };
       const person = personKey(row.personSalt, subject);
-      const [claims, questions, upvoted, votes, wishes, requests, held, entries, lines, bar] =
+      const whose = { account: row.account, person };
+      const [claims, questions, upvoted, votes, wishes, requests, held, entries] =
         await Promise.all([
           ledger.read('claims', own),
           ledger.read('questions', own),
@@ -74,9 +71,15 @@ export function viewerActRoutes(server: Server, services: Services): void {
           ledger.read('requests', own),
           ledger.read('holds', own),
           ledger.read('entries', own),
-          ledger.read('lines.own', own),
-          ledger.read('bar', { account: row.account, person }),
         ]);
+      const [lines, bar, fan, settings] = await Promise.all([
+        ledger.read('lines.own', own),
+        ledger.read('bar', whose),
+        ledger.read('fan', whose),
+        ledger.read('settings', own),
+      ]);
+      // A greeting that fails is no reason to answer nothing.
+      if (fan?.follows) void desk.meet(row.id, by).catch(() => undefined);
       const poke = pokeKey(row.salt, key);
       const holds = await Promise.all(held.map((one) => withPrice(secrets, room, subject, one)));
       return reply.header('cache-control', 'no-store').send({
@@ -92,6 +95,8 @@ export function viewerActRoutes(server: Server, services: Services): void {
         ...mutedBy(bar),
         ...(holds.length > 0 && { holds }),
         ...(entries.length > 0 && { entries }),
+        ...(fan && { fan }),
+        ...(settings && { settings }),
       });
     },
   );

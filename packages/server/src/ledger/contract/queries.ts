@@ -8,6 +8,7 @@ import type {
   Delivery,
   Entry,
   HeldLine,
+  Fan,
   Hold,
   LocalText,
   LogEvent,
@@ -21,6 +22,8 @@ import type {
   ReportKind,
   ReportRow,
   StreamClock,
+  ViewerData,
+  ViewerSettings,
   ViewerShowData,
   Webhook,
   Wish,
@@ -164,9 +167,19 @@ export interface Queries {
       | 'wishes'
       | 'requests'
       | 'complaints'
+      | 'settings'
       | 'acts'
       | 'journal'
     >;
+  };
+  /** What a viewer wants in a show; `null` for who was never asked. */
+  settings: { take: { show: string; viewer: string }; give: ViewerSettings | null };
+  /** How somebody stands to an account; `null` for who never followed. */
+  fan: { take: { account: string; person: string }; give: Fan | null };
+  /** All that is kept of it. */
+  'fan.kept': {
+    take: { account: string; person: string };
+    give: NonNullable<ViewerData['fan']> | null;
   };
   wishes: { take: { show: string; viewer: string }; give: Wish[] };
   /** What a viewer asked the seller to make or pick, oldest first. */

@@ -23,6 +23,7 @@ import type {
   ReportedKind,
   RequestCount,
   RequestDraft,
+  ViewerSettings,
   Wish,
   Wished,
 } from '@livestall/protocol';
@@ -170,6 +171,11 @@ export interface ViewerOps {
   };
   /** Gives the totals. */
   'reactions.add': { take: { show: string; sums: ReactionSums }; give: Gauges };
+  /** `name`: what they go by. Gives the products that they have just bought, where these are to be told from now on. */
+  'settings.set': {
+    take: ViewerSettings & { show: string; viewer: string; name: string };
+    give: { bought: string[] };
+  };
   /** The same wish again is the one that is there. */
   'wish.add': {
     take: Barred & { show: string; viewer: string; wished: Wished; key: string };

@@ -19,6 +19,8 @@ const LARGE = [
   ['custom_request', 'n'],
   ['click', 'id'],
   ['reaction', 'at, kind'],
+  ['fan_visit', 'viewer'],
+  ['viewer_setting', 'viewer'],
   ['link', 'product'],
   ['journal', 'n'],
 ] as const;

@@ -1,7 +1,9 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
 import type { OfferChange } from '../contract.js';
 import { holdOf, readHold, readHoldsDue, statusOf, type HoldRow } from '../queries/holds.js';
+import { readSettings } from '../queries/settings.js';
 import { count, fillLine, termsOf } from './allotment.js';
+import { earn } from './fans.js';
 import { note } from './note.js';
 import { tellUnits } from './offers.js';
 import { Refusal } from './refusal.js';
@@ -14,7 +16,8 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     // Whose it is not may not learn that it exists.
     if (!row || (viewer !== null && row.viewer !== viewer)) throw new Refusal('not-found');
     const change = moveHold(writing, show, row, move);
-    return { hold: asItStands(writing, show, hold), viewer: row.viewer, change };
+    const tells = change && move === 'confirm' ? nameToTell(writing, show, row.viewer) : null;
+    return { hold: asItStands(writing, show, hold), viewer: row.viewer, change, tells };
   },
 
   'holds.lapse'(writing, { show, limit }) {
@@ -68,6 +71,11 @@ export function releaseHold(writing: Writing, show: string, id: string): OfferCh
   return row ? moveHold(writing, show, row, 'release') : null;
 }
 
+function nameToTell({ sql }: Writing, show: string, viewer: string): string | null {
+  const settings = readSettings(sql, show, viewer);
+  return settings?.tells === 1 ? settings.name : null;
+}
+
 function moveHold(
   writing: Writing,
   show: string,
@@ -112,6 +120,7 @@ const MOVES: Record<HoldMove, (writing: Writing, show: string, row: HoldRow) => 
     setStatus(writing, show, row.id, 'confirmed');
     count(writing, show, row.offer, { held: -row.qty, confirmed: row.qty });
     note(writing, show, 'confirm', row.viewer, row.id);
+    earn(writing, { show, viewer: row.viewer, deed: 'purchase' });
     return true;
   },
 };

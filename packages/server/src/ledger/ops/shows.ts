@@ -1,5 +1,7 @@
-import type { EventDraft } from '@livestall/protocol';
+import { FOLLOWERS_GAUGE, type EventDraft } from '@livestall/protocol';
+import { countFollowers } from '../queries/fans.js';
 import { appendEvents } from './append-events.js';
+import { setGauge } from './gauges.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
@@ -38,6 +40,8 @@ export const showWrites: Writes<'channel.put' | 'show.create' | 'show.play'> = {
     const events: EventDraft[] = [{ type: 'show.described', data: { info } }];
     if (stream) events.push({ type: 'stream.changed', data: { stream } });
     appendEvents(writing, id, events);
+    const followers = countFollowers(sql, account);
+    if (followers > 0) setGauge(writing, id, FOLLOWERS_GAUGE, followers);
     return null;
   },
 

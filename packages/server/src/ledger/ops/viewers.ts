@@ -52,6 +52,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
     const entries = leaveEntries(writing, show, viewer, alias);
     const claims = eraseClaims(sql, { show, viewer, alias });
     sql.run('DELETE FROM granted WHERE show = ? AND viewer = ?', show, viewer);
+    sql.run('DELETE FROM viewer_setting WHERE show = ? AND viewer = ?', show, viewer);
     sql.run('DELETE FROM wish WHERE show = ? AND viewer = ?', show, viewer);
     sql.run(
       'DELETE FROM complaint WHERE viewer = ? AND reported IN (SELECT n FROM reported WHERE show = ?)',

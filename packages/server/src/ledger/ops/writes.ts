@@ -9,6 +9,7 @@ import { couponWrites } from './coupons.js';
 import { thrownWrites } from './drop-codes.js';
 import { drawWrites } from './draw-giveaways.js';
 import { enterTogether } from './enter-giveaways.js';
+import { fanWrites } from './fans.js';
 import { forgetWrites } from './forget-shows.js';
 import { gaugeWrites } from './gauges.js';
 import { giveawayWrites } from './giveaways.js';
@@ -26,6 +27,7 @@ import { questionWrites } from './questions.js';
 import { reactionWrites } from './reactions.js';
 import { requestWrites } from './requests.js';
 import { runWrites } from './runs.js';
+import { settingWrites } from './settings.js';
 import { showWrites } from './shows.js';
 import { stockWrites } from './stock.js';
 import { holdTogether } from './take-holds.js';
@@ -51,6 +53,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...couponWrites,
   ...drawWrites,
   ...eventWrites,
+  ...fanWrites,
   ...forgetWrites,
   ...gaugeWrites,
   ...giveawayWrites,
@@ -68,6 +71,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...reactionWrites,
   ...requestWrites,
   ...runWrites,
+  ...settingWrites,
   ...showWrites,
   ...stockWrites,
   ...termsWrites,

@@ -2,6 +2,7 @@ import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
 import { complaintReads } from './complaints.js';
 import { eventReads } from './events.js';
+import { fanReads } from './fans.js';
 import { giveawayReads } from './giveaways.js';
 import { holdReads } from './holds.js';
 import { interestReads } from './interest.js';
@@ -15,6 +16,7 @@ import type { Reads } from './reads.js';
 import { recordReads } from './record.js';
 import { reportReads } from './report.js';
 import { requestReads } from './requests.js';
+import { settingReads } from './settings.js';
 import { showReads } from './shows.js';
 import { stretchReads } from './stretches.js';
 import { termsReads } from './terms.js';
@@ -26,6 +28,7 @@ export const QUERIES: Reads<QueryName> = {
   ...accountReads,
   ...complaintReads,
   ...eventReads,
+  ...fanReads,
   ...giveawayReads,
   ...holdReads,
   ...interestReads,
@@ -38,6 +41,7 @@ export const QUERIES: Reads<QueryName> = {
   ...recordReads,
   ...reportReads,
   ...requestReads,
+  ...settingReads,
   ...showReads,
   ...stretchReads,
   ...termsReads,

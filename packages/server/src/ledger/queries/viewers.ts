@@ -12,6 +12,7 @@ import type { Reads } from './reads.js';
 import { readVotes } from './polls.js';
 import { readAsked, readWanted } from './questions.js';
 import { readRequests } from './requests.js';
+import { listSettings } from './settings.js';
 import { readClaims } from './shows.js';
 
 /** What is kept of one person in a show, and where to look for more. */
@@ -36,6 +37,7 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
     wishes: readWishes(sql, show, viewer),
     requests: readRequests(sql, show, viewer),
     complaints: readComplaints(sql, show, viewer),
+    settings: listSettings(sql, show, viewer),
     acts: readActs(sql, show, viewer),
     journal: readJournal(sql, show, viewer),
   }),

@@ -1,0 +1,41 @@
+import type { Actor } from '../desk.js';
+import type { Room } from '../shows/room.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
+import type { DeskParts } from './desk-parts.js';
+import { GroupedLines } from './grouped-lines.js';
+
+/** Who comes within so long is greeted together, so that a crowd is one line. */
+const TOGETHER_MS = 10_000;
+
+/** Greets those of the fans who have a name as they come to a show that is on, once each. */
+export class Arrivals {
+  readonly #parts: Pick<DeskParts, 'ledger' | 'rooms'>;
+  readonly #lines: GroupedLines;
+  /** Those whom a show has met: nothing more is asked of them. */
+  readonly #met = new WeakMap<Room, Set<string>>();
+
+  constructor(parts: Pick<DeskParts, 'ledger' | 'rooms'>) {
+    this.#parts = parts;
+    this.#lines = new GroupedLines(parts, TOGETHER_MS);
+  }
+
+  /** Somebody is there. Whether they follow is for the ledger to say. */
+  async meet(show: string, { account, subject, name }: Actor): Promise<void> {
+    const room = await this.#parts.rooms.open(show);
+    if (room.state.status !== 'live') return;
+    const viewer = viewerKey(room.row.salt, subject);
+    const met = this.#metIn(room);
+    if (met.has(viewer)) return;
+    met.add(viewer);
+    const person = personKey(room.row.personSalt, subject);
+    const take = { account, show, viewer, person };
+    const { first } = await this.#parts.ledger.enter('fan.meet', take);
+    if (first && name !== null) this.#lines.add(room, { of: 'arrived' }, name);
+  }
+
+  #metIn(room: Room): Set<string> {
+    const met = this.#met.get(room) ?? new Set();
+    this.#met.set(room, met);
+    return met;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ViewerSettings } from '@livestall/protocol';
+import type { Actor } from '../desk.js';
+import type { Room } from '../shows/room.js';
+import { viewerKey } from '../shows/viewer-key.js';
+import type { DeskParts } from './desk-parts.js';
+import { GroupedLines } from './grouped-lines.js';
+
+/** What is bought within so long of one product is one line. */
+const TOGETHER_MS = 5_000;
+
+/** Tells the talk of what was bought, where whoever bought it wants that: without their name. */
+export class Purchases {
+  readonly #parts: Pick<DeskParts, 'ledger' | 'rooms'>;
+  readonly #lines: GroupedLines;
+
+  constructor(parts: Pick<DeskParts, 'ledger' | 'rooms'>) {
+    this.#parts = parts;
+    this.#lines = new GroupedLines(parts, TOGETHER_MS);
+  }
+
+  /** Somebody bought, who wants it told. @param name Absent: they do not want it. */
+  bought(room: Room, product: string, name: string | null): void {
+    if (name !== null) this.#lines.add(room, { of: 'bought', product }, name);
+  }
+
+  /** Says whether it is to be told; from then on, and of what was bought a moment ago. */
+  async set(show: string, by: Actor, { tellPurchases }: ViewerSettings): Promise<ViewerSettings> {
+    const room = await this.#parts.rooms.open(show);
+    const viewer = viewerKey(room.row.salt, by.subject);
+    const name = by.name ?? '';
+    const take = { show, viewer, name, tellPurchases };
+    const { bought } = await this.#parts.ledger.enter('settings.set', take);
+    for (const product of bought) this.bought(room, product, name);
+    room.pokeViewer(viewer);
+    return { tellPurchases };
+  }
+}

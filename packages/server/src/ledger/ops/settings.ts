@@ -1,0 +1,27 @@
+import { readSettings } from '../queries/settings.js';
+import { Refusal } from './refusal.js';
+import type { Writes } from './writing.js';
+
+/** Who says that what they buy may be told says so of what they have just bought too. */
+const JUST_MS = 600_000;
+
+/** What viewers want. */
+export const settingWrites: Writes<'settings.set'> = {
+  'settings.set'({ sql, at }, { show, viewer, name, tellPurchases }) {
+    if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
+    const told = readSettings(sql, show, viewer)?.tells === 1;
+    sql.run(
+      `INSERT INTO viewer_setting VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET name = excluded.name, tell_purchases = excluded.tell_purchases`,
+      ...[show, viewer, name, Number(tellPurchases)],
+    );
+    if (told || !tellPurchases) return { bought: [] };
+    const bought = sql.all<{ product: string }>(
+      `SELECT DISTINCT offer.draft ->> 'product' AS product
+       FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
+       WHERE hold.show = ? AND hold.viewer = ? AND hold.status = 'confirmed' AND hold.at > ?`,
+      ...[show, viewer, at - JUST_MS],
+    );
+    return { bought: bought.map(({ product }) => product) };
+  },
+};
