@@ -44,7 +44,7 @@ export const id: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Lapak live',
-  live: 'Langsung',
+  live: 'Live',
   rehearsal: 'Latihan',
   watching: (count) => `${count} menonton`,
   badgeFarmer: 'Petani',

@@ -29,7 +29,7 @@ export const hi: ConsoleTerms = {
   lineGone: 'नेटवर्क नहीं है',
   goLive: 'लाइव जाएँ',
   goingLive: 'लाइव जा रहे हैं…',
-  endShow: 'ख़त्म करें',
+  endShow: 'समाप्त',
   ending: 'ख़त्म हो रहा है…',
   endTitle: 'शो ख़त्म करें?',
   endText: 'दर्शकों को विदाई का कार्ड दिखेगा। ख़त्म हुआ शो आगे नहीं चल सकता।',

@@ -27,7 +27,7 @@ export const id: ConsoleTerms = {
   lineGone: 'Tidak ada jaringan',
   goLive: 'Mulai siaran',
   goingLive: 'Memulai siaran…',
-  endShow: 'Akhiri',
+  endShow: 'Stop',
   ending: 'Mengakhiri…',
   endTitle: 'Akhiri siaran?',
   endText: 'Penonton melihat kartu perpisahan. Siaran yang sudah diakhiri tidak bisa dilanjutkan.',
@@ -291,7 +291,7 @@ export const id: ConsoleTerms = {
   minutes: (count) => `${count} mnt`,
   minutesShort: 'mnt',
 
-  questions: 'Pertanyaan',
+  questions: 'Tanya',
   noQuestions: 'Tidak ada pertanyaan yang menunggu.',
   questionsMore: (count) => `${count} lagi menunggu di belakangnya.`,
   answering: 'Sekarang di layar',
