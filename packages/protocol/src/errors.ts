@@ -34,6 +34,7 @@ export const ERROR_CODES = {
   'token-refused': 'This sign-in is not valid.',
   'turns-used': 'You let this go too often.',
   unavailable: 'The server is busy. It will be tried again.',
+  unwelcome: 'That is not said here.',
   'wrong-state': 'The show is not at that point.',
 } as const;
 

@@ -8,6 +8,7 @@ export type { CodeGrant } from './ledger/contract.js';
 export type { CodeRequest } from './mint-code.js';
 export type { MetricsOptions } from './metrics/start-metrics.js';
 export type { RehearsalOptions } from './rehearsal/index.js';
+export type { ModeratedLine, ModerationOptions, Verdict } from './words/moderation-options.js';
 export type { ServerOptions } from './server-options.js';
 export type { StallServer } from './stall-server.js';
 export { StartError } from './start-error.js';

@@ -3,6 +3,7 @@ import type { Mount } from './http/build-http.js';
 import type { Limits } from './http/limits.js';
 import type { LogLevel } from './http/log-options.js';
 import type { MetricsOptions } from './metrics/start-metrics.js';
+import type { ModerationOptions } from './words/moderation-options.js';
 import type { RehearsalOptions } from './rehearsal/index.js';
 
 /** How a server is set up. */
@@ -34,6 +35,8 @@ export interface ServerOptions {
   /** Files that are served beside the calls. */
   mounts?: readonly Mount[];
   limits?: Partial<Limits>;
+  /** What is looked at in viewers' lines before anybody is shown them. Default: the lists of words that accounts upload. */
+  moderation?: ModerationOptions;
   /**
    * Whether playlists are fetched from private addresses too, to measure a stream's clock. Default: no,
    * since sellers give the addresses.

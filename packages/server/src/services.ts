@@ -15,6 +15,8 @@ import { Proofs } from './proofs/proofs.js';
 import type { ServerOptions } from './server-options.js';
 import { Rooms } from './shows/rooms.js';
 import { SteadyClock } from './steady-clock.js';
+import { AccountWords } from './words/account-words.js';
+import { LineJudge } from './words/line-judge.js';
 
 /** The services, and whether requests are welcome. */
 export interface RunningServices extends Services {
@@ -42,6 +44,8 @@ export function buildServices(
   const context = { epoch, opening, clock, tally, logGrew };
   const rooms = new Rooms(ledger, context);
   const holders = new Holders(ledger);
+  const words = new AccountWords(ledger);
+  const judge = new LineJudge(words, options.moderation);
   const spent = new SpentDrops(holders, clock, refused);
   return {
     ledger,
@@ -49,6 +53,7 @@ export function buildServices(
     desk: new LedgerDesk({
       ...{ ledger, rooms, clock, logListeners, playListeners, spent, holders },
       badges: new Badges(ledger, clock),
+      judge,
     }),
     context,
     refused,
@@ -58,6 +63,7 @@ export function buildServices(
     origins: new AllowedOrigins(ledger, rooms),
     limits,
     tries: new Tries(limits),
+    words,
     onFacts,
     allowPrivateStreams,
     allowPrivateWebhooks,

@@ -24,6 +24,7 @@ const RETURNED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'muted',
   'followers-only',
   'buyers-only',
+  'unwelcome',
 ]);
 
 /** How long a note stands over a picture, in milliseconds. */

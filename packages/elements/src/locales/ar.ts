@@ -37,6 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'الجلسة غير صالحة.',
   'turns-used': 'حجزته عدة مرات ولم تشترِه. الآن دور غيرك.',
   unavailable: 'الخادم مشغول. تُعاد المحاولة تلقائيًا.',
+  unwelcome: 'هذا لا يُقال هنا.',
   'wrong-state': 'لا يمكن فعل هذا الآن.',
 };
 

@@ -40,6 +40,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'La sesión no vale.',
   'turns-used': 'Ya lo apartaste varias veces sin comprarlo. Ahora les toca a otros.',
   unavailable: 'El servidor está ocupado. Se vuelve a intentar solo.',
+  unwelcome: 'Eso no se dice aquí.',
   'wrong-state': 'Ahora no se puede hacer.',
 };
 

@@ -37,6 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'La session n’est pas valable.',
   'turns-used': 'Vous l’avez réservé plusieurs fois sans l’acheter. C’est le tour des autres.',
   unavailable: 'Le serveur est occupé. Nouvel essai automatique.',
+  unwelcome: 'Cela ne se dit pas ici.',
   'wrong-state': 'Ce n’est pas possible maintenant.',
 };
 

@@ -37,6 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'साइन इन मान्य नहीं है।',
   'turns-used': 'आपने कई बार रखवाकर नहीं ख़रीदा। अब दूसरों की बारी है।',
   unavailable: 'सर्वर व्यस्त है। अपने आप फिर कोशिश होगी।',
+  unwelcome: 'यहाँ ऐसा नहीं कहा जाता।',
   'wrong-state': 'अभी ऐसा नहीं किया जा सकता।',
 };
 

@@ -34,6 +34,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'Sesi tidak berlaku.',
   'turns-used': 'Kamu sudah beberapa kali menyimpan tanpa membeli. Sekarang giliran yang lain.',
   unavailable: 'Server sedang sibuk. Dicoba lagi dengan sendirinya.',
+  unwelcome: 'Itu tidak boleh dikatakan di sini.',
   'wrong-state': 'Saat ini tidak bisa dilakukan.',
 };
 

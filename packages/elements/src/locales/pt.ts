@@ -40,6 +40,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': 'A sessão não vale.',
   'turns-used': 'Você já separou várias vezes sem comprar. Agora é a vez dos outros.',
   unavailable: 'O servidor está ocupado. A nova tentativa é automática.',
+  unwelcome: 'Isso não se diz aqui.',
   'wrong-state': 'Agora não dá para fazer isso.',
 };
 

@@ -35,6 +35,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-refused': '登录无效。',
   'turns-used': '你已占过几次没有买，先让给别人吧。',
   unavailable: '服务器正忙，会自动重试。',
+  unwelcome: '这样的话不能在这里说。',
   'wrong-state': '现在不能这样操作。',
 };
 

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { SteadyClock } from '../steady-clock.js';
 import type { Badges } from './badges.js';
+import type { LineJudge } from '../words/line-judge.js';
 import type { Holders } from './holders.js';
 import type { Listeners } from './listeners.js';
 import type { SpentDrops } from './spent-drops.js';
@@ -16,4 +17,5 @@ export interface DeskParts {
   spent: SpentDrops;
   holders: Holders;
   badges: Badges;
+  judge: LineJudge;
 }

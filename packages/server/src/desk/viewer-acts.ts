@@ -1,7 +1,6 @@
 import { talkRules } from '@livestall/protocol';
 import type {
   Claim,
-  HeldFor,
   LineDraft,
   OwnLine,
   ProductChoice,
@@ -16,7 +15,7 @@ import { personKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import { earn } from './fan-acts.js';
 import type { DeskParts } from './desk-parts.js';
-import { barredByRule } from './barred-by-rule.js';
+import { judged } from './judged.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
 
 /** An act of a person, under a key of its own. */
@@ -30,7 +29,7 @@ export interface PersonalAct {
  * Says a line of chat.
  *
  * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `not-found` where what it answers is gone;
- * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk, `muted` by the house.
+ * `followers-only`, `buyers-only`, `rate-limited` by the rules of the talk, `muted` by the house, `unwelcome` for what it says.
  */
 export async function say(
   parts: DeskParts,
@@ -40,27 +39,30 @@ export async function say(
   const { ledger, rooms } = parts;
   const room = await rooms.open(show);
   const badges = await parts.badges.of(by);
-  const { message, shown, heldCount } = await ledger.enter('message.add', {
+  const said = checkLine(text, by.name);
+  const { bar, hold } = await judged(parts, room, by, said);
+  const { message, repeated, shown, heldCount } = await ledger.enter('message.add', {
     show,
-    bar: ended(room) ?? (await barredByRule(ledger, room, by)),
+    bar,
     slowMs: by.role === 'viewer' ? talkRules(room.state).slowMs : 0,
     sender: viewerKey(room.row.salt, by.subject),
     role: by.role,
-    ...checkLine(text, by.name),
+    ...said,
     ...(reply !== undefined && { reply }),
     ...(mentions && { mentions }),
     ...badges,
     ...(key !== undefined && { key }),
     ...(by.asked !== undefined && { asked: by.asked }),
-    ...(by.role === 'viewer' && { person: personOf(room, by), hold: holdOf(room) }),
+    ...(by.role === 'viewer' && { person: personOf(room, by), hold }),
   });
   if (shown) room.addMessage(message);
-  if (heldCount !== undefined) {
+  if (hold && heldCount !== undefined) {
     const { held: _, ...line } = message;
-    room.back.hold({ ...line, why: 'rule' }, heldCount);
+    room.back.hold({ ...line, why: hold }, heldCount);
   }
-  // It is said, whether or not it earned anything.
-  if (shown && badges.follows) void earn(parts, show, by, 'talk').catch(() => undefined);
+  // It is said, whether or not it earned anything. Who is shown to nobody else earns as anybody does: they are not to know.
+  if (!repeated && !hold && badges.follows)
+    void earn(parts, show, by, 'talk').catch(() => undefined);
   return message;
 }
 
@@ -154,10 +156,6 @@ export async function wish(
 /** The person of an account, whom a bar finds in each of its shows. */
 function personOf({ row }: Room, by: Actor): { account: string; id: string } {
   return { account: row.account, id: personKey(row.personSalt, by.subject) };
-}
-
-function holdOf({ state }: Room): HeldFor | undefined {
-  return talkRules(state).approve ? 'rule' : undefined;
 }
 
 function ended({ state }: Room): Barred['bar'] {

@@ -41,6 +41,7 @@ import { viewerActRoutes } from './routes/viewer-acts.js';
 import { viewerDataRoutes } from './routes/viewer-data.js';
 import { visitRoutes } from './routes/visits.js';
 import { webhookRoutes } from './routes/webhooks.js';
+import { wordRoutes } from './routes/words.js';
 import type { Server, Services } from './server-types.js';
 
 /** Files that the server hands out beside its calls. */
@@ -132,6 +133,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     sellerActRoutes,
     moderationRoutes,
     complaintRoutes,
+    wordRoutes,
     owningRoutes,
     preparingRoutes,
     giveawayRoutes,

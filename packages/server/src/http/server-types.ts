@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { RoomContext } from '../shows/room-context.js';
 import type { Proofs } from '../proofs/proofs.js';
 import type { Rooms } from '../shows/rooms.js';
+import type { AccountWords } from '../words/account-words.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Bearers } from './bearers.js';
 import type { Limits } from './limits.js';
@@ -36,6 +37,7 @@ export interface Services {
   origins: AllowedOrigins;
   limits: Limits;
   tries: Tries;
+  words: AccountWords;
   /** Hears what viewers measured. */
   onFacts: (facts: readonly BeaconFact[]) => void;
   /** Whether playlists are fetched from private addresses too. */

@@ -33,6 +33,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-slow': 408,
   'turns-used': 409,
   unavailable: 503,
+  unwelcome: 403,
   'wrong-state': 409,
 };
 

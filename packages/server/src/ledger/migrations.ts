@@ -27,6 +27,7 @@ import { THROWN_DRAFTS } from './migrations/thrown-drafts.js';
 import { VIEWER_SETTINGS } from './migrations/viewer-settings.js';
 import { VIEWERS_ROWS } from './migrations/viewers-rows.js';
 import { WEBHOOKS } from './migrations/webhooks.js';
+import { WORD_LISTS } from './migrations/word-lists.js';
 import { WISHES_AND_CLICKS } from './migrations/wishes-and-clicks.js';
 
 /**
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly string[] = [
   POLLS,
   FANS,
   VIEWER_SETTINGS,
+  WORD_LISTS,
 ];

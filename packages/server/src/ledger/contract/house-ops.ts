@@ -10,5 +10,7 @@ export interface HouseOps {
   'secret.remove': { take: { account: string; kid: string }; give: null };
   'code.mint': { take: CodeGrant & { hash: string; lastsMs: number }; give: number };
   'code.redeem': { take: { hash: string }; give: CodeGrant };
+  /** Replaces a list; no words: there is none. */
+  'words.set': { take: { account: string; lang: string; words: readonly string[] }; give: null };
   'channel.put': { take: { account: string; id: string; title: LocalText }; give: null };
 }

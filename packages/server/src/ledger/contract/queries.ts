@@ -191,6 +191,8 @@ export interface Queries {
   };
   /** The account whose link a click followed. */
   'click.account': { take: { click: string }; give: string | null };
+  /** The words that an account's viewers do not say, by language. */
+  words: { take: { account: string }; give: { lang: string; words: string[] }[] };
   webhooks: { take: { account: string }; give: Webhook[] };
   /** Whether the journal says what some webhook was not told. */
   'webhooks.behind': { take: Record<string, never>; give: boolean };

@@ -34,6 +34,7 @@ import { holdTogether } from './take-holds.js';
 import { termsWrites } from './terms.js';
 import { viewerWrites } from './viewers.js';
 import { webhookWrites } from './webhooks.js';
+import { wordWrites } from './words.js';
 import type { GroupWrites, LoneOpName, Writes } from './writing.js';
 
 /** Writes of which a commit's neighbours are written together. */
@@ -78,4 +79,5 @@ export const WRITES: Writes<LoneOpName> = {
   ...thrownWrites,
   ...viewerWrites,
   ...webhookWrites,
+  ...wordWrites,
 };

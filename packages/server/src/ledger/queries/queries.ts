@@ -22,6 +22,7 @@ import { stretchReads } from './stretches.js';
 import { termsReads } from './terms.js';
 import { viewerReads } from './viewers.js';
 import { webhookReads } from './webhooks.js';
+import { wordReads } from './words.js';
 
 /** Every read of the ledger. */
 export const QUERIES: Reads<QueryName> = {
@@ -47,4 +48,5 @@ export const QUERIES: Reads<QueryName> = {
   ...termsReads,
   ...viewerReads,
   ...webhookReads,
+  ...wordReads,
 };

@@ -1,0 +1,138 @@
+import type { Backstage, Message, OwnLine, Problem } from '@livestall/protocol';
+import type { ModeratedLine, ServerOptions, Verdict } from '@livestall/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { call } from '../../testing/call.js';
+import { everyToken } from '../../testing/every-call.js';
+import { readStream } from '../../testing/read-stream.js';
+import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+
+let stall: TestStall;
+let keys = 0;
+afterEach(() => stall.close());
+
+async function open(moderation?: ServerOptions['moderation']) {
+  stall = await startTestStall({
+    limits: { lines: 1_000 },
+    ...(moderation && { moderation }),
+  });
+  return stall.visit('Ana');
+}
+
+const say = (token: string, text: string, key = `line-${String(++keys).padStart(4, '0')}`) =>
+  call<OwnLine & Problem>(`${stall.show}/messages`, { token, key, body: { text } });
+const talk = async () =>
+  (await call<{ messages: Message[] }>(`${stall.show}/messages`)).body.messages.map((m) => m.text);
+const put = (lang: string, body: string, token: string) =>
+  call<{ words: number }>(`${stall.server.address}/v1/accounts/willow/words/${lang}`, {
+    ...{ method: 'PUT', token, body, headers: { 'content-type': 'text/csv' } },
+  });
+const held = async () => {
+  const token = await stall.host();
+  const stream = await readStream(`${stall.show}/backstage`, { authorization: `Bearer ${token}` });
+  const { data } = await stream.next('backstage');
+  await stream.close();
+  return (data as unknown as Backstage).held ?? [];
+};
+
+describe('a list of words', () => {
+  it('has lines wait that have one of them, until it is gone again', async () => {
+    const { ticket } = await open();
+    const { backend, viewer } = await everyToken(stall);
+    expect((await say(ticket, 'Qué idiota')).body.held).toBeUndefined();
+    expect((await put('es', 'word\nidiota\nmaldito\n', backend)).body).toEqual({ words: 2 });
+    expect((await put('zh', '傻瓜\n', backend)).body).toEqual({ words: 1 });
+    for (const text of ['Otro 1d10ta', '你这个傻瓜']) {
+      expect((await say(ticket, text)).body.held).toBe('waiting');
+    }
+    expect((await held()).map(({ why }) => why)).toEqual(['words', 'words']);
+    expect(await talk()).toEqual(['Qué idiota']);
+    const lists = `${stall.server.address}/v1/accounts/willow/words`;
+    const told = await call<{ lists: object[] }>(lists, { token: backend });
+    expect(told.body.lists).toEqual([
+      { lang: 'es', words: 2 },
+      { lang: 'zh', words: 1 },
+    ]);
+    expect((await put('es', '???', backend)).status).toBe(400);
+    expect((await put('es', 'spam', viewer)).status).toBe(403);
+    await put('es', 'word\n', backend);
+    expect((await say(ticket, 'Otro idiota')).body.held).toBeUndefined();
+    expect((await say(await stall.host(), '傻瓜')).body.held, 'the house is not judged').toBe(
+      undefined,
+    );
+  });
+
+  it('of English is there where the server is told so, and refuses where it is told that', async () => {
+    const { ticket } = await open({ english: true, hit: 'refuse' });
+    for (const text of ['fuck this', 'f.u.c.k this', 'FUUUCK', 'ｆｕｃｋ']) {
+      const refused = await say(ticket, text);
+      expect([refused.status, refused.body.code], text).toEqual([403, 'unwelcome']);
+    }
+    for (const text of [
+      'The class in Scunthorpe',
+      'Fresh pears',
+      'Assorted pears with cumin',
+      'Rapeseed oil',
+    ]) {
+      expect((await say(ticket, text)).status, text).toBe(201);
+    }
+  });
+});
+
+describe('an outside service', () => {
+  const answering = (verdict: Verdict) => {
+    const heard: ModeratedLine[] = [];
+    const moderate = (line: ModeratedLine) => {
+      heard.push(line);
+      return verdict;
+    };
+    return { heard, moderate };
+  };
+
+  it('hears of a line, and lets it through, has it wait, or refuses it', async () => {
+    const service = answering('hold');
+    const { ticket, viewer } = await open({ moderate: service.moderate });
+    expect((await say(ticket, 'Hello')).body.held).toBe('waiting');
+    expect(service.heard).toEqual([
+      { account: 'willow', show: stall.id, sender: viewer.key, name: 'Ana', text: 'Hello' },
+    ]);
+    expect((await held())[0]?.why).toBe('service');
+    await stall.close();
+    const strict = await open({ moderate: answering('refuse').moderate });
+    expect((await say(strict.ticket, 'Hello')).body.code).toBe('unwelcome');
+  });
+
+  it('that is silent or fails holds up nobody else, and its line goes by the setting', async () => {
+    const waiting: (() => void)[] = [];
+    const moderate = ({ text }: ModeratedLine) => {
+      if (text === 'Broken') throw new Error('out of order');
+      if (text !== 'Slow') return 'take' as const;
+      return new Promise<Verdict>((resolve) => waiting.push(() => resolve('take')));
+    };
+    const ana = await open({ moderate, limitMs: 2_000, fails: 'closed' });
+    const ben = await stall.visit('Ben');
+    let answered = false;
+    const slow = say(ana.ticket, 'Slow').then((answer) => {
+      answered = true;
+      return answer;
+    });
+    await expect.poll(() => waiting.length).toBe(1);
+    expect((await say(ben.ticket, 'Quick')).status).toBe(201);
+    expect(await talk()).toEqual(['Quick']);
+    expect(answered).toBe(false);
+    expect((await slow).body.held).toBe('waiting');
+    expect((await say(ana.ticket, 'Broken')).body.held).toBe('waiting');
+    await stall.close();
+    const open2 = await open({ moderate, limitMs: 50 });
+    expect((await say(open2.ticket, 'Broken')).body.held).toBeUndefined();
+    expect((await say(open2.ticket, 'Slow')).body.held).toBeUndefined();
+  });
+
+  it('takes back nothing that was granted', async () => {
+    let verdict: Verdict = 'take';
+    const { ticket } = await open({ moderate: () => verdict });
+    const first = await say(ticket, 'Hello', 'the-same-key');
+    verdict = 'refuse';
+    const second = await say(ticket, 'Hello', 'the-same-key');
+    expect([second.status, second.body]).toEqual([201, first.body]);
+  });
+});
