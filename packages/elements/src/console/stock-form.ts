@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { minus, plus } from '../icons/shapes.js';
 import type { ConsoleTools } from './console-tools.js';
+import { plainDigits } from './plain-digits.js';
 
 /** The most that can be counted: what the server takes. */
 const MOST = 999_999_999;
@@ -82,6 +83,6 @@ function fieldOf({ currentTarget }: Event): HTMLInputElement | null {
 
 /** A whole number that was written, or `null`. */
 function read({ value }: HTMLInputElement): number | null {
-  const text = value.trim();
+  const text = plainDigits(value.trim());
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

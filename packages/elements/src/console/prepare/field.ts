@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { plainDigits } from '../plain-digits.js';
 import type { OpenForm } from './open-form.js';
 
 /** How one field of a form looks. */
@@ -38,7 +39,11 @@ function renderInput<T>(
   const value = form.values[name] ?? '';
   const invalid = mistake === undefined ? 'false' : 'true';
   const about = hint === undefined ? `${id}-wrong` : `${id}-hint ${id}-wrong`;
-  const onInput = (event: Event) => form.set(name, (event.target as HTMLInputElement).value);
+  const isNumber = inputMode === 'decimal' || inputMode === 'numeric';
+  const onInput = ({ target }: Event) => {
+    const { value: written } = target as HTMLInputElement;
+    form.set(name, isNumber ? plainDigits(written) : written);
+  };
   if (options) {
     return html`<select
       id=${id}

@@ -33,6 +33,17 @@ describe('a form of stall-prepare', () => {
     expect(focused()?.id).to.match(/-code$/);
   });
 
+  it('takes a price in the digits of an Arabic or a Hindi keyboard', async () => {
+    const { fill, save, called } = await inForm('goods', 'Add a product');
+    await fill('title', 'Dates');
+    await fill('price', '٣٫٥٠');
+    await fill('stock', '४०');
+    await fill('url', 'https://shop.example/dates');
+    await save();
+    expect(JSON.stringify(called('setGoods'))).to.contain('"price":{"amount":350,');
+    expect(JSON.stringify(called('act'))).to.contain('"left":40');
+  });
+
   it('leads to no field where none is wrong', async () => {
     const { button, fill, focused, save, called } = await inForm('coupons', 'Add a coupon');
     await fill('title', 'All off');

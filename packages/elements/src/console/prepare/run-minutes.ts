@@ -1,6 +1,7 @@
 import type { RunItem } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
+import { plainDigits } from '../plain-digits.js';
 import type { RunDesk } from './run-desk.js';
 
 /** As long as a step of a run lasts at most. */
@@ -13,7 +14,7 @@ export function renderMinutes(
   words: ConsoleWords,
 ): TemplateResult {
   const take = (field: HTMLInputElement) => {
-    const written = field.value.trim();
+    const written = plainDigits(field.value.trim());
     const minutes = written === '' ? null : Number(written);
     const fits = minutes === null || (Number.isInteger(minutes) && minutes > 0 && minutes <= MOST);
     field.ariaInvalid = String(!fits);
