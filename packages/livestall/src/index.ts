@@ -35,6 +35,8 @@ export {
   CoverElement,
   GiveawayElement,
   GiveawayEnteredEvent,
+  PollElement,
+  PollVotedEvent,
   HostElement,
   LayoutElement,
   LiveStallElement,

@@ -98,3 +98,5 @@ export const again = svg`<path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5L4 9" /><path d="
 export const sealed = svg`<path d="M12 2.8l2.4 1.9 3-.2 1 2.9 2.6 1.6-.7 3 .7 3-2.6 1.6-1 2.9-3-.2L12 21.2l-2.4-1.9-3 .2-1-2.9L3 15l.7-3L3 9l2.6-1.6 1-2.9 3 .2L12 2.8z" /><path d="M8.5 12l2.5 2.5 4.5-4.5" />`;
 /** Here it can be taken hold of. */
 export const grip = svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" stroke-width="3" />`;
+
+export const poll = svg`<path d="M5 20v-7h3.5v7zM10.3 20V5h3.5v15zM15.5 20v-10H19v10z" />`;

@@ -6,6 +6,7 @@ const TERMS = {
   'stall-offer': 'offerUnfold',
   'stall-coupon': 'couponUnfold',
   'stall-giveaway': 'giveawayUnfold',
+  'stall-poll': 'pollUnfold',
 } as const satisfies Record<NewestDrop['part'], string>;
 
 /**

@@ -114,10 +114,18 @@ export class LayoutElement extends DrawnInTurn {
 
   protected override updated(): void {
     this.#lift.watch(this.renderRoot);
-    const { state = 'connecting', status, offers, coupons, giveaways } = this.#show.value ?? {};
+    const {
+      state = 'connecting',
+      status,
+      offers,
+      coupons,
+      giveaways,
+      polls,
+    } = this.#show.value ?? {};
     if (offers) this.#fetch('offer', () => import('../offer/define.js'));
     if (giveaways) this.#fetch('giveaway', () => import('../giveaway/define.js'));
-    if (offers || coupons || giveaways) this.#fetch('row', () => this.#fetchRow());
+    if (polls) this.#fetch('poll', () => import('../poll/define.js'));
+    if (offers || coupons || giveaways || polls) this.#fetch('row', () => this.#fetchRow());
     this.#lookAlong();
     // What the lobby covers is not to be found by a screen reader or the tab key either.
     const covered = this.#waits(state) && customElements.get('stall-lobby') !== undefined;
@@ -151,7 +159,7 @@ export class LayoutElement extends DrawnInTurn {
   #renderPieces(show: Show, place: Place, view: LayoutView): TemplateResult {
     // The first number of a page takes a phone a tenth of a second.
     this.#steps.begin(() => this.#words.number(0));
-    const { state, lined, goods, giveaways } = view;
+    const { state, lined, goods, giveaways, polls } = view;
     const tools = { show, words: this.#words, navigator: this.#navigator.value };
     const waits = this.#waits(state);
     const overlaid = place.layout === 'narrow' || place.layout === 'side';
@@ -164,7 +172,7 @@ export class LayoutElement extends DrawnInTurn {
       marks: () => renderMarks(show, state, this.#words, this.#steps.has('bar')),
       notices: () => renderNotices(this.#news.look(show), tools),
       talk: () => this.#renderTalk(waits, kept),
-      offers: () => renderOffers({ overlaid, folds, giveaways }),
+      offers: () => renderOffers({ overlaid, folds, giveaways, polls }),
       bar: () =>
         renderBar(overlaid ? view : null, {
           ...tools,

@@ -26,6 +26,7 @@ export function layoutView(show: Show) {
     offers: (show.stage.offers ?? []).length > 0,
     coupons: show.stage.coupons.length > 0,
     giveaways: (show.stage.giveaways ?? []).length > 0,
+    polls: (show.stage.polls ?? []).length > 0,
     ...walletCounts(show),
   };
 }

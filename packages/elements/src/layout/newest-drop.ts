@@ -1,11 +1,11 @@
 import type { ShowState } from '@livestall/protocol';
 
-type Drops = Pick<ShowState, 'offers' | 'coupons' | 'giveaways'>;
+type Drops = Pick<ShowState, 'offers' | 'coupons' | 'giveaways' | 'polls'>;
 
 /** A drop, and when it came up. */
 export interface NewestDrop {
   /** The element that draws it. */
-  part: 'stall-offer' | 'stall-coupon' | 'stall-giveaway';
+  part: 'stall-offer' | 'stall-coupon' | 'stall-giveaway' | 'stall-poll';
   id: string;
   /** When it opened, or was dropped while it has not, in server time. */
   at: number;
@@ -25,7 +25,7 @@ export function untilOpening(drops: Drops, now: number): number | null {
   return delays.length === 0 ? null : Math.min(...delays);
 }
 
-function allOf({ offers = [], coupons, giveaways = [] }: Drops) {
+function allOf({ offers = [], coupons, giveaways = [], polls = [] }: Drops) {
   const as = (
     part: NewestDrop['part'],
     drop: { id: string; opensAt: number },
@@ -35,5 +35,8 @@ function allOf({ offers = [], coupons, giveaways = [] }: Drops) {
     ...offers.map(({ offer, droppedAt }) => as('stall-offer', offer, droppedAt)),
     ...coupons.map(({ coupon, droppedAt }) => as('stall-coupon', coupon, droppedAt)),
     ...giveaways.map(({ giveaway, droppedAt }) => as('stall-giveaway', giveaway, droppedAt)),
+    ...polls.map(({ poll: { id }, openedAt }) =>
+      as('stall-poll', { id, opensAt: openedAt }, openedAt),
+    ),
   ];
 }

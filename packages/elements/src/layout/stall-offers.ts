@@ -10,16 +10,19 @@ export interface OffersView {
   folds: boolean;
   /** Whether there is a giveaway. */
   giveaways: boolean;
+  /** Whether there is a poll. */
+  polls: boolean;
 }
 
 /** What is dropped, and the product on show. */
-export function renderOffers({ overlaid, folds, giveaways }: OffersView): TemplateResult {
+export function renderOffers({ overlaid, folds, giveaways, polls }: OffersView): TemplateResult {
   const pieces = {
     drops: () =>
       html`<div class="drops">
         <stall-offer ?folds=${folds}></stall-offer>
         <stall-coupon ?folds=${folds}></stall-coupon>
         ${giveaways ? html`<stall-giveaway ?folds=${folds}></stall-giveaway>` : nothing}
+        ${polls ? html`<stall-poll ?folds=${folds}></stall-poll>` : nothing}
       </div>`,
     pinned: () => html`<stall-pinned max=${ifDefined(overlaid ? 1 : undefined)}></stall-pinned>`,
   };

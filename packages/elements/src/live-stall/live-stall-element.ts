@@ -50,6 +50,7 @@ const ABOVE = { talk: 26, bar: 84 };
  * @fires {CouponClaimedEvent} stall-coupon-claimed - This viewer holds a coupon now.
  * @fires {OfferHeldEvent} stall-offer-held - Units of a flash offer are held for this viewer, or the viewer stands in line.
  * @fires {GiveawayEnteredEvent} stall-giveaway-entered - This viewer took part in a giveaway, or took a prize.
+ * @fires {PollVotedEvent} stall-poll-voted - This viewer has voted in a poll.
  * @fires {SignInEvent} stall-sign-in - Somebody is to sign in for what they tapped. Cancel it to end that there.
  * @fires {SeekEvent} stall-seek - Somebody asked for another moment of the show. Cancel it to stay.
  * @fires {StallErrorEvent} stall-error - Something failed.

@@ -7,6 +7,7 @@ export const OTHER_PARTS: { readonly [tag: string]: () => Promise<unknown> } = {
   'stall-host': () => import('../host/define.js'),
   'stall-lobby': () => import('../lobby/define.js'),
   'stall-offer': () => import('../offer/define.js'),
+  'stall-poll': () => import('../poll/define.js'),
   'stall-product': () => import('../product/define.js'),
   'stall-products': () => import('../products/define.js'),
   'stall-question': () => import('../question/define.js'),

@@ -456,4 +456,26 @@ export interface Terms extends Translation {
   questionsClosed: string;
   /** Why one more is not taken: too many of the viewer's wait. */
   questionsFull: string;
+
+  // stall-poll, and the questions of all
+  polls: string;
+  /** `said`: the count in figures. */
+  pollVotes: (count: number, said: string) => string;
+  pollPoll: string;
+  pollQuiz: string;
+  pollYours: string;
+  pollRight: string;
+  pollWon: string;
+  pollMissed: string;
+  pollOver: string;
+  pollVoting: string;
+  pollNone: string;
+  pollThen: string;
+  pollAnnounce: (title: string) => string;
+  pollUnfold: (title: string) => string;
+  questionsOpen: string;
+  questionsUpdated: string;
+  questionYours: string;
+  questionVote: (text: string) => string;
+  questionWritten: string;
 }

@@ -33,7 +33,7 @@ function present(name: string): void {
 /** What a show answers where everything fails. */
 function failing(error: StallError) {
   const fail = () => Promise.reject(error);
-  return { claiming: fail, holding: fail, entering: fail };
+  return { claiming: fail, holding: fail, entering: fail, voting: fail };
 }
 
 function stallOf(show: RehearsedShow): LiveStallElement {

@@ -54,6 +54,8 @@ async function act({ desk, account, show }: Stage, cue: Cue): Promise<unknown> {
       // It is written with others: what comes next does not wait for that.
       void desk.react(show, cue.sums).catch(() => undefined);
       return null;
+    case 'vote':
+      return desk.vote(show, actor(cue.by), { of: cue.poll, choice: cue.choice }, key);
     case 'crowd':
       desk.setCrowd(show, cue.viewers);
       return null;

@@ -3,6 +3,7 @@ import { AHEAD_MS } from './angles.js';
 import { HARVEST5, LIVE10 } from './coupons.js';
 import { RED_PACKETS } from './giveaways.js';
 import { PERSIMMONS_NOW } from './offers.js';
+import { NEXT_BOX } from './polls.js';
 import { HOST } from './goods/farm.js';
 import { MEDIA_PATH, rehearsalGoods } from './goods/goods.js';
 import type { Desk } from '../desk.js';
@@ -40,6 +41,7 @@ export async function prepareShow(
   await desk.setCoupon(show, HARVEST5);
   await desk.setOffer(show, PERSIMMONS_NOW);
   await desk.setGiveaway(show, RED_PACKETS);
+  await desk.setPoll(show, NEXT_BOX);
   // The playlists' dates are the server's own time, from the loop before the first on.
   const onAir = start - sample.duration * 1_000;
   const clock = { discontinuity: 0, date: onAir, at: onAir };

@@ -84,7 +84,7 @@ class MemoryDesk implements Desk {
   enter = unasked;
   vote = unasked;
   wantAnswer = unasked;
-  setPoll = unasked;
+  setPoll = async () => {};
   removePoll = unasked;
   takePrize = unasked;
   hold = unasked;

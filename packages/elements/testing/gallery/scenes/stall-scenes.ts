@@ -18,6 +18,7 @@ import { giveawayScenes } from './giveaway-scenes.js';
 import { goodsScenes } from './goods-scenes.js';
 import { linkScenes } from './link-scenes.js';
 import { offerScenes } from './offer-scenes.js';
+import { pollScenes } from './poll-scenes.js';
 import { questionScenes } from './question-scenes.js';
 import { searchScenes } from './search-scenes.js';
 import { walletScenes } from './wallet-scenes.js';
@@ -57,6 +58,7 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
       ...offerScenes(drops, goods),
       ...giveawayScenes(drops),
     ]),
+    ...pollScenes(drops),
     ...walletScenes(drops, goods),
     ...questionScenes({ live, pins, product: first ?? '' }),
     { name: 'no-stream', show: { ...live, state: { stream: null } } },

@@ -15,6 +15,7 @@ export type Deed =
   | { do: 'claim'; by: Person; coupon: string }
   | { do: 'hold'; by: Person; offer: string; buys: boolean }
   | { do: 'enter'; by: Person; giveaway: string }
+  | { do: 'vote'; by: Person; poll: string; choice: string }
   | { do: 'react'; sums: ReactionSums }
   | { do: 'crowd'; viewers: number };
 

@@ -79,6 +79,7 @@ describe('the script', () => {
         .map(({ t }) => t);
     expect(at('offer.drop')).toEqual([2 * LOOP + 20_000]);
     expect(at('giveaway.drop')).toEqual([3 * LOOP + 20_000]);
+    expect(at('poll.open')).toEqual([30_000]);
     const holds = only('hold');
     expect(Math.min(...holds.map(({ t }) => t))).toBeGreaterThan(2 * LOOP + 28_000);
     expect(holds.filter(({ buys }) => buys).length).toBeGreaterThan(5);

@@ -6,6 +6,7 @@ import type { Cue } from './cue.js';
 import { giveawayCues } from './giveaway-cues.js';
 import { offerCues } from './offer-cues.js';
 import { reactionCues } from './reaction-cues.js';
+import { pollCues } from './poll-cues.js';
 import { buyCues, deliveryCues } from './stock-cues.js';
 import { talkCues } from './talk-cues.js';
 
@@ -50,6 +51,7 @@ export function writeScript(sample: Sample, seed: number): Script {
       ...couponCues(seed, loop, begin),
       ...offerCues(seed, loop, begin),
       ...giveawayCues(seed, loop, begin),
+      ...pollCues(seed, loop, begin),
       ...Array.from({ length: Math.ceil(length / CROWD_MS) }, (_, index): Cue => {
         const t = begin + index * CROWD_MS;
         return { t, do: 'crowd', viewers: crowdSize(seed, t) };

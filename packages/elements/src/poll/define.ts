@@ -1,0 +1,4 @@
+import { defineElement } from '../define/define-element.js';
+import { PollElement } from './poll-element.js';
+
+defineElement('stall-poll', PollElement);
