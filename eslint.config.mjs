@@ -33,6 +33,7 @@ export default defineConfig(
     'coverage/',
     '.livestall/',
     'packages/bench/peers/',
+    'packages/bench/chat-peers/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

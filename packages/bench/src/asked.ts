@@ -27,6 +27,11 @@ export function under(by: number, subject: string): Asked {
   return (row, medianOf) => least(medianOf(subject) - by)(row, medianOf);
 }
 
+/** At most so much more than another has, by both medians. */
+export function over(by: number, subject: string): Asked {
+  return (row, medianOf) => most(medianOf(subject) + by)(row, medianOf);
+}
+
 /** It is not known to grow: its interval holds 0, or is below. */
 export const flat: Asked = ({ low = NaN }) => said('<=', 0, low <= 0);
 

@@ -1,4 +1,5 @@
-import { flat, least, most, times, under, type Asked } from './asked.ts';
+import { flat, least, most, over, times, under, type Asked } from './asked.ts';
+import { NO_CHAT } from './chat/subjects.ts';
 import { FEW_GOODS } from './goods/subjects.ts';
 import type { Row } from './rows.ts';
 import { EMPTY_PAGE, OURS, PEER } from './start/subjects.ts';
@@ -25,7 +26,12 @@ const BARS: readonly Bar[] = [
   { bench: 'goods', metric: 'late frames', unit: '%', asked: times(1.5, FEW_GOODS) },
   { bench: 'goods', metric: 'main thread', unit: 'x', asked: most(1.5) },
   { bench: 'goods', metric: 'seen after', unit: 'frames', asked: most(1) },
-  { bench: 'soak', metric: 'heap, growth', asked: flat },
+  { bench: 'chat', metric: 'late frames', case: '2000', asked: over(2, NO_CHAT) },
+  { bench: 'chat', metric: 'main thread', unit: 's', asked: most(3) },
+  { bench: 'chat', metric: 'long tasks', asked: most(0) },
+  { bench: 'chat', metric: 'tap answered', unit: 'x', asked: most(1.5) },
+  { bench: 'soak', metric: 'heap, growth', unit: 'MB/h', asked: most(2) },
+  { bench: 'soak', metric: 'heap, growth', unit: 'MB/min', asked: flat },
   { bench: 'soak', metric: 'nodes, growth', asked: flat },
   { bench: 'soak', metric: 'listeners, growth', asked: flat },
   { bench: 'claims', metric: 'claims/s', case: 'ledger', unit: '1/s', asked: least(30_000) },

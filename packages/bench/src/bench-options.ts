@@ -6,4 +6,6 @@ export interface BenchOptions {
   runs: number | null;
   /** How long a soak is watched once it is warm, in minutes. */
   minutes: number;
+  /** So many lines a second are said in a soak, on a page of the talk; `null`: it is `npm start` that is watched. */
+  lines: number | null;
 }

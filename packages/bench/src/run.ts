@@ -1,8 +1,9 @@
-// npm run bench -- [size start page goods claims soak …] [--json FILE] [--full] [--runs N] [--minutes N]
+// npm run bench -- [size start page goods chat claims soak …] [--json FILE] [--full] [--runs N] [--minutes N] [--lines N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
 import type { Row } from './rows.ts';
+import { benchChat } from './chat/bench-chat.ts';
 import { benchClaims } from './claims/bench-claims.ts';
 import { benchGoods } from './goods/bench-goods.ts';
 import { benchSize } from './size/bench-size.ts';
@@ -16,6 +17,7 @@ const BENCHES: Record<string, (options: BenchOptions) => Promise<Row[]> | Row[]>
   start: benchStart,
   page: benchPage,
   goods: benchGoods,
+  chat: benchChat,
   claims: benchClaims,
   soak: benchSoak,
 };
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     full: { type: 'boolean', default: false },
     runs: { type: 'string' },
     minutes: { type: 'string', default: '30' },
+    lines: { type: 'string' },
   },
 });
 const whole = Object.keys(BENCHES).filter((name) => !PARTS.includes(name));
@@ -46,7 +49,7 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-const wrong = (['runs', 'minutes'] as const).find(
+const wrong = (['runs', 'minutes', 'lines'] as const).find(
   (name) => values[name] !== undefined && !/^[1-9]\d*$/.test(values[name]),
 );
 if (wrong) {
@@ -59,6 +62,7 @@ const options = {
   full: values.full,
   runs: values.runs ? Number(values.runs) : null,
   minutes: Number(values.minutes),
+  lines: values.lines ? Number(values.lines) : null,
 };
 for (const name of names) rows.push(...((await BENCHES[name]?.(options)) ?? []));
 console.log(formatTable(rows));

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../../.ci/chromium.mjs';
 import type { BenchOptions } from '../bench-options.ts';
+import { openChats } from '../chat/open-chats.ts';
+import { CHAT } from '../chat/subjects.ts';
 import type { Row } from '../rows.ts';
 import { levelsOf, type Levels } from './levels.ts';
 import { levelsRows } from './levels-rows.ts';
@@ -13,11 +15,22 @@ const MINUTE_MS = 60_000;
 const ONLY_INTERPRETED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 
 /** After so many minutes all parts have come, and the talk is as long as it gets. */
-const WARM = 3;
+const WARM = 4;
 
-/** Whether what a page holds stays what it is while the stall goes on and on: `npm start`, as a phone shows it. */
-export async function benchSoak({ minutes }: BenchOptions): Promise<Row[]> {
-  const started = await npmStart();
+/** What is watched, and by which name the table has it. */
+interface Watched {
+  name: string;
+  livePage: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Whether what a page holds stays what it is while the stall goes on and on, as a phone shows it: `npm start`, or a talk
+ * of so many lines a second.
+ */
+export async function benchSoak({ minutes, lines }: BenchOptions): Promise<Row[]> {
+  const started: Watched =
+    lines === null ? { name: 'npm start', ...(await npmStart()) } : await openTalk(lines);
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumFlags, ONLY_INTERPRETED],
@@ -40,11 +53,37 @@ export async function benchSoak({ minutes }: BenchOptions): Promise<Row[]> {
         `minute ${minute}: ${now.heap.toFixed(2)} MB, ${now.nodes} nodes, ${now.listeners} listeners`,
       );
     }
-    return levelsRows({ bench: 'soak', case: 'npm start', subject: 'livestall' }, levels);
+    const rows = levelsRows({ bench: 'soak', case: started.name, subject: 'livestall' }, levels);
+    return lines === null ? rows : rows.map(perHour);
   } finally {
     await browser.close();
     await started.close();
   }
+}
+
+async function openTalk(lines: number): Promise<Watched> {
+  const chats = await openChats([CHAT]);
+  return {
+    name: `${lines} lines/s`,
+    livePage: chats.pageOf(CHAT, lines),
+    close: () => chats.close(),
+  };
+}
+
+/** A talk's growth is asked for by the hour. */
+function perHour(row: Row): Row {
+  if (!row.unit.endsWith('/min')) return row;
+  const hourly = (value: number) => value * 60;
+  const { median, min, max, low = NaN, high = NaN } = row;
+  return {
+    ...row,
+    unit: row.unit.replace('/min', '/h'),
+    median: hourly(median),
+    min: hourly(min),
+    max: hourly(max),
+    low: hourly(low),
+    high: hourly(high),
+  };
 }
 
 /** Waits until the picture moves. @throws where it did not within a minute, as between two shows it does. */
