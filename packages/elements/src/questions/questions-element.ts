@@ -14,11 +14,13 @@ import { button } from '../styles/button.styles.js';
 import { questionsView, standingOf, type QuestionsView, type Standing } from './questions-view.js';
 import { productOf, renderOwn, standingIn, type QuestionTools } from './render-question.js';
 import type { QuestionFieldElement } from './question-field-element.js';
+import { renderOpen } from './render-open.js';
 import { styles } from './questions.styles.js';
+import { SteadyOrder } from './steady-order.js';
 
 /**
- * @summary Questions to the host: the field to ask one, the one that is being answered, and the viewer's own
- * with where each stands.
+ * @summary Questions to the host: the field to ask one, the one that is being answered, the viewer's own
+ * with where each stands, and those of others, which one may want answered too.
  *
  * @fires {AskEvent} stall-ask - Somebody asks the host. Cancel it, and nothing is asked; the text stays.
  * @fires {StallErrorEvent} stall-error - A question was not taken.
@@ -28,6 +30,8 @@ import { styles } from './questions.styles.js';
  * @csspart composer - The field with its button.
  * @csspart now - The question that is being answered.
  * @csspart question - One of the viewer's own.
+ * @csspart open - One of somebody else that waits.
+ * @csspart vote - The button that wants it answered too.
  * @csspart text - What was asked.
  * @csspart standing - Where it stands.
  * @csspart button - A button.
@@ -43,12 +47,20 @@ export class QuestionsElement extends LitElement {
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #view = new ShowController(this, questionsView);
+  readonly #order = new SteadyOrder();
+  #looked: Show | undefined;
   /** Where own questions stood when they were drawn last: what changed is said. */
   #stood: ReadonlyMap<string, Standing> | null = null;
   #said = '';
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#look(undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#look(this.#view.show);
     if (this.#view.value) this.#listen(this.#view.value);
   }
 
@@ -58,6 +70,7 @@ export class QuestionsElement extends LitElement {
       <stall-question-field part="composer" ?named=${this.named}></stall-question-field>
       ${show && value?.shown && !value.own.some(({ id }) => id === value.shown?.id) ? this.#renderNow(show, value.shown) : nothing}
       ${show && value ? this.#renderOwn(show, value) : nothing}
+      ${show && value && value.open.length > 0 ? this.#renderOpen(show, value) : nothing}
       <p class="unseen" role="status">${this.#said}</p>
     </div>`;
   }
@@ -96,6 +109,53 @@ export class QuestionsElement extends LitElement {
         )}
       </ul>
     </section>`;
+  }
+
+  #renderOpen(show: Show, { open }: QuestionsView): TemplateResult {
+    const { list, behind } = this.#order.arrange(open);
+    const vote = (id: string, wanted: boolean) => void this.#vote(id, wanted, show);
+    return html`<section aria-labelledby="open">
+      <h3 id="open">${this.#words.term('questionsOpen')}</h3>
+      ${
+        behind
+          ? html`<button
+              class="button updated"
+              part="button"
+              type="button"
+              @click=${() => {
+                this.#order.renew();
+                this.requestUpdate();
+              }}
+            >
+              ${this.#words.term('questionsUpdated')}
+            </button>`
+          : nothing
+      }
+      <ul>
+        ${repeat(
+          list,
+          ({ id }) => id,
+          (one) => renderOpen(one, { show, words: this.#words, vote }),
+        )}
+      </ul>
+    </section>`;
+  }
+
+  async #vote(id: string, wanted: boolean, show: Show): Promise<void> {
+    try {
+      await (wanted ? show.questions.vote(id) : show.questions.unvote(id));
+    } catch (cause) {
+      const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.dispatchEvent(new StallErrorEvent(error));
+    }
+  }
+
+  /** The open questions are read while somebody looks. */
+  #look(show: Show | undefined): void {
+    if (show === this.#looked) return;
+    this.#looked?.questions.look(this, false);
+    this.#looked = show;
+    show?.questions.look(this, true);
   }
 
   #renderEmpty({ shown, over }: QuestionsView): TemplateResult {

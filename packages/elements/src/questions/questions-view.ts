@@ -1,5 +1,5 @@
 import type { AskedQuestion, Show } from '@livestall/client';
-import type { ShownQuestion } from '@livestall/protocol';
+import type { Question, ShownQuestion } from '@livestall/protocol';
 
 /** What is seen of the questions. */
 export interface QuestionsView {
@@ -8,14 +8,23 @@ export interface QuestionsView {
   readonly shown: ShownQuestion | null;
   /** The viewer's own, newest first. */
   readonly own: readonly AskedQuestion[];
+  /** Those of others that wait, most wanted first. */
+  readonly open: readonly Question[];
+  readonly upvoted: readonly string[];
+  readonly upvoting: readonly string[];
 }
 
 /** The show as far as questions go. */
-export function questionsView({ now, stage, mine }: Show): QuestionsView {
+export function questionsView({ now, stage, mine, questions }: Show): QuestionsView {
+  const own = new Set(mine.questions.map(({ id }) => id));
+  const waits = ({ id }: Question) => !own.has(id) && id !== stage.question?.id;
   return {
     over: now.status === 'ended',
     shown: stage.question,
     own: [...mine.questions].reverse(),
+    open: now.status === 'ended' ? [] : (questions.open ?? []).filter(waits),
+    upvoted: mine.upvoted,
+    upvoting: mine.upvoting,
   };
 }
 

@@ -123,4 +123,28 @@ describe('stall-questions', () => {
     });
     expect(stands()).to.deep.equal(['Answered', 'Not taken up this time']);
   });
+
+  it('lists what others ask, to be wanted too, in an order that stays under the thumb', async () => {
+    const other = (id: string, votes: number) => ({ ...ripe, id, text: `${id}?`, votes });
+    const { show, element } = await draw({ open: [other('q5', 3), other('q6', 1)] });
+    expect(show.lookers.size).to.equal(1);
+    const rows = () =>
+      [...element.renderRoot.querySelectorAll('.open .text')].map((one) => one.textContent);
+    const votes = () => [...element.renderRoot.querySelectorAll<HTMLElement>('.vote')];
+    expect(rows()).to.deep.equal(['q5?', 'q6?']);
+    show.set({ open: [other('q6', 9), other('q5', 3)] });
+    await settled(element);
+    expect(rows()).to.deep.equal(['q5?', 'q6?']);
+    expect(votes()[1]!.textContent.trim()).to.equal('9');
+    element.renderRoot.querySelector<HTMLElement>('.updated')!.click();
+    await settled(element);
+    expect(rows()).to.deep.equal(['q6?', 'q5?']);
+    votes()[0]!.click();
+    expect(show.calls).to.deep.equal([['questions.vote', 'q6']]);
+    show.set({ mine: { upvoted: ['q6'] } });
+    await settled(element);
+    expect(votes()[0]!.getAttribute('aria-pressed')).to.equal('true');
+    element.remove();
+    expect(show.lookers.size).to.equal(0);
+  });
 });

@@ -97,6 +97,39 @@ export const styles = css`
     font-size: calc(0.875 * var(--_rem));
   }
 
+  .open {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+
+  .said {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .vote {
+    flex: none;
+    min-inline-size: 64px;
+    padding-inline: 10px;
+  }
+
+  .vote[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_surface), var(--_accent) 14%);
+    color: var(--_accent-ink);
+  }
+
+  .vote.pending {
+    opacity: 0.7;
+  }
+
+  .updated {
+    margin-block: 8px;
+    font-size: calc(0.875 * var(--_rem));
+  }
+
   .empty {
     display: grid;
     justify-items: center;

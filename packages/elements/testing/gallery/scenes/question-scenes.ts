@@ -43,6 +43,20 @@ export function questionScenes({ live, pins, product }: QuestionParts): Scene[] 
       show: { ...live, playhead: 'rewound', state: { ...state, status: 'ended' } },
     },
     { name: 'questions', show: { ...live, state: { pins } }, clicks },
+    {
+      name: 'questions-open',
+      show: {
+        ...live,
+        state: { pins },
+        open: [
+          { ...asked(11, 'How long do they keep once ripe?', { product }), name: 'Bea', votes: 41 },
+          { ...asked(12, 'Do you deliver to the islands?'), name: 'Tom', votes: 12 },
+          { ...asked(13, LONG), name: LONG, votes: 3 },
+        ],
+        mine: { questions: own.slice(3, 4), upvoted: ['q12'] },
+      },
+      clicks,
+    },
     { name: 'questions-own', show: { ...live, state, mine: { questions: own } }, clicks },
     {
       name: 'questions-offline',
