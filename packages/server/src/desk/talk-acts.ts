@@ -71,8 +71,8 @@ export async function barPeople(
     account,
     senders: 'senders' in act ? act.senders : [act.sender],
     bar: barOf(act),
-    redact: 'redact' in act && act.redact === true,
-    restore: 'restore' in act && act.restore === true,
+    redact: 'redact' in act && act.redact,
+    restore: 'restore' in act && act.restore,
     audit: auditOf(act, '', by),
   });
   const placed = publish(log, room, events);
