@@ -37,6 +37,7 @@ import { UnreadTalk } from './unread-talk.js';
 
 /** What brings the places that do not come at once. */
 const SCRIPTS = {
+  glance: () => import('./glance/define.js'),
   prepare: () => import('./prepare/define.js'),
   sales: () => import('./sales/define.js'),
   demand: () => import('./demand/define.js'),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleChoices } from './console-choices.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderFailures } from './failures.js';
+import { renderGlanceWay } from './glance-way.js';
 import { renderLivePlace, type LivePlace } from './live-place.js';
 import { sectionsOf, type LiveSection } from './live-section.js';
 import { renderLook } from './look-panel.js';
@@ -34,15 +35,19 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
   const { place, big, setBig, digits, setDigits } = choices;
   const section = sectionOf(tools, choices);
   const sells = place === 'live' && show.id !== null;
-  return html`<div class="frame ${place} ${sells ? `in-${section}` : ''} ${big ? 'big' : ''}">
+  const glances = place === 'glance' && show.id !== null;
+  return html`<div
+    class="frame ${glances || place !== 'glance' ? place : 'live'} ${sells ? `in-${section}` : ''} ${big ? 'big' : ''}"
+  >
     <div class="first">
       <div class="top">
         ${renderStatePanel(tools)} ${renderLineGone(tools)}
         ${sells ? renderSectionSwitch(tools, { section, turn, unread }) : nothing}
       </div>
       <div class="head">
-        ${host.session?.role === 'moderator' ? nothing : renderPlaces(place, tools, choices.go)}
+        ${host.session?.role === 'moderator' ? nothing : renderPlaces(place === 'glance' ? 'live' : place, tools, choices.go)}
         ${sells ? renderLook(tools) : nothing}
+        ${sells ? renderGlanceWay(tools, choices.go) : nothing}
       </div>
     </div>
     ${
@@ -50,13 +55,17 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
         ? renderLivePlace(tools, {
             ...{ inviting, section, big, setBig, digits, setDigits, perform },
           })
-        : place === 'prepare'
-          ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
-          : place === 'sales'
-            ? html`<div class="desk"><stall-sales .tools=${tools}></stall-sales></div>`
-            : place === 'demand'
-              ? html`<div class="desk"><stall-demand .tools=${tools}></stall-demand></div>`
-              : renderNoShow(tools, () => choices.go('prepare'))
+        : glances
+          ? html`<div class="desk">
+              <stall-glance .tools=${tools} .leave=${() => choices.go('live')}></stall-glance>
+            </div>`
+          : place === 'prepare'
+            ? html`<div class="desk"><stall-prepare .tools=${tools}></stall-prepare></div>`
+            : place === 'sales'
+              ? html`<div class="desk"><stall-sales .tools=${tools}></stall-sales></div>`
+              : place === 'demand'
+                ? html`<div class="desk"><stall-demand .tools=${tools}></stall-demand></div>`
+                : renderNoShow(tools, () => choices.go('prepare'))
     }
     <p class="leave">
       <bdi>${host.session?.name}</bdi>

@@ -7,6 +7,7 @@ import { anglesStyles } from './angles.styles.js';
 import { styles } from './console.styles.js';
 import { couponStyles } from './coupons.styles.js';
 import { dockStyles } from './dock.styles.js';
+import { glancePlaceStyles } from './glance-place.styles.js';
 import { goodsStyles } from './goods.styles.js';
 import { headings } from './headings.styles.js';
 import { liveStyles } from './live.styles.js';
@@ -36,4 +37,5 @@ export const consoleStyles: CSSResult[] = [
   dockStyles,
   overStyles,
   productStyles,
+  glancePlaceStyles,
 ];

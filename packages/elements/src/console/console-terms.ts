@@ -286,6 +286,31 @@ export interface ConsoleTerms extends Translation {
   passQuestion: string;
   bigType: string;
 
+  glance: string;
+  glanceBack: string;
+  glanceHere: string;
+  glanceBought: string;
+  glanceFans: string;
+  glanceToYou: string;
+  glanceNothing: string;
+  glanceWaits: (count: number) => string;
+  glanceNew: (count: number) => string;
+  glanceVotes: (count: number) => string;
+  glanceMore: (count: number) => string;
+  glanceAnswer: string;
+  glancePass: string;
+  glanceDone: string;
+  glanceAnswers: string;
+  glanceAnswersHint: string;
+  glanceAnswerField: string;
+  glanceUsual: string;
+  answerYes: string;
+  answerThanks: string;
+  answerTomorrow: string;
+  thankOne: (names: string) => string;
+  welcome: string;
+  welcomeOne: (names: string) => string;
+
   crew: string;
   coHost: string;
   moderator: string;

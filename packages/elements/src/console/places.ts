@@ -3,14 +3,14 @@ import type { ConsoleTools } from './console-tools.js';
 
 const PLACES = ['live', 'prepare', 'sales', 'demand'] as const;
 
-/** Where the seller is in the console. */
-export type ConsolePlace = (typeof PLACES)[number];
+/** Where the seller is in the console; `glance` is the live place for who stands in front of the camera. */
+export type ConsolePlace = (typeof PLACES)[number] | 'glance';
 
 const TERMS = { live: 'onAir', prepare: 'prepare', sales: 'sales', demand: 'demand' } as const;
 
 /** Whether a word that was kept is a place. */
 export function isPlace(word: string | null): word is ConsolePlace {
-  return PLACES.some((place) => place === word);
+  return word === 'glance' || PLACES.some((place) => place === word);
 }
 
 /** The way between selling, preparing and what came of it; with how many requests wait. */

@@ -8,6 +8,7 @@ import { aBackstage } from '../../a-backstage.js';
 import type { Rehearsed } from '../rehearsed-show.js';
 import { demandScenes } from './demand-scenes.js';
 import { importScenes } from './import-scenes.js';
+import { glanceScenes } from './glance-scenes.js';
 import { salesScenes } from './sales-scenes.js';
 import { sellingScenes } from './selling-scenes.js';
 import { coupon, MINUTE, NOW, scheduled, talk, viewers } from '../samples.js';
@@ -169,6 +170,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
     ...importScenes(goods),
     ...salesScenes(busy),
     ...demandScenes(busy, goods),
+    ...glanceScenes(busy, goods),
     {
       name: 'console-empty',
       show: { ...scheduled(0), id: null, connection: 'connecting' },
