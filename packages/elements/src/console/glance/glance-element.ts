@@ -285,7 +285,8 @@ export class GlanceElement extends LitElement {
   }
 
   #untilTurn(): number | null {
-    if (!this.#behind) return null;
+    // Under a finger nothing turns, and asking at once again would draw for ever.
+    if (!this.#behind || this.#hand.at()) return null;
     const due = this.#open === null ? this.#turnedAt + TURN_MS : this.#openedAt + OPEN_MS;
     return Math.max(0, due - performance.now());
   }
