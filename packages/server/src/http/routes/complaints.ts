@@ -1,3 +1,4 @@
+import { StallError } from '@livestall/protocol';
 import { ComplaintSchema, IdSchema, ReportedPageSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { RateGate } from '../rate-gate.js';
@@ -47,6 +48,7 @@ export function complaintRoutes(server: Server, { ledger, rooms, desk, bearers }
     async (request, reply) => {
       const { account } = request.params;
       await bearers.forAccount(request, account, ['operator', 'backend']);
+      if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
       const before = request.query.before ?? null;
       const take = { account, before, limit: PAGE };
       const { reports, more } = await ledger.read('reported.page', take);

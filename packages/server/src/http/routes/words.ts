@@ -1,3 +1,4 @@
+import { StallError } from '@livestall/protocol';
 import { IdSchema } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import { readWords } from '../../words/read-words.js';
@@ -30,6 +31,7 @@ export function wordRoutes(server: Server, { ledger, words, bearers }: Services)
     async (request, reply) => {
       const { account } = request.params;
       await bearers.forAccount(request, account, ['operator', 'backend']);
+      if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
       const lists = await ledger.read('words', { account });
       const counted = lists.map(({ lang, words: list }) => ({ lang, words: list.length }));
       return reply.header('cache-control', 'no-store').send({ lists: counted });
