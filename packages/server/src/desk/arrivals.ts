@@ -7,7 +7,7 @@ import { GroupedLines } from './grouped-lines.js';
 /** Who comes within so long is greeted together, so that a crowd is one line. */
 const TOGETHER_MS = 10_000;
 
-/** Greets those of the fans who have a name as they come to a show that is on, once each. */
+/** Greets those of the fans who have a name as they come to a show that is on, once each; but for those who are barred from its talk. */
 export class Arrivals {
   readonly #parts: Pick<DeskParts, 'ledger' | 'rooms'>;
   readonly #lines: GroupedLines;
@@ -29,8 +29,8 @@ export class Arrivals {
     met.add(viewer);
     const person = personKey(room.row.personSalt, subject);
     const take = { account, show, viewer, person };
-    const { first } = await this.#parts.ledger.enter('fan.meet', take);
-    if (first && name !== null) this.#lines.add(room, { of: 'arrived' }, name);
+    const { greets } = await this.#parts.ledger.enter('fan.meet', take);
+    if (greets && name !== null) this.#lines.add(room, { of: 'arrived' }, name);
   }
 
   #metIn(room: Room): Set<string> {

@@ -1,7 +1,7 @@
 import type { ViewerSettings } from '@livestall/protocol';
 import type { Actor } from '../desk.js';
 import type { Room } from '../shows/room.js';
-import { viewerKey } from '../shows/viewer-key.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { GroupedLines } from './grouped-lines.js';
 
@@ -28,7 +28,8 @@ export class Purchases {
     const room = await this.#parts.rooms.open(show);
     const viewer = viewerKey(room.row.salt, by.subject);
     const name = by.name ?? '';
-    const take = { show, viewer, name, tellPurchases };
+    const person = personKey(room.row.personSalt, by.subject);
+    const take = { show, viewer, person, name, tellPurchases };
     const { bought } = await this.#parts.ledger.enter('settings.set', take);
     for (const product of bought) this.bought(room, product, name);
     room.pokeViewer(viewer);

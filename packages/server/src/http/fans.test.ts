@@ -175,6 +175,50 @@ it('tells what was bought where who bought it wants that, without their name', a
   });
 });
 
+it('tells others neither that somebody hidden from them comes, nor what they buy', async () => {
+  const { desk } = stall.server;
+  const [hidden, free] = [await stall.visit('Xan'), await stall.visit('Uma')];
+  for (const { ticket } of [hidden, free]) {
+    const line = { token: ticket, key: 'line-of-both', body: { text: 'Hi' } };
+    await call(`${stall.show}/messages`, line);
+    await call(`${stall.show}/follow`, { token: ticket, method: 'POST' });
+  }
+  const shadow = { act: 'person.shadow', sender: hidden.viewer.key };
+  await call(`${stall.show}/acts`, { token: await stall.host(), body: shadow });
+  const info = { title: 'Dawn', rehearsal: false };
+  const next = await desk.createShow({ account: 'willow', channel: 'farm', info });
+  await desk.act(next, { act: 'show.start' });
+  const dawn = `${stall.server.address}/v1/shows/${next}`;
+  const buy = async (token: string, key: string) => {
+    const { body } = await call<Hold>(`${stall.show}/holds`, { token, key, body: { of: 'now' } });
+    const shop = { account: 'willow', role: 'backend', subject: 'shop', name: null } as const;
+    await desk.moveHold(stall.id, shop, body.id, 'confirm');
+  };
+  const answers = [];
+  for (const { ticket: token } of [hidden, free]) {
+    await call(`${dawn}/me`, { token });
+    await buy(token, 'bought-before');
+    const body = { tellPurchases: true };
+    const set = await call(`${stall.show}/me/settings`, { token, method: 'PUT', body });
+    await buy(token, 'bought-after-it');
+    const { settings } = (await call<Me>(`${stall.show}/me`, { token })).body;
+    answers.push([set.status, set.body, settings]);
+  }
+  expect(answers[0], 'they are not told that they are hidden').toEqual(answers[1]);
+  const told = async () => {
+    const pages = [`${dawn}/messages`, `${stall.show}/messages`].map((address) =>
+      call<MessagePage<Message>>(address),
+    );
+    return (await Promise.all(pages)).flatMap(({ body }) => body.messages.slice(-1));
+  };
+  await expect
+    .poll(async () => (await told()).map(({ system }) => system))
+    .toEqual([
+      { of: 'arrived', names: ['U***'], count: 1 },
+      { of: 'bought', product: 'pears', names: ['U***', 'U***'], count: 2 },
+    ]);
+});
+
 it('is told and erased with the person, of whom no table has the name', async () => {
   const person = { account: 'willow', subject: subjectOf(ana) };
   const database = new DatabaseSync(path.join(stall.folder, 'livestall.db'), { readOnly: true });

@@ -81,7 +81,7 @@ export interface DropOps {
   /** @param viewer Whose it must be; `null` where the store's backend asks. Gives whose it is. */
   'hold.move': {
     take: { show: string; hold: string; move: HoldMove; viewer: string | null };
-    /** `tells`: the name of who has bought now, where they want it told. */
+    /** `tells`: the name of who has bought now, where they want it told, and are not barred. */
     give: { hold: Hold; viewer: string; change: OfferChange | null; tells: string | null };
   };
   /** Lets holds fall back whose time is up, of `limit` units together but one hold at the least; tells when the next is due. */

@@ -28,8 +28,8 @@ export interface FanOps {
     take: MetPerson & { follows: boolean };
     give: { fan: Fan; changed: boolean; followers: FollowersTold[] };
   };
-  /** A fan is in a show; `first`: since now. Nobody else is met. */
-  'fan.meet': { take: MetPerson; give: { first: boolean } };
+  /** A fan is in a show. Nobody else is met. `greets`: since now, and the others may hear of it: not of who is barred. */
+  'fan.meet': { take: MetPerson; give: { greets: boolean } };
   /** Gives how they stand then; `null` where nothing was earned. */
   'fan.earn': { take: MetPerson & { deed: FanDeed }; give: Earned | null };
   'fan.erase': {

@@ -171,9 +171,9 @@ export interface ViewerOps {
   };
   /** Gives the totals. */
   'reactions.add': { take: { show: string; sums: ReactionSums }; give: Gauges };
-  /** `name`: what they go by. Gives the products that they have just bought, where these are to be told from now on. */
+  /** `name`: what they go by. Gives the products that they have just bought, where these are to be told from now on. Of who is barred, nothing is. */
   'settings.set': {
-    take: ViewerSettings & { show: string; viewer: string; name: string };
+    take: ViewerSettings & { show: string; viewer: string; person: string; name: string };
     give: { bought: string[] };
   };
   /** The same wish again is the one that is there. */

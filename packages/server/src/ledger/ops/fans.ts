@@ -1,6 +1,7 @@
 import { FAN_POINTS, FOLLOWERS_GAUGE, fanOf, type FanDeed } from '@livestall/protocol';
 import type { Earned, FollowersTold } from '../contract/fan-ops.js';
 import { countFollowers, readFan } from '../queries/fans.js';
+import { findBar } from '../queries/moderation.js';
 import { setGauge } from './gauges.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -23,8 +24,10 @@ export const fanWrites: Writes<'fan.follow' | 'fan.meet' | 'fan.earn' | 'fan.era
   },
 
   'fan.meet'(writing, { account, show, viewer, person }) {
-    const follows = readFan(writing.sql, account, person)?.follows ?? false;
-    return { first: follows && meet(writing, show, viewer, person) };
+    const { sql, at } = writing;
+    const follows = readFan(sql, account, person)?.follows ?? false;
+    const first = follows && meet(writing, show, viewer, person);
+    return { greets: first && !findBar(sql, account, person, at) };
   },
 
   'fan.earn'(writing, { account, show, viewer, person, deed }) {

@@ -1,7 +1,7 @@
 import type { Hold, HoldMove } from '@livestall/protocol';
 import type { OfferChange } from '../contract.js';
 import { holdOf, readHold, readHoldsDue, statusOf, type HoldRow } from '../queries/holds.js';
-import { readSettings } from '../queries/settings.js';
+import { nameToTell } from '../queries/settings.js';
 import { count, fillLine, termsOf } from './allotment.js';
 import { earn } from './fans.js';
 import { note } from './note.js';
@@ -16,7 +16,8 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     // Whose it is not may not learn that it exists.
     if (!row || (viewer !== null && row.viewer !== viewer)) throw new Refusal('not-found');
     const change = moveHold(writing, show, row, move);
-    const tells = change && move === 'confirm' ? nameToTell(writing, show, row.viewer) : null;
+    const bought = change && move === 'confirm';
+    const tells = bought ? nameToTell(writing.sql, { show, viewer: row.viewer }, writing.at) : null;
     return { hold: asItStands(writing, show, hold), viewer: row.viewer, change, tells };
   },
 
@@ -69,11 +70,6 @@ export function letFallBack(
 export function releaseHold(writing: Writing, show: string, id: string): OfferChange | null {
   const row = readHold(writing.sql, show, id);
   return row ? moveHold(writing, show, row, 'release') : null;
-}
-
-function nameToTell({ sql }: Writing, show: string, viewer: string): string | null {
-  const settings = readSettings(sql, show, viewer);
-  return settings?.tells === 1 ? settings.name : null;
 }
 
 function moveHold(

@@ -1,4 +1,4 @@
-import { readSettings } from '../queries/settings.js';
+import { nameToTell, readSettings } from '../queries/settings.js';
 import { Refusal } from './refusal.js';
 import type { Writes } from './writing.js';
 
@@ -7,15 +7,15 @@ const JUST_MS = 600_000;
 
 /** What viewers want. */
 export const settingWrites: Writes<'settings.set'> = {
-  'settings.set'({ sql, at }, { show, viewer, name, tellPurchases }) {
+  'settings.set'({ sql, at }, { show, viewer, person, name, tellPurchases }) {
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const told = readSettings(sql, show, viewer)?.tells === 1;
     sql.run(
-      `INSERT INTO viewer_setting VALUES (?, ?, ?, ?)
+      `INSERT INTO viewer_setting (show, viewer, person, name, tell_purchases) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET name = excluded.name, tell_purchases = excluded.tell_purchases`,
-      ...[show, viewer, name, Number(tellPurchases)],
+      ...[show, viewer, person, name, Number(tellPurchases)],
     );
-    if (told || !tellPurchases) return { bought: [] };
+    if (told || nameToTell(sql, { show, viewer }, at) === null) return { bought: [] };
     const bought = sql.all<{ product: string }>(
       `SELECT DISTINCT offer.draft ->> 'product' AS product
        FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
