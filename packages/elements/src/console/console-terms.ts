@@ -238,6 +238,7 @@ export interface ConsoleTerms extends Translation {
   demandNone: string;
   demandBack: string;
   demandAreas: string;
+  demandPolls: string;
   cutFor: (time: string) => string;
   cutViewers: string;
   cutWaits: string;

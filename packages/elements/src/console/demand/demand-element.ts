@@ -12,21 +12,27 @@ import { waitingForShow } from '../interest.js';
 import { saveFile } from '../save-file.js';
 import { styles } from '../sales/sales.styles.js';
 import { demandCsv } from './demand-csv.js';
+import { demandPolls, type DemandPoll } from './demand-polls.js';
 import { demandRows, type DemandRow } from './demand-rows.js';
+import { styles as polls } from './polls.styles.js';
+import { renderPolls } from './render-polls.js';
 import { renderRequests } from './render-requests.js';
 import { RequestsDesk } from './requests-desk.js';
 import { styles as requests } from './requests.styles.js';
 
 /**
- * @summary What viewers of a show ask for: goods made to order, and what they cannot have, as it is gone or not delivered to them.
- * Part of the console.
+ * @summary What viewers of a show ask for: goods made to order, and what they cannot have, as it is gone or not delivered to them,
+ * and what they voted for in polls that asked what they would order. Part of the console.
  *
  * @csspart request - A request for goods made to order.
  * @csspart row - What is wished for of one product.
+ * @csspart poll - A poll that asked what viewers would order.
+ * @csspart choice - One of its choices.
+ * @csspart bar - How many voted for it, as a bar.
  * @csspart button - A button.
  */
 export class DemandElement extends LitElement {
-  static override styles = [...base, button, skeleton, headings, styles, requests];
+  static override styles = [...base, button, skeleton, headings, styles, requests, polls];
 
   readonly #requests = new RequestsDesk(
     () => this.tools as ConsoleTools,
@@ -69,26 +75,32 @@ export class DemandElement extends LitElement {
   }
 
   #renderDemand(backstage: Backstage, tools: ConsoleTools): TemplateResult {
-    const { words } = tools;
+    const { show, words } = tools;
     const rows = demandRows(backstage);
+    const asked = demandPolls(show, backstage);
     const begin = waitingForShow(backstage);
     return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
     ${
       rows.length === 0
         ? html`<p class="none">${words.term('demandNone')}</p>`
         : html`<ol>
-              ${rows.map((row) => renderRow(row, tools))}
-            </ol>
-            <p class="ways">
-              <button
-                class="button"
-                part="button"
-                type="button"
-                @click=${() => save(backstage, tools)}
-              >
-                ${words.term('salesFile')}
-              </button>
-            </p>`
+            ${rows.map((row) => renderRow(row, tools))}
+          </ol>`
+    }
+    ${renderPolls(asked, words)}
+    ${
+      rows.length + asked.length === 0
+        ? nothing
+        : html`<p class="ways">
+            <button
+              class="button"
+              part="button"
+              type="button"
+              @click=${() => save(backstage, asked, tools)}
+            >
+              ${words.term('salesFile')}
+            </button>
+          </p>`
     }`;
   }
 }
@@ -113,8 +125,11 @@ function renderRow({ product, waiting, areas }: DemandRow, tools: ConsoleTools):
   </li>`;
 }
 
-function save({ demand = [] }: Backstage, tools: ConsoleTools): void {
-  const csv = demandCsv(demand, (product) => nameOf(product, tools));
+function save({ demand = [] }: Backstage, asked: readonly DemandPoll[], tools: ConsoleTools): void {
+  const csv = demandCsv(demand, asked, {
+    nameOf: (product) => nameOf(product, tools),
+    say: (text) => tools.words.text(text),
+  });
   saveFile(new Blob([csv], { type: 'text/csv' }), 'demand.csv');
 }
 

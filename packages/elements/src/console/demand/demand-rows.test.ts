@@ -2,6 +2,7 @@ import type { Demand } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { aBackstage } from '../../../testing/a-backstage.js';
 import { demandCsv } from './demand-csv.js';
+import type { DemandPoll } from './demand-polls.js';
 import { demandRows } from './demand-rows.js';
 
 const demand: Demand[] = [
@@ -27,13 +28,30 @@ it('adds up by product, the most wished for first, and leaves out what is of no 
 });
 
 it('has a line in a file for each thing that is wished for, whose names are no formulas', () => {
-  const name = (product: string) => (product === 'pears' ? '=SUM(A1)' : product);
-  expect(demandCsv(demand, name).replace('\uFEFF', '').split('\r\n')).toEqual([
-    'product,title,variant,wish,region,count',
-    "pears,'=SUM(A1),,back,,2",
-    'honey,honey,,area,DE,3',
-    'honey,honey,large,back,,4',
-    'honey,honey,,area,US-CA,7',
+  const nameOf = (product: string) => (product === 'pears' ? '=SUM(A1)' : product);
+  const box: DemandPoll = {
+    draft: {
+      ...{ id: 'box', kind: 'poll', title: 'Which box?', asksDemand: true, counts: {} },
+      choices: [
+        { id: 'c1', text: '=2 kilos' },
+        { id: 'c2', text: 'Five kilos' },
+      ],
+    },
+    counts: [
+      { id: 'c1', votes: 9, share: 1 },
+      { id: 'c2', votes: 0, share: 0 },
+    ],
+    openedAt: 1,
+  };
+  const csv = demandCsv(demand, [box], { nameOf, say: String });
+  expect(csv.replace('\uFEFF', '').split('\r\n')).toEqual([
+    'product,title,variant,wish,region,count,poll,choice',
+    "pears,'=SUM(A1),,back,,2,,",
+    'honey,honey,,area,DE,3,,',
+    'honey,honey,large,back,,4,,',
+    'honey,honey,,area,US-CA,7,,',
+    ",Which box?,,poll,,9,box,'=2 kilos",
+    ',Which box?,,poll,,0,box,Five kilos',
     '',
   ]);
 });

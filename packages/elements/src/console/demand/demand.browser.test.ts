@@ -1,8 +1,9 @@
-import type { Demand } from '@livestall/protocol';
+import type { Demand, PollState, PreparedPoll } from '@livestall/protocol';
 import { expect } from '@open-wc/testing';
 import { inConsole } from '../../../testing/in-console.js';
 import { settled } from '../../../testing/in-show.js';
 import type { FakeHostState } from '../../../testing/fake-host.js';
+import type { FakeShowState } from '../../../testing/fake-show.js';
 import type { DemandElement } from './demand-element.js';
 
 const DEMAND: Demand[] = [
@@ -12,8 +13,29 @@ const DEMAND: Demand[] = [
   { of: 'area', product: 'gone', region: 'CN-44', count: 1 },
 ];
 
-async function inDemand(host: FakeHostState = { backstage: { demand: DEMAND } }) {
-  const console = await inConsole({}, host);
+const poll = (id: string, asksDemand: boolean): PreparedPoll => ({
+  ...{ id, kind: 'poll', title: `Which ${id}?`, asksDemand, counts: {} },
+  choices: [
+    { id: 'c1', text: 'Two kilos' },
+    { id: 'c2', text: 'Five kilos' },
+  ],
+});
+const opened = (id: string, openedAt: number, more: Partial<PollState> = {}): PollState => {
+  const { counts: _, ...asked } = poll(id, true);
+  return { poll: asked, openedAt, ...more };
+};
+const POLLS = ['older', 'newer', 'unopened'].map((id) => poll(id, true));
+const ASKED: PollState[] = [
+  opened('older', 1, { closed: { at: 9, reason: 'hand', counts: { c1: 1, c2: 3 } } }),
+  opened('newer', 2),
+  opened('other', 3),
+];
+
+async function inDemand(
+  host: FakeHostState = { backstage: { demand: DEMAND } },
+  state: FakeShowState = {},
+) {
+  const console = await inConsole(state, host);
   const { all, click, element } = console;
   await click(all('.place')[3] as HTMLElement);
   await customElements.whenDefined('stall-demand');
@@ -23,7 +45,26 @@ async function inDemand(host: FakeHostState = { backstage: { demand: DEMAND } })
     [...page.renderRoot.querySelectorAll('[part=row]')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-  return { ...console, page, rows };
+  const polls = () =>
+    [...page.renderRoot.querySelectorAll('[part=poll]')].map((one) => ({
+      said: one.querySelector('.name')!.textContent.replace(/\s+/g, ' ').trim(),
+      choices: [...one.querySelectorAll('[part=choice]')].map((choice) =>
+        choice.textContent.replace(/\s+/g, ' ').trim(),
+      ),
+    }));
+  const saved = async () => {
+    const blob = new Promise<Blob>((resolve) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (made) => {
+        resolve(made as Blob);
+        URL.createObjectURL = createObjectURL;
+        return '#';
+      };
+    });
+    page.renderRoot.querySelector('button')!.click();
+    return (await blob).text();
+  };
+  return { ...console, page, rows, polls, saved };
 }
 
 describe('stall-demand', () => {
@@ -48,17 +89,33 @@ describe('stall-demand', () => {
   });
 
   it('is saved for a spreadsheet', async () => {
-    const { page } = await inDemand();
-    const saved = new Promise<Blob>((resolve) => {
-      const { createObjectURL } = URL;
-      URL.createObjectURL = (blob) => {
-        resolve(blob as Blob);
-        URL.createObjectURL = createObjectURL;
-        return '#';
-      };
-    });
-    page.renderRoot.querySelector('button')!.click();
-    expect(await (await saved).text()).to.contain('honey,Wildflower honey,,area,DE,2\r\n');
+    const { saved } = await inDemand();
+    expect(await saved()).to.contain('honey,Wildflower honey,,area,DE,2,,\r\n');
+  });
+
+  it('tells how viewers voted where they were asked what they would order, the newest first', async () => {
+    const { page, polls, saved, show } = await inDemand(
+      { backstage: { polls: [...POLLS, poll('other', false)] } },
+      { state: { polls: ASKED }, gauges: { 'poll:newer/c1': 1, 'poll:newer/c2': 0 } },
+    );
+    await expect(page).to.be.accessible();
+    expect(polls().map(({ said }) => said.replace(/\?.* · /, '? '))).to.deep.equal([
+      'Which newer? 1 vote',
+      'Which older? 4 votes',
+    ]);
+    expect(polls()[1]!.choices).to.deep.equal(['Two kilos 1 25%', 'Five kilos 3 75%']);
+    const bars = () =>
+      [...page.renderRoot.querySelectorAll('[part=bar]')].map(
+        (bar) => bar.getBoundingClientRect().width / bar.parentElement!.clientWidth,
+      );
+    expect(bars()[3]).to.be.closeTo(0.75, 0.01);
+    show.set({ gauges: { 'poll:newer/c1': 1, 'poll:newer/c2': 1 } });
+    await settled(page);
+    expect(polls()[0]!.choices, 'it counts on').to.deep.equal([
+      'Two kilos 1 50%',
+      'Five kilos 1 50%',
+    ]);
+    expect(await saved()).to.contain(',Which older?,,poll,,3,older,Five kilos\r\n');
   });
 
   it('says that there is nothing, that it is on its way, and that the line is gone', async () => {

@@ -254,6 +254,7 @@ export const en: ConsoleTerms = {
     'Nobody has asked for anything yet. Viewers can where goods are sold out, or not delivered to them.',
   demandBack: 'Waiting for it',
   demandAreas: 'Not delivered there yet',
+  demandPolls: 'What your polls say',
   cutFor: (time) => `for ${time}`,
   cutViewers: 'Viewers still see the picture and what you showed last.',
   cutWaits: 'What you tap now waits here, and is done when the network is back.',

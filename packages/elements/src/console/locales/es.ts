@@ -268,6 +268,7 @@ export const es: ConsoleTerms = {
     'Todavía nadie pidió nada. El público puede hacerlo cuando algo se agota o no llega a su zona.',
   demandBack: 'Esperan que vuelva',
   demandAreas: 'Todavía no llega a',
+  demandPolls: 'Lo que dicen tus encuestas',
   cutFor: (time) => `desde hace ${time}`,
   cutViewers: 'El público sigue viendo la imagen y lo último que mostraste.',
   cutWaits: 'Lo que toques ahora espera aquí y se hace cuando vuelva la red.',

@@ -274,6 +274,7 @@ export const fr: ConsoleTerms = {
     'Personne n’a encore rien demandé. Le public le peut quand un produit est épuisé, ou pas livré chez lui.',
   demandBack: 'On attend son retour',
   demandAreas: 'Pas encore livré là',
+  demandPolls: 'Ce que disent vos sondages',
   cutFor: (time) => `depuis ${time}`,
   cutViewers: 'Le public voit toujours l’image et ce que vous avez montré en dernier.',
   cutWaits: 'Ce que vous touchez maintenant attend ici, et se fait au retour du réseau.',

@@ -251,6 +251,7 @@ export const id: ConsoleTerms = {
     'Belum ada yang meminta. Penonton bisa meminta kalau barang habis, atau tidak diantar ke tempatnya.',
   demandBack: 'Menunggu ada lagi',
   demandAreas: 'Belum diantar ke sana',
+  demandPolls: 'Hasil jajak pendapatmu',
   cutFor: (time) => `selama ${time}`,
   cutViewers: 'Penonton tetap melihat video dan yang terakhir kamu tunjukkan.',
   cutWaits: 'Yang kamu ketuk sekarang menunggu di sini, dan dijalankan saat jaringan kembali.',

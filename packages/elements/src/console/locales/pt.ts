@@ -271,6 +271,7 @@ export const pt: ConsoleTerms = {
     'Ninguém pediu nada ainda. O público pode pedir quando algo esgota, ou não chega até ele.',
   demandBack: 'Esperando voltar',
   demandAreas: 'Ainda não chega a',
+  demandPolls: 'O que dizem suas enquetes',
   cutFor: (time) => `há ${time}`,
   cutViewers: 'O público continua vendo a imagem e o que você mostrou por último.',
   cutWaits: 'O que você tocar agora espera aqui, e é feito quando a rede voltar.',

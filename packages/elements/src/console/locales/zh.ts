@@ -242,6 +242,7 @@ export const zh: ConsoleTerms = {
   demandNone: '还没有人提出。商品售罄或不配送时，观众可以告诉你。',
   demandBack: '等补货',
   demandAreas: '尚未配送的地区',
+  demandPolls: '投票结果',
   cutFor: (time) => `已断开 ${time}`,
   cutViewers: '观众仍能看到画面和你最后展示的内容。',
   cutWaits: '现在的操作会先等在这里，网络恢复后自动执行。',
