@@ -31,8 +31,8 @@ it.each([
   },
 );
 
-it('they weigh no more than 37 kB (brotli) together', () => {
+it('they weigh no more than 39 kB (brotli) together', () => {
   const weight = (file: string) => brotliCompressSync(code(file)).length;
   const all = ['livestall.js', ...fetchedBy('livestall.js')];
-  expect(all.reduce((sum, file) => sum + weight(file), 0)).toBeLessThan(37_000);
+  expect(all.reduce((sum, file) => sum + weight(file), 0)).toBeLessThan(39_000);
 });
