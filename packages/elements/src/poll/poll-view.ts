@@ -53,8 +53,12 @@ function pollView(show: Show, { poll, closed }: PollState, now: PollState): Poll
     own,
     right: closed?.right,
     changesAt:
-      standing === 'closed' ? leavesAt : standing === 'then' ? null : (poll.closesAt ?? null),
+      standing === 'closed' ? leavesAt : isVotable(standing) ? (poll.closesAt ?? null) : null,
   };
+}
+
+function isVotable(standing: PollStanding): boolean {
+  return standing === 'open' || standing === 'voting' || standing === 'voted';
 }
 
 function standingOf(

@@ -84,10 +84,11 @@ export class Folding {
   /** Milliseconds until one of these is drawn otherwise: it counts, changes or folds. `null`: none does. */
   nextChange(pieces: readonly Changing[], now: number): number | null {
     const delays = pieces.flatMap((piece) => {
-      const until = piece.changesAt === null ? null : piece.changesAt - now;
-      const step = until !== null && piece.counts ? untilNextSecond(until, now) : until;
+      // What is overdue waits for a word of the show: drawn anew by itself it would stand as before, for ever.
+      const until = (piece.changesAt ?? now) - now;
+      const step = piece.counts ? untilNextSecond(until, now) : until;
       const patience = this.patience(piece, now);
-      return [step ?? Infinity, patience > 0 ? patience : Infinity];
+      return [step, patience].filter((delay) => delay !== null && delay > 0);
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
