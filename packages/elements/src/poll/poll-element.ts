@@ -20,6 +20,7 @@ import { pollNote } from './poll-note.js';
 import { PollTasks } from './poll-tasks.js';
 import { pollViews, type PollStanding, type PollView } from './poll-view.js';
 import { styles } from './poll.styles.js';
+import { ResultsSeen } from './results-seen.js';
 
 /** What folds by itself, where it was ignored. */
 const FOLDING: ReadonlySet<PollStanding> = new Set(['open', 'voted', 'over', 'then']);
@@ -48,7 +49,8 @@ export class PollElement extends LitElement {
   readonly #words = new Words(this);
   readonly #internals = this.attachInternals();
   readonly #tasks = new PollTasks(this);
-  readonly #polls = new ShowController(this, pollViews);
+  readonly #results = new ResultsSeen();
+  readonly #polls = new ShowController(this, (show) => pollViews(show, this.#results));
   readonly #focus = new FocusKeeper(this);
   readonly #folding = new Folding('poll');
   readonly #news = new PollNews();

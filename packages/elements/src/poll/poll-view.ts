@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
 import type { Poll, PollState } from '@livestall/protocol';
 import { allVotes, pollCounts, type ChoiceCount } from './poll-counts.js';
+import type { ResultsSeen } from './results-seen.js';
 
 /**
  * Where a poll stands for this viewer. `voting`: their vote is on its way; `over`: nobody can vote any more, and the picture has not
@@ -27,19 +28,25 @@ export interface PollView {
 const RESULT_MS = 30_000;
 
 /** The polls on screen, newest first: the stage's choice in the words of now and of this viewer. */
-export function pollViews(show: Show): readonly PollView[] {
+export function pollViews(show: Show, seen: ResultsSeen): readonly PollView[] {
   return (show.stage.polls ?? [])
     .flatMap((there) => {
       const now = show.now.polls?.find(({ poll }) => poll.id === there.poll.id);
-      return (now && pollView(show, there, now)) ?? [];
+      return (now && pollView(show, { there, now, seen })) ?? [];
     })
     .reverse();
 }
 
-function pollView(show: Show, { poll, closed }: PollState, now: PollState): PollView | null {
-  const leavesAt = closed ? closed.at + RESULT_MS : null;
+function pollView(
+  show: Show,
+  { there, now, seen }: { there: PollState; now: PollState; seen: ResultsSeen },
+): PollView | null {
+  const { poll, closed } = there;
   // Away from live the picture's own time decides, as far as its events tell it.
-  const t = show.playhead === 'live' ? show.serverTime() : show.stage.at;
+  const isLive = show.playhead === 'live';
+  const t = isLive ? show.serverTime() : show.stage.at;
+  const since = isLive ? seen.since(there, t) : (closed?.at ?? null);
+  const leavesAt = since === null ? null : since + RESULT_MS;
   if (leavesAt !== null && t >= leavesAt) return null;
   const counts = pollCounts(poll, closed?.counts ?? now.closed?.counts, show);
   const { votes, voting } = show.mine;
