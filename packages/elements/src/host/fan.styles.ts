@@ -32,7 +32,9 @@ export const fan = css`
     border-radius: 22px;
   }
 
+  /* Where larger text leaves the name no room beside it, Follow goes below. */
   :host([overlay]) .who {
+    flex-wrap: wrap;
     gap: 0;
     border-radius: 24px;
     background: var(--_veil);
@@ -40,17 +42,18 @@ export const fan = css`
   }
 
   :host([overlay]) .who .pill {
+    flex: 1 1 calc(6 * var(--_rem));
     background: transparent;
     backdrop-filter: none;
   }
 
   :host([overlay]) .who .pill:not(:last-child) {
-    padding-inline-end: 8px;
+    padding-inline-end: 4px;
   }
 
   /* Its hit area is the pill's height, what is seen of it less. */
   :host([overlay]) .follow {
-    margin-inline-end: 4px;
+    margin-inline: 4px;
     padding-inline: 12px;
     border: 4px solid transparent;
     background: #ffffff;
