@@ -100,11 +100,7 @@ const claims: Claim[] = [
     'at most # s are fetched ahead',
     () => constant('media/src/hls/hls-config.ts', 'maxBufferLength'),
   ],
-  [
-    'docs/wire.md',
-    'about # lines a second',
-    () => constant('server/src/shows/line-gate.ts', 'LINES'),
-  ],
+  ['docs/wire.md', 'about # lines a second', () => constant('protocol/src/line-gate.ts', 'LINES')],
   [
     'docs/wire.md',
     "at most # of a viewer's are open",

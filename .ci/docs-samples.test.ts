@@ -8,7 +8,7 @@ import type { TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../packages/server/src/cli/commands.ts';
 import { readCommandLine } from '../packages/server/src/cli/read-command-line.ts';
-import { blocks, pages, samples } from './docs-pages.mjs';
+import { blocks, pages, read, samples } from './docs-pages.mjs';
 import { elementsOf } from './elements-page.mjs';
 import { packageDir, root } from './packages.mjs';
 
@@ -134,6 +134,13 @@ describe('every sample in CSS', () => {
 });
 
 describe('every sample for a shell', () => {
+  /** What the contract has for a shell to ask. */
+  const ROUTES = [...read('docs/wire.md').matchAll(/^\| `([A-Z]+) (\/v1\/[^`?]+)/gm)].map(
+    ([, verb, route = '']) => ({
+      verb,
+      path: new RegExp(`^${route.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+    }),
+  );
   const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -166,6 +173,14 @@ describe('every sample for a shell', () => {
     else if (program === 'npx' || program === 'node') {
       const file = rest.find((word) => /\.m?[jt]s$/.test(word)) ?? '';
       expect(fs.existsSync(path.join(root, file)), file).toBe(true);
+    } else if (program === 'curl') {
+      const said = rest.find((word) => word.startsWith('https://')) ?? '';
+      const { pathname } = new URL(said);
+      const verb = rest[rest.indexOf('-X') + 1] ?? 'GET';
+      expect(
+        ROUTES.some((one) => one.verb === verb && one.path.test(pathname)),
+        line,
+      ).toBe(true);
     } else expect.fail(`Nothing here knows what ${program} takes.`);
   });
 });
