@@ -18,7 +18,20 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
-/** A folded word with its lookalikes read as letters, and each letter that is drawn out once. */
+/** A folded word with its lookalikes read as letters. */
 export function plainWord(word: string): string {
-  return word.replace(/[0-9@$!|]/g, (sign) => LOOKALIKES[sign] ?? sign).replace(/(.)\1+/gu, '$1');
+  return word.replace(/[0-9@$!|]/g, (sign) => LOOKALIKES[sign] ?? sign);
+}
+
+/** A text with each letter once that stands there more than once in a row. */
+export function undrawn(text: string): string {
+  return text.replace(/(.)\1+/gu, '$1');
+}
+
+/** Whether a plain text has another within, each letter as often in a row as it has there, or drawn out: `as` is no `ass`. */
+export function hasDrawn(text: string, within: string): boolean {
+  const drawn = within.replace(/(.)\1*/gu, (run, letter: string) => {
+    return `${letter}{${run.length / letter.length},}`;
+  });
+  return new RegExp(drawn, 'u').test(text);
 }

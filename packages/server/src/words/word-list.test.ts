@@ -48,6 +48,27 @@ describe('a list of words', () => {
   });
 });
 
+describe('a letter twice in a row in a list', () => {
+  it.each([
+    ['ass', 'as ripe as ever'],
+    ['perra', 'una pera dulce'],
+    ['hell', 'hel'],
+    ['hijo de perra', 'el hijo de pera'],
+  ])('takes it for no other word: %s in %s', (word, text) => {
+    expect(new WordList([word]).finds(text)).toBe(false);
+  });
+
+  it.each([
+    ['ass', 'asssss'],
+    ['ass', 'a$5'],
+    ['ass', 'a s s'],
+    ['perra', 'peerrrra'],
+    ['hijo de perra', 'hijooo de perrra!'],
+  ])('finds it drawn out and spaced out: %s in %s', (word, text) => {
+    expect(new WordList(['as ripe', word]).finds(text)).toBe(true);
+  });
+});
+
 describe('a file of words', () => {
   it('has one a line, with or without a head, each once', () => {
     expect(readWords('\uFEFFword\r\nspam\r\n"two words"\r\n\r\nspam\r\n')).toEqual([

@@ -1,4 +1,4 @@
-import { foldText, plainWord } from './fold-text.js';
+import { foldText, hasDrawn, plainWord, undrawn } from './fold-text.js';
 
 /** Scripts that are written without spaces between words: there a word is looked for within the text. */
 const UNSPACED =
@@ -15,8 +15,9 @@ const SPACED_OUT = 3;
  * as a word, not within another; in scripts without spaces, within the text.
  */
 export class WordList {
-  readonly #words = new Set<string>();
-  readonly #phrases: string[] = [];
+  /** By what they are with each letter once in a row: all that are the same so. */
+  readonly #words = new Map<string, string[]>();
+  readonly #phrases = new Map<string, string[]>();
   readonly #parts: string[] = [];
 
   constructor(words: readonly string[]) {
@@ -31,7 +32,7 @@ export class WordList {
     const plain = tokens.map(plainWord);
     const bare = tokens.map((token) => plainWord(token.replace(/^[@$!|]+|[@$!|]+$/g, '')));
     return [plain, bare].some(
-      (some) => joined(some).some((token) => this.#words.has(token)) || this.#findsPhrase(some),
+      (some) => joined(some).some((token) => this.#findsWord(token)) || this.#findsPhrase(some),
     );
   }
 
@@ -45,9 +46,14 @@ export class WordList {
       .split(BETWEEN)
       .filter((token) => token !== '')
       .map(plainWord);
-    if (tokens.length > 1) this.#phrases.push(` ${tokens.join(' ')} `);
+    if (tokens.length > 1) put(this.#phrases, ` ${tokens.join(' ')} `);
     // Spaced out or not, it is the same: `s.p.a.m` in a list too.
-    this.#words.add(plainWord(tokens.join('')));
+    put(this.#words, ` ${tokens.join('')} `);
+  }
+
+  #findsWord(token: string): boolean {
+    const text = ` ${token} `;
+    return this.#words.get(undrawn(text))?.some((word) => hasDrawn(text, word)) === true;
   }
 
   #findsPart(folded: string): boolean {
@@ -57,10 +63,18 @@ export class WordList {
   }
 
   #findsPhrase(tokens: readonly string[]): boolean {
-    if (this.#phrases.length === 0) return false;
+    if (this.#phrases.size === 0) return false;
     const text = ` ${tokens.join(' ')} `;
-    return this.#phrases.some((phrase) => text.includes(phrase));
+    const once = undrawn(text);
+    return [...this.#phrases].some(
+      ([phrase, drawn]) => once.includes(phrase) && drawn.some((one) => hasDrawn(text, one)),
+    );
   }
+}
+
+function put(lists: Map<string, string[]>, word: string): void {
+  const once = undrawn(word);
+  lists.set(once, [...(lists.get(once) ?? []), word]);
 }
 
 /** Letters and digits alone. */
@@ -77,7 +91,7 @@ function joined(tokens: readonly string[]): string[] {
       run.push(token);
       continue;
     }
-    if (run.length >= SPACED_OUT) words.push(plainWord(run.join('')));
+    if (run.length >= SPACED_OUT) words.push(run.join(''));
     run = [];
   }
   return words;
