@@ -48,6 +48,13 @@ const pinnedLines = ['a', 'b', 'c'].map((id): PinnedLine => {
   return { id, at: 1, sender: 's', name: 'Mei', role: 'host', text: id };
 });
 const notices = { notices: [{ id: 'n', at: 1, text: 'Back soon' }] };
+const muted = {
+  ...{ person: 'p', sender: 'mei', name: 'Mei' },
+  kind: 'mute' as const,
+  ...{ at: 0, by: '' },
+  until: 60_001,
+};
+const muteAgain: Act = { act: 'person.mute', sender: 'mei', forMs: 60_000 };
 
 const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   [pin('pears'), {}, {}, [{ act: 'product.unpin', product: 'pears' }]],
@@ -226,6 +233,32 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
   ],
   [{ act: 'run.go', item: 'c' }, {}, { run }, []],
   [{ act: 'run.place', item: null }, {}, { run }, [{ act: 'run.place', item: 'c' }]],
+  [
+    { act: 'person.ban', sender: 'mei', redact: true },
+    {},
+    { barred: [muted] },
+    [{ act: 'person.free', sender: 'mei', restore: true }, muteAgain],
+  ],
+  [{ act: 'person.ban', sender: 'mei' }, {}, { barred: [muted] }, [muteAgain]],
+  [
+    { act: 'person.ban', sender: 'bo', redact: true },
+    {},
+    { barred: [muted] },
+    [{ act: 'person.free', sender: 'bo', restore: true }],
+  ],
+  [
+    { act: 'person.ban-many', senders: ['mei', 'bo'] },
+    {},
+    { barred: [muted] },
+    [{ act: 'person.free-many', senders: ['bo'] }, muteAgain],
+  ],
+  [
+    { act: 'person.ban-many', senders: ['mei', 'bo'], redact: true },
+    {},
+    { barred: [muted] },
+    [{ act: 'person.free-many', senders: ['mei', 'bo'], restore: true }, muteAgain],
+  ],
+  [{ act: 'person.ban-many', senders: ['mei'] }, {}, { barred: [muted] }, [muteAgain]],
   [{ act: 'rehearsal.play', on: true }, {}, {}, [{ act: 'rehearsal.play', on: false }]],
   [{ act: 'show.end' }, {}, {}, []],
 ];

@@ -82,9 +82,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'person.free':
       return ofPerson(act, backstage);
     case 'person.ban-many':
-      return [
-        { act: 'person.free-many', senders: act.senders, ...(act.redact && { restore: true }) },
-      ];
+      return ofBans(act, backstage);
     case 'person.free-many':
       return act.senders.flatMap((sender) => barAgain(sender, backstage));
     case 'talk.rule':
@@ -131,9 +129,22 @@ type PersonAct = Extract<Act, { act: `person.${string}`; sender: string }>;
 function ofPerson(act: PersonAct, backstage: Backstage | null): Act[] {
   const again = barAgain(act.sender, backstage);
   if (act.act === 'person.free') return again;
-  if (again.length > 0) return again;
-  const restore = 'redact' in act && act.redact === true;
-  return [{ act: 'person.free', sender: act.sender, ...(restore && { restore }) }];
+  const restore = 'redact' in act && act.redact;
+  // Freeing alone brings lines back.
+  if (again.length > 0 && !restore) return again;
+  return [{ act: 'person.free', sender: act.sender, ...(restore && { restore }) }, ...again];
+}
+
+function ofBans(
+  { senders, redact: restore }: Extract<Act, { act: 'person.ban-many' }>,
+  backstage: Backstage | null,
+): Act[] {
+  const again = senders.flatMap((sender) => barAgain(sender, backstage));
+  const freed = restore
+    ? senders
+    : senders.filter((sender) => barAgain(sender, backstage).length === 0);
+  if (freed.length === 0) return again;
+  return [{ act: 'person.free-many', senders: freed, ...(restore && { restore }) }, ...again];
 }
 
 /** The act by which somebody came to be barred as they are, as long as that still lasts. */
