@@ -10,6 +10,12 @@ export interface Seller {
   readonly secret: string;
 }
 
+/**
+ * Refused for good: a click of another seller, too long ago, or an order that stands otherwise. What else is refused may come
+ * of a clock or a secret that are put right.
+ */
+const FINAL: readonly number[] = [404, 409, 422];
+
 /** Tells orders by signed calls (docs/links.md). */
 export function tellOrders({ server, account, secret }: Seller): (order: Order) => Promise<void> {
   return async (order) => {
@@ -19,9 +25,9 @@ export function tellOrders({ server, account, secret }: Seller): (order: Order) 
       headers: { 'content-type': 'application/json', ...signCall(text, secret, Date.now()) },
       body: text,
     });
-    // What is refused for good (a click of another seller, or too long ago) is not told again.
-    const isOver = response.status < 500 && response.status !== 429;
-    if (!response.ok) console.error(`Order ${order.id}: ${await response.text()}`);
-    if (!isOver) throw new Error(`The show server answered ${response.status}.`);
+    if (response.ok) return;
+    console.error(`Order ${order.id}: ${await response.text()}`);
+    if (!FINAL.includes(response.status))
+      throw new Error(`The show server answered ${response.status}.`);
   };
 }
