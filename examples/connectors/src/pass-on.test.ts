@@ -17,11 +17,11 @@ beforeAll(async () => {
       const { method, url, headers } = request;
       response.writeHead(201, {
         'content-type': 'application/json',
-        'set-cookie': 'cart=7; Domain=shop.example; Path=/',
+        'set-cookie': ['cart=7; Domain=shop.example; Path=/', 'XSRF-TOKEN=a%3Db; Path=/'],
         'x-powered-by': 'shop',
       });
-      const { cookie, nonce } = headers;
-      response.end(JSON.stringify({ method, url, cookie, nonce, body }));
+      const { cookie = '', nonce, 'x-xsrf-token': token } = headers;
+      response.end(JSON.stringify({ method, url, cookie, nonce, token, body }));
     });
   });
   await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
@@ -37,11 +37,11 @@ afterAll(async () => {
 });
 
 /** Asks as a page does. @param page where that page is */
-const ask = (page: string, of = store) =>
+const ask = (page: string, of = store, cookie = 'cart=6') =>
   fetch(`${site.address}/cart/add.js?sections=none`, {
     method: 'POST',
     headers: {
-      ...{ 'content-type': 'application/json', cookie: 'cart=6', nonce: 'once' },
+      ...{ 'content-type': 'application/json', cookie, nonce: 'once' },
       referer: `${page}/shopify-theme?${new URLSearchParams({ store: of }).toString()}`,
     },
     body: '{ "items": [] }',
@@ -52,10 +52,19 @@ it('asks the store as the page did, to the letter, and answers as the store does
   expect(answer.status).toBe(201);
   expect(await answer.json()).toEqual({
     ...{ method: 'POST', url: '/cart/add.js?sections=none', body: '{ "items": [] }' },
-    ...{ cookie: 'cart=6', nonce: 'once' },
+    ...{ cookie: '', nonce: 'once' },
   });
-  expect(answer.headers.get('set-cookie')).toBe('cart=7; Path=/');
+  expect(answer.headers.getSetCookie()[0]).toMatch(/\.cart=7; Path=\/$/);
   expect(answer.headers.has('x-powered-by')).toBe(false);
+});
+
+it('tells each store the cookies that it set, and no other’s', async () => {
+  const set = (await ask(site.address)).headers.getSetCookie();
+  const jar = ['cart=6', ...set.map((one) => one.split(';')[0])].join('; ');
+  const again = await (await ask(site.address, store, jar)).json();
+  expect(again).toMatchObject({ cookie: 'cart=7; XSRF-TOKEN=a%3Db', token: 'a=b' });
+  const other = store.replace('127.0.0.1', 'localhost');
+  expect(await (await ask(site.address, other, jar)).json()).toMatchObject({ cookie: '' });
 });
 
 it('asks nothing for the page of another site, or for none', async () => {

@@ -1,15 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { StoreCookies, xsrfTokenIn } from './store-cookies.ts';
 
 /** What a store's API goes by, of what a page sends. */
-const ASKED = [
-  'accept',
-  'authorization',
-  'cart-token',
-  'content-type',
-  'cookie',
-  'nonce',
-  'x-xsrf-token',
-];
+const ASKED = ['accept', 'authorization', 'cart-token', 'content-type', 'nonce'];
 
 /** What a connector reads of the answer. */
 const ANSWERED = ['cart-token', 'content-type', 'nonce', 'x-wp-totalpages'];
@@ -22,12 +15,10 @@ export async function passOn(request: FastifyRequest, reply: FastifyReply): Prom
   const store = storeOf(request.headers);
   if (store === null) return reply.code(404).send({ message: 'No page of this example asked.' });
   const { method, url, headers, body } = request;
+  const cookies = new StoreCookies(store);
   const answer = await fetch(new URL(url, store), {
     method,
-    headers: ASKED.flatMap((name) => {
-      const value = headers[name];
-      return typeof value === 'string' ? [[name, value] as [string, string]] : [];
-    }),
+    headers: askedWith(headers, cookies.told(headers.cookie ?? '')),
     ...(Buffer.isBuffer(body) && { body: new Uint8Array(body) }),
     redirect: 'manual',
   }).catch(() => null);
@@ -36,12 +27,25 @@ export async function passOn(request: FastifyRequest, reply: FastifyReply): Prom
     const value = answer.headers.get(name);
     if (value !== null) reply.header(name, value);
   }
-  // Set for the store's domain, which this page is not on.
-  const cookies = answer.headers.getSetCookie().map((one) => one.replace(/;\s*domain=[^;]*/i, ''));
   return reply
     .code(answer.status)
-    .header('set-cookie', cookies)
+    .header(
+      'set-cookie',
+      answer.headers.getSetCookie().map((one) => cookies.kept(one)),
+    )
     .send(Buffer.from(await answer.arrayBuffer()));
+}
+
+function askedWith(headers: FastifyRequest['headers'], cookie: string): Headers {
+  const asked = new Headers();
+  for (const name of ASKED) {
+    const value = headers[name];
+    if (typeof value === 'string') asked.set(name, value);
+  }
+  const token = xsrfTokenIn(cookie);
+  if (token !== null) asked.set('x-xsrf-token', token);
+  if (cookie !== '') asked.set('cookie', cookie);
+  return asked;
 }
 
 /** Only a page of this origin says it: another site's would have whatever it likes fetched. */
