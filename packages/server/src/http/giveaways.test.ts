@@ -1,5 +1,13 @@
 import { checkDraw, cutShares } from '@livestall/protocol';
-import type { Batch, Entry, GiveawayDraft, GiveawayState, Me } from '@livestall/protocol';
+import type {
+  Act,
+  Batch,
+  Entry,
+  GiveawayDraft,
+  GiveawayState,
+  Me,
+  OwnLine,
+} from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
@@ -462,6 +470,20 @@ describe('a draw', () => {
     expect(await enter(ana)).toMatchObject({ status: 409, body: { code: 'take-part-first' } });
     await call(`${stall.show}/${path}`, { token: ana, key: 'a-line-of-mine', body });
     expect((await enter(ana)).status).toBe(201);
+  });
+
+  it('among those who commented takes who is shown to nobody else, who is not to know', async () => {
+    await drop({ ...DRAW, among: 'commented' });
+    const { ticket: token, viewer } = await stall.visit('Kim');
+    const say = (text: string, key: string) =>
+      call<OwnLine>(`${stall.show}/messages`, { token, key, body: { text } });
+    const { body } = await say('First', 'the-first-line');
+    const moderate = (one: Act) => call(`${stall.show}/acts`, { token: host, body: one });
+    await moderate({ act: 'message.redact', message: body.id });
+    await moderate({ act: 'person.shadow', sender: viewer.key });
+    expect((await enter(token)).status, 'with nothing but a line that was taken away').toBe(409);
+    await say('For myself alone', 'the-second-line');
+    expect((await enter(token)).status).toBe(201);
   });
 
   it('asks who one is, and whether one is meant, as a coupon does', async () => {

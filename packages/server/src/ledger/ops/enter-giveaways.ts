@@ -1,5 +1,6 @@
 import type { Entry, GiveawayDraft } from '@livestall/protocol';
 import type { Ops, Outcome } from '../contract.js';
+import { LINE } from '../line-fate.js';
 import { entryOf, readEntry } from '../queries/giveaways.js';
 import { barOf } from './bar-of.js';
 import { codesOf } from './drop-codes.js';
@@ -148,7 +149,8 @@ function mustBeOpenNow({ terms, entered, opensAt, closesAt, closedAt }: Entered,
 
 const PARTS = {
   commented: {
-    sql: 'SELECT 1 FROM message WHERE show = ? AND sender = ? AND redacted = 0 LIMIT 1',
+    // Who is shown to nobody else has taken part as anybody has: they are not to know.
+    sql: `SELECT 1 FROM message WHERE show = ? AND sender = ? AND redacted IN (${LINE.shown}, ${LINE.shadowed}) LIMIT 1`,
     detail: 'Say something in the chat first.',
   },
   asked: {
