@@ -78,8 +78,8 @@ export async function moveQuestion(
     const moved =
       question === act.question ? row : await ledger.read('question', { show, id: question });
     if (!moved) continue;
-    const { version, question: its } = moved;
-    if (status === 'open') room.questions.add({ question: toQuestion(its), version });
+    const { question: its, ...standing } = moved;
+    if (status === 'open') room.questions.add({ question: toQuestion(its), ...standing });
     else room.questions.remove(question);
     room.pokeViewer(its.sender);
   }

@@ -88,7 +88,7 @@ export async function ask(
     ...(product !== undefined && { product }),
     ...(by.role === 'viewer' && { person: personOf(room, by) }),
   });
-  if (shown) room.questions.add({ question, version: 0 });
+  if (shown) room.questions.add({ question, version: 0, isPrivate: false });
   return question;
 }
 

@@ -14,6 +14,7 @@ import { CLICK_MEDIA } from './migrations/click-media.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
+import { QUESTION_VOTES } from './migrations/question-votes.js';
 import { openDatabase } from './open-database.js';
 import { PagedList } from './ops/paged-list.js';
 import { readOffers } from './queries/offers.js';
@@ -61,7 +62,7 @@ async function olderLedger(before: number): Promise<{ data: string; database: Da
   database.exec(MIGRATIONS.slice(0, before).join(';'));
   database.exec(`
     PRAGMA user_version = ${before};
-    INSERT INTO account VALUES ('a', 'A', '[]', 1);
+    INSERT INTO account (id, name, origins, created_at) VALUES ('a', 'A', '[]', 1);
     INSERT INTO channel VALUES ('c', 'a', '"C"');
     INSERT INTO show (id, account, channel, salt, status, info, seq, created_at)
       VALUES ('show', 'a', 'c', 's', 'live', '{}', 0, 1);`);
@@ -162,6 +163,22 @@ it('gives those who wait in an older line their places', async () => {
   const take = { show: 'show', viewer: 'eve', id: 'h5', offer: 'flash', qty: 1, wait: true };
   expect(store.commit([{ op: 'hold.take', take: { ...take, key: 'key-of-eve' } }])).toMatchObject([
     { give: { hold: { place: 3 }, change: { row: { waiting: 3, version: 8 } } } },
+  ]);
+  store.close();
+});
+
+it('keeps what was asked before everybody could read questions for the house alone', async () => {
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(QUESTION_VOTES));
+  database.exec(`
+    INSERT INTO question (show, n, at, sender, name, text) VALUES ('show', 1, 1, 'ana', 'Ana', 'Between us?');`);
+  database.close();
+  const store = new LedgerStore(openDatabase(data));
+  const take = { show: 'show', sender: 'ben', key: 'key-of-ben', name: 'Ben', text: 'For all?' };
+  store.commit([{ op: 'question.add', take }]);
+  const questions = store.read('record', { show: 'show', messages: 0 })?.questions;
+  expect(questions?.map(({ question, isPrivate }) => [question.text, isPrivate])).toEqual([
+    ['Between us?', true],
+    ['For all?', false],
   ]);
   store.close();
 });

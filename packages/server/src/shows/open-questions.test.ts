@@ -1,7 +1,9 @@
+import type { QuestionList } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { OpenQuestions } from './open-questions.js';
 
-const row = (n: number, votes = 0) => ({
+const row = (n: number, votes = 0, isPrivate = false) => ({
+  isPrivate,
   version: votes,
   question: { id: `q${n}`, at: n, sender: 's', name: '', text: '?', ...(votes > 0 && { votes }) },
 });
@@ -15,6 +17,13 @@ it('puts the most wanted first, and the oldest of those that are wanted alike', 
   expect(ids(questions)).toEqual(['q3', 'q1', 'q2']);
   questions.count('q3', [2, 0]);
   expect(ids(questions)).toEqual(['q1', 'q2', 'q3']);
+});
+
+it('keeps a private one off the list that everybody reads', () => {
+  const questions = new OpenQuestions([row(1, 0, true), row(2)]);
+  expect([ids(questions), questions.size]).toEqual([['q1', 'q2'], 2]);
+  const list = JSON.parse(questions.list(5)) as QuestionList;
+  expect([list.questions.map(({ id }) => id), list.open]).toEqual([['q2'], 1]);
 });
 
 it('takes no count of a lower version', () => {

@@ -10,6 +10,8 @@ export class OpenQuestions {
   readonly #rows: Map<string, OpenQuestion>;
   /** Those that are told, in their order, until something changes. */
   #told: readonly OpenQuestion[] | null = null;
+  /** Those of them that everybody may read. */
+  #publicTold: readonly OpenQuestion[] | null = null;
   #list: string | null = null;
   /** Whose readings have changed since the last time. */
   readonly #moved = new Set<string>();
@@ -24,11 +26,16 @@ export class OpenQuestions {
     this.#dirty = rows.length > 0;
   }
 
+  /** How many there are that everybody may read. */
+  get publicSize(): number {
+    return this.#publicRows().length;
+  }
+
   get size(): number {
     return this.#rows.size;
   }
 
-  /** Those that are told, most wanted first, then the oldest. */
+  /** Those that the house is told, most wanted first, then the oldest. */
   get told(): readonly Question[] {
     return this.#toldRows().map(({ question }) => question);
   }
@@ -53,7 +60,7 @@ export class OpenQuestions {
     const row = this.#rows.get(id);
     if (!row || row.version >= version) return;
     const { votes: _, ...question } = row.question;
-    this.#rows.set(id, { version, question: { ...question, ...(votes > 0 && { votes }) } });
+    this.#rows.set(id, { ...row, version, question: { ...question, ...(votes > 0 && { votes }) } });
     this.#moved.add(id);
     this.#change();
   }
@@ -74,7 +81,7 @@ export class OpenQuestions {
   /** The newest readings of those that are told, each once: a crowd's votes are one reading. */
   takeReadings(): Gauges {
     if (this.#moved.size === 0) return {};
-    const moved = this.#toldRows().filter(({ question }) => this.#moved.delete(question.id));
+    const moved = this.#publicToldRows().filter(({ question }) => this.#moved.delete(question.id));
     return Object.fromEntries(
       moved
         .filter(({ version }) => version > 0)
@@ -89,14 +96,27 @@ export class OpenQuestions {
 
   /** The list as JSON text; the same text until something happens. */
   list(t: number): string {
-    const list: QuestionList = { t, questions: [...this.told], open: this.size };
-    return (this.#list ??= JSON.stringify(list));
+    return (this.#list ??= this.#write(t));
+  }
+
+  #write(t: number): string {
+    const questions = this.#publicToldRows().map(({ question }) => question);
+    return JSON.stringify({ t, questions, open: this.publicSize } satisfies QuestionList);
   }
 
   #change(): void {
     this.#told = null;
+    this.#publicTold = null;
     this.#list = null;
     this.#dirty = true;
+  }
+
+  #publicRows(): OpenQuestion[] {
+    return [...this.#rows.values()].filter(({ isPrivate }) => !isPrivate);
+  }
+
+  #publicToldRows(): readonly OpenQuestion[] {
+    return (this.#publicTold ??= choose(this.#publicRows()));
   }
 
   #toldRows(): readonly OpenQuestion[] {

@@ -232,14 +232,18 @@ export class Room {
     if (changed) this.back.asked();
     this.addGauges({
       ...this.questions.takeReadings(),
-      ...(changed && { [QUESTIONS_GAUGE]: [this.#nextVersion(), this.questions.size] }),
+      ...(changed && { [QUESTIONS_GAUGE]: [this.#nextVersion(), this.questions.publicSize] }),
     });
   }
 
   /** The open questions as everybody reads them, as JSON text: none while the house lets each line through first. */
   questionList(t: number): string {
     if (!talkRules(this.state).approve) return this.questions.list(t);
-    return JSON.stringify({ t, questions: [], open: this.questions.size } satisfies QuestionList);
+    return JSON.stringify({
+      t,
+      questions: [],
+      open: this.questions.publicSize,
+    } satisfies QuestionList);
   }
 
   /** Sends to all readers of the room. */

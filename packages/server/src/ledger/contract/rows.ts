@@ -97,6 +97,8 @@ export interface PollRow {
 
 /** An open question. `version`: of the count of its votes. */
 export interface OpenQuestion {
+  /** For its viewer and the house alone. */
+  isPrivate: boolean;
   question: Question;
   version: number;
 }

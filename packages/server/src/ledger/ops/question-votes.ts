@@ -7,12 +7,19 @@ import type { Writes } from './writing.js';
 export const questionVoteWrites: Writes<'question.vote'> = {
   'question.vote'({ sql }, { show, question, viewer, wanted, bar }) {
     const n = questionNumber(question);
-    const row = sql.get<{ sender: string; status: string; votes: number; version: number }>(
-      'SELECT sender, status, votes, version FROM question WHERE show = ? AND n = ?',
+    const row = sql.get<{
+      sender: string;
+      status: string;
+      votes: number;
+      version: number;
+      private: number;
+    }>(
+      'SELECT sender, status, votes, version, private FROM question WHERE show = ? AND n = ?',
       show,
       n,
     );
-    if (!row) throw new Refusal('not-found', 'There is no such question.');
+    if (!row || (row.private === 1 && row.sender !== viewer))
+      throw new Refusal('not-found', 'There is no such question.');
     if (wanted) {
       mustBeOpen({ bar });
       if (row.sender === viewer) throw new Refusal('conflict', 'The question is your own.');

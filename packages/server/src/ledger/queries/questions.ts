@@ -14,9 +14,10 @@ interface Row extends Omit<OwnQuestion, 'id' | 'product' | 'votes'> {
   product: string | null;
   votes: number;
   version: number;
+  private: number;
 }
 
-const COLUMNS = 'n, at, sender, name, text, product, status, votes, version';
+const COLUMNS = 'n, at, sender, name, text, product, status, votes, version, private';
 
 /** Those of people who write for themselves alone are for nobody else. */
 const UNSEEN = `AND sender NOT IN (
@@ -33,7 +34,7 @@ export const questionReads: Reads<'question' | 'questions' | 'questions.wanted'>
       show,
       questionNumber(id),
     );
-    return row ? { question: fromRow(row), version: row.version } : null;
+    return row ? { question: fromRow(row), ...standing(row) } : null;
   },
 
   questions: (sql, { show, viewer }) =>
@@ -86,7 +87,7 @@ export function readOpenQuestions(sql: Sql, show: string): OpenQuestion[] {
       `SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ${UNSEEN} ORDER BY n`,
       show,
     )
-    .map((row) => ({ question: toQuestion(fromRow(row)), version: row.version }));
+    .map((row) => ({ question: toQuestion(fromRow(row)), ...standing(row) }));
 }
 
 /** A question without what only its asker is told. */
@@ -94,7 +95,11 @@ export function toQuestion({ status: _, ...question }: OwnQuestion): Question {
   return question;
 }
 
-function fromRow({ n, product, votes, version: _, ...rest }: Row): OwnQuestion {
+function standing({ version, private: alone }: Row): Omit<OpenQuestion, 'question'> {
+  return { version, isPrivate: alone === 1 };
+}
+
+function fromRow({ n, product, votes, version: _, private: __, ...rest }: Row): OwnQuestion {
   return {
     id: questionId(n),
     ...rest,
