@@ -4,11 +4,17 @@ import { ticker } from '../time/ticker.js';
 /** From one saying to the next, in milliseconds: a screen reader needs time to finish. */
 const PAUSE_MS = 6_000;
 
+/** So far from the end of the talk a line may come late. */
+const LATE = 200;
+
+/** So many lines are known before those that are listed no more are forgotten. */
+const MOST_KNOWN = 10_000;
+
 /** Collects the lines of others and lets them be said together, politely, with a pause between. */
 export class LinesAnnouncer {
   readonly #say: (lines: readonly ChatLine[]) => void;
   readonly #tell = (): void => this.#flush();
-  #known: WeakSet<ChatLine> | null = null;
+  #known: Set<string> | null = null;
   #lines: readonly ChatLine[] = [];
   #fresh: ChatLine[] = [];
   #lastAt = -Infinity;
@@ -22,10 +28,10 @@ export class LinesAnnouncer {
   hear(lines: readonly ChatLine[]): void {
     this.#lines = lines;
     if (!this.#known) {
-      this.#known = new WeakSet(lines);
+      this.#known = new Set(lines.map(({ id }) => id));
       return;
     }
-    const fresh = this.#newest(this.#known).filter(({ own }) => !own);
+    const fresh = this.#newest(this.#known).filter(({ own, system }) => !own && !system);
     this.#fresh.push(...fresh);
     if (fresh.length > 0) ticker.at(this.#lastAt + PAUSE_MS - performance.now(), this.#tell);
   }
@@ -37,18 +43,19 @@ export class LinesAnnouncer {
     this.#fresh = [];
   }
 
-  /** The lines at the end that were not heard of: a talk of thousands is not looked through for each that comes. */
-  #newest(known: WeakSet<ChatLine>): readonly ChatLine[] {
+  /** The lines near the end that were not heard of: one may come after another that was said later. */
+  #newest(known: Set<string>): readonly ChatLine[] {
     // What is on its way stands behind them.
     const rows = this.#lines.filter(({ delivery }) => !delivery);
-    const newest = rows.slice(rows.findLastIndex((line) => known.has(line)) + 1);
-    for (const line of newest) known.add(line);
+    const newest = rows.slice(-LATE).filter(({ id }) => !known.has(id));
+    for (const { id } of newest) known.add(id);
+    if (known.size > MOST_KNOWN) this.#known = new Set(rows.map(({ id }) => id));
     return newest;
   }
 
   #flush(): void {
-    const listed = new Set(this.#lines);
-    const fresh = this.#fresh.filter((line) => listed.has(line));
+    const listed = new Set(this.#lines.map(({ id }) => id));
+    const fresh = this.#fresh.filter(({ id }) => listed.has(id));
     this.#fresh = [];
     if (fresh.length === 0) return;
     this.#lastAt = performance.now();

@@ -86,3 +86,17 @@ test('a line that fails meanwhile is drawn as failed', () => {
   const failed = line('key', { own: true, delivery: 'failed' });
   expect(reading.read([failed], []).lines).toEqual([failed]);
 });
+
+test('puts a line that comes late where it was said, and counts it', () => {
+  const reading = new Reading();
+  reading.hold([line('z'), line('a'), line('own', { own: true })]);
+  const late = [line('a'), line('b'), line('own', { own: true })];
+  const read = reading.read(late, []);
+  expect(ids(read.lines)).toEqual(['z', 'a', 'b', 'own']);
+  expect(read.fresh).toBe(1);
+  const more = reading.read([...late, line('c'), line('d')], ['c']);
+  expect(ids(more.lines)).toEqual(['z', 'a', 'b', 'own', 'd']);
+  expect(more.fresh).toBe(2);
+  expect(reading.see('b')).toBe(true);
+  expect(reading.read([...late, line('d')], ['c']).fresh).toBe(1);
+});

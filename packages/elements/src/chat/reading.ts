@@ -72,14 +72,20 @@ export class Reading {
       .filter(({ id }) => !gone.has(id))
       .map((line) => now.get(line.id) ?? line);
     const known = new Set(held.map(({ id }) => id));
-    const news = linesAfter(lines.filter(isRow), [this.#newest, held.at(-1)?.id]).filter(
-      ({ id }) => !known.has(id),
-    );
-    const unseen = this.#unseen.filter(({ id }) => !gone.has(id));
+    const rows = lines.filter(isRow);
+    const oldest = this.#cut ? -1 : rows.findIndex(({ id }) => known.has(id));
+    const listed =
+      oldest < 0 ? linesAfter(rows, [this.#newest, held.at(-1)?.id]) : rows.slice(oldest);
+    const news = listed.filter(({ id }) => !known.has(id) && !gone.has(id));
+    this.#unseen = this.#unseen.filter(({ id }) => !gone.has(id));
     this.#cut ||= held.length + news.length > MOST_HELD;
-    this.#held = this.#cut ? held : [...held, ...news];
-    this.#unseen = this.#cut ? unseen : [...unseen, ...ofOthers(news)];
-    if (!this.#cut) this.#newest = news.at(-1)?.id ?? this.#newest;
+    this.#held = held;
+    if (!this.#cut && news.length > 0) {
+      this.#held = oldest < 0 ? [...held, ...news] : withNews(held, listed, gone);
+      const unseen = new Set([...this.#unseen, ...ofOthers(news)].map(({ id }) => id));
+      this.#unseen = this.#held.filter(({ id }) => unseen.has(id));
+      this.#newest = this.#held.at(-1)?.id;
+    }
     return {
       lines: [...this.#held, ...lines.filter((line) => !isRow(line))],
       fresh: this.#unseen.length + (this.#cut ? ofOthers(news).length : 0),
@@ -97,6 +103,27 @@ function linesAfter(
     if (at >= 0) return lines.slice(at + 1);
   }
   return lines;
+}
+
+/** What is held, with each listed line that is not where it is listed: one may come after another that was said later. */
+function withNews(
+  held: readonly ChatLine[],
+  listed: readonly ChatLine[],
+  gone: ReadonlySet<string>,
+): readonly ChatLine[] {
+  const places = new Map(held.map(({ id }, place) => [id, place]));
+  const merged: ChatLine[] = [];
+  let next = 0;
+  for (const line of listed) {
+    const place = places.get(line.id);
+    if (place === undefined) {
+      if (!gone.has(line.id)) merged.push(line);
+    } else if (place >= next) {
+      merged.push(...held.slice(next, place + 1));
+      next = place + 1;
+    }
+  }
+  return [...merged, ...held.slice(next)];
 }
 
 function ofOthers(lines: readonly ChatLine[]): readonly ChatLine[] {

@@ -1,0 +1,20 @@
+import type { ChatLine } from '@livestall/client';
+import { expect, test, vi } from 'vitest';
+import { LinesAnnouncer } from './lines-announcer.js';
+
+const line = (id: string, more: Partial<ChatLine> = {}): ChatLine => ({
+  ...{ id, at: 1, sender: 'a', name: 'Ana', role: 'viewer', text: id, own: false },
+  ...more,
+});
+
+test('tells of a line that comes late, before one of the viewer’s own, and of nothing twice', async () => {
+  const said: string[] = [];
+  const announcer = new LinesAnnouncer((lines) => said.push(...lines.map(({ id }) => id)));
+  const own = line('own', { own: true });
+  announcer.hear([line('a')]);
+  announcer.hear([line('a'), own]);
+  announcer.hear([line('a'), line('b'), own]);
+  announcer.hear([line('a'), line('b'), own]);
+  await vi.waitFor(() => expect(said).toEqual(['b']));
+  announcer.stop();
+});
