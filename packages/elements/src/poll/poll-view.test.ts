@@ -14,10 +14,11 @@ const poll: Poll = {
   ],
   closesAt: 10_000,
 };
-const closed = { poll, closed: { at: 10_000, counts: { a: 1 } } };
+const open = { poll, openedAt: 1_000 };
+const closed = { ...open, closed: { at: 10_000, counts: { a: 1 } } };
 
 test('a result stays as long for who is far behind as for others', () => {
-  const show = new FakeShow({ state: { polls: [{ poll }] }, time: 9_000 });
+  const show = new FakeShow({ state: { polls: [open] }, time: 9_000 });
   const seen = new ResultsSeen();
   expect(pollViews(show, seen)).toMatchObject([{ standing: 'open', changesAt: 10_000 }]);
   show.set({ time: 35_000 });

@@ -88,7 +88,7 @@ export class Folding {
       const until = (piece.changesAt ?? now) - now;
       const step = piece.counts ? untilNextSecond(until, now) : until;
       const patience = this.patience(piece, now);
-      return [step, patience].filter((delay) => delay !== null && delay > 0);
+      return [step ?? 0, patience].filter((delay) => delay > 0);
     });
     const nearest = Math.min(...delays);
     return Number.isFinite(nearest) ? nearest : null;
