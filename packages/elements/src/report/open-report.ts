@@ -15,8 +15,11 @@ export interface ReportAbout {
  */
 export async function openReport(from: LitElement, about?: ReportAbout): Promise<void> {
   await import('./define.js');
+  // A second tap may have come before the script.
+  if (from.renderRoot.querySelector('stall-report')) return;
   const form = document.createElement('stall-report');
   Object.assign(form, about);
   form.addEventListener('stall-report-closed', () => form.remove(), { once: true });
-  from.renderRoot.append(form);
+  // What Lit draws ends with the root: a form put behind it is taken out with it.
+  from.renderRoot.prepend(form);
 }

@@ -44,8 +44,10 @@ export class ReportElement extends LitElement {
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
 
   readonly #words = new Words(this);
-  readonly #talk = new ShowController(this, ({ chat }) => ({ lines: chat.lines }));
+  readonly #talk = new ShowController(this, ({ id }) => id);
   #kind: ReportedKind = 'host';
+  /** The lines to choose from, as they stood when lines were asked for: none moves away from under a finger. */
+  #lines: readonly ChatLine[] | null = null;
   #line: string | null = null;
   #reason: ReportReason | null = null;
   #state: 'asking' | 'sending' | 'sent' = 'asking';
@@ -134,6 +136,8 @@ export class ReportElement extends LitElement {
               .checked=${this.#kind === kind}
               @change=${() => {
                 this.#kind = kind;
+                this.#lines = null;
+                this.#line = null;
                 this.#choose({ reason: null });
               }}
             />
@@ -144,10 +148,10 @@ export class ReportElement extends LitElement {
   }
 
   #renderLines(): TemplateResult {
-    const lines = (this.#talk.value?.lines ?? []).filter(isOthers).slice(-LINES).reverse();
+    this.#lines ??= this.#talk.show?.chat.lines.filter(isOthers).slice(-LINES).reverse() ?? null;
     return html`<fieldset class="lines">
       <legend>${this.#words.term('reportWhich')}</legend>
-      ${lines.map(
+      ${this.#lines?.map(
         (line) =>
           html`<label>
             <input

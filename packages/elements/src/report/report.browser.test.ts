@@ -77,6 +77,23 @@ describe('reporting', () => {
     expect(form.renderRoot.textContent).to.contain('Thank you');
   });
 
+  it('opens once for two taps, and stays open where its product is taken out meanwhile', async () => {
+    const show = new FakeShow();
+    const product = await inShow<ProductElement>(
+      show,
+      html`<stall-product product="honey"></stall-product>`,
+    );
+    const button = product.renderRoot.querySelector<HTMLElement>('[part=report]')!;
+    button.click();
+    button.click();
+    const { found, form } = await opened(product);
+    expect(product.renderRoot.querySelectorAll('stall-report').length).to.equal(1);
+    show.set({ state: { removed: [{ product: 'honey', at: 1 }] } });
+    await settled(product);
+    expect(product.renderRoot.querySelector('.gone')).to.not.equal(null);
+    expect(found()).to.equal(form);
+  });
+
   it('a line or the host goes by the menu: of others’ lines one is chosen', async () => {
     const lines = [
       line('m1', 'Ana', 'Sweet?'),
@@ -94,11 +111,14 @@ describe('reporting', () => {
     const { named, tap, all, form } = await opened(more);
     await expect(form).to.be.accessible();
     await tap(named('label', 'A line of the chat').querySelector('input')!);
+    // Lines go on coming under the finger.
+    show.set({ lines: [...lines, line('m4', 'Cy', 'Hello')] });
+    await settled(form);
+    await tap(named('label', 'Spam').querySelector('input')!);
     expect(
       all('.lines label').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
     ).to.eql(['Bo Buy at my shop', 'Ana Sweet?']);
     await tap(all('.lines input')[0]!);
-    await tap(named('label', 'Spam').querySelector('input')!);
     await tap(named('button', 'Send'));
     expect(show.calls.at(-1)).to.eql(['report', { of: 'message', id: 'm2', reason: 'spam' }]);
   });
