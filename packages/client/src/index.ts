@@ -18,4 +18,11 @@ export type {
   Show,
   StallCart,
 } from './show.js';
-export type { ShowOptions, SignIn, SignInAsk, StallStorage, TokenSource } from './show-options.js';
+export type {
+  ShowOptions,
+  SignIn,
+  SignInAsk,
+  StallStorage,
+  TokenSource,
+  TranslateLine,
+} from './show-options.js';

@@ -39,7 +39,7 @@ import { Following } from './follow/following.js';
 import { Http } from './http/http.js';
 import { isPassing } from './http/to-stall-error.js';
 import { NOTHING_YET } from './nothing-yet.js';
-import type { ShowOptions, SignIn, TokenSource } from './show-options.js';
+import type { ShowOptions, SignIn, TokenSource, TranslateLine } from './show-options.js';
 import type { Login } from './viewer/login.js';
 import type {
   Chat,
@@ -72,12 +72,14 @@ export class LiveShow implements Show {
   readonly #cart: CartLink;
   readonly #login: Login;
   readonly #following: Following;
+  #translateLine: TranslateLine | null;
 
   /** @param role The role in which lines are sent. */
   constructor(options: ShowOptions, role: Role) {
     const clock = new ServerClock();
     const { storage } = options;
     this.server = options.server.replace(/\/+$/, '');
+    this.#translateLine = options.translateLine ?? null;
     this.#login = { token: options.token, signIn: options.signIn };
     this.#context = {
       http: new Http(this.server, clock, options.fetch),
@@ -187,6 +189,15 @@ export class LiveShow implements Show {
   followToken(token: TokenSource | null): void {
     this.#login.token = token ?? undefined;
     this.#following.show?.part?.visits.follow();
+  }
+
+  get translateLine(): TranslateLine | null {
+    return this.#translateLine;
+  }
+
+  followTranslator(translateLine: TranslateLine | null): void {
+    this.#translateLine = translateLine;
+    this.#changes.changed();
   }
 
   followSignIn(signIn: SignIn | null): void {

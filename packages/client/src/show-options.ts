@@ -1,4 +1,4 @@
-import type { CartConnector, Identity } from '@livestall/protocol';
+import type { CartConnector, Identity, Message } from '@livestall/protocol';
 
 /** Where strictly necessary things are kept: the ticket, pending acts, a draft. `localStorage` fits. */
 export interface StallStorage {
@@ -24,6 +24,16 @@ export interface SignInAsk {
  */
 export type SignIn = (ask: SignInAsk) => Promise<TokenSource | null>;
 
+/**
+ * Says a line of the talk in another language, by a service of the page's own. What it throws is told kindly.
+ *
+ * @param to A BCP 47 tag.
+ */
+export type TranslateLine = (
+  line: Pick<Message, 'id' | 'text' | 'role'>,
+  to: string,
+) => Promise<string>;
+
 /** What `connectShow` takes. One of `channel` and `show` is needed; `channel` follows on to the next show. */
 export interface ShowOptions {
   /** The show server's address. */
@@ -36,6 +46,8 @@ export interface ShowOptions {
   token?: TokenSource;
   /** Has the viewer sign in, where a drop asks for that. Default: they are told to sign in first. */
   signIn?: SignIn;
+  /** Translates lines of the talk, each when somebody asks for it. Default: nothing is translated. */
+  translateLine?: TranslateLine;
   /** Default: `localStorage` where it can be used, else memory. `null`: memory. */
   storage?: StallStorage | null;
   /**

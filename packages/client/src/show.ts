@@ -33,7 +33,7 @@ import type {
   Wish,
   Wished,
 } from '@livestall/protocol';
-import type { SignIn, TokenSource } from './show-options.js';
+import type { SignIn, TokenSource, TranslateLine } from './show-options.js';
 
 /**
  * How the show reaches us. `connecting` before the first snapshot, `streaming` by a stream of events,
@@ -293,6 +293,8 @@ export interface Show {
   readonly reactions: Reactions;
   readonly cart: StallCart;
   readonly mine: Mine;
+  /** Says a line of the talk in another language, where the page can do that. */
+  readonly translateLine: TranslateLine | null;
   /** Whether the page can have its viewer sign in, where a drop asks for that. */
   readonly canSignIn: boolean;
   /** After the end: the show of the channel that is on or comes next, asked for once this is read. */
@@ -318,6 +320,8 @@ export interface Show {
   followToken(token: TokenSource | null): void;
   /** Takes another way to sign in than the one of the options, or none. */
   followSignIn(signIn: SignIn | null): void;
+  /** Takes another way to translate lines than the one of the options, or none. */
+  followTranslator(translateLine: TranslateLine | null): void;
   /**
    * Says that the page is looked at again: what waits for its next try is tried at once, and a stream
    * that may have died in the meantime is opened anew. The client has no document: elements call it.

@@ -27,6 +27,7 @@ export { OfferHeldEvent } from './events/offer-held-event.js';
 export { PlayerChangedEvent } from './events/player-changed-event.js';
 export { ModerateEvent } from './events/moderate-event.js';
 export type { PersonMeasure } from './events/moderate-event.js';
+export { PinLineEvent } from './events/pin-line-event.js';
 export { RedactEvent } from './events/redact-event.js';
 export { SceneChangedEvent } from './events/scene-changed-event.js';
 export type { SceneChangedDetail } from './events/scene-changed-event.js';

@@ -13,6 +13,7 @@ import type {
   Show,
   SignIn,
   TokenSource,
+  TranslateLine,
 } from '@livestall/client';
 import {
   EMPTY_SHOW,
@@ -61,6 +62,7 @@ export interface FakeShowState {
   mine?: Partial<Mine>;
   next?: ShowSummary | null;
   canSignIn?: boolean;
+  translateLine?: TranslateLine | null;
   lines?: readonly ChatLine[];
   /** What keeps the viewer from writing. */
   wait?: ChatWait | null;
@@ -110,6 +112,7 @@ export class FakeShow implements Show {
   };
   next: ShowSummary | null = null;
   canSignIn = false;
+  translateLine: TranslateLine | null = null;
   readonly cart = new FakeCart();
   /** Answers `chat.send` and `chat.retry`. */
   sending: (text: string) => Promise<Message> = () => new Promise(() => undefined);
@@ -248,6 +251,11 @@ export class FakeShow implements Show {
   followSignIn(signIn: SignIn | null): void {
     this.calls.push(['followSignIn', signIn]);
     this.set({ canSignIn: signIn !== null });
+  }
+
+  followTranslator(translateLine: TranslateLine | null): void {
+    this.calls.push(['followTranslator', translateLine]);
+    this.set({ translateLine });
   }
 
   wake(): void {

@@ -5,6 +5,8 @@ export type {
   ShowOptions,
   SignIn,
   SignInAsk,
+  SpeakingTo,
+  TranslateLine,
   TokenSource,
 } from '@livestall/client';
 export { dataLayerSink, measure, segmentSink } from '@livestall/client/measure';
@@ -54,6 +56,7 @@ export {
   QuestionElement,
   QuestionFieldElement,
   QuestionsElement,
+  PinLineEvent,
   RedactEvent,
   ReactionsElement,
   RewindElement,

@@ -1,10 +1,11 @@
-import type { ChatLine } from '@livestall/client';
+import type { ChatLine, Show } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ShowController } from '../context/show-controller.js';
 import { ModerateEvent } from '../events/moderate-event.js';
+import { PinLineEvent } from '../events/pin-line-event.js';
 import { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
@@ -16,24 +17,34 @@ import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
-import { renderLine, renderUnsent, type LineTools } from './chat-line.js';
+import { answeringOf } from './answering.js';
+import { renderLine, renderUnsent } from './chat-line.js';
 import { chatView, type ChatView } from './chat-view.js';
 import { styles } from './chat.styles.js';
 import { lineStyles } from './chat-line.styles.js';
 import { keepHushed, staysHushed } from './hushed.js';
+import { linePartStyles } from './line-parts.styles.js';
+import type { LineModeration, LineTools } from './line-tools.js';
 import { LinesAnnouncer } from './lines-announcer.js';
+import { PinnedTop } from './pinned-top.js';
+import { pinnedStyles } from './pinned-top.styles.js';
 import { ReadingPlace } from './reading-place.js';
 import { SeenFrames } from './seen-frames.js';
 import { spoken } from './spoken.js';
+import { Translations } from './translations.js';
 
 /** Older lines are on their way. It moves none of those that are there. */
 const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
+
+/** A menu opens in sight, not under the edge that the talk fades out at. */
+const NEAREST: ScrollIntoViewOptions = { block: 'nearest', behavior: 'instant' };
 
 /**
  * @summary The talk: lines, and the field to say something. Fills the box that it is given.
  *
  * @fires {RedactEvent} stall-redact - Somebody who may do so asked to remove a line.
  * @fires {ModerateEvent} stall-moderate - Somebody who may do so asked to mute, ban or hide whoever said a line.
+ * @fires {PinLineEvent} stall-pin-line - Somebody who may do so asked to pin a line, or to unpin it.
  * @fires {StallErrorEvent} stall-error - A line was not taken.
  *
  * @slot empty - What stands here while nobody has said anything.
@@ -41,14 +52,26 @@ const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
  * @csspart lines - The box of the lines, which scrolls.
  * @csspart line - One line.
  * @csspart name - Who said it.
- * @csspart mark - The mark of a host or helper.
+ * @csspart mark - What they are: host, helper, buyer, their level among the fans.
+ * @csspart quote - What a line answers.
+ * @csspart link - A link in a line.
+ * @csspart pinned - The lines at the top.
+ * @csspart pin - One of them.
  * @csspart text - What was said.
  * @csspart newer - The button that goes down to the new lines.
  * @csspart button - Any other button.
  * @csspart composer - The field with its button.
  */
 export class ChatElement extends DrawnInTurn {
-  static override styles = [...base, button, skeleton, styles, lineStyles];
+  static override styles = [
+    ...base,
+    button,
+    skeleton,
+    styles,
+    lineStyles,
+    linePartStyles,
+    pinnedStyles,
+  ];
 
   /** Over a picture: white lines on a soft backing, fading out at the top, without the field. */
   @property({ type: Boolean, reflect: true }) overlay = false;
@@ -70,6 +93,7 @@ export class ChatElement extends DrawnInTurn {
     list: () => this._list,
     before: async ({ id }) => (await this.#talk.show?.chat.before(id)) ?? null,
   });
+  readonly #pinned = new PinnedTop(this);
   readonly #announcer = new LinesAnnouncer((lines) => {
     this.#said = this.#hushed ? '' : spoken(lines, this.#words);
     this.requestUpdate();
@@ -77,10 +101,13 @@ export class ChatElement extends DrawnInTurn {
   #said = '';
   #hushed = staysHushed();
   #menu: string | null = null;
+  /** The line that is being gone to, until it is drawn. */
+  #sought: string | null = null;
   /** The line whose button was focused last. */
   #stop: string | undefined;
   #unsentOpen = false;
   #own: string | undefined;
+  #translations: { by: Show['translateLine']; all: Translations | undefined } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -114,6 +141,10 @@ export class ChatElement extends DrawnInTurn {
     const talk = this.#talk.value;
     const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? []);
     return html`<div class="chat">
+      ${this.#pinned.render(talk?.pinned ?? [], {
+        words: this.#words,
+        ...(this.moderated && { unpin: (id: string) => this.#askToPin(id, false) }),
+      })}
       <div class="room">
         ${this.#renderHush()} ${this.#reading.asking ? ASKING : nothing}
         <div
@@ -143,6 +174,7 @@ export class ChatElement extends DrawnInTurn {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#reading.drawn();
+    this.#find();
     const { value } = this.#talk;
     if (value && !value.loading) this.#announcer.hear(value.lines);
   }
@@ -162,7 +194,7 @@ export class ChatElement extends DrawnInTurn {
         }</slot
       >`;
     }
-    const tools = this.#tools(lines);
+    const tools = this.#tools(lines, talk);
     const unsent = lines.filter(({ delivery }) => delivery === 'failed').length;
     if (unsent < 2) this.#unsentOpen = false;
     const folded = unsent > 1 && !this.#unsentOpen;
@@ -176,9 +208,10 @@ export class ChatElement extends DrawnInTurn {
         rows,
         ({ id }) => id,
         (line) => {
-          const { open, stop } = tools.moderate ?? {};
-          const hand = tools.moderate && `${open === line.id} ${stop === line.id}`;
-          return guard([line, language, hand], () => renderLine(line, tools));
+          const { open, stop } = tools.menu;
+          const hand = `${open === line.id} ${stop === line.id} ${this.#handOf(line, tools)}`;
+          const madeOf = [line, language, hand, tools.translations?.of(line)];
+          return guard(madeOf, () => renderLine(line, tools));
         },
       )}
       ${
@@ -221,34 +254,101 @@ export class ChatElement extends DrawnInTurn {
     </button>`;
   }
 
-  #tools(lines: readonly ChatLine[]): LineTools {
-    const tools: LineTools = {
+  #tools(lines: readonly ChatLine[], talk: ChatView): LineTools {
+    const { show } = this.#talk;
+    const answer = (line: ChatLine): void => {
+      this.#openMenu(null);
+      if (show) answeringOf(show).choose(line);
+    };
+    const chosen = lines.find(({ id }) => id === this.#stop);
+    // Who only reads has none until they come by keys: else each new line would draw two.
+    const stop = chosen ?? (this.moderated ? lines.findLast(hasMenu) : undefined);
+    const translations = this.#translationsBy(talk.translateLine);
+    return {
       words: this.#words,
       retry: (line) => void this.#retry(line),
-      discard: (line) => this.#talk.show?.chat.discard(line.id),
-    };
-    if (!this.moderated) return tools;
-    return {
-      ...tools,
-      moderate: {
+      discard: (line) => show?.chat.discard(line.id),
+      titleOf: (product) => show?.catalog.get(product)?.title,
+      nameOfKey: (key) => lines.findLast(({ sender }) => sender === key)?.name,
+      links: talk.links,
+      me: talk.me,
+      goTo: (id) => this.#goTo(id),
+      ...(translations && { translations }),
+      menu: {
         open: this.#menu,
-        stop: (lines.find(({ id }) => id === this.#stop) ?? lines.findLast((one) => !one.delivery))
-          ?.id,
+        stop: stop?.id,
         toggle: ({ id }) => this.#openMenu(this.#menu === id ? null : id),
-        redact: (line) => {
-          this.#openMenu(null);
-          // The line goes: who removed it by keys stands at the next.
-          const menus = this.#menus();
-          const at = menus.findIndex(({ dataset }) => dataset['line'] === line.id);
-          (menus[at + 1] ?? menus[at - 1] ?? this._lines)?.focus({ preventScroll: true });
-          this.dispatchEvent(new RedactEvent(line));
-        },
-        measure: (line, measure) => {
-          this.#openMenu(null);
-          this.dispatchEvent(new ModerateEvent(line, measure));
-        },
+        ...(!talk.over && { reply: answer }),
+      },
+      ...(this.moderated && { moderate: this.#moderation(talk) }),
+    };
+  }
+
+  #moderation({ pinned }: ChatView): LineModeration {
+    return {
+      isPinned: (line) => pinned.some(({ id }) => id === line.id),
+      pin: (line, top) => {
+        this.#openMenu(null);
+        this.#focusMenu(line.id);
+        this.#askToPin(line.id, top);
+      },
+      redact: (line) => {
+        this.#openMenu(null);
+        // The line goes: who removed it by keys stands at the next.
+        const menus = this.#menus();
+        const at = menus.findIndex(({ dataset }) => dataset['line'] === line.id);
+        (menus[at + 1] ?? menus[at - 1] ?? this._lines)?.focus({ preventScroll: true });
+        this.dispatchEvent(new RedactEvent(line));
+      },
+      measure: (line, measure) => {
+        this.#openMenu(null);
+        this.dispatchEvent(new ModerateEvent(line, measure));
       },
     };
+  }
+
+  /** What of a line's menu depends on more than the line. */
+  #handOf(line: ChatLine, { menu, moderate, links, translations }: LineTools): string {
+    const can = [menu.reply !== undefined, translations !== undefined, links];
+    return `${can.join(' ')} ${moderate?.isPinned(line)}`;
+  }
+
+  #translationsBy(by: Show['translateLine']): Translations | undefined {
+    if (by !== this.#translations?.by) {
+      const all = by ? new Translations(by, () => this.requestUpdate()) : undefined;
+      this.#translations = { by, all };
+    }
+    return this.#translations?.all;
+  }
+
+  #askToPin(id: string, pinned: boolean): void {
+    this.dispatchEvent(new PinLineEvent(id, pinned));
+  }
+
+  /** Brings a line into sight, and shows which it is. */
+  #goTo(id: string): void {
+    if (!this.#reading.goTo(id, this.#talk.value?.lines ?? [])) return;
+    this.#sought = id;
+    this.requestUpdate();
+  }
+
+  #find(): void {
+    if (this.#sought === null) return;
+    const row = this.#row(this.#sought);
+    if (!row) return;
+    this.#sought = null;
+    row.classList.remove('found');
+    requestAnimationFrame(() => row.classList.add('found'));
+  }
+
+  #row(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`li[data-id='${CSS.escape(id)}']`);
+  }
+
+  #focusMenu(id: string | null): void {
+    this.#menus()
+      .find(({ dataset }) => dataset['line'] === id)
+      ?.focus();
   }
 
   #menus(): HTMLElement[] {
@@ -267,7 +367,10 @@ export class ChatElement extends DrawnInTurn {
   }
 
   #onFocus({ target }: FocusEvent): void {
-    const stop = (target as HTMLElement).dataset['line'];
+    const comes = target === this._lines && this.#stop === undefined && !this.moderated;
+    const stop = comes
+      ? this.#talk.value?.lines.findLast(hasMenu)?.id
+      : (target as HTMLElement).dataset['line'];
     if (stop === undefined || stop === this.#stop) return;
     this.#stop = stop;
     this.requestUpdate();
@@ -277,7 +380,7 @@ export class ChatElement extends DrawnInTurn {
     const menus = this.#menus();
     if (event.key === 'Escape' && this.#menu !== null) {
       event.stopPropagation();
-      menus.find(({ dataset }) => dataset['line'] === this.#menu)?.focus();
+      this.#focusMenu(this.#menu);
       this.#openMenu(null);
       return;
     }
@@ -291,6 +394,8 @@ export class ChatElement extends DrawnInTurn {
   #openMenu(line: string | null): void {
     this.#menu = line;
     this.requestUpdate();
+    if (line !== null)
+      void this.updateComplete.then(() => this.#row(line)?.scrollIntoView(NEAREST));
   }
 
   async #retry({ id }: ChatLine): Promise<void> {
@@ -311,6 +416,10 @@ export class ChatElement extends DrawnInTurn {
     this._lines?.focus({ preventScroll: true });
     this.#reading.toEnd();
   }
+}
+
+function hasMenu({ delivery, held, system }: ChatLine): boolean {
+  return !delivery && !held && !system;
 }
 
 declare global {

@@ -1,7 +1,8 @@
-import type { ChatWait } from '@livestall/client';
+import type { ChatLine, ChatWait, SpeakingTo } from '@livestall/client';
 import { StallError, type ErrorCode } from '@livestall/protocol';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { ShowController } from '../context/show-controller.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
@@ -10,10 +11,15 @@ import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { TickController } from '../time/tick-controller.js';
 import { ticker } from '../time/ticker.js';
+import { calledIn, speakers } from './speakers.js';
 import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
 import { keepDraft, readDraft } from './draft.js';
+import { FieldEmoji } from './field-emoji.js';
+import { FieldAnswering } from './field-answering.js';
+import { fieldPartStyles } from './field-parts.styles.js';
 import { isEnter } from './is-enter.js';
+import { MentionList } from './mention-list.js';
 import { NameAsking } from './name-asking.js';
 import { lettersLeft, renderSending } from './render-sending.js';
 import { rulesNote, secondsLeft, waitNote } from './wait-note.js';
@@ -39,9 +45,12 @@ const NOTE_MS = 6_000;
  * @csspart button - A button.
  * @csspart name - The polite question for a name, at the first line.
  * @csspart note - What is wrong, or waits.
+ * @csspart answering - The line that is being answered.
+ * @csspart names - Those who can be called by `@`.
+ * @csspart picker - A few emoji.
  */
 export class ChatFieldElement extends LitElement {
-  static override styles = [...base, button, styles];
+  static override styles = [...base, button, styles, fieldPartStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Over a picture: white on a soft backing. */
@@ -50,12 +59,30 @@ export class ChatFieldElement extends LitElement {
   /** The viewer has a name already, and is not asked for one. */
   @property({ type: Boolean, reflect: true }) named = false;
 
+  @query('textarea') private readonly _field!: HTMLTextAreaElement | null;
+
   readonly #words = new Words(this);
   readonly #view = new ShowController(this, chatFieldView);
   readonly #naming = new NameAsking(this, {
     words: this.#words,
     rename: (name) => this.#view.show?.rename(name),
     fail: (cause) => this.#fail(cause),
+  });
+  readonly #answering = new FieldAnswering(this, {
+    words: this.#words,
+    show: () => this.#view.show,
+    focus: () => this._field?.focus(),
+  });
+  readonly #names = new MentionList(this, {
+    words: this.#words,
+    show: () => this.#view.show,
+    field: () => this._field,
+    write: (text) => this.#write(text),
+  });
+  readonly #emoji = new FieldEmoji(this, {
+    words: this.#words,
+    field: () => this._field,
+    write: (text) => this.#write(text),
   });
   #text = '';
   #failure: StallError | null = null;
@@ -96,6 +123,7 @@ export class ChatFieldElement extends LitElement {
     return html`<div class="composer">
       ${this.#naming.render()}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
+      ${this.#names.render()} ${this.#emoji.renderPicker()} ${this.#answering.render()}
       <form class="pill" @submit=${this.#onSubmit}>
         <textarea
           part="field"
@@ -105,11 +133,16 @@ export class ChatFieldElement extends LitElement {
           dir="auto"
           aria-label=${this.#words.term('chatField')}
           aria-describedby="left"
+          aria-autocomplete="list"
+          aria-controls=${ifDefined(this.#names.active && 'names')}
+          aria-activedescendant=${ifDefined(this.#names.active)}
           placeholder=${this.#words.term('chatField')}
           .value=${live(this.#text)}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
+          @blur=${() => this.#names.close()}
         ></textarea>
+        ${this.#emoji.renderButton()}
         ${renderSending(this.#text, this.#words, {
           label: this.#words.term('chatSend'),
           blocked: this.#blocked(),
@@ -166,9 +199,15 @@ export class ChatFieldElement extends LitElement {
   #onInput({ target }: InputEvent): void {
     this.#failure = null;
     this.#write((target as HTMLTextAreaElement).value);
+    this.#names.look();
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (this.#names.key(event)) return;
+    if (event.key === 'Escape' && this.#answering.line) {
+      event.stopPropagation();
+      this.#answering.choose(null);
+    }
     if (!isEnter(event)) return;
     event.preventDefault();
     this.#ask();
@@ -190,16 +229,21 @@ export class ChatFieldElement extends LitElement {
     const { show } = this.#view;
     if (!show) return;
     const text = this.#text.trim();
+    const reply = this.#answering.line;
+    const to = speakingTo(reply, calledIn(text, speakers(show.chat.lines)));
     this.#failure = null;
+    this.#emoji.close();
+    this.#answering.choose(null);
     this.#write('');
     try {
-      await show.chat.send(text);
+      await (to ? show.chat.send(text, to) : show.chat.send(text));
     } catch (cause) {
       const line = unsentLine(show, text);
       // The show was closed under it: the line stays kept, and the next show that opens here sends it.
       if (line?.delivery === 'sending') return;
       const returned = cause instanceof StallError && RETURNED.has(cause.code);
       if (line && returned) show.chat.discard(line.id);
+      if (reply && (!line || returned)) this.#answering.choose(reply);
       if (!line || returned) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
       this.#fail(cause);
     }
@@ -218,6 +262,11 @@ export class ChatFieldElement extends LitElement {
     if (this.#draftOf !== null) keepDraft(this.#draftOf, text);
     this.requestUpdate();
   }
+}
+
+function speakingTo(reply: ChatLine | null, mentions: readonly string[]): SpeakingTo | null {
+  if (!reply && mentions.length === 0) return null;
+  return { ...(reply && { reply }), ...(mentions.length > 0 && { mentions }) };
 }
 
 declare global {

@@ -9,6 +9,7 @@ export const lineStyles = css`
   }
 
   li {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: start;
@@ -17,6 +18,7 @@ export const lineStyles = css`
   }
 
   .said {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
@@ -78,7 +80,10 @@ export const lineStyles = css`
   }
 
   .acts {
+    position: relative;
+    z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     padding-block: 4px 8px;
   }
@@ -105,6 +110,53 @@ export const lineStyles = css`
     margin-block: -8px;
     margin-inline-end: -8px;
     color: var(--_muted);
+  }
+
+  /* Who only reads does not look at a button beside each line: it is there for who points at one, or comes by keys. */
+  :host(:not([moderated])) .menu {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    background: var(--_surface);
+    opacity: 0;
+  }
+
+  :host(:not([moderated])) :is(li:hover .menu, .menu:focus-visible, .menu[aria-expanded='true']) {
+    opacity: 1;
+  }
+
+  /* For a finger the line itself is the button. */
+  @media (hover: none) {
+    :host(:not([moderated], [overlay])) .menu {
+      inset: 0;
+      inline-size: auto;
+      margin: 0;
+      border-radius: 8px;
+      background: none;
+      color: transparent;
+      opacity: 1;
+    }
+  }
+
+  :host([overlay]) .menu {
+    position: absolute;
+    inset: 0;
+    inline-size: auto;
+    min-block-size: 100%;
+    margin: 0;
+    border-radius: inherit;
+    background: none;
+    color: transparent;
+    opacity: 1;
+  }
+
+  :host([overlay]) .acts .button {
+    gap: 4px;
+    padding-inline: 10px;
+    border-color: transparent;
+    background: rgb(255 255 255 / 18%);
+    color: #fff;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   :host([overlay]) ol {

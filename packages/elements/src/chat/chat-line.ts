@@ -1,52 +1,50 @@
 import type { ChatLine } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { PersonMeasure } from '../events/moderate-event.js';
 import { icon } from '../icons/icon.js';
-import { bin, dots, warning } from '../icons/shapes.js';
+import { warning } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { renderMarks } from './line-marks.js';
+import { renderMenu } from './line-menu.js';
+import { renderQuote } from './line-quote.js';
+import { renderText } from './line-text.js';
+import type { LineTools } from './line-tools.js';
 import { nameOf } from './name-of.js';
-
-/** What the buttons of a line do. */
-export interface LineTools {
-  words: Words;
-  retry: (line: ChatLine) => void;
-  discard: (line: ChatLine) => void;
-  /** Present for those who may remove lines. */
-  moderate?: {
-    /** The line whose menu is open. */
-    open: string | null;
-    /** The line whose button is the tab stop: all of them together are one. */
-    stop: string | undefined;
-    toggle: (line: ChatLine) => void;
-    redact: (line: ChatLine) => void;
-    /** Keeps whoever said it from writing. */
-    measure: (line: ChatLine, measure: PersonMeasure) => void;
-  };
-}
+import { renderSystemLine } from './system-line.js';
 
 /** A line of the talk. What people wrote is text, each in its own direction. */
 export function renderLine(line: ChatLine, tools: LineTools): TemplateResult {
-  const { words, moderate } = tools;
-  const { role, own, delivery } = line;
+  const { words, menu } = tools;
+  const { id, role, own, toMe, delivery, system } = line;
+  if (system) return renderSystemLine(line, system, tools);
   return html`<li
-    class=${classMap({ host: role === 'host', own, sending: delivery === 'sending' })}
+    class=${classMap({
+      host: role === 'host',
+      own,
+      'to-me': toMe === true,
+      sending: delivery === 'sending',
+    })}
     part="line"
+    data-id=${id}
     @contextmenu=${(event: Event) => {
       // A long press, on a phone.
-      if (!moderate || delivery) return;
+      if (delivery) return;
       event.preventDefault();
-      moderate.toggle(line);
+      menu.toggle(line);
     }}
   >
-    <p class="said">
-      <span class="name" part="name"><bdi>${nameOf(line, words)}</bdi></span
-      >${renderMark(line, words)} <span class="text" part="text" dir="auto">${line.text}</span>${
-        delivery === 'sending'
-          ? html` <span class="unseen">${words.term('chatSending')}</span>`
-          : nothing
-      }
-    </p>
+    <div class="said">
+      ${renderQuote(line, tools)}
+      <p>
+        <span class="name" part="name"><bdi>${nameOf(line, words)}</bdi></span
+        >${renderMarks(line, words)}
+        ${renderText(line, tools)}${
+          delivery === 'sending'
+            ? html` <span class="unseen">${words.term('chatSending')}</span>`
+            : nothing
+        }
+      </p>
+    </div>
     ${line.held ? html`<p class="held">${words.term(line.held === 'waiting' ? 'chatHeld' : 'chatRefused')}</p>` : nothing}
     ${delivery === 'failed' ? renderFailure(line, tools) : nothing}
     ${delivery || line.held ? nothing : renderMenu(line, tools)}
@@ -73,12 +71,6 @@ export function renderUnsent(
   </li>`;
 }
 
-function renderMark({ role }: ChatLine, words: Words): TemplateResult | typeof nothing {
-  if (role !== 'host' && role !== 'moderator') return nothing;
-  const term = role === 'host' ? 'chatHost' : 'chatModerator';
-  return html` <span class="mark" part="mark">${words.term(term)}</span>`;
-}
-
 function renderFailure(line: ChatLine, { words, retry, discard }: LineTools): TemplateResult {
   const why = line.error && words.why(line.error);
   return html`<p class="why" role="alert">
@@ -92,58 +84,4 @@ function renderFailure(line: ChatLine, { words, retry, discard }: LineTools): Te
         ${words.term('chatDiscard')}
       </button>
     </p>`;
-}
-
-function renderMenu(
-  line: ChatLine,
-  { words, moderate }: LineTools,
-): TemplateResult | typeof nothing {
-  if (!moderate) return nothing;
-  const open = moderate.open === line.id;
-  return html`<button
-      class="round menu"
-      part="button"
-      type="button"
-      tabindex=${moderate.stop === line.id ? 0 : -1}
-      data-line=${line.id}
-      aria-label="${words.term('more')}: ${nameOf(line, words)}"
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => moderate.toggle(line)}
-    >
-      ${icon(dots)}
-    </button>
-    ${
-      open
-        ? html`<p class="acts">
-            <button
-              class="button remove"
-              part="button"
-              type="button"
-              @click=${() => moderate.redact(line)}
-            >
-              ${icon(bin)} ${words.term('chatRemove')}
-            </button>
-            ${line.role === 'viewer' && !line.own ? renderMeasures(line, words, moderate.measure) : nothing}
-          </p>`
-        : nothing
-    }`;
-}
-
-const MEASURES = [
-  { measure: 'mute', term: 'chatMute' },
-  { measure: 'ban', term: 'chatBan' },
-  { measure: 'shadow', term: 'chatHide' },
-] as const;
-
-function renderMeasures(
-  line: ChatLine,
-  words: Words,
-  take: (line: ChatLine, measure: PersonMeasure) => void,
-): TemplateResult[] {
-  return MEASURES.map(
-    ({ measure, term }) =>
-      html`<button class="button" part="button" type="button" @click=${() => take(line, measure)}>
-        ${words.term(term)}
-      </button>`,
-  );
 }

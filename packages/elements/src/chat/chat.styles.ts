@@ -132,6 +132,7 @@ export const styles = css`
 
   :host([overlay]) .lines {
     padding: 24px 2px 2px;
+    scroll-padding-block-start: 60px;
     scrollbar-width: none;
     mask-image: linear-gradient(transparent, black 56px);
   }

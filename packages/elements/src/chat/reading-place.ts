@@ -68,6 +68,22 @@ export class ReadingPlace {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Brings a line into sight, in the upper part of the box; false for one that is not in the list.
+   *
+   * @param lines The talk as it is now.
+   */
+  goTo(id: string, lines: readonly ChatLine[]): boolean {
+    const [box, list] = [this.#place.box(), this.#place.list()];
+    const top = this.#rows.topOf(id);
+    if (!box || !list || top === null) return false;
+    const from = list.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    this.#reading.hold(lines);
+    box.scrollTop += from + top - box.clientHeight / 3;
+    this.scrolled(lines);
+    return true;
+  }
+
   /** The box was scrolled, by whatever. @param lines The talk as it is now. */
   scrolled(lines: readonly ChatLine[]): void {
     const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = this.#place.box() ?? {};

@@ -75,6 +75,12 @@ export class RowsWindow<R extends Row> {
     return item ? this.#rowOf.get(item) : undefined;
   }
 
+  /** How far below the top of the list a row begins, drawn or not; `null` for none of the list. */
+  topOf(id: string): number | null {
+    const at = this.#rows.findLastIndex((row) => row.id === id);
+    return at < 0 ? null : this.#heights.sum(this.#rows, { from: 0, to: at });
+  }
+
   /** What to draw. @param focused A row that does not go while it is near. */
   part(rows: readonly R[], focused: R | undefined): Part<R> {
     this.#focused = focused;

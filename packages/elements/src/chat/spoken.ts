@@ -10,9 +10,10 @@ const MOST_WORDS = 2;
  * out, a single line too, and of the rest only the count.
  */
 export function spoken(fresh: readonly ChatLine[], words: Words): string {
-  const hosts = fresh.filter(({ role }) => role === 'host').slice(-MOST_WORDS);
-  const read = hosts.length > 0 ? hosts : fresh.length === 1 ? fresh : [];
-  const others = fresh.length - read.length;
+  const said = fresh.filter(({ system }) => !system);
+  const hosts = said.filter(({ role }) => role === 'host').slice(-MOST_WORDS);
+  const read = hosts.length > 0 ? hosts : said.length === 1 ? said : [];
+  const others = said.length - read.length;
   return [
     ...read.map((line) => ended(`${nameOf(line, words)}: ${line.text}`)),
     ...(others > 0 ? [words.term('chatNew', others)] : []),

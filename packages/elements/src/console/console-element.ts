@@ -6,6 +6,7 @@ import { LitElement, html, isServer, type PropertyValues, type TemplateResult } 
 import { property, query, queryAll } from 'lit/decorators.js';
 import { showContext } from '../context/show-context.js';
 import type { ModerateEvent } from '../events/moderate-event.js';
+import type { PinLineEvent } from '../events/pin-line-event.js';
 import type { RedactEvent } from '../events/redact-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
@@ -147,6 +148,7 @@ export class ConsoleElement extends LitElement {
     );
     this.addEventListener('stall-redact', (event) => this.#onRedact(event), { signal });
     this.addEventListener('stall-moderate', (event) => this.#onModerate(event), { signal });
+    this.addEventListener('stall-pin-line', (event) => this.#onPinLine(event), { signal });
     void loadConsoleLocale(this.#words.wanted);
     this.#choices.read();
     if (this.hasUpdated) this.requestUpdate();
@@ -300,6 +302,14 @@ export class ConsoleElement extends LitElement {
       const { message, measure } = event.detail;
       const tools = this.#tools();
       if (tools) takeMeasure(message, measure, tools);
+    });
+  }
+
+  #onPinLine(event: PinLineEvent): void {
+    const { message, pinned } = event.detail;
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      void this.#do({ act: pinned ? 'message.pin' : 'message.unpin', message });
     });
   }
 

@@ -68,6 +68,14 @@ export const goBack = svg`<path d="M4 4.5v5h5" /><path d="M4.5 9.5a8 8 0 1 1-.3 
 export const copy = svg`<path d="M9 9h11v11H9z" /><path d="M15 9V4H4v11h5" />`;
 /** Send. */
 export const send = svg`<path d="M4 12l16-8-5 16-4-6-7-2z" />`;
+/** An answer to somebody. */
+export const reply = svg`<path d="M10 6L4 12l6 6" /><path d="M4 12h9c4 0 7 2.5 7 7" />`;
+/** Stands at the top. */
+export const pin = svg`<path d="M9 4h6l-1 6 3 3H7l3-3-1-6zM12 13v7" />`;
+/** In another language. */
+export const language = svg`<path d="M3 6h10M8 4v2M11 6c-1 4-4 7-7 8.5M5.5 9.5c1.5 2 3.5 3.5 6 4.5M12.5 20l4-10 4 10M14 16.5h5" />`;
+/** A face. */
+export const smile = svg`<circle cx="12" cy="12" r="8.5" /><path d="M8.5 14c.8 1.3 2 2 3.5 2s2.700-.7 3.5-2M9 9.5h.01M15 9.5h.01" />`;
 /** A question. */
 export const ask = svg`<path d="M4 5h16v11H11l-4 4v-4H4V5z" /><path d="M10 9a2 2 0 1 1 2.6 1.9c-.4.1-.6.4-.6.8M12 13.6h.01" />`;
 /** The network is gone. */

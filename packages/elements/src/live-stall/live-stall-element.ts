@@ -4,6 +4,7 @@ import {
   type ShowOptions,
   type SignIn,
   type TokenSource,
+  type TranslateLine,
 } from '@livestall/client';
 import type { Sink } from '@livestall/client/measure';
 import { StallError, type CartConnector } from '@livestall/protocol';
@@ -121,6 +122,9 @@ export class LiveStallElement extends LitElement {
 
   /** Has the viewer sign in, where a drop asks for that. Without it they are told to sign in first. */
   @property({ attribute: false }) signIn?: SignIn;
+
+  /** Says a line of the talk in another language. Without it lines stand as they were said. */
+  @property({ attribute: false }) translateLine?: TranslateLine;
 
   /** Where facts go with the viewer's consent, besides the show server and the page's `dataLayer`. Read at each fact. */
   declare sinks?: readonly Sink[];
@@ -264,7 +268,8 @@ export class LiveStallElement extends LitElement {
     if (!this.isConnected) return;
     const { server, channel, show, connect, cart, token } = this;
     const signIn = this.signIn && this.#signIn;
-    const opened = this.#link.follow({ server, channel, show, connect }, { cart, token, signIn });
+    const given = { cart, token, signIn, translateLine: this.translateLine };
+    const opened = this.#link.follow({ server, channel, show, connect }, given);
     // What plays comes beside the show. If it does not, the player asks again, and says so.
     if (opened && isOnScreen(this)) loadStreamOpener().catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-import type { Show, ShowOptions, SignIn, TokenSource } from '@livestall/client';
+import type { Show, ShowOptions, SignIn, TokenSource, TranslateLine } from '@livestall/client';
 import { StallError, type CartConnector } from '@livestall/protocol';
 
 /** Which show is to be followed, and by what. Another of these is another connection. */
@@ -14,6 +14,7 @@ export interface Given {
   cart: CartConnector | undefined;
   token: TokenSource | undefined;
   signIn: SignIn | undefined;
+  translateLine: TranslateLine | undefined;
 }
 
 /** What the owner of a link is told. */
@@ -32,7 +33,12 @@ export class ShowLink {
   #show: Show | null = null;
   #failure: StallError | null = null;
   #wanted: Wanted | null = null;
-  #given: Given = { cart: undefined, token: undefined, signIn: undefined };
+  #given: Given = {
+    cart: undefined,
+    token: undefined,
+    signIn: undefined,
+    translateLine: undefined,
+  };
   #away = new AbortController();
 
   constructor(options: LinkOptions) {
@@ -73,7 +79,7 @@ export class ShowLink {
   retry(): void {
     if (!this.#wanted) return;
     const { server, channel, show, connect } = this.#wanted;
-    const { cart, token, signIn } = this.#given;
+    const { cart, token, signIn, translateLine } = this.#given;
     this.#failure = null;
     try {
       this.#open(
@@ -85,6 +91,7 @@ export class ShowLink {
           ...(cart && { cart }),
           ...(token && { token }),
           ...(signIn && { signIn }),
+          ...(translateLine && { translateLine }),
         }),
       );
     } catch (cause) {
@@ -120,10 +127,13 @@ export class ShowLink {
   }
 
   #hand(given: Given): void {
-    const { cart, token, signIn } = this.#given;
+    const { cart, token, signIn, translateLine } = this.#given;
     this.#given = given;
     if (given.cart !== cart) this.#show?.followCart(given.cart ?? null);
     if (given.token !== token) this.#show?.followToken(given.token ?? null);
     if (given.signIn !== signIn) this.#show?.followSignIn(given.signIn ?? null);
+    if (given.translateLine !== translateLine) {
+      this.#show?.followTranslator(given.translateLine ?? null);
+    }
   }
 }

@@ -398,6 +398,29 @@ export interface Terms extends Translation {
   chatHide: string;
   chatHeld: string;
   chatRefused: string;
+  chatReply: string;
+  /** Read out before what a line answers. */
+  chatAnswers: string;
+  /** Read out before the line that is being answered. */
+  chatAnswering: string;
+  chatAnswerNobody: string;
+  /** Who can be called by `@`. */
+  chatCall: string;
+  chatEmoji: string;
+  chatBuyer: string;
+  chatLevel: (level: number) => string;
+  chatBought: (who: string, goods: string) => string;
+  chatBoughtMany: (who: string, others: number, goods: string) => string;
+  chatArrived: (who: string) => string;
+  chatArrivedMany: (who: string, others: number) => string;
+  chatPinned: string;
+  chatPinnedAll: (count: number) => string;
+  chatPin: string;
+  chatUnpin: string;
+  chatTranslate: string;
+  chatTranslating: string;
+  chatOriginal: string;
+  chatNotTranslated: string;
   chatSlow: (lasting: string) => string;
   chatFast: string;
   chatMuted: string;

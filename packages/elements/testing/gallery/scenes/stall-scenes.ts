@@ -12,6 +12,7 @@ import {
   viewers,
 } from '../samples.js';
 import type { Scene } from '../scene.js';
+import { chatScenes } from './chat-scenes.js';
 import { couponScenes } from './coupon-scenes.js';
 import { crowdedScene } from './crowded-scene.js';
 import { giveawayScenes } from './giveaway-scenes.js';
@@ -37,6 +38,7 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'scheduled-far', show: scheduled(3 * 24 * 60 * MINUTE) },
     { name: 'live', show: busy, cart: { cart: basket(goods) } },
     { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
+    ...chatScenes(live, first ?? ''),
     ...goodsScenes(busy, goods),
     {
       name: 'fan',

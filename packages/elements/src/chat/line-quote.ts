@@ -1,0 +1,25 @@
+import type { ChatLine } from '@livestall/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LineTools } from './line-tools.js';
+
+/** What a line answers, above it: a line, to which a tap goes, or a question. */
+export function renderQuote(
+  { id, reply, question }: ChatLine,
+  { words, goTo, menu }: LineTools,
+): TemplateResult | typeof nothing {
+  const quoted = reply ?? question;
+  if (!quoted) return nothing;
+  const says = html`<span class="unseen">${words.term('chatAnswers')} </span
+    ><bdi class="whom">${quoted.name || words.term('chatGuest')}</bdi>
+    <span dir="auto">${quoted.text}</span>`;
+  if (!reply) return html`<p class="quote" part="quote">${says}</p>`;
+  return html`<button
+    class="quote"
+    part="quote"
+    type="button"
+    tabindex=${menu.stop === id ? 0 : -1}
+    @click=${() => goTo(reply.id)}
+  >
+    ${says}
+  </button>`;
+}
