@@ -133,11 +133,21 @@ export function filledRequest(filling: Filling): CustomRequest {
 }
 
 function linesOf(filling: Filling): readonly ChatLine[] {
-  const message = fill(MessageSchema, filling);
+  const { system, reply, question, ...message } = fill(MessageSchema, filling);
   const error = failure(filling);
+  // An address in a line of the house is a link, and no plain text: of those `text-parts.test.ts` tells.
+  const said = message.text.includes('https://') ? '' : message.text;
   return [
-    { ...message, id: 'theirs', own: false },
-    { ...message, id: 'hosts', own: false, role: 'host' },
+    { ...message, ...(reply && { reply }), id: 'theirs', own: false },
+    {
+      ...message,
+      ...(question && { question }),
+      text: said,
+      id: 'hosts',
+      own: false,
+      role: 'host',
+    },
+    { ...message, ...(system && { system }), text: '', name: '', id: 'told', own: false },
     { ...message, id: 'failed', own: true, delivery: 'failed', error },
   ];
 }
