@@ -206,10 +206,13 @@ describe('stall-console', () => {
         { id: 'm1', at: 1, sender: 's', name: 'Rude', role: 'viewer', text: 'bad', own: false },
       ],
     });
+    // It draws nothing while it is out of sight, and with the frames when it is seen.
+    one('stall-chat').scrollIntoView();
     const chat = one('stall-chat').shadowRoot!;
+    const remove = () => chat.querySelector<HTMLElement>('.remove');
     chat.querySelector<HTMLElement>('.menu')!.click();
-    await settled(element);
-    chat.querySelector<HTMLElement>('.remove')!.click();
+    await waitUntil(remove);
+    remove()!.click();
     await settled(element);
     expect(host.calls).to.eql([['act', { act: 'message.redact', message: 'm1' }]]);
   });
