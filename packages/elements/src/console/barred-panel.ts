@@ -17,7 +17,7 @@ export function renderBarredPanel(tools: ConsoleTools): TemplateResult | typeof 
       ${repeat(
         barred,
         ({ person }) => person,
-        (one) => renderBarred(one, tools),
+        (one, index) => renderBarred(one, `barred-${index}`, tools),
       )}
     </ul>
   </section>`;
@@ -25,11 +25,13 @@ export function renderBarredPanel(tools: ConsoleTools): TemplateResult | typeof 
 
 function renderBarred(
   { person, name, kind, until, at, by }: BarredPerson,
+  place: string,
   tools: ConsoleTools,
 ): TemplateResult {
-  const { words } = tools;
+  const { words, steady } = tools;
+  steady.see(place, person);
   const time = words.date(new Date(until ?? at), { dateStyle: 'short', timeStyle: 'short' });
-  return html`<li>
+  return html`<li data-piece="barred-${person}">
     <p>
       <bdi>${name || words.term('chatGuest')}</bdi>
       <small class="hint">
@@ -38,6 +40,6 @@ function renderBarred(
         ${by === '' ? nothing : html`· <bdi>${by}</bdi>`}
       </small>
     </p>
-    ${renderAct({ act: 'person.free', sender: person }, { term: 'freeOne' }, tools)}
+    ${renderAct({ act: 'person.free', sender: person }, { term: 'freeOne', place }, tools)}
   </li>`;
 }

@@ -19,20 +19,26 @@ export function renderHeldPanel(tools: ConsoleTools): TemplateResult | typeof no
       ${repeat(
         held,
         ({ id }) => id,
-        (line) => renderHeld(line, tools),
+        (line, index) => renderHeld(line, `held-${index}`, tools),
       )}
     </ul>
   </section>`;
 }
 
-function renderHeld({ id, name, text, why }: HeldLine, tools: ConsoleTools): TemplateResult {
-  const { words } = tools;
-  return html`<li>
+function renderHeld(
+  { id, name, text, why }: HeldLine,
+  place: string,
+  tools: ConsoleTools,
+): TemplateResult {
+  const { words, steady } = tools;
+  // What is let through lets the next line move up, which nobody has read.
+  steady.see(place, id);
+  return html`<li data-piece="held-${id}">
     <p class="hint"><bdi>${name || words.term('chatGuest')}</bdi> · ${words.term(WHY[why])}</p>
     <p class="text" dir="auto">${text}</p>
     <p class="acts">
-      ${renderAct({ act: 'message.refuse', message: id }, { term: 'refuseLine' }, tools)}
-      ${renderAct({ act: 'message.approve', message: id }, { term: 'letThrough', accent: true }, tools)}
+      ${renderAct({ act: 'message.refuse', message: id }, { term: 'refuseLine', place }, tools)}
+      ${renderAct({ act: 'message.approve', message: id }, { term: 'letThrough', accent: true, place }, tools)}
     </p>
   </li>`;
 }

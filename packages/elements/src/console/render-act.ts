@@ -21,13 +21,15 @@ export interface ActButton {
   /** What it says until it has happened. Default: the same. */
   doing?: Term;
   accent?: boolean;
+  /** Where it stands in a list, as `steady` sees it: another may have moved there under a finger. */
+  place?: string;
 }
 
 /** A button that does one act, and does it once. */
 export function renderAct(
   act: Act,
-  { term, doing = term, accent = false }: ActButton,
-  { acts, words, act: perform }: ConsoleTools,
+  { term, doing = term, accent = false, place }: ActButton,
+  { acts, words, steady, act: perform }: ConsoleTools,
 ): TemplateResult {
   const pending = acts.pending(act);
   return html`<button
@@ -35,8 +37,10 @@ export function renderAct(
     part="button"
     type="button"
     aria-disabled=${pending ? 'true' : 'false'}
-    @click=${() => {
-      if (!pending) perform(act);
+    @click=${({ detail }: MouseEvent) => {
+      // Keys press what has the focus, so that only taps can meet what they were not meant for.
+      if (pending || (detail > 0 && place !== undefined && !steady.rests(place))) return;
+      perform(act);
     }}
   >
     ${words.term(pending ? doing : term)}

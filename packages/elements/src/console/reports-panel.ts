@@ -19,32 +19,33 @@ export function renderReportsPanel(tools: ConsoleTools): TemplateResult | typeof
       ${repeat(
         reports,
         ({ report }) => report,
-        (one) => renderReported(one, tools),
+        (one, index) => renderReported(one, `report-${index}`, tools),
       )}
     </ul>
   </section>`;
 }
 
-function renderReported(reported: Reported, tools: ConsoleTools): TemplateResult {
-  const { words } = tools;
-  const { of, id, reasons, texts } = reported;
+function renderReported(reported: Reported, place: string, tools: ConsoleTools): TemplateResult {
+  const { words, steady } = tools;
+  const { report, of, id, reasons, texts } = reported;
+  steady.see(place, report);
   const why = Object.entries(reasons)
     .map(([reason, count]) => {
       const said = words.term(REASON_TERMS[reason as ReportReason]);
       return count > 1 ? `${said} (${words.number(count)})` : said;
     })
     .join(', ');
-  return html`<li>
+  return html`<li data-piece="report-${report}">
     ${renderWhat(reported, tools)}
     <p class="hint">${why}</p>
     ${texts.map((text) => html`<p class="hint" dir="auto">„${text}“</p>`)}
     <p class="acts">
       ${renderAct(
         { act: 'report.close', of, ...(id !== '' && { id }) },
-        { term: 'reportSeen' },
+        { term: 'reportSeen', place },
         tools,
       )}
-      ${renderMeasure(reported, tools)}
+      ${renderMeasure(reported, place, tools)}
     </p>
   </li>`;
 }
@@ -62,13 +63,17 @@ function renderWhat({ of, id, name, text }: Reported, tools: ConsoleTools): Temp
   </p>`;
 }
 
-function renderMeasure({ of, id }: Reported, tools: ConsoleTools): TemplateResult | typeof nothing {
+function renderMeasure(
+  { of, id }: Reported,
+  place: string,
+  tools: ConsoleTools,
+): TemplateResult | typeof nothing {
   const { show, words, host } = tools;
   const { redacted, removed } = show.now;
   if (of === 'message' && !redacted.includes(id)) {
     return renderAct(
       { act: 'message.redact', message: id },
-      { term: 'actRedact', accent: true },
+      { term: 'actRedact', accent: true, place },
       tools,
     );
   }
@@ -80,7 +85,7 @@ function renderMeasure({ of, id }: Reported, tools: ConsoleTools): TemplateResul
   const reason = words.term('takenOutAfterReports');
   return renderAct(
     { act: 'product.remove', product: id, reason },
-    { term: 'takeOut', accent: true },
+    { term: 'takeOut', accent: true, place },
     tools,
   );
 }
