@@ -1,5 +1,6 @@
 import { talkRules, type Speakers, type TalkRules } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { lasting } from '../chat/wait-note.js';
 import type { ConsoleTools } from './console-tools.js';
 import type { ConsoleWords } from './console-words.js';
@@ -19,7 +20,9 @@ export function renderRulesPanel(tools: ConsoleTools): TemplateResult {
   const { show, words, acts, act } = tools;
   const rules = talkRules(show.now);
   const pending = acts.pending({ act: 'talk.rule' }) !== undefined;
-  const rule = (change: Partial<TalkRules>) => act({ act: 'talk.rule', ...change });
+  const rule = (change: Partial<TalkRules>) => {
+    if (!pending) act({ act: 'talk.rule', ...change });
+  };
   return html`<details class="rules" part="rules">
     <summary>
       ${words.term('talkRules')} <small class="hint">${rulesSaid(rules, words).join(' · ')}</small>
@@ -28,8 +31,8 @@ export function renderRulesPanel(tools: ConsoleTools): TemplateResult {
       <label>
         ${words.term('slowMode')}
         <select
-          .value=${`${rules.slowMs}`}
-          ?disabled=${pending}
+          .value=${live(`${rules.slowMs}`)}
+          aria-disabled=${pending ? 'true' : 'false'}
           @change=${(event: Event) => rule({ slowMs: Number(chosen(event)) })}
         >
           ${slowChoices(rules).map(
@@ -43,8 +46,8 @@ export function renderRulesPanel(tools: ConsoleTools): TemplateResult {
       <label>
         ${words.term('whoSpeaks')}
         <select
-          .value=${rules.who}
-          ?disabled=${pending}
+          .value=${live(rules.who)}
+          aria-disabled=${pending ? 'true' : 'false'}
           @change=${(event: Event) => rule({ who: chosen(event) as Speakers })}
         >
           ${(Object.keys(WHO) as Speakers[]).map(
