@@ -130,7 +130,7 @@ describe('stall-poll', () => {
     await settled(element);
     expect(said()).to.equal('A poll: Which box?');
     await set({ state: up({}, {}) });
-    expect(said()).to.contain('Five kilos 75%');
+    expect(said()).to.contain('\u2068Five kilos\u2069 75%');
   });
 
   it('takes what was written for text', async () => {
