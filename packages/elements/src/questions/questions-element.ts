@@ -48,19 +48,34 @@ export class QuestionsElement extends LitElement {
   readonly #navigator = new NavigatorController(this);
   readonly #view = new ShowController(this, questionsView);
   readonly #order = new SteadyOrder();
+  /** Whoever went elsewhere in the stall reads them no more. */
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#seen = entries.at(-1)?.isIntersecting ?? false;
+    this.requestUpdate();
+  });
+  #seen = false;
   #looked: Show | undefined;
   /** Where own questions stood when they were drawn last: what changed is said. */
   #stood: ReadonlyMap<string, Standing> | null = null;
   #said = '';
+  /** Why a vote was not taken. */
+  #refused: StallError | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sight.observe(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#sight.disconnect();
+    this.#seen = false;
     this.#look(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#look(this.#view.show);
+    this.#look(this.isConnected && this.#seen ? this.#view.show : undefined);
     if (this.#view.value) this.#listen(this.#view.value);
   }
 
@@ -131,6 +146,7 @@ export class QuestionsElement extends LitElement {
             </button>`
           : nothing
       }
+      ${this.#refused ? html`<p class="why" role="alert">${this.#words.why(this.#refused)}</p>` : nothing}
       <ul>
         ${repeat(
           list,
@@ -142,12 +158,15 @@ export class QuestionsElement extends LitElement {
   }
 
   async #vote(id: string, wanted: boolean, show: Show): Promise<void> {
+    this.#refused = null;
     try {
       await (wanted ? show.questions.vote(id) : show.questions.unvote(id));
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.#refused = error;
       this.dispatchEvent(new StallErrorEvent(error));
     }
+    this.requestUpdate();
   }
 
   /** The open questions are read while somebody looks. */

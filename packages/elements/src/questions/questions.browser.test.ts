@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -127,7 +127,11 @@ describe('stall-questions', () => {
   it('lists what others ask, to be wanted too, in an order that stays under the thumb', async () => {
     const other = (id: string, votes: number) => ({ ...ripe, id, text: `${id}?`, votes });
     const { show, element } = await draw({ open: [other('q5', 3), other('q6', 1)] });
-    expect(show.lookers.size).to.equal(1);
+    await waitUntil(() => show.lookers.size === 1, 'it looks while it is seen');
+    element.hidden = true;
+    await waitUntil(() => show.lookers.size === 0, 'it looks no more');
+    element.hidden = false;
+    await waitUntil(() => show.lookers.size === 1);
     const rows = () =>
       [...element.renderRoot.querySelectorAll('.open .text')].map((one) => one.textContent);
     const votes = () => [...element.renderRoot.querySelectorAll<HTMLElement>('.vote')];
