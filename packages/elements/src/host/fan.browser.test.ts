@@ -51,6 +51,25 @@ describe('stall-host, followed', () => {
     expect(follow()!.innerText.trim()).to.equal('Follow');
   });
 
+  it('keeps the keyboard’s place where its button goes', async () => {
+    const { element, show, follow } = await draw();
+    show.following = () => new Promise(() => undefined);
+    follow()!.focus();
+    follow()!.click();
+    await settled(element);
+    await settled(element);
+    expect(follow()).to.equal(undefined);
+    expect(element.shadowRoot!.activeElement?.matches('.pill')).to.equal(true);
+  });
+
+  it('asks nobody to follow before it is known whether they do', async () => {
+    const { element, show, follow } = await draw(new FakeShow({ mine: { status: 'loading' } }));
+    expect(follow()).to.equal(undefined);
+    show.set({ mine: { status: 'ready' } });
+    await settled(element);
+    expect(follow()!.innerText.trim()).to.equal('Follow');
+  });
+
   it('asks the page first, which may have its viewer sign in', async () => {
     const { element, follow, calls } = await draw();
     element.addEventListener('stall-follow', (event) => event.preventDefault());

@@ -47,6 +47,7 @@ export class HostElement extends DrawnInTurn {
     info: now.info,
     fan: mine.fan,
     following: mine.following,
+    knows: mine.status !== 'loading',
     followers: readGauge(gauges, FOLLOWERS_GAUGE) ?? 0,
   }));
 
@@ -65,7 +66,7 @@ export class HostElement extends DrawnInTurn {
     const name = this.#words.text(host?.name) || this.#words.text(title);
     const face = this.#renderFace(host, name, show);
     const tells = host?.verifiedBy ?? host?.about ?? description ?? (this.#follows || undefined);
-    const follow = host && !this.#follows ? this.#renderFollow() : nothing;
+    const follow = host && value.knows && !this.#follows ? this.#renderFollow() : nothing;
     if (tells === undefined) {
       return html`<div class="who">
         <div class="pill" part="host">${face}</div>
@@ -135,7 +136,7 @@ export class HostElement extends DrawnInTurn {
       <h2><bdi>${name}</bdi></h2>
       ${badge === '' ? nothing : html`<p class="badge">${badge}</p>`}
       ${renderFollowers(this.#info.value?.followers ?? 0, this.#words)}
-      ${host ? this.#renderCardFollow() : nothing}
+      ${host && this.#info.value?.knows ? this.#renderCardFollow() : nothing}
       ${
         host?.verifiedBy && badge !== ''
           ? html`<p class="verified">
@@ -184,7 +185,13 @@ export class HostElement extends DrawnInTurn {
     </button>`;
   }
 
-  readonly #follow = (): void => this.#setFollowing(true);
+  /** The button goes with the tap: the keyboard goes on beside it. */
+  readonly #follow = async (): Promise<void> => {
+    const had = this.shadowRoot?.activeElement?.matches('.follow');
+    this.#setFollowing(true);
+    await this.updateComplete;
+    if (had && !this.shadowRoot?.activeElement) this._pill?.focus({ preventScroll: true });
+  };
   readonly #unfollow = (): void => this.#setFollowing(false);
 
   #setFollowing(follows: boolean): void {
