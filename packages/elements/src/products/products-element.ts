@@ -101,7 +101,9 @@ export class ProductsElement extends DrawnInTurn {
   override render(): TemplateResult {
     const { show, value = 'loading' } = this.#goods;
     if (!show || value === 'loading') return this.#renderSkeleton();
-    if (value.length === 0) return this.#renderEmpty();
+    if (value.length === 0) {
+      return html`${this.#renderEmpty()} ${renderRemoved(show, this.#words)}`;
+    }
     const searched = value.length > PART;
     this.#around = this.#aroundRows(show);
     // Where goods were taken off, nothing is left hidden by a search that nobody can see.

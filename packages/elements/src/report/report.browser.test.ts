@@ -135,3 +135,11 @@ it('says why a product left the show, where it was and in the list', async () =>
   const list = await inShow<ProductsElement>(show, html`<stall-products></stall-products>`);
   expect(list.renderRoot.querySelector('.removed')!.textContent).to.contain('It was syrup.');
 });
+
+it('says so in the list also where it was the only one', async () => {
+  const removed = [{ product: 'honey', at: 1, reason: 'It was syrup.' }];
+  const catalog = new FakeShow().catalog.get('honey')!;
+  const show = new FakeShow({ catalog: [catalog], state: { removed } });
+  const list = await inShow<ProductsElement>(show, html`<stall-products></stall-products>`);
+  expect(list.renderRoot.querySelector('.removed')?.textContent).to.contain('It was syrup.');
+});
