@@ -63,6 +63,7 @@ export class ReactionsElement extends DrawnInTurn {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     document.removeEventListener('pointerdown', this.#onPointerDown);
     this.#hold.end();
+    this.#setOpen(false);
     this.#hear(undefined);
   }
 
@@ -194,7 +195,11 @@ export class ReactionsElement extends DrawnInTurn {
   readonly #onContextMenu = (event: Event): void => event.preventDefault();
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#closeMenu();
+    if (event.key === 'Escape' && this.#open) {
+      // What it stands in is not closed as well.
+      event.stopPropagation();
+      this.#closeMenu();
+    }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     this.#openMenu();
