@@ -96,6 +96,12 @@ export class ChatFieldElement extends LitElement {
     new TickController(this, () => this.#untilTick());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its time was dropped with it: the note is up anew.
+    this.#noted = '';
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     ticker.drop(this.#pass);
