@@ -24,6 +24,15 @@ it('holds back what the picture has not come to, and looks again when it does', 
   expect(held.read(lines, 3_000)).toBe(lines);
 });
 
+it('does not look all the time where a picture stands just before a line', () => {
+  const changed = vi.fn(() => void held.read(lines, 1_999.9));
+  const held = new HeldBack(changed);
+  held.read(lines, 1_999.9);
+  vi.advanceTimersByTime(1_000);
+  expect(changed).toHaveBeenCalledTimes(4);
+  held.stop();
+});
+
 it('holds nothing back where no picture is followed', () => {
   expect(new HeldBack(() => undefined).read(lines, null)).toBe(lines);
 });

@@ -1,5 +1,8 @@
 import type { Message } from '@livestall/protocol';
 
+/** It looks again at most so often: a picture that stands never comes to its next line. */
+const LOOKS_MS = 250;
+
 /** The talk in step with a picture: what was said after the moment that it shows is yet to come. */
 export class HeldBack {
   readonly #changed: () => void;
@@ -22,7 +25,7 @@ export class HeldBack {
     clearTimeout(this.#timer);
     const next = moment === null ? undefined : lines.find(({ at }) => at > moment);
     if (moment === null || !next) return lines;
-    this.#timer = setTimeout(this.#changed, next.at - moment);
+    this.#timer = setTimeout(this.#changed, Math.max(LOOKS_MS, next.at - moment));
     const due = lines.filter(({ at }) => at <= moment);
     if (lines !== this.#from || due.length !== this.#lines.length) {
       this.#from = lines;
