@@ -10,6 +10,7 @@ import type {
 } from '@livestall/protocol';
 import { pause } from '../core/context.js';
 import type { Context } from '../core/context.js';
+import { isRecord } from '../core/is-record.js';
 import { showPath } from '../http/paths.js';
 import { toStallError } from '../http/to-stall-error.js';
 import type { Standing } from '../stream/tab-word.js';
@@ -97,7 +98,7 @@ export class Follower {
   /** Takes one batch of the told epoch; what is known already is dropped. */
   batch({ t, log, gauge, flow }: Batch): void {
     if (this.history.epoch === this.#told && gauge) this.#setGauges(gauge);
-    if (Array.isArray(flow?.messages)) this.#listener.messages(flow.messages, t);
+    if (Array.isArray(flow?.messages)) this.#tellMessages(flow.messages, log, t);
     this.#hold(log);
     this.#settle();
     if (this.#isBehind()) void this.mend();
@@ -128,6 +129,18 @@ export class Follower {
       this.#newest = 0;
     }
     this.#told = epoch;
+  }
+
+  /** Lines that are back were said before, however many they are. */
+  #tellMessages(messages: readonly Message[], log: unknown, t: number): void {
+    const events = Array.isArray(log) ? log.filter(isPlaced) : [];
+    const back = new Set(events.filter(isRestored).map(({ data }) => data.message));
+    // What the server sends is looked at by who hears it.
+    const isBack = (line: Message | null) => line !== null && back.has(line.id);
+    const restored = messages.filter(isBack);
+    if (restored.length > 0) this.#listener.messages(restored, undefined);
+    const fresh = messages.filter((line) => !isBack(line));
+    if (fresh.length > 0) this.#listener.messages(fresh, t);
   }
 
   /** Keeps events until it is their turn. */
@@ -176,4 +189,8 @@ export class Follower {
     this.gauges = gauges;
     this.#context.changed();
   }
+}
+
+function isRestored(event: LogEvent): event is LogEvent<'message.restored'> {
+  return event.type === 'message.restored' && isRecord(event.data);
 }
