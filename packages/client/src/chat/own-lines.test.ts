@@ -20,6 +20,12 @@ it('leaves out what is older than the talk reaches', () => {
   expect(own.among([line(5), line(6)]).map(({ id }) => id)).toEqual(['m5', 'm6', 'm9']);
 });
 
+it('leaves out what was said after a moment', () => {
+  const own = new OwnLines();
+  own.take([line(6), line(9)]);
+  expect(own.among([line(5), line(7)], 8).map(({ id }) => id)).toEqual(['m5', 'm6', 'm7']);
+});
+
 it('has a line that waits at once, and lets it go with the next word of the server', () => {
   const own = new OwnLines();
   own.add(line(3, { held: 'waiting' }));

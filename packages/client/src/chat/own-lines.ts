@@ -29,11 +29,15 @@ export class OwnLines {
   /**
    * The talk with what it lacks of one's own, each in its place. What is older than the talk reaches stays out: it would
    * stand next to what it was not said next to.
+   *
+   * @param until What was said after this, in server time, stays out too.
    */
-  among(talk: readonly Message[]): readonly OwnLine[] {
+  among(talk: readonly Message[], until = Infinity): readonly OwnLine[] {
     const known = new Set(talk.map(({ id }) => id));
     const since = talk[0]?.at ?? 0;
-    const missing = this.#lines.filter(({ id, at }) => at >= since && !known.has(id));
+    const missing = this.#lines.filter(
+      ({ id, at }) => at >= since && at <= until && !known.has(id),
+    );
     return missing.length === 0 ? talk : [...talk, ...missing].sort(compareLines);
   }
 }

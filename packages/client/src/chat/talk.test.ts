@@ -1,5 +1,5 @@
 import { EMPTY_SHOW } from '@livestall/protocol';
-import type { Message, ShowState } from '@livestall/protocol';
+import type { LogEvent, Message, ShowState } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../../protocol/testing/until.js';
 import { json, problem } from '../../testing/contract-server.js';
@@ -295,6 +295,31 @@ describe('Talk', () => {
     redact('b');
     expect(texts()).toEqual(['a']);
     expect(talk.lines[0]).toBe(lines[0]);
+  });
+
+  it('keeps out what was redacted, though the state has forgotten it, until it is restored', () => {
+    const { talk, redact, texts } = page();
+    talk.add([row('a', 'a', 'x', 1), row('b', 'b', 'y', 2)]);
+    const told = (type: 'message.redacted' | 'message.restored'): LogEvent => {
+      return { seq: 1, at: 1, type, data: { message: 'a' } };
+    };
+    redact('a');
+    talk.moderate([told('message.redacted')]);
+    redact();
+    expect(texts()).toEqual(['b']);
+    talk.moderate([told('message.restored')]);
+    expect(texts()).toEqual(['a', 'b']);
+  });
+
+  it('has one’s own lines that nobody else has in older pages', async () => {
+    const { talk } = page();
+    const own = [row('r1', 'mine', 'me', 2), row('r9', 'later', 'me', 9)];
+    talk.take({ lines: own });
+    server.answer('GET /v1/shows/show-1/messages', (_, response) => {
+      json(response, { messages: [row('r0', 'nil', 'x', 1), row('r2', 'two', 'x', 3)] });
+    });
+    const { lines } = await talk.before('r3');
+    expect(lines.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2']);
   });
 
   it('fetches what was said while it was cut off, page by page until it meets what it knows', async () => {

@@ -1,5 +1,6 @@
 import { LineGate, StallError } from '@livestall/protocol';
 import type {
+  LogEvent,
   Me,
   Message,
   MessagePage,
@@ -9,6 +10,7 @@ import type {
   TalkRules,
 } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
+import { isRecord } from '../core/is-record.js';
 import { showPath } from '../http/paths.js';
 import type { Chat, ChatLine, ChatPage, ChatWait, SpeakingTo } from '../show.js';
 import type { Past } from '../past/past.js';
@@ -60,6 +62,8 @@ export class Talk implements Chat {
   readonly #rows = new WeakMap<OwnLine, ChatLine>();
   /** What the viewer said while away from live: newer than what is seen there, and yet to be seen. */
   #said: readonly Message[] = [];
+  /** Lines that were redacted since the page was opened: the show's state has the newest alone. */
+  #gone: ReadonlySet<string>;
   #lines: readonly ChatLine[] = [];
   /** What the lines were made of last: they are made anew only when a part of it changed. */
   #madeOf: readonly unknown[] = [];
@@ -72,6 +76,7 @@ export class Talk implements Chat {
     this.#visits = visits;
     this.#role = role;
     this.#now = now;
+    this.#gone = new Set(now().redacted);
     this.#past = past;
     this.#moment = moment;
     this.#turns = new TurnTaking({ role, now, time: () => context.clock.time() });
@@ -102,6 +107,7 @@ export class Talk implements Chat {
       this.#own.lines,
       this.#outbox.lines,
       this.#now().redacted,
+      this.#gone,
       this.#visits.viewer,
     ];
     if (made.some((part, index) => part !== this.#madeOf[index])) {
@@ -170,11 +176,25 @@ export class Talk implements Chat {
     this.add(lines.filter((line) => line.sender === own || taken.has(line)));
   }
 
+  /** Takes note of what was redacted and restored. */
+  moderate(events: readonly LogEvent[]): void {
+    const fates = events.filter(isFate);
+    if (fates.length === 0) return;
+    const gone = new Set([...this.#gone, ...this.#now().redacted]);
+    for (const { type, data } of fates) {
+      if (type === 'message.redacted') gone.add(data.message);
+      else gone.delete(data.message);
+    }
+    this.#gone = gone;
+    this.#context.changed();
+  }
+
   /** The page of the talk before a line. @throws StallError */
   async before(line: string): Promise<ChatPage> {
     const { messages, before } = await this.#fetch(line);
-    const redacted = new Set(this.#now().redacted);
-    const lines = messages.filter(isMessage).map((row) => this.#row(row, redacted));
+    const redacted = this.#redacted();
+    const page = messages.filter(isMessage);
+    const lines = this.#own.among(page, page.at(-1)?.at).map((row) => this.#row(row, redacted));
     return { lines, more: before !== undefined };
   }
 
@@ -227,14 +247,21 @@ export class Talk implements Chat {
   }
 
   #draw(): ChatLine[] {
-    const redacted = new Set(this.#now().redacted);
-    const lines = this.#past()?.lines(this.#flow.lines) ?? this.#own.among(this.#live());
+    const redacted = this.#redacted();
+    const past = this.#past()?.lines(this.#flow.lines);
+    const lines = past
+      ? this.#own.among(past, this.#moment() ?? past.at(-1)?.at)
+      : this.#own.among(this.#live());
     const rows = withSaid(lines, this.#said).filter(({ id }) => !redacted.has(id));
     const pending = this.#outbox.lines.filter(({ seen }) => !seen);
     return [
       ...rows.map((row) => this.#row(row, redacted)),
       ...pending.map((line) => this.#pending(line)),
     ];
+  }
+
+  #redacted(): ReadonlySet<string> {
+    return new Set([...this.#gone, ...this.#now().redacted]);
   }
 
   #row(row: OwnLine, redacted: ReadonlySet<string>): ChatLine {
@@ -260,6 +287,13 @@ export class Talk implements Chat {
       ...(failed && { error: error ?? new StallError(failed) }),
     };
   }
+}
+
+function isFate(
+  event: LogEvent,
+): event is LogEvent<'message.redacted'> | LogEvent<'message.restored'> {
+  const isOne = event.type === 'message.redacted' || event.type === 'message.restored';
+  return isOne && isRecord(event.data);
 }
 
 /** The talk with what the viewer has said since they left, each line once. */

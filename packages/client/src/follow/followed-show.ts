@@ -46,6 +46,7 @@ export class FollowedShow {
     this.#context = context;
     this.follower = new Follower(context, show, {
       events: (events) => {
+        this.part?.talk.moderate(events);
         events.forEach(event);
       },
       messages: (...heard) => {
