@@ -139,7 +139,7 @@ export class Talk implements Chat {
   }
 
   /** Takes what `/me` says. */
-  take(me: Me): void {
+  take(me: Pick<Me, 'muted' | 'lines'>): void {
     this.#turns.take(me);
     this.#own.take(me.lines);
     this.#context.changed();
