@@ -17,14 +17,15 @@ export const CHOICE_FIELDS: readonly string[] = Array.from(
   (_, index) => `choice-${index}`,
 );
 
-/** The fields of the form, as the server calls them. */
-export const POLL_NAMES: FieldNames = {
-  title: 'title',
-  right: 'right',
-  lastsMs: 'seconds',
-  ...Object.fromEntries(CHOICE_FIELDS.map((name, index) => [`choices/${index}/text`, name])),
-  choices: 'choice-0',
-};
+/** The fields of the form, as the server calls them: it counts the choices that it was sent, none of them empty. */
+export function pollNames(values: Values): FieldNames {
+  return {
+    ...{ title: 'title', right: 'right', lastsMs: 'seconds', choices: 'choice-0' },
+    ...Object.fromEntries(
+      saidChoices(values).map(({ name }, index) => [`choices/${index}/text`, name]),
+    ),
+  };
+}
 
 /** What the form of a poll begins with. */
 export function pollValues(draft: PollDraft | undefined, words: ConsoleWords): Values {

@@ -4,12 +4,16 @@ import { pollRows, type PollRow } from '../poll-rows.js';
 import { DraftsDesk } from './drafts-desk.js';
 import type { Values } from './kept-values.js';
 import type { Reading } from './open-form.js';
-import { POLL_NAMES, pollValues, readPoll } from './poll-form.js';
+import { pollNames, pollValues, readPoll } from './poll-form.js';
+import type { FieldNames } from './refused-field.js';
 
 /** The polls being prepared. */
 export class PollsDesk extends DraftsDesk<PollDraft, PollRow> {
   protected override readonly kind = 'poll';
-  protected override readonly names = POLL_NAMES;
+
+  protected override get names(): FieldNames {
+    return pollNames(this.form?.values ?? {});
+  }
 
   override get drafts(): readonly PollRow[] {
     const { host, show } = this.tools();
