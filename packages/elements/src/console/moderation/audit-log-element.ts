@@ -24,12 +24,16 @@ export class AuditLogElement extends LitElement {
   #before: string | undefined;
   #error: StallError | null = null;
   #show: string | null = null;
+  /** Counts what was asked: only the newest answer is taken. */
+  #asked = 0;
 
   protected override willUpdate(_: PropertyValues<this>): void {
     const show = this.tools?.show.id ?? null;
     if (show === this.#show) return;
     this.#show = show;
     this.#entries = null;
+    this.#before = undefined;
+    this.#asked += 1;
     if (show !== null) void this.#read();
   }
 
@@ -67,16 +71,17 @@ export class AuditLogElement extends LitElement {
 
   async #read(before?: string): Promise<void> {
     const { host } = this.tools as ConsoleTools;
-    const show = this.#show;
+    const asked = ++this.#asked;
     this.#error = null;
     try {
       const page = await host.moderation.audit(before);
-      // Meanwhile another show may be in hand.
-      if (show !== this.#show) return;
+      // Meanwhile it may have been asked again, or another show may be in hand.
+      if (asked !== this.#asked) return;
       const newer = before === undefined ? [] : (this.#entries ?? []);
       this.#entries = [...newer, ...page.entries];
       this.#before = page.before;
     } catch (cause) {
+      if (asked !== this.#asked) return;
       this.#error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }
     this.requestUpdate();
