@@ -26,3 +26,8 @@ it('begins anew at every look', () => {
   expect(unread.count([...lines, line(3)], false)).toBe(1);
   expect(unread.count([], true)).toBe(0);
 });
+
+it('counts nothing that the server tells by itself', () => {
+  const system = { of: 'bought' as const, product: 'honey', names: ['M***'], count: 2 };
+  expect(new UnreadTalk(0).count([line(1), { ...line(2), system }], false)).toBe(1);
+});

@@ -12,6 +12,6 @@ export class UnreadTalk {
   /** @param looked Whether the talk is looked at now: what stands there is read then. */
   count(lines: readonly ChatLine[], looked: boolean): number {
     if (looked) this.#seenAt = Math.max(this.#seenAt, lines.at(-1)?.at ?? 0);
-    return lines.filter(({ at, own }) => !own && at > this.#seenAt).length;
+    return lines.filter(({ at, own, system }) => !own && !system && at > this.#seenAt).length;
   }
 }
