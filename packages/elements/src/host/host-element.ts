@@ -198,7 +198,7 @@ export class HostElement extends DrawnInTurn {
     if (!this.dispatchEvent(new FollowEvent({ follows }))) return;
     this.#info.show
       ?.follow(follows)
-      .catch((error: StallError) => this.dispatchEvent(new StallErrorEvent(error)));
+      .catch((cause: unknown) => this.dispatchEvent(new StallErrorEvent(cause as StallError)));
   }
 
   #onToggle({ newState, target }: ToggleEvent): void {
