@@ -1,6 +1,7 @@
 import { pollGauge } from '@livestall/protocol';
 import type { Gauges, PreparedPoll } from '@livestall/protocol';
 import type { PollRow } from '../ledger/contract.js';
+import { votesOf } from '../ledger/votes-of.js';
 
 /** The polls of a show as their seller sees them. */
 export class BackPolls {
@@ -26,7 +27,7 @@ export class BackPolls {
   /** Takes note of how many voted for a choice; what is told may come in any order. */
   count(poll: string, choice: string, count: number): void {
     const row = this.#rows.get(poll);
-    if (!row || (row.counts[choice] ?? 0) >= count) return;
+    if (!row || votesOf(row, choice) >= count) return;
     this.#rows.set(poll, { ...row, counts: { ...row.counts, [choice]: count } });
   }
 

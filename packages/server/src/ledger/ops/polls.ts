@@ -1,5 +1,6 @@
 import type { Poll, PollVote } from '@livestall/protocol';
 import type { PollRow } from '../contract.js';
+import { votesOf } from '../votes-of.js';
 import { readPoll } from '../queries/polls.js';
 import { appendEvents } from './append-events.js';
 import { findGranted, grant } from './granted.js';
@@ -64,7 +65,7 @@ export const pollWrites: Writes<
     const row = pollOf(writing, show, poll);
     mustBeOpenNow(row, at, choice);
     sql.run('INSERT INTO poll_vote VALUES (?, ?, ?, ?, ?)', show, poll, viewer, choice, at);
-    const count = (row.counts[choice] ?? 0) + 1;
+    const count = votesOf(row, choice) + 1;
     const counts = JSON.stringify({ ...row.counts, [choice]: count });
     sql.run('UPDATE poll SET counts = ? WHERE show = ? AND id = ?', counts, show, poll);
     const vote = { poll, choice, at };
