@@ -62,11 +62,12 @@ export const moderationReads: Reads<
   newcomers: (sql, { show, since }) =>
     sql
       .all<{ viewer: string; name: string; at: number }>(
-        'SELECT viewer, name, at FROM talker WHERE show = ? AND at >= ? ORDER BY at LIMIT ?',
+        'SELECT viewer, name, at FROM talker WHERE show = ? AND at >= ? ORDER BY at DESC LIMIT ?',
         show,
         since,
         TOLD.people,
       )
+      .reverse()
       .map(({ viewer, name, at }): Newcomer => ({
         ...{ sender: viewer, name, at },
         lines: shownOf(sql, show, viewer),
