@@ -1,25 +1,40 @@
 import { talkRules } from '@livestall/protocol';
-import type { Speaker } from '../desk.js';
+import type { Actor, Speaker } from '../desk.js';
 import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
-import type { Judgement } from '../words/line-judge.js';
+import type { Judgement, LineJudge } from '../words/line-judge.js';
 import { barredByRule } from './barred-by-rule.js';
 import type { DeskParts } from './desk-parts.js';
+
+interface Said {
+  name: string;
+  text: string;
+}
+
+/** What stands against the words of a viewer; those of the house are not judged. */
+export async function judgedByWords(
+  judge: LineJudge,
+  room: Room,
+  by: Actor,
+  said: Said,
+): Promise<Judgement> {
+  if (by.role !== 'viewer') return {};
+  const { id: show, account, salt } = room.row;
+  return judge.judge({ account, show, sender: viewerKey(salt, by.subject), ...said });
+}
 
 /** What stands against a line as it is said, and whether it is to wait: by the rules first, then by what it says. */
 export async function judged(
   { ledger, judge }: Pick<DeskParts, 'ledger' | 'judge'>,
   room: Room,
   by: Speaker,
-  { name, text }: { name: string; text: string },
+  said: Said,
 ): Promise<Judgement> {
   if (room.state.status === 'ended') return { bar: { code: 'closed' } };
   if (by.role !== 'viewer') return {};
   const bar = await barredByRule(ledger, room, by);
   if (bar) return { bar };
-  const { id: show, account, salt } = room.row;
-  const sender = viewerKey(salt, by.subject);
-  const judgement = await judge.judge({ account, show, sender, name, text });
+  const judgement = await judgedByWords(judge, room, by, said);
   // The house sees it anyway: what the words say of it goes before, since it says why.
   if (judgement.bar ?? judgement.hold) return judgement;
   return talkRules(room.state).approve ? { hold: 'rule' } : {};

@@ -66,7 +66,7 @@ export async function barPeople(
   by?: Actor,
 ): Promise<Placed> {
   const { id: show, account } = room.row;
-  const { events, restored, told, barred } = await ledger.enter('person.bar', {
+  const { events, restored, told, barred, questions } = await ledger.enter('person.bar', {
     show,
     account,
     senders: 'senders' in act ? act.senders : [act.sender],
@@ -80,6 +80,7 @@ export async function barPeople(
   const { held, heldCount } = await ledger.read('held', { show });
   room.back.setHeld(held, heldCount);
   room.back.setBarred(barred);
+  room.questions.replace(questions);
   for (const viewer of told) room.pokeViewer(viewer);
   return placed;
 }

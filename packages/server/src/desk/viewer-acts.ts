@@ -15,7 +15,7 @@ import { personKey, viewerKey } from '../shows/viewer-key.js';
 import { checkLine } from './check-line.js';
 import { earn } from './fan-acts.js';
 import type { DeskParts } from './desk-parts.js';
-import { judged } from './judged.js';
+import { judged, judgedByWords } from './judged.js';
 import { findListed, NOT_LISTED } from './must-be-listed.js';
 
 /** An act of a person, under a key of its own. */
@@ -61,7 +61,7 @@ export async function say(
     room.back.hold({ ...line, why: hold }, heldCount);
   }
   // It is said, whether or not it earned anything. Who is shown to nobody else earns as anybody does: they are not to know.
-  if (!repeated && !hold && badges.follows)
+  if (!repeated && !hold && badges.follows && room.state.status === 'live')
     void earn(parts, show, by, 'talk').catch(() => undefined);
   return message;
 }
@@ -70,25 +70,29 @@ export async function say(
  * Asks the host.
  *
  * @throws StallError `closed`, `key-reused`, `bad-request`, `too-large`; `not-found` about a product that the
- * goods don't list; `conflict` with too many open.
+ * goods don't list; `conflict` with too many open; `unwelcome` for what it says.
  */
 export async function ask(
-  { ledger, rooms }: DeskParts,
+  { ledger, rooms, judge }: DeskParts,
   { show, by, key }: PersonalAct & { key: string },
   { text, product }: Pick<Question, 'text' | 'product'>,
 ): Promise<Question> {
   const room = await rooms.open(show);
   const sender = viewerKey(room.row.salt, by.subject);
+  const said = checkLine(text, by.name);
+  const { bar, hold } = await judgedByWords(judge, room, by, said);
+  const isPrivate = hold !== undefined;
   const { question, shown } = await ledger.enter('question.add', {
     show,
-    bar: ended(room) ?? (product === undefined ? undefined : unlisted(room, { product })),
+    bar: ended(room) ?? (product === undefined ? undefined : unlisted(room, { product })) ?? bar,
     sender,
     key,
-    ...checkLine(text, by.name),
+    ...said,
+    isPrivate,
     ...(product !== undefined && { product }),
     ...(by.role === 'viewer' && { person: personOf(room, by) }),
   });
-  if (shown) room.questions.add({ question, version: 0, isPrivate: false });
+  if (shown) room.questions.add({ question, version: 0, isPrivate });
   return question;
 }
 

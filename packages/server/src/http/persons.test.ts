@@ -8,6 +8,7 @@ import type {
   OwnLine,
   Problem,
   Question,
+  QuestionList,
   Visit,
 } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -290,4 +291,20 @@ it('is not for viewers, nor for what nobody wrote', async () => {
   expect((await act({ act: 'person.ban', sender: viewer.key }, ticket)).status).toBe(403);
   expect((await act({ act: 'person.ban', sender: 'nobody' })).status).toBe(404);
   expect((await act({ act: 'message.approve', message: 'm99999' })).status).toBe(404);
+});
+
+it('who is barred with all that they said, or shown to nobody else, has no question on the list', async () => {
+  const listed = async () =>
+    (await call<QuestionList>(`${stall.show}/questions`)).body.questions.map(({ text }) => text);
+  const [kim, lee] = [await stall.visit('Kim'), await stall.visit('Lee')];
+  await ask(kim.ticket, 'Of Kim?');
+  await ask(lee.ticket, 'Of Lee?');
+  expect(await listed()).toEqual(['Of Kim?', 'Of Lee?']);
+  await act({ act: 'person.ban', sender: kim.viewer.key, redact: true });
+  expect(await listed()).toEqual(['Of Lee?']);
+  await act({ act: 'person.shadow', sender: lee.viewer.key });
+  expect(await listed()).toEqual([]);
+  expect((await me(lee.ticket)).questions, 'who is not to know').toMatchObject([
+    { status: 'open' },
+  ]);
 });

@@ -1,4 +1,11 @@
-import type { Backstage, Message, OwnLine, Problem } from '@livestall/protocol';
+import type {
+  Backstage,
+  Message,
+  OwnLine,
+  Problem,
+  Question,
+  QuestionList,
+} from '@livestall/protocol';
 import type { ModeratedLine, ServerOptions, Verdict } from '@livestall/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
@@ -26,13 +33,14 @@ const put = (lang: string, body: string, token: string) =>
   call<{ words: number }>(`${stall.server.address}/v1/accounts/willow/words/${lang}`, {
     ...{ method: 'PUT', token, body, headers: { 'content-type': 'text/csv' } },
   });
-const held = async () => {
+const backstage = async () => {
   const token = await stall.host();
   const stream = await readStream(`${stall.show}/backstage`, { authorization: `Bearer ${token}` });
   const { data } = await stream.next('backstage');
   await stream.close();
-  return (data as unknown as Backstage).held ?? [];
+  return data as unknown as Backstage;
 };
+const held = async () => (await backstage()).held ?? [];
 
 describe('a list of words', () => {
   it('has lines wait that have one of them, until it is gone again', async () => {
@@ -59,6 +67,14 @@ describe('a list of words', () => {
     expect((await say(await stall.host(), '傻瓜')).body.held, 'the house is not judged').toBe(
       undefined,
     );
+  });
+
+  it('is looked for in names too, which come with the text', async () => {
+    await open();
+    const { backend } = await everyToken(stall);
+    await put('es', 'word\nidiota\n', backend);
+    const { ticket } = await stall.visit('Idiota');
+    expect((await say(ticket, 'Hola')).body.held).toBe('waiting');
   });
 
   it('of English is there where the server is told so, and refuses where it is told that', async () => {
@@ -99,6 +115,21 @@ describe('an outside service', () => {
     await stall.close();
     const strict = await open({ moderate: answering('refuse').moderate });
     expect((await say(strict.ticket, 'Hello')).body.code).toBe('unwelcome');
+  });
+
+  it('hears of a question too, which is for the house alone, or refused', async () => {
+    const { ticket } = await open({ moderate: answering('hold').moderate });
+    const ask = (token: string) =>
+      call<Question & Problem>(`${stall.show}/questions`, {
+        ...{ token, key: 'a-question', body: { text: 'Why?' } },
+      });
+    const everybody = async () => (await call<QuestionList>(`${stall.show}/questions`)).body;
+    expect((await ask(ticket)).status).toBe(201);
+    expect(await everybody()).toMatchObject({ questions: [], open: 0 });
+    expect((await backstage()).questions).toMatchObject([{ text: 'Why?' }]);
+    await stall.close();
+    const strict = await open({ moderate: answering('refuse').moderate });
+    expect((await ask(strict.ticket)).body.code).toBe('unwelcome');
   });
 
   it('that is silent or fails holds up nobody else, and its line goes by the setting', async () => {

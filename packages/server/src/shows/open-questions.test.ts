@@ -26,6 +26,22 @@ it('keeps a private one off the list that everybody reads', () => {
   expect([list.questions.map(({ id }) => id), list.open]).toEqual([['q2'], 1]);
 });
 
+it('takes those that are open by now for those that were, with their votes', () => {
+  const questions = open(3);
+  questions.count('q3', [2, 2]);
+  questions.replace([row(3, 1), row(4)]);
+  expect([ids(questions), questions.told[0]?.votes]).toEqual([['q3', 'q4'], 2]);
+  expect(questions.takeGone()).toEqual(['votes:q1', 'votes:q2']);
+});
+
+it('says that all are told anew where others may read them, none of them too', () => {
+  for (const questions of [open(2), open(0)]) {
+    questions.takeChanged();
+    questions.tellAgain();
+    expect([questions.takeChanged(), questions.takeChanged()]).toEqual([true, false]);
+  }
+});
+
 it('takes no count of a lower version', () => {
   const questions = open(1);
   questions.count('q1', [2, 2]);

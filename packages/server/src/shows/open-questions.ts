@@ -48,6 +48,19 @@ export class OpenQuestions {
     this.#change();
   }
 
+  /** Takes those that are open by now: some may be gone, and some may be back. */
+  replace(rows: readonly OpenQuestion[]): void {
+    const open = new Set(rows.map(({ question }) => question.id));
+    for (const id of [...this.#rows.keys()]) if (!open.has(id)) this.remove(id);
+    for (const row of rows) this.add(row);
+  }
+
+  /** Has those that are told told anew, as they are to be read by others than before. */
+  tellAgain(): void {
+    this.#toldIds = '';
+    this.#dirty = true;
+  }
+
   remove(id: string): void {
     if (!this.#rows.delete(id)) return;
     this.#moved.delete(id);

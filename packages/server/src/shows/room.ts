@@ -145,7 +145,9 @@ export class Room {
   /** Publishes events that the ledger has placed. */
   addEvents(events: readonly LogEvent[]): void {
     if (events.length === 0) return;
+    const { approve } = talkRules(this.state);
     this.#log.push(events);
+    if (talkRules(this.state).approve !== approve) this.questions.tellAgain();
     this.#context.clock.see(this.state.at);
     this.#pending.events(events);
     for (const event of events) {

@@ -28,10 +28,12 @@ export class LineJudge {
     return judgement(await this.#ask(line), 'service');
   }
 
-  async #hasWord({ account, text }: ModeratedLine): Promise<boolean> {
+  async #hasWord({ account, name, text }: ModeratedLine): Promise<boolean> {
     if (await this.#words.find(account, text)) return true;
+    if (await this.#words.find(account, name)) return true;
     if (!this.#options.english) return false;
-    return (await (this.#english ??= findEnglish()))(text);
+    const isEnglish = await (this.#english ??= findEnglish());
+    return isEnglish(text) || isEnglish(name);
   }
 
   async #ask(line: ModeratedLine): Promise<Verdict> {

@@ -28,7 +28,7 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { OfferChange } from './drop-rows.js';
-import type { AuditDraft, Barred, PollRow, QuestionMove } from './rows.js';
+import type { AuditDraft, Barred, OpenQuestion, PollRow, QuestionMove } from './rows.js';
 
 /** A person of an account. */
 interface Talker {
@@ -67,7 +67,14 @@ export interface ViewerOps {
     };
   };
   'question.add': {
-    take: Omit<Question, 'id' | 'at'> & Barred & { show: string; key: string; person?: Talker };
+    take: Omit<Question, 'id' | 'at'> &
+      Barred & {
+        show: string;
+        key: string;
+        person?: Talker;
+        /** Whether it is for its viewer and the house alone. Default: no. */
+        isPrivate?: boolean;
+      };
     /** `shown`: whether the seller is. */
     give: { question: Question; repeated: boolean; shown: boolean };
   };
@@ -102,6 +109,8 @@ export interface ViewerOps {
       /** The viewers who are to hear of it. */
       told: string[];
       barred: BarredPerson[];
+      /** Those of the show that are open by now. */
+      questions: OpenQuestion[];
     };
   };
   /** Keeps what somebody finds wrong; gives what was reported and not seen to. */

@@ -4,6 +4,7 @@ import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { findBar, readBars } from '../queries/moderation.js';
 import { readMessage } from '../queries/messages.js';
+import { readOpenQuestions } from '../queries/questions.js';
 import { appendEvents } from './append-events.js';
 import { audit } from './audit.js';
 import { Refusal } from './refusal.js';
@@ -27,7 +28,10 @@ export const barWrites: Writes<'person.bar' | 'person.erase'> = {
       const before = findBar(sql, account, person, at)?.kind;
       setBar(writing, take, { sender, person });
       audit(writing, show, { ...take.audit, target: sender });
-      if (take.redact) events.push(...redactAll(writing, show, person));
+      if (take.redact) {
+        events.push(...redactAll(writing, show, person));
+        passAll(writing, show, person);
+      }
       if (take.restore) {
         const back = restoreAll(writing, show, person);
         events.push(...back.events);
@@ -37,7 +41,8 @@ export const barWrites: Writes<'person.bar' | 'person.erase'> = {
       const silent = take.bar?.kind === 'shadow' || before === 'shadow';
       if (!silent) told.push(...viewersOf(writing, show, person));
     }
-    return { events, restored, told, barred: readBars(sql, { account, show }, at) };
+    const barred = readBars(sql, { account, show }, at);
+    return { events, restored, told, barred, questions: readOpenQuestions(sql, show) };
   },
 
   'person.erase'({ sql }, { account, person }) {
@@ -99,6 +104,15 @@ function redactAll(writing: Writing, show: string, person: string): LogEvent[] {
     writing.sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', fate, show, n);
   }
   return events;
+}
+
+/** What they asked and nobody has taken up is passed over. */
+function passAll({ sql }: Writing, show: string, person: string): void {
+  sql.run(
+    `UPDATE question SET status = 'passed' WHERE show = ? AND status = 'open'
+       AND sender IN (SELECT viewer FROM talker WHERE show = ? AND person = ?)`,
+    ...[show, show, person],
+  );
 }
 
 function restoreAll(

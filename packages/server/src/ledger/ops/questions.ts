@@ -11,7 +11,10 @@ const OPEN_EACH = 5;
 
 /** Questions to the host. */
 export const questionWrites: Writes<'question.add' | 'question.move'> = {
-  'question.add'(writing, { show, sender, name, text, product, key, bar, person }) {
+  'question.add'(
+    writing,
+    { show, sender, name, text, product, key, bar, person, isPrivate = false },
+  ) {
     const { sql, at } = writing;
     if (!sql.get('SELECT 1 FROM show WHERE id = ?', show)) throw new Refusal('not-found');
     const request = product === undefined ? `ask ${text}` : `ask/${product} ${text}`;
@@ -32,8 +35,8 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
       );
     }
     const row = sql.get<{ n: number }>(
-      `INSERT INTO question (show, n, at, sender, name, text, product)
-       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ? FROM question WHERE show = ?
+      `INSERT INTO question (show, n, at, sender, name, text, product, private)
+       SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?, ? FROM question WHERE show = ?
        RETURNING n`,
       show,
       at,
@@ -41,6 +44,7 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
       name,
       text,
       product ?? null,
+      Number(isPrivate),
       show,
     );
     const about = product !== undefined && { product };
