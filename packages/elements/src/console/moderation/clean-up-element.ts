@@ -25,6 +25,7 @@ export class CleanUpElement extends LitElement {
   @property({ attribute: false }) tools?: ConsoleTools;
 
   readonly #chosen = new CleanUp(() => this.requestUpdate());
+  #still: { of: string | null; lines: readonly ChatLine[] } = { of: null, lines: [] };
   #raid: readonly Newcomer[] | null = null;
   #error: StallError | null = null;
 
@@ -32,7 +33,7 @@ export class CleanUpElement extends LitElement {
     const { tools } = this;
     if (!tools) return nothing;
     const { words } = tools;
-    const lines = linesOf(tools);
+    const lines = this.#lines(tools);
     return html`<div class="clean" @keydown=${(event: KeyboardEvent) => this.#onKey(event, tools)}>
       <p class="hint">${words.term('cleanHint')}</p>
       <p class="acts">
@@ -107,6 +108,13 @@ export class CleanUpElement extends LitElement {
     </p>`;
   }
 
+  /** Once something is chosen the list stands still: nothing moves under a finger, and no chosen line falls out of it. */
+  #lines(tools: ConsoleTools): readonly ChatLine[] {
+    const of = tools.show.id;
+    if (this.#chosen.empty || this.#still.of !== of) this.#still = { of, lines: linesOf(tools) };
+    return this.#still.lines;
+  }
+
   /** Lines of a raid that this device was not sent are among them too. */
   #messages(lines: readonly ChatLine[]): string[] {
     const here = this.#chosen.of(lines).map(({ id }) => id);
@@ -163,7 +171,7 @@ export class CleanUpElement extends LitElement {
   #onKey(event: KeyboardEvent, tools: ConsoleTools): void {
     if (event.key !== 'Delete') return;
     event.preventDefault();
-    this.#remove(tools, this.#messages(linesOf(tools)));
+    this.#remove(tools, this.#messages(this.#still.lines));
   }
 }
 

@@ -11,6 +11,11 @@ export class CleanUp {
     this.#changed = changed;
   }
 
+  /** Whether nothing was chosen yet. */
+  get empty(): boolean {
+    return this.#chosen.size === 0;
+  }
+
   has(line: string): boolean {
     return this.#chosen.has(line);
   }
