@@ -77,6 +77,18 @@ describe('a list of words', () => {
     expect((await say(ticket, 'Hola')).body.held).toBe('waiting');
   });
 
+  it('leaves no account more words than a line can be looked through for', async () => {
+    await open();
+    const { backend } = await everyToken(stall);
+    const words = Array.from({ length: 5_000 }, (_, n) => `w${n}`).join('\n');
+    for (const lang of ['ar', 'en', 'es', 'fr']) {
+      expect((await put(lang, words, backend)).status).toBe(200);
+    }
+    expect((await put('hi', 'spam', backend)).status).toBe(413);
+    expect((await put('es', 'spam', backend)).status, 'one instead of another').toBe(200);
+    expect((await put('hi', 'spam', backend)).status).toBe(200);
+  });
+
   it('of English is there where the server is told so, and refuses where it is told that', async () => {
     const { ticket } = await open({ english: true, hit: 'refuse' });
     for (const text of ['fuck this', 'f.u.c.k this', 'FUUUCK', 'ｆｕｃｋ']) {
