@@ -4,6 +4,7 @@ import { drawn, elementsIn } from '../testing/hostile/drawn.js';
 import { looseTexts } from '../testing/hostile/loose-texts.js';
 import { MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
+import './console/moderation/define.js';
 import './console/prepare/define.js';
 import './console/sales/define.js';
 import './define.js';

@@ -3,6 +3,7 @@ import { ATTACKS } from '../../protocol/testing/attacks.js';
 import { drawn } from '../testing/hostile/drawn.js';
 import { FIRST, MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
+import './console/moderation/define.js';
 import './console/prepare/define.js';
 import './console/sales/define.js';
 import './define.js';
