@@ -50,14 +50,17 @@ describe('strange text', () => {
 
     it(`keeps within its place: ${name}`, async () => {
       const { element, put } = await openScene(name, saying('Plain'));
-      const tags = (parts: readonly string[]) => parts.filter((part) => part.startsWith('<'));
+      // Which kinds there are, not how many: of longer lines the talk draws fewer.
+      const tags = (parts: readonly string[]) => [
+        ...new Set(parts.filter((part) => part.startsWith('<'))),
+      ];
       const plain = tags(drawn(element));
       for (const [what, text] of Object.entries(STRANGE)) {
         put(saying(text));
         await settled();
         await new Promise(requestAnimationFrame);
         expect(reachingOut(element), what).to.eql([]);
-        expect(tags(drawn(element)), what).to.eql(plain);
+        expect(plain, what).to.include.members(tags(drawn(element)));
       }
     });
 

@@ -15,7 +15,7 @@ const poll: Poll = {
   closesAt: 10_000,
 };
 const open = { poll, openedAt: 1_000 };
-const closed = { ...open, closed: { at: 10_000, counts: { a: 1 } } };
+const closed = { ...open, closed: { at: 10_000, reason: 'time', counts: { a: 1 } } } as const;
 
 test('a result stays as long for who is far behind as for others', () => {
   const show = new FakeShow({ state: { polls: [open] }, time: 9_000 });

@@ -50,7 +50,7 @@ export const styles = css`
 
     position: absolute;
     inset-block-end: 34px;
-    inset-inline-end: -10px;
+    inset-inline-end: 0;
     inline-size: 96px;
     block-size: calc(var(--_rise) + 40px);
     contain: strict;
@@ -61,7 +61,7 @@ export const styles = css`
   .float {
     position: absolute;
     inset-block-end: 4px;
-    inset-inline-end: 20px;
+    inset-inline-end: 10px;
     opacity: 0;
     filter: drop-shadow(0 1px 2px rgb(20 18 12 / 40%));
   }
