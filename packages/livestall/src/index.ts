@@ -56,6 +56,7 @@ export {
   QuestionElement,
   QuestionFieldElement,
   QuestionsElement,
+  ModerateEvent,
   PinLineEvent,
   RedactEvent,
   ReactionsElement,

@@ -294,8 +294,11 @@ it('is not for viewers, nor for what nobody wrote', async () => {
 });
 
 it('who is barred with all that they said, or shown to nobody else, has no question on the list', async () => {
-  const listed = async () =>
-    (await call<QuestionList>(`${stall.show}/questions`)).body.questions.map(({ text }) => text);
+  const listed = async () => {
+    const { body } = await call<QuestionList>(`${stall.show}/questions`);
+    // Others of this file have asked before.
+    return body.questions.map(({ text }) => text).filter((text) => /^Of (Kim|Lee)\?$/.test(text));
+  };
   const [kim, lee] = [await stall.visit('Kim'), await stall.visit('Lee')];
   await ask(kim.ticket, 'Of Kim?');
   await ask(lee.ticket, 'Of Lee?');
