@@ -201,17 +201,18 @@ describe('stall-console', () => {
   });
 
   it('removes a line for everybody from its chat', async () => {
-    const { host, element, one } = await console({
+    const { host, element, one, all, click } = await console({
       lines: [
         { id: 'm1', at: 1, sender: 's', name: 'Rude', role: 'viewer', text: 'bad', own: false },
       ],
     });
     // It draws nothing while it is out of sight, and with the frames when it is seen.
+    await click(all('.section').find(({ textContent }) => textContent.includes('Chat'))!);
     one('stall-chat').scrollIntoView();
     const chat = one('stall-chat').shadowRoot!;
     const remove = () => chat.querySelector<HTMLElement>('.remove');
     chat.querySelector<HTMLElement>('.menu')!.click();
-    await waitUntil(remove);
+    await waitUntil(remove, 'its menu', { timeout: 60_000 });
     remove()!.click();
     await settled(element);
     expect(host.calls).to.eql([['act', { act: 'message.redact', message: 'm1' }]]);

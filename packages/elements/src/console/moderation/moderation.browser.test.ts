@@ -21,6 +21,8 @@ const BARRED: BarredPerson[] = [
   { person: 'p1', sender: 'Bo', name: 'Bo', kind: 'mute', at: 1, until: 9e12, by: 'Mei Lin' },
   { person: 'p2', name: '', kind: 'ban', at: 1, by: '' },
 ];
+/** A browser under load draws late. */
+const PATIENTLY = { timeout: 60_000 };
 
 async function moderating() {
   const used = await inConsole(
@@ -80,12 +82,15 @@ describe('keeping order in stall-console', () => {
 
   it('has measures against whoever said a line in the line’s menu, each taken back by undo', async () => {
     const { chat, inChat, acts, all, click, element } = await moderating();
+    // It draws nothing while it is out of sight, and with the frames when it is seen.
+    await click(all('.section').find(({ textContent }) => textContent.includes('Chat'))!);
     const menuOf = async (nth: number) => {
+      chat.scrollIntoView();
+      await waitUntil(() => inChat('.acts').length === 0, 'closed', PATIENTLY);
       inChat('.menu')[nth]!.click();
-      await settled(element);
-      await (chat as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-      // The first answers the line.
-      return inChat('.acts .button').slice(1);
+      await waitUntil(() => inChat('.acts').length === 1, 'open', PATIENTLY);
+      // The first two answer the line, and pin it.
+      return inChat('.acts .button').slice(2);
     };
     const [remove, mute] = await menuOf(0);
     expect(remove!.textContent.trim()).to.equal('Remove for everybody');
