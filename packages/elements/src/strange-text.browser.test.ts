@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BAD_ADDRESSES } from '../../protocol/testing/attacks.js';
 import { drawn, elementsIn } from '../testing/hostile/drawn.js';
+import { putAllInSight } from '../testing/hostile/in-sight.js';
 import { looseTexts } from '../testing/hostile/loose-texts.js';
 import { MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
@@ -37,6 +38,14 @@ function reachingOut(scene: HTMLElement): string[] {
 }
 
 describe('strange text', () => {
+  let restore: () => void;
+
+  before(() => {
+    restore = putAllInSight();
+  });
+
+  after(() => restore());
+
   afterEach(() => {
     document.body.replaceChildren();
     localStorage.clear();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ATTACKS } from '../../protocol/testing/attacks.js';
 import { drawn } from '../testing/hostile/drawn.js';
+import { hurryFrames, putAllInSight } from '../testing/hostile/in-sight.js';
 import { FIRST, MARK, openScene, saying, SCENES, settled } from '../testing/hostile/open-scene.js';
 import './console/define.js';
 import './console/moderation/define.js';
@@ -49,14 +50,17 @@ describe('text from elsewhere', () => {
   const trap = (what: string) => () => void ran.push(what);
   const { alert, confirm, prompt } = globalThis;
   const onViolation = trap('policy');
+  let restore: (() => void)[];
 
   before(() => {
+    restore = [putAllInSight(), hurryFrames()];
     const traps = { alert: trap('alert'), confirm: trap('confirm'), prompt: trap('prompt') };
     Object.assign(globalThis, traps);
     addEventListener('securitypolicyviolation', onViolation);
   });
 
   after(() => {
+    for (const back of restore) back();
     Object.assign(globalThis, { alert, confirm, prompt });
     removeEventListener('securitypolicyviolation', onViolation);
   });
@@ -80,6 +84,8 @@ describe('text from elsewhere', () => {
         // Spaces at the ends are taken away in places, and are no attack.
         const text = attack.trim();
         put(saying(text));
+        await settled();
+        // The talk asked for its frame, and has it.
         await settled();
         const shown = text.replace(/\s+/g, ' ');
         const [letter = ''] = Array.from(text);
