@@ -3,7 +3,7 @@ import { compareLines } from './compare-lines.js';
 import { isMessage } from './is-message.js';
 
 /** How many lines are kept: three minutes of a crowd. What was said before is at the server. */
-export const KEPT_LINES = 2_000;
+const KEPT_LINES = 2_000;
 
 /** The server's chat lines: each once, oldest first, the newest 2,000. */
 export class Flow {

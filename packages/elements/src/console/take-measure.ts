@@ -3,7 +3,7 @@ import type { PersonMeasure } from '../events/moderate-event.js';
 import type { ConsoleTools } from './console-tools.js';
 
 /** How long a mute lasts that is set by one tap, in milliseconds. */
-export const MUTE_MS = 600_000;
+const MUTE_MS = 600_000;
 
 /** Keeps whoever said a line from writing: at once, since each is undone by one tap. */
 export function takeMeasure(

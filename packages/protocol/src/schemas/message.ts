@@ -20,7 +20,7 @@ const some = {
 };
 
 /** What the server itself tells in the talk. */
-export const SystemLineSchema = Type.Union([
+const SystemLineSchema = Type.Union([
   strict({ of: Type.Literal('bought'), product: IdSchema, ...some }),
   strict({ of: Type.Literal('arrived'), ...some }),
 ]);

@@ -1,7 +1,7 @@
 import { StallError } from '@livestall/protocol';
 
 /** The most words of one list, and the longest of them in UTF-16 units. */
-export const MOST_WORDS = 5_000;
+const MOST_WORDS = 5_000;
 const LONGEST = 64;
 
 /**

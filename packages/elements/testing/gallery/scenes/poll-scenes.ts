@@ -3,7 +3,7 @@ import type { FakeShowState } from '../../fake-show.js';
 import { LONG, MINUTE, NOW } from '../samples.js';
 import type { Scene } from '../scene.js';
 
-export const sizes: Poll = {
+const sizes: Poll = {
   id: 'sizes',
   kind: 'poll',
   title: 'Which box would you order?',
