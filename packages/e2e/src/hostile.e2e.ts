@@ -103,7 +103,8 @@ async function expectCalm(): Promise<void> {
     await caughtUp(page, seq);
     expect(await foreign(page), name).toEqual([]);
     expect(
-      complaints.filter((one) => !one.includes('missing-function')),
+      // Whoever stays for some seconds tells the picture's delay, which is not taken from a page that is on no list.
+      complaints.filter((one) => !/missing-function|picture-delay/.test(one)),
       name,
     ).toEqual([]);
   }
@@ -129,12 +130,12 @@ it('shows what viewers say and ask as text, under their hostile names', async ()
   for (let n = 0; n < ATTACKS.length; n += AT_ONCE) {
     await Promise.all(ATTACKS.slice(n, n + AT_ONCE).map(sayAndAsk));
   }
-  // Ten lines a second are sent on, so the faster the machine, the fewer of these are drawn; the questions all are.
+  // Ten lines a second are sent on, so the faster the machine, the fewer of these come; and of those the rows in sight are drawn.
   const said = new Set(ATTACKS.map((attack) => text(attack, 500)));
   for (const name of ['store', 'console']) {
     const lines = pages[name]?.page.locator('stall-chat li .text');
     const drawn = async () => (await lines?.allTextContents())?.filter((line) => said.has(line));
-    await expect.poll(async () => (await drawn())?.length, { message: name }).toBeGreaterThan(10);
+    await expect.poll(async () => (await drawn())?.length, { message: name }).toBeGreaterThan(3);
   }
   await expectCalm();
 });
