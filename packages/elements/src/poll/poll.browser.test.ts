@@ -119,7 +119,7 @@ describe('stall-poll', () => {
     const none = { counts: {} };
     const { texts, set } = await draw({ state: up({}, none) });
     expect(texts('.note')[0]).to.contain('Nobody voted');
-    await set({ state: up({}, { ...none, at: T - 31_000 }) });
+    await set({ time: T + 31_000 });
     expect(texts('h3')).to.deep.equal([]);
   });
 
