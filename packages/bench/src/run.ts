@@ -1,4 +1,4 @@
-// npm run bench -- [size start page goods chat claims soak …] [--json FILE] [--full] [--runs N] [--minutes N] [--lines N]
+// npm run bench -- [size start page goods chat claims soak …] [--json FILE] [--full] [--runs N] [--case NAME] [--minutes N] [--lines N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options.ts';
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     full: { type: 'boolean', default: false },
     runs: { type: 'string' },
+    case: { type: 'string' },
     minutes: { type: 'string', default: '30' },
     lines: { type: 'string' },
   },
@@ -61,6 +62,7 @@ const rows: Row[] = [];
 const options = {
   full: values.full,
   runs: values.runs ? Number(values.runs) : null,
+  case: values.case ?? null,
   minutes: Number(values.minutes),
   lines: values.lines ? Number(values.lines) : null,
 };

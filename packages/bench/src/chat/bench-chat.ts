@@ -9,8 +9,14 @@ import { measureChat } from './measure-chat.ts';
 import { openChats, type Chats } from './open-chats.ts';
 import { GATED_CHATS, NO_CHAT, otherChats, type ChatSubject } from './subjects.ts';
 
+/** How hard it is made. */
+interface Case {
+  rate: number;
+  cpu: number;
+}
+
 /** Lines a second, and how many times slower the processor is made, by the name of the case. */
-const CASES: Readonly<Record<string, { rate: number; cpu: number }>> = {
+const CASES: Readonly<Record<string, Case>> = {
   20: { rate: 20, cpu: 1 },
   100: { rate: 100, cpu: 1 },
   500: { rate: 500, cpu: 1 },
@@ -22,7 +28,9 @@ const CASES: Readonly<Record<string, { rate: number; cpu: number }>> = {
 const RUNS = { gated: 5, others: 3 };
 
 /** Whether a talk stays smooth in a crowd while the picture plays: beside the same page without one, and beside other lists. */
-export async function benchChat({ full, runs }: BenchOptions): Promise<Row[]> {
+export async function benchChat({ full, runs, case: only }: BenchOptions): Promise<Row[]> {
+  const cases = Object.entries(CASES).filter(([name]) => only === null || name === only);
+  if (cases.length === 0) throw new Error(`The talk has no case "${only}".`);
   const others = full ? otherChats(bundleChatPeers()) : [];
   const chats = await openChats([...GATED_CHATS, ...others]);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
@@ -30,10 +38,10 @@ export async function benchChat({ full, runs }: BenchOptions): Promise<Row[]> {
   try {
     for (let run = 0; run < (runs ?? RUNS.gated); run += 1) {
       const subjects = run % 2 === 0 ? GATED_CHATS : GATED_CHATS.toReversed();
-      await talkInTurn(browser, { chats, subjects }, collected);
+      await talkInTurn(browser, { chats, subjects, cases }, collected);
     }
     for (let run = 0; full && run < (runs ?? RUNS.others); run += 1) {
-      await talkInTurn(browser, { chats, subjects: others }, collected);
+      await talkInTurn(browser, { chats, subjects: others, cases }, collected);
     }
   } finally {
     await browser.close();
@@ -45,12 +53,12 @@ export async function benchChat({ full, runs }: BenchOptions): Promise<Row[]> {
 /** One run: every subject in turn, case by case. */
 async function talkInTurn(
   browser: Browser,
-  { chats, subjects }: { chats: Chats; subjects: readonly ChatSubject[] },
+  turn: { chats: Chats; subjects: readonly ChatSubject[]; cases: readonly [string, Case][] },
   collected: Collected,
 ): Promise<void> {
-  for (const [name, { rate, cpu }] of Object.entries(CASES)) {
-    for (const subject of subjects) {
-      const chatted = await measureChat(browser, chats.pageOf(subject, rate), cpu);
+  for (const [name, { rate, cpu }] of turn.cases) {
+    for (const subject of turn.subjects) {
+      const chatted = await measureChat(browser, turn.chats.pageOf(subject, rate), cpu);
       const add = (metric: string, unit: string, value: number) =>
         collected.add({ case: name, subject: subject.name, metric, unit }, value);
       add('late frames', '%', chatted.late);
