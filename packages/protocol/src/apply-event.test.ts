@@ -576,6 +576,24 @@ describe('what each event says', () => {
     expect(after(shown('a'), withdrawn).question).toBeNull();
   });
 
+  it('says whether an answer was given by voice, and loses a written one with its line', () => {
+    const question = { id: 'a', name: 'Ana', text: 'Are they ripe?' };
+    const message = { id: 'm1', name: 'Rosa', text: 'They are.' };
+    const shown: EventDraft = { type: 'question.shown', data: { question } };
+    const written: EventDraft = { type: 'question.answered', data: { question, message } };
+    const redacted: EventDraft = { type: 'message.redacted', data: { message: 'm1' } };
+    const answers = (...drafts: EventDraft[]) => after(...drafts).answers;
+    expect(answers(shown)).toMatchObject([{ aloud: true }]);
+    expect(answers(written)?.[0]?.aloud).toBeUndefined();
+    expect(answers(written, shown)).toEqual([
+      { question, at: after(written, shown).at, aloud: true, message },
+    ]);
+    expect(answers(written, redacted)).toEqual([]);
+    expect(answers(shown, written, redacted)).toEqual([
+      { question, at: after(shown).at, aloud: true },
+    ]);
+  });
+
   it('a poll stays as it was closed', () => {
     const poll: Poll = {
       id: 'p',

@@ -175,7 +175,9 @@ export type Act =
   | { act: 'question.show'; question: string }
   /** It was answered, or is passed over. */
   | { act: 'question.close'; question: string }
-  /** It stands among the open ones again. */
+  /** It is answered in writing: a line of the talk says so. */
+  | { act: 'question.answer'; question: string; text: string }
+  /** It stands among the open ones again, and a line that answers it is taken away. */
   | { act: 'question.reopen'; question: string }
   /** Does what the step says (shows its product, drops its coupon), and moves there. */
   | { act: 'run.go'; item: string }

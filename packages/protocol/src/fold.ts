@@ -18,7 +18,7 @@ export const KEPT = {
   redacted: 1_000,
   notices: 5,
   drops: 200,
-  answers: 100,
+  answers: 50,
   polls: 50,
 };
 

@@ -7,15 +7,20 @@ import type { ShowState } from './show-state.js';
 export const QUESTION_FOLDS: Folds<
   'question.shown' | 'question.closed' | 'question.answered' | 'question.withdrawn'
 > = {
-  'question.shown': ({ answers }, { question }, at) =>
-    isShownQuestion(question) ? { question, answers: answered(answers, { question, at }) } : null,
+  'question.shown': ({ answers }, { question }, at) => {
+    if (!isShownQuestion(question)) return null;
+    const { message } = known(answers, question.id) ?? {};
+    const answer: Answer = { question, at, aloud: true, ...(message && { message }) };
+    return { question, answers: answered(answers, answer) };
+  },
   'question.closed': (state, { question }) => put(state, question),
   'question.answered': (state, { question, message }, at) => {
     if (!isShownQuestion(question)) return null;
     // What was said by voice stays where it was said.
-    const before = state.answers?.find((one) => one.question.id === question.id);
+    const before = known(state.answers, question.id);
+    const said = before?.aloud ? { at: before.at, aloud: true as const } : { at };
     const written = isQuotedText(message) && { message };
-    const answer = { question, at: before?.at ?? at, ...written };
+    const answer: Answer = { question, ...said, ...written };
     return { ...put(state, question.id), answers: answered(state.answers, answer) };
   },
   'question.withdrawn': (state, { question }) => {
@@ -24,6 +29,15 @@ export const QUESTION_FOLDS: Folds<
   },
 };
 
+/** The answers without a line that nobody is to read any more. One that was given by voice too stays with that. */
+export function withoutLine(answers: readonly Answer[], line: unknown): readonly Answer[] {
+  return answers.flatMap((answer) => {
+    const { message, ...rest } = answer;
+    if (message?.id !== line) return [answer];
+    return rest.aloud ? [rest] : [];
+  });
+}
+
 /** It is being answered no more, where it was. */
 function put({ question }: ShowState, id: unknown): Pick<ShowState, 'question'> {
   return { question: id === question?.id ? null : question };
@@ -31,6 +45,10 @@ function put({ question }: ShowState, id: unknown): Pick<ShowState, 'question'> 
 
 function answered(answers: ShowState['answers'], answer: Answer): readonly Answer[] {
   return append(without(answers, answer.question.id), answer, KEPT.answers);
+}
+
+function known(answers: ShowState['answers'], question: string): Answer | undefined {
+  return answers?.find((one) => one.question.id === question);
 }
 
 function without(answers: ShowState['answers'] = [], question: string): readonly Answer[] {

@@ -29,9 +29,11 @@ export type ShownQuestion = Pick<Question, 'id' | 'name' | 'text' | 'product'>;
 /** A question that the host took up, or that the house answered in writing. */
 export interface Answer {
   question: ShownQuestion;
-  /** When it was taken up: from there on the picture has the answer. */
+  /** When it was taken up: from there on the picture has the answer. Of one in writing alone, when that was written. */
   at: number;
-  /** The line that answers it in writing; absent where the host answered by voice. */
+  /** The host took it up before everybody, at `at`; absent where it was answered in writing alone. */
+  aloud?: true;
+  /** The line that answers it in writing, in whole. */
   message?: QuotedText;
 }
 

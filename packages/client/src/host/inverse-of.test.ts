@@ -8,6 +8,15 @@ const pinned = (...products: string[]): Partial<ShowState> => ({
   pins: products.map((product) => ({ product, at: 1 })),
 });
 const shown: Partial<ShowState> = { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } };
+const written: Partial<ShowState> = {
+  answers: [
+    {
+      question: { id: 'q3', name: 'Ana', text: 'Ripe?' },
+      at: 1,
+      message: { id: 'm', name: 'Mei', text: 'Yes.' },
+    },
+  ],
+};
 const open = { questions: [{ id: 'q2', at: 1, sender: 's', name: '', text: 'And now?' }] };
 const run = {
   items: [
@@ -197,6 +206,27 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     shown,
     open,
     [{ act: 'question.reopen', question: 'q2' }],
+  ],
+  [
+    { act: 'question.answer', question: 'q2', text: 'Yes.' },
+    shown,
+    open,
+    [{ act: 'question.reopen', question: 'q2' }],
+  ],
+  [
+    { act: 'question.answer', question: 'q1', text: 'Yes.' },
+    shown,
+    open,
+    [
+      { act: 'question.reopen', question: 'q1' },
+      { act: 'question.show', question: 'q1' },
+    ],
+  ],
+  [
+    { act: 'question.reopen', question: 'q3' },
+    written,
+    {},
+    [{ act: 'question.answer', question: 'q3', text: 'Yes.' }],
   ],
   [
     { act: 'run.go', item: 'a' },

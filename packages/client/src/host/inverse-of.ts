@@ -105,6 +105,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     }
     case 'question.show':
     case 'question.close':
+    case 'question.answer':
     case 'question.reopen':
       return ofQuestion(act, before);
     case 'run.go':
@@ -218,7 +219,12 @@ function ofQuestion(
   const shown = now.question?.id === question;
   const show: Act = { act: 'question.show', question };
   const reopen: Act = { act: 'question.reopen', question };
-  if (act === 'question.reopen') return [shown ? show : { act: 'question.close', question }];
+  if (act === 'question.reopen') {
+    const text = now.answers?.find((one) => one.question.id === question)?.message?.text;
+    if (text !== undefined) return [{ act: 'question.answer', question, text }];
+    return [shown ? show : { act: 'question.close', question }];
+  }
+  if (act === 'question.answer') return shown ? [reopen, show] : [reopen];
   if (act === 'question.close') {
     if (shown) return [show];
     return backstage?.questions.some(({ id }) => id === question) ? [reopen] : [];

@@ -60,6 +60,7 @@ export function actKey(act: Act): string {
       return 'stock';
     case 'question.show':
     case 'question.close':
+    case 'question.answer':
     case 'question.reopen':
       return `question:${act.question}`;
     case 'run.go':

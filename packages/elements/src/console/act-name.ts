@@ -101,6 +101,8 @@ export function actName(
       return words.term('fieldStock');
     case 'question.show':
       return words.term('actAnswer');
+    case 'question.answer':
+      return words.term('answerInWriting');
     case 'question.close':
     case 'question.reopen':
       return words.term('actQuestion');

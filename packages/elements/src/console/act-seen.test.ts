@@ -91,6 +91,19 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } },
   ],
   [
+    { act: 'question.answer', question: 'q1', text: 'Yes.' },
+    { answers: [{ question: { id: 'q1', name: 'Ana', text: 'Ripe?' }, at: 1, aloud: true }] },
+    {
+      answers: [
+        {
+          question: { id: 'q1', name: 'Ana', text: 'Ripe?' },
+          at: 1,
+          message: { id: 'm', name: 'Mei', text: 'Yes.' },
+        },
+      ],
+    },
+  ],
+  [
     { act: 'question.reopen', question: 'q1' },
     { question: { id: 'q1', name: 'Ana', text: 'Ripe?' } },
     { question: null },

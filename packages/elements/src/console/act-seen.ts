@@ -27,6 +27,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const given = (id: string) => now.giveaways?.find(({ giveaway }) => giveaway.id === id);
   const atTop = (line: string) => now.pinnedLines?.some(({ id }) => id === line) ?? false;
   const polled = (id: string) => now.polls?.find(({ poll }) => poll.id === id);
+  const written = (id: string) =>
+    now.answers?.some(({ question, message }) => question.id === id && message) ?? false;
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   const held = (id: string) => backstage?.held?.some((line) => line.id === id) ?? false;
   const reported = (of: string, id = '') =>
@@ -109,6 +111,8 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return now.question?.id === act.question;
     case 'question.close':
       return now.question?.id !== act.question && !asked(act.question);
+    case 'question.answer':
+      return written(act.question);
     case 'question.reopen':
       return now.question?.id !== act.question;
     case 'run.go':

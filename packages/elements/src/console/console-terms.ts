@@ -284,6 +284,9 @@ export interface ConsoleTerms extends Translation {
   answering: string;
   answered: string;
   answerNow: string;
+  answerInWriting: string;
+  answerField: string;
+  answerSend: string;
   passQuestion: string;
   bigType: string;
 

@@ -181,6 +181,7 @@ export const ActSchema = Type.Union([
   }),
   act('question.show', { question: IdSchema }),
   act('question.close', { question: IdSchema }),
+  act('question.answer', { question: IdSchema, text: MessageTextSchema }),
   act('question.reopen', { question: IdSchema }),
   act('run.go', { item: IdSchema }),
   act('run.place', { item: Type.Union([IdSchema, Type.Null()]) }),

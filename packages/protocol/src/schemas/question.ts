@@ -49,6 +49,7 @@ export const AnswerSchema = strict(
   {
     question: ShownQuestionSchema,
     at: TimeSchema,
+    aloud: Type.Optional(Type.Literal(true)),
     message: Type.Optional(QuotedTextSchema),
   },
   { title: 'Answer' },

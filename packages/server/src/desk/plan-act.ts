@@ -32,6 +32,7 @@ export type EventAct = Exclude<
       | 'poll.close'
       | 'question.show'
       | 'question.close'
+      | 'question.answer'
       | 'question.reopen'
       | 'rehearsal.play'
       | 'run.go'

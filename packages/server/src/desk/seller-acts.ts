@@ -13,7 +13,7 @@ import { GiveawayActs } from './giveaway-acts.js';
 import { OfferActs } from './offer-acts.js';
 import { pinLine, unpinLine } from './pinned-lines.js';
 import { PollActs } from './poll-acts.js';
-import { moveQuestion } from './question-acts.js';
+import { answeredAgain, answerQuestion, moveQuestion } from './question-acts.js';
 import type { ShowLog } from './show-log.js';
 import { auditsOf } from './audits-of.js';
 import { auditOf, barPeople, judgeLine } from './talk-acts.js';
@@ -96,6 +96,8 @@ export class SellerActs {
         case 'question.close':
         case 'question.reopen':
           return moveQuestion(this.#parts, this.#log, room, act);
+        case 'question.answer':
+          return answerQuestion(this.#parts, this.#log, room, act, by);
         case 'run.go':
           return this.#goTo(room, act.item);
         case 'run.place':
@@ -210,6 +212,9 @@ export class SellerActs {
     const events = gone.map((message): EventDraft => {
       return { type: 'message.restored', data: { message } };
     });
+    for (const line of lines) {
+      if (line) events.push(...(await answeredAgain(this.#parts, show, line.message)));
+    }
     const audits = gone.map((target) => ({ ...audit, act: 'message.restore', target }));
     const placed = await this.#log.append(room, events, audits);
     // At once: a tick between the two would send the event without its line.

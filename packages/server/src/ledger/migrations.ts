@@ -17,6 +17,7 @@ import { OFFER_REFS } from './migrations/offer-refs.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
 import { PLACES_IN_LINE } from './migrations/places-in-line.js';
 import { POLLS } from './migrations/polls.js';
+import { QUESTION_ANSWERS } from './migrations/question-answers.js';
 import { QUESTION_PRODUCTS } from './migrations/question-products.js';
 import { REACTIONS } from './migrations/reactions.js';
 import { QUESTION_VOTES } from './migrations/question-votes.js';
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly string[] = [
   FANS,
   VIEWER_SETTINGS,
   WORD_LISTS,
+  QUESTION_ANSWERS,
 ];

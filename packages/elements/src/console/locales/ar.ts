@@ -385,6 +385,9 @@ export const ar: ConsoleTerms = {
   answering: 'على الشاشة الآن',
   answered: 'أُجيب عنه',
   answerNow: 'أجب الآن',
+  answerInWriting: 'أجب كتابةً',
+  answerField: 'إجابتك، ويقرؤها الجميع',
+  answerSend: 'أرسل الإجابة',
   passQuestion: 'تجاوز',
   bigType: 'خط كبير',
 

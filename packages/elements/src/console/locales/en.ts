@@ -300,6 +300,9 @@ export const en: ConsoleTerms = {
   answering: 'On screen now',
   answered: 'Answered',
   answerNow: 'Answer now',
+  answerInWriting: 'Answer in writing',
+  answerField: 'Your answer, for everybody to read',
+  answerSend: 'Send the answer',
   passQuestion: 'Pass',
   bigType: 'Big type',
 

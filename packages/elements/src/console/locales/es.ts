@@ -316,6 +316,9 @@ export const es: ConsoleTerms = {
   answering: 'Ahora en pantalla',
   answered: 'Respondida',
   answerNow: 'Responder ahora',
+  answerInWriting: 'Responder por escrito',
+  answerField: 'Tu respuesta, que todos leerán',
+  answerSend: 'Enviar la respuesta',
   passQuestion: 'Pasar',
   bigType: 'Letra grande',
 

@@ -322,6 +322,9 @@ export const fr: ConsoleTerms = {
   answering: 'À l’écran maintenant',
   answered: 'C’est répondu',
   answerNow: 'Répondre maintenant',
+  answerInWriting: 'Répondre par écrit',
+  answerField: 'Votre réponse, que tout le monde lira',
+  answerSend: 'Envoyer la réponse',
   passQuestion: 'Passer',
   bigType: 'Gros caractères',
 

@@ -301,6 +301,9 @@ export const hi: ConsoleTerms = {
   answering: 'अभी स्क्रीन पर',
   answered: 'जवाब दिया गया',
   answerNow: 'अभी जवाब दें',
+  answerInWriting: 'लिखकर जवाब दें',
+  answerField: 'आपका जवाब, जो सब पढ़ेंगे',
+  answerSend: 'जवाब भेजें',
   passQuestion: 'छोड़ें',
   bigType: 'बड़े अक्षर',
 

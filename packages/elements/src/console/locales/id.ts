@@ -298,6 +298,9 @@ export const id: ConsoleTerms = {
   answering: 'Sekarang di layar',
   answered: 'Dijawab',
   answerNow: 'Jawab sekarang',
+  answerInWriting: 'Jawab tertulis',
+  answerField: 'Jawabanmu, yang dibaca semua orang',
+  answerSend: 'Kirim jawaban',
   passQuestion: 'Lewati',
   bigType: 'Huruf besar',
 

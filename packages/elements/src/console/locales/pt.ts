@@ -319,6 +319,9 @@ export const pt: ConsoleTerms = {
   answering: 'Na tela agora',
   answered: 'Respondida',
   answerNow: 'Responder agora',
+  answerInWriting: 'Responder por escrito',
+  answerField: 'Sua resposta, que todos vão ler',
+  answerSend: 'Enviar a resposta',
   passQuestion: 'Pular',
   bigType: 'Letra grande',
 

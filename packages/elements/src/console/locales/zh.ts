@@ -288,6 +288,9 @@ export const zh: ConsoleTerms = {
   answering: '正在回答',
   answered: '已回答',
   answerNow: '现在回答',
+  answerInWriting: '文字回答',
+  answerField: '写下回答，所有人都能看到',
+  answerSend: '发送回答',
   passQuestion: '略过',
   bigType: '大字',
 

@@ -30,6 +30,7 @@ const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'report.reopen',
   'talk.rule',
   'question.close',
+  'question.answer',
   'question.reopen',
 ]);
 

@@ -137,7 +137,8 @@ export interface Queries {
   };
   question: {
     take: { show: string; id: string };
-    give: (OpenQuestion & { question: OwnQuestion }) | null;
+    /** `lines`: the ids of those that answer it in writing, as everybody reads them. */
+    give: (OpenQuestion & { question: OwnQuestion; lines: string[] }) | null;
   };
   /** The open questions of others that a viewer wants answered too. */
   'questions.wanted': { take: { show: string; viewer: string }; give: string[] };

@@ -157,6 +157,15 @@ export interface ViewerOps {
     take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };
     give: LogEvent[];
   };
+  /** Answers a question in writing; gives `null` where its newest answer says so already. */
+  'question.answer': {
+    take: Barred & {
+      show: string;
+      question: string;
+      line: Pick<Message, 'sender' | 'name' | 'role' | 'text'>;
+    };
+    give: { message: Message; events: LogEvent[] } | null;
+  };
   /**
    * Forgets up to `limit` lines of a person in a show, and whose their claims were; `alias`, which nobody had
    * before, takes the person's place there.

@@ -31,7 +31,7 @@ export const messageWrites: Writes<'message.add'> = {
     noteStretch(writing, show, log.seq);
     const fate = hold ? LINE.held : shadowed ? LINE.shadowed : LINE.shown;
     const n = insert(writing, said, { reply: answered?.n ?? null, fate });
-    keepMentions(sql, said, { n, answered: answered?.sender });
+    keepMentions(sql, said, { n, answered: answered?.sender ?? askerOf(writing, said) });
     const message = kept(writing, show, messageId(n));
     // Its id is enough: what it quotes is another's, who may be forgotten.
     if (keyed) grant(writing, keyed, { id: message.id });
@@ -80,6 +80,16 @@ function answeredLine(
   );
   if (!line) throw new Refusal('not-found', 'The line that this answers is gone.');
   return line;
+}
+
+/** Who asked what a line answers in writing. */
+function askerOf({ sql }: Writing, { show, question }: Said): string | undefined {
+  if (question === undefined) return undefined;
+  return sql.get<{ sender: string }>(
+    "SELECT sender FROM question WHERE show = ? AND n = ? AND sender <> ''",
+    show,
+    questionNumber(question),
+  )?.sender;
 }
 
 function insert(

@@ -56,7 +56,10 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
   'question.move'(writing, { show, moves, events }) {
     for (const { question, status } of moves) {
       const changed = writing.sql.run(
-        'UPDATE question SET status = ? WHERE show = ? AND n = ?',
+        // What was before everybody once was let through by that.
+        `UPDATE question SET status = ?, private = iif(? = 'shown', 0, private)
+         WHERE show = ? AND n = ?`,
+        status,
         status,
         show,
         questionNumber(question),

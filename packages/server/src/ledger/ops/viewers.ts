@@ -5,6 +5,7 @@ import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readHolds } from '../queries/holds.js';
 import { erasePinned } from './erase-pinned.js';
+import { eraseAnswer } from './question-answers.js';
 import { readAsked } from '../queries/questions.js';
 import { countRequests } from '../queries/requests.js';
 import { questionNumber } from '../question-id.js';
@@ -42,6 +43,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
         show,
         n,
       );
+      eraseAnswer(sql, show, messageId(n));
     }
     erasePinned(sql, show, viewer);
     sql.run('DELETE FROM mention WHERE show = ? AND viewer = ?', show, viewer);

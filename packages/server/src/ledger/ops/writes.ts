@@ -22,6 +22,7 @@ import { offerWrites } from './offers.js';
 import { orderWrites } from './orders.js';
 import { pictureWrites } from './pictures.js';
 import { pollWrites } from './polls.js';
+import { questionAnswerWrites } from './question-answers.js';
 import { questionVoteWrites } from './question-votes.js';
 import { questionWrites } from './questions.js';
 import { reactionWrites } from './reactions.js';
@@ -67,6 +68,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...orderWrites,
   ...pictureWrites,
   ...pollWrites,
+  ...questionAnswerWrites,
   ...questionVoteWrites,
   ...questionWrites,
   ...reactionWrites,

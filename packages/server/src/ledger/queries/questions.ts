@@ -1,5 +1,7 @@
 import type { OwnQuestion, Question } from '@livestall/protocol';
 import type { OpenQuestion } from '../contract.js';
+import { LINE } from '../line-fate.js';
+import { messageId } from '../message-id.js';
 import { questionId, questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
@@ -34,7 +36,9 @@ export const questionReads: Reads<'question' | 'questions' | 'questions.wanted'>
       show,
       questionNumber(id),
     );
-    return row ? { question: fromRow(row), ...standing(row) } : null;
+    if (!row) return null;
+    const lines = readAnswers(sql, show, row.n).map(({ id }) => id);
+    return { question: fromRow(row), ...standing(row), lines };
   },
 
   questions: (sql, { show, viewer }) =>
@@ -67,6 +71,18 @@ export function readWanted(sql: Sql, show: string, viewer: string): string[] {
       viewer,
     )
     .map(({ n }) => questionId(n));
+}
+
+/** The lines that answer a question in writing, as everybody reads them, oldest first. */
+export function readAnswers(sql: Sql, show: string, n: number): { id: string; text: string }[] {
+  return sql
+    .all<{ n: number; text: string }>(
+      `SELECT n, text FROM message WHERE show = ? AND question = ? AND redacted = ${LINE.shown}
+       ORDER BY n`,
+      show,
+      n,
+    )
+    .map(({ n: line, text }) => ({ id: messageId(line), text }));
 }
 
 /** All that a viewer asked in a show, oldest first. */
