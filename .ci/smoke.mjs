@@ -34,12 +34,12 @@ async function smoke(command, args, isCleanStop) {
 
   const addresses = () => printed.match(/https?:\/\/\S+/g) ?? [];
   const deadline = Date.now() + 180_000;
-  while (addresses().length < 4 && child.exitCode === null && Date.now() < deadline) {
+  while (addresses().length < 5 && child.exitCode === null && Date.now() < deadline) {
     await pause(200);
   }
   await pause(1000); // for the rest of its lines
 
-  tell(addresses().length >= 4, `${path.basename(command)} ${args[0]} prints its four addresses`);
+  tell(addresses().length >= 5, `${path.basename(command)} ${args[0]} prints its five addresses`);
   for (const address of addresses()) {
     const answer = await fetch(address).catch((error) => ({
       ok: false,
@@ -55,7 +55,7 @@ async function smoke(command, args, isCleanStop) {
 }
 
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-smoke-'));
-const options = ['--port', String(await freePort(4)), '--data', data];
+const options = ['--port', String(await freePort(5)), '--data', data];
 
 // The shell between npm and the script may die of the same Ctrl-C, and npm tells of that instead of the script's code.
 await smoke(

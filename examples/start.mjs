@@ -1,11 +1,12 @@
 // npm start -- [--port N] [--data DIR] [--host H]
-// A show server with a rehearsal, a store with a Live tab, the seller's console and a paper's article with the
-// same show, each on an origin of its own.
+// A show server with a rehearsal, a store with a Live tab, the seller's console, a paper's article with the same
+// show and a club's room with its talk alone, each on an origin of its own.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from '@livestall/server';
+import { startChat } from './chat/server.ts';
 import { startConsole } from './console/server.ts';
 import { startSocial } from './social/server.ts';
 import { startStore } from './store/server.ts';
@@ -31,6 +32,7 @@ try {
   Seller's console         ${addresses.console}
                            (signs in once; start again for a new link)
   Article with the show    ${addresses.social}
+  The talk without video   ${addresses.chat}
   Show server              ${addresses.server}/v1/channels/${CHANNEL}
 
   Ctrl-C stops it; started again it goes on where it was.
@@ -49,7 +51,7 @@ try {
 function sentenceOf(error) {
   if (!(error instanceof Error)) return error;
   return 'port' in error && 'code' in error && error.code === 'EADDRINUSE'
-    ? `Port ${error.port} is taken by another program; this takes four in a row from --port.`
+    ? `Port ${error.port} is taken by another program; this takes five in a row from --port.`
     : error.message;
 }
 
@@ -67,9 +69,9 @@ function readOptions() {
     process.exit();
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_532) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_531) {
     throw new Error(
-      `--port takes a number from 1 to 65532, and the three after it are used as well.`,
+      `--port takes a number from 1 to 65531, and the four after it are used as well.`,
     );
   }
   return { port, data: path.resolve(values.data), host: values.host };
@@ -85,11 +87,12 @@ async function start({ port, data, host }) {
     store: `http://${reached ?? 'localhost'}:${port + 1}`,
     console: `http://${reached ?? 'localhost'}:${port + 2}`,
     social: `http://${reached ?? 'localhost'}:${port + 3}`,
+    chat: `http://${reached ?? 'localhost'}:${port + 4}`,
   };
   // Whoever types another name of this machine is let in too.
   const names = new Set([reached ?? 'localhost', ...(isAll(bind) || !host ? HERE : [])]);
   const origins = [...names].flatMap((name) =>
-    [1, 2, 3].map((after) => `http://${name}:${port + after}`),
+    [1, 2, 3, 4].map((after) => `http://${name}:${port + after}`),
   );
   const server = await createServer({
     host: bind,
@@ -107,6 +110,7 @@ async function start({ port, data, host }) {
   );
   running.push(await startConsole({ ...pages, port: port + 2, store: origin.store }));
   running.push(await startSocial({ ...pages, port: port + 3, store: origin.store }));
+  running.push(await startChat({ ...pages, port: port + 4 }));
   const { code } = await server.mintCode({
     account: ACCOUNT,
     role: 'host',

@@ -68,8 +68,8 @@ async function json<T>(address: string, init?: RequestInit): Promise<T> {
 describe('what keeps it from starting is told in one line', () => {
   const oneLine = (text: string) => text.trimEnd().split('\n').length === 1;
 
-  it.each([0, 1, 2, 3])('a port that is taken: the one given, or %i after it', async (after) => {
-    const port = await freePort(4);
+  it.each([0, 1, 2, 3, 4])('a port that is taken: the one given, or %i after it', async (after) => {
+    const port = await freePort(5);
     const other = await listen(port + after);
     const { code, out, err } = await giveUp(
       ...['--port', String(port), '--data', path.join(folder, `taken-${after}`)],
@@ -84,7 +84,7 @@ describe('what keeps it from starting is told in one line', () => {
     const file = path.join(folder, 'file');
     fs.writeFileSync(file, '');
     const data = path.join(file, 'data');
-    const { code, out, err } = await giveUp('--port', String(await freePort(4)), '--data', data);
+    const { code, out, err } = await giveUp('--port', String(await freePort(5)), '--data', data);
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe(`The folder ${data} cannot be written to.\n`);
   });
@@ -98,14 +98,14 @@ describe('what keeps it from starting is told in one line', () => {
   it('a file in place of the folder', async () => {
     const file = path.join(folder, 'no-folder');
     fs.writeFileSync(file, '');
-    const { err } = await giveUp('--port', String(await freePort(4)), '--data', file);
+    const { err } = await giveUp('--port', String(await freePort(5)), '--data', file);
     expect(err).toBe(`${file} is a file; a folder is needed.\n`);
   });
 
-  it.each(['0', '65533', '-1', '80.5', 'eighty', ''])('--port %j', async (port) => {
+  it.each(['0', '65532', '-1', '80.5', 'eighty', ''])('--port %j', async (port) => {
     const { code, out, err } = await giveUp(`--port=${port}`);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('--port takes a number from 1 to 65532');
+    expect(err).toContain('--port takes a number from 1 to 65531');
     expect(oneLine(err), err).toBe(true);
   });
 
@@ -122,7 +122,7 @@ it(
   'stops at Ctrl-C, and has lost nothing when it is started again',
   { timeout: 120_000 },
   async () => {
-    const port = await freePort(4);
+    const port = await freePort(5);
     const options = ['--port', String(port), '--data', path.join(folder, 'data')];
     const server = `http://127.0.0.1:${port}/v1`;
 
