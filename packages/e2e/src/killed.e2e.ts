@@ -57,8 +57,23 @@ const sayAsHost = async (n: number) =>
 /** Told from the rehearsal's crowd. */
 const isOurs = (text: string) => /^(Host line|Good morning|Are you still there)/.test(text);
 
-/** The lines that stand on a page, as they are read there. */
-const linesOn = (page: Page) => page.locator('stall-chat [part="text"]').allTextContents();
+/** The lines that stand on a page, as they are read there from the oldest on: only those near the sight are drawn. */
+const linesOn = (page: Page) =>
+  page.locator('stall-chat [part="lines"]').evaluate(async (log) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const read = new Map<string, string>();
+    log.scrollTop = 0;
+    for (let from = -1; log.scrollTop > from; log.scrollTop += log.clientHeight / 2) {
+      from = log.scrollTop;
+      await frame();
+      await frame();
+      for (const line of log.querySelectorAll('li')) {
+        const text = line.querySelector('[part="text"]')?.textContent;
+        if (text !== undefined) read.set(line.dataset['id'] ?? '', text);
+      }
+    }
+    return [...read.values()];
+  });
 
 it('carries on by itself when the server is killed in the middle of it all', async () => {
   await viewers[0]?.page.getByRole('tab', { name: 'Chat' }).click();

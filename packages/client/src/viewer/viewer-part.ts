@@ -183,10 +183,10 @@ export class ViewerPart {
   }
 
   /** Sends a report; it is the same however often it is sent. @throws StallError */
-  readonly report = (complaint: Complaint): Promise<void> => {
+  readonly report = async (complaint: Complaint): Promise<void> => {
     const { whose } = this.visits;
     const call = { body: complaint, whose };
-    return untilAnswered(this.#context, () => this.visits.call<void>('/reports', call));
+    await untilAnswered(this.#context, () => this.visits.call('/reports', call));
   };
 
   /** The show that comes after this one, once this one has ended. */

@@ -5,6 +5,7 @@ import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
 import '../chat/define.js';
 import '../console/define.js';
+import '../console/moderation/define.js';
 import '../console/prepare/define.js';
 import '../console/sales/define.js';
 import '../coupon/define.js';

@@ -53,7 +53,7 @@ export class GroupedLines {
     this.#waiting.delete(key);
     if (!group || room.state.status !== 'live') return;
     const nobody = { sender: '', name: '', text: '', role: 'host' } as const;
-    const system = { ...happened, ...group } as SystemLine;
+    const system: SystemLine = { ...happened, ...group };
     const take = { show: room.row.id, ...nobody, system };
     room.addMessage((await this.#parts.ledger.enter('message.add', take)).message);
   }
