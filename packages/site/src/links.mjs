@@ -8,10 +8,10 @@ const PICTURES = 'docs/images/';
 
 /**
  * Where links lead: to the page of the site that is made of the linked one, to an element's own page, or to a page
- * that shows the linked file as it is.
+ * that shows the linked file, or what is in the linked folder, as it is.
  */
 export class Links {
-  /** Files that are linked and are no page of the site. */
+  /** Files and folders that are linked and are no page of the site. */
   sources = new Set();
   #addresses;
   #tags;
@@ -43,8 +43,8 @@ export class Links {
     if (target === 'README.md') return '';
     const known = this.#addresses.get(target);
     if (known !== undefined) return known;
-    const isFolder = fs.statSync(path.join(root, target)).isDirectory();
-    const file = isFolder ? `${target}/README.md` : target;
+    const readme = `${target}/README.md`;
+    const file = fs.existsSync(path.join(root, readme)) ? readme : target;
     this.sources.add(file);
     return `source/${file}/`;
   }

@@ -62,10 +62,22 @@ function finish(page, links) {
 
 function sourcePage(file, links) {
   const page = { source: file, address: `source/${file}/`, isSource: true };
+  if (fs.statSync(path.join(root, file)).isDirectory()) {
+    return finish({ ...page, text: listOf(file) }, links);
+  }
   if (file.endsWith('.md')) return finish({ ...page, text: read(file) }, links);
   const language = { conf: 'nginx' }[file.split('.').at(-1)] ?? path.extname(file).slice(1);
   const html = `<h1><code>${file}</code></h1>${codeBlock(read(file), language)}`;
   return { ...page, html, title: file, headings: [] };
+}
+
+/** The files of a folder that has no page of its own. */
+function listOf(folder) {
+  const files = fs.globSync(`${folder}/**/*.*`, { cwd: root }).toSorted();
+  const lines = files.map((file) => {
+    return `- [${path.relative(folder, file)}](${path.relative(path.dirname(folder), file)})`;
+  });
+  return `# ${folder}\n\n${lines.join('\n')}\n`;
 }
 
 /** The sidebar: the elements stand below their own page. */
