@@ -27,7 +27,8 @@ export interface FilledScene {
   open?: () => Promise<void>;
 }
 
-/** The buttons of the console's places. */
+/** The buttons of the console’s places. */
+const GLANCE = '.glance-way';
 const PREPARE = '.place:nth-child(2)';
 const SALES = '.place:nth-child(3)';
 const DEMAND = '.place:nth-child(4)';
@@ -40,12 +41,14 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'every part, where links earn': () => everyPart({}, 'absent'),
   'every part, goods to ask for': () => everyPart({}, 'ready', 'to ask for'),
   'every part, goods that were asked for': () => everyPart({}, 'ready', 'asked for'),
+  'every part, goods taken out': () => everyPart({}, 'ready', 'taken out'),
   'the stall, narrow': () => stall(360),
   'the stall, wide': () => stall(1_200),
   'the stall that cannot open': broken,
   'the console, on air': () => consoleIn(),
   'the console, a product open': () => consoleIn({}, '.menu'),
   'the console, a product taken out': () => consoleIn({ removed: [{ product: THE_ID, at: 1 }] }),
+  'the console, at a glance': () => consoleIn({}, GLANCE),
   'the console, preparing': () => consoleIn({ status: 'scheduled', startedAt: null }, PREPARE),
   'the console, what links sold': () => consoleIn({}, SALES),
   'the console, what hosts sold': () => consoleIn({}, SALES, 'host'),
@@ -133,13 +136,13 @@ function consoleIn(
     sales?.shadowRoot?.querySelector<HTMLElement>('.ways button')?.click();
   };
   const open = async () => {
-    if (tapped === '') return;
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(tapped) ?? [])].at(-1)?.click();
+    if (tapped === GLANCE) await customElements.whenDefined('stall-glance');
     if (tapped === PREPARE) await customElements.whenDefined('stall-prepare');
     if (tapped === SALES) await customElements.whenDefined('stall-sales');
     if (tapped === DEMAND) await customElements.whenDefined('stall-demand');
   };
-  return { element: onPage(element), put, open };
+  return { element: onPage(element), put, ...(tapped && { open }) };
 }
 
 function putInto(

@@ -29,8 +29,8 @@ import type { FakeHostState } from '../fake-host.js';
 import type { FakeScenes } from '../fake-scenes.js';
 import { FakeShow, type FakeShowState } from '../fake-show.js';
 
-/** How goods are had: bought, asked for by a form, or asked for already. */
-export type GoodsAre = 'bought' | 'to ask for' | 'asked for';
+/** How goods are had: bought, asked for by a form, or asked for already; or taken out, with a reason. */
+export type GoodsAre = 'bought' | 'to ask for' | 'asked for' | 'taken out';
 
 /** Midday, so that whatever has a time has it on one day everywhere. */
 export const NOON = Date.UTC(2026, 10, 25, 12);
@@ -50,18 +50,30 @@ export function filledShow(
 ): FakeShowState {
   const { request, ...product } = fill(ProductSchema, filling);
   const state = fill(ShowStateSchema, filling);
-  // What is over is drawn with fewer words.
+  // What is over is drawn with fewer words, or not at all.
+  const isOpen = { opensAt: 1, closesAt: NOON + 60_000 };
   const coupons = state.coupons.map(({ coupon, droppedAt }) => ({
-    coupon: { ...coupon, opensAt: 1, closesAt: NOON + 60_000 },
+    coupon: { ...coupon, ...isOpen },
     droppedAt,
   }));
+  const giveaways = state.giveaways?.map(({ giveaway, droppedAt }) => ({
+    giveaway: { ...giveaway, ...isOpen },
+    droppedAt,
+  }));
+  const polls = state.polls?.flatMap(({ poll: { closesAt: _, ...poll }, openedAt, closed }) => [
+    { poll: { ...poll, id: 'open' }, openedAt },
+    { poll, openedAt, ...(closed && { closed: { ...closed, at: NOON } }) },
+  ]);
+  // What was taken out is not drawn: everything else would be gone with it.
+  const removed = state.removed.map((one) =>
+    goods === 'taken out' ? one : { ...one, product: 'another' },
+  );
   return {
     id: THE_ID,
     time: NOON,
     state: {
       ...state,
-      // What was taken away is not drawn: everything else would be gone with it.
-      removed: [],
+      removed,
       redacted: [],
       stream: null,
       recording: null,
@@ -69,6 +81,8 @@ export function filledShow(
       endedAt: null,
       info: { ...state.info, startsAt: NOON + 600_000 },
       coupons,
+      ...(giveaways && { giveaways }),
+      ...(polls && { polls }),
       shown: [{ product: THE_ID, from: 1 }],
       ...more,
     },
@@ -112,12 +126,14 @@ export function filledCart({ text, address, link }: Filling): Partial<FakeCart> 
 
 /** What a seller alone is told. @param at When the requests changed last. */
 export function filledHost(filling: Filling, at = 1): FakeHostState {
+  const { fans, ...backstage } = fill(BackstageSchema, filling);
   return {
     session: { ...fill(SessionSchema, filling), role: 'host' },
     backstage: {
-      ...fill(BackstageSchema, filling),
+      ...backstage,
       demand: [{ of: 'product', product: fill(ProductSchema, filling).id, count: 2 }],
       requests: { open: 1, at },
+      ...(fans && { fans: { ...fans, new: fans.new.map((fan) => ({ ...fan, at: NOON })) } }),
     },
   };
 }

@@ -2,9 +2,8 @@ import type { Filling } from '../../../protocol/testing/fill.js';
 import { drawn, elementsIn } from './drawn.js';
 import { FILLED_SCENES, type FilledScene } from './filled-scenes.js';
 
-/** Stands where somebody else's words will stand; its first letter, where a portrait has but a letter. */
-export const FIRST = '\uE000';
-export const MARK = `${FIRST}text`;
+/** Stands where somebody else's words will stand. */
+export const MARK = '\uE000text';
 
 /** The names of all scenes. */
 export const SCENES = Object.keys(FILLED_SCENES);
@@ -21,8 +20,10 @@ export async function openScene(name: string, filling: Filling): Promise<FilledS
   if (!scene) throw new Error(`There is no scene "${name}".`);
   scene.put(filling);
   await whole(scene);
-  await scene.open?.();
-  await whole(scene);
+  if (scene.open) {
+    await scene.open();
+    await whole(scene);
+  }
   return scene;
 }
 
