@@ -26,4 +26,13 @@ describe('NearController', () => {
     expect(near.rows).to.eql([]);
     expect(near.parts).to.eql([]);
   });
+
+  it('takes what parts stand in for no part', async () => {
+    const { near, renderRoot } = await fixture<Listing>(html`<near-listing></near-listing>`);
+    const chapter = document.createElement('div');
+    renderRoot.append(chapter);
+    const told = new ContentVisibilityAutoStateChangeEvent('contentvisibilityautostatechange');
+    chapter.dispatchEvent(told);
+    expect(near.parts).to.eql([]);
+  });
 });

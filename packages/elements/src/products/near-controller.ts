@@ -7,7 +7,8 @@ const IS_TOLD = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 
 /**
  * Which parts of a list are near the view. A part says by `data-part` which it is, and has `content-visibility: auto`: the browser
- * looks where it is anyway. A thousand such elements would take it several milliseconds a frame, so a part has many rows.
+ * looks where it is anyway. A thousand such elements would take it several milliseconds a frame, so a part has many rows, and parts may
+ * stand in chapters that are such elements too.
  */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
@@ -53,6 +54,8 @@ export class NearController implements ReactiveController {
 
   readonly #note = (event: Event): void => {
     const part = event.target as HTMLElement;
+    // Of a chapter that is near, a part that is near tells too.
+    if (part.dataset['part'] === undefined) return;
     const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
     // Of a list that is shown or hidden every part tells, each in a turn of its own: those that were far stay far.
     if (skipped && !this.#near.delete(part)) return;

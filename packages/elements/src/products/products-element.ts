@@ -21,6 +21,7 @@ import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
+import { chapters } from './chapters.js';
 import { DrawnSoFar } from './drawn-so-far.js';
 import { findGoods, uncheckedGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
@@ -115,9 +116,12 @@ export class ProductsElement extends DrawnInTurn {
     return html`${searched ? this.#renderSearch(found.length, checking) : nothing}
       ${found.length === 0 && !checking ? this.#renderNone() : nothing}
       <div role="list" aria-label=${this.#words.term('goods')}>
-        ${parts
-          .slice(0, this.#drawn.parts)
-          .map((views, part) => this.#renderPart(views, part, show))}
+        ${chapters(this.#drawn.parts, parts.length).map(
+          (chapter) =>
+            html`<div class="chapter">
+              ${chapter.map((part) => this.#renderPart(parts[part] ?? [], part, show))}
+            </div>`,
+        )}
       </div>
       ${checking ? this.#renderChecking() : nothing} ${renderRemoved(show, this.#words)}
       ${renderPriceNote(value, this.#words)}`;

@@ -24,6 +24,12 @@ export const styles = css`
     overflow-clip-margin: 8px;
   }
 
+  .chapter {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(8 * 12 * 7.25 * var(--_rem));
+    overflow-clip-margin: 8px;
+  }
+
   [role='list'] {
     clip-path: inset(1px -8px -8px);
   }
