@@ -37,6 +37,8 @@ export interface Order {
 export interface Conversion {
   account: string;
   order: Order;
+  /** Who ordered, as the store's tickets name them (`sub`): what they bought counts for their badge and level. Default: nobody. */
+  buyer?: string;
 }
 
 /** What a seller gives for the orders that come of a channel's links. */

@@ -57,6 +57,8 @@ export interface ViewerData {
   shows: ViewerShowData[];
   /** By what the house lets them write nothing, in all of its shows; absent where they may. */
   barred?: { kind: BarKind; at: number; until?: number };
+  /** The orders that the store told as theirs; absent where it told none. */
+  orders?: { show: string; order: string; at: number }[];
   /** How they stand to the seller, since when, and what each show gave; absent for who never followed. */
   fan?: Fan & {
     since: number;
@@ -83,6 +85,8 @@ export interface ViewerErased {
   holds: number;
   /** Entries that are nobody's any more: they stay on the lists, which never named anybody. */
   entries: number;
+  /** Orders that are nobody's any more: they still count for the link. */
+  orders: number;
   /** Whether they are among those who follow no more. */
   fan: boolean;
 }

@@ -4,6 +4,7 @@ import type {
   Claim,
   Complaint,
   CouponDraft,
+  Conversion,
   Credit,
   CustomRequest,
   Entry,
@@ -199,7 +200,7 @@ export interface Desk {
   /** Where the link leads, for those who only look: neither counted nor marked. @throws StallError `not-found`. */
   look(link: Pick<Followed, 'show' | 'product'>): Promise<string>;
   /** Credits an order to the link that it came of, as a store's backend tells it. The same again changes nothing. */
-  tellOrder(account: string, order: Order): Promise<Credit>;
+  tellOrder(conversion: Conversion): Promise<Credit>;
   /** Notes an order as a browser tells it: unconfirmed until its store's backend does. */
   hearOrder(order: Order): Promise<void>;
   /** Sets how many are left as a store's backend tells it, in all shows of the account that have not ended. */

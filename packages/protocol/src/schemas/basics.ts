@@ -73,3 +73,6 @@ export const KidSchema = Type.String({
   pattern: '^[A-Za-z0-9_-]{1,64}$',
   description: 'Id of a secret, as a token’s header carries it',
 });
+
+/** A person, as the tickets of their store name them. */
+export const SubjectSchema = Type.String({ minLength: 1, maxLength: 256 });

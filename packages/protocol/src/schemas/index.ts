@@ -7,6 +7,7 @@ export {
   LinkSchema,
   NameSchema,
   KidSchema,
+  SubjectSchema,
 } from './basics.js';
 export { LocalTextSchema, LongLocalTextSchema } from './text.js';
 export { MoneySchema } from './money.js';

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { IdSchema, strict, TimeSchema } from './basics.js';
+import { IdSchema, strict, SubjectSchema, TimeSchema } from './basics.js';
 import { MoneySchema } from './money.js';
 import { LeftSchema } from './product.js';
 import { LocalTextSchema } from './text.js';
@@ -12,7 +12,7 @@ const RefSchema = Type.String({
 });
 
 /** The store's own id of an order. */
-const OrderIdSchema = Type.String({ minLength: 1, maxLength: 128 });
+export const OrderIdSchema = Type.String({ minLength: 1, maxLength: 128 });
 
 /** `ls_click`, as the link put it into the address. Older ones have a dot in them, which Stripe does not take. */
 export const ClickIdSchema = Type.String({
@@ -50,7 +50,7 @@ export const OrderSchema = strict(
 
 /** `POST /v1/conversions`. */
 export const ConversionSchema = strict(
-  { account: IdSchema, order: OrderSchema },
+  { account: IdSchema, order: OrderSchema, buyer: Type.Optional(SubjectSchema) },
   { title: 'Conversion' },
 );
 

@@ -9,6 +9,7 @@ import { EntrySchema } from './giveaway.js';
 import { MessageSchema } from './message.js';
 import { KeptFanSchema } from './fan.js';
 import { HoldSchema } from './offer.js';
+import { OrderIdSchema } from './order.js';
 import { PollVoteSchema } from './poll.js';
 import { OwnQuestionSchema } from './question.js';
 import { LocalTextSchema } from './text.js';
@@ -59,6 +60,9 @@ export const ViewerDataSchema = strict(
         until: Type.Optional(TimeSchema),
       }),
     ),
+    orders: Type.Optional(
+      Type.Array(strict({ show: IdSchema, order: OrderIdSchema, at: TimeSchema })),
+    ),
     fan: Type.Optional(KeptFanSchema),
   },
   { title: 'ViewerData' },
@@ -76,6 +80,7 @@ export const ViewerErasedSchema = strict(
     claims: CountSchema,
     holds: CountSchema,
     entries: CountSchema,
+    orders: CountSchema,
     fan: Type.Boolean(),
   },
   { title: 'ViewerErased' },

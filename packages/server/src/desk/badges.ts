@@ -38,7 +38,7 @@ export class Badges {
   }
 
   /** Something about them has changed. */
-  forget(by: Actor): void {
+  forget(by: Pick<Actor, 'account' | 'subject'>): void {
     this.#known.delete(keyOf(by));
   }
 
@@ -48,6 +48,6 @@ export class Badges {
   }
 }
 
-function keyOf({ account, subject }: Actor): string {
+function keyOf({ account, subject }: Pick<Actor, 'account' | 'subject'>): string {
   return `${account} ${subject}`;
 }

@@ -5,6 +5,7 @@ import type {
   Claim,
   Complaint,
   CouponDraft,
+  Conversion,
   Credit,
   CustomRequest,
   Entry,
@@ -282,8 +283,8 @@ export class LedgerDesk implements Desk {
     return lookAtLink(this.#parts, link);
   }
 
-  tellOrder(account: string, order: Order): Promise<Credit> {
-    return tellOrder(this.#parts, account, order);
+  tellOrder(conversion: Conversion): Promise<Credit> {
+    return tellOrder(this.#parts, conversion);
   }
 
   async hearOrder(order: Order): Promise<void> {

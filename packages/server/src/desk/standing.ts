@@ -4,7 +4,7 @@ import { personKey, viewerKey } from '../shows/viewer-key.js';
 /** How a person stands to the seller, in all shows of the account. */
 export interface Standing {
   follows: boolean;
-  /** Bought units of a flash offer: what was bought without one is known to the store alone. */
+  /** Bought units of a flash offer, or ordered by a link as the store told: of all else the store alone knows. */
   buyer: boolean;
   /** Of the fan group; 0: not in it. */
   level: number;
@@ -19,10 +19,12 @@ export async function readStanding(
     ledger.read('shows.sold', { account }),
     ledger.read('person.salt', { account }),
   ]);
+  const person = personKey(salt ?? '', subject);
   const viewers = sold.map(({ id, salt }) => ({ show: id, viewer: viewerKey(salt, subject) }));
-  const [fan, buyer] = await Promise.all([
-    ledger.read('fan', { account, person: personKey(salt ?? '', subject) }),
+  const [fan, ordered, held] = await Promise.all([
+    ledger.read('fan', { account, person }),
+    ledger.read('order.bought', { account, person }),
     viewers.length > 0 && ledger.read('hold.bought', { viewers }),
   ]);
-  return { follows: fan?.follows ?? false, buyer, level: fan?.level ?? 0 };
+  return { follows: fan?.follows ?? false, buyer: ordered || held, level: fan?.level ?? 0 };
 }

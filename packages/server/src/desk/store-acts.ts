@@ -1,7 +1,15 @@
 import { stockGauge, StallError } from '@livestall/protocol';
-import type { Credit, Order, StockItem, StockReport, StockTold } from '@livestall/protocol';
+import type {
+  Conversion,
+  Credit,
+  Order,
+  StockItem,
+  StockReport,
+  StockTold,
+} from '@livestall/protocol';
 import { SIGNED_MS } from '../signed/check-signature.js';
 import type { Room } from '../shows/room.js';
+import { personKey, viewerKey } from '../shows/viewer-key.js';
 import { checkOrder } from './check-order.js';
 import { choicesCalled } from './choices-called.js';
 import type { DeskParts } from './desk-parts.js';
@@ -11,14 +19,22 @@ import type { DeskParts } from './desk-parts.js';
  *
  * @throws StallError `not-found`, `closed`, `conflict`, `bad-request`, `clock-skew`.
  */
-export function tellOrder(
-  { ledger, clock }: DeskParts,
-  account: string,
-  order: Order,
+export async function tellOrder(
+  { ledger, clock, rooms, badges }: DeskParts,
+  { account, order, buyer: subject }: Conversion,
 ): Promise<Credit> {
   checkOrder(order);
   mustBePast(order.at, clock.now());
-  return ledger.enter('order.tell', { account, order, confirmed: true });
+  const told = { account, order, confirmed: true };
+  if (subject === undefined) return ledger.enter('order.tell', { ...told, buyer: null });
+  const salt = (await ledger.read('person.salt', { account })) ?? '';
+  const buyer = personKey(salt, subject);
+  const credit = await ledger.enter('order.tell', { ...told, buyer });
+  badges.forget({ account, subject });
+  const room = rooms.get(credit.show);
+  // They may have risen by it.
+  room?.pokeViewer(viewerKey(room.row.salt, subject));
+  return credit;
 }
 
 /**
@@ -27,7 +43,7 @@ export function tellOrder(
  * @throws StallError `not-found`, `closed`, `rate-limited`.
  */
 export function hearOrder({ ledger }: DeskParts, order: Order): Promise<Credit> {
-  return ledger.enter('order.tell', { account: null, order, confirmed: false });
+  return ledger.enter('order.tell', { account: null, order, confirmed: false, buyer: null });
 }
 
 /**

@@ -32,10 +32,12 @@ export async function readViewerData(
   }
   const whose = { account, person: await personOf(ledger, account, subject) };
   const barred = await ledger.read('bar', whose);
+  const orders = await ledger.read('order.kept', whose);
   const fan = await ledger.read('fan.kept', whose);
   return {
     ...{ t: clock.now(), account, subject, shows },
     ...(barred && { barred }),
+    ...(orders.length > 0 && { orders }),
     ...(fan && { fan }),
   };
 }
@@ -56,6 +58,7 @@ export async function eraseViewerData(
     claims: 0,
     holds: 0,
     entries: 0,
+    orders: 0,
     fan: false,
   };
   for (const { show, viewer } of shows) {
@@ -87,6 +90,7 @@ export async function eraseViewerData(
   const { account } = person;
   const key = await personOf(parts.ledger, account, person.subject);
   await parts.ledger.enter('person.erase', { account, person: key });
+  erased.orders = await parts.ledger.enter('buyer.erase', { account, person: key });
   const left = await parts.ledger.enter('fan.erase', { account, person: key });
   tellFollowers(parts.rooms, left.followers);
   return { t: parts.clock.now(), ...erased, fan: left.erased };

@@ -14,6 +14,7 @@ import { LIST_PAGES } from './migrations/list-pages.js';
 import { MODERATION } from './migrations/moderation.js';
 import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
+import { ORDER_BUYERS } from './migrations/order-buyers.js';
 import { PICTURES_AND_QUESTIONS } from './migrations/pictures-and-questions.js';
 import { PLACES_IN_LINE } from './migrations/places-in-line.js';
 import { POLLS } from './migrations/polls.js';
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly string[] = [
   VIEWER_SETTINGS,
   WORD_LISTS,
   QUESTION_ANSWERS,
+  ORDER_BUYERS,
 ];

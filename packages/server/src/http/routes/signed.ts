@@ -35,9 +35,8 @@ export function signedRoutes(server: Server, { ledger, desk, context }: Services
         },
       },
       async (request) => {
-        const { account, order } = request.body;
-        await check(request, account);
-        return desk.tellOrder(account, order);
+        await check(request, request.body.account);
+        return desk.tellOrder(request.body);
       },
     );
 

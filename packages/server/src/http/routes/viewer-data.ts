@@ -1,11 +1,16 @@
-import { IdSchema, ViewerDataSchema, ViewerErasedSchema } from '@livestall/protocol/schemas';
+import {
+  IdSchema,
+  SubjectSchema,
+  ViewerDataSchema,
+  ViewerErasedSchema,
+} from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import type { Server, Services } from '../server-types.js';
 
 /** A person of an account, as its tickets name them. */
 const Params = Type.Object({
   account: IdSchema,
-  subject: Type.String({ minLength: 1, maxLength: 256 }),
+  subject: SubjectSchema,
 });
 
 /** What is kept of one person, for those who ask it back or want it gone. */

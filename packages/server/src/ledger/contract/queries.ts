@@ -106,6 +106,13 @@ export interface Queries {
     take: { viewers: readonly { show: string; viewer: string }[] };
     give: boolean;
   };
+  /** Whether an order counts that the store told as this person's. */
+  'order.bought': { take: { account: string; person: string }; give: boolean };
+  /** The orders that the store told as this person's. */
+  'order.kept': {
+    take: { account: string; person: string };
+    give: NonNullable<ViewerData['orders']>;
+  };
   /** A viewer's own, oldest first. */
   holds: { take: { show: string; viewer: string }; give: Hold[] };
   /** A viewer's own, oldest first. */

@@ -12,12 +12,15 @@ export interface StoreOps {
   /**
    * Credits an order to the link that it came of, for good; the same again changes nothing.
    *
-   * @param account Whose link it must be; `null` where a browser tells.
+   * `account`: whose link it must be; `null` where a browser tells. `buyer`: the key of who ordered, in the account; `null`
+   * where nobody says.
    */
   'order.tell': {
-    take: { account: string | null; order: Order; confirmed: boolean };
+    take: { account: string | null; order: Order; confirmed: boolean; buyer: string | null };
     give: Credit;
   };
+  /** What somebody ordered is nobody's any more. Gives how many orders. */
+  'buyer.erase': { take: { account: string; person: string }; give: number };
   /** `secret` in base64. What happened before it was there is not told. */
   'webhook.add': {
     take: WebhookRequest & { account: string; id: string; secret: string };

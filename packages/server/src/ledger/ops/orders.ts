@@ -1,8 +1,15 @@
 import type { Credit, Order } from '@livestall/protocol';
-import { creditOf, readConversion, readOrderClick, readShown } from '../queries/orders.js';
+import {
+  creditOf,
+  isPurchase,
+  readConversion,
+  readOrderClick,
+  readShown,
+} from '../queries/orders.js';
 import type { ConversionRow, OrderClick } from '../queries/orders.js';
 import { readTerms } from '../queries/terms.js';
 import { commissionOn, credited } from './credited.js';
+import { earn } from './fans.js';
 import { mergeOrder } from './merge-order.js';
 import { note } from './note.js';
 import { Refusal } from './refusal.js';
@@ -14,12 +21,15 @@ const SKEW_MS = 300_000;
 /** How many orders browsers may tell of one click: nobody is to fill the ledger by a link that they followed. */
 const UNCONFIRMED = 20;
 
+/** An order with what of it counts. */
+type CountedOrder = Omit<ConversionRow, 'buyer'>;
+
 /** How an order counts. */
 type Counting = Pick<ConversionRow, 'rate' | 'confirmed'>;
 
 /** Orders that came of links, and what they are credited with. */
-export const orderWrites: Writes<'order.tell'> = {
-  'order.tell'(writing, { account, order, confirmed }): Credit {
+export const orderWrites: Writes<'order.tell' | 'buyer.erase'> = {
+  'order.tell'(writing, { account, order, confirmed, buyer }): Credit {
     const click = clickOf(writing, order.click);
     // Whose it is not may not learn that it was followed.
     if (account !== null && click.account !== account) throw noClick();
@@ -28,15 +38,31 @@ export const orderWrites: Writes<'order.tell'> = {
       // What was said first stands, and above all what the store's backend said.
       return creditOf(before, clickOf(writing, before.click));
     }
-    const row =
+    const counted =
       before?.confirmed === 1
         ? rowOf(writing, click, mergeOrder(JSON.parse(before.told) as Order, order), before)
         : begin(writing, click, order, confirmed);
+    const row = { ...counted, buyer: before?.buyer ?? buyer };
     put(writing, row);
+    if (row.buyer !== null && !before?.buyer && isPurchase(row))
+      reward(writing, row.show, row.buyer);
     if (confirmed && isNews(before, row)) note(writing, row.show, 'credit', '', row.id);
     return creditOf(row, click);
   },
+
+  'buyer.erase': ({ sql }, { account, person }) =>
+    sql.run('UPDATE conversion SET buyer = NULL WHERE account = ? AND buyer = ?', account, person),
 };
+
+/** A fan earns by what they ordered, where the show has met them. */
+function reward(writing: Writing, show: string, person: string): void {
+  const visit = writing.sql.get<{ viewer: string }>(
+    'SELECT viewer FROM fan_visit WHERE show = ? AND person = ?',
+    show,
+    person,
+  );
+  if (visit) earn(writing, { show, viewer: visit.viewer, deed: 'purchase' });
+}
 
 function isNews(before: ConversionRow | undefined, now: ConversionRow): boolean {
   return (['confirmed', 'credited', 'cancelled'] as const).some(
@@ -50,7 +76,7 @@ function begin(
   click: OrderClick,
   { at = writing.at, ...order }: Order,
   confirmed: boolean,
-): ConversionRow {
+): CountedOrder {
   const { windowMs, rate } = readTerms(writing.sql, click.channel);
   if (at < click.at - SKEW_MS || at > click.at + windowMs) {
     throw new Refusal('closed', 'That click did not count when the order was placed.');
@@ -64,7 +90,7 @@ function rowOf(
   click: OrderClick,
   order: Order,
   { rate, confirmed }: Counting,
-): ConversionRow {
+): CountedOrder {
   const amount = credited(order, readShown(sql, click));
   return {
     account: click.account,
@@ -85,9 +111,9 @@ function rowOf(
 function put({ sql }: Writing, row: ConversionRow): void {
   const { account, id, show, click, at, confirmed, told, currency } = row;
   sql.run(
-    'INSERT OR REPLACE INTO conversion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO conversion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...[account, id, show, click, at, confirmed, told, currency],
-    ...[row.credited, row.rate, row.commission, row.cancelled],
+    ...[row.credited, row.rate, row.commission, row.cancelled, row.buyer],
   );
 }
 

@@ -24,12 +24,40 @@ export interface ConversionRow {
   rate: number;
   commission: number;
   cancelled: number;
+  /** The key of who ordered, in the account; `null` where nobody said. */
+  buyer: string | null;
 }
 
-/** Whose link a click followed. */
-export const orderReads: Reads<'click.account'> = {
+/** Whose link a click followed, and what somebody ordered. */
+export const orderReads: Reads<'click.account' | 'order.bought' | 'order.kept'> = {
   'click.account': (sql, { click }) => readOrderClick(sql, click)?.account ?? null,
+
+  'order.bought': (sql, { account, person }) =>
+    sql
+      .all<ConversionRow>(
+        'SELECT * FROM conversion WHERE account = ? AND buyer = ?',
+        account,
+        person,
+      )
+      .some(isPurchase),
+
+  'order.kept': (sql, { account, person }) =>
+    sql.all<{ show: string; order: string; at: number }>(
+      `SELECT show, id AS "order", at FROM conversion WHERE account = ? AND buyer = ?
+       ORDER BY at, id`,
+      account,
+      person,
+    ),
 };
+
+/** Whether somebody bought by it: it was not called off, nor all of it given back. */
+export function isPurchase({
+  confirmed,
+  cancelled,
+  credited,
+}: Pick<ConversionRow, 'confirmed' | 'cancelled' | 'credited'>): boolean {
+  return confirmed === 1 && cancelled === 0 && credited > 0;
+}
 
 /** A click, or `undefined`. */
 export function readOrderClick(sql: Sql, id: string): OrderClick | undefined {
