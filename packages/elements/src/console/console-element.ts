@@ -26,6 +26,7 @@ import { loadConsoleLocale } from './load-console-locale.js';
 import { onPage } from './on-page.js';
 import type { ConsolePlace } from './places.js';
 import { renderProductDialog } from './product-dialog.js';
+import { QuestionDesk } from './question-desk.js';
 import { renderQuestion } from './question-dialog.js';
 import { SectionScroll } from './section-scroll.js';
 import { Selling } from './selling.js';
@@ -69,6 +70,7 @@ const SCRIPTS = {
  * @csspart order - What keeps order: many lines at once, and what was done.
  * @csspart questions - What viewers ask.
  * @csspart question-shown - The question that is being answered.
+ * @csspart answer - Where a question is answered in writing.
  * @csspart last - What was done last.
  * @csspart crew - Who is backstage.
  * @csspart sections - On a phone: the way between goods, talk, questions and the rest.
@@ -115,6 +117,7 @@ export class ConsoleElement extends LitElement {
   readonly #inviting = new Inviting(() => this.#selling.host, this.#words, this.#draw);
   readonly #door = new Door(() => this.#selling.host, this.#draw);
   readonly #choices = new ConsoleChoices(this.#draw);
+  readonly #desk = new QuestionDesk(this.#draw);
   readonly #scroll = new SectionScroll();
   readonly #asking = new Asking(() => {
     this.requestUpdate();
@@ -192,6 +195,7 @@ export class ConsoleElement extends LitElement {
       turn: (section) => this.#turn(section, tools),
       unread: this.#unread.count(tools.show.chat.lines, this.#talkIsSeen(tools)),
       inviting: this.#inviting,
+      desk: this.#desk,
       perform: (act) => this.#do(act),
     })}
     ${renderProductDialog(this.#product, tools, () => this.#openProduct(null))}
@@ -255,6 +259,7 @@ export class ConsoleElement extends LitElement {
 
   #turn(section: LiveSection, tools: ConsoleTools): void {
     this.#scroll.leave(sectionOf(tools, this.#choices));
+    if (section === 'questions') this.#desk.order.renew();
     this.#choices.turn(section);
     void this.updateComplete.then(() => this.#scroll.enter(section, this));
   }

@@ -15,7 +15,7 @@ import { renderUndoBar } from './undo-bar.js';
 import { renderWaiting } from './waiting-bar.js';
 
 /** What the frame works with beside the tools of all. */
-export interface Frame extends Pick<LivePlace, 'inviting' | 'perform'> {
+export interface Frame extends Pick<LivePlace, 'inviting' | 'perform' | 'desk'> {
   choices: ConsoleChoices;
   turn: (section: LiveSection) => void;
   /** Lines that came since the seller last looked at the talk. */
@@ -31,7 +31,7 @@ export function sectionOf({ host }: ConsoleTools, { section }: ConsoleChoices): 
 /** The console of one who is signed in: where things stand, the place, and what stands over it. */
 export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
   const { host, show, words } = tools;
-  const { choices, turn, unread, inviting, perform } = frame;
+  const { choices, turn, unread, inviting, perform, desk } = frame;
   const { place, big, setBig, digits, setDigits } = choices;
   const section = sectionOf(tools, choices);
   const sells = place === 'live' && show.id !== null;
@@ -53,7 +53,7 @@ export function renderFrame(tools: ConsoleTools, frame: Frame): TemplateResult {
     ${
       sells
         ? renderLivePlace(tools, {
-            ...{ inviting, section, big, setBig, digits, setDigits, perform },
+            ...{ inviting, section, big, setBig, digits, setDigits, perform, desk },
           })
         : glances
           ? html`<div class="desk">

@@ -310,13 +310,13 @@ describe('stall-console', () => {
       { backstage: { questions: [question], questionsOpen: 3 } },
     );
     expect(one('.questions').textContent).to.match(/<b>Ripe<\/b>\?.*2 more wait/s);
-    const [pass, answer] = all('.asked .button');
-    await click(answer!);
+    const [pass] = all('.asked .button');
+    await click(one('.asked .accent'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'question.show', question: 'q1' }]);
     host.set({ backstage: {} });
     show.set({ state: { question } });
     await settled(element);
-    await click(one('.asked.now .button'));
+    await click(one('.asked.now .accent'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'question.close', question: 'q1' }]);
     expect(pass?.textContent).to.contain('Pass');
     await click(one('.questions .heading button'));

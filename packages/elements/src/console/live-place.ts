@@ -1,5 +1,4 @@
 import { newId } from '@livestall/client/host';
-import type { Act } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAnglesPanel } from './angles-panel.js';
 import { renderBarredPanel } from './barred-panel.js';
@@ -18,17 +17,16 @@ import { renderOffersPanel } from './offers-panel.js';
 import { renderOrderPanel } from './order-panel.js';
 import { renderPollsPanel } from './polls-panel.js';
 import { renderQuestionsPanel } from './questions-panel.js';
+import type { WrittenTools } from './render-written.js';
 import { renderRunPanel } from './run-panel.js';
 import { renderTalkPanel } from './talk-panel.js';
 import { renderLastActs } from './undo-bar.js';
 
 /** What the live place works with beside the tools of all. */
-export interface LivePlace extends BigType, DigitKeys {
+export interface LivePlace extends BigType, DigitKeys, WrittenTools {
   inviting: Inviting;
   /** What a phone shows of it. */
   section: LiveSection;
-  /** Does an act; true where it was done. */
-  perform: (act: Act) => Promise<boolean>;
 }
 
 /** Selling: what is next, goods, coupons; notices, questions and talk; what was done, and who helps. */

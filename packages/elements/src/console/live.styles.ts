@@ -171,6 +171,46 @@ export const liveStyles = css`
     gap: 8px;
   }
 
+  .asked .by {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .asked .votes {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    color: var(--_on-surface);
+  }
+
+  .updated {
+    align-self: start;
+  }
+
+  .write[aria-expanded='true'] {
+    border-color: var(--_accent);
+  }
+
+  .written {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+
+  .written textarea {
+    min-block-size: 72px;
+    padding: 10px 12px;
+    border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_rem);
+    field-sizing: content;
+    resize: none;
+  }
+
   .frame .acts {
     display: flex;
     flex-wrap: wrap;

@@ -248,6 +248,10 @@ export class GlanceElement extends LitElement {
         this.#draw();
       },
       say: (item, text) => {
+        if (item.of === 'questions') {
+          tools.act({ act: 'question.answer', question: item.id, text });
+          return;
+        }
         const answer = answerTo(item, text);
         const { chat } = tools.show;
         void this.#sent(item, this.#answers.say(item.id, answer.text, chat, answer.to));

@@ -1,11 +1,11 @@
 import type { ChatLine } from '@livestall/client';
-import type { Question, ShownQuestion } from '@livestall/protocol';
+import type { ShownQuestion } from '@livestall/protocol';
 
 /** What a question is to the host: one that waits, or the one that is being answered. */
 export interface AskedItem {
   of: 'questions';
   id: string;
-  question: ShownQuestion & Partial<Pick<Question, 'sender'>>;
+  question: ShownQuestion;
   /** How many others want it answered. */
   votes: number;
   /** It is being answered now. */

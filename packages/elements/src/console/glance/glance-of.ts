@@ -1,5 +1,6 @@
 import type { ChatLine, Show } from '@livestall/client';
-import { readGauge, votesGauge, type Backstage } from '@livestall/protocol';
+import type { Backstage } from '@livestall/protocol';
+import { openQuestions } from '../open-questions.js';
 import type { AskedItem, GlanceItem, GreetedItem, SaidItem } from './glance-item.js';
 import { thinTalk } from './thin-talk.js';
 
@@ -45,13 +46,9 @@ export function glanceOf(
 /** The one that is being answered, then the most wanted, then those that wait longest. */
 function questionsOf({ now, gauges }: Show, backstage: Backstage | null): AskedItem[] {
   const { question } = now;
-  const open = (backstage?.questions ?? [])
-    .filter(({ id }) => id !== question?.id)
-    .map((one): AskedItem & { at: number } => {
-      const votes = readGauge(gauges, votesGauge(one.id)) ?? one.votes ?? 0;
-      return { of: 'questions', id: one.id, question: one, votes, shown: false, at: one.at };
-    })
-    .sort((a, b) => b.votes - a.votes || a.at - b.at);
+  const open = openQuestions({ now, gauges }, backstage).map((one): AskedItem => {
+    return { of: 'questions', id: one.id, question: one, votes: one.votes, shown: false };
+  });
   return question
     ? [{ of: 'questions', id: question.id, question, votes: 0, shown: true }, ...open]
     : open;

@@ -115,11 +115,11 @@ describe('stall-glance', () => {
       ['chat.send', 'Yes', { reply: { id: 'm2', name: 'Joy', text: 'Mei, is it sweet?' } }],
       ['chat.send', 'Thank you, M***!', undefined],
       ['chat.send', 'Welcome, Noor!', undefined],
-      ['chat.send', '@Ana We ship tomorrow', { mentions: ['key-q2'] }],
     ]);
-    expect(host.calls, 'what was answered in writing waits no more').to.eql([
-      ['act', { act: 'question.close', question: 'q2' }],
+    expect(host.calls, 'in writing, which closes it').to.eql([
+      ['act', { act: 'question.answer', question: 'q2', text: 'We ship tomorrow' }],
     ]);
+    expect(texts('.state')).to.eql(['Sending… We ship tomorrow']);
     expect(texts('.card .text')).to.eql(['Do you ship?', 'Are they ripe?', 'What a morning']);
   });
 

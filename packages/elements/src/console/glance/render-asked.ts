@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons/icon.js';
-import { up } from '../../icons/shapes.js';
 import { renderAct } from '../render-act.js';
+import { renderVotes } from '../render-votes.js';
 import type { AskedItem } from './glance-item.js';
 import type { GlanceTools } from './glance-tools.js';
 import { renderQuick } from './render-quick.js';
@@ -23,15 +22,7 @@ export function renderAsked(item: Still<AskedItem>, tools: GlanceTools): Templat
     <p class="text" dir="auto">${question.text}</p>
     <p class="by">
       <span>
-        ${
-          votes > 0
-            ? html`<span class="votes">
-                ${icon(up, 20)}<strong class="numbers" aria-hidden="true"
-                  >${words.number(votes)}</strong
-                ><span class="unseen">${words.term('glanceVotes', votes)}</span>
-              </span>`
-            : nothing
-        }
+        ${renderVotes(votes, words)}
         <bdi>${words.text(question.name) || words.term('chatGuest')}</bdi>${
           title === '' ? nothing : html` · <bdi>${title}</bdi>`
         }

@@ -23,7 +23,7 @@ export function renderQuick(
   { answers = tools.short, first = nothing, passes = true }: QuickAnswers = {},
 ): TemplateResult {
   const { words, say, finish } = tools;
-  const answer = tools.answers.of(item.id);
+  const answer = tools.answers.of(item.id) ?? writtenOf(item, tools);
   if (answer && !item.gone) return renderAnswer(item, answer, tools);
   if (item.gone) {
     return html`<p class="acts state" tabindex="-1">${icon(check)} ${words.term('glanceDone')}</p>`;
@@ -61,6 +61,13 @@ export function renderQuick(
         : nothing
     }
   </div>`;
+}
+
+/** A question's answer in writing on its way. What keeps it stands over the console, as of any act. */
+function writtenOf({ of, id }: GlanceItem, { acts }: GlanceTools): Answer | undefined {
+  if (of !== 'questions') return undefined;
+  const act = acts.pending({ act: 'question.answer', question: id, text: '' });
+  return act?.act === 'question.answer' ? act : undefined;
 }
 
 /** An answer on its way, or what kept it. */
