@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import '../coupon/define.js';
@@ -73,7 +73,13 @@ const areApart = (a: DOMRect, b: DOMRect) =>
 const boxOf = (piece: Element) => piece.getBoundingClientRect();
 
 describe('shareRow', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
+  // What still arrives stands elsewhere than where it will rest.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
+  after(async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await setViewport({ width: 800, height: 600 });
+  });
 
   for (const [width, height] of [
     [360, 740],

@@ -51,6 +51,9 @@ export const sharedRow = css`
         align-items: stretch;
         align-self: stretch;
         max-block-size: none;
+        /* One scrolls by whole pixels: without it, what is left of one at the end would stay under the bar. */
+        padding-block-end: 1px;
+        scroll-padding-block-end: 1px;
         justify-content: safe end;
         scroll-snap-type: none;
       }
