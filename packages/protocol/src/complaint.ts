@@ -24,8 +24,9 @@ export interface Reported {
   of: ReportedKind;
   /** Of the line or the product; `''` for the host. */
   id: string;
-  /** When it was reported last. */
+  /** When it was reported last, and when first. */
   at: number;
+  firstAt: number;
   /** How many reported it, and how many for which reason. */
   count: number;
   reasons: { [reason in ReportReason]?: number };

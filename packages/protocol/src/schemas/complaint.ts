@@ -28,6 +28,7 @@ export const ReportedSchema = strict(
     of: ReportedKindSchema,
     id: Type.String({ description: 'Empty for the host' }),
     at: TimeSchema,
+    firstAt: TimeSchema,
     count: Type.Integer({ minimum: 1 }),
     reasons: strict({
       spam: CountSchema,

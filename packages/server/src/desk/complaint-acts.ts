@@ -28,13 +28,13 @@ export async function report(
     throw new StallError('bad-request', { hint: 'body/id says which line or product it is.' });
   }
   const said = cutText(text ?? '', Infinity);
-  const reported = await ledger.enter('complaint.add', {
+  await ledger.enter('complaint.add', {
     show,
     viewer: viewerKey(room.row.salt, by.subject),
     complaint: { ...complaint, ...(said !== '' && { text: said }) },
     bar: await barOf({ ledger }, room, complaint),
   });
-  room.back.setReported(reported);
+  await tellReported({ ledger }, room);
 }
 
 /** Notes that the house has seen to what was reported, or has not after all. */
@@ -48,8 +48,16 @@ export async function markReport(
   const { of, id = '' } = act;
   const take = { show: room.row.id, of, id, closed: act.act === 'report.close' };
   const audit = auditOf(act, `${of}:${id}`, by);
-  room.back.setReported(await ledger.enter('complaint.mark', { ...take, audit }));
+  await ledger.enter('complaint.mark', { ...take, audit });
+  await tellReported({ ledger }, room);
   return log.placed(room);
+}
+
+/** A crowd's reports are counted after they are written, once for all that come meanwhile. */
+function tellReported({ ledger }: Pick<DeskParts, 'ledger'>, room: Room): Promise<void> {
+  return room.back.reportReads.run(async () => {
+    room.back.setReported(await ledger.read('reported', { show: room.row.id }));
+  });
 }
 
 async function barOf(

@@ -22,7 +22,7 @@ export async function follow(
   tellFollowers(rooms, followers);
   // For their other devices.
   if (changed) room.pokeViewer(viewer);
-  if (changed && follows) room.back.addFan(by.name ?? '');
+  if (changed && follows) room.back.addFan(viewer, by.name ?? '');
   return fan;
 }
 

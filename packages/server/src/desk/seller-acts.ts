@@ -1,7 +1,8 @@
 import { stockGauge, StallError } from '@livestall/protocol';
-import type { Act, Counted, ErrorCode, EventDraft, RunItem } from '@livestall/protocol';
+import type { Act, Counted, ErrorCode, EventDraft, Message, RunItem } from '@livestall/protocol';
 import type { Actor, Placed } from '../desk.js';
 import type { AuditDraft } from '../ledger/contract.js';
+import { LINE, type LineFate } from '../ledger/line-fate.js';
 import type { Room } from '../shows/room.js';
 import { markReport } from './complaint-acts.js';
 import { CouponActs } from './coupon-acts.js';
@@ -203,22 +204,23 @@ export class SellerActs {
     messages: readonly string[],
     audit: AuditDraft,
   ): Promise<Placed> {
-    const gone = [...new Set(messages)].filter((id) => room.state.redacted.includes(id));
-    if (gone.length === 0) return this.#log.placed(room);
     const show = room.row.id;
-    const lines = await Promise.all(
-      gone.map((id) => this.#parts.ledger.read('message', { show, id })),
+    const asked = [...new Set(messages)].map((id) =>
+      this.#parts.ledger.read('message', { show, id }),
     );
+    const lines = (await Promise.all(asked)).flatMap((line) => (line && isGone(line) ? line : []));
+    if (lines.length === 0) return this.#log.placed(room);
+    const gone = lines.map(({ message }) => message.id);
     const events = gone.map((message): EventDraft => {
       return { type: 'message.restored', data: { message } };
     });
-    for (const line of lines) {
-      if (line) events.push(...(await answeredAgain(this.#parts, show, line.message)));
+    for (const { message } of lines) {
+      events.push(...(await answeredAgain(this.#parts, show, message)));
     }
     const audits = gone.map((target) => ({ ...audit, act: 'message.restore', target }));
     const placed = await this.#log.append(room, events, audits);
     // At once: a tick between the two would send the event without its line.
-    for (const line of lines) if (line) room.restoreMessage(line.message);
+    room.restoreMessages(lines.map(({ message }) => message));
     return placed;
   }
 
@@ -283,6 +285,11 @@ export class SellerActs {
     this.#parts.playListeners.tell(room.row.id);
     return this.#log.placed(room);
   }
+}
+
+/** Whether everybody was shown it once: its writer forgotten, there is nothing to bring back. */
+function isGone({ fate, message: { sender } }: { fate: LineFate; message: Message }): boolean {
+  return (fate === LINE.redacted || fate === LINE.withPerson) && sender !== '';
 }
 
 function noStep(): StallError {

@@ -1,9 +1,12 @@
-import type { Act, LogEvent } from '@livestall/protocol';
+import type { Act } from '@livestall/protocol';
 import type { Actor, Placed } from '../desk.js';
-import type { AuditDraft } from '../ledger/contract.js';
+import type { AuditDraft, Ops } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import type { ShowLog } from './show-log.js';
+
+/** How many lines go in one write. */
+const LINES = 100;
 
 /** What the house does to lines that wait. */
 export type VerdictAct = Extract<
@@ -52,7 +55,7 @@ export async function judgeLine(
   });
   if (!changed) return log.placed(room);
   room.back.setHeld(held, heldCount);
-  if (act.act === 'message.approve') room.restoreMessage(message);
+  if (act.act === 'message.approve') room.restoreMessages([message]);
   room.pokeViewer(message.sender);
   return log.placed(room);
 }
@@ -66,27 +69,39 @@ export async function barPeople(
   by?: Actor,
 ): Promise<Placed> {
   const { id: show, account } = room.row;
-  const { events, restored, told, barred, questions } = await ledger.enter('person.bar', {
-    show,
-    account,
-    senders: 'senders' in act ? act.senders : [act.sender],
+  const senders = 'senders' in act ? act.senders : [act.sender];
+  const redact = 'redact' in act && act.redact;
+  const restore = 'restore' in act && act.restore;
+  const { told, barred, questions } = await ledger.enter('person.bar', {
+    ...{ show, account, senders, redact },
     bar: barOf(act),
-    redact: 'redact' in act && act.redact,
-    restore: 'restore' in act && act.restore,
     audit: auditOf(act, '', by),
   });
-  const placed = publish(log, room, events);
-  for (const message of restored) room.restoreMessage(message);
-  const { held, heldCount } = await ledger.read('held', { show });
-  room.back.setHeld(held, heldCount);
   room.back.setBarred(barred);
   room.questions.replace(questions);
+  if (redact) await moveLines({ ledger }, log, room, { senders, fate: 'redact' });
+  if (restore) await moveLines({ ledger }, log, room, { senders, fate: 'restore' });
+  const { held, heldCount } = await ledger.read('held', { show });
+  room.back.setHeld(held, heldCount);
   for (const viewer of told) room.pokeViewer(viewer);
-  return placed;
+  return log.placed(room);
 }
 
-function publish(log: ShowLog, room: Room, events: readonly LogEvent[]): Placed {
-  return events.length > 0 ? log.publish(room, events) : log.placed(room);
+/** Takes the lines of people away, or brings them back: some at a time, so that others may write between. */
+async function moveLines(
+  { ledger }: Pick<DeskParts, 'ledger'>,
+  log: ShowLog,
+  room: Room,
+  what: Pick<Ops['person.lines']['take'], 'senders' | 'fate'>,
+): Promise<void> {
+  let more = true;
+  while (more) {
+    const take = { show: room.row.id, ...what, limit: LINES };
+    const moved = await ledger.enter('person.lines', take);
+    log.publish(room, moved.events);
+    room.restoreMessages(moved.restored);
+    more = moved.more;
+  }
 }
 
 function barOf(act: PersonAct) {

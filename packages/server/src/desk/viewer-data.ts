@@ -80,7 +80,7 @@ export async function eraseViewerData(
         erased.entries += one.entries;
         for (const change of one.changes) tellChange(room, change);
         if (one.requests > 0) room.back.countRequests(one.requestCount);
-        for (const id of one.questions) room.questions.remove(id);
+        room.forgetQuestions(one.questions);
         const { held, heldCount } = await parts.ledger.read('held', { show });
         room.back.setHeld(held, heldCount);
         more = one.more;
@@ -93,7 +93,21 @@ export async function eraseViewerData(
   erased.orders = await parts.ledger.enter('buyer.erase', { account, person: key });
   const left = await parts.ledger.enter('fan.erase', { account, person: key });
   tellFollowers(parts.rooms, left.followers);
+  await forgetBackstage(parts, person);
   return { t: parts.clock.now(), ...erased, fan: left.erased };
+}
+
+/** What the sellers of the account's shows have on screen names them no more. */
+async function forgetBackstage(
+  { ledger, rooms }: DeskParts,
+  { account, subject }: Person,
+): Promise<void> {
+  for (const room of rooms.ofAccount(account)) {
+    room.back.forgetFan(viewerKey(room.row.salt, subject));
+    const show = room.row.id;
+    room.back.setBarred(await ledger.read('barred', { show }));
+    room.back.setReported(await ledger.read('reported', { show }));
+  }
 }
 
 async function personOf(ledger: Ledger, account: string, subject: string): Promise<string> {

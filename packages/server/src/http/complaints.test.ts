@@ -57,6 +57,7 @@ describe('a report', () => {
     const [told] = await reports();
     expect(told).toMatchObject({ ...about, count: 2, reasons: { scam: 2 }, texts: ['Look'] });
     expect(told).toMatchObject({ name: 'Ana', text: 'Buy at my shop', closed: false });
+    expect(told!.firstAt).toBeLessThanOrEqual(told!.at);
     expect(JSON.stringify(await reports())).not.toContain(ben.viewer.key);
     await act({ act: 'report.close', of: 'message', id: said.body.id });
     expect(await reports()).toEqual([]);

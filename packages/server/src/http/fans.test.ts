@@ -173,6 +173,16 @@ it('tells what was bought where who bought it wants that, without their name', a
     ...{ sender: '', name: '', text: '' },
     system: { of: 'bought', product: 'pears', names: ['K***'], count: 1 },
   });
+  // Who changes their mind again is told of once: with whoever buys now stands nobody else.
+  await settings(false, kim);
+  await settings(true, kim);
+  const mia = await stall.visit('Mia');
+  await settings(true, mia);
+  await buy(mia, 'hold-of-mia');
+  await settings(false, mia);
+  await settings(true, mia);
+  await expect.poll(bought).toHaveLength(2);
+  expect((await bought())[1]?.system).toMatchObject({ names: ['M***'], count: 1 });
 });
 
 it('tells others neither that somebody hidden from them comes, nor what they buy', async () => {

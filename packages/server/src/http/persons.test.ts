@@ -16,6 +16,7 @@ import { call } from '../../testing/call.js';
 import { everyToken } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
 import { startTestStall, type TestStall } from '../../testing/test-stall.js';
+import type { Speaker } from '../desk.js';
 
 let stall: TestStall;
 let host: string;
@@ -31,6 +32,8 @@ const say = (token: string, text: string, show = stall.show) =>
   call<OwnLine & Problem>(`${show}/messages`, {
     ...{ token, key: `line-${String(++keys).padStart(4, '0')}`, body: { text } },
   });
+const subjectOf = ({ ticket }: Visit) =>
+  (JSON.parse(atob(ticket.split('.')[1]!)) as { sub: string }).sub;
 const ask = (token: string, text: string) =>
   call<Question & Problem>(`${stall.show}/questions`, {
     ...{ token, key: `ask-${String(++keys).padStart(4, '0')}`, body: { text } },
@@ -310,4 +313,39 @@ it('who is barred with all that they said, or shown to nobody else, has no quest
   expect((await me(lee.ticket)).questions, 'who is not to know').toMatchObject([
     { status: 'open' },
   ]);
+});
+
+describe('a raid', () => {
+  it('goes with all its lines, and one that the state lists no more comes back by hand', async () => {
+    const { desk } = stall.server;
+    const raider = await talker('Raider');
+    const by = { account: 'willow', subject: subjectOf(raider), name: 'Raider', role: 'viewer' };
+    const many = Array.from({ length: 1_100 }, (_, n) => `Raid ${n}`);
+    const said = await Promise.all(many.map((text) => desk.say(stall.id, by as Speaker, text)));
+    const newest = said.at(-1)!;
+    const senders = [raider.viewer.key];
+    await act({ act: 'person.ban-many', senders, redact: true });
+    expect(desk.state(stall.id)?.redacted).not.toContain(newest.id);
+    expect((await talk()).filter((text) => text.startsWith('Raid'))).toEqual([]);
+    await act({ act: 'message.restore', message: newest.id });
+    expect((await talk()).filter((text) => text.startsWith('Raid'))).toEqual([newest.text]);
+    await act({ act: 'person.free-many', senders, restore: true });
+    expect((await talk()).at(-1)).toMatch(/^Raid/);
+  });
+});
+
+it('is nobody’s name backstage any more once they are forgotten', async () => {
+  const gone = await talker('Wilhelmina');
+  const other = await talker('Otto');
+  await call(`${stall.show}/follow`, { token: gone.ticket, method: 'POST' });
+  await call(`${stall.show}/reports`, {
+    token: other.ticket,
+    body: { of: 'message', id: gone.line.id, reason: 'spam' },
+  });
+  await act({ act: 'person.mute', sender: gone.viewer.key, forMs: 60_000 });
+  const before = await backstage();
+  const places = [before.barred, before.reports, before.fans?.new];
+  for (const place of places) expect(JSON.stringify(place)).toContain('Wilhelmina');
+  await stall.server.desk.eraseViewer({ account: 'willow', subject: subjectOf(gone) });
+  expect(JSON.stringify(await backstage())).not.toContain('Wilhelmina');
 });

@@ -180,3 +180,24 @@ it('forgets a rehearsal with all that belongs to it in few rows', () => {
   expect(gone.filter(Boolean)).toEqual([show]);
   expect(left()).toEqual([]);
 });
+
+it('takes the lines of a raider away in few rows, and brings them back so', () => {
+  const [LINES, LIMIT] = [1_000, 100];
+  const said = { show: SHOW, sender: 'raider', name: '', role: 'viewer' } as const;
+  const person = { account: 'a', id: 'person' };
+  commit(
+    ...Array.from({ length: LINES }, (_, n): Op => {
+      return { op: 'message.add', take: { ...said, person, text: `Spam ${n}` } };
+    }),
+  );
+  for (const fate of ['redact', 'restore'] as const) {
+    const take = { show: SHOW, senders: ['raider'], fate, limit: LIMIT };
+    const moved = Array.from({ length: LINES / LIMIT }, () =>
+      commitFew({ op: 'person.lines', take }),
+    );
+    expect(moved.at(-1)).toMatchObject([{ give: { more: true } }]);
+    expect(commit({ op: 'person.lines', take })).toMatchObject([{ give: { more: false } }]);
+    const { messages } = store.read('messages', { show: SHOW, before: null, limit: 50 });
+    expect(messages).toHaveLength(fate === 'redact' ? 0 : 50);
+  }
+});

@@ -26,6 +26,8 @@ import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
 import { TALK_LINES } from './migrations/talk-lines.js';
 import { THROWN_DRAFTS } from './migrations/thrown-drafts.js';
+import { TOLD_HOLDS } from './migrations/told-holds.js';
+import { TOLD_LINES } from './migrations/told-lines.js';
 import { VIEWER_SETTINGS } from './migrations/viewer-settings.js';
 import { VIEWERS_ROWS } from './migrations/viewers-rows.js';
 import { WEBHOOKS } from './migrations/webhooks.js';
@@ -70,4 +72,6 @@ export const MIGRATIONS: readonly string[] = [
   WORD_LISTS,
   QUESTION_ANSWERS,
   ORDER_BUYERS,
+  TOLD_LINES,
+  TOLD_HOLDS,
 ];

@@ -11,6 +11,7 @@ import type {
   Run,
 } from '@livestall/protocol';
 import type { Clicks, CouponRow, GiveawayRow, OfferRow, ShowRecord } from '../ledger/contract.js';
+import { Latest } from './latest.js';
 import { BackDrops } from './back-drops.js';
 import { BackPolls } from './back-polls.js';
 import { Crew } from './crew.js';
@@ -35,6 +36,8 @@ export class BackRoom {
   readonly giveaways: BackDrops<GiveawayRow>;
   readonly polls: BackPolls;
   readonly early = new EarlyTries(() => (this.#changed = true));
+  /** Who reads what was reported. */
+  readonly reportReads = new Latest();
   readonly #clock: RoomContext['clock'];
   readonly #questions: OpenQuestions;
   readonly #interest: Interest;
@@ -43,7 +46,9 @@ export class BackRoom {
   #heldCount: number;
   #barred: readonly BarredPerson[];
   #reported: readonly Reported[];
-  #fans: FanCount = { count: 0, new: [] };
+  #fans = 0;
+  /** Who came to follow, with their keys here: no seller is told these. */
+  #newFans: (FanCount['new'][number] & { viewer: string })[] = [];
   #run: Run;
   #playing: boolean;
   #changed = false;
@@ -176,14 +181,20 @@ export class BackRoom {
 
   /** Takes note of how many follow. */
   countFans(count: number): void {
-    this.#fans = { ...this.#fans, count };
+    this.#fans = count;
     this.#changed = true;
   }
 
   /** Somebody follows now. @param name `''`: they have none. */
-  addFan(name: string): void {
-    const came = { name, at: this.#clock.now() };
-    this.#fans = { ...this.#fans, new: [came, ...this.#fans.new].slice(0, TOLD_FANS) };
+  addFan(viewer: string, name: string): void {
+    const came = { viewer, name, at: this.#clock.now() };
+    this.#newFans = [came, ...this.#newFans].slice(0, TOLD_FANS);
+    this.#changed = true;
+  }
+
+  /** Somebody is forgotten, who may have come to follow. */
+  forgetFan(viewer: string): void {
+    this.#newFans = this.#newFans.filter((fan) => fan.viewer !== viewer);
     this.#changed = true;
   }
 
@@ -222,7 +233,9 @@ export class BackRoom {
       run: this.#run,
       crew: this.readers.members,
       ...this.#interest.told(),
-      ...(this.#fans.count > 0 && { fans: this.#fans }),
+      ...(this.#fans > 0 && {
+        fans: { count: this.#fans, new: this.#newFans.map(({ name, at }) => ({ name, at })) },
+      }),
       ...(this.#requests && { requests: this.#requests }),
       ...(this.#heldCount > 0 && { held: [...this.#held.values()], heldCount: this.#heldCount }),
       ...(this.#reported.length > 0 && { reports: [...this.#reported] }),

@@ -27,6 +27,11 @@ export class Keyframes {
     return this.#frames.findLast((state) => state.seq <= seq) ?? EMPTY_SHOW;
   }
 
+  /** Tells all of them otherwise, which moves none. */
+  retell(told: (state: ShowState) => ShowState): void {
+    this.#frames = this.#frames.map(told);
+  }
+
   #lastSeq(): number {
     return this.#frames.at(-1)?.seq ?? 0;
   }

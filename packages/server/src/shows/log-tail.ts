@@ -1,5 +1,6 @@
 import { applyEvent, applyEvents, EMPTY_SHOW } from '@livestall/protocol';
 import type { LogEvent, ShowState } from '@livestall/protocol';
+import { retoldEvent, retoldState, type WordsById } from '../retold.js';
 import { Keyframes } from './keyframes.js';
 
 /**
@@ -35,6 +36,15 @@ export class LogTail {
       this.#keyframes.add(this.#state);
       this.#events.push(event);
     }
+  }
+
+  /** Lines or questions say something else now, or nothing: at every moment. */
+  retell(words: WordsById): void {
+    const told = (state: ShowState) => retoldState(state, words);
+    this.#base = told(this.#base);
+    this.#state = told(this.#state);
+    this.#keyframes.retell(told);
+    this.#events = this.#events.map((event) => retoldEvent(event, words));
   }
 
   /** A state that is not after `seq`, and not long before it. */

@@ -1,5 +1,6 @@
 import { LineGate, addReactions } from '@livestall/protocol';
 import type { Batch, GaugeReading, LogEvent, Message, ReactionSums } from '@livestall/protocol';
+import { retoldEvent, retoldLines, type WordsById } from '../retold.js';
 
 /** How many are poked in one batch, which goes to everybody: at a drop the others wait for the next ones. */
 const POKES = 50;
@@ -25,6 +26,13 @@ export class PendingBatch {
 
   events(events: readonly LogEvent[]): void {
     this.#log.push(...events);
+  }
+
+  /** What was taken away before anybody was sent it is sent to nobody. */
+  retell(words: WordsById): void {
+    this.#log = this.#log.map((event) => retoldEvent(event, words));
+    this.#messages = retoldLines(this.#messages, words);
+    this.#restored = retoldLines(this.#restored, words);
   }
 
   gauge(name: string, reading: GaugeReading): void {

@@ -1,13 +1,21 @@
 import type { Message } from '@livestall/protocol';
+import { retoldLines, type WordsById } from '../retold.js';
 
-/** Lines as they are told from now on: what was redacted is quoted no more. */
-export function withoutQuotesOf(
-  redacted: readonly string[],
-  lines: readonly Message[],
-): readonly Message[] {
-  return lines.map((line) => {
-    if (!line.reply || !redacted.includes(line.reply.id)) return line;
-    const { reply: _, ...rest } = line;
-    return rest;
-  });
+/** What of a room's newest lines is quoted no more. A line that comes back is quoted again. */
+export class Quotes {
+  #gone: WordsById = new Map();
+
+  /** @param lines The room's: of no others need anything be kept. */
+  retell(words: WordsById, lines: readonly Message[]): void {
+    const gone = new Map([...this.#gone, ...words]);
+    const quoted = lines.flatMap(({ reply }) => reply?.id ?? []);
+    this.#gone = new Map(
+      quoted.filter((id) => gone.get(id) === null).map((id) => [id, null] as const),
+    );
+  }
+
+  /** The lines as they are told from now on. */
+  told(lines: readonly Message[]): Message[] {
+    return retoldLines(lines, this.#gone);
+  }
 }

@@ -21,6 +21,7 @@ import type {
 } from '@livestall/protocol';
 import type { ShowRecord, ShowRow } from '../ledger/contract.js';
 import { messageNumber } from '../ledger/message-id.js';
+import { retoldBatch, retoldLines, type WordsById } from '../retold.js';
 import { BackRoom } from './back-room.js';
 import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
@@ -28,7 +29,7 @@ import { OpenQuestions } from './open-questions.js';
 import { PendingBatch } from './pending-batch.js';
 import type { PokeKind } from './pending-batch.js';
 import { PictureDelays } from './picture-delays.js';
-import { withoutQuotesOf } from './quotes.js';
+import { Quotes } from './quotes.js';
 import type { RoomContext } from './room-context.js';
 import { sseFrame } from './sse-frame.js';
 import { isUrgent, runsOut } from './urgent.js';
@@ -59,6 +60,7 @@ export class Room {
   readonly #log = new LogTail();
   readonly #windows: Windows;
   readonly #pending: PendingBatch;
+  readonly #quotes = new Quotes();
   #gauges: Gauges;
   #messages: Message[];
   #snapshot: { body: string; etag: string } | null = null;
@@ -117,7 +119,7 @@ export class Room {
       base: this.#log.base,
       events: [...this.#log.events],
       gauges: this.#gauges,
-      messages: [...withoutQuotesOf(this.state.redacted, this.#messages)],
+      messages: this.#quotes.told(this.#messages),
       pollMs: POLL_MS,
     };
   }
@@ -150,10 +152,11 @@ export class Room {
     if (talkRules(this.state).approve !== approve) this.questions.tellAgain();
     this.#context.clock.see(this.state.at);
     this.#pending.events(events);
+    const gone = events.flatMap(({ type, data }) =>
+      type === 'message.redacted' ? data.message : [],
+    );
+    if (gone.length > 0) this.#retell(new Map(gone.map((id) => [id, null])));
     for (const event of events) {
-      if (event.type === 'message.redacted') {
-        this.#messages = this.#messages.filter(({ id }) => id !== event.data.message);
-      }
       // From here on the log has the result.
       if (event.type === 'poll.closed') {
         this.#forget((name) => name.startsWith(pollGauge(event.data.poll, '')));
@@ -174,18 +177,27 @@ export class Room {
     this.#pending.reactions(sums);
   }
 
-  /** A line is back: those who never had it get it with the event that says so. */
-  restoreMessage(message: Message): void {
+  /** Lines are back: those who never had them get them with the events that say so. */
+  restoreMessages(lines: readonly Message[]): void {
+    if (lines.length === 0) return;
     const number = ({ id }: Message) => messageNumber(id);
     const [oldest] = this.#messages;
-    this.#pending.restored(message);
-    this.#changed(false);
-    if (oldest && this.#messages.length === SNAPSHOT_MESSAGES && number(message) < number(oldest)) {
-      return;
-    }
-    this.#messages = [...this.#messages, message]
+    const from = oldest && this.#messages.length === SNAPSHOT_MESSAGES ? number(oldest) : 0;
+    this.#retell(new Map(lines.map((line) => [line.id, line])));
+    for (const line of lines) this.#pending.restored(line);
+    this.#messages = [...this.#messages, ...lines.filter((line) => number(line) >= from)]
       .sort((a, b) => number(a) - number(b))
       .slice(-SNAPSHOT_MESSAGES);
+    this.#changed(false);
+  }
+
+  /** Whoever asked these is forgotten: they say nothing any more. */
+  forgetQuestions(questions: readonly string[]): void {
+    if (questions.length === 0) return;
+    for (const id of questions) this.questions.remove(id);
+    this.#retell(new Map(questions.map((id) => [id, null])));
+    this.#messages = retoldLines(this.#messages, new Map(questions.map((id) => [id, null])));
+    this.#changed(false);
   }
 
   /** Publishes newer readings; what is sold out does not wait for the tick. */
@@ -268,6 +280,14 @@ export class Room {
   /** Of a gauge that is not in the ledger: above all that were told before a crash. */
   #nextVersion(): number {
     return this.#context.opening * 2 ** 32 + ++this.#told;
+  }
+
+  #retell(words: WordsById): void {
+    this.#log.retell(words);
+    this.#pending.retell(words);
+    this.#windows.retell((batch) => retoldBatch(batch, words));
+    this.#quotes.retell(words, this.#messages);
+    this.#messages = this.#messages.filter(({ id }) => words.get(id) !== null);
   }
 
   #countFans(): void {

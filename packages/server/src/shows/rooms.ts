@@ -61,6 +61,11 @@ export class Rooms {
     };
   }
 
+  /** An account's shows in memory. */
+  ofAccount(account: string): Room[] {
+    return [...this.#rooms.values()].filter(({ row }) => row.account === account);
+  }
+
   /** A show in memory. */
   get(id: string): Room | undefined {
     return this.#rooms.get(id);

@@ -4,7 +4,7 @@ import type { Batch, Window } from '@livestall/protocol';
 /** How many closed windows are kept: five minutes. */
 const KEPT = 300_000 / WINDOW_MS;
 
-/** What was sent, in windows of the clock, for those who poll. A window that is closed never changes. */
+/** What was sent, in windows of the clock, for those who poll. A window that is closed never changes, but by what was taken away since. */
 export class Windows {
   readonly #batches = new Map<number, Batch[]>();
   /** The first window that was seen whole. */
@@ -24,6 +24,11 @@ export class Windows {
       if (old >= k - KEPT) break;
       this.#batches.delete(old);
     }
+  }
+
+  /** What was taken away is in none that is read from now on; whoever has read one hears of it in a later one. */
+  retell(told: (batch: Batch) => Batch): void {
+    for (const [k, batches] of this.#batches) this.#batches.set(k, batches.map(told));
   }
 
   /** The newest closed window and the oldest that is held, at server time `t`. */

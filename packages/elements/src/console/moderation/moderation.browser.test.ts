@@ -117,7 +117,7 @@ describe('keeping order in stall-console', () => {
 
   it('lists what was reported, and takes a bad product out of the show by one tap', async () => {
     const { one, all, click, acts, host, show, element } = await moderating();
-    const by = { show: 's', at: 1, closed: false, texts: ['It is syrup'] };
+    const by = { show: 's', at: 1, firstAt: 1, closed: false, texts: ['It is syrup'] };
     host.backstage = {
       ...host.backstage!,
       reports: [

@@ -53,7 +53,15 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
     heldCount: 2,
     reports: [
       {
-        ...{ report: 'c1', show: 's', of: 'product', id: second ?? '', at: NOW, count: 4 },
+        ...{
+          report: 'c1',
+          show: 's',
+          of: 'product',
+          id: second ?? '',
+          at: NOW,
+          firstAt: NOW - 240_000,
+          count: 4,
+        },
         ...{ reasons: { fake: 3, scam: 1 }, texts: ['Mine tasted of sugar'], closed: false },
       },
     ],

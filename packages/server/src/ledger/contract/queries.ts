@@ -2,6 +2,7 @@ import type {
   Account,
   AuditEntry,
   BarKind,
+  BarredPerson,
   Claim,
   CreditTerms,
   CustomRequest,
@@ -29,6 +30,7 @@ import type {
   Wish,
 } from '@livestall/protocol';
 import type { SigningSecret } from '../../tokens/index.js';
+import type { LineFate } from '../line-fate.js';
 import type {
   ChannelRecord,
   DueDelivery,
@@ -64,13 +66,17 @@ export interface Queries {
   };
   message: {
     take: { show: string; id: string };
-    give: { message: Message; redacted: boolean } | null;
+    give: { message: Message; redacted: boolean; fate: LineFate } | null;
   };
+  /** What was reported in a show and not seen to, newest first. */
+  reported: { take: { show: string }; give: Reported[] };
   /** Up to `limit` of what was reported in an account's shows, newest first. */
   'reported.page': {
     take: { account: string; before: string | null; limit: number };
     give: { reports: Reported[]; more: boolean };
   };
+  /** Who may write nothing in a show. */
+  barred: { take: { show: string }; give: BarredPerson[] };
   /** What keys the persons of an account. */
   'person.salt': { take: { account: string }; give: string | null };
   /** What keeps a person from writing now. */

@@ -19,7 +19,6 @@ import type {
   PollVote,
   Question,
   ReactionSums,
-  Reported,
   ReportedKind,
   RequestCount,
   RequestDraft,
@@ -97,15 +96,11 @@ export interface ViewerOps {
       senders: readonly string[];
       /** `null`: they may write again. */
       bar: { kind: BarKind; forMs?: number } | null;
-      /** Whether their lines go too. */
+      /** Whether what they asked goes too. */
       redact?: boolean;
-      /** Whether those that went with them are back. */
-      restore?: boolean;
       audit: AuditDraft;
     };
     give: {
-      events: LogEvent[];
-      restored: Message[];
       /** The viewers who are to hear of it. */
       told: string[];
       barred: BarredPerson[];
@@ -113,15 +108,20 @@ export interface ViewerOps {
       questions: OpenQuestion[];
     };
   };
-  /** Keeps what somebody finds wrong; gives what was reported and not seen to. */
+  /** Up to `limit` of the lines of people go with them, or those that went so are back, the newest first: all of a raid's would hold up the others' writes. */
+  'person.lines': {
+    take: { show: string; senders: readonly string[]; fate: 'redact' | 'restore'; limit: number };
+    give: { events: LogEvent[]; restored: Message[]; more: boolean };
+  };
+  /** Keeps what somebody finds wrong. */
   'complaint.add': {
     take: Barred & { show: string; viewer: string; complaint: Complaint };
-    give: Reported[];
+    give: null;
   };
   /** Notes whether the house has seen to it. */
   'complaint.mark': {
     take: { show: string; of: ReportedKind; id: string; closed: boolean; audit: AuditDraft };
-    give: Reported[];
+    give: null;
   };
   /** Forgets what somebody is barred by; gives whether there was anything. */
   'person.erase': { take: { account: string; person: string }; give: boolean };

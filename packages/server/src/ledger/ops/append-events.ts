@@ -1,7 +1,9 @@
 import type { EventDraft, LogEvent } from '@livestall/protocol';
+import { messageNumber } from '../message-id.js';
 import { audit } from './audit.js';
 import { project } from './project.js';
 import { Refusal } from './refusal.js';
+import { retellLines } from './retell.js';
 import { noteStretch } from './stretches.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -30,5 +32,10 @@ export function appendEvents(
     project(writing, show, event);
   }
   sql.run('UPDATE show SET seq = ? WHERE id = ?', row.seq + placed.length, show);
+  // All at once: the log is read through for them.
+  const lines = placed.flatMap(({ type, data }) =>
+    type === 'message.redacted' || type === 'message.restored' ? messageNumber(data.message) : [],
+  );
+  retellLines(writing, show, lines);
   return placed;
 }

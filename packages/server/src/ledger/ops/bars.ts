@@ -1,6 +1,6 @@
-import type { EventDraft, LogEvent, Message } from '@livestall/protocol';
+import type { EventDraft } from '@livestall/protocol';
 import type { Ops } from '../contract.js';
-import { LINE } from '../line-fate.js';
+import { LINE, type LineFate } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { findBar, readBars } from '../queries/moderation.js';
 import { readMessage } from '../queries/messages.js';
@@ -10,45 +10,50 @@ import { audit } from './audit.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
-/** How many lines of one person go with them, the newest. */
-const LINES_EACH = 200;
-
 type Take = Ops['person.bar']['take'];
+type Moved = Pick<Ops['person.lines']['give'], 'events' | 'restored'>;
+
+interface Line {
+  n: number;
+  redacted: LineFate;
+}
 
 /** Who may write nothing, and who may again. */
-export const barWrites: Writes<'person.bar' | 'person.erase'> = {
+export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> = {
   'person.bar'(writing, take) {
     const { sql, at } = writing;
     const { show, account } = take;
-    const events: LogEvent[] = [];
-    const restored: Message[] = [];
     const told: string[] = [];
     for (const sender of take.senders) {
       const person = personOf(writing, take, sender);
       const before = findBar(sql, account, person, at)?.kind;
       setBar(writing, take, { sender, person });
       audit(writing, show, { ...take.audit, target: sender });
-      if (take.redact) {
-        events.push(...redactAll(writing, show, person));
-        passAll(writing, show, person);
-      }
-      if (take.restore) {
-        const back = restoreAll(writing, show, person);
-        events.push(...back.events);
-        restored.push(...back.messages);
-      }
+      if (take.redact) passAll(writing, show, person);
       // Who was kept from writing without a word is not told by a poke either.
       const silent = take.bar?.kind === 'shadow' || before === 'shadow';
       if (!silent) told.push(...viewersOf(writing, show, person));
     }
     const barred = readBars(sql, { account, show }, at);
-    return { events, restored, told, barred, questions: readOpenQuestions(sql, show) };
+    return { told, barred, questions: readOpenQuestions(sql, show) };
+  },
+
+  'person.lines'(writing, { show, senders, fate, limit }) {
+    const lines = linesOf(writing, { show, senders, fates: FATES[fate], limit });
+    const change = fate === 'redact' ? redactAll : restoreAll;
+    return { ...change(writing, show, lines), more: lines.length === limit };
   },
 
   'person.erase'({ sql }, { account, person }) {
     return sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person) > 0;
   },
 };
+
+/** Which lines of a person go with them, and which come back. */
+const FATES = {
+  redact: [LINE.shown, LINE.held],
+  restore: [LINE.withPerson],
+} as const;
 
 function personOf({ sql }: Writing, { show, account }: Take, sender: string): string {
   const row = sql.get<{ person: string }>(
@@ -92,8 +97,7 @@ function viewersOf({ sql }: Writing, show: string, person: string): string[] {
     .map(({ viewer }) => viewer);
 }
 
-function redactAll(writing: Writing, show: string, person: string): LogEvent[] {
-  const lines = linesOf(writing, show, person, [LINE.shown, LINE.held]);
+function redactAll(writing: Writing, show: string, lines: readonly Line[]): Moved {
   const shown = lines.filter(({ redacted }) => redacted === LINE.shown);
   const drafts = shown.map(({ n }): EventDraft => {
     return { type: 'message.redacted', data: { message: messageId(n) } };
@@ -103,7 +107,7 @@ function redactAll(writing: Writing, show: string, person: string): LogEvent[] {
     const fate = redacted === LINE.shown ? LINE.withPerson : LINE.refused;
     writing.sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', fate, show, n);
   }
-  return events;
+  return { events, restored: [] };
 }
 
 /** What they asked and nobody has taken up is passed over. */
@@ -115,34 +119,33 @@ function passAll({ sql }: Writing, show: string, person: string): void {
   );
 }
 
-function restoreAll(
-  writing: Writing,
-  show: string,
-  person: string,
-): { events: LogEvent[]; messages: Message[] } {
-  const lines = linesOf(writing, show, person, [LINE.withPerson]);
+function restoreAll(writing: Writing, show: string, lines: readonly Line[]): Moved {
   const events = appendEvents(
     writing,
     show,
     lines.map(({ n }) => ({ type: 'message.restored', data: { message: messageId(n) } })),
   );
-  const messages = lines.flatMap(({ n }) => readMessage(writing.sql, show, n)?.message ?? []);
-  return { events, messages };
+  const restored = lines.flatMap(({ n }) => readMessage(writing.sql, show, n)?.message ?? []);
+  return { events, restored };
 }
 
+/** The newest lines of some fates of people who wrote in a show, by any of their keys there. */
 function linesOf(
   { sql }: Writing,
-  show: string,
-  person: string,
-  fates: readonly number[],
-): { n: number; redacted: number }[] {
-  return sql.all<{ n: number; redacted: number }>(
+  {
+    show,
+    senders,
+    fates,
+    limit,
+  }: { show: string; senders: readonly string[]; fates: readonly LineFate[]; limit: number },
+): Line[] {
+  return sql.all<Line>(
     `SELECT n, redacted FROM message
-     WHERE show = ? AND sender IN (SELECT viewer FROM talker WHERE show = ? AND person = ?)
-       AND redacted IN (${fates.join()})
-     ORDER BY n DESC LIMIT ${LINES_EACH}`,
-    show,
-    show,
-    person,
+     WHERE show = ? AND redacted IN (${fates.join()}) AND sender IN (
+       SELECT viewer FROM talker WHERE show = ? AND person IN (
+         SELECT person FROM talker JOIN json_each(?) AS given ON viewer = given.value WHERE show = ?
+         UNION SELECT value FROM json_each(?)))
+     ORDER BY n DESC LIMIT ?`,
+    ...[show, show, JSON.stringify(senders), show, JSON.stringify(senders), limit],
   );
 }

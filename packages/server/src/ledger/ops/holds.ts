@@ -18,6 +18,9 @@ export const holdWrites: Writes<'hold.move' | 'holds.lapse'> = {
     const change = moveHold(writing, show, row, move);
     const bought = change && move === 'confirm';
     const tells = bought ? nameToTell(writing.sql, { show, viewer: row.viewer }, writing.at) : null;
+    if (tells !== null) {
+      writing.sql.run('UPDATE hold SET told = 1 WHERE show = ? AND id = ?', show, hold);
+    }
     return { hold: asItStands(writing, show, hold), viewer: row.viewer, change, tells };
   },
 

@@ -1,11 +1,9 @@
 import { readAnswers } from '../queries/questions.js';
 import { questionId, questionNumber } from '../question-id.js';
-import type { Sql } from '../sql.js';
 import { appendEvents } from './append-events.js';
 import { mustBeOpen } from './granted.js';
 import { messageWrites } from './messages.js';
 import { Refusal } from './refusal.js';
-import { raiseRevision } from './stretches.js';
 import type { Writes } from './writing.js';
 
 interface Asked {
@@ -46,17 +44,3 @@ export const questionAnswerWrites: Writes<'question.answer'> = {
     return { message, events };
   },
 };
-
-/** Empties a line where it answered a question. The place in the log stays filled. */
-export function eraseAnswer(sql: Sql, show: string, message: string): void {
-  const found = `show = ? AND type = 'question.answered' AND data ->> '$.message.id' = ?`;
-  const rows = sql.all<{ at: number }>(`SELECT at FROM event WHERE ${found}`, show, message);
-  if (rows.length === 0) return;
-  sql.run(
-    `UPDATE event SET data = json_set(data, '$.message.name', '', '$.message.text', '…')
-     WHERE ${found}`,
-    show,
-    message,
-  );
-  for (const { at } of rows) raiseRevision({ sql }, show, at);
-}

@@ -16,12 +16,14 @@ export const settingWrites: Writes<'settings.set'> = {
       ...[show, viewer, person, name, Number(tellPurchases)],
     );
     if (told || nameToTell(sql, { show, viewer }, at) === null) return { bought: [] };
+    const just = "show = ? AND viewer = ? AND status = 'confirmed' AND at > ? AND told = 0";
     const bought = sql.all<{ product: string }>(
       `SELECT DISTINCT offer.draft ->> 'product' AS product
-       FROM hold JOIN offer ON offer.show = hold.show AND offer.id = hold.offer
-       WHERE hold.show = ? AND hold.viewer = ? AND hold.status = 'confirmed' AND hold.at > ?`,
+       FROM (SELECT show, offer FROM hold WHERE ${just}) AS hold
+         JOIN offer ON offer.show = hold.show AND offer.id = hold.offer`,
       ...[show, viewer, at - JUST_MS],
     );
+    sql.run(`UPDATE hold SET told = 1 WHERE ${just}`, show, viewer, at - JUST_MS);
     return { bought: bought.map(({ product }) => product) };
   },
 };

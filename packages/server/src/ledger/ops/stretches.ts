@@ -25,6 +25,11 @@ export function raiseRevisionsOf({ sql }: Writing, show: string, line: number): 
   );
 }
 
+/** What was told of any stretch from a moment on holds no more. */
+export function raiseRevisionsFrom({ sql }: Pick<Writing, 'sql'>, show: string, at: number): void {
+  sql.run('UPDATE stretch SET rev = rev + 1 WHERE show = ? AND n >= ?', show, stretchOf(at));
+}
+
 /** What was told of the stretch of a moment holds no more. */
 export function raiseRevision({ sql }: Pick<Writing, 'sql'>, show: string, at: number): void {
   sql.run('UPDATE stretch SET rev = rev + 1 WHERE show = ? AND n = ?', show, stretchOf(at));

@@ -4,14 +4,12 @@ import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
 import { readHolds } from '../queries/holds.js';
-import { erasePinned } from './erase-pinned.js';
-import { eraseAnswer } from './question-answers.js';
 import { readAsked } from '../queries/questions.js';
 import { countRequests } from '../queries/requests.js';
 import { questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import { releaseHold } from './holds.js';
-import { raiseRevision } from './stretches.js';
+import { retell } from './retell.js';
 import type { Writes, Writing } from './writing.js';
 
 /** Forgetting a person. */
@@ -43,9 +41,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
         show,
         n,
       );
-      eraseAnswer(sql, show, messageId(n));
     }
-    erasePinned(sql, show, viewer);
     sql.run('DELETE FROM mention WHERE show = ? AND viewer = ?', show, viewer);
     const questions = eraseQuestions(sql, show, viewer);
     // What was given stays counted, and is nobody's.
@@ -137,9 +133,6 @@ function leaveVotes({ sql }: Writing, show: string, viewer: string, alias: strin
 /** Empties what a viewer asked, in the backstage and where it was shown; gives the ids. */
 function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {
   const asked = readAsked(sql, show, viewer).map(({ id }) => id);
-  const shown = `SELECT at FROM event
-    WHERE show = ? AND type IN ('question.shown', 'question.answered')
-      AND data ->> '$.question.id' = ?`;
   for (const id of asked) {
     sql.run(
       `UPDATE question SET sender = '', name = '', text = '',
@@ -148,15 +141,7 @@ function eraseQuestions(sql: Sql, show: string, viewer: string): string[] {
       show,
       questionNumber(id),
     );
-    // A place in the log stays filled, so that the sequence stays dense; what filled it is gone.
-    sql.run(
-      `UPDATE event SET data = json_set(data, '$.question.name', '', '$.question.text', '…')
-       WHERE show = ? AND type IN ('question.shown', 'question.answered')
-         AND data ->> '$.question.id' = ?`,
-      show,
-      id,
-    );
-    for (const { at } of sql.all<{ at: number }>(shown, show, id)) raiseRevision({ sql }, show, at);
   }
+  if (asked.length > 0) retell({ sql }, show, new Map(asked.map((id) => [id, null])));
   return asked;
 }

@@ -19,7 +19,9 @@ interface Row {
 const COLUMNS = 'reported.n, reported.show, kind, reported.id, reported.at, closed';
 
 /** What viewers report. */
-export const complaintReads: Reads<'reported.page'> = {
+export const complaintReads: Reads<'reported' | 'reported.page'> = {
+  reported: (sql, { show }) => readReported(sql, show),
+
   'reported.page'(sql, { account, before, limit }) {
     const rows = sql.all<Row>(
       `SELECT ${COLUMNS} FROM reported JOIN show ON show.id = reported.show
@@ -55,18 +57,23 @@ export function readComplaints(sql: Sql, show: string, viewer: string) {
 }
 
 function toReported(sql: Sql, { n, show, kind: of, id, at, closed }: Row): Reported {
-  const complaints = sql.all<{ reason: ReportReason; text: string | null }>(
-    'SELECT reason, text FROM complaint WHERE reported = ? ORDER BY at DESC',
+  const counted = sql.all<{ reason: ReportReason; count: number; first: number }>(
+    `SELECT reason, count(*) AS count, min(at) AS first FROM complaint
+     WHERE reported = ? GROUP BY reason ORDER BY first`,
     n,
   );
-  const reasons: Reported['reasons'] = {};
-  for (const { reason } of complaints) reasons[reason] = (reasons[reason] ?? 0) + 1;
-  const line = of === 'message' ? lineOf(sql, show, id) : undefined;
-  const texts = complaints.flatMap(({ text }) => text ?? []);
+  const texts = sql.all<{ text: string }>(
+    'SELECT text FROM complaint WHERE reported = ? AND text IS NOT NULL ORDER BY at DESC LIMIT ?',
+    ...[n, TOLD.texts],
+  );
+  const count = counted.reduce((sum, one) => sum + one.count, 0);
   return {
-    ...{ report: reportedId(n), show, of, id, at, count: Math.max(1, complaints.length), reasons },
-    texts: texts.slice(0, TOLD.texts),
-    ...line,
+    ...{ report: reportedId(n), show, of, id, at, firstAt: counted[0]?.first ?? at },
+    // Whoever reported it may be forgotten: it was reported all the same.
+    count: Math.max(1, count),
+    reasons: Object.fromEntries(counted.map((one) => [one.reason, one.count])),
+    texts: texts.map(({ text }) => text),
+    ...(of === 'message' && lineOf(sql, show, id)),
     closed: closed === 1,
   };
 }

@@ -42,7 +42,7 @@ interface AuditRow {
 
 /** What keeps a talk in order: who is barred, what waits, what was done. */
 export const moderationReads: Reads<
-  'person.salt' | 'bar' | 'lines.own' | 'held' | 'newcomers' | 'audit.page'
+  'person.salt' | 'bar' | 'barred' | 'lines.own' | 'held' | 'newcomers' | 'audit.page'
 > = {
   'person.salt': (sql, { account }) =>
     sql.get<{ salt: string }>('SELECT person_salt AS salt FROM account WHERE id = ?', account)
@@ -53,6 +53,11 @@ export const moderationReads: Reads<
     return row
       ? { kind: row.kind, at: row.at, ...(row.until !== null && { until: row.until }) }
       : null;
+  },
+
+  barred(sql, { show }, at) {
+    const row = sql.get<{ account: string }>('SELECT account FROM show WHERE id = ?', show);
+    return row ? readBars(sql, { account: row.account, show }, at) : [];
   },
 
   'lines.own': (sql, { show, viewer }) => readOwnLines(sql, show, viewer),
