@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, fits, refused, type Answer } from './ask.ts';
 import { given, pageCalls } from './page-calls.ts';
 import { ShowStream } from '../world/show-stream.ts';
+import { stateOnce } from './state-once.ts';
 import type { TargetOf } from './target.ts';
 
 /** What viewers and hosts do, and what is refused to others. */
@@ -173,15 +174,10 @@ export function describeActing(target: TargetOf): void {
       expect(answer.reply).toEqual({ id, name: 'Ana', text: 'Picked this morning?' });
       expect(answer, 'nobody is called by their own line').not.toHaveProperty('mentions');
       await act({ act: 'message.pin', message: id });
-      for (;;) {
-        const { body } = await ask(base());
-        const [top] = snapshotState(body as Snapshot).pinnedLines ?? [];
-        if (top?.id === id) {
-          expect(top).toMatchObject({ sender: viewer.key, text: 'Picked this morning?' });
-          break;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
+      const { pinnedLines } = await stateOnce(base(), (state) => state.pinnedLines?.[0]?.id === id);
+      expect(pinnedLines?.[0]).toMatchObject({
+        ...{ sender: viewer.key, text: 'Picked this morning?' },
+      });
       await act({ act: 'message.unpin', message: id });
     });
 

@@ -3,10 +3,13 @@ import { describeActing } from './acting.ts';
 import { describeCounting } from './counting.ts';
 import { describeFollowing } from './following.ts';
 import { describeHolding } from './holding.ts';
+import { describeJoiningIn } from './joining-in.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
 import { describeRequesting } from './requesting.ts';
+import { describeTalking } from './talking.ts';
 import type { Target } from './target.ts';
+import { describeVoting } from './voting.ts';
 
 const {
   LIVESTALL_URL,
@@ -47,4 +50,7 @@ if (target.acting) {
   describeHolding(() => target);
   describeRequesting(() => target);
   describeCounting(() => target);
+  describeTalking(() => target);
+  describeVoting(() => target);
+  describeJoiningIn(() => target);
 }
