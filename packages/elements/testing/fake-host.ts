@@ -11,6 +11,7 @@ import type {
   AuditEntry,
   Backstage,
   CustomRequest,
+  DemandReport,
   Newcomer,
   Report,
   RequestPage,
@@ -52,6 +53,8 @@ export class FakeHost implements HostShow {
   /** Answers what is asked of the links. */
   reporting: (query: ReportQuery) => Promise<Report> = ({ by }) =>
     Promise.resolve({ t: 1, by, rows: [] });
+  /** What viewers of all shows wish for. */
+  wishing: () => Promise<DemandReport> = () => Promise.resolve({ t: 1, rows: [] });
   readonly reports: Reports = {
     read: (query) => {
       this.calls.push(['report', query]);
@@ -60,6 +63,10 @@ export class FakeHost implements HostShow {
     file: (query) => {
       this.calls.push(['report file', query]);
       return Promise.resolve(new Blob([query.by], { type: 'text/csv' }));
+    },
+    demand: () => {
+      this.calls.push(['demand']);
+      return this.wishing();
     },
   };
   /** What the house did, newest first. */

@@ -1,4 +1,5 @@
 import type { ProductChoice } from './product.js';
+import type { LocalText } from './text.js';
 
 /**
  * What somebody wishes for: to be told that the show begins, or that goods are back; or goods where they are not delivered yet.
@@ -14,6 +15,15 @@ export type Wish = Wished & { at: number };
 
 /** How many viewers wish for one thing. */
 export type Demand = Wished & { count: number };
+
+/** How many wish for one thing in several shows: a viewer once in each. With what its product is called. */
+export type DemandTotal = Demand & { title?: LocalText };
+
+/** `GET /v1/accounts/{account}/demand`: the most wished for first, without rehearsals. */
+export interface DemandReport {
+  t: number;
+  rows: DemandTotal[];
+}
 
 /** A name of the thing wished for, the same for the same thing alone. */
 export function wishName(wished: Wished): string {

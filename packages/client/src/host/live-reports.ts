@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import type { Report } from '@livestall/protocol';
+import type { DemandReport, Report } from '@livestall/protocol';
 import type { Workplace } from './live-preparing.js';
 import type { ReportFileQuery, ReportQuery, Reports } from './reports.js';
 import type { Sessions } from './sessions.js';
@@ -23,7 +23,11 @@ export class LiveReports implements Reports {
     return this.#sessions.file(this.#path('report.csv', query));
   }
 
-  #path(name: string, query: ReportFileQuery): string {
+  async demand(query: Omit<ReportQuery, 'by'> = {}): Promise<DemandReport> {
+    return this.#sessions.call<DemandReport>(this.#path('demand', query));
+  }
+
+  #path(name: string, query: Partial<ReportFileQuery>): string {
     const place = this.#place();
     if (!place) throw new StallError('wrong-state', { message: 'Nobody is signed in.' });
     const { session, channel } = place;

@@ -1,4 +1,4 @@
-import type { Report, ReportKind } from '@livestall/protocol';
+import type { DemandReport, Report, ReportKind } from '@livestall/protocol';
 
 /** What a report is asked of. What is left out narrows nothing. */
 export interface ReportQuery {
@@ -18,7 +18,7 @@ export interface ReportFileQuery extends ReportQuery {
 }
 
 /**
- * What the links of the seller's shows brought, as far as the session reaches.
+ * What the links of the seller's shows brought, and what their viewers wish for, as far as the session reaches.
  *
  * @throws StallError `wrong-state`, `forbidden`, `offline`.
  */
@@ -27,4 +27,6 @@ export interface Reports {
   read(query: ReportQuery): Promise<Report>;
   /** The same as a file for spreadsheets (CSV). */
   file(query: ReportFileQuery): Promise<Blob>;
+  /** What viewers wish for: by product and region, the most wished for first. A viewer counts once in each show. */
+  demand(query?: Omit<ReportQuery, 'by'>): Promise<DemandReport>;
 }

@@ -234,6 +234,8 @@ export interface ConsoleTerms extends Translation {
   requestRemoveSure: string;
   demandTitle: string;
   demandHint: string;
+  demandThisShow: string;
+  demandAllHint: string;
   demandOld: string;
   demandNone: string;
   demandBack: string;

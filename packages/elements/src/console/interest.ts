@@ -10,29 +10,32 @@ export interface Interest {
   readonly areas: readonly { region: string; count: number }[];
 }
 
+/** What viewers want, as the seller is told. */
+type Told = Pick<Backstage, 'demand' | 'clicks'>;
+
 const NONE: Interest = { waiting: 0, clicks: 0, areas: [] };
 
 /** What each backstage tells, added up once: it is another at every change. */
-const added = new WeakMap<Backstage, ReadonlyMap<string, Interest>>();
+const added = new WeakMap<Told, ReadonlyMap<string, Interest>>();
 
 /** How much viewers want a product, as far as the seller is told. */
-export function interestIn(product: string, backstage: Backstage | null): Interest {
+export function interestIn(product: string, backstage: Told | null): Interest {
   return (backstage && interests(backstage).get(product)) ?? NONE;
 }
 
 /** How much viewers want each product that anybody wants, by its id. */
-export function interests(backstage: Backstage): ReadonlyMap<string, Interest> {
+export function interests(backstage: Told): ReadonlyMap<string, Interest> {
   const known = added.get(backstage) ?? addUp(backstage);
   added.set(backstage, known);
   return known;
 }
 
 /** How many asked to be told when the show begins. */
-export function waitingForShow(backstage: Backstage | null): number {
+export function waitingForShow(backstage: Told | null): number {
   return backstage?.demand?.find(({ of }) => of === 'show')?.count ?? 0;
 }
 
-function addUp({ demand = [], clicks = [] }: Backstage): ReadonlyMap<string, Interest> {
+function addUp({ demand = [], clicks = [] }: Told): ReadonlyMap<string, Interest> {
   const sums = new Map<
     string,
     { waiting: number; clicks: number; areas: Interest['areas'][number][] }

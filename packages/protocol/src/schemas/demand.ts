@@ -1,6 +1,7 @@
 import Type, { type TProperties } from 'typebox';
 import { IdSchema, RegionSchema, strict, TimeSchema } from './basics.js';
 import { ProductChoiceSchema } from './product.js';
+import { LocalTextSchema } from './text.js';
 
 const wished = <P extends TProperties>(fields: P, title: string) =>
   Type.Union(
@@ -22,6 +23,17 @@ const CountSchema = Type.Integer({ minimum: 1 });
 
 /** How many viewers wish for one thing. */
 export const DemandSchema = wished({ count: CountSchema }, 'Demand');
+
+/** `GET /v1/accounts/{account}/demand`. */
+export const DemandReportSchema = strict(
+  {
+    t: TimeSchema,
+    rows: Type.Array(
+      wished({ count: CountSchema, title: Type.Optional(LocalTextSchema) }, 'DemandTotal'),
+    ),
+  },
+  { title: 'DemandReport' },
+);
 
 /** How often a product's link was followed. */
 export const ClicksSchema = strict({ product: IdSchema, count: CountSchema }, { title: 'Clicks' });

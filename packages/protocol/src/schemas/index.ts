@@ -69,7 +69,13 @@ export {
   RequestMarkSchema,
   RequestPageSchema,
 } from './custom-request.js';
-export { WishedSchema, WishSchema, DemandSchema, ClicksSchema } from './demand.js';
+export {
+  WishedSchema,
+  WishSchema,
+  DemandReportSchema,
+  DemandSchema,
+  ClicksSchema,
+} from './demand.js';
 export {
   ShowStatusSchema,
   ShowInfoSchema,

@@ -133,6 +133,9 @@ describe('the schemas and the interfaces', () => {
       Plain<words.StockReport>
     >();
     expectTypeOf<Said<typeof schemas.StockToldSchema>>().toEqualTypeOf<Plain<words.StockTold>>();
+    expectTypeOf<Said<typeof schemas.DemandReportSchema>>().toEqualTypeOf<
+      Plain<words.DemandReport>
+    >();
     expectTypeOf<Said<typeof schemas.ReportSchema>>().toEqualTypeOf<Plain<words.Report>>();
     expectTypeOf<Said<typeof schemas.NewWebhookSchema>>().toEqualTypeOf<Plain<words.NewWebhook>>();
     expectTypeOf<Said<typeof schemas.DeliverySchema>>().toEqualTypeOf<Plain<words.Delivery>>();

@@ -28,6 +28,7 @@ import { pollRoutes } from './routes/polls.js';
 import { pollingRoutes } from './routes/polling.js';
 import { preparingRoutes } from './routes/preparing.js';
 import { questionRoutes } from './routes/questions.js';
+import { demandRoutes } from './routes/demand.js';
 import { reportRoutes } from './routes/report.js';
 import { fanRoutes } from './routes/fans.js';
 import { reactionRoutes } from './routes/reactions.js';
@@ -145,6 +146,7 @@ export async function buildHttp(services: Services, options: HttpOptions): Promi
     signedRoutes,
     creditRoutes,
     reportRoutes,
+    demandRoutes,
     webhookRoutes,
     checkRoutes,
   ]) {

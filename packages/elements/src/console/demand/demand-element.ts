@@ -1,8 +1,7 @@
-import type { Backstage } from '@livestall/protocol';
+import type { Backstage, Demand } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusKeeper } from '../../render/focus-keeper.js';
-import { regionName } from '../../render/region-name.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { skeleton } from '../../styles/skeleton.styles.js';
@@ -11,31 +10,39 @@ import { headings } from '../headings.styles.js';
 import { waitingForShow } from '../interest.js';
 import { saveFile } from '../save-file.js';
 import { styles } from '../sales/sales.styles.js';
+import { AllDemand } from './all-demand.js';
 import { demandCsv } from './demand-csv.js';
 import { demandPolls, type DemandPoll } from './demand-polls.js';
-import { demandRows, type DemandRow } from './demand-rows.js';
+import { demandRows } from './demand-rows.js';
 import { styles as polls } from './polls.styles.js';
+import { renderDemandRows } from './render-demand-rows.js';
 import { renderPolls } from './render-polls.js';
 import { renderRequests } from './render-requests.js';
 import { RequestsDesk } from './requests-desk.js';
 import { styles as requests } from './requests.styles.js';
+import { styles as rows } from './rows.styles.js';
+import { totalNames } from './total-names.js';
 
 /**
- * @summary What viewers of a show ask for: goods made to order, and what they cannot have, as it is gone or not delivered to them,
- * and what they voted for in polls that asked what they would order. Part of the console.
+ * @summary What viewers of a show ask for: goods made to order, what they cannot have, as it is gone or not delivered to them, in this
+ * show or in all, and what they voted for in polls that asked what they would order. Part of the console.
  *
  * @csspart request - A request for goods made to order.
  * @csspart row - What is wished for of one product.
  * @csspart poll - A poll that asked what viewers would order.
  * @csspart choice - One of its choices.
- * @csspart bar - How many voted for it, as a bar.
+ * @csspart bar - How many that are, as a bar.
  * @csspart button - A button.
  */
 export class DemandElement extends LitElement {
-  static override styles = [...base, button, skeleton, headings, styles, requests, polls];
+  static override styles = [...base, button, skeleton, headings, styles, requests, polls, rows];
 
   readonly #requests = new RequestsDesk(
-    () => this.tools as ConsoleTools,
+    () => this.#tools,
+    () => this.requestUpdate(),
+  );
+  readonly #all = new AllDemand(
+    () => this.#tools,
     () => this.requestUpdate(),
   );
 
@@ -61,81 +68,96 @@ export class DemandElement extends LitElement {
       ${show.id === null ? nothing : renderRequests(this.#requests, words)}
       <section aria-labelledby="demand">
         <h2 id="demand">${words.term('demandTitle')}</h2>
-        <p class="hint">${words.term('demandHint')}</p>
-        ${
-          show.id === null
-            ? html`<p class="none">${words.term('noShowYet')}</p>`
-            : host.backstage
-              ? this.#renderDemand(host.backstage, tools)
-              : html`<div class="shapes" aria-hidden="true">
-                  ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
-                </div>`
-        }
+        <p class="hint">${words.term(this.#all.on ? 'demandAllHint' : 'demandHint')}</p>
+        <div class="kinds" role="group" aria-labelledby="demand">
+          ${this.#renderKind(false, words.term('demandThisShow'))}
+          ${this.#renderKind(true, words.term('salesAllShows'))}
+        </div>
+        ${this.#all.on ? this.#renderAll(tools) : this.#renderShow(tools)}
       </section>`;
   }
 
-  #renderDemand(backstage: Backstage, tools: ConsoleTools): TemplateResult {
-    const { show, words } = tools;
-    const rows = demandRows(backstage);
+  #renderKind(all: boolean, label: string): TemplateResult {
+    return html`<button
+      class="kind"
+      part="button"
+      type="button"
+      aria-pressed=${all === this.#all.on ? 'true' : 'false'}
+      @click=${() => this.#all.look(all)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderShow(tools: ConsoleTools): TemplateResult {
+    const { host, show, words } = tools;
+    const { backstage } = host;
+    if (show.id === null) return html`<p class="none">${words.term('noShowYet')}</p>`;
+    if (!backstage) return renderShapes();
     const asked = demandPolls(show, backstage);
-    const begin = waitingForShow(backstage);
-    return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
-    ${
-      rows.length === 0
-        ? html`<p class="none">${words.term('demandNone')}</p>`
-        : html`<ol>
-            ${rows.map((row) => renderRow(row, tools))}
-          </ol>`
+    const nameOf = (product: string) => words.text(show.catalog.get(product)?.title) || product;
+    return html`${this.#renderWishes(backstage, nameOf, asked)} ${renderPolls(asked, words)}
+    ${this.#renderSave({ demand: backstage.demand ?? [], asked, nameOf }, 'demand.csv')}`;
+  }
+
+  #renderAll({ words }: ConsoleTools): TemplateResult {
+    const { error, report } = this.#all;
+    if (error) {
+      return html`<p class="wrong" role="alert">${words.why(error)} ${words.hint(error)}</p>
+        <p class="ways">${renderButton(words.term('salesAgain'), () => void this.#all.load())}</p>`;
     }
-    ${renderPolls(asked, words)}
-    ${
-      rows.length + asked.length === 0
-        ? nothing
-        : html`<p class="ways">
-            <button
-              class="button"
-              part="button"
-              type="button"
-              @click=${() => save(backstage, asked, tools)}
-            >
-              ${words.term('salesFile')}
-            </button>
-          </p>`
-    }`;
+    if (!report) return renderShapes();
+    const nameOf = totalNames(report.rows, words);
+    return html`${this.#renderWishes({ demand: report.rows }, nameOf)}
+    ${this.#renderSave({ demand: report.rows, asked: [], nameOf }, 'demand-of-all-shows.csv')}`;
+  }
+
+  #renderWishes(
+    wished: Pick<Backstage, 'demand'>,
+    nameOf: (product: string) => string,
+    asked: readonly DemandPoll[] = [],
+  ): TemplateResult {
+    const { words } = this.#tools;
+    const rows = demandRows(wished);
+    const begin = waitingForShow(wished);
+    return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
+    ${rows.length === 0 && asked.length > 0 ? nothing : renderDemandRows(rows, nameOf, words)}`;
+  }
+
+  #renderSave(
+    { demand, asked, nameOf }: SavedDemand,
+    name: string,
+  ): TemplateResult | typeof nothing {
+    const { words } = this.#tools;
+    if (demand.every(({ of }) => of === 'show') && asked.length === 0) return nothing;
+    const save = () => {
+      const csv = demandCsv(demand, asked, { nameOf, say: (text) => words.text(text) });
+      saveFile(new Blob([csv], { type: 'text/csv' }), name);
+    };
+    return html`<p class="ways">${renderButton(words.term('salesFile'), save)}</p>`;
+  }
+
+  get #tools(): ConsoleTools {
+    if (!this.tools) throw new Error('stall-demand is part of stall-console.');
+    return this.tools;
   }
 }
 
-function renderRow({ product, waiting, areas }: DemandRow, tools: ConsoleTools): TemplateResult {
-  const { words } = tools;
-  const where = areas
-    .map(({ region, count }) => `${regionName(region, words)} (${words.number(count)})`)
-    .join(', ');
-  return html`<li part="row">
-    <p class="name"><bdi>${nameOf(product, tools)}</bdi></p>
-    <dl class="wishes">
-      <div>
-        <dt>${words.term('demandBack')}</dt>
-        <dd>${waiting > 0 ? words.number(waiting) : '–'}</dd>
-      </div>
-      <div>
-        <dt>${words.term('demandAreas')}</dt>
-        <dd>${where || '–'}</dd>
-      </div>
-    </dl>
-  </li>`;
+/** What is saved for a spreadsheet. */
+interface SavedDemand {
+  demand: readonly Demand[];
+  asked: readonly DemandPoll[];
+  nameOf: (product: string) => string;
 }
 
-function save({ demand = [] }: Backstage, asked: readonly DemandPoll[], tools: ConsoleTools): void {
-  const csv = demandCsv(demand, asked, {
-    nameOf: (product) => nameOf(product, tools),
-    say: (text) => tools.words.text(text),
-  });
-  saveFile(new Blob([csv], { type: 'text/csv' }), 'demand.csv');
+function renderButton(label: string, tap: () => void): TemplateResult {
+  return html`<button class="button" part="button" type="button" @click=${tap}>${label}</button>`;
 }
 
-/** What a product is called; one that is no longer among the goods, by its id. */
-function nameOf(product: string, { show, words }: ConsoleTools): string {
-  return words.text(show.catalog.get(product)?.title) || product;
+function renderShapes(): TemplateResult {
+  return html`<div class="shapes" aria-hidden="true">
+    ${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}
+  </div>`;
 }
 
 declare global {

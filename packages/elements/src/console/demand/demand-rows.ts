@@ -9,7 +9,7 @@ export interface DemandRow extends Pick<Interest, 'waiting' | 'areas'> {
 }
 
 /** What viewers would like, the most wished for first. */
-export function demandRows(backstage: Backstage): DemandRow[] {
+export function demandRows(backstage: Pick<Backstage, 'demand'>): DemandRow[] {
   return [...interests(backstage)]
     .map(([product, { waiting, areas }]): DemandRow => {
       const count = areas.reduce((sum, one) => sum + one.count, waiting);

@@ -1,4 +1,4 @@
-import type { Demand, PollState, PreparedPoll } from '@livestall/protocol';
+import { StallError, type Demand, type PollState, type PreparedPoll } from '@livestall/protocol';
 import { expect } from '@open-wc/testing';
 import { inConsole } from '../../../testing/in-console.js';
 import { settled } from '../../../testing/in-show.js';
@@ -52,6 +52,13 @@ async function inDemand(
         choice.textContent.replace(/\s+/g, ' ').trim(),
       ),
     }));
+  const press = async (label: string) => {
+    const buttons = [...page.renderRoot.querySelectorAll('[aria-labelledby=demand] button')];
+    const found = buttons.find(({ textContent }) => textContent.trim() === label);
+    (found as HTMLElement).click();
+    await settled(page);
+    await settled(page);
+  };
   const saved = async () => {
     const blob = new Promise<Blob>((resolve) => {
       const { createObjectURL } = URL;
@@ -61,10 +68,10 @@ async function inDemand(
         return '#';
       };
     });
-    page.renderRoot.querySelector('button')!.click();
+    await press('Save for a spreadsheet');
     return (await blob).text();
   };
-  return { ...console, page, rows, polls, saved };
+  return { ...console, page, rows, polls, press, saved };
 }
 
 describe('stall-demand', () => {
@@ -116,6 +123,43 @@ describe('stall-demand', () => {
       'Five kilos 1 50%',
     ]);
     expect(await saved()).to.contain(',Which older?,,poll,,3,older,Five kilos\r\n');
+  });
+
+  it('tells of all shows what viewers of each would like, by what it was called last', async () => {
+    const { host, page, press, rows, saved } = await inDemand();
+    host.wishing = () =>
+      Promise.resolve({
+        t: 1,
+        rows: [
+          { of: 'area', product: 'honey', region: 'DE', title: 'Forest honey', count: 8 },
+          { of: 'product', product: 'plums', title: { en: 'Plums' }, count: 2 },
+        ],
+      });
+    await press('All shows');
+    await expect(page).to.be.accessible();
+    expect(rows()).to.have.length(2);
+    expect(rows()[0]).to.match(/^Forest honey .* Germany \(8\)$/);
+    expect(rows()[1]).to.match(/^Plums .* 2 .* –$/);
+    const bars = [...page.renderRoot.querySelectorAll<HTMLElement>('[part=bar]')].map(
+      (bar) => bar.getBoundingClientRect().width / bar.parentElement!.clientWidth,
+    );
+    expect(bars[0]).to.be.closeTo(1, 0.01);
+    expect(bars[1]).to.be.closeTo(0.25, 0.01);
+    expect(await saved()).to.contain('plums,Plums,,back,,2,,\r\n');
+    await press('This show');
+    expect(rows()[0]).to.contain('Pasture eggs');
+  });
+
+  it('says why it could not tell of all shows, and reads again', async () => {
+    const { host, page, press, rows } = await inDemand();
+    host.wishing = () => Promise.reject(new StallError('offline'));
+    await press('All shows');
+    expect(page.renderRoot.querySelector('[role=alert]')).not.to.equal(null);
+    host.wishing = () =>
+      Promise.resolve({ t: 1, rows: [{ of: 'product', product: 'eggs', count: 1 }] });
+    await press('Read again');
+    expect(page.renderRoot.querySelector('[role=alert]')).to.equal(null);
+    expect(rows()).to.have.length(1);
   });
 
   it('says that there is nothing, that it is on its way, and that the line is gone', async () => {

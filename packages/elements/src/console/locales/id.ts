@@ -246,6 +246,9 @@ export const id: ConsoleTerms = {
   demandTitle: 'Yang diinginkan penonton',
   demandHint:
     'Siapa yang menunggu sampai ada lagi, dan siapa yang mau beli di daerah yang belum diantar, dalam siaran ini. Kamu melihat angka, bukan nama orang.',
+  demandThisShow: 'Siaran ini',
+  demandAllHint:
+    'Siapa yang menunggu sampai ada lagi, dan siapa yang mau beli di daerah yang belum diantar, dalam semua siaranmu. Yang meminta di dua siaran dihitung di keduanya. Kamu melihat angka, bukan nama orang.',
   demandOld: 'Tidak ada jaringan. Ini keadaan sebelumnya.',
   demandNone:
     'Belum ada yang meminta. Penonton bisa meminta kalau barang habis, atau tidak diantar ke tempatnya.',

@@ -238,6 +238,9 @@ export const zh: ConsoleTerms = {
   requestRemoveSure: '确定永久删除',
   demandTitle: '观众想要什么',
   demandHint: '本场直播中，谁在等补货，哪些还没配送到的地方有人想买。只有人数，没有姓名。',
+  demandThisShow: '本场直播',
+  demandAllHint:
+    '你的全部直播中，谁在等补货，哪些还没配送到的地方有人想买。在两场里提出的，两场都计。只有人数，没有姓名。',
   demandOld: '没有网络，显示的是断线前的内容。',
   demandNone: '还没有人提出。商品售罄或不配送时，观众可以告诉你。',
   demandBack: '等补货',

@@ -3,21 +3,14 @@ import { IdSchema, ReportKindSchema, ReportSchema } from '@livestall/protocol/sc
 import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { reportCsv } from '../../report/report-csv.js';
+import { narrowed, NarrowingQuery } from '../narrowed.js';
 import type { Server, Services } from '../server-types.js';
 
 const Params = Type.Object({ account: IdSchema });
 
-const MomentSchema = Type.String({
-  pattern: '^\\d{1,15}$',
-  description: 'Milliseconds since the epoch',
-});
-
 const Query = Type.Object({
   by: Type.Optional(ReportKindSchema),
-  channel: Type.Optional(IdSchema),
-  show: Type.Optional(IdSchema),
-  from: Type.Optional(MomentSchema),
-  to: Type.Optional(MomentSchema),
+  ...NarrowingQuery.properties,
 });
 
 const FileQuery = Type.Object({
@@ -32,15 +25,8 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
   const read = async (request: FastifyRequest, account: string, query: Static<typeof Query>) => {
     const claims = await bearers.withinAccount(request, account, ['operator', 'backend', 'host']);
     if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
-    const { by = 'link', from = '0', to } = query;
-    const rows = await ledger.read('report', {
-      account,
-      by,
-      channel: within(claims.channel, query.channel),
-      show: within(claims.show, query.show),
-      from: Number(from),
-      to: to === undefined ? Number.MAX_SAFE_INTEGER : Number(to),
-    });
+    const { by = 'link', ...asked } = query;
+    const rows = await ledger.read('report', { account, by, ...narrowed(claims, asked) });
     return { by, rows };
   };
 
@@ -84,10 +70,4 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
         .send(reportCsv(by, rows, lang === undefined ? [] : [lang]));
     },
   );
-}
-
-/** What is asked for, no wider than whoever asks may see. */
-function within(own: string | undefined, asked: string | undefined): string | null {
-  if (own !== undefined && asked !== undefined && own !== asked) throw new StallError('forbidden');
-  return own ?? asked ?? null;
 }

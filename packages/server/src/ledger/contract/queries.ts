@@ -7,6 +7,7 @@ import type {
   CreditTerms,
   CustomRequest,
   Delivery,
+  DemandTotal,
   Entry,
   HeldLine,
   Fan,
@@ -220,15 +221,16 @@ export interface Queries {
   /** What a channel's seller gives for orders that come of its links. */
   terms: { take: { channel: string }; give: CreditTerms };
   /** What links brought, the most followed first. Times are those of clicks and of orders: `from` within, `to` not. */
-  report: {
-    take: {
-      account: string;
-      channel: string | null;
-      show: string | null;
-      from: number;
-      to: number;
-      by: ReportKind;
-    };
-    give: ReportRow[];
-  };
+  report: { take: Narrowed & { by: ReportKind }; give: ReportRow[] };
+  /** What viewers wish for, the most wished for first. */
+  demand: { take: Narrowed; give: DemandTotal[] };
+}
+
+/** Of what a report is: of some of an account's shows, and of some time. */
+export interface Narrowed {
+  account: string;
+  channel: string | null;
+  show: string | null;
+  from: number;
+  to: number;
 }

@@ -102,7 +102,11 @@ function refsOf({ id, ref = id, variants = [] }: Product): string[] {
 }
 
 /** Products by their ids, each as the newest of the catalogs has it that list it: they may have left the goods since. */
-function* findProducts(sql: Sql, show: string, ids: ReadonlySet<string>): Generator<Product> {
+export function* findProducts(
+  sql: Sql,
+  show: string,
+  ids: ReadonlySet<string>,
+): Generator<Product> {
   const wanted = new Set(ids);
   const versions = sql.all<{ version: string }>(
     'SELECT version FROM catalog WHERE show = ? ORDER BY rowid DESC',

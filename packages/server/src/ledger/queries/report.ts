@@ -24,7 +24,8 @@ export const reportReads: Reads<'report'> = {
 
 const columns = (by: ReportKind) => REPORT_NAMES[by].map((name) => `click.${name}`).join(', ');
 
-const within = (at: string) =>
+/** Whether a row counts, by whose show it is of and by its time; takes what `Narrowed` says, in that order. */
+export const within = (at: string) =>
   `show.account = ? AND coalesce(?, show.channel) = show.channel AND coalesce(?, show.id) = show.id
    AND ${at} >= ? AND ${at} < ? AND show.info ->> 'rehearsal' = 0`;
 

@@ -1,0 +1,27 @@
+import { StallError } from '@livestall/protocol';
+import { DemandReportSchema, IdSchema } from '@livestall/protocol/schemas';
+import Type from 'typebox';
+import { narrowed, NarrowingQuery } from '../narrowed.js';
+import type { Server, Services } from '../server-types.js';
+
+/** What viewers of several shows wish for. */
+export function demandRoutes(server: Server, { ledger, bearers, context }: Services): void {
+  server.get(
+    '/v1/accounts/:account/demand',
+    {
+      schema: {
+        summary: 'What viewers of the account’s shows wish for; without rehearsals',
+        params: Type.Object({ account: IdSchema }),
+        querystring: NarrowingQuery,
+        response: { 200: DemandReportSchema },
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.params;
+      const claims = await bearers.withinAccount(request, account, ['operator', 'backend', 'host']);
+      if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
+      const rows = await ledger.read('demand', { account, ...narrowed(claims, request.query) });
+      return reply.header('cache-control', 'no-store').send({ t: context.clock.now(), rows });
+    },
+  );
+}
