@@ -1,4 +1,4 @@
-import type { Backstage, Demand } from '@livestall/protocol';
+import type { Demand } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusKeeper } from '../../render/focus-keeper.js';
@@ -96,7 +96,10 @@ export class DemandElement extends LitElement {
     if (!backstage) return renderShapes();
     const asked = demandPolls(show, backstage);
     const nameOf = (product: string) => words.text(show.catalog.get(product)?.title) || product;
-    return html`${this.#renderWishes(backstage, nameOf, asked)} ${renderPolls(asked, words)}
+    const rows = demandRows(backstage);
+    const begin = waitingForShow(backstage);
+    return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
+    ${renderDemandRows(rows, nameOf, words)} ${renderPolls(asked, words)}
     ${this.#renderSave({ demand: backstage.demand ?? [], asked, nameOf }, 'demand.csv')}`;
   }
 
@@ -108,20 +111,8 @@ export class DemandElement extends LitElement {
     }
     if (!report) return renderShapes();
     const nameOf = totalNames(report.rows, words);
-    return html`${this.#renderWishes({ demand: report.rows }, nameOf)}
+    return html`${renderDemandRows(demandRows({ demand: report.rows }), nameOf, words)}
     ${this.#renderSave({ demand: report.rows, asked: [], nameOf }, 'demand-of-all-shows.csv')}`;
-  }
-
-  #renderWishes(
-    wished: Pick<Backstage, 'demand'>,
-    nameOf: (product: string) => string,
-    asked: readonly DemandPoll[] = [],
-  ): TemplateResult {
-    const { words } = this.#tools;
-    const rows = demandRows(wished);
-    const begin = waitingForShow(wished);
-    return html`${begin > 0 ? html`<p>${words.term('wantsShow', begin)}</p>` : nothing}
-    ${rows.length === 0 && asked.length > 0 ? nothing : renderDemandRows(rows, nameOf, words)}`;
   }
 
   #renderSave(

@@ -31,7 +31,7 @@ function renderRow(
   const where = areas
     .map(({ region, count }) => `${regionName(region, words)} (${words.number(count)})`)
     .join(', ');
-  return html`<li class="wished" part="row">
+  return html`<li part="row">
     <p class="name"><bdi>${nameOf(product)}</bdi></p>
     <dl class="wishes">
       <div>
@@ -43,6 +43,8 @@ function renderRow(
         <dd>${where || '–'}</dd>
       </div>
     </dl>
-    <span class="bar" part="bar" style=${cssProperties({ transform: `scaleX(${share})` })}></span>
+    <div class="track">
+      <span class="bar" part="bar" style=${cssProperties({ transform: `scaleX(${share})` })}></span>
+    </div>
   </li>`;
 }

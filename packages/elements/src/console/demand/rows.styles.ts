@@ -1,16 +1,18 @@
 import { css } from 'lit';
 
-/** What viewers would like, with how much beside the most wished for: at the foot of the row, where no word stands on it. */
+/** How much each product is wished for beside the most wished for: under its words, so that none stands on it. */
 export const styles = css`
-  .wished {
+  .track {
     position: relative;
-    padding-block-end: 16px;
+    grid-column: 1 / -1;
+    block-size: 6px;
+    border-radius: 3px;
     overflow: hidden;
+    background: color-mix(in oklab, var(--_raised), var(--_on-surface) 8%);
   }
 
-  .wished > .bar {
-    inset-block-start: auto;
-    block-size: 4px;
+  .track > .bar {
+    border-radius: 3px;
     background: var(--_accent);
   }
 `;

@@ -1,4 +1,4 @@
-import type { CustomRequest, Demand, Product } from '@livestall/protocol';
+import type { CustomRequest, Demand, DemandTotal, Product } from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
 import { MINUTE, NOW } from '../samples.js';
 import type { FakeShowState } from '../../fake-show.js';
@@ -35,8 +35,21 @@ export function demandScenes(show: FakeShowState, goods: readonly Product[]): Sc
     ...{ name, show, clicks: ['role=button[name=/^Demand/]'] },
     host: { backstage: aBackstage({ demand }), ...host },
   });
+  const rows = demand.map((one): DemandTotal =>
+    one.of === 'show' || one.product.startsWith('a-crate')
+      ? { ...one, count: one.count * 7 }
+      : {
+          ...one,
+          count: one.count * 3,
+          title: goods.find(({ id }) => id === one.product)?.title ?? '',
+        },
+  );
   return [
     scene('console-demand', {}),
+    {
+      ...scene('console-demand-all', { wishing: () => Promise.resolve({ t: NOW, rows }) }),
+      clicks: ['role=button[name=/^Demand/]', 'role=button[name="All shows"]'],
+    },
     scene('console-requests', {
       asked,
       backstage: aBackstage({ demand: demand.slice(0, 2), requests: { open: 1, at: NOW } }),
