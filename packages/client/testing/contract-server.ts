@@ -199,11 +199,12 @@ export class ContractServer {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
+    const isFile = request.headers['content-type']?.startsWith('text/csv');
     const heard: Heard = {
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: text === '' ? undefined : isFile ? text : JSON.parse(text),
     };
     this.heard.push(heard);
     const override = this.#overrides.find(({ match, times }) => times > 0 && fits(heard, match));

@@ -73,6 +73,8 @@ export class FakeHost implements HostShow {
   audited: readonly AuditEntry[] = [];
   /** Who came lately. */
   people: readonly Newcomer[] = [];
+  /** The words that viewers do not say, by language. */
+  readonly wordLists = new Map<string, readonly string[]>();
   readonly moderation: Moderation = {
     audit: (before) => {
       this.calls.push(['audit', before]);
@@ -81,6 +83,30 @@ export class FakeHost implements HostShow {
     newcomers: (since) => {
       this.calls.push(['newcomers', since]);
       return Promise.resolve({ people: [...this.people] });
+    },
+    wordLists: () => {
+      const lists = [...this.wordLists].map(([lang, words]) => ({ lang, words: words.length }));
+      return Promise.resolve({ lists, hit: 'hold', english: false });
+    },
+    words: (lang) => Promise.resolve({ lang, words: [...(this.wordLists.get(lang) ?? [])] }),
+    setWords: (lang, text) => {
+      const words = text.split('\n').filter((word) => word !== '');
+      this.wordLists.set(lang, words);
+      return Promise.resolve(words.length);
+    },
+    removeWords: (lang) => {
+      this.wordLists.delete(lang);
+      return Promise.resolve();
+    },
+    tryLine: (text) => {
+      const langs = [...this.wordLists].flatMap(([lang, words]) =>
+        words.some((word) => text.includes(word)) ? lang : [],
+      );
+      return Promise.resolve({
+        verdict: langs.length > 0 ? 'hold' : 'take',
+        langs,
+        english: false,
+      });
     },
   };
   /** What viewers ask for. */

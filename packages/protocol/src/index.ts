@@ -95,6 +95,9 @@ export type {
   Newcomer,
   Newcomers,
   OwnLine,
+  WordLists,
+  WordsOfLang,
+  WordTrial,
 } from './moderation.js';
 export { minorDigits } from './minor-digits.js';
 export { momentOf } from './moment-of.js';

@@ -76,3 +76,28 @@ export interface AuditPage {
   /** Pass as `before` for the page after; absent at the end. */
   before?: string;
 }
+
+/** `GET /v1/accounts/{account}/words`: the lists of words that viewers do not say. */
+export interface WordLists {
+  /** By language, with how many words each has. */
+  lists: { lang: string; words: number }[];
+  /** What becomes of a line that has one: it waits, or is refused. The server's setting. */
+  hit: 'hold' | 'refuse';
+  /** Whether the server looks for English profanity of its own too. */
+  english: boolean;
+}
+
+/** `GET /v1/accounts/{account}/words/{lang}`: one of the lists. */
+export interface WordsOfLang {
+  lang: string;
+  words: string[];
+}
+
+/** `POST /v1/accounts/{account}/words`: what would become of a line, by its words alone. */
+export interface WordTrial {
+  verdict: 'take' | 'hold' | 'refuse';
+  /** The languages of the lists that have a word of it. */
+  langs: string[];
+  /** Whether it is profane in English, where the server looks for that. */
+  english: boolean;
+}

@@ -64,6 +64,7 @@ export function buildServices(
     limits,
     tries: new Tries(limits),
     words,
+    judge,
     onFacts,
     allowPrivateStreams,
     allowPrivateWebhooks,

@@ -1,4 +1,4 @@
-import type { AuditPage, Newcomers } from '@livestall/protocol';
+import type { AuditPage, Newcomers, WordLists, WordsOfLang, WordTrial } from '@livestall/protocol';
 
 /**
  * What those of the house read to keep the talk of the show in hand in order. What is done goes by `act`; what waits, who is
@@ -11,4 +11,17 @@ export interface Moderation {
   audit(before?: string): Promise<AuditPage>;
   /** Those whose first line came since, with their lines. @param since Server time. */
   newcomers(since: number): Promise<Newcomers>;
+  /** The lists of words that viewers of the account do not say. */
+  wordLists(): Promise<WordLists>;
+  /** One of them. @throws StallError `not-found`. */
+  words(lang: string): Promise<WordsOfLang>;
+  /**
+   * Puts a list in the place of the one that there is; gives how many words it has.
+   *
+   * @param text A word or phrase a line. @throws StallError `bad-request`, `too-large` with the line in its hint: the list stays as it was.
+   */
+  setWords(lang: string, text: string): Promise<number>;
+  removeWords(lang: string): Promise<void>;
+  /** What would become of a line, by its words alone. */
+  tryLine(text: string): Promise<WordTrial>;
 }

@@ -106,6 +106,9 @@ export {
   HeldLineSchema,
   NewcomersSchema,
   OwnLineSchema,
+  WordListsSchema,
+  WordsOfLangSchema,
+  WordTrialSchema,
 } from './moderation.js';
 export { ComplaintSchema, ReportedPageSchema, ReportedSchema } from './complaint.js';
 export { TalkRulesSchema } from './talk-rules.js';

@@ -81,3 +81,29 @@ export const AuditPageSchema = strict(
   },
   { title: 'AuditPage' },
 );
+
+/** The lists of words of an account. */
+export const WordListsSchema = strict(
+  {
+    lists: Type.Array(strict({ lang: Type.String(), words: Type.Integer({ minimum: 1 }) })),
+    hit: Type.Enum(['hold', 'refuse']),
+    english: Type.Boolean(),
+  },
+  { title: 'WordLists' },
+);
+
+/** One of them. */
+export const WordsOfLangSchema = strict(
+  { lang: Type.String(), words: Type.Array(Type.String()) },
+  { title: 'WordsOfLang' },
+);
+
+/** What would become of a line. */
+export const WordTrialSchema = strict(
+  {
+    verdict: Type.Enum(['take', 'hold', 'refuse']),
+    langs: Type.Array(Type.String()),
+    english: Type.Boolean(),
+  },
+  { title: 'WordTrial' },
+);

@@ -69,6 +69,11 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.TalkRulesSchema>>().toEqualTypeOf<Plain<words.TalkRules>>();
     expectTypeOf<Said<typeof schemas.OwnLineSchema>>().toEqualTypeOf<Plain<words.OwnLine>>();
     expectTypeOf<Said<typeof schemas.AuditPageSchema>>().toEqualTypeOf<Plain<words.AuditPage>>();
+    expectTypeOf<Said<typeof schemas.WordListsSchema>>().toEqualTypeOf<Plain<words.WordLists>>();
+    expectTypeOf<Said<typeof schemas.WordsOfLangSchema>>().toEqualTypeOf<
+      Plain<words.WordsOfLang>
+    >();
+    expectTypeOf<Said<typeof schemas.WordTrialSchema>>().toEqualTypeOf<Plain<words.WordTrial>>();
     expectTypeOf<Said<typeof schemas.NewcomersSchema>>().toEqualTypeOf<Plain<words.Newcomers>>();
     expectTypeOf<Said<typeof schemas.ComplaintSchema>>().toEqualTypeOf<Plain<words.Complaint>>();
     expectTypeOf<Said<typeof schemas.ReportedPageSchema>>().toEqualTypeOf<

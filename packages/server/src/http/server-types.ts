@@ -8,6 +8,7 @@ import type { RoomContext } from '../shows/room-context.js';
 import type { Proofs } from '../proofs/proofs.js';
 import type { Rooms } from '../shows/rooms.js';
 import type { AccountWords } from '../words/account-words.js';
+import type { LineJudge } from '../words/line-judge.js';
 import type { AllowedOrigins } from './allowed-origins.js';
 import type { Bearers } from './bearers.js';
 import type { Limits } from './limits.js';
@@ -38,6 +39,7 @@ export interface Services {
   limits: Limits;
   tries: Tries;
   words: AccountWords;
+  judge: LineJudge;
   /** Hears what viewers measured. */
   onFacts: (facts: readonly BeaconFact[]) => void;
   /** Whether playlists are fetched from private addresses too. */

@@ -5,6 +5,7 @@ import type {
   Problem,
   Question,
   QuestionList,
+  WordTrial,
 } from '@livestall/protocol';
 import type { ModeratedLine, ServerOptions, Verdict } from '@livestall/server';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -56,10 +57,13 @@ describe('a list of words', () => {
     expect(await talk()).toEqual(['Qué idiota']);
     const lists = `${stall.server.address}/v1/accounts/willow/words`;
     const told = await call<{ lists: object[] }>(lists, { token: backend });
-    expect(told.body.lists).toEqual([
-      { lang: 'es', words: 2 },
-      { lang: 'zh', words: 1 },
-    ]);
+    expect(told.body).toEqual({
+      lists: [
+        { lang: 'es', words: 2 },
+        { lang: 'zh', words: 1 },
+      ],
+      ...{ hit: 'hold', english: false },
+    });
     expect((await put('es', '???', backend)).status).toBe(400);
     expect((await put('es', 'spam', viewer)).status).toBe(403);
     await put('es', 'word\n', backend);
@@ -67,6 +71,34 @@ describe('a list of words', () => {
     expect((await say(await stall.host(), '傻瓜')).body.held, 'the house is not judged').toBe(
       undefined,
     );
+  });
+
+  it('is read, tried and removed by the seller, and by no viewer', async () => {
+    const { ticket } = await open({ english: true, hit: 'refuse' });
+    const token = await stall.host();
+    const lists = `${stall.server.address}/v1/accounts/willow/words`;
+    await put('es', 'idiota\nmal dito\n', token);
+    await put('fr', 'idiota\n', token);
+    expect((await call(`${lists}/es`, { token })).body).toEqual({
+      lang: 'es',
+      words: ['idiota', 'mal dito'],
+    });
+    expect((await call(`${lists}/de`, { token })).status).toBe(404);
+    const tried = async (text: string) =>
+      (await call<WordTrial>(lists, { token, body: { text } })).body;
+    expect(await tried('Otro 1d10ta')).toEqual({
+      ...{ verdict: 'refuse', langs: ['es', 'fr'], english: false },
+    });
+    expect(await tried('fuck')).toEqual({ verdict: 'refuse', langs: [], english: true });
+    expect(await tried('Peras')).toEqual({ verdict: 'take', langs: [], english: false });
+    expect(await talk(), 'what is tried is not said').toEqual([]);
+    expect((await call(`${lists}/es`, { token, method: 'DELETE' })).status).toBe(204);
+    expect((await call(`${lists}/es`, { token, method: 'DELETE' })).status).toBe(204);
+    expect((await tried('Otro idiota')).langs).toEqual(['fr']);
+    for (const method of ['GET', 'DELETE']) {
+      expect((await call(`${lists}/fr`, { token: ticket, method })).status).toBe(403);
+    }
+    expect((await call(lists, { token: ticket, body: { text: 'Peras' } })).status).toBe(403);
   });
 
   it('is looked for in names too, which come with the text', async () => {

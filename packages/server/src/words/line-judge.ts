@@ -1,4 +1,4 @@
-import type { HeldFor } from '@livestall/protocol';
+import type { HeldFor, WordLists, WordTrial } from '@livestall/protocol';
 import type { Barred } from '../ledger/contract.js';
 import type { AccountWords } from './account-words.js';
 import { findEnglish, type FindsEnglish } from './find-english.js';
@@ -24,16 +24,38 @@ export class LineJudge {
   }
 
   async judge(line: ModeratedLine): Promise<Judgement> {
-    if (await this.#hasWord(line)) return judgement(this.#options.hit ?? 'hold', 'words');
+    if (await this.#hasWord(line)) return judgement(this.hit, 'words');
     return judgement(await this.#ask(line), 'service');
+  }
+
+  /** What the words alone make of a text, and the languages of the lists that have one of them. */
+  async tryText(account: string, text: string): Promise<WordTrial> {
+    const langs = await this.#words.languages(account, text);
+    const english = await this.#isEnglish(text);
+    const found = english || langs.length > 0;
+    return { verdict: found ? this.hit : 'take', langs, english };
+  }
+
+  /** Whether it looks for English profanity. */
+  get english(): boolean {
+    return this.#options.english === true;
+  }
+
+  /** What becomes of a line that has one of the words. */
+  get hit(): WordLists['hit'] {
+    return this.#options.hit ?? 'hold';
   }
 
   async #hasWord({ account, name, text }: ModeratedLine): Promise<boolean> {
     if (await this.#words.find(account, text)) return true;
     if (await this.#words.find(account, name)) return true;
-    if (!this.#options.english) return false;
-    const isEnglish = await (this.#english ??= findEnglish());
-    return isEnglish(text) || isEnglish(name);
+    return (await this.#isEnglish(text)) || this.#isEnglish(name);
+  }
+
+  async #isEnglish(text: string): Promise<boolean> {
+    if (!this.english) return false;
+    const finds = await (this.#english ??= findEnglish());
+    return finds(text);
   }
 
   async #ask(line: ModeratedLine): Promise<Verdict> {
