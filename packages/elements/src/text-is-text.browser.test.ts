@@ -69,12 +69,6 @@ const UNDRAWN = {
     'held.reply.text',
     'held.system.names',
   ],
-  'nowhere yet': [
-    'answers.message.name',
-    'answers.message.text',
-    'answers.question.name',
-    'answers.question.text',
-  ],
 };
 
 describe('text from elsewhere', () => {

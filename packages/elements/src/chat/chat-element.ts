@@ -166,7 +166,11 @@ export class ChatElement extends DrawnInTurn {
       ${
         this.overlay
           ? nothing
-          : html`<stall-chat-field part="composer" ?named=${this.named}></stall-chat-field>`
+          : html`<stall-chat-field
+              part="composer"
+              ?named=${this.named}
+              ?house=${this.moderated}
+            ></stall-chat-field>`
       }
     </div>`;
   }

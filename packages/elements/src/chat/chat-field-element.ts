@@ -1,6 +1,6 @@
-import type { ChatLine, ChatWait, SpeakingTo } from '@livestall/client';
+import type { ChatLine, ChatWait, Show, SpeakingTo } from '@livestall/client';
 import { StallError, type ErrorCode } from '@livestall/protocol';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -16,6 +16,7 @@ import { chatFieldView, unsentLine } from './chat-field-view.js';
 import { styles } from './chat-field.styles.js';
 import { keepDraft, readDraft } from './draft.js';
 import { FieldEmoji } from './field-emoji.js';
+import type { FieldAsking } from './field-asking.js';
 import { FieldAnswering } from './field-answering.js';
 import { fieldPartStyles } from './field-parts.styles.js';
 import { isEnter } from './is-enter.js';
@@ -39,6 +40,7 @@ const NOTE_MS = 6_000;
 /**
  * @summary The field to say something: a pill. What is written survives a reload, and every error.
  *
+ * @fires {AskEvent} stall-ask - Somebody asks the host from here. Cancel it, and nothing is asked; the text stays.
  * @fires {StallErrorEvent} stall-error - A line was not taken.
  *
  * @csspart field - Where one writes.
@@ -58,6 +60,9 @@ export class ChatFieldElement extends LitElement {
 
   /** The viewer has a name already, and is not asked for one. */
   @property({ type: Boolean, reflect: true }) named = false;
+
+  /** Of the house, which asks itself nothing. */
+  @property({ type: Boolean, reflect: true }) house = false;
 
   @query('textarea') private readonly _field!: HTMLTextAreaElement | null;
 
@@ -84,9 +89,13 @@ export class ChatFieldElement extends LitElement {
     field: () => this._field,
     write: (text) => this.#write(text),
   });
+  /** Comes once somebody is about to write. */
+  #asking: FieldAsking | null = null;
   #text = '';
   #failure: StallError | null = null;
   #draftOf: string | null = null;
+  /** The host has the question that was asked here last. */
+  #reached = false;
   #noted = '';
   /** The note that has been up for long enough. */
   #passed: string | null = null;
@@ -126,7 +135,8 @@ export class ChatFieldElement extends LitElement {
     const wait = this.#wait();
     const seconds = wait && this.#show && secondsLeft(wait, this.#show.serverTime());
     const hidden = note === '' || (this.overlay && note === this.#passed);
-    return html`<div class="composer">
+    const asks = this.#asking?.on ?? false;
+    return html`<div class="composer" @focusin=${() => void this.#bringAsking()}>
       ${this.#naming.render()}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
       ${this.#names.render()} ${this.#emoji.renderPicker()} ${this.#answering.render()}
@@ -142,15 +152,16 @@ export class ChatFieldElement extends LitElement {
           aria-autocomplete="list"
           aria-controls=${ifDefined(this.#names.active && 'names')}
           aria-activedescendant=${ifDefined(this.#names.active)}
-          placeholder=${this.#words.term('chatField')}
+          placeholder=${this.#words.term(asks ? 'askField' : 'chatField')}
           .value=${live(this.#text)}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
           @blur=${() => this.#names.close()}
         ></textarea>
+        ${this.#asking && !this.#answering.line ? this.#asking.renderButton() : nothing}
         ${this.#emoji.renderButton()}
         ${renderSending(this.#text, this.#words, {
-          label: this.#words.term('chatSend'),
+          label: this.#words.term(asks ? 'askSend' : 'chatSend'),
           blocked: this.#blocked(),
           seconds,
         })}
@@ -178,6 +189,8 @@ export class ChatFieldElement extends LitElement {
     if (this.#failure && !wait) return this.#words.why(this.#failure);
     if (view?.over) return this.#words.term('chatClosed');
     if (view?.offline) return this.#words.term('chatQueued');
+    if (this.#asking?.on) return this.#words.term('chatAsQuestionNote');
+    if (this.#reached) return this.#words.term('questionWaiting');
     if (!view) return '';
     return waitNote(wait, view.rules, this.#words) || rulesNote(view.rules, this.#words);
   }
@@ -188,7 +201,16 @@ export class ChatFieldElement extends LitElement {
 
   /** Asked anew each time: it ends by the clock, without a word of the show. */
   #wait(): ChatWait | null {
-    return this.#show?.chat.wait ?? null;
+    // The talk's rules bind no question.
+    return this.#asking?.on ? null : (this.#show?.chat.wait ?? null);
+  }
+
+  async #bringAsking(): Promise<void> {
+    if (this.#asking || this.house) return;
+    // Without a network one writes all the same: the next focus tries again.
+    const script = await import('./field-asking.js').catch(() => null);
+    if (script) this.#asking ??= new script.FieldAsking(this, this.#words);
+    this.requestUpdate();
   }
 
   #untilTick(): number | null {
@@ -204,6 +226,7 @@ export class ChatFieldElement extends LitElement {
 
   #onInput({ target }: InputEvent): void {
     this.#failure = null;
+    this.#reached = false;
     this.#write((target as HTMLTextAreaElement).value);
     this.#names.look();
   }
@@ -235,6 +258,10 @@ export class ChatFieldElement extends LitElement {
     const { show } = this.#view;
     if (!show) return;
     const text = this.#text.trim();
+    if (this.#asking?.on && !this.#answering.line) {
+      await this.#sendQuestion(this.#asking, text, show);
+      return;
+    }
     const reply = this.#answering.line;
     const to = speakingTo(reply, calledIn(text, speakers(show.chat.lines)));
     this.#failure = null;
@@ -253,6 +280,17 @@ export class ChatFieldElement extends LitElement {
       if (!line || returned) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
       this.#fail(cause);
     }
+  }
+
+  async #sendQuestion(asking: FieldAsking, text: string, show: Show): Promise<void> {
+    this.#failure = null;
+    this.#emoji.close();
+    this.#write('');
+    const asked = await asking.ask(text, show);
+    this.#reached = asked.done;
+    if (!asked.done) this.#write(this.#text === '' ? text : `${text} ${this.#text}`);
+    if (!asked.done && asked.cause) this.#fail(asked.cause);
+    this.requestUpdate();
   }
 
   #fail(cause: unknown): void {

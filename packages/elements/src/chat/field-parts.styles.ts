@@ -94,6 +94,11 @@ export const fieldPartStyles = css`
     color: var(--_muted);
   }
 
+  .asks {
+    color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
   @media (hover: hover) {
     .emoji:hover {
       background: color-mix(in oklab, transparent, var(--_on-surface) 10%);
@@ -105,7 +110,7 @@ export const fieldPartStyles = css`
   }
 
   /* Over a picture the bar has room for the words, until one writes. */
-  :host([overlay]) .pill:not(:focus-within) .emoji-button {
+  :host([overlay]) .pill:not(:focus-within) .emoji-button:not(.asks) {
     display: none;
   }
 

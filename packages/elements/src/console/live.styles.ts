@@ -171,6 +171,10 @@ export const liveStyles = css`
     gap: 8px;
   }
 
+  .asked .acts .button {
+    flex: 1 1 auto;
+  }
+
   .asked .by {
     display: flex;
     align-items: center;

@@ -335,6 +335,8 @@ const rest = {
   chatEmpty: 'Be the first to say hello.',
   chatClosed: 'The talk is over.',
   chatQueued: 'You are offline. It is sent when the network is back.',
+  chatAsQuestion: 'As a question',
+  chatAsQuestionNote: 'It goes to the questions, where others can want it answered too.',
   chatSending: 'Sending…',
   chatFailed: 'Not sent',
   chatUnsent: (count) => `${count} not sent`,
@@ -466,6 +468,10 @@ const rest = {
   questionYours: 'Yours',
   questionVote: (text) => `I want to know too: ${text}`,
   questionWritten: 'In writing',
+  questionJump: 'Jump to the answer',
+  questionJumpTo: (text) => `Jump to the answer: ${text}`,
+  questionAloud: 'Answered on air',
+  questionOutOfReach: 'Answered on air. The picture no longer reaches back to it.',
 } satisfies Omit<Terms, keyof typeof first>;
 
 /**

@@ -371,6 +371,8 @@ export const zh: Terms = {
   chatEmpty: '来打个招呼吧。',
   chatClosed: '聊天已结束。',
   chatQueued: '网络已断开，恢复后自动发送。',
+  chatAsQuestion: '作为提问',
+  chatAsQuestionNote: '会进入提问列表，其他人也可以支持它。',
   chatSending: '正在发送…',
   chatFailed: '未发送',
   chatUnsent: (count) => `${count} 条未发送`,
@@ -498,6 +500,10 @@ export const zh: Terms = {
   questionYours: '我的',
   questionVote: (text) => `我也想知道：${text}`,
   questionWritten: '文字回答',
+  questionJump: '跳到回答处',
+  questionJumpTo: (text) => `跳到回答处：${text}`,
+  questionAloud: '已在直播中回答',
+  questionOutOfReach: '已在直播中回答，画面已无法回看到那一刻。',
 };
 
 registerTranslation(zh);

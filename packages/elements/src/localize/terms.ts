@@ -357,6 +357,8 @@ export interface Terms extends Translation {
   chatEmpty: string;
   chatClosed: string;
   chatQueued: string;
+  chatAsQuestion: string;
+  chatAsQuestionNote: string;
   chatSending: string;
   chatFailed: string;
   chatUnsent: (count: number) => string;
@@ -501,4 +503,8 @@ export interface Terms extends Translation {
   questionYours: string;
   questionVote: (text: string) => string;
   questionWritten: string;
+  questionJump: string;
+  questionJumpTo: (text: string) => string;
+  questionAloud: string;
+  questionOutOfReach: string;
 }

@@ -1,29 +1,39 @@
 import type { Show } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
+import { SeekEvent } from '../events/seek-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { ask } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import type { PlayerElement } from '../player/player-element.js';
+import { PlayerWatch } from '../player/player-watch.js';
+import { LOOK_MS, reachFrom, SURE_MS } from '../player/reach.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { TickController } from '../time/tick-controller.js';
 import { questionsView, standingOf, type QuestionsView, type Standing } from './questions-view.js';
 import { productOf, renderOwn, standingIn, type QuestionTools } from './render-question.js';
 import type { QuestionFieldElement } from './question-field-element.js';
+import { renderAnswer, renderAnswered, type AnswerTools } from './render-answer.js';
 import { renderOpen } from './render-open.js';
 import { styles } from './questions.styles.js';
 import { SteadyOrder } from './steady-order.js';
 
+/** So many answers are listed at first, and so many more at each asking. */
+const PAGE = 10;
+
 /**
  * @summary Questions to the host: the field to ask one, the one that is being answered, the viewer's own
- * with where each stands, and those of others, which one may want answered too.
+ * with where each stands, those of others, which one may want answered too, and what was answered, with a jump there.
  *
  * @fires {AskEvent} stall-ask - Somebody asks the host. Cancel it, and nothing is asked; the text stays.
  * @fires {StallErrorEvent} stall-error - A question was not taken.
+ * @fires {SeekEvent} stall-seek - Somebody asked for the moment of an answer. Cancel it to stay.
  *
  * @slot empty - What stands here while the viewer has asked nothing.
  *
@@ -31,6 +41,8 @@ import { SteadyOrder } from './steady-order.js';
  * @csspart now - The question that is being answered.
  * @csspart question - One of the viewer's own.
  * @csspart open - One of somebody else that waits.
+ * @csspart answered - One of somebody else that was answered.
+ * @csspart answer - What was written to one.
  * @csspart vote - The button that wants it answered too.
  * @csspart text - What was asked.
  * @csspart standing - Where it stands.
@@ -42,11 +54,17 @@ export class QuestionsElement extends LitElement {
   /** The viewer has a name already, and is not asked for one. */
   @property({ type: Boolean, reflect: true }) named = false;
 
+  /** The player whose picture it moves. Default: that of the stall around it. */
+  @property({ attribute: false }) player: PlayerElement | null = null;
+
+  @state() private _most = PAGE;
+
   @query('stall-question-field') private readonly _field!: QuestionFieldElement;
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #view = new ShowController(this, questionsView);
+  readonly #watch = new PlayerWatch(this, () => this.player ?? this.#navigator.value?.player());
   readonly #order = new SteadyOrder();
   /** Whoever went elsewhere in the stall reads them no more. */
   readonly #sight = new IntersectionObserver((entries) => {
@@ -60,6 +78,11 @@ export class QuestionsElement extends LitElement {
   #said = '';
   /** Why a vote was not taken. */
   #refused: StallError | null = null;
+
+  constructor() {
+    super();
+    new TickController(this, () => this.#untilTick());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,6 +109,7 @@ export class QuestionsElement extends LitElement {
       ${show && value?.shown && !value.own.some(({ id }) => id === value.shown?.id) ? this.#renderNow(show, value.shown) : nothing}
       ${show && value ? this.#renderOwn(show, value) : nothing}
       ${show && value && value.open.length > 0 ? this.#renderOpen(show, value) : nothing}
+      ${show && value ? this.#renderAnswers(show, value) : nothing}
       <p class="unseen" role="status">${this.#said}</p>
     </div>`;
   }
@@ -112,6 +136,10 @@ export class QuestionsElement extends LitElement {
         show.questions.discard(id);
         // The row goes, and the button with it.
         this._field.focus({ preventScroll: true });
+      },
+      answer: ({ id }) => {
+        const answer = view.answers.find(({ question }) => question.id === id);
+        return answer ? renderAnswer(answer, this.#answerTools(show)) : nothing;
       },
     };
     return html`<section aria-labelledby="own">
@@ -157,6 +185,56 @@ export class QuestionsElement extends LitElement {
     </section>`;
   }
 
+  /** Those of others: one's own stand with the answer in the list above. */
+  #renderAnswers(show: Show, { answers, own }: QuestionsView): TemplateResult | typeof nothing {
+    const others = answers.filter(({ question }) => !own.some(({ id }) => id === question.id));
+    if (others.length === 0) return nothing;
+    const tools = this.#answerTools(show);
+    return html`<section aria-labelledby="answered">
+      <h3 id="answered">${this.#words.term('questionAnswered')}</h3>
+      <ul>
+        ${repeat(
+          others.slice(0, this._most),
+          ({ question }) => question.id,
+          (answer) => renderAnswered(answer, tools),
+        )}
+      </ul>
+      ${
+        others.length > this._most
+          ? html`<button
+              class="button earlier"
+              part="button"
+              type="button"
+              @click=${() => this.#listMore()}
+            >
+              ${this.#words.term('shownEarlier')}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  /** The keyboard goes on with the first that is new: the button may be gone. */
+  #listMore(): void {
+    const next = this._most;
+    this._most += PAGE;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLElement>('[part=answered]')[next]?.focus();
+    });
+  }
+
+  #answerTools(show: Show): AnswerTools {
+    return {
+      show,
+      words: this.#words,
+      from: reachFrom(show, this.#watch.player),
+      jump: (moment) => {
+        this.dispatchEvent(new SeekEvent(moment + SURE_MS));
+        this.#navigator.value?.close();
+      },
+    };
+  }
+
   async #vote(id: string, wanted: boolean, show: Show): Promise<void> {
     this.#refused = null;
     try {
@@ -177,10 +255,16 @@ export class QuestionsElement extends LitElement {
     show?.questions.look(this, true);
   }
 
-  #renderEmpty({ shown, over }: QuestionsView): TemplateResult {
+  /** What was said slides out of a live stream. */
+  #untilTick(): number | null {
+    const said = this.#seen && this.#view.value?.answers.some(({ aloud }) => aloud);
+    return said && this.#watch.player?.stream ? LOOK_MS : null;
+  }
+
+  #renderEmpty({ shown, over, answers }: QuestionsView): TemplateResult {
     return html`<slot name="empty"
       >${
-        shown || over
+        shown || over || answers.length > 0
           ? nothing
           : html`<div class="empty">
               ${icon(ask, 40)}

@@ -1,5 +1,6 @@
 import type { AskedQuestion, Show } from '@livestall/client';
-import type { Question, ShownQuestion } from '@livestall/protocol';
+import type { Answer, Question, ShownQuestion } from '@livestall/protocol';
+import { answersView } from './answers-view.js';
 
 /** What is seen of the questions. */
 export interface QuestionsView {
@@ -10,12 +11,15 @@ export interface QuestionsView {
   readonly own: readonly AskedQuestion[];
   /** Those of others that wait, most wanted first. */
   readonly open: readonly Question[];
+  /** What was answered, newest first. */
+  readonly answers: readonly Answer[];
   readonly upvoted: readonly string[];
   readonly upvoting: readonly string[];
 }
 
 /** The show as far as questions go. */
-export function questionsView({ now, stage, mine, questions }: Show): QuestionsView {
+export function questionsView(show: Show): QuestionsView {
+  const { now, stage, mine, questions } = show;
   const own = new Set(mine.questions.map(({ id }) => id));
   const waits = ({ id }: Question) => !own.has(id) && id !== stage.question?.id;
   return {
@@ -23,6 +27,7 @@ export function questionsView({ now, stage, mine, questions }: Show): QuestionsV
     shown: stage.question,
     own: [...mine.questions].reverse(),
     open: now.status === 'ended' ? [] : (questions.open ?? []).filter(waits),
+    answers: answersView(show),
     upvoted: mine.upvoted,
     upvoting: mine.upvoting,
   };

@@ -86,6 +86,40 @@ export const styles = css`
     font-size: calc(0.875 * var(--_rem));
   }
 
+  .answer {
+    display: grid;
+    gap: 2px;
+    margin-block-start: 8px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_leaf);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: color-mix(in oklab, var(--_surface), var(--_leaf) 8%);
+    overflow-wrap: anywhere;
+  }
+
+  .answer:dir(rtl) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+
+  .answer .stands {
+    margin: 0;
+  }
+
+  .answer .whom {
+    color: var(--_leaf);
+    font-weight: 600;
+  }
+
+  .aloud {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .earlier {
+    margin-block-start: 8px;
+  }
+
   .acts {
     display: flex;
     gap: 8px;

@@ -12,6 +12,8 @@ export interface QuestionTools {
   words: Words;
   retry: (question: AskedQuestion) => void;
   discard: (question: AskedQuestion) => void;
+  /** What answers a question, where something does that can be read or seen. */
+  answer: (question: AskedQuestion) => TemplateResult | typeof nothing;
 }
 
 const STANDS = {
@@ -52,6 +54,7 @@ export function renderOwn(
       ${about === '' ? nothing : html`<span class="about-it"><bdi>${about}</bdi></span>`}
     </p>
     ${standing === 'failed' ? renderFailure(question, tools) : nothing}
+    ${standing === 'answered' ? tools.answer(question) : nothing}
   </li>`;
 }
 

@@ -1,5 +1,4 @@
 import type { Show } from '@livestall/client';
-import type { StreamPlayer } from '@livestall/media';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -10,9 +9,9 @@ import { openProduct } from '../goods/open-product.js';
 import { icon } from '../icons/icon.js';
 import { goBack, goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
-import { momentAt } from '../player/picture-line.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
+import { LOOK_MS, reachFrom, SURE_MS } from '../player/reach.js';
 import { renderPicture } from '../render/picture.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
@@ -23,14 +22,8 @@ import { TickController } from '../time/tick-controller.js';
 import { shownViews, type ShownView } from './shown-view.js';
 import { styles } from './shown.styles.js';
 
-/** What has slid out of a live stream is looked for so often, in milliseconds. */
-const LOOK_MS = 5_000;
-
 /** So many are listed at first, and so many more at each asking. */
 const PAGE = 40;
-
-/** A picture rounds its time: so much later the pin is there for sure. */
-const SURE_MS = 100;
 
 /**
  * @summary What was shown so far, newest first, with a jump to each as far as the picture reaches back.
@@ -69,7 +62,7 @@ export class ShownElement extends LitElement {
     const { show, value = [] } = this.#shown;
     if (!show) return nothing;
     if (value.length === 0) return this.#renderEmpty();
-    const from = this.#reachFrom(show);
+    const from = reachFrom(show, this.#watch.player);
     return html`<ol aria-label=${this.#words.term('shown')}>
         ${repeat(
           value.slice(0, this._most),
@@ -147,13 +140,6 @@ export class ShownElement extends LitElement {
     return now.status === 'ended'
       ? formatCountdown(moment - (now.startedAt ?? moment))
       : this.#words.date(new Date(moment), { timeStyle: 'short' });
-  }
-
-  /** From which moment on the picture can be had. */
-  #reachFrom(show: Show): number {
-    const stream: StreamPlayer | null = this.#watch.player?.stream ?? null;
-    if (this.#watch.player && show.now.recording) return -Infinity;
-    return stream?.seekable ? momentAt(show, stream, stream.seekable.from) : Infinity;
   }
 
   /** The keyboard goes on with the first that is new: the button may be gone. */

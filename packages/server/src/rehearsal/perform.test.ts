@@ -44,3 +44,23 @@ it('holds, buys and opens what was dropped, as people do', async () => {
     entries: [{ status: 'claimed' }],
   });
 });
+
+it('asks the host, who answers by voice and in writing, of the question that was asked', async () => {
+  const { desk } = stall.server;
+  await desk.act(stall.id, { act: 'show.start' });
+  const asks = (at: number, text: string) => ({ t: at, do: 'ask', by: by('bea'), text }) as const;
+  const [aloud, written] = [asks(1_000, 'How ripe?'), asks(1_001, 'By boat?')];
+  const stage = { desk, account: 'willow', show: stall.id };
+  for (const asked of [aloud, written]) await perform(stage, asked);
+  const host = { subject: 'mei', name: 'Mei Lin', role: 'host' } as const;
+  await play({ do: 'want', by: by('ben'), asked: aloud });
+  await play({ do: 'answer', by: host, asked: aloud, how: { act: 'question.show' } });
+  expect(desk.state(stall.id)?.question?.text).toBe('How ripe?');
+  await play({ do: 'answer', by: host, asked: aloud, how: { act: 'question.close' } });
+  const how = { act: 'question.answer', text: 'Yes.' } as const;
+  await play({ do: 'answer', by: host, asked: written, how });
+  expect(desk.state(stall.id)?.answers).toMatchObject([
+    { question: { text: 'How ripe?' }, aloud: true },
+    { question: { text: 'By boat?' }, message: { name: 'Mei Lin', text: 'Yes.' } },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { type ErrorCode, readGauge, StallError, stockGauge } from '@livestall/protocol';
 import type { Actor, Desk } from '../desk.js';
-import type { Cue, Person } from './script/cue.js';
+import type { AskingCue, Cue, Person } from './script/cue.js';
 
 /** Refusals that belong to life: the host was quicker, the last one is gone, the show has just ended. */
 const EXPECTED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -35,12 +35,26 @@ export async function perform(stage: Stage, cue: Cue): Promise<void> {
 async function act({ desk, account, show }: Stage, cue: Cue): Promise<unknown> {
   const actor = ({ subject, name, role }: Person): Actor => ({ account, role, subject, name });
   // The same after a restart, so that nothing is said or claimed twice.
-  const key = `rehearsal-${cue.t}`;
+  const keyAt = (t: number) => `rehearsal-${t}`;
+  const key = keyAt(cue.t);
+  // Under its key a question is asked once, and found again.
+  const ask = ({ t, by, text, product }: AskingCue) =>
+    desk.ask(show, actor(by), { text, ...(product !== undefined && { product }) }, keyAt(t));
   switch (cue.do) {
     case 'act':
       return desk.act(show, cue.act);
     case 'say':
       return desk.say(show, actor(cue.by), cue.text, key);
+    case 'ask':
+      return ask(cue);
+    case 'want': {
+      const { id } = await ask(cue.asked);
+      return desk.wantAnswer(show, actor(cue.by), id, true);
+    }
+    case 'answer': {
+      const { id: question } = await ask(cue.asked);
+      return desk.act(show, { ...cue.how, question }, actor(cue.by));
+    }
     case 'claim':
       return desk.claim(show, actor(cue.by), cue.coupon, key);
     case 'hold': {

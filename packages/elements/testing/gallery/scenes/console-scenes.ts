@@ -84,6 +84,12 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       clicks: [tap('Questions')],
     },
     {
+      name: 'console-answering',
+      show: busy,
+      host: { backstage: crowded },
+      clicks: [tap('Questions'), '.asked:not(.now) .write'],
+    },
+    {
       name: 'console-offers',
       show: {
         ...busy,

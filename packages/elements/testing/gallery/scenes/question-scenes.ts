@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '@livestall/client';
+import type { Answer } from '@livestall/protocol';
 import { StallError, type ShowState } from '@livestall/protocol';
 import type { FakeShowState } from '../../fake-show.js';
 import { backSoon, coupon, LONG, NOW } from '../samples.js';
@@ -24,6 +25,33 @@ export function questionScenes({ live, pins, product }: QuestionParts): Scene[] 
     asked(5, LONG, { delivery: 'failed', error: new StallError('rate-limited') }),
   ];
   const state = { pins, question, coupons: [coupon()] };
+  const answers: Answer[] = [
+    {
+      ...{ question: { id: 'q20', name: 'Tom', text: 'Do you deliver to the islands?' }, at: NOW },
+      aloud: true,
+    },
+    {
+      question: {
+        id: 'q21',
+        name: 'Bea',
+        text: 'Can they be frozen?',
+        ...(product && { product }),
+      },
+      at: NOW,
+      message: {
+        ...{ id: 'm90', name: 'Mei Lin' },
+        text: 'Yes: peel them first, and they keep until spring.',
+      },
+    },
+    {
+      ...{ question: { id: 'q22', name: LONG, text: LONG }, at: NOW, aloud: true },
+      message: { id: 'm91', name: 'Mo', text: LONG },
+    },
+    {
+      ...{ question: { id: 'q23', name: '', text: '可以寄到北京吗？' }, at: NOW },
+      message: { id: 'm92', name: 'Mei Lin', text: '可以，冷链三天到。' },
+    },
+  ];
   const clicks = ['[part=goods-button]', 'role=tab[name=/^(Questions|提问)/]'];
   return [
     { name: 'question', show: { ...live, state } },
@@ -54,6 +82,22 @@ export function questionScenes({ live, pins, product }: QuestionParts): Scene[] 
           { ...asked(13, LONG), name: LONG, votes: 3 },
         ],
         mine: { questions: own.slice(3, 4), upvoted: ['q12'] },
+      },
+      clicks,
+    },
+    {
+      name: 'chat-as-question',
+      show: { ...live, state: { pins } },
+      clicks: ['stall-chat-field textarea', 'stall-chat-field [aria-pressed]'],
+    },
+    { name: 'questions-answered', show: { ...live, state: { pins, answers } }, clicks },
+    {
+      name: 'questions-answered-replay',
+      show: {
+        ...live,
+        playhead: 'rewound',
+        state: { status: 'ended', endedAt: NOW, answers },
+        mine: { questions: own.slice(0, 3) },
       },
       clicks,
     },

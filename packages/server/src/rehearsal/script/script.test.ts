@@ -113,6 +113,22 @@ describe('the script', () => {
     expect(only('say').filter(({ by }) => by.role === 'host').length).toBeGreaterThan(10);
   });
 
+  it('asks two questions a loop, of which one is answered by voice and one in writing', () => {
+    const answered = only('answer').slice(0, 3);
+    expect(answered.map(({ how }) => how.act)).toEqual([
+      'question.show',
+      'question.close',
+      'question.answer',
+    ]);
+    for (const { t, asked } of only('answer')) expect(asked.t).toBeLessThan(t);
+    const asked = new Set(only('ask').map(({ t }) => t));
+    expect(only('want').every((cue) => asked.has(cue.asked.t))).toBe(true);
+    for (const { by, product } of only('ask')) {
+      expect(by.role).toBe('viewer');
+      if (product !== undefined) expect(sample.shown.map((one) => one.product)).toContain(product);
+    }
+  });
+
   it('lets stock fall, run out now and then, and come in again', () => {
     const left = new Map<string, number>();
     let soldOut = 0;

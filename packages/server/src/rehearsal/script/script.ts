@@ -7,6 +7,7 @@ import { giveawayCues } from './giveaway-cues.js';
 import { offerCues } from './offer-cues.js';
 import { reactionCues } from './reaction-cues.js';
 import { pollCues } from './poll-cues.js';
+import { questionCues } from './question-cues.js';
 import { buyCues, deliveryCues } from './stock-cues.js';
 import { talkCues } from './talk-cues.js';
 
@@ -52,6 +53,7 @@ export function writeScript(sample: Sample, seed: number): Script {
       ...offerCues(seed, loop, begin),
       ...giveawayCues(seed, loop, begin),
       ...pollCues(seed, loop, begin),
+      ...questionCues(seed, loop, begin),
       ...Array.from({ length: Math.ceil(length / CROWD_MS) }, (_, index): Cue => {
         const t = begin + index * CROWD_MS;
         return { t, do: 'crowd', viewers: crowdSize(seed, t) };
