@@ -1,5 +1,6 @@
 // npm run conformance: whether the server at LIVESTALL_URL keeps the contract (docs/conformance.md).
 import { describeActing } from './acting.ts';
+import { describeAsking, describeQuestionsRead } from './asking.ts';
 import { describeCounting } from './counting.ts';
 import { describeFollowing } from './following.ts';
 import { describeHolding } from './holding.ts';
@@ -45,8 +46,10 @@ const target: Target = {
 describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
+describeQuestionsRead(() => target);
 if (target.acting) {
   describeActing(() => target);
+  describeAsking(() => target);
   describeHolding(() => target);
   describeRequesting(() => target);
   describeCounting(() => target);

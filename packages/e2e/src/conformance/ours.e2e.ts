@@ -3,6 +3,7 @@ import { call, HostSession } from '../world/host-session.ts';
 import { ServerProcess } from '../world/server-process.ts';
 import { signToken, type AccountKey } from '../world/sign-token.ts';
 import { describeActing } from './acting.ts';
+import { describeAsking, describeQuestionsRead } from './asking.ts';
 import { describeCounting } from './counting.ts';
 import { describeFollowing } from './following.ts';
 import { describeHolding } from './holding.ts';
@@ -76,7 +77,9 @@ async function liveShow(): Promise<string> {
 describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
+describeQuestionsRead(() => target);
 describeActing(() => target);
+describeAsking(() => target);
 describeHolding(() => target);
 describeRequesting(() => target);
 describeCounting(() => target);

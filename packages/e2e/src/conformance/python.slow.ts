@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { describeQuestionsRead } from './asking.ts';
 import { describeFollowing } from './following.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { startPythonServer } from './python-server.ts';
@@ -14,3 +15,4 @@ afterAll(() => stop());
 describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
+describeQuestionsRead(() => target);

@@ -203,6 +203,8 @@ export const liveStyles = css`
   }
 
   .written textarea {
+    /* Clear of what stands at a phone's lower edge. */
+    scroll-margin-block-end: 168px;
     min-block-size: 72px;
     padding: 10px 12px;
     border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 40%);

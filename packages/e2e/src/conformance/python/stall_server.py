@@ -33,7 +33,7 @@ class Show:
 
     def __init__(self):
         self.lock = threading.RLock()
-        self.events, self.messages, self.gauges = [], [], {}
+        self.events, self.messages, self.gauges, self.asked = [], [], {}, []
         self.windows, self.readers, self.changes = {}, set(), 0
         self.born = now() // WINDOW_MS
         # What the show begins with belongs to a stretch that is over: looking back works at once.
@@ -53,7 +53,7 @@ class Show:
             "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
             "stream": None, "clocks": [], "scene": None, "sceneClocks": {}, "catalog": None, "order": [], "pins": [], "shown": [],
             "removed": [], "coupons": [], "redacted": [], "notices": [],
-            "question": None, "recording": None,
+            "question": None, "answers": [], "recording": None,
         }
         for event in events:
             data, at = event["data"], event["at"]
@@ -74,8 +74,23 @@ class Show:
                 fresh = [{"product": id_, "from": at} for id_ in data["pins"] if id_ not in was]
                 state["shown"] = (shown + fresh)[-500:]
                 state["pins"] = [was.get(id_, {"product": id_, "at": at}) for id_ in data["pins"]]
+            elif event["type"] == "question.shown":
+                state["question"] = data["question"]
+                self.answered(state, data["question"], {"at": at, "aloud": True})
+            elif event["type"] == "question.answered":
+                if state["question"] and state["question"]["id"] == data["question"]["id"]:
+                    state["question"] = None
+                self.answered(state, data["question"], {"at": at, "message": data["message"]})
             state.update(seq=event["seq"], at=at)
         return state
+
+    @staticmethod
+    def answered(state, question, answer):
+        others = [one for one in state["answers"] if one["question"]["id"] != question["id"]]
+        known = next((one for one in state["answers"] if one["question"]["id"] == question["id"]), {})
+        # What was said by voice stays where it was said.
+        at = {"at": known["at"]} if known.get("aloud") and "message" in answer else {}
+        state["answers"] = [*others, {**known, "question": question, **answer, **at}][-50:]
 
     def snapshot(self):
         tail = self.events[-20:]
@@ -110,8 +125,29 @@ class Show:
                         "role": "viewer", "text": f"Line {number}"}
                 self.messages.append(line)
                 batch["flow"] = {"messages": [line]}
+            if number % 40 == 0:
+                self.ask(number, at, batch)
             if len(batch) > 1:
                 self.publish(batch)
+
+    def ask(self, number, at, batch):
+        """Bea asks; what waited is taken up by voice, or answered by a line of the house."""
+        if self.asked:
+            question = {key: self.asked[0][key] for key in ("id", "name", "text")}
+            if number % 80 == 0:
+                told = {"type": "question.shown", "data": {"question": question}}
+            else:
+                line = {"id": f"{number:08d}a", "at": at, "sender": "mei", "name": "Mei Lin", "role": "host",
+                        "text": "Yes.", "question": question}
+                self.messages.append(line)
+                batch["flow"] = {"messages": [*batch.get("flow", {}).get("messages", []), line]}
+                message = {key: line[key] for key in ("id", "name", "text")}
+                told = {"type": "question.answered", "data": {"question": question, "message": message}}
+            event = {"seq": len(self.events) + 1, "at": at, **told}
+            self.events.append(event)
+            batch["log"] = [*batch.get("log", []), event]
+        self.asked = [{"id": f"q{number}", "at": at, "sender": "bea", "name": "Bea", "text": f"Ripe, {number}?"}]
+        self.gauges["questions"] = batch.setdefault("gauge", {})["questions"] = [number + 1, len(self.asked)]
 
     def stretches(self):
         over = (now() - 1_000) // STRETCH_MS
@@ -207,6 +243,9 @@ class Handler(BaseHTTPRequestHandler):
             page["before"] = lines[-PAGE]["id"]
         self.give(page, "public, max-age=1")
 
+    def questions(self, query):
+        self.give({"t": now(), "questions": show.asked, "open": len(show.asked)}, "public, max-age=1")
+
     def head(self, query):
         k = now() // WINDOW_MS - 1
         self.give({"t": now(), "epoch": EPOCH, "k": k, "oldest": show.born,
@@ -277,6 +316,7 @@ ROUTES = [
     (rf"/v1/shows/{SHOW}/head", Handler.head),
     (rf"/v1/shows/{SHOW}/batches/([\w-]+)/(\d+)", Handler.window),
     (rf"/v1/shows/{SHOW}/messages", Handler.talk),
+    (rf"/v1/shows/{SHOW}/questions", Handler.questions),
     (rf"/v1/shows/{SHOW}/log", Handler.log),
     (rf"/v1/shows/{SHOW}/log/([\w-]+)/(\d+)\.(\d+)", Handler.stretch),
     (r"/healthz|/readyz", Handler.healthy),
