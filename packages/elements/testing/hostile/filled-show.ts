@@ -83,6 +83,11 @@ export function filledShow(
       coupons,
       ...(giveaways && { giveaways }),
       ...(polls && { polls }),
+      // Not the one that is being answered, nor one's own.
+      answers: (state.answers ?? []).map((one) => ({
+        ...one,
+        question: { ...one.question, id: 'answered' },
+      })),
       shown: [{ product: THE_ID, from: 1 }],
       ...more,
     },
@@ -131,6 +136,7 @@ export function filledHost(filling: Filling, at = 1): FakeHostState {
     session: { ...fill(SessionSchema, filling), role: 'host' },
     backstage: {
       ...backstage,
+      questions: backstage.questions.map((one) => ({ ...one, id: 'asked' })),
       demand: [{ of: 'product', product: fill(ProductSchema, filling).id, count: 2 }],
       requests: { open: 1, at },
       ...(fans && { fans: { ...fans, new: fans.new.map((fan) => ({ ...fan, at: NOON })) } }),
