@@ -126,6 +126,7 @@ it('is jumped to in the replay', async () => {
   while (!(await index()).stretches.some(({ to }) => to > closed)) {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  await page.getByRole('button', { name: 'Close' }).click();
   await stayWith(page, show);
   await pictureRuns(page);
   await host.act(show, { act: 'show.end' });

@@ -53,7 +53,7 @@ class Show:
             "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
             "stream": None, "clocks": [], "scene": None, "sceneClocks": {}, "catalog": None, "order": [], "pins": [], "shown": [],
             "removed": [], "coupons": [], "redacted": [], "notices": [],
-            "question": None, "answers": [], "recording": None,
+            "question": None, "recording": None,
         }
         for event in events:
             data, at = event["data"], event["at"]
@@ -86,8 +86,9 @@ class Show:
 
     @staticmethod
     def answered(state, question, answer):
-        others = [one for one in state["answers"] if one["question"]["id"] != question["id"]]
-        known = next((one for one in state["answers"] if one["question"]["id"] == question["id"]), {})
+        before = state.get("answers", [])
+        others = [one for one in before if one["question"]["id"] != question["id"]]
+        known = next((one for one in before if one["question"]["id"] == question["id"]), {})
         # What was said by voice stays where it was said.
         at = {"at": known["at"]} if known.get("aloud") and "message" in answer else {}
         state["answers"] = [*others, {**known, "question": question, **answer, **at}][-50:]
