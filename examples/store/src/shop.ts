@@ -6,7 +6,7 @@ import { priceCart } from './cart/price-cart.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { HeldDesk } from './held/held-desk.ts';
 import { makeOrder } from './orders/make-order.ts';
-import type { Order } from './orders/order.ts';
+import type { Order, OrderedBy } from './orders/order.ts';
 import { ShopError } from './shop-error.ts';
 import type { ShowTeller } from './telling/show-teller.ts';
 
@@ -107,13 +107,13 @@ export class Shop {
 
   /**
    * Sells what is in the cart and empties it; pressed twice, it is the same order. No payment: this is an example.
-   * @param click The click of a live show's link that led the shopper here.
+   * @param by Who ordered, and the click of a live show's link that led them here.
    * @throws ShopError `cart_empty`, `out_of_stock`, `held_over`, `show_unreachable`
    */
-  placeOrder(cart: Cart, click?: string): Promise<Order> {
+  placeOrder(cart: Cart, by: OrderedBy = {}): Promise<Order> {
     const newest = this.#newest.get(cart);
     if (newest && cart.lines.length === 0) return newest;
-    const placing = this.#placeOrder(cart, click);
+    const placing = this.#placeOrder(cart, by);
     this.#newest.set(cart, placing);
     placing.catch(() => this.#newest.delete(cart));
     return placing;
@@ -124,14 +124,14 @@ export class Shop {
     return this.#orders.get(id);
   }
 
-  async #placeOrder(cart: Cart, click: string | undefined): Promise<Order> {
+  async #placeOrder(cart: Cart, by: OrderedBy): Promise<Order> {
     checkFilled(cart);
     const { lines, coupon } = cart;
     const onShelf = lines.filter((line) => !line.taken);
     for (const line of lines) this.#checkHeld(line);
     for (const { variantId, quantity } of onShelf) this.#checkStock(variantId, quantity);
     const priced = this.price(cart);
-    const order = makeOrder(priced, click);
+    const order = makeOrder(priced, by);
     // Before the show server is asked, so that nothing is sold twice meanwhile.
     for (const { variantId, quantity } of onShelf) this.catalog.take(variantId, quantity);
     cart.lines = [];

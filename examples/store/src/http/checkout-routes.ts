@@ -7,7 +7,7 @@ import type { Till } from './till.ts';
 
 /** The way from the basket to an order. Payment starts by a press: whoever only looks uses up none of the time that it has. */
 export function addCheckout(app: FastifyInstance, till: Till): void {
-  const { shop, carts, live } = till;
+  const { shop, carts, customers, live } = till;
   const change = cartChanger(till);
 
   app.post('/checkout', { schema: { body: emptyForm } }, (request, reply) =>
@@ -34,7 +34,10 @@ export function addCheckout(app: FastifyInstance, till: Till): void {
         request,
         reply,
         async (cart) => {
-          placed = (await shop.placeOrder(cart, request.body.click || undefined)).id;
+          const { click } = request.body;
+          const buyer = customers.read(request)?.id;
+          const by = { ...(click && { click }), ...(buyer && { buyer }) };
+          placed = (await shop.placeOrder(cart, by)).id;
         },
         () => `/thank-you?order=${placed}`,
       );

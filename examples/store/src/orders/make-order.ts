@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { CartAnswer } from '../cart/cart-answer.ts';
-import type { Order } from './order.ts';
+import type { Order, OrderedBy } from './order.ts';
 
 /** The order that a priced cart becomes. What a coupon takes off is taken off each line by its part of the whole. */
-export function makeOrder({ currency, lines, subtotal, total }: CartAnswer, click?: string): Order {
+export function makeOrder({ currency, lines, subtotal, total }: CartAnswer, by: OrderedBy): Order {
   let [left, whole] = [total, subtotal];
   return {
     id: randomBytes(9).toString('base64url'),
@@ -15,6 +15,6 @@ export function makeOrder({ currency, lines, subtotal, total }: CartAnswer, clic
       [left, whole] = [left - paid, whole - lineTotal];
       return { variantId, quantity, paid };
     }),
-    ...(click !== undefined && { click }),
+    ...by,
   };
 }

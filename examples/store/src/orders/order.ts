@@ -6,7 +6,12 @@ export interface Order {
   readonly lines: readonly OrderLine[];
   /** The click of a live show's link that led here, where one did. */
   readonly click?: string;
+  /** Who bought it, by their id, where they had signed in. */
+  readonly buyer?: string;
 }
+
+/** What a shopper brings to an order beside their cart. */
+export type OrderedBy = Pick<Order, 'click' | 'buyer'>;
 
 /** So many units of a variant. */
 export interface OrderLine {

@@ -23,9 +23,10 @@ export class ShowTeller {
   }
 
   /** An order; one that no link led to is nobody's business. */
-  tellOrder({ id, click, currency, total, lines }: Order): void {
+  tellOrder({ id, click, buyer, currency, total, lines }: Order): void {
     if (click === undefined) return;
     this.#tell('/v1/conversions', {
+      ...(buyer !== undefined && { buyer }),
       order: {
         ...{ id, click, at: this.#now(), total: { amount: total, currency } },
         lines: lines.map(({ variantId: ref, quantity, paid: amount }) => ({

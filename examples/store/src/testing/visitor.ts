@@ -14,7 +14,7 @@ export interface Answer<Body> {
 export class Visitor {
   readonly #store: Served;
   readonly #origin: string | undefined;
-  #cookie: string | undefined;
+  readonly #cookies = new Map<string, string>();
 
   constructor(store: Served, options: { readonly origin?: string | undefined } = {}) {
     this.#store = store;
@@ -23,7 +23,8 @@ export class Visitor {
 
   /** The Cookie header that the shopper would send. */
   get cookie(): string | undefined {
-    return this.#cookie;
+    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`);
+    return cookies.length > 0 ? cookies.join('; ') : undefined;
   }
 
   /** Calls the JSON API. */
@@ -59,16 +60,22 @@ export class Visitor {
   /** Sends anything, with the shopper's cookie and origin. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.#cookie !== undefined) headers.set('cookie', this.#cookie);
+    const { cookie } = this;
+    if (cookie !== undefined) headers.set('cookie', cookie);
     if (this.#origin !== undefined && !headers.has('origin')) headers.set('origin', this.#origin);
     const response = await send(this.#store.address + path, {
       redirect: 'manual',
       ...init,
       headers,
     });
-    const [set] = response.headers.getSetCookie();
-    if (set !== undefined) [this.#cookie] = set.split(';');
+    for (const set of response.headers.getSetCookie()) this.#keep(set);
     return response;
+  }
+
+  #keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (value === '') this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
   }
 }
 
