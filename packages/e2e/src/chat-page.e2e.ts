@@ -75,6 +75,22 @@ it.each([PHONE, DESK])('has talk and field in the window, and nothing wider: %o'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
 });
 
+it('keeps the field and the newest line in the window as a keyboard takes of it, and after', async () => {
+  const { page } = member;
+  const newest = page.getByRole('log').getByRole('listitem').last();
+  const isSeen = async (height: number) => {
+    const [line, pill] = [await newest.boundingBox(), await field(member).boundingBox()];
+    return line !== null && pill !== null && line.y + line.height <= pill.y && pill.y < height - 20;
+  };
+  await field(member).focus();
+  // What Chrome on Android does to a page with `interactive-widget=resizes-content`: the window itself is less high.
+  for (const height of [PHONE.height - 320, PHONE.height]) {
+    await page.setViewportSize({ width: PHONE.width, height });
+    await expect.poll(() => isSeen(height)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});
+
 it('complains of nothing, under the strict policy', () => {
   expect([...member.complaints, ...other.complaints]).toEqual([]);
 });

@@ -158,8 +158,8 @@ export interface Desk {
     asked: Pick<Question, 'text' | 'product'>,
     key: string,
   ): Promise<Question>;
-  /** Adds to what viewers sent: sums, of nobody in particular. */
-  react(show: string, sums: ReactionSums): Promise<void>;
+  /** Adds to what viewers sent. @param by Whose bar is heeded. Default: it is of nobody in particular. */
+  react(show: string, sums: ReactionSums, by?: Actor): Promise<void>;
   /** Votes in a poll, once. @param key The same key again gives the same vote. */
   vote(show: string, by: Actor, asked: PollVoteRequest, key: string): Promise<PollVote>;
   /** Wants a question of somebody else answered too, or no more; gives how many do. The same again changes nothing. */

@@ -11,6 +11,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { chevronDown } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { AboveKeyboard } from '../render/above-keyboard.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { repeat } from '../render/repeat.js';
@@ -108,6 +109,15 @@ export class ChatElement extends DrawnInTurn {
   #unsentOpen = false;
   #own: string | undefined;
   #translations: { by: Show['translateLine']; all: Translations | undefined } | undefined;
+
+  constructor() {
+    super();
+    // Over a picture the layout sees to it: there the field is not the talk's own.
+    new AboveKeyboard(this, {
+      box: () => this,
+      pieces: () => (this.overlay ? [] : this.renderRoot.querySelectorAll<HTMLElement>('.chat')),
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

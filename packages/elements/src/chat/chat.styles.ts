@@ -14,6 +14,10 @@ export const styles = css`
     block-size: 100%;
   }
 
+  .chat[data-above-keyboard] {
+    padding-block-end: var(--_keyboard);
+  }
+
   .room {
     position: relative;
     flex: 1;

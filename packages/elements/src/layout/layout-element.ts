@@ -10,6 +10,7 @@ import type { StallState } from '../live-stall/stall-state.js';
 import { Words } from '../localize/words.js';
 import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
+import { AboveKeyboard } from '../render/above-keyboard.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
@@ -71,6 +72,14 @@ export class LayoutElement extends DrawnInTurn {
   /** What is said where there is nothing to open. */
   #unset: StallError | null = null;
   #row: DropsRow | undefined;
+
+  constructor() {
+    super();
+    new AboveKeyboard(this, {
+      box: () => this.parentElement,
+      pieces: () => this.renderRoot.querySelectorAll<HTMLElement>('.talk, .offers, .bar'),
+    });
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

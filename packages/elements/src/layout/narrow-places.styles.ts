@@ -121,6 +121,19 @@ export const narrowPlaces = css`
     display: none;
   }
 
+  /* Who writes has the talk right above the field, and what is on offer once the keyboard has gone. */
+  :is(.talk, .bar)[data-above-keyboard] {
+    translate: 0 calc(-1 * var(--_keyboard));
+  }
+
+  .talk[data-above-keyboard] .lifted {
+    transform: translateY(-12px);
+  }
+
+  .offers[data-above-keyboard] {
+    visibility: hidden;
+  }
+
   .bar {
     grid-area: 5 / 1 / auto / -1;
     padding: 8px;

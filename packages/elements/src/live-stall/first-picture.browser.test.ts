@@ -68,6 +68,15 @@ describe('the first picture', function () {
   });
   const videoIn = (element: Element) => element.shadowRoot?.querySelector('video') ?? null;
 
+  it('says that it is live in the language of the page', async () => {
+    for (const [lang, said] of Object.entries({ 'pt-BR': 'Ao vivo', ar: 'مباشر', de: 'Live' })) {
+      putOnPage().lang = lang;
+      await showFirstPicture(asked());
+      expect(stall.shadowRoot?.querySelector('.live')?.textContent).to.equal(said);
+      stall.remove();
+    }
+  });
+
   it('is none where there is no live show, nobody looks, or the page wants no picture', async () => {
     putOnPage();
     await showFirstPicture(asked(null));

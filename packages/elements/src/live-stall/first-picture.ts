@@ -84,7 +84,8 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
 function liveMark(language: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'mark live';
-  mark.textContent = language?.startsWith('zh') ? LIVE.zh : LIVE.en;
+  const [near = ''] = language?.split('-') ?? [];
+  mark.textContent = LIVE[near in LIVE ? (near as keyof typeof LIVE) : 'en'];
   return mark;
 }
 

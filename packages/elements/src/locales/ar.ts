@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import { pluralsOf } from '../localize/plurals-of.js';
 import type { Terms } from '../localize/terms.js';
 
@@ -48,7 +49,7 @@ export const ar: Terms = {
   $dir: 'rtl',
 
   liveStall: 'بسطة مباشرة',
-  live: 'مباشر',
+  live: LIVE.ar,
   rehearsal: 'تجربة',
   watching: (count) => `${count} يشاهدون`,
   badgeFarmer: 'مزارع',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import { pluralsOf } from '../localize/plurals-of.js';
 import type { Terms } from '../localize/terms.js';
 
@@ -51,7 +52,7 @@ export const es: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Puesto en vivo',
-  live: 'En vivo',
+  live: LIVE.es,
   rehearsal: 'Ensayo',
   watching: (count) => `${count} mirando`,
   badgeFarmer: 'Productor',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import { pluralsOf } from '../localize/plurals-of.js';
 import type { Terms } from '../localize/terms.js';
 
@@ -48,7 +49,7 @@ export const fr: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Étal en direct',
-  live: 'En direct',
+  live: LIVE.fr,
   rehearsal: 'Répétition',
   watching: (count) => `${count} ${count === '1' ? 'regarde' : 'regardent'}`,
   badgeFarmer: 'Producteur',

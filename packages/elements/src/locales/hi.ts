@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import { pluralsOf } from '../localize/plurals-of.js';
 import type { Terms } from '../localize/terms.js';
 
@@ -48,7 +49,7 @@ export const hi: Terms = {
   $dir: 'ltr',
 
   liveStall: 'लाइव दुकान',
-  live: 'लाइव',
+  live: LIVE.hi,
   rehearsal: 'अभ्यास',
   watching: (count) => `${count} देख रहे हैं`,
   badgeFarmer: 'किसान',

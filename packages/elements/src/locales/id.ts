@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import type { Terms } from '../localize/terms.js';
 
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
@@ -45,7 +46,7 @@ export const id: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Lapak live',
-  live: 'Live',
+  live: LIVE.id,
   rehearsal: 'Latihan',
   watching: (count) => `${count} menonton`,
   badgeFarmer: 'Petani',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@livestall/protocol';
 import { registerTranslation } from '@shoelace-style/localize';
+import { LIVE } from '../localize/live.js';
 import { pluralsOf } from '../localize/plurals-of.js';
 import type { Terms } from '../localize/terms.js';
 
@@ -51,7 +52,7 @@ export const pt: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Banca ao vivo',
-  live: 'Ao vivo',
+  live: LIVE.pt,
   rehearsal: 'Ensaio',
   watching: (count) => `${count} assistindo`,
   badgeFarmer: 'Produtor',

@@ -1,2 +1,11 @@
 /** The word of the badge on a picture that is live. The first picture says it before any language is here. */
-export const LIVE = { en: 'Live', zh: '直播中' } as const;
+export const LIVE = {
+  en: 'Live',
+  ar: 'مباشر',
+  es: 'En vivo',
+  fr: 'En direct',
+  hi: 'लाइव',
+  id: 'Live',
+  pt: 'Ao vivo',
+  zh: '直播中',
+} as const;

@@ -12,9 +12,9 @@ export class HoldToOpen {
     this.#open = open;
   }
 
-  /** Whether the press that ends with this click was a hold: then the click says nothing more. */
-  takesClick(): boolean {
-    const held = this.#held;
+  /** Whether the press that ends with this click was a hold: then the click says nothing more. One of the keyboard ends none. */
+  takesClick({ detail }: MouseEvent): boolean {
+    const held = this.#held && detail > 0;
     this.#held = false;
     return held;
   }

@@ -187,8 +187,8 @@ export class ReactionsElement extends DrawnInTurn {
     this.#floats.rise(pickFloats(sums, OTHERS), overMs);
   }
 
-  readonly #onTap = (): void => {
-    if (!this.#hold.takesClick()) this.#send('heart');
+  readonly #onTap = (event: MouseEvent): void => {
+    if (!this.#hold.takesClick(event)) this.#send('heart');
   };
 
   /** A hold on a phone brings up a menu of the browser's own. */

@@ -17,7 +17,7 @@ async function draw(show = new FakeShow()) {
   return { element, show, heart, count, menu, rising, sent };
 }
 
-function press(button: HTMLElement, type: 'pointerdown' | 'pointerup') {
+function press(button: HTMLElement, type: 'pointerdown' | 'pointerup' | 'pointercancel') {
   button.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
 }
 
@@ -76,7 +76,7 @@ describe('stall-reactions', () => {
     press(heart(), 'pointerdown');
     await new Promise((resolve) => menu().addEventListener('toggle', resolve, { once: true }));
     press(heart(), 'pointerup');
-    heart().click();
+    heart().dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
     await settled(element);
     expect(sent()).to.deep.equal([]);
     menu().querySelector<HTMLElement>('[data-reaction=clap]')!.click();
@@ -87,6 +87,16 @@ describe('stall-reactions', () => {
     expect(menu().matches(':popover-open')).to.equal(false);
     heart().click();
     expect(sent()).to.have.length(3);
+  });
+
+  it('takes a key for a heart, though a hold ended without a click', async () => {
+    const { heart, menu, sent } = await draw();
+    press(heart(), 'pointerdown');
+    await new Promise((resolve) => menu().addEventListener('toggle', resolve, { once: true }));
+    press(heart(), 'pointercancel');
+    heart().focus();
+    await sendKeys({ press: 'Enter' });
+    expect(sent()).to.deep.equal(['heart']);
   });
 
   it('is gone through by the arrow keys, and Escape goes back to the heart', async () => {

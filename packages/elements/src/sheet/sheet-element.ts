@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { cssProperties } from '../render/css-properties.js';
+import { coveredBelow, watchSeen } from '../render/seen-window.js';
 import { icon } from '../icons/icon.js';
 import { cross } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -95,6 +96,7 @@ export class SheetElement extends LitElement {
     const place = (): void => this.#measure();
     addEventListener('resize', place, { signal });
     addEventListener('scroll', place, { signal, capture: true, passive: true });
+    watchSeen(place, signal);
     this.#measure();
     this._dialog.showModal();
   }
@@ -102,11 +104,16 @@ export class SheetElement extends LitElement {
   /** A modal dialog stands in the window; this lays it over the stall. */
   #measure(): void {
     const { left, width, height, bottom } = this.getBoundingClientRect();
+    // What a dialog is placed by; on iPhones `innerHeight` may be what the keyboard leaves of it.
+    const { clientHeight: room } = document.documentElement;
+    const covered = coveredBelow(Math.min(bottom, room));
+    const seen = Math.min(Math.min(height, room) * COVERS, room - covered);
     const place = {
       '--_left': `${left}px`,
       '--_width': `${width}px`,
-      '--_height': `${Math.min(height, innerHeight) * COVERS}px`,
-      '--_bottom': `${Math.max(0, innerHeight - bottom)}px`,
+      '--_height': `${seen + covered}px`,
+      '--_bottom': `${Math.max(0, room - bottom)}px`,
+      '--_keyboard': `${covered}px`,
     };
     if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
     this.#place = place;

@@ -79,6 +79,8 @@ export const styles = css`
 
   .content {
     min-block-size: 0;
+    /* The sheet goes on below the keyboard, so that nothing shows through as that comes. */
+    padding-block-end: var(--_keyboard, 0px);
     overflow: clip;
   }
 

@@ -207,8 +207,8 @@ export class LedgerDesk implements Desk {
     return ask(this.#parts, { show, by, key }, asked);
   }
 
-  react(show: string, sums: ReactionSums): Promise<void> {
-    return this.#reactions.add(show, sums);
+  react(show: string, sums: ReactionSums, by?: Actor): Promise<void> {
+    return this.#reactions.add(show, sums, by);
   }
 
   wantAnswer(show: string, by: Actor, question: string, wanted: boolean): Promise<number> {

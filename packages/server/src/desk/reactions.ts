@@ -1,17 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addReactions, StallError, type ReactionSums } from '@livestall/protocol';
+import type { Actor } from '../desk.js';
 import type { Room } from '../shows/room.js';
+import { personKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 
 /** What comes within so long is written, and told, together: not a row a heart. */
 const TOGETHER_MS = 500;
 
 interface Waiting {
-  sums: ReactionSums;
-  written: Promise<void>;
+  /** By person; of the rehearsal's crowd, by nobody. */
+  sums: Map<string | null, ReactionSums>;
+  /** Gives those who are muted. */
+  written: Promise<readonly string[]>;
 }
 
-/** What viewers send beside words: summed, written in batches, and told once it is written. Who sent it is not kept. */
+/** What viewers send beside words: summed, written in batches, and told once it is written. Who sent it is not kept, but asked for: hearts of who is barred from the talk are seen by nobody else. */
 export class Reactions {
   readonly #parts: Pick<DeskParts, 'ledger' | 'rooms'>;
   /** By show. */
@@ -21,28 +25,34 @@ export class Reactions {
     this.#parts = parts;
   }
 
-  /** Resolves when they are written. @throws StallError `not-open` before the show, `closed` after it. */
-  async add(show: string, sums: ReactionSums): Promise<void> {
+  /** Resolves when they are written. @throws StallError `not-open` before the show, `closed` after it, `muted` for who may not speak either. */
+  async add(show: string, sums: ReactionSums, by?: Pick<Actor, 'subject'>): Promise<void> {
     const room = await this.#parts.rooms.open(show);
     const { status } = room.state;
     if (status !== 'live') throw new StallError(status === 'ended' ? 'closed' : 'not-open');
     const waiting = this.#waiting.get(show) ?? this.#begin(room);
-    waiting.sums = addReactions(waiting.sums, sums);
-    return waiting.written;
+    const person = by ? personKey(room.row.personSalt, by.subject) : null;
+    waiting.sums.set(person, addReactions(waiting.sums.get(person) ?? {}, sums));
+    const muted = await waiting.written;
+    if (person !== null && muted.includes(person)) throw new StallError('muted');
   }
 
   #begin(room: Room): Waiting {
-    const waiting = { sums: {}, written: this.#write(room) };
+    const waiting: Waiting = { sums: new Map(), written: this.#write(room) };
     this.#waiting.set(room.row.id, waiting);
     return waiting;
   }
 
-  async #write(room: Room): Promise<void> {
+  async #write(room: Room): Promise<readonly string[]> {
     await pause(TOGETHER_MS);
-    const show = room.row.id;
-    const sums = this.#waiting.get(show)?.sums ?? {};
+    const { id: show, account } = room.row;
+    const waiting = this.#waiting.get(show)?.sums ?? [];
     this.#waiting.delete(show);
-    room.addGauges(await this.#parts.ledger.enter('reactions.add', { show, sums }));
+    const sent = Array.from(waiting, ([person, sums]) => ({ person, sums }));
+    const take = { show, account, sent };
+    const { gauges, sums, muted } = await this.#parts.ledger.enter('reactions.add', take);
+    room.addGauges(gauges);
     room.addReactions(sums);
+    return muted;
   }
 }

@@ -40,6 +40,26 @@ it('tells everybody the sums of many, and how many there were in all', async () 
   expect(total('leaf')).toBe(20);
 });
 
+it('counts nothing of who is barred, which only those learn who are muted', async () => {
+  const [muted, hidden, free] = [ana, await stall.visit('Bo'), await stall.visit('Cy')];
+  for (const { ticket: token } of [muted, hidden]) {
+    const said = { token, key: crypto.randomUUID(), body: { text: 'Here!' } };
+    expect((await call(`${stall.show}/messages`, said)).status).toBe(201);
+  }
+  const token = await stall.host();
+  for (const body of [
+    { act: 'person.mute', sender: muted.viewer.key, forMs: 600_000 },
+    { act: 'person.shadow', sender: hidden.viewer.key },
+  ]) {
+    expect((await call(`${stall.show}/acts`, { token, body })).status).toBe(200);
+  }
+  const before = total();
+  const answers = await Promise.all([muted, hidden, free].map((one) => react(one, { heart: 2 })));
+  expect(answers.map(({ status }) => status)).toEqual([403, 204, 204]);
+  expect(answers[0]?.body).toMatchObject({ code: 'muted' });
+  expect(total()).toBe(before + 2);
+});
+
 it('counts on after a restart', async () => {
   await react(ana, { clap: 4 });
   stall = await stall.restart();

@@ -67,7 +67,11 @@ class Past {
   }
 
   react(hearts: number): void {
-    this.#enter('reactions.add', { show: SHOW, sums: { heart: hearts } });
+    this.#enter('reactions.add', {
+      show: SHOW,
+      account: 'a',
+      sent: [{ person: null, sums: { heart: hearts } }],
+    });
     this.hearts += hearts;
   }
 

@@ -24,9 +24,9 @@ export function reactionRoutes(server: Server, { rooms, desk, bearers }: Service
     },
     async (request, reply) => {
       const { row } = await rooms.open(request.params.show);
-      const { subject } = await bearers.forShow(request, row, ['viewer']);
-      gate.pass(`${row.id} ${subject}`);
-      await desk.react(row.id, request.body.sums);
+      const by = await bearers.forShow(request, row, ['viewer']);
+      gate.pass(`${row.id} ${by.subject}`);
+      await desk.react(row.id, request.body.sums, by);
       return reply.code(204).header('cache-control', 'no-store').send(null);
     },
   );

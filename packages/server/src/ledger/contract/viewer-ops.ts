@@ -187,8 +187,11 @@ export interface ViewerOps {
       more: boolean;
     };
   };
-  /** Gives the totals. */
-  'reactions.add': { take: { show: string; sums: ReactionSums }; give: Gauges };
+  /** Gives the totals, and what was counted. Of who is barred from the talk, nothing is; `muted`: those who may know that they are. */
+  'reactions.add': {
+    take: { show: string; account: string; sent: { person: string | null; sums: ReactionSums }[] };
+    give: { gauges: Gauges; sums: ReactionSums; muted: string[] };
+  };
   /** `name`: what they go by. Gives the products that they have just bought, where these are to be told from now on. Of who is barred, nothing is. */
   'settings.set': {
     take: ViewerSettings & { show: string; viewer: string; person: string; name: string };

@@ -1,9 +1,12 @@
 import {
+  addReactions,
   REACTION_SPAN_MS,
   reactionGauge,
   type GaugeReading,
   type Reaction,
+  type ReactionSums,
 } from '@livestall/protocol';
+import { findBar } from '../queries/moderation.js';
 import { setGauge } from './gauges.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
@@ -11,16 +14,24 @@ import type { Writes, Writing } from './writing.js';
 
 /** What viewers send beside words. */
 export const reactionWrites: Writes<'reactions.add'> = {
-  'reactions.add'(writing, { show, sums }) {
-    const log = writing.sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
+  'reactions.add'(writing, { show, account, sent }) {
+    const { sql, at } = writing;
+    const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
-    noteStretch(writing, show, log.seq);
-    return Object.fromEntries(
-      Object.entries(sums).map(([kind, count]) => {
-        keep(writing, show, kind, count);
-        return add(writing, show, reactionGauge(kind as Reaction), count);
-      }),
-    );
+    let sums: ReactionSums = {};
+    const muted: string[] = [];
+    for (const { person, sums: theirs } of sent) {
+      const bar = person === null ? undefined : findBar(sql, account, person, at);
+      if (!bar) sums = addReactions(sums, theirs);
+      else if (person !== null && bar.kind !== 'shadow') muted.push(person);
+    }
+    const counted = Object.entries(sums);
+    if (counted.length > 0) noteStretch(writing, show, log.seq);
+    const gauges = counted.map(([kind, count]) => {
+      keep(writing, show, kind, count);
+      return add(writing, show, reactionGauge(kind as Reaction), count);
+    });
+    return { gauges: Object.fromEntries(gauges), sums, muted };
   },
 };
 
