@@ -152,7 +152,7 @@ export class ChatFieldElement extends LitElement {
           aria-autocomplete="list"
           aria-controls=${ifDefined(this.#names.active && 'names')}
           aria-activedescendant=${ifDefined(this.#names.active)}
-          placeholder=${this.#words.term(asks ? 'askField' : 'chatField')}
+          placeholder=${this.#words.term(asks ? 'askHost' : 'chatField')}
           .value=${live(this.#text)}
           @input=${this.#onInput}
           @keydown=${this.#onKey}

@@ -114,6 +114,11 @@ export const fieldPartStyles = css`
     display: none;
   }
 
+  /* A question needs the room more. */
+  :host([overlay]) .asks + .emoji-button {
+    display: none;
+  }
+
   :host([overlay]) .picker {
     inset-inline: 0 auto;
   }
