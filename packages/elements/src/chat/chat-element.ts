@@ -15,6 +15,7 @@ import { AboveKeyboard } from '../render/above-keyboard.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { repeat } from '../render/repeat.js';
+import { Reporting } from '../report/reporting.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
@@ -87,6 +88,7 @@ export class ChatElement extends DrawnInTurn {
   @query('ol') private readonly _list!: HTMLElement | null;
 
   readonly #words = new Words(this);
+  readonly #reporting = new Reporting(this, this.#words);
   readonly #talk = new ShowController(this, chatView);
   readonly #frames = new SeenFrames();
   readonly #reading = new ReadingPlace(this, {
@@ -292,6 +294,7 @@ export class ChatElement extends DrawnInTurn {
         open: this.#menu,
         stop: stop?.id,
         toggle: ({ id }) => this.#openMenu(this.#menu === id ? null : id),
+        reporting: this.#reporting,
         ...(!talk.over && { reply: answer }),
       },
       ...(this.moderated && { moderate: this.#moderation(talk) }),
@@ -324,7 +327,8 @@ export class ChatElement extends DrawnInTurn {
   /** What of a line's menu depends on more than the line. */
   #handOf(line: ChatLine, { menu, moderate, links, translations }: LineTools): string {
     const can = [menu.reply !== undefined, translations !== undefined, links];
-    return `${can.join(' ')} ${moderate?.isPinned(line)}`;
+    const { failed } = menu.reporting;
+    return `${can.join(' ')} ${moderate?.isPinned(line)} ${failed === line.id}`;
   }
 
   #translationsBy(by: Show['translateLine']): Translations | undefined {
@@ -407,6 +411,7 @@ export class ChatElement extends DrawnInTurn {
 
   #openMenu(line: string | null): void {
     this.#menu = line;
+    this.#reporting.forget();
     this.requestUpdate();
     if (line !== null)
       void this.updateComplete.then(() => this.#row(line)?.scrollIntoView(NEAREST));

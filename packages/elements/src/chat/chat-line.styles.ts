@@ -69,11 +69,13 @@ export const lineStyles = css`
   }
 
   .why,
+  .unopened,
   .acts {
     grid-column: 1 / -1;
   }
 
-  .why {
+  .why,
+  .unopened {
     color: var(--_accent-ink);
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
@@ -189,7 +191,7 @@ export const lineStyles = css`
     color: #14200f;
   }
 
-  :host([overlay]) :is(.why, .unsent .button) {
+  :host([overlay]) :is(.why, .unopened, .unsent .button) {
     color: #ffc39e;
   }
 

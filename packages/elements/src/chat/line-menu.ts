@@ -1,7 +1,7 @@
 import type { ChatLine } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { bin, dots, language, pin, reply } from '../icons/shapes.js';
+import { bin, dots, language, pin, reply, warning } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import type { LineModeration, LineTools } from './line-tools.js';
 import { nameOf } from './name-of.js';
@@ -24,7 +24,12 @@ export function renderMenu(line: ChatLine, tools: LineTools): TemplateResult | t
     >
       ${icon(dots)}
     </button>
-    ${open ? html`<div class="acts">${acts}</div>` : nothing}`;
+    ${
+      open
+        ? html`<div class="acts">${acts}</div>
+            ${menu.reporting.renderFailure(line.id)}`
+        : nothing
+    }`;
 }
 
 function actsOf(line: ChatLine, tools: LineTools): TemplateResult[] {
@@ -40,6 +45,11 @@ function actsOf(line: ChatLine, tools: LineTools): TemplateResult[] {
     };
     acts.push(renderAct(icon(language, 18), words.term('chatTranslate'), translate));
   }
+  if (isReportable(line, tools)) {
+    const about = { of: 'message', target: line.id, label: nameOf(line, words) } as const;
+    const report = () => void menu.reporting.open(about, () => menu.toggle(line));
+    acts.push(renderAct(icon(warning, 18), menu.reporting.label(line.id), report));
+  }
   if (moderate) {
     const pinned = moderate.isPinned(line);
     const put = () => moderate.pin(line, !pinned);
@@ -50,6 +60,11 @@ function actsOf(line: ChatLine, tools: LineTools): TemplateResult[] {
     if (line.role === 'viewer' && !line.own) acts.push(...measuresOf(line, words, moderate));
   }
   return acts;
+}
+
+/** The house has its measures at hand; what it says itself is the host's, who is reported as a whole. */
+function isReportable({ own, role, text }: ChatLine, { moderate }: LineTools): boolean {
+  return !moderate && !own && role === 'viewer' && text !== '';
 }
 
 const MEASURES = [

@@ -2,6 +2,7 @@ import type { ChatLine } from '@livestall/client';
 import type { LocalText } from '@livestall/protocol';
 import type { PersonMeasure } from '../events/moderate-event.js';
 import type { Words } from '../localize/words.js';
+import type { Reporting } from '../report/reporting.js';
 import type { Translations } from './translations.js';
 
 /** What the buttons of a line do, and what its words are looked up by. */
@@ -33,6 +34,8 @@ export interface LineMenu {
   /** The line whose button is the tab stop. */
   stop: string | undefined;
   toggle: (line: ChatLine) => void;
+  /** Reports lines. */
+  reporting: Reporting;
   /** Present where one may say something. */
   reply?: (line: ChatLine) => void;
 }

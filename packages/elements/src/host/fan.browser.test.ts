@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { fanOf, StallError } from '@livestall/protocol';
 import { FakeShow } from '../../testing/fake-show.js';
@@ -43,7 +43,7 @@ describe('stall-host, followed', () => {
     follow()!.click();
     await settled(element);
     expect(calls()).to.deep.equal([true]);
-    expect(follow()).to.equal(undefined);
+    expect(follow()?.ariaPressed).to.equal('true');
     answer.reject(new StallError('rate-limited'));
     await settled(element);
     await settled(element);
@@ -58,16 +58,30 @@ describe('stall-host, followed', () => {
     follow()!.click();
     await settled(element);
     await settled(element);
-    expect(follow()).to.equal(undefined);
-    expect(element.shadowRoot!.activeElement?.matches('.pill')).to.equal(true);
+    expect(follow()?.ariaPressed).to.equal('true');
+    expect(element.shadowRoot!.activeElement?.matches('.follow')).to.equal(true);
   });
 
   it('asks nobody to follow before it is known whether they do', async () => {
     const { element, show, follow } = await draw(new FakeShow({ mine: { status: 'loading' } }));
-    expect(follow()).to.equal(undefined);
+    expect(follow() === undefined).to.equal(true);
     show.set({ mine: { status: 'ready' } });
     await settled(element);
     expect(follow()!.innerText.trim()).to.equal('Follow');
+  });
+
+  it('says what came of it, and what did not, which can be tried again', async () => {
+    const { element, show, follow } = await draw();
+    const said = (role: string) => element.renderRoot.querySelector(`[role=${role}]`)?.textContent;
+    show.following = () => Promise.reject(new StallError('unavailable'));
+    follow()!.click();
+    await waitUntil(() => said('alert'), 'the failure');
+    expect([follow()!.innerText.trim(), said('status')]).to.eql(['Follow', '']);
+    show.following = (follows) => Promise.resolve(fanOf(follows, 0));
+    follow()!.click();
+    await waitUntil(() => said('status') !== '', 'the news');
+    expect(said('status')).to.match(/^You follow .+ now$/);
+    expect(said('alert')).to.equal(undefined);
   });
 
   it('asks the page first, which may have its viewer sign in', async () => {
@@ -92,7 +106,7 @@ describe('stall-host, followed', () => {
     show.following = (follows) => Promise.resolve(fanOf(follows, 0));
     await open();
     const [leave] = [...card().querySelectorAll('button')];
-    expect(leave!.innerText.trim()).to.equal('Unfollow');
+    expect([leave!.innerText.trim(), leave!.ariaPressed]).to.eql(['Following', 'true']);
     leave!.click();
     await settled(element);
     await settled(element);

@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
 export const fan = css`
+  /* Why it was not done; the button above tries again. */
+  .failed {
+    inline-size: fit-content;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: calc(0.8125 * var(--_rem));
+    line-height: 1.3;
+  }
+
+  :host([overlay]) .failed {
+    max-inline-size: 260px;
+    padding: 6px 12px;
+    border-radius: var(--_radius);
+    background: var(--_veil);
+    color: #ffffff;
+  }
+
   .who {
     display: flex;
     align-items: center;

@@ -1,12 +1,12 @@
 import type { Show } from '@livestall/client';
-import { FOLLOWERS_GAUGE, readGauge, type Host, type StallError } from '@livestall/protocol';
+import { FOLLOWERS_GAUGE, readGauge, StallError, type Host } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { FollowEvent } from '../events/follow-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
-import { sealed } from '../icons/shapes.js';
+import { check, sealed } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
@@ -58,6 +58,9 @@ export class HostElement extends DrawnInTurn {
   @query('#card') private readonly _card!: HTMLElement | null;
 
   #place: Readonly<Record<string, string>> = {};
+  /** What came of it, for those who do not see the button. */
+  #said = '';
+  #error: StallError | null = null;
 
   override render(): TemplateResult | typeof nothing {
     const { show, value } = this.#info;
@@ -66,17 +69,21 @@ export class HostElement extends DrawnInTurn {
     const name = this.#words.text(host?.name) || this.#words.text(title);
     const face = this.#renderFace(host, name, show);
     const tells = host?.verifiedBy ?? host?.about ?? description ?? (this.#follows || undefined);
-    const follow = host && value.knows && !this.#follows ? this.#renderFollow() : nothing;
+    // Over a picture there is no room to spare: there the mark of the level says it, and the card.
+    const asks = host && value.knows && !(this.overlay && this.#follows);
+    const follow = asks ? this.#renderFollow('follow') : nothing;
     if (tells === undefined) {
       return html`<div class="who">
-        <div class="pill" part="host">${face}</div>
-        ${follow}
-      </div>`;
+          <div class="pill" part="host">${face}</div>
+          ${follow}
+        </div>
+        ${this.#renderNews()}`;
     }
     return html`<div class="who">
         <button class="pill" part="host" type="button" aria-haspopup="dialog">${face}</button>
         ${follow}
       </div>
+      ${this.#renderNews()}
       <div
         id="card"
         part="card"
@@ -136,7 +143,7 @@ export class HostElement extends DrawnInTurn {
       <h2><bdi>${name}</bdi></h2>
       ${badge === '' ? nothing : html`<p class="badge">${badge}</p>`}
       ${renderFollowers(this.#info.value?.followers ?? 0, this.#words)}
-      ${host && this.#info.value?.knows ? this.#renderCardFollow() : nothing}
+      ${host && this.#info.value?.knows ? this.#renderFollow('wide') : nothing}
       ${
         host?.verifiedBy && badge !== ''
           ? html`<p class="verified">
@@ -163,42 +170,53 @@ export class HostElement extends DrawnInTurn {
     return following ?? fan?.follows ?? false;
   }
 
-  #renderFollow(): TemplateResult {
-    return html`<button
-      class="button leaf follow"
-      part="follow"
-      type="button"
-      @click=${this.#follow}
-    >
-      ${this.#words.term('follow')}
-    </button>`;
-  }
-
-  #renderCardFollow(): TemplateResult {
+  /** @param place Beside the pill, or in the card. */
+  #renderFollow(place: 'follow' | 'wide'): TemplateResult {
     const follows = this.#follows;
     return html`<button
-      class="button wide ${follows ? '' : 'leaf'}"
+      class="button ${place} ${follows ? '' : 'leaf'}"
+      part=${place === 'follow' ? 'follow' : ''}
       type="button"
-      @click=${follows ? this.#unfollow : this.#follow}
+      aria-pressed=${follows ? 'true' : 'false'}
+      @click=${() => void this.#setFollowing(!follows)}
     >
-      ${this.#words.term(follows ? 'unfollow' : 'follow')}
+      ${follows ? icon(check, 18) : nothing} ${this.#words.term(follows ? 'following' : 'follow')}
     </button>`;
   }
 
-  /** The button goes with the tap: the keyboard goes on beside it. */
-  readonly #follow = async (): Promise<void> => {
-    const had = this.shadowRoot?.activeElement?.matches('.follow');
-    this.#setFollowing(true);
-    await this.updateComplete;
-    if (had && !this.shadowRoot?.activeElement) this._pill?.focus({ preventScroll: true });
-  };
-  readonly #unfollow = (): void => this.#setFollowing(false);
+  #renderNews(): TemplateResult {
+    return html`<p class="unseen" role="status">${this.#said}</p>
+      ${
+        this.#error
+          ? html`<p class="failed" role="alert">${this.#words.why(this.#error)}</p>`
+          : nothing
+      }`;
+  }
 
-  #setFollowing(follows: boolean): void {
-    if (!this.dispatchEvent(new FollowEvent({ follows }))) return;
-    this.#info.show
-      ?.follow(follows)
-      .catch((cause: unknown) => this.dispatchEvent(new StallErrorEvent(cause as StallError)));
+  async #setFollowing(follows: boolean): Promise<void> {
+    const { show } = this.#info;
+    if (!show || !this.dispatchEvent(new FollowEvent({ follows }))) return;
+    const had = this.shadowRoot?.activeElement?.matches('.follow');
+    const { host, title } = show.now.info;
+    const name = this.#words.text(host?.name) || this.#words.text(title);
+    this.#error = null;
+    const sent = show.follow(follows);
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button goes over a picture, and is another beside it once there is a card: the keyboard goes on there.
+    if (had && !this.shadowRoot?.activeElement) {
+      const next = this.renderRoot.querySelector<HTMLElement>('.follow') ?? this._pill;
+      next?.focus({ preventScroll: true });
+    }
+    try {
+      await sent;
+      this.#said = this.#words.term(follows ? 'followsNow' : 'followsNoMore', name);
+    } catch (cause) {
+      this.#said = '';
+      this.#error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+      this.dispatchEvent(new StallErrorEvent(this.#error));
+    }
+    this.requestUpdate();
   }
 
   #onToggle({ newState, target }: ToggleEvent): void {

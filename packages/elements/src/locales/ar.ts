@@ -511,7 +511,9 @@ export const ar: Terms = {
   tellNo: 'لا',
 
   follow: 'متابعة',
-  unfollow: 'إلغاء المتابعة',
+  following: 'تتابعه',
+  followsNow: (name) => `أنت تتابع ${name} الآن`,
+  followsNoMore: (name) => `لم تعد تتابع ${name}`,
   followers: (count, said) =>
     plural(count, {
       one: 'متابع واحد',

@@ -414,7 +414,9 @@ const rest = {
   tellNo: 'No',
 
   follow: 'Follow',
-  unfollow: 'Unfollow',
+  following: 'Following',
+  followsNow: (name) => `You follow ${name} now`,
+  followsNoMore: (name) => `You no longer follow ${name}`,
   followers: (count, said) => (count === 1 ? '1 follower' : `${said} followers`),
   fanLevel: (level) => `Fan level ${level}`,
   fanNext: (points, said) =>

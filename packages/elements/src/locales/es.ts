@@ -472,7 +472,9 @@ export const es: Terms = {
   tellNo: 'No',
 
   follow: 'Seguir',
-  unfollow: 'Dejar de seguir',
+  following: 'Siguiendo',
+  followsNow: (name) => `Ahora sigues a ${name}`,
+  followsNoMore: (name) => `Ya no sigues a ${name}`,
   followers: (count, said) => (count === 1 ? '1 seguidor' : `${said} seguidores`),
   fanLevel: (level) => `Fan de nivel ${level}`,
   fanNext: (points, said) =>

@@ -473,7 +473,9 @@ export const fr: Terms = {
   tellNo: 'Non',
 
   follow: 'Suivre',
-  unfollow: 'Ne plus suivre',
+  following: 'Suivi',
+  followsNow: (name) => `Vous suivez maintenant ${name}`,
+  followsNoMore: (name) => `Vous ne suivez plus ${name}`,
   followers: (count, said) => (count < 2 ? `${said} abonné` : `${said} abonnés`),
   fanLevel: (level) => `Fan de niveau ${level}`,
   fanNext: (points, said) =>

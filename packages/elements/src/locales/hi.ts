@@ -464,7 +464,9 @@ export const hi: Terms = {
   tellNo: 'नहीं',
 
   follow: 'फ़ॉलो करें',
-  unfollow: 'अनफ़ॉलो करें',
+  following: 'फ़ॉलो कर रहे हैं',
+  followsNow: (name) => `अब आप ${name} को फ़ॉलो कर रहे हैं`,
+  followsNoMore: (name) => `अब आप ${name} को फ़ॉलो नहीं कर रहे`,
   followers: (_count, said) => `${said} फ़ॉलोअर`,
   fanLevel: (level) => `फ़ैन लेवल ${level}`,
   fanNext: (_points, said) => `अगले लेवल तक ${said} अंक`,

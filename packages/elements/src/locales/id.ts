@@ -465,7 +465,9 @@ export const id: Terms = {
   tellNo: 'Jangan',
 
   follow: 'Ikuti',
-  unfollow: 'Berhenti mengikuti',
+  following: 'Mengikuti',
+  followsNow: (name) => `Anda kini mengikuti ${name}`,
+  followsNoMore: (name) => `Anda tidak lagi mengikuti ${name}`,
   followers: (_count, said) => `${said} pengikut`,
   fanLevel: (level) => `Fan level ${level}`,
   fanNext: (_points, said) => `${said} poin lagi ke level berikutnya`,

@@ -473,7 +473,9 @@ export const pt: Terms = {
   tellNo: 'Não',
 
   follow: 'Seguir',
-  unfollow: 'Deixar de seguir',
+  following: 'Seguindo',
+  followsNow: (name) => `Agora você segue ${name}`,
+  followsNoMore: (name) => `Você não segue mais ${name}`,
   followers: (count, said) => (count === 1 ? '1 seguidor' : `${said} seguidores`),
   fanLevel: (level) => `Fã nível ${level}`,
   fanNext: (points, said) =>

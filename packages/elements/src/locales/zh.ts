@@ -447,7 +447,9 @@ export const zh: Terms = {
   tellNo: '不用',
 
   follow: '关注',
-  unfollow: '取消关注',
+  following: '已关注',
+  followsNow: (name) => `您已关注${name}`,
+  followsNoMore: (name) => `您已不再关注${name}`,
   followers: (_count, said) => `${said} 位粉丝`,
   fanLevel: (level) => `粉丝 ${level} 级`,
   fanNext: (_points, said) => `再得 ${said} 分升级`,

@@ -439,7 +439,9 @@ export interface Terms extends Translation {
 
   // stall-host
   follow: string;
-  unfollow: string;
+  following: string;
+  followsNow: (name: string) => string;
+  followsNoMore: (name: string) => string;
   /** `said`: the count in figures. */
   followers: (count: number, said: string) => string;
   fanLevel: (level: number) => string;

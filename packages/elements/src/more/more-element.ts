@@ -30,7 +30,7 @@ import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
-import { openReport } from '../report/open-report.js';
+import { Reporting } from '../report/reporting.js';
 import { renderChoices } from '../render/render-choices.js';
 import { choices } from '../styles/choices.styles.js';
 import { AirPlay } from '../watching/air-play.js';
@@ -63,6 +63,7 @@ export class MoreElement extends DrawnInTurn {
   readonly #words = new Words(this);
   readonly #internals = this.attachInternals();
   readonly #show = new ShowController(this, () => null);
+  readonly #reporting = new Reporting(this, this.#words);
   readonly #navigator = new NavigatorController(this);
 
   readonly #airPlay = new AirPlay(this, () => this.player);
@@ -156,12 +157,14 @@ export class MoreElement extends DrawnInTurn {
     }
     ${
       this.#show.show
-        ? this.#renderItem(this.#words.term('report'), icon(warning), () => {
-            this._menu.hidePopover();
-            openReport(this).catch(() => undefined);
-          })
+        ? this.#renderItem(
+            this.#reporting.label(),
+            icon(warning),
+            () => void this.#reporting.open(undefined, () => this._menu.hidePopover()),
+          )
         : nothing
     }
+    ${this.#reporting.renderFailure()}
     ${this.player?.stream ? this.#renderDelay(this.player, this.player.stream) : nothing}`;
   }
 
@@ -312,6 +315,7 @@ export class MoreElement extends DrawnInTurn {
       // Chromium leaves the focus in what it hides.
       if (this.shadowRoot?.activeElement?.closest('#menu')) this._button.focus();
       this.#view = null;
+      this.#reporting.forget();
       this.#hold(false);
       this.#delay.forget();
     }

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .unopened {
+    padding: 0 16px 8px;
+    color: var(--_accent-ink);
+    font-size: calc(0.875 * var(--_rem));
+    font-weight: 600;
+  }
+
   :host {
     display: inline-block;
   }

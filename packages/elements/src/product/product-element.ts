@@ -16,7 +16,7 @@ import { icon } from '../icons/icon.js';
 import { warning } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { renderPrice } from '../render/price.js';
-import { openReport } from '../report/open-report.js';
+import { Reporting } from '../report/reporting.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
@@ -61,6 +61,7 @@ export class ProductElement extends LitElement {
   static override styles = [...base, button, goods, price, styles, request, provenance];
 
   readonly #words = new Words(this);
+  readonly #reporting = new Reporting(this, this.#words);
   readonly #adding = new AddController(this);
   readonly #wishing = new WishController(this);
   readonly #area = new AreaWish(this);
@@ -162,15 +163,16 @@ export class ProductElement extends LitElement {
   #renderReport({ id, title }: Product): TemplateResult {
     const about = { of: 'product', target: id, label: this.#words.text(title) } as const;
     return html`<p class="wrong">
-      <button
-        class="button"
-        part="report"
-        type="button"
-        @click=${() => openReport(this, about).catch(() => undefined)}
-      >
-        ${icon(warning, 18)} ${this.#words.term('report')}
-      </button>
-    </p>`;
+        <button
+          class="button"
+          part="report"
+          type="button"
+          @click=${() => void this.#reporting.open(about)}
+        >
+          ${icon(warning, 18)} ${this.#reporting.label(id)}
+        </button>
+      </p>
+      ${this.#reporting.renderFailure(id)}`;
   }
 
   #renderGone(show: Show): TemplateResult {

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .unopened {
+    padding: 0 0 8px;
+    color: var(--_accent-ink);
+    font-size: calc(0.875 * var(--_rem));
+    font-weight: 600;
+  }
+
   article {
     display: grid;
     gap: 20px;

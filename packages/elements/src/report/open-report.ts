@@ -12,11 +12,17 @@ export interface ReportAbout {
  * Opens the form of a report over an element of the stall. Its script comes when somebody asks for it first.
  *
  * @param about Default: the form asks.
+ * @param opening Called once the script is there, before the form is.
  */
-export async function openReport(from: LitElement, about?: ReportAbout): Promise<void> {
+export async function openReport(
+  from: LitElement,
+  about?: ReportAbout,
+  opening?: () => void,
+): Promise<void> {
   await import('./define.js');
   // A second tap may have come before the script.
   if (from.renderRoot.querySelector('stall-report')) return;
+  opening?.();
   const form = document.createElement('stall-report');
   Object.assign(form, about);
   form.addEventListener('stall-report-closed', () => form.remove(), { once: true });

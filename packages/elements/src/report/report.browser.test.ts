@@ -1,9 +1,12 @@
 import type { ChatLine } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { expect, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import type { ChatElement } from '../chat/chat-element.js';
+import '../chat/define.js';
+import { Words } from '../localize/words.js';
 import '../more/define.js';
 import type { MoreElement } from '../more/more-element.js';
 import '../product/define.js';
@@ -11,12 +14,13 @@ import type { ProductElement } from '../product/product-element.js';
 import '../products/define.js';
 import type { ProductsElement } from '../products/products-element.js';
 import type { ReportElement } from './report-element.js';
+import { Reporting } from './reporting.js';
 
 const line = (id: string, name: string, text: string, own = false): ChatLine => ({
   ...{ id, at: 1, sender: name, name, role: 'viewer', text, own },
 });
 
-async function opened(from: MoreElement | ProductElement) {
+async function opened(from: MoreElement | ProductElement | ChatElement) {
   const found = () => from.renderRoot.querySelector<ReportElement>('stall-report');
   await waitUntil(() => found()?.renderRoot?.querySelector('dialog')?.open, 'the form is open', {
     timeout: 60_000,
@@ -47,6 +51,39 @@ describe('reporting', () => {
   it('is accessible', async () => {
     const { form } = await fromProduct();
     await expect(form).to.be.accessible();
+  });
+
+  it('a line from its own menu', async () => {
+    const show = new FakeShow({ lines: [line('l1', 'Ana', 'Buy my pills')] });
+    const chat = await inShow<ChatElement>(show, html`<stall-chat></stall-chat>`);
+    chat.style.blockSize = '300px';
+    const find = (selector: string) => chat.renderRoot.querySelector<HTMLElement>(selector);
+    await waitUntil(() => find('.menu'), 'its menu', { timeout: 60_000 });
+    find('.menu')!.click();
+    await waitUntil(() => find('.acts'), 'its acts', { timeout: 60_000 });
+    const acts = [...chat.renderRoot.querySelectorAll<HTMLElement>('.acts .button')];
+    acts.find(({ textContent }) => textContent.includes('Report'))!.click();
+    const { named, tap } = await opened(chat);
+    await tap(named('label', 'Spam').querySelector('input')!);
+    await tap(named('button', 'Send'));
+    expect(show.calls).to.deep.include(['report', { of: 'message', id: 'l1', reason: 'spam' }]);
+  });
+
+  it('says where its script does not arrive, and tries again at the next tap', async () => {
+    const host = await inShow<MoreElement>(new FakeShow(), html`<stall-more></stall-more>`);
+    let lost = true;
+    // A script that was lost and comes after all stands in for the real one: a browser asks for that but once in a page.
+    const reporting = new Reporting(host, new Words(host), () =>
+      lost ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(),
+    );
+    await reporting.open();
+    expect([reporting.failed, reporting.label()]).to.eql(['', 'Try again']);
+    const place = document.createElement('div');
+    render(reporting.renderFailure(), place);
+    expect(place.querySelector('[role=alert]')?.textContent).to.not.equal('');
+    lost = false;
+    await reporting.open();
+    expect([reporting.failed, reporting.label()]).to.eql([null, 'Report…']);
   });
 
   it('a product takes a reason and a text, says thanks, and leaves nothing behind', async () => {
