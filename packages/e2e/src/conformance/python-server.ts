@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 /** The second implementation, in a process of its own, and how to end it. */
 export async function startPythonServer(): Promise<{ target: Target; stop: () => Promise<void> }> {
   const script = path.join(import.meta.dirname, 'python/stall_server.py');
-  const child = spawn('python3', [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('python3', ['-B', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
   const [line] = (await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),

@@ -1,7 +1,8 @@
 """The reading part of the contract (docs/wire.md) in Python's standard library.
 
 A second implementation in another language, to prove that the contract is one and not our server by
-another name. It plays one show from memory: goods are pinned in turn, people talk, stock falls.
+another name. It plays one show from memory: goods are pinned in turn, people talk, stock falls,
+questions are answered, lines leave and come back, polls open and close.
 
     python3 stall_server.py        prints {"url": "http://127.0.0.1:PORT", "channel": "farm"}
 """
@@ -15,9 +16,13 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
+from fold import fold
+from talk import answer, happening, line, readable
+
 SHOW, CHANNEL, VERSION, TITLE = "show-1", "farm", "v1", "Morning at the farm"
+MOVES = ("message.redacted", "message.restored")
 EPOCH = secrets.token_hex(4)
-STRETCH_MS, WINDOW_MS, PAGE, TICK_S, BEAT_S = 30_000, 2_000, 50, 0.25, 20
+STRETCH_MS, WINDOW_MS, PAGE, TICK_S, BEAT_S, ASK_TICKS = 30_000, 2_000, 50, 0.25, 20, 16
 GOODS = [
     {"id": name, "title": name.capitalize(), "pictures": [], "url": f"https://shop.example/{name}",
      "price": {"amount": 1_000, "currency": "USD"}}
@@ -44,61 +49,18 @@ class Show:
             ("products.ordered", {"products": [one["id"] for one in GOODS]}),
             ("show.started", {}),
         ):
-            self.events.append({"seq": len(self.events) + 1, "at": past, "type": type_, "data": data})
+            self.append(past, type_, data)
 
-    def state(self, events):
-        """The fold, for the event types that this show has."""
-        state = {
-            "version": 1, "seq": 0, "at": 0, "status": "scheduled",
-            "info": {"title": "", "rehearsal": False}, "startedAt": None, "endedAt": None,
-            "stream": None, "clocks": [], "scene": None, "sceneClocks": {}, "catalog": None, "order": [], "pins": [], "shown": [],
-            "removed": [], "coupons": [], "redacted": [], "notices": [],
-            "question": None, "recording": None,
-        }
-        for event in events:
-            data, at = event["data"], event["at"]
-            if event["type"] == "show.described":
-                state["info"] = data["info"]
-            elif event["type"] == "catalog.changed":
-                state["catalog"] = data["version"]
-            elif event["type"] == "products.ordered":
-                state["order"] = data["products"]
-            elif event["type"] == "show.started":
-                state.update(status="live", startedAt=at)
-            elif event["type"] == "product.pinned":
-                was = {pin["product"]: pin for pin in state["pins"]}
-                shown = [
-                    one if "to" in one or one["product"] in data["pins"] else {**one, "to": at}
-                    for one in state["shown"]
-                ]
-                fresh = [{"product": id_, "from": at} for id_ in data["pins"] if id_ not in was]
-                state["shown"] = (shown + fresh)[-500:]
-                state["pins"] = [was.get(id_, {"product": id_, "at": at}) for id_ in data["pins"]]
-            elif event["type"] == "question.shown":
-                state["question"] = data["question"]
-                self.answered(state, data["question"], {"at": at, "aloud": True})
-            elif event["type"] == "question.answered":
-                if state["question"] and state["question"]["id"] == data["question"]["id"]:
-                    state["question"] = None
-                self.answered(state, data["question"], {"at": at, "message": data["message"]})
-            state.update(seq=event["seq"], at=at)
-        return state
-
-    @staticmethod
-    def answered(state, question, answer):
-        before = state.get("answers", [])
-        others = [one for one in before if one["question"]["id"] != question["id"]]
-        known = next((one for one in before if one["question"]["id"] == question["id"]), {})
-        # What was said by voice stays where it was said.
-        at = {"at": known["at"]} if known.get("aloud") and "message" in answer else {}
-        state["answers"] = [*others, {**known, "question": question, **answer, **at}][-50:]
+    def lines(self):
+        taken = fold(self.events)["redacted"]
+        return list(readable(self.messages, taken))
 
     def snapshot(self):
-        tail = self.events[-20:]
+        tail = self.events[-3:]
         return {
             "show": SHOW, "channel": CHANNEL, "epoch": EPOCH, "seq": len(self.events), "t": now(),
-            "base": self.state(self.events[: -len(tail)]), "events": tail,
-            "gauges": dict(self.gauges), "messages": self.messages[-PAGE:], "pollMs": WINDOW_MS,
+            "base": fold(self.events[: -len(tail)]), "events": tail,
+            "gauges": dict(self.gauges), "messages": self.lines()[-PAGE:], "pollMs": WINDOW_MS,
         }
 
     def publish(self, batch):
@@ -113,51 +75,66 @@ class Show:
             batch, at = {"t": now()}, now()
             if number % 4 == 0:
                 product = GOODS[(number // 4) % len(GOODS)]["id"]
-                event = {"seq": len(self.events) + 1, "at": at, "type": "product.pinned",
-                         "data": {"product": product, "pins": [product]}}
-                self.events.append(event)
-                batch["log"] = [event]
+                batch["log"] = [self.append(at, "product.pinned", {"product": product, "pins": [product]})]
             if number % 3 == 0:
                 reading = [number + 1, max(0, 1_000 - number)]
                 self.gauges["stock:pears"] = reading
                 batch["gauge"] = {"stock:pears": reading}
             if number % 2 == 0:
-                line = {"id": f"{number:08d}", "at": at, "sender": "ana", "name": "Ana",
-                        "role": "viewer", "text": f"Line {number}"}
-                self.messages.append(line)
-                batch["flow"] = {"messages": [line]}
-            if number % 40 == 0:
+                said = line(number, at, self.messages[-1] if self.messages else None)
+                self.messages.append(said)
+                batch["flow"] = {"messages": [said], "reactions": {"heart": 2}}
+                self.gauges["reactions:heart"] = [number + 1, number + 2]
+                batch.setdefault("gauge", {})["reactions:heart"] = self.gauges["reactions:heart"]
+            if number % ASK_TICKS == 0:
                 self.ask(number, at, batch)
+            if number % 4 == 2:
+                self.happen(number // 4, batch, at)
             if len(batch) > 1:
                 self.publish(batch)
+
+    def happen(self, turn, batch, at):
+        """One thing of the talk. A line that comes back is told once more."""
+        type_, data = happening(turn, fold(self.events), self.messages[-1])
+        if type_ == "message.restored":
+            batch["flow"]["messages"] += [one for one in self.messages if one["id"] == data["message"]]
+        batch["log"] = [self.append(at, type_, data)]
 
     def ask(self, number, at, batch):
         """Bea asks; what waited is taken up by voice, or answered by a line of the house."""
         if self.asked:
             question = {key: self.asked[0][key] for key in ("id", "name", "text")}
-            if number % 80 == 0:
-                told = {"type": "question.shown", "data": {"question": question}}
+            if number % (2 * ASK_TICKS) == 0:
+                told = "question.shown", {"question": question}
             else:
-                line = {"id": f"{number:08d}a", "at": at, "sender": "mei", "name": "Mei Lin", "role": "host",
-                        "text": "Yes.", "question": question}
-                self.messages.append(line)
-                batch["flow"] = {"messages": [*batch.get("flow", {}).get("messages", []), line]}
-                message = {key: line[key] for key in ("id", "name", "text")}
-                told = {"type": "question.answered", "data": {"question": question, "message": message}}
-            event = {"seq": len(self.events) + 1, "at": at, **told}
-            self.events.append(event)
-            batch["log"] = [*batch.get("log", []), event]
+                written = answer(number, at, question)
+                self.messages.append(written)
+                batch["flow"]["messages"].append(written)
+                message = {key: written[key] for key in ("id", "name", "text")}
+                told = "question.answered", {"question": question, "message": message}
+            batch["log"].append(self.append(at, *told))
         self.asked = [{"id": f"q{number}", "at": at, "sender": "bea", "name": "Bea", "text": f"Ripe, {number}?"}]
         self.gauges["questions"] = batch.setdefault("gauge", {})["questions"] = [number + 1, len(self.asked)]
+
+    def append(self, at, type_, data):
+        event = {"seq": len(self.events) + 1, "at": at, "type": type_, "data": data}
+        self.events.append(event)
+        return event
 
     def stretches(self):
         over = (now() - 1_000) // STRETCH_MS
         numbers = {one["at"] // STRETCH_MS for one in self.events + self.messages}
         return [
-            {"n": n, "rev": 0, "from": n * STRETCH_MS, "to": (n + 1) * STRETCH_MS,
+            {"n": n, "rev": self.revision(n), "from": n * STRETCH_MS, "to": (n + 1) * STRETCH_MS,
              "seq": len([one for one in self.events if one["at"] < n * STRETCH_MS])}
             for n in sorted(numbers) if n < over
         ]
+
+    def revision(self, n):
+        """How often lines of a stretch were taken away or came back since it was over."""
+        within = {one["id"] for one in self.messages if one["at"] // STRETCH_MS == n}
+        later = [one for one in self.events if one["at"] // STRETCH_MS > n]
+        return len([one for one in later if one["type"] in MOVES and one["data"]["message"] in within])
 
     def stretch(self, n):
         ref = next((one for one in self.stretches() if one["n"] == n), None)
@@ -165,9 +142,9 @@ class Show:
             return None
         within = lambda one: ref["from"] <= one["at"] < ref["to"]
         start = ref.pop("seq")
-        return {**ref, "state": self.state(self.events[:start]),
+        return {**ref, "state": fold(self.events[:start]),
                 "events": list(filter(within, self.events)),
-                "messages": list(filter(within, self.messages))}
+                "messages": list(filter(within, self.lines()))}
 
 
 class Reply(Exception):
@@ -238,7 +215,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def talk(self, query):
         before = query.get("before", [None])[0]
-        lines = [one for one in show.messages if before is None or one["id"] < before]
+        lines = [one for one in show.lines() if before is None or one["id"] < before]
         page = {"messages": lines[-PAGE:]}
         if len(lines) > PAGE:
             page["before"] = lines[-PAGE]["id"]
@@ -265,8 +242,8 @@ class Handler(BaseHTTPRequestHandler):
         self.give({"t": now(), "epoch": EPOCH, "seq": covered, "stretches": found}, "public, max-age=5")
 
     def stretch(self, epoch, n, rev, query):
-        found = show.stretch(int(n)) if epoch == EPOCH and rev == "0" else None
-        if found is None:
+        found = show.stretch(int(n)) if epoch == EPOCH else None
+        if found is None or str(found["rev"]) != rev:
             raise NOT_FOUND
         self.give(found, "public, max-age=31536000, immutable")
 
