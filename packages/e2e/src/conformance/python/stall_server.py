@@ -101,18 +101,18 @@ class Show:
         batch["log"] = [self.append(at, type_, data)]
 
     def ask(self, number, at, batch):
-        """Bea asks; what waited is taken up by voice, or answered by a line of the house."""
-        if self.asked:
-            question = {key: self.asked[0][key] for key in ("id", "name", "text")}
-            if number % (2 * ASK_TICKS) == 0:
-                told = "question.shown", {"question": question}
-            else:
-                written = answer(number, at, question)
-                self.messages.append(written)
-                batch["flow"]["messages"].append(written)
-                message = {key: written[key] for key in ("id", "name", "text")}
-                told = "question.answered", {"question": question, "message": message}
-            batch["log"].append(self.append(at, *told))
+        """Bea asks; what waited is taken up by voice, then answered by a line of the house too."""
+        question = {key: self.asked[0][key] for key in ("id", "name", "text")} if self.asked else None
+        if number % (2 * ASK_TICKS):
+            batch["log"].append(self.append(at, "question.shown", {"question": question}))
+            return
+        if question:
+            written = answer(number, at, question)
+            self.messages.append(written)
+            batch["flow"]["messages"].append(written)
+            message = {key: written[key] for key in ("id", "name", "text")}
+            told = {"question": question, "message": message}
+            batch["log"].append(self.append(at, "question.answered", told))
         self.asked = [{"id": f"q{number}", "at": at, "sender": "bea", "name": "Bea", "text": f"Ripe, {number}?"}]
         self.gauges["questions"] = batch.setdefault("gauge", {})["questions"] = [number + 1, len(self.asked)]
 
