@@ -10,6 +10,7 @@ import { check, sealed } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { firstLetter } from '../render/first-letter.js';
 import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderPicture } from '../render/picture.js';
@@ -128,11 +129,7 @@ export class HostElement extends DrawnInTurn {
       eager: true,
     });
     return html`<span class="portrait" part="portrait">
-      ${
-        picture === nothing
-          ? html`<span aria-hidden="true">${Array.from(name)[0] ?? nothing}</span>`
-          : picture
-      }
+      ${picture === nothing ? html`<span aria-hidden="true">${firstLetter(name)}</span>` : picture}
     </span>`;
   }
 

@@ -51,6 +51,11 @@ describe('stall-host', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has a letter for a portrait, whole as people see it', async () => {
+    const { element } = await draw(hosted({ name: '👨‍👩‍👧 Orchard' }));
+    expect(element.renderRoot.querySelector('[part=portrait]')).to.have.trimmed.text('👨‍👩‍👧');
+  });
+
   it('knows no badge that it has no word for, and takes no name for markup', async () => {
     const { pill } = await draw(hosted({ badge: 'toString', name: '<b>Mei</b>' }));
     expect(pill().querySelector('[part=badge]')).to.equal(null);

@@ -507,7 +507,7 @@ export const fr: Terms = {
   questionVote: (text) => `Moi aussi, je veux savoir : ${text}`,
   questionWritten: 'Par écrit',
   questionJump: 'Aller à la réponse',
-  questionJumpTo: (text) => `Aller à la réponse : ${text}`,
+  questionJumpTo: (text) => `Aller à la réponse : ${text}`,
   questionAloud: 'Réponse donnée à l’antenne',
   questionOutOfReach: 'Réponse donnée à l’antenne. L’image ne remonte plus jusque-là.',
   reactSend: (what) => `Envoyer : ${what}`,
