@@ -84,8 +84,8 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
 function liveMark(language: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'mark live';
-  const [near = ''] = language?.split('-') ?? [];
-  mark.textContent = LIVE[near in LIVE ? (near as keyof typeof LIVE) : 'en'];
+  const words: Readonly<Record<string, string | undefined>> = LIVE;
+  mark.textContent = words[language?.split('-')[0] ?? 'en'] ?? LIVE.en;
   return mark;
 }
 

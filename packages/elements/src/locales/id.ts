@@ -46,7 +46,7 @@ export const id: Terms = {
   $dir: 'ltr',
 
   liveStall: 'Lapak live',
-  live: LIVE.id,
+  live: LIVE.en,
   rehearsal: 'Latihan',
   watching: (count) => `${count} menonton`,
   badgeFarmer: 'Petani',
