@@ -17,6 +17,7 @@ import type {
   RequestPage,
   Session,
   StallError,
+  WordLists,
 } from '@livestall/protocol';
 import { aBackstage } from './a-backstage.js';
 import type { FakeShow } from './fake-show.js';
@@ -75,6 +76,10 @@ export class FakeHost implements HostShow {
   people: readonly Newcomer[] = [];
   /** The words that viewers do not say, by language. */
   readonly wordLists = new Map<string, readonly string[]>();
+  /** What becomes of a line that has one, and whether English profanity is looked for. */
+  judging: Pick<WordLists, 'hit' | 'english'> = { hit: 'hold', english: false };
+  /** Answers what is asked of the words, before it is done; each call is written down. */
+  wording: (name: string) => Promise<void> = () => Promise.resolve();
   readonly moderation: Moderation = {
     audit: (before) => {
       this.calls.push(['audit', before]);
@@ -84,29 +89,32 @@ export class FakeHost implements HostShow {
       this.calls.push(['newcomers', since]);
       return Promise.resolve({ people: [...this.people] });
     },
-    wordLists: () => {
+    wordLists: async () => {
+      await this.#word('wordLists');
       const lists = [...this.wordLists].map(([lang, words]) => ({ lang, words: words.length }));
-      return Promise.resolve({ lists, hit: 'hold', english: false });
+      return { lists, ...this.judging };
     },
-    words: (lang) => Promise.resolve({ lang, words: [...(this.wordLists.get(lang) ?? [])] }),
-    setWords: (lang, text) => {
+    words: async (lang) => {
+      await this.#word('words', lang);
+      return { lang, words: [...(this.wordLists.get(lang) ?? [])] };
+    },
+    setWords: async (lang, text) => {
+      await this.#word('setWords', lang, text);
       const words = text.split('\n').filter((word) => word !== '');
       this.wordLists.set(lang, words);
-      return Promise.resolve(words.length);
+      return words.length;
     },
-    removeWords: (lang) => {
+    removeWords: async (lang) => {
+      await this.#word('removeWords', lang);
       this.wordLists.delete(lang);
-      return Promise.resolve();
     },
-    tryLine: (text) => {
+    tryLine: async (text) => {
+      await this.#word('tryLine', text);
       const langs = [...this.wordLists].flatMap(([lang, words]) =>
         words.some((word) => text.includes(word)) ? lang : [],
       );
-      return Promise.resolve({
-        verdict: langs.length > 0 ? 'hold' : 'take',
-        langs,
-        english: false,
-      });
+      const verdict = langs.length > 0 ? this.judging.hit : 'take';
+      return { verdict, langs, english: false };
     },
   };
   /** What viewers ask for. */
@@ -186,6 +194,11 @@ export class FakeHost implements HostShow {
 
   close(): void {
     this.closed = true;
+  }
+
+  #word(name: string, ...take: readonly unknown[]): Promise<void> {
+    this.calls.push([name, ...take]);
+    return this.wording(name);
   }
 
   #prepare(): Preparing {

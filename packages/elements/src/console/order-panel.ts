@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
 
-/** What keeps order and is looked for seldom: many lines at once, and what was done. Its scripts come when it is opened. */
+/** What keeps order and is looked for seldom: many lines at once, words that are not said, and what was done. Its scripts come when it is opened. */
 export function renderOrderPanel(tools: ConsoleTools): TemplateResult {
   const { words } = tools;
   return html`<section class="order" part="order" aria-labelledby="order">
@@ -9,6 +9,10 @@ export function renderOrderPanel(tools: ConsoleTools): TemplateResult {
     <details @toggle=${bring}>
       <summary>${words.term('cleanTitle')}</summary>
       <stall-clean-up .tools=${tools}></stall-clean-up>
+    </details>
+    <details @toggle=${bring}>
+      <summary>${words.term('wordsTitle')}</summary>
+      <stall-word-lists .tools=${tools}></stall-word-lists>
     </details>
     <details @toggle=${bring}>
       <summary>${words.term('auditTitle')}</summary>

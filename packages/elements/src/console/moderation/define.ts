@@ -1,6 +1,8 @@
 import { defineElement } from '../../define/define-element.js';
 import { AuditLogElement } from './audit-log-element.js';
 import { CleanUpElement } from './clean-up-element.js';
+import { WordListsElement } from './word-lists-element.js';
 
 defineElement('stall-audit-log', AuditLogElement);
 defineElement('stall-clean-up', CleanUpElement);
+defineElement('stall-word-lists', WordListsElement);

@@ -10,6 +10,7 @@ import { demandScenes } from './demand-scenes.js';
 import { importScenes } from './import-scenes.js';
 import { glanceScenes } from './glance-scenes.js';
 import { salesScenes } from './sales-scenes.js';
+import { wordScenes } from './word-scenes.js';
 import { sellingScenes } from './selling-scenes.js';
 import { coupon, MINUTE, NOW, scheduled, talk, viewers } from '../samples.js';
 import type { Scene } from '../scene.js';
@@ -161,6 +162,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       host: { backstage: { ...crowded, ...inDisorder } },
       clicks: [tap('More'), '.order summary'],
     },
+    ...wordScenes(busy),
     { name: 'console-product', show: busy, host: { backstage: crowded }, clicks: ['.menu'] },
     {
       name: 'console-taken-out',
