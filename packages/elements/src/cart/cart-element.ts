@@ -12,7 +12,7 @@ import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { tellerOf } from '../events/teller-of.js';
-import { lineItem } from '../goods/shop-item.js';
+import { lineChoice, lineItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
 import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -24,6 +24,7 @@ import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { styles } from './cart.styles.js';
+import { lineSteps } from './line-steps.js';
 
 /**
  * @summary The store's cart: lines, coupons and totals as the store says, and the way to its checkout.
@@ -39,7 +40,8 @@ export class CartElement extends LitElement {
   static override styles = [...base, button, goods, skeleton, styles];
 
   readonly #words = new Words(this);
-  readonly #cart = new ShowController(this, ({ cart }) => ({
+  readonly #cart = new ShowController(this, ({ cart, catalog }) => ({
+    catalog,
     cart: cart.cart,
     status: cart.status,
     issue: cart.issue,
@@ -139,17 +141,24 @@ export class CartElement extends LitElement {
 
   #renderQuantity(line: CartLine, show: Show): TemplateResult {
     const { id, title, quantity } = line;
-    const set = (to: number) => () =>
-      this.#do(
-        id,
-        () => show.cart.update(id, to),
-        (cart) =>
-          this.#changeOf(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
+    const { less, more } = lineSteps(quantity, lineChoice(line, show.catalog)?.product.quantity);
+    const round = (label: string, shape: typeof plus, to: number | null) =>
+      this.#renderRound(
+        label,
+        shape,
+        () =>
+          this.#do(
+            id,
+            () => show.cart.update(id, to ?? quantity),
+            (cart) =>
+              this.#changeOf(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
+          ),
+        to === null,
       );
     return html`<div role="group" aria-label="${this.#words.term('quantity')}: ${title}">
-      ${this.#renderRound(this.#words.term('less'), minus, set(quantity - 1), quantity <= 1)}
+      ${round(this.#words.term('less'), minus, less)}
       <output class="numbers">${this.#words.number(quantity)}</output>
-      ${this.#renderRound(this.#words.term('oneMore'), plus, set(quantity + 1))}
+      ${round(this.#words.term('oneMore'), plus, more)}
     </div>`;
   }
 

@@ -85,6 +85,22 @@ describe('stall-cart', () => {
     expect(element.renderRoot.querySelector('output')).to.have.text('2');
   });
 
+  it('goes by the steps that the show sells it in', async () => {
+    const { element, show, press } = await draw();
+    const jars = { id: 'h', title: 'Honey', pictures: [], url: '#', price: usd(1690) };
+    show.set({ catalog: [{ ...jars, quantity: { min: 2, max: 4, step: 2 } }] });
+    await settled(element);
+    await press('One less');
+    await press('One more');
+    expect(show.cart.calls).to.deep.equal([['update', 'l1', 4]]);
+    show.cart.cart = { ...cart, lines: [{ ...cart.lines[0]!, quantity: 4 }] };
+    show.notify();
+    await settled(element);
+    await press('One more');
+    await press('One less');
+    expect(show.cart.calls.at(-1)).to.deep.equal(['update', 'l1', 2]);
+  });
+
   it('shows the store’s refusal', async () => {
     const { element, show, press } = await draw();
     show.cart.answer = () => {

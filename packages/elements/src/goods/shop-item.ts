@@ -27,14 +27,23 @@ export function shopItem({ product, variant, quantity, held }: CartItem, cart?: 
  *
  * @param catalog The show's goods; what is none of them goes by the store's words.
  */
-export function lineItem(
-  { ref, title, quantity, price }: CartLine,
+export function lineItem(line: CartLine, catalog: ReadonlyMap<string, Product>): ShopItem {
+  const { ref, title, quantity, price } = line;
+  const choice = lineChoice(line, catalog);
+  return choice
+    ? { ...shopItem({ ...choice, quantity }), price }
+    : { id: ref, title, quantity, price };
+}
+
+/** What of the show's goods a line of the store's cart holds, if any. */
+export function lineChoice(
+  { ref }: CartLine,
   catalog: ReadonlyMap<string, Product>,
-): ShopItem {
+): Pick<CartItem, 'product' | 'variant'> | undefined {
   for (const product of catalog.values()) {
     const variant = product.variants?.find((one) => refOf(one) === ref);
-    if (!variant && refOf(product) !== ref) continue;
-    return { ...shopItem({ product, ...(variant && { variant }), quantity }), price };
+    if (variant) return { product, variant };
+    if (refOf(product) === ref) return { product };
   }
-  return { id: ref, title, quantity, price };
+  return undefined;
 }
