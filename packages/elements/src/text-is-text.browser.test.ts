@@ -50,6 +50,7 @@ const UNDRAWN = {
     'held.mentions',
     'held.sender',
     'key',
+    'lang',
     'mentions',
     'pinnedLines.sender',
     'poke',

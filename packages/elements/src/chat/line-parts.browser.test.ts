@@ -221,7 +221,7 @@ describe('a translation', () => {
     const { element, all, one, button } = await chat(show);
     one('.menu').click();
     await settled(element);
-    expect(all('.acts button').map(words)).to.eql(['Reply']);
+    expect(all('.acts button').map(words)).to.eql(['Reply', 'Report…']);
     show.followTranslator(() => Promise.resolve('Are they ripe?'));
     await settled(element);
     button('See translation').click();

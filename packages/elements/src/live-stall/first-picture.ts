@@ -84,8 +84,8 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
 function liveMark(language: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'mark live';
-  const words: Readonly<Record<string, string | undefined>> = LIVE;
-  mark.textContent = words[language?.split('-')[0] ?? 'en'] ?? LIVE.en;
+  mark.textContent =
+    (LIVE as Readonly<Record<string, string>>)[language?.split('-')[0] ?? 'en'] ?? LIVE.en;
   return mark;
 }
 

@@ -15,6 +15,7 @@ import {
   filledRequest,
   filledScenes,
   filledShow,
+  filledWords,
   NOON,
   type GoodsAre,
 } from './filled-show.js';
@@ -32,6 +33,8 @@ const GLANCE = '.glance-way';
 const PREPARE = '.place:nth-child(2)';
 const SALES = '.place:nth-child(3)';
 const DEMAND = '.place:nth-child(4)';
+/** What opens the words that are not said. */
+const WORDS = '.order details:nth-of-type(2) > summary';
 
 /** Every scene by name: together they draw every element. */
 export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
@@ -55,6 +58,7 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, what pages sold': () => consoleIn({}, SALES, 'page'),
   'the console, by which ways links sold': () => consoleIn({}, SALES, 'medium'),
   'the console, what viewers would like': () => consoleIn({}, DEMAND),
+  'the console, words that are not said': () => consoleIn({}, WORDS),
 };
 
 function onPage(element: HTMLElement): HTMLElement {
@@ -126,14 +130,20 @@ function consoleIn(
   const host = new FakeHost(show);
   const element = document.createElement('stall-console');
   Object.assign(element, { server: show.server, channel: 'farm', connect: () => host });
+  const inWords = (selector: string) =>
+    element.shadowRoot
+      ?.querySelector('stall-word-lists')
+      ?.shadowRoot?.querySelector<HTMLElement>(selector);
   let puts = 0;
   const put = (filling: Filling) => {
     putInto(show, filling, state);
     host.asked = [filledRequest(filling)];
+    host.wordLists.set('en', filledWords(filling));
     host.set(filledHost(filling, (puts += 1)));
     host.reporting = () => Promise.resolve(filledReport(filling, by));
     const sales = element.shadowRoot?.querySelector('stall-sales');
     sales?.shadowRoot?.querySelector<HTMLElement>('.ways button')?.click();
+    if (tapped === WORDS) inWords('.again')?.click();
   };
   const open = async () => {
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(tapped) ?? [])].at(-1)?.click();
@@ -141,6 +151,7 @@ function consoleIn(
     if (tapped === PREPARE) await customElements.whenDefined('stall-prepare');
     if (tapped === SALES) await customElements.whenDefined('stall-sales');
     if (tapped === DEMAND) await customElements.whenDefined('stall-demand');
+    if (tapped === WORDS) inWords('.opens')?.click();
   };
   return { element: onPage(element), put, ...(tapped && { open }) };
 }

@@ -22,6 +22,7 @@ import {
   ShowSummarySchema,
   ViewerSchema,
   WishSchema,
+  WordsOfLangSchema,
 } from '@livestall/protocol/schemas';
 import { fill, THE_ID, type Filling } from '../../../protocol/testing/fill.js';
 import type { FakeCart } from '../fake-cart.js';
@@ -152,6 +153,11 @@ export function filledReport(filling: Filling, by: ReportKind): Report {
 /** What a viewer asks of the seller. */
 export function filledRequest(filling: Filling): CustomRequest {
   return fill(CustomRequestSchema, filling);
+}
+
+/** A list of words that viewers do not say. */
+export function filledWords(filling: Filling): readonly string[] {
+  return fill(WordsOfLangSchema, filling).words;
 }
 
 function linesOf(filling: Filling): readonly ChatLine[] {

@@ -6,10 +6,16 @@ import type { GlanceItem } from './glance-item.js';
 import type { GlanceTools } from './glance-tools.js';
 import type { Still } from './still-list.js';
 
+/** What one tap says, and how the button has it. */
+export interface QuickAnswer {
+  text: string;
+  drawn: TemplateResult | string;
+}
+
 /** What one tap says to an item. */
 export interface QuickAnswers {
   /** Default: the host's short answers. */
-  answers?: readonly string[];
+  answers?: readonly QuickAnswer[];
   /** What goes before them: the one thing to do. */
   first?: TemplateResult | typeof nothing;
   /** Whether it can be put away. Default: yes. */
@@ -20,7 +26,7 @@ export interface QuickAnswers {
 export function renderQuick(
   item: Still<GlanceItem>,
   tools: GlanceTools,
-  { answers = tools.short, first = nothing, passes = true }: QuickAnswers = {},
+  { answers = tools.short.map(asItIs), first = nothing, passes = true }: QuickAnswers = {},
 ): TemplateResult {
   const { words, say, finish } = tools;
   const answer = tools.answers.of(item.id) ?? writtenOf(item, tools);
@@ -35,14 +41,14 @@ export function renderQuick(
         ? html`<span class="quick"></span>`
         : html`<div class="quick" role="group" aria-label=${words.term('glanceAnswers')}>
             ${answers.map(
-              (text) =>
+              ({ text, drawn }) =>
                 html`<button
                   class="button"
                   part="button"
                   type="button"
                   @click=${() => say(item, text)}
                 >
-                  <span dir="auto">${text}</span>
+                  <span dir="auto">${drawn}</span>
                 </button>`,
             )}
           </div>`
@@ -97,4 +103,8 @@ function renderAnswer(
       ${words.term('chatDiscard')}
     </button>
   </div>`;
+}
+
+function asItIs(text: string): QuickAnswer {
+  return { text, drawn: text };
 }

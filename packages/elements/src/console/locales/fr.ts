@@ -206,10 +206,10 @@ export const fr: ConsoleTerms = {
   wordsChoose: 'Choisissez une langue',
   wordsText: 'Mots, un par ligne',
   wordsLimits: (words, letters, all) =>
-    `Un mot ou une expression par ligne ; un fichier a une colonne. Au plus ${words}, de ${letters} caractères chacun, et ${all} dans toutes vos listes.`,
-  wordsSaved: (list, words) => `Enregistré : ${list}, ${words}`,
+    `Un mot ou une expression par ligne ; un fichier a une colonne. Au plus ${words}, de ${letters} caractères chacun, et ${all} dans toutes vos listes.`,
+  wordsSaved: (list, words) => `Enregistré : ${list}, ${words}`,
   wordsWrongLine: (line) =>
-    `La ligne ${line} n’est pas un mot que l’on peut chercher : elle n’a pas de lettre ou est trop longue. Rien n’a été enregistré.`,
+    `La ligne ${line} n’est pas un mot que l’on peut chercher : elle n’a pas de lettre ou est trop longue. Rien n’a été enregistré.`,
   wordsTooMany: 'C’est trop pour vos listes. Rien n’a été enregistré.',
   wordsFind: 'Chercher parmi les mots',
   wordsFound: (found, all) => `${found} sur ${all}`,
