@@ -33,7 +33,7 @@ export const ERROR_CODES = {
   'token-expired': 'This sign-in has run out.',
   'token-refused': 'This sign-in is not valid.',
   'turns-used': 'You let this go too often.',
-  unavailable: 'The server is busy. It will be tried again.',
+  unavailable: 'The server is busy. Try again soon.',
   unwelcome: 'That is not said here.',
   'wrong-state': 'The show is not at that point.',
 } as const;

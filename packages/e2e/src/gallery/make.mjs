@@ -1,4 +1,4 @@
-// npm run gallery [-- --scenes live,goods] [--views phone,desk-dark] [--out DIR]
+// npm run gallery [-- --scenes live,goods] [--views phone,desk-dark] [--language ar] [--out DIR]
 // A picture of every state of the stall and the console in every view, over a real stream, and a sheet a scene.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     scenes: { type: 'string' },
     views: { type: 'string' },
+    language: { type: 'string', default: 'en' },
     out: { type: 'string', default: path.join(root, 'packages/elements/dist/gallery') },
   },
 });
@@ -40,6 +41,7 @@ async function rehearse() {
   }
 }
 
+const { language } = values;
 const { server, show } = await rehearse();
 const pages = await startDevServer({
   config: {
@@ -74,7 +76,7 @@ try {
       const session = await context.newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
     }
-    const asked = new URLSearchParams({ server: server.address, show, ...query });
+    const asked = new URLSearchParams({ server: server.address, show, language, ...query });
     await page.goto(`http://localhost:${port}/packages/elements/testing/gallery/?${asked}`);
     await page.waitForFunction(() => 'present' in globalThis);
     for (const { scene, ...more } of await page.evaluate(() => globalThis.scenes)) {

@@ -12,8 +12,11 @@ const plain = Object.entries(windows).map(([name, viewport]) => ({ name, viewpor
 const phone = { viewport: windows.phone };
 const desk = { viewport: windows.desk };
 
-/** 200 % on a desk leaves half of the window; on a phone it is the reader's text that grows, to `textSize` px. */
-const zoomed = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+/** 200 % leaves half of the window; where only the reader's text grows, it does so to `textSize` px. */
+const zoomed = (/** @type {number} */ width, /** @type {number} */ height) => ({
+  viewport: { width, height },
+  deviceScaleFactor: 2,
+});
 
 /** @type {{ name: string, query?: Record<string, string>, textSize?: number, viewport: { width: number, height: number } }[]} */
 export const views = [
@@ -29,7 +32,8 @@ export const views = [
   { name: 'phone-text-150', ...phone, textSize: 24 },
   { name: 'phone-text-200', ...phone, textSize: 32 },
   { name: 'side-text-200', viewport: windows.side, textSize: 32 },
-  { name: 'desk-zoom-200', ...zoomed },
+  { name: 'phone-zoom-200', ...zoomed(180, 370) },
+  { name: 'desk-zoom-200', ...zoomed(720, 450) },
   { name: 'phone-still', ...phone, reducedMotion: 'reduce' },
   { name: 'phone-forced', ...phone, forcedColors: 'active' },
   { name: 'desk-forced', ...desk, forcedColors: 'active' },

@@ -58,8 +58,8 @@ it('sends a report of a product from its page, which the host reads with the rea
   const { page } = ana;
   for (const viewer of [ana, ben]) await pinned(viewer, EGGS).waitFor();
   await pinned(ana, EGGS).click();
-  await page.locator('stall-product').getByRole('button', { name: 'Report…' }).click();
-  const report = page.getByRole('dialog', { name: 'Report…' });
+  await page.locator('stall-product').getByRole('button', { name: 'Report', exact: true }).click();
+  const report = page.getByRole('dialog', { name: 'Report', exact: true });
   await report.getByRole('radio', { name: 'Not what it is said to be' }).check();
   await report.getByRole('textbox').fill('Mine came from a cage');
   await report.getByRole('button', { name: 'Send' }).click();

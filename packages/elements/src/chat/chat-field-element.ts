@@ -136,7 +136,7 @@ export class ChatFieldElement extends LitElement {
     const seconds = wait && this.#show && secondsLeft(wait, this.#show.serverTime());
     const hidden = note === '' || (this.overlay && note === this.#passed);
     const asks = this.#asking?.on ?? false;
-    return html`<div class="composer" @focusin=${() => void this.#bringAsking()}>
+    return html`<div class="composer" @focusin=${this.#onFocusIn}>
       ${this.#naming.render()}
       <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
       ${this.#names.render()} ${this.#emoji.renderPicker()} ${this.#answering.render()}
@@ -167,6 +167,13 @@ export class ChatFieldElement extends LitElement {
         })}
       </form>
     </div>`;
+  }
+
+  /** Whoever comes to write is told anew by which rules. */
+  #onFocusIn({ relatedTarget }: FocusEvent): void {
+    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.#noted = '';
+    void this.#bringAsking();
+    this.requestUpdate();
   }
 
   /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */

@@ -60,6 +60,15 @@ describe('stall-chat-field', () => {
     ]);
   });
 
+  it('has its hint in the direction of the page, and what is written in its own', async () => {
+    const { element, one, write } = await field();
+    element.parentElement!.dir = 'rtl';
+    const direction = () => getComputedStyle(one('textarea')).direction;
+    expect(direction()).to.equal('rtl');
+    await write('Hello');
+    expect(direction()).to.equal('ltr');
+  });
+
   it('says how slow the talk is before one writes, and counts down until the next line', async () => {
     const slow = { ...OPEN_TALK, slowMs: 30_000 };
     const { show, element, one, write, press, text } = await field({

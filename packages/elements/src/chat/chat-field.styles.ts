@@ -50,6 +50,11 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* Empty, it has no direction of its own: the hint has that of the words around it. */
+  :placeholder-shown {
+    direction: inherit;
+  }
+
   .left {
     flex: none;
     min-inline-size: 14px;
@@ -163,6 +168,7 @@ export const styles = css`
     position: absolute;
     inset-block-end: 100%;
     max-inline-size: min(100%, 168px);
+    background: rgb(22 20 14 / 92%);
     pointer-events: none;
     text-wrap: balance;
   }

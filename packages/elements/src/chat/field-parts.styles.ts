@@ -114,9 +114,11 @@ export const fieldPartStyles = css`
     display: none;
   }
 
-  /* A question needs the room more. */
-  :host([overlay]) .asks + .emoji-button {
-    display: none;
+  /* The words need the room more, and a phone's keyboard has its own. */
+  @container (width < 400px) {
+    :host([overlay]) [aria-pressed] + .emoji-button {
+      display: none;
+    }
   }
 
   :host([overlay]) .picker {

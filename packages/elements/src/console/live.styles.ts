@@ -149,6 +149,9 @@ export const liveStyles = css`
   }
 
   .asked .text {
+    /* Each in its own direction, all on one side. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-size: calc(1.125 * var(--_rem));
     line-height: 1.35;
   }

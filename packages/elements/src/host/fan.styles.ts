@@ -71,7 +71,7 @@ export const fan = css`
   /* Its hit area is the pill's height, what is seen of it less. */
   :host([overlay]) .follow {
     margin-inline: 4px;
-    padding-inline: 12px;
+    padding-inline: min(12px, 3cqi);
     border: 4px solid transparent;
     background: #ffffff;
     background-clip: padding-box;

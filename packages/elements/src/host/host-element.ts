@@ -118,7 +118,7 @@ export class HostElement extends DrawnInTurn {
                 >`
           }
           ${this.#follows && fan ? renderLevel(fan, this.#words) : nothing}
-          ${title === '' ? nothing : html`<span class="title">${title}</span>`}
+          ${title === '' ? nothing : html`<span class="title"><bdi>${title}</bdi></span>`}
         </span>
       </span>`;
   }
@@ -149,13 +149,13 @@ export class HostElement extends DrawnInTurn {
             </p>`
           : nothing
       }
-      ${host?.about ? html`<p>${this.#words.text(host.about)}</p>` : nothing}
+      ${host?.about ? html`<p><bdi>${this.#words.text(host.about)}</bdi></p>` : nothing}
       ${this.#follows && show.mine.fan ? renderFan(show.mine.fan, this.#words) : nothing}
       ${
         description
           ? html`<div class="show">
-              <h3>${this.#words.text(title)}</h3>
-              <p>${this.#words.text(description)}</p>
+              <h3><bdi>${this.#words.text(title)}</bdi></h3>
+              <p><bdi>${this.#words.text(description)}</bdi></p>
             </div>`
           : nothing
       }`;

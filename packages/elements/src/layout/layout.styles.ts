@@ -159,7 +159,7 @@ export const styles = css`
 
   .bar stall-chat-field {
     flex: 1;
-    min-inline-size: 0;
+    min-inline-size: 88px;
   }
 
   .bar :is(.goods, .wallet) {

@@ -134,6 +134,10 @@ export const narrowPlaces = css`
     visibility: hidden;
   }
 
+  .bar[data-above-keyboard] > :not(stall-chat-field) {
+    display: none;
+  }
+
   .bar {
     grid-area: 5 / 1 / auto / -1;
     padding: 8px;

@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'انتهت الجلسة.',
   'token-refused': 'الجلسة غير صالحة.',
   'turns-used': 'حجزته عدة مرات ولم تشترِه. الآن دور غيرك.',
-  unavailable: 'الخادم مشغول. تُعاد المحاولة تلقائيًا.',
+  unavailable: 'الخادم مشغول. حاول مرة أخرى بعد قليل.',
   unwelcome: 'هذا لا يُقال هنا.',
   'wrong-state': 'لا يمكن فعل هذا الآن.',
 };
@@ -439,7 +439,7 @@ export const ar: Terms = {
       other: '# حرفًا زائدًا',
     }),
   chatRemove: 'أزل للجميع',
-  report: 'إبلاغ…',
+  report: 'إبلاغ',
   reportWhat: 'عمّ الإبلاغ؟',
   reportHost: 'المقدّم',
   reportLine: 'رسالة في الدردشة',

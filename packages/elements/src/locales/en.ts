@@ -354,7 +354,7 @@ const rest = {
   chatLeft: (count) => `${count} letters left`,
   chatTooLong: (count) => `${count} letters too many`,
   chatRemove: 'Remove for everybody',
-  report: 'Report…',
+  report: 'Report',
   reportWhat: 'What is it about?',
   reportHost: 'The host',
   reportLine: 'A line of the chat',

@@ -40,7 +40,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'La sesión caducó.',
   'token-refused': 'La sesión no vale.',
   'turns-used': 'Ya lo apartaste varias veces sin comprarlo. Ahora les toca a otros.',
-  unavailable: 'El servidor está ocupado. Se vuelve a intentar solo.',
+  unavailable: 'El servidor está ocupado. Inténtalo de nuevo en un momento.',
   unwelcome: 'Eso no se dice aquí.',
   'wrong-state': 'Ahora no se puede hacer.',
 };
@@ -399,7 +399,7 @@ export const es: Terms = {
   chatLeft: (count) => plural(count, { one: 'queda # letra', other: 'quedan # letras' }),
   chatTooLong: (count) => plural(count, { one: 'sobra # letra', other: 'sobran # letras' }),
   chatRemove: 'Quitar para todos',
-  report: 'Denunciar…',
+  report: 'Denunciar',
   reportWhat: '¿Sobre qué?',
   reportHost: 'El anfitrión',
   reportLine: 'Un mensaje del chat',

@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'La session a expiré.',
   'token-refused': 'La session n’est pas valable.',
   'turns-used': 'Vous l’avez réservé plusieurs fois sans l’acheter. C’est le tour des autres.',
-  unavailable: 'Le serveur est occupé. Nouvel essai automatique.',
+  unavailable: 'Le serveur est occupé. Réessayez dans un instant.',
   unwelcome: 'Cela ne se dit pas ici.',
   'wrong-state': 'Ce n’est pas possible maintenant.',
 };
@@ -399,7 +399,7 @@ export const fr: Terms = {
   chatLeft: (count) => plural(count, { one: 'encore # lettre', other: 'encore # lettres' }),
   chatTooLong: (count) => plural(count, { one: '# lettre de trop', other: '# lettres de trop' }),
   chatRemove: 'Retirer pour tous',
-  report: 'Signaler…',
+  report: 'Signaler',
   reportWhat: 'De quoi s’agit-il ?',
   reportHost: 'L’hôte',
   reportLine: 'Un message du chat',

@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'साइन इन की अवधि ख़त्म हो गई।',
   'token-refused': 'साइन इन मान्य नहीं है।',
   'turns-used': 'आपने कई बार रखवाकर नहीं ख़रीदा। अब दूसरों की बारी है।',
-  unavailable: 'सर्वर व्यस्त है। अपने आप फिर कोशिश होगी।',
+  unavailable: 'सर्वर व्यस्त है। थोड़ी देर में फिर कोशिश करें।',
   unwelcome: 'यहाँ ऐसा नहीं कहा जाता।',
   'wrong-state': 'अभी ऐसा नहीं किया जा सकता।',
 };
@@ -393,7 +393,7 @@ export const hi: Terms = {
   chatLeft: (count) => `${count} अक्षर बाक़ी`,
   chatTooLong: (count) => `${count} अक्षर ज़्यादा`,
   chatRemove: 'सबके लिए हटाएँ',
-  report: 'शिकायत करें…',
+  report: 'शिकायत करें',
   reportWhat: 'किस बारे में?',
   reportHost: 'होस्ट',
   reportLine: 'बातचीत का एक संदेश',

@@ -34,7 +34,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'Sesi sudah berakhir.',
   'token-refused': 'Sesi tidak berlaku.',
   'turns-used': 'Kamu sudah beberapa kali menyimpan tanpa membeli. Sekarang giliran yang lain.',
-  unavailable: 'Server sedang sibuk. Dicoba lagi dengan sendirinya.',
+  unavailable: 'Server sedang sibuk. Coba lagi nanti.',
   unwelcome: 'Itu tidak boleh dikatakan di sini.',
   'wrong-state': 'Saat ini tidak bisa dilakukan.',
 };
@@ -393,7 +393,7 @@ export const id: Terms = {
   chatLeft: (count) => `sisa ${count} huruf`,
   chatTooLong: (count) => `kelebihan ${count} huruf`,
   chatRemove: 'Hapus untuk semua',
-  report: 'Laporkan…',
+  report: 'Laporkan',
   reportWhat: 'Tentang apa?',
   reportHost: 'Pembawa acara',
   reportLine: 'Satu pesan di obrolan',

@@ -40,7 +40,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': 'A sessão expirou.',
   'token-refused': 'A sessão não vale.',
   'turns-used': 'Você já separou várias vezes sem comprar. Agora é a vez dos outros.',
-  unavailable: 'O servidor está ocupado. A nova tentativa é automática.',
+  unavailable: 'O servidor está ocupado. Tente de novo daqui a pouco.',
   unwelcome: 'Isso não se diz aqui.',
   'wrong-state': 'Agora não dá para fazer isso.',
 };
@@ -400,7 +400,7 @@ export const pt: Terms = {
   chatLeft: (count) => plural(count, { one: 'resta # letra', other: 'restam # letras' }),
   chatTooLong: (count) => plural(count, { one: '# letra a mais', other: '# letras a mais' }),
   chatRemove: 'Tirar para todos',
-  report: 'Denunciar…',
+  report: 'Denunciar',
   reportWhat: 'Sobre o quê?',
   reportHost: 'O apresentador',
   reportLine: 'Uma mensagem do chat',

@@ -34,7 +34,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'token-expired': '登录已过期。',
   'token-refused': '登录无效。',
   'turns-used': '你已占过几次没有买，先让给别人吧。',
-  unavailable: '服务器正忙，会自动重试。',
+  unavailable: '服务器正忙，请稍后重试。',
   unwelcome: '这样的话不能在这里说。',
   'wrong-state': '现在不能这样操作。',
 };
@@ -390,7 +390,7 @@ export const zh: Terms = {
   chatLeft: (count) => `还可输入 ${count} 个字`,
   chatTooLong: (count) => `超出 ${count} 个字`,
   chatRemove: '为所有人移除',
-  report: '举报…',
+  report: '举报',
   reportWhat: '关于什么？',
   reportHost: '主播',
   reportLine: '一条聊天消息',

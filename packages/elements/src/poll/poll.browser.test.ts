@@ -68,6 +68,17 @@ describe('stall-poll', () => {
     expect(texts('.note')[0]).to.contain('4 votes');
   });
 
+  it('presses no answer together where there are more than the box has room for', async () => {
+    const choices = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((id) => ({
+      id,
+      text: 'A box. '.repeat(30),
+    }));
+    const { all } = await draw({ state: up({ choices }) });
+    const [box] = all('.choices');
+    expect(box!.scrollHeight).to.be.above(box!.clientHeight);
+    for (const row of all('.choices li')) expect(row.clientHeight).to.equal(row.scrollHeight);
+  });
+
   it('votes at a tap, and tells of it', async () => {
     const { show, element, all } = await draw({ state: up(), gauges: votes });
     show.voting = () => Promise.resolve(vote);

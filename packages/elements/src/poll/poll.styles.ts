@@ -35,6 +35,8 @@ export const styles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     grid-template-columns: minmax(0, 1fr);
+    /* As high as what each says: else those that the box has no room for are pressed together. */
+    grid-auto-rows: max-content;
     gap: 6px;
   }
 

@@ -31,9 +31,10 @@ export const styles = css`
   .count {
     position: absolute;
     inset-block-end: 5px;
-    inset-inline: 0;
+    inset-inline: -8px;
     color: #ffffff;
     text-align: center;
+    white-space: nowrap;
     pointer-events: none;
     font-size: 11px;
     font-weight: 700;

@@ -83,7 +83,7 @@ describe('reporting', () => {
     expect(place.querySelector('[role=alert]')?.textContent).to.not.equal('');
     lost = false;
     await reporting.open();
-    expect([reporting.failed, reporting.label()]).to.eql([null, 'Report…']);
+    expect([reporting.failed, reporting.label()]).to.eql([null, 'Report']);
   });
 
   it('a product takes a reason and a text, says thanks, and leaves nothing behind', async () => {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   dialog {
     inline-size: min(440px, 100vw);
+    max-inline-size: none;
     max-block-size: 90vh;
     margin: auto auto 0;
     padding: 20px 16px calc(16px + env(safe-area-inset-bottom));

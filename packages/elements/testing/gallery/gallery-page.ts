@@ -14,7 +14,6 @@ const query = new URLSearchParams(location.search);
 const server = query.get('server') ?? '';
 const rehearsed = await readRehearsal(server, query.get('show') ?? '');
 
-document.documentElement.dir = query.get('dir') ?? 'ltr';
 for (const [name, value] of Object.entries(themes[query.get('theme') ?? ''] ?? {})) {
   document.documentElement.style.setProperty(name, value);
 }
@@ -26,14 +25,23 @@ function present(name: string): void {
   const show = new RehearsedShow(rehearsed, scene.show ?? {});
   Object.assign(show.cart, scene.cart);
   if (scene.failing) Object.assign(show, failing(scene.failing));
-  document.documentElement.lang = scene.language ?? 'en';
+  const language = scene.language ?? query.get('language') ?? 'en';
+  document.documentElement.lang = language;
+  document.documentElement.dir = query.get('dir') ?? (language === 'ar' ? 'rtl' : 'ltr');
   document.body.replaceChildren(scene.host ? consoleOf(show, scene.host, scene) : stallOf(show));
 }
 
 /** What a show answers where everything fails. */
 function failing(error: StallError) {
   const fail = () => Promise.reject(error);
-  return { claiming: fail, holding: fail, entering: fail, voting: fail };
+  return {
+    claiming: fail,
+    holding: fail,
+    entering: fail,
+    voting: fail,
+    following: fail,
+    reporting: fail,
+  };
 }
 
 function stallOf(show: RehearsedShow): LiveStallElement {

@@ -153,6 +153,9 @@ export const styles = css`
   }
 
   .card .text {
+    /* Each in its own direction, all on one side. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-size: calc(1.625 * var(--_rem));
     font-weight: 600;
     line-height: 1.25;

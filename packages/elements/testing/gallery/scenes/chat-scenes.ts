@@ -1,6 +1,7 @@
 import type { ChatLine } from '@livestall/client';
+import { OPEN_TALK, StallError, type TalkRules } from '@livestall/protocol';
 import type { FakeShowState } from '../../fake-show.js';
-import { NOW } from '../samples.js';
+import { coupon, NOW } from '../samples.js';
 import type { Scene } from '../scene.js';
 
 const line = (id: string, name: string, text: string, more: Partial<ChatLine> = {}): ChatLine => ({
@@ -52,9 +53,47 @@ export function chatScenes(live: FakeShowState, product: string): Scene[] {
     mine: { viewer: { key: 'me', poke: 'me', name: 'You' } },
     translateLine: () => Promise.resolve('When will there be pears?'),
   };
+  const ruled = (rules: Partial<TalkRules>, more: FakeShowState = {}): FakeShowState => ({
+    ...show,
+    ...more,
+    state: { ...show.state, talk: { ...OPEN_TALK, ...rules } },
+  });
+  const unsent = line('u1', 'You', 'Can I come on Saturday and pick some myself?', {
+    ...{ sender: 'me', own: true, delivery: 'failed', error: new StallError('rate-limited') },
+  });
+  const field = ['stall-chat-field textarea'];
+  const report = ['stall-chat [data-line=tom]', 'stall-chat .acts .button:last-child'];
+  const form = [...report, 'stall-report input', 'stall-report [type=submit]'];
   return [
     { name: 'chat', show },
-    { name: 'chat-panel', show, clicks: ['role=tab[name=/^(Chat|聊天)/]'] },
+    {
+      name: 'chat-crowded',
+      show: {
+        ...show,
+        lines: [...lines, unsent],
+        state: { ...show.state, pins: [{ product, at: NOW }], coupons: [coupon()] },
+      },
+    },
+    {
+      name: 'chat-slow',
+      show: ruled({ slowMs: 30_000 }, { wait: { why: 'slow', until: NOW + 24_000 } }),
+      clicks: field,
+    },
+    { name: 'chat-followers', show: ruled({ who: 'followers' }), clicks: field },
+    {
+      name: 'chat-muted',
+      show: ruled({}, { wait: { why: 'muted', until: NOW + 540_000 } }),
+      clicks: field,
+    },
+    { name: 'chat-report', show, clicks: report },
+    { name: 'chat-reported', show, clicks: form },
+    {
+      name: 'chat-report-failed',
+      show,
+      failing: new StallError('unavailable'),
+      clicks: form,
+    },
+    { name: 'chat-panel', show, clicks: ['#tab-chat'] },
     { name: 'chat-menu', show, clicks: ['stall-chat [data-line=rosa]'] },
     { name: 'chat-translated', show, clicks: ['stall-chat .translate'] },
   ];

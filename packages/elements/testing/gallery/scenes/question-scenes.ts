@@ -52,7 +52,7 @@ export function questionScenes({ live, pins, product }: QuestionParts): Scene[] 
       message: { id: 'm92', name: 'Mei Lin', text: '可以，冷链三天到。' },
     },
   ];
-  const clicks = ['[part=goods-button]', 'role=tab[name=/^(Questions|提问)/]'];
+  const clicks = ['[part=goods-button]', '#tab-questions'];
   return [
     { name: 'question', show: { ...live, state } },
     {

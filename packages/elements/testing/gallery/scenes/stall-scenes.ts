@@ -45,6 +45,22 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
       show: { ...busy, mine: { fan: fanOf(true, 230) } },
       clicks: ['stall-host [part=host]'],
     },
+    {
+      name: 'fan-new',
+      show: { ...busy, mine: { fan: fanOf(false, 0) } },
+      clicks: ['stall-host [part=host]'],
+    },
+    {
+      name: 'fan-failed',
+      show: { ...busy, mine: { fan: fanOf(false, 0) } },
+      failing: new StallError('unavailable'),
+      clicks: ['stall-host [part=follow]'],
+    },
+    {
+      name: 'reactions',
+      show: { ...busy, totals: { heart: 12_310, clap: 840, laugh: 77, wow: 9, leaf: 44 } },
+      clicks: ['stall-reactions [aria-haspopup]'],
+    },
     { name: 'more', show: busy, clicks: ['stall-more [part=button]'] },
     // The rehearsal's stream has a second angle.
     { name: 'angles', show: busy, clicks: ['stall-more [part=button]', '[data-opens=Angles]'] },

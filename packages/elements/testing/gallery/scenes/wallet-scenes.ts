@@ -32,7 +32,7 @@ export function walletScenes(live: FakeShowState, goods: readonly Product[]): Sc
     },
   };
   const clicks = ['role=button[name=/^(Yours|我的)/] >> visible=true'];
-  const tab = ['role=tab[name=/^(Yours|我的)/]'];
+  const tab = ['#tab-wallet'];
   const inCart = { cart: basket(goods) };
   return [
     { name: 'wallet-button', show, cart: inCart },
