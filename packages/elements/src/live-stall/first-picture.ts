@@ -63,10 +63,11 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
   const root = openShadow(place, [frame, marks]);
   const picture = pictureOf(video, ratio);
   const language = languageAround(place);
+  const languages = language ? [language] : [];
   const named = document.createElement('p');
   named.className = 'title';
   named.dir = 'auto';
-  named.textContent = textIn(info.title, [...(language ? [language] : []), ...navigator.languages]);
+  named.textContent = textIn(info.title, [...languages, ...navigator.languages]);
   // Below the video, whose frame covers it.
   picture.prepend(named);
   if (place.localName === 'stall-player') {
@@ -76,16 +77,15 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
   const box = within(picture);
   box.part.add('player');
   const all = within(box, 'frame');
-  all.append(within(liveMark(language), 'marks'));
+  all.append(within(liveMark(languages), 'marks'));
   root.append(within(all, 'room'));
   return named;
 }
 
-function liveMark(language: string | null): HTMLElement {
+function liveMark(languages: readonly string[]): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'mark live';
-  mark.textContent =
-    (LIVE as Readonly<Record<string, string>>)[language?.split('-')[0] ?? 'en'] ?? LIVE.en;
+  mark.textContent = textIn(LIVE, languages);
   return mark;
 }
 
