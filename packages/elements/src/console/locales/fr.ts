@@ -213,11 +213,11 @@ export const fr: ConsoleTerms = {
   wordsTooMany: 'C’est trop pour vos listes. Rien n’a été enregistré.',
   wordsFind: 'Chercher parmi les mots',
   wordsFound: (found, all) => `${found} sur ${all}`,
-  wordsFirst: (shown, found) => `Les ${shown} premiers sur ${found} : cherchez les autres.`,
+  wordsFirst: (shown, found) => `Les ${shown} premiers sur ${found} : cherchez les autres.`,
   wordsTry: 'Essayer un message',
   wordsTryIt: 'Essayer',
   wordsForbidden:
-    'Les listes valent pour toutes vos chaînes. Votre accès est pour l’une d’elles, ou pour aider : demandez à qui tient le compte.',
+    'Les listes valent pour toutes vos chaînes. Votre accès est pour l’une d’elles, ou pour aider : demandez à qui tient le compte.',
   trialTake: 'Tout le monde le verrait.',
   trialHold: 'Il vous attendrait.',
   trialRefuse: 'Il ne serait pas envoyé.',
