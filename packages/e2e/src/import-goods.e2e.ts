@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../../examples/page/served.ts';
-import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
-import { SDK } from './world/sdk.ts';
+import { openFarmConsole, type FarmConsole } from './world/farm-console.ts';
 
 // A seller finds in the console what the farm's shop sells beside the show's goods, and takes it over; a viewer buys it.
 
@@ -11,30 +9,20 @@ const PHONE = { width: 390, height: 844 };
 const TITLE = 'Persimmons for jam';
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let viewer: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  served = await startConsole({
-    ...{ port: farm.consolePort, server: farm.server.address, channel: 'farm' },
-    ...{ sdk: SDK, store: farm.store },
-  });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const invited = await farm.host.call('POST', '/v1/accounts/willow-bend/codes', invite);
-  const { code } = invited as { code: string };
+  desk = await openFarmConsole(farm, { store: farm.store });
   viewer = await farm.viewer({ width: 1280, height: 800 });
-  seller = await openPage(
-    farm.browser,
-    `http://localhost:${farm.consolePort}/#code=${code}`,
-    PHONE,
-  );
+  seller = await openPage(farm.browser, desk.link, PHONE);
   await seller.page.getByRole('button', { name: 'Prepare' }).click();
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 

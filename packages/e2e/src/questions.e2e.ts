@@ -1,43 +1,33 @@
-import type { Show } from '@livestall/client';
-import type { LogIndex } from '@livestall/protocol';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../../examples/page/served.ts';
-import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
-import { call } from './world/host-session.ts';
-import { SDK } from './world/sdk.ts';
-
-type Stall = HTMLElement & { following: Show };
+import { openFarmConsole, type FarmConsole } from './world/farm-console.ts';
+import { isPast, seek, stayWith } from './world/replay-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 const TEXT = 'Do they keep until Christmas?';
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let asker: Viewer;
 let other: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { server, host, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
+  desk = await openFarmConsole(farm);
   for (const { product } of (await farm.snapshot()).base.pins) {
-    await host.act(farm.show, { act: 'product.unpin', product });
+    await farm.host.act(farm.show, { act: 'product.unpin', product });
   }
-  await host.act(farm.show, { act: 'product.pin', product: 'rice' });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const invited = await host.call('POST', '/v1/accounts/willow-bend/codes', invite);
-  const { code } = invited as { code: string };
+  await farm.host.act(farm.show, { act: 'product.pin', product: 'rice' });
   asker = await farm.viewer(PHONE);
   other = await farm.viewer({ width: 1280, height: 800 });
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 
@@ -105,11 +95,7 @@ it('is seen again in the replay, while the picture is there', async () => {
       async (wanted) => (await events()).find(({ type }) => type === wanted)?.at ?? 0,
     ),
   );
-  const index = async () =>
-    (await call(`${farm.server.address}/v1/shows/${show}/log`, 'GET')) as LogIndex;
-  while (!(await index()).stretches.some(({ to }) => to > down!)) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await isPast(farm, down!);
   await stayWith(page, show);
   await pictureRuns(page);
   await host.act(show, { act: 'show.end' });
@@ -122,19 +108,3 @@ it('is seen again in the replay, while the picture is there', async () => {
   await shown(other).waitFor({ state: 'hidden' });
   expect([...asker.complaints, ...complaints, ...seller.complaints]).toEqual([]);
 });
-
-/** Makes the stall of the page one of this show alone, whatever its channel shows next. */
-async function stayWith(page: Page, show: string): Promise<void> {
-  await page.locator('live-stall').evaluate((stall, id) => {
-    stall.removeAttribute('channel');
-    stall.setAttribute('show', id);
-  }, show);
-}
-
-/** Asks the stall for a moment of the show, as its parts do. */
-async function seek(page: Page, moment: number): Promise<void> {
-  await page.locator('live-stall').evaluate((stall: Stall, at) => {
-    const init = { bubbles: true, composed: true, cancelable: true, detail: { moment: at } };
-    stall.dispatchEvent(new CustomEvent('stall-seek', init));
-  }, moment);
-}

@@ -1,10 +1,8 @@
 import type { Product } from '@livestall/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../../examples/page/served.ts';
-import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
-import { SDK } from './world/sdk.ts';
+import { openFarmConsole, type FarmConsole } from './world/farm-console.ts';
 
 const PHONE = { width: 390, height: 844 };
 const TEXT = 'Persimmons that are still firm, on Friday';
@@ -26,29 +24,25 @@ const BASKET: Product = {
 };
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let viewer: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { server, host, show, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
+  const { host, show } = farm;
+  desk = await openFarmConsole(farm);
   await host.call('PUT', `/v1/shows/${show}/goods`, { products: [BASKET] });
   for (const { product } of (await farm.snapshot()).base.pins) {
     await host.act(show, { act: 'product.unpin', product });
   }
   await host.act(show, { act: 'product.pin', product: 'basket' });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const { code } = (await host.call('POST', '/v1/accounts/willow-bend/codes', invite)) as {
-    code: string;
-  };
   viewer = await farm.viewer(PHONE);
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 

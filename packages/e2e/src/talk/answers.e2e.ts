@@ -1,15 +1,9 @@
-import type { Show } from '@livestall/client';
-import type { LogIndex } from '@livestall/protocol';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../../../examples/page/served.ts';
-import { startConsole } from '../../../../examples/console/server.ts';
 import { openPage } from '../world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from '../world/farm.ts';
-import { call } from '../world/host-session.ts';
-import { SDK } from '../world/sdk.ts';
-
-type Stall = HTMLElement & { following: Show };
+import { openFarmConsole, type FarmConsole } from '../world/farm-console.ts';
+import { isPast, stayWith } from '../world/replay-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -18,27 +12,22 @@ const WRITTEN = 'Do you ship to the islands?';
 const ANSWER = 'By the Thursday boat.';
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let asker: Viewer;
 let other: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { server, host, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const { code } = (await host.call('POST', '/v1/accounts/willow-bend/codes', invite)) as {
-    code: string;
-  };
+  desk = await openFarmConsole(farm);
   asker = await farm.viewer(DESK);
   other = await farm.viewer(PHONE);
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
   await seller.page.getByRole('button', { name: /^Questions/ }).click();
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 
@@ -121,11 +110,7 @@ it('is jumped to in the replay', async () => {
   const { host, show } = farm;
   const { events } = await farm.snapshot();
   const closed = events.find(({ type }) => type === 'question.answered')?.at ?? 0;
-  const index = async () =>
-    (await call(`${farm.server.address}/v1/shows/${show}/log`, 'GET')) as LogIndex;
-  while (!(await index()).stretches.some(({ to }) => to > closed)) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await isPast(farm, closed);
   await page.getByRole('button', { name: 'Close' }).click();
   await stayWith(page, show);
   await pictureRuns(page);
@@ -140,11 +125,3 @@ it('is jumped to in the replay', async () => {
   await page.locator('stall-question').getByText(ALOUD).last().waitFor();
   expect([...asker.complaints, ...complaints, ...seller.complaints]).toEqual([]);
 });
-
-/** Makes the stall of the page one of this show alone, whatever its channel shows next. */
-async function stayWith(page: Page, show: string): Promise<void> {
-  await page.locator('live-stall').evaluate((stall: Stall, id) => {
-    stall.removeAttribute('channel');
-    stall.setAttribute('show', id);
-  }, show);
-}

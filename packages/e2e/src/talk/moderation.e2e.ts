@@ -1,36 +1,29 @@
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole } from '../../../../examples/console/server.ts';
-import type { Served } from '../../../../examples/page/served.ts';
 import { openPage } from '../world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from '../world/farm.ts';
-import { SDK } from '../world/sdk.ts';
+import { openFarmConsole, type FarmConsole } from '../world/farm-console.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let ana: Viewer;
 let ben: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { host, server, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const { code } = (await host.call('POST', '/v1/accounts/willow-bend/codes', invite)) as {
-    code: string;
-  };
+  desk = await openFarmConsole(farm);
   ana = await onDesk();
   ben = await farm.viewer(PHONE);
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
   await section('Chat');
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 

@@ -2,12 +2,10 @@ import fs from 'node:fs';
 import type { PollDraft } from '@livestall/protocol';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole } from '../../../../examples/console/server.ts';
-import type { Served } from '../../../../examples/page/served.ts';
 import { openPage } from '../world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from '../world/farm.ts';
+import { openFarmConsole, type FarmConsole } from '../world/farm-console.ts';
 import { HeardWay } from '../world/heard-way.ts';
-import { SDK } from '../world/sdk.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -34,7 +32,7 @@ const QUIZ: PollDraft = {
 };
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let way: HeardWay;
 let ana: Viewer;
 let ben: Viewer;
@@ -47,21 +45,17 @@ beforeAll(async () => {
       return way.address;
     },
   });
-  const { host, show, server, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
+  const { host, show } = farm;
+  desk = await openFarmConsole(farm);
   for (const poll of [SIZE, QUIZ])
     await host.call('PUT', `/v1/shows/${show}/polls/${poll.id}`, poll);
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const { code } = (await host.call('POST', '/v1/accounts/willow-bend/codes', invite)) as {
-    code: string;
-  };
   ana = await farm.viewer(PHONE);
   ben = await farm.viewer({ width: 1280, height: 800 });
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
   way.close();
 });

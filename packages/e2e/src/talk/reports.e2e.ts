@@ -1,15 +1,10 @@
-import type { Show } from '@livestall/client';
-import { applyEvents, type LogIndex } from '@livestall/protocol';
+import { applyEvents } from '@livestall/protocol';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startConsole } from '../../../../examples/console/server.ts';
-import type { Served } from '../../../../examples/page/served.ts';
 import { openPage } from '../world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from '../world/farm.ts';
-import { call } from '../world/host-session.ts';
-import { SDK } from '../world/sdk.ts';
-
-type Stall = HTMLElement & { following: Show };
+import { openFarmConsole, type FarmConsole } from '../world/farm-console.ts';
+import { isPast, seek, stayWith, type Stall } from '../world/replay-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -19,19 +14,15 @@ const SAID = 'Here are the eggs';
 const REASON = 'It turned out not to be as described.';
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let ana: Viewer;
 let ben: Viewer;
 let seller: Viewer;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { host, show, server, consolePort: port } = farm;
-  served = await startConsole({ port, server: server.address, channel: 'farm', sdk: SDK });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const { code } = (await host.call('POST', '/v1/accounts/willow-bend/codes', invite)) as {
-    code: string;
-  };
+  const { host, show } = farm;
+  desk = await openFarmConsole(farm);
   const { base, events } = await farm.snapshot();
   const { pins } = applyEvents(base, events);
   for (const { product } of pins) await host.act(show, { act: 'product.unpin', product });
@@ -39,11 +30,11 @@ beforeAll(async () => {
   await host.say(show, SAID);
   ana = await farm.viewer(DESK);
   ben = await farm.viewer(PHONE);
-  seller = await openPage(farm.browser, `http://localhost:${port}/#code=${code}`, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 
@@ -95,7 +86,7 @@ it('shows it at no moment of the replay, the one in which it was shown neither',
   const cameUp = (id: string) =>
     events.find(({ type, data }) => type === 'product.pinned' && data.product === id)?.at ?? 0;
   const [eggsAt, tomatoesAt] = [cameUp('eggs'), cameUp('tomatoes')];
-  await isPast(tomatoesAt);
+  await isPast(farm, tomatoesAt);
   await page.getByRole('button', { name: 'Close' }).click();
   await stayWith(page, show);
   await pictureRuns(page);
@@ -118,31 +109,6 @@ it('shows it at no moment of the replay, the one in which it was shown neither',
   await pinned(ben, TOMATOES).waitFor();
   expect([...ana.complaints, ...ben.complaints, ...seller.complaints]).toEqual([]);
 });
-
-/** Waits until the log has all up to a moment for whoever goes back. */
-async function isPast(moment: number): Promise<void> {
-  const url = `${farm.server.address}/v1/shows/${farm.show}/log`;
-  const index = async () => (await call(url, 'GET')) as LogIndex;
-  while (!(await index()).stretches.some(({ to }) => to > moment)) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
-/** Makes the stall of the page one of this show alone, whatever its channel shows next. */
-async function stayWith(page: Page, show: string): Promise<void> {
-  await page.locator('live-stall').evaluate((stall: Stall, id) => {
-    stall.removeAttribute('channel');
-    stall.setAttribute('show', id);
-  }, show);
-}
-
-/** Asks the stall for a moment of the show, as its parts do. */
-async function seek(page: Page, moment: number): Promise<void> {
-  await page.locator('live-stall').evaluate((stall: Stall, at) => {
-    const init = { bubbles: true, composed: true, cancelable: true, detail: { moment: at } };
-    stall.dispatchEvent(new CustomEvent('stall-seek', init));
-  }, moment);
-}
 
 /** Resolves once the picture has come to where the host showed a product, whatever is drawn of that. */
 async function stageShows(page: Page, product: string): Promise<void> {
