@@ -70,6 +70,20 @@ describe('a stream with a fault', function () {
     assert.equal(player.quality, 'auto');
   });
 
+  it('comes back to the rendition that was chosen once it answers again', async () => {
+    const it = await broadcast({ captions: true });
+    const player = await stage.playing(it.url);
+    await handedOver(player);
+    const lightest = player.qualities.find(({ lines }) => lines === 90);
+    player.setQuality(lightest?.id ?? '');
+    await until(() => stage.video.videoHeight === 90);
+    await it.set({ failing: 'low' });
+    await until(() => stage.video.videoHeight === 180);
+    await it.set({ failing: null });
+    await until(() => stage.video.videoHeight === 90);
+    assert.isNull(player.error);
+  });
+
   it('waits for a playlist that stopped changing, says so, and is live after it', async () => {
     const it = await broadcast({ captions: true });
     const player = await stage.playing(it.url);

@@ -5,6 +5,9 @@ import type { HlsModule } from './hls-module.js';
 import { MeanBitrate } from './mean-bitrate.js';
 import { pictureOf, soundAlone, type Rendition } from './rendition.js';
 
+/** For so long a choice is left of which a segment failed, in milliseconds. */
+const LEFT_MS = 15_000;
+
 /** What another choice does to the player around it. */
 export interface ChoiceActs {
   /** Called before sound takes the place of a picture that is still there. */
@@ -60,7 +63,10 @@ export class HlsQualities {
     hls.on(Events.MANIFEST_PARSED, () => {
       if (!this.#sound) this.#onWhole();
     });
-    hls.on(Events.FRAG_BUFFERED, () => (hls.config.startPosition = -1));
+    hls.on(Events.FRAG_BUFFERED, () => {
+      hls.config.startPosition = -1;
+      this.#returnToChoice();
+    });
   }
 
   /** Where hls.js is to load from. */
@@ -198,6 +204,15 @@ export class HlsQualities {
       this.#sound = sound && { ...sound, url: this.#heard(sound) };
       this.#acts.open(this.url);
     } else if (!sound) this.#show(target);
+  }
+
+  /** hls.js forgets a choice of which a segment failed: what is loaded next is of it again, after a while. */
+  #returnToChoice(): void {
+    const { levels, autoLevelEnabled } = this.#hls;
+    const chosen = this.#sound ? null : this.#target;
+    const index = levels.findIndex((level) => level.url[0] === chosen?.url);
+    const failed = levels[index]?.loadErrorTime ?? Infinity;
+    if (autoLevelEnabled && performance.now() - failed > LEFT_MS) this.#hls.loadLevel = index;
   }
 
   /** Sound in files of its own goes on in the language that is heard. */
