@@ -53,7 +53,14 @@ export const forgetWrites: Writes<'shows.expire' | 'shows.prune'> = {
 
 function forgetSome(sql: Sql, show: string | undefined, limit: number): Forgotten {
   if (show === undefined) return { show: null, more: false };
-  if (removeSome(sql, show, limit)) return { show: null, more: true };
+  if (removeSome(sql, show, limit)) {
+    // The journal gives the numbers of its newest lines again: webhooks are told up to what is left.
+    sql.run(
+      `UPDATE webhook SET told = newest FROM (SELECT coalesce(max(n), 0) AS newest FROM journal)
+       WHERE told > newest`,
+    );
+    return { show: null, more: true };
+  }
   sql.run('DELETE FROM show WHERE id = ?', show);
   return { show, more: true };
 }
