@@ -103,7 +103,7 @@ export type ReportKind = 'link' | 'host' | 'page' | 'medium' | 'show';
 /** What was sold in one currency. */
 export interface Sales {
   currency: string;
-  /** Orders that the store's backend told, without those that were called off. */
+  /** Orders that the store's backend told and of which something counts: called off or given back in full, an order is none any more. */
   orders: number;
   /** What of them counts, in minor units, less what was given back. */
   revenue: number;

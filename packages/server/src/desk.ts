@@ -45,6 +45,7 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { Followed } from './desk/follow-link.js';
+import type { CallMark } from './ledger/contract.js';
 
 /** Who acts: what a checked token says. */
 export interface Actor {
@@ -199,12 +200,16 @@ export interface Desk {
   click(followed: Followed): Promise<string>;
   /** Where the link leads, for those who only look: neither counted nor marked. @throws StallError `not-found`. */
   look(link: Pick<Followed, 'show' | 'product'>): Promise<string>;
-  /** Credits an order to the link that it came of, as a store's backend tells it. The same again changes nothing. */
-  tellOrder(conversion: Conversion): Promise<Credit>;
+  /**
+   * Credits an order to the link that it came of, as a store's backend tells it. The same again changes nothing.
+   *
+   * @param mark Of the signed call that told it: its id is good for no other.
+   */
+  tellOrder(conversion: Conversion, mark?: CallMark): Promise<Credit>;
   /** Notes an order as a browser tells it: unconfirmed until its store's backend does. */
   hearOrder(order: Order): Promise<void>;
   /** Sets how many are left as a store's backend tells it, in all shows of the account that have not ended. */
-  tellStock(report: StockReport): Promise<StockTold>;
+  tellStock(report: StockReport, mark?: CallMark): Promise<StockTold>;
   /** Adds imagined viewers to the audience of a rehearsal. */
   setCrowd(show: string, viewers: number): void;
   /** Whether the scripted seller and crowd play in a rehearsal: the last `rehearsal.play`; at first they do. */

@@ -42,6 +42,7 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
+import type { CallMark } from '../ledger/contract.js';
 import type { Forgotten } from '../ledger/contract/show-ops.js';
 import type { Room } from '../shows/room.js';
 import { Arrivals } from './arrivals.js';
@@ -283,16 +284,16 @@ export class LedgerDesk implements Desk {
     return lookAtLink(this.#parts, link);
   }
 
-  tellOrder(conversion: Conversion): Promise<Credit> {
-    return tellOrder(this.#parts, conversion);
+  tellOrder(conversion: Conversion, mark?: CallMark): Promise<Credit> {
+    return tellOrder(this.#parts, conversion, mark);
   }
 
   async hearOrder(order: Order): Promise<void> {
     await hearOrder(this.#parts, order);
   }
 
-  tellStock(report: StockReport): Promise<StockTold> {
-    return tellStock(this.#parts, report);
+  tellStock(report: StockReport, mark?: CallMark): Promise<StockTold> {
+    return tellStock(this.#parts, report, mark);
   }
 
   setCrowd(show: string, viewers: number): void {

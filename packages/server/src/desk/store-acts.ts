@@ -7,6 +7,7 @@ import type {
   StockReport,
   StockTold,
 } from '@livestall/protocol';
+import type { CallMark } from '../ledger/contract.js';
 import { SIGNED_MS } from '../signed/check-signature.js';
 import type { Room } from '../shows/room.js';
 import { personKey, viewerKey } from '../shows/viewer-key.js';
@@ -17,15 +18,17 @@ import type { DeskParts } from './desk-parts.js';
 /**
  * Credits an order to the link that it came of, as the store's backend tells it. The same again changes nothing.
  *
- * @throws StallError `not-found`, `closed`, `conflict`, `bad-request`, `clock-skew`.
+ * @param mark Of the signed call that told it: its id is good for no other.
+ * @throws StallError `not-found`, `closed`, `conflict`, `key-reused`, `bad-request`, `clock-skew`.
  */
 export async function tellOrder(
   { ledger, clock, rooms, badges }: DeskParts,
   { account, order, buyer: subject }: Conversion,
+  mark: CallMark | null = null,
 ): Promise<Credit> {
   checkOrder(order);
   mustBePast(order.at, clock.now());
-  const told = { account, order, confirmed: true };
+  const told = { account, order, confirmed: true, mark };
   if (subject === undefined) return ledger.enter('order.tell', { ...told, buyer: null });
   const salt = (await ledger.read('person.salt', { account })) ?? '';
   const buyer = personKey(salt, subject);
@@ -43,17 +46,20 @@ export async function tellOrder(
  * @throws StallError `not-found`, `closed`, `rate-limited`.
  */
 export function hearOrder({ ledger }: DeskParts, order: Order): Promise<Credit> {
-  return ledger.enter('order.tell', { account: null, order, confirmed: false, buyer: null });
+  const told = { account: null, order, confirmed: false, buyer: null, mark: null };
+  return ledger.enter('order.tell', told);
 }
 
 /**
  * Sets how many are left, in all shows of the account that have not ended.
  *
- * @throws StallError `clock-skew`.
+ * @param mark As of an order.
+ * @throws StallError `clock-skew`, `key-reused`.
  */
 export async function tellStock(
   { ledger, rooms, clock }: DeskParts,
   { account, at, items }: StockReport,
+  mark: CallMark | null = null,
 ): Promise<StockTold> {
   mustBePast(at, clock.now());
   const own = rooms
@@ -63,7 +69,7 @@ export async function tellStock(
   const shows = own
     .map((room) => ({ show: room.row.id, values: valuesFor(room, items) }))
     .filter(({ values }) => Object.keys(values).length > 0);
-  const told = await ledger.enter('stock.tell', { at, shows });
+  const told = await ledger.enter('stock.tell', { account, at, mark, shows });
   for (const { show, gauges } of told) rooms.get(show)?.addGauges(gauges);
   return {
     t: clock.now(),

@@ -120,6 +120,28 @@ describe('an order that the store’s backend tells', () => {
     }
   });
 
+  it('is told by a call whose id is good for no other', async () => {
+    const [order, other] = [orderOf(await follow()), orderOf(await follow())];
+    const once = { id: 'one-call' };
+    await tell(order, once);
+    for (const another of [other, { ...order, refunded: 1 }]) {
+      const { status, body } = await tell(another, once);
+      expect([status, body.code]).toEqual([422, 'key-reused']);
+    }
+    expect((await tell(order)).body.credited.amount).toBe(2_000);
+    stall = await stall.restart();
+    expect((await tell(other, once)).body.code).toBe('key-reused');
+    expect((await tell(other)).status).toBe(200);
+  });
+
+  it('is mended under the id of a call that was refused', async () => {
+    const order = orderOf(await follow());
+    await tell(order);
+    const wrong = { ...order, total: { amount: 1, currency: 'USD' } };
+    expect((await tell(wrong, { id: 'mended' })).body.code).toBe('conflict');
+    expect((await tell({ ...order, refunded: 5 }, { id: 'mended' })).status).toBe(200);
+  });
+
   it('counts less by what is given back, and never more again', async () => {
     const order = orderOf(await follow());
     await tell(order);

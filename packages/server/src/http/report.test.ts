@@ -1,4 +1,4 @@
-import type { CreditTerms, Product, Report, Session } from '@livestall/protocol';
+import type { CreditTerms, Order, Product, Report, Session } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { newSecretOf, signedCall } from '../../testing/sign-call.js';
@@ -7,6 +7,7 @@ import { GOODS, startTestStall, STORE, type TestStall } from '../../testing/test
 let stall: TestStall;
 let host: string;
 let start: number;
+let buy: (click: string, amount: number, currency: string, more?: Partial<Order>) => Promise<void>;
 
 const at = (path: string) => `${stall.server.address}/v1${path}`;
 
@@ -38,11 +39,11 @@ beforeAll(async () => {
   });
   const { secret } = await newSecretOf(stall.server);
   let orders = 0;
-  const buy = (click: string, amount: number, currency: string, more = {}) =>
-    signedCall(at('/conversions'), secret, {
-      account: 'willow',
-      order: { id: `o-${++orders}`, click, total: { amount, currency }, ...more },
-    });
+  buy = async (click, amount, currency, more = {}) => {
+    const order = { id: `o-${++orders}`, click, total: { amount, currency }, ...more };
+    const { status } = await signedCall(at('/conversions'), secret, { account: 'willow', order });
+    expect(status).toBe(200);
+  };
   const [one, two] = ['https://paper.example/a?x=1', 'https://blog.example/b'] as const;
   await buy(await follow(stall.id, 'pears', one), 1_000, 'USD');
   await buy(await follow(stall.id, 'pears', two), 500, 'EUR');
@@ -129,6 +130,40 @@ describe('what links brought', () => {
     const lines = (await answer.text()).split('\r\n');
     expect(lines).toContain('Mei,5,EUR,1,500,50,0,0');
     expect(lines).toContain("'=cmd,1,USD,1,300,0,0,0");
+  });
+
+  it('counts no order that was given back in full, and one that was in part for less', async () => {
+    const { desk } = stall.server;
+    await desk.openChannel('willow', 'lane', 'Lane');
+    const info = { title: 'Lane', rehearsal: false, host: { name: 'Ben' } };
+    const show = await desk.createShow({ account: 'willow', channel: 'lane', info });
+    await desk.setGoods(show, GOODS);
+    await call(at('/channels/lane/credit'), {
+      method: 'PUT',
+      token: host,
+      body: { windowMs: 3_600_000, rate: 1_000 },
+    });
+    const shown = (refunded: number) => ({ ref: 'pears', quantity: 1, amount: 600, refunded });
+    const other = { ref: 'elsewhere', quantity: 1, amount: 400 };
+    for (const more of [
+      { refunded: 1_000 },
+      { refunded: 400 },
+      { cancelled: true },
+      // Of what the show had shown nothing is left.
+      { lines: [shown(600), other] },
+      { lines: [shown(100), other] },
+      { lines: [other] },
+    ]) {
+      await buy(await follow(show, 'pears', STORE), 1_000, 'USD', more);
+    }
+    for (const by of ['link', 'host', 'page', 'show']) {
+      const { body } = await report(`?by=${by}&channel=lane`);
+      expect(body.rows, by).toMatchObject([{ clicks: 6, sales: [sales('USD', 2, 1_100)] }]);
+    }
+    const file = await fetch(at('/accounts/willow/report.csv?channel=lane&by=show'), {
+      headers: { authorization: `Bearer ${host}` },
+    });
+    expect((await file.text()).split('\r\n')[1]).toBe(`${show},6,USD,2,1100,110,0,0`);
   });
 
   it('calls a product what it was called when its link was last followed, whatever became of it', async () => {

@@ -81,6 +81,21 @@ describe('stock that the store’s backend tells', () => {
     expect(left('pears')).toBe(1);
   });
 
+  it('is told by a call whose id is good for no other', async () => {
+    const once = { id: 'one-call' };
+    const say = (count: number) =>
+      signedCall<Problem>(
+        `${stall.server.address}/v1/stock`,
+        secret,
+        { account: 'willow', at: ++moment, items: [{ ref: 'SKU-PEARS', left: count }] },
+        once,
+      );
+    expect((await say(6)).status).toBe(200);
+    const { status, body } = await say(5);
+    expect([status, body.code]).toEqual([422, 'key-reused']);
+    expect(left('pears')).toBe(6);
+  });
+
   it('names what no goods are called, or several are, and sets nothing of that', async () => {
     const before = left('apples');
     const { body } = await tell([

@@ -35,6 +35,7 @@ export type {
   StretchRow,
 } from './contract/rows.js';
 export type { Queries } from './contract/queries.js';
+export type { CallMark } from './contract/store-ops.js';
 
 /** Every write, by name: what it takes and what it gives. Each is atomic. */
 export interface Ops extends HouseOps, ShowOps, DropOps, ViewerOps, FanOps, StoreOps {}

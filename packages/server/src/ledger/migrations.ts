@@ -22,6 +22,7 @@ import { QUESTION_ANSWERS } from './migrations/question-answers.js';
 import { QUESTION_PRODUCTS } from './migrations/question-products.js';
 import { REACTIONS } from './migrations/reactions.js';
 import { QUESTION_VOTES } from './migrations/question-votes.js';
+import { SIGNED_CALLS } from './migrations/signed-calls.js';
 import { SHARE_PAGES } from './migrations/share-pages.js';
 import { STRETCHES } from './migrations/stretches.js';
 import { TALK_LINES } from './migrations/talk-lines.js';
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly string[] = [
   ORDER_BUYERS,
   TOLD_LINES,
   TOLD_HOLDS,
+  SIGNED_CALLS,
 ];

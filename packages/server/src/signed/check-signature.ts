@@ -1,6 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { StallError } from '@livestall/protocol';
 import type { FastifyRequest } from 'fastify';
+import type { CallMark } from '../ledger/contract.js';
 import { webhookSignature } from './webhook-signature.js';
 
 /** For how long a signed call may be under way, and how far a store's clock may be off. */
@@ -19,13 +20,14 @@ export interface Judge {
  * `webhook-timestamp`, `webhook-signature`.
  *
  * @param body As it came, to the byte.
+ * @returns What it is known by when it comes again.
  * @throws StallError `token-refused`; `clock-skew` for one that was signed too long ago, or is to come.
  */
 export function checkSignature(
   { headers }: Pick<FastifyRequest, 'headers'>,
   body: string,
   { secrets, now }: Judge,
-): void {
+): CallMark {
   const id = headers['webhook-id'];
   const seconds = Number(headers['webhook-timestamp']);
   const given = headers['webhook-signature'];
@@ -43,6 +45,7 @@ export function checkSignature(
   });
   if (!isOurs) throw new StallError('token-refused', { message: 'The signature does not fit.' });
   if (Math.abs(now - seconds * 1_000) > SIGNED_MS) throw new StallError('clock-skew');
+  return { id, digest: createHash('sha256').update(body).digest('base64url') };
 }
 
 function isSame(one: string, other: string): boolean {

@@ -16,7 +16,7 @@ const BODY_BYTES = 262_144;
 export function signedRoutes(server: Server, { ledger, desk, context }: Services): void {
   const check = async (request: FastifyRequest, account: string) => {
     const secrets = await ledger.read('secrets', { account });
-    checkSignature(request, bodyText(request), { secrets, now: context.clock.now() });
+    return checkSignature(request, bodyText(request), { secrets, now: context.clock.now() });
   };
 
   // In a scope of its own: no other route needs the text of what it is sent.
@@ -35,8 +35,8 @@ export function signedRoutes(server: Server, { ledger, desk, context }: Services
         },
       },
       async (request) => {
-        await check(request, request.body.account);
-        return desk.tellOrder(request.body);
+        const mark = await check(request, request.body.account);
+        return desk.tellOrder(request.body, mark);
       },
     );
 
@@ -51,8 +51,8 @@ export function signedRoutes(server: Server, { ledger, desk, context }: Services
         },
       },
       async (request) => {
-        await check(request, request.body.account);
-        return desk.tellStock(request.body);
+        const mark = await check(request, request.body.account);
+        return desk.tellStock(request.body, mark);
       },
     );
     done();

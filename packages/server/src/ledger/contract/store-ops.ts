@@ -7,16 +7,30 @@ import type {
   WebhookRequest,
 } from '@livestall/protocol';
 
+/** What a call that a store's backend signed is known by when it comes again. */
+export interface CallMark {
+  /** `webhook-id`. */
+  id: string;
+  /** SHA-256 of its body. */
+  digest: string;
+}
+
 /** What is written of what stores tell and are told: orders, what is given for them, stock, webhooks. */
 export interface StoreOps {
   /**
    * Credits an order to the link that it came of, for good; the same again changes nothing.
    *
    * `account`: whose link it must be; `null` where a browser tells. `buyer`: the key of who ordered, in the account; `null`
-   * where nobody says.
+   * where nobody says. `mark`: of the signed call that told it; `null` where none did.
    */
   'order.tell': {
-    take: { account: string | null; order: Order; confirmed: boolean; buyer: string | null };
+    take: {
+      account: string | null;
+      order: Order;
+      confirmed: boolean;
+      buyer: string | null;
+      mark: CallMark | null;
+    };
     give: Credit;
   };
   /** What somebody ordered is nobody's any more. Gives how many orders. */
@@ -37,10 +51,12 @@ export interface StoreOps {
   /** Tries a call once more, from the beginning. */
   'delivery.retry': { take: { account: string; delivery: string }; give: null };
   'terms.set': { take: { channel: string; terms: CreditTerms }; give: null };
-  /** Sets what is newer than what was told before: `at` is the store's moment. */
+  /** Sets what is newer than what was told before: `at` is the store's moment. `mark`: as of an order. */
   'stock.tell': {
     take: {
+      account: string;
       at: number;
+      mark: CallMark | null;
       shows: readonly { show: string; values: Readonly<Record<string, number>> }[];
     };
     give: { show: string; gauges: Gauges }[];

@@ -13,6 +13,7 @@ import { earn } from './fans.js';
 import { mergeOrder } from './merge-order.js';
 import { note } from './note.js';
 import { Refusal } from './refusal.js';
+import { markCall } from './signed-calls.js';
 import type { Writes, Writing } from './writing.js';
 
 /** How much earlier than its click an order may seem to be: clocks of stores are off. */
@@ -29,10 +30,11 @@ type Counting = Pick<ConversionRow, 'rate' | 'confirmed'>;
 
 /** Orders that came of links, and what they are credited with. */
 export const orderWrites: Writes<'order.tell' | 'buyer.erase'> = {
-  'order.tell'(writing, { account, order, confirmed, buyer }): Credit {
+  'order.tell'(writing, { account, order, confirmed, buyer, mark }): Credit {
     const click = clickOf(writing, order.click);
     // Whose it is not may not learn that it was followed.
     if (account !== null && click.account !== account) throw noClick();
+    if (mark) markCall(writing, click.account, mark);
     const before = readConversion(writing.sql, click.account, order.id);
     if (before && !confirmed) {
       // What was said first stands, and above all what the store's backend said.

@@ -1,11 +1,13 @@
 import type { GaugeReading } from '@livestall/protocol';
 import { setGauge } from './gauges.js';
+import { markCall } from './signed-calls.js';
 import type { Writes, Writing } from './writing.js';
 
 /** Stock as stores tell it. */
 export const stockWrites: Writes<'stock.tell'> = {
-  'stock.tell': (writing, { at, shows }) =>
-    shows.map(({ show, values }) => ({
+  'stock.tell'(writing, { account, at, mark, shows }) {
+    if (mark) markCall(writing, account, mark);
+    return shows.map(({ show, values }) => ({
       show,
       gauges: Object.fromEntries(
         Object.entries(values).flatMap(([gauge, left]) => {
@@ -13,7 +15,8 @@ export const stockWrites: Writes<'stock.tell'> = {
           return reading ? [[gauge, reading]] : [];
         }),
       ),
-    })),
+    }));
+  },
 };
 
 /** Sets a gauge, unless its store told something newer before: calls may come late, and be sent twice. */

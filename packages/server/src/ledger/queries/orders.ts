@@ -50,13 +50,12 @@ export const orderReads: Reads<'click.account' | 'order.bought' | 'order.kept'> 
     ),
 };
 
-/** Whether somebody bought by it: it was not called off, nor all of it given back. */
+/** Whether somebody bought by it: of what was called off, or all given back, nothing counts. */
 export function isPurchase({
   confirmed,
-  cancelled,
   credited,
-}: Pick<ConversionRow, 'confirmed' | 'cancelled' | 'credited'>): boolean {
-  return confirmed === 1 && cancelled === 0 && credited > 0;
+}: Pick<ConversionRow, 'confirmed' | 'credited'>): boolean {
+  return confirmed === 1 && credited > 0;
 }
 
 /** A click, or `undefined`. */

@@ -40,8 +40,9 @@ function readClicked(sql: Sql, by: ReportKind, narrow: readonly SQLInputValue[])
 function readSales(sql: Sql, by: ReportKind, narrow: readonly SQLInputValue[]) {
   const sum = (column: string, confirmed: number) =>
     `coalesce(sum(${column}) FILTER (WHERE confirmed = ${confirmed}), 0)`;
+  // Called off or given back in full, an order is none any more: nothing of it counts.
   const count = (confirmed: number) =>
-    `count(*) FILTER (WHERE confirmed = ${confirmed} AND cancelled = 0)`;
+    `count(*) FILTER (WHERE confirmed = ${confirmed} AND credited > 0)`;
   return sql
     .all<Keyed & Sales>(
       `SELECT ${columns(by)}, currency, ${count(1)} AS orders, ${sum('credited', 1)} AS revenue,
