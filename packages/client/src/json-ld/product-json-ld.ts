@@ -1,7 +1,7 @@
 import { stockLeft, type Product, type Variant } from '@livestall/protocol';
 import { decimal } from '../core/decimal.js';
+import type { Describing } from './describing.js';
 import type { JsonLd } from './json-ld.js';
-import type { Describing } from './show-json-ld.js';
 
 /** A product of the show's goods, as its store sells it. */
 export function productJsonLd(product: Product, describing: Describing): JsonLd {

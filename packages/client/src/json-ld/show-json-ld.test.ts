@@ -1,7 +1,8 @@
 import { EMPTY_SHOW, safeAddress, type Product, type ShowState } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { jsonLdText } from './json-ld-text.js';
-import { showJsonLd, type DescribedShow } from './show-json-ld.js';
+import type { DescribedShow } from './describing.js';
+import { showJsonLd } from './show-json-ld.js';
 
 const PAGE = 'https://shop.example/live';
 const START = Date.UTC(2026, 10, 27, 18);

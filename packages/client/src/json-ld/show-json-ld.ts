@@ -1,11 +1,8 @@
-import { textIn, type LocalText } from '@livestall/protocol';
-import type { Show } from '../show.js';
+import { textIn } from '@livestall/protocol';
+import type { DescribedShow, Describing } from './describing.js';
 import type { JsonLd } from './json-ld.js';
 import { productJsonLd } from './product-json-ld.js';
 import { videoJsonLd } from './video-json-ld.js';
-
-/** What is to be known of a show to describe it: `connectShow()` gives it, also in Node. */
-export type DescribedShow = Pick<Show, 'now' | 'catalog' | 'gauges' | 'address'>;
 
 /** What `showJsonLd` takes beside the show. */
 export interface JsonLdOptions {
@@ -13,13 +10,6 @@ export interface JsonLdOptions {
   page: string;
   /** BCP 47 tags of the page's language, most wanted first. Default: English, else the seller's. */
   languages?: readonly string[];
-}
-
-/** What the parts of a description are made with. */
-export interface Describing {
-  show: DescribedShow;
-  page: string;
-  text: (text: LocalText | undefined) => string;
 }
 
 /**

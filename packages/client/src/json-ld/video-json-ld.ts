@@ -1,5 +1,5 @@
+import type { Describing } from './describing.js';
 import type { JsonLd } from './json-ld.js';
-import type { Describing } from './show-json-ld.js';
 
 const dateOf = (at: number): string => new Date(at).toISOString();
 

@@ -6,7 +6,8 @@ import { askFirst } from './ask-first.js';
 import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
 import { couponDoubt } from './drop-doubts.js';
-import { renderDropsPanel, type DropLine } from './drops-panel.js';
+import type { DropLine } from './drop-line.js';
+import { renderDropsPanel } from './drops-panel.js';
 import { couponRows, limitOf, type CouponRow } from './coupon-rows.js';
 
 /** The coupons: prepared ones to drop, and what became of those that were dropped. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ConsoleTools } from './console-tools.js';
-import type { DropLine } from './drops-panel.js';
+import type { DropLine } from './drop-line.js';
 
 /** What is said of a drop: what it gives, its name, and how it stands. */
 export function renderDropWords(

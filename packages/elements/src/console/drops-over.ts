@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
+import type { DropKind, DropLine } from './drop-line.js';
 import { renderDropWords } from './drop-words.js';
-import type { DropKind, DropLine } from './drops-panel.js';
 
 /** Folded away below the drops of one kind: those that are over, the last of them first, with when that was. */
 export function renderDropsOver(

@@ -1,26 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropButton, type Dropped } from './drop-button.js';
+import { renderDropButton } from './drop-button.js';
+import type { DropKind, DropLine } from './drop-line.js';
 import { renderDropWords } from './drop-words.js';
 import { renderDropsOver } from './drops-over.js';
-
-/** Drops of one kind, as their part and their place are named; their panel is called so in the plural. */
-export type DropKind = 'coupon' | 'offer' | 'giveaway' | 'poll';
-
-/** How a drop stands on the panel: `phase` is its look, `stands` what can be done about it. */
-export interface DropLine extends Omit<Dropped, 'place'> {
-  id: string;
-  phase: string;
-  /** What it gives, in the fewest words. */
-  gives: string;
-  title: string | TemplateResult;
-  notes: readonly string[];
-  /** How many tries came before it opened. */
-  early: number | undefined;
-  /** When it was over, in server time; `undefined`: it is not. */
-  overAt: number | undefined;
-}
 
 /** Drops of one kind: prepared ones to drop, what became of those that were dropped, and, folded away, what is over. */
 export function renderDropsPanel(

@@ -3,7 +3,8 @@ import { giveawayGives } from '../giveaway/giveaway-prize.js';
 import { formatCountdown } from '../time/countdown.js';
 import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropsPanel, type DropLine } from './drops-panel.js';
+import type { DropLine } from './drop-line.js';
+import { renderDropsPanel } from './drops-panel.js';
 import { giveawayRows, type GiveawayRow } from './giveaway-rows.js';
 
 /** The giveaways, where there are some: prepared ones to drop, and how many took part in those that were dropped. */

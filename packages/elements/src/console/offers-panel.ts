@@ -6,7 +6,8 @@ import { askFirst } from './ask-first.js';
 import { comesUp } from './comes-up.js';
 import type { ConsoleTools } from './console-tools.js';
 import { offerDoubt } from './drop-doubts.js';
-import { renderDropsPanel, type DropLine } from './drops-panel.js';
+import type { DropLine } from './drop-line.js';
+import { renderDropsPanel } from './drops-panel.js';
 import { offerName, renderOfferName } from './offer-name.js';
 import { offerRows, type OfferRow } from './offer-rows.js';
 

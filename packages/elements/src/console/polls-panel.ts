@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allVotes } from '../poll/poll-counts.js';
 import { formatCountdown } from '../time/countdown.js';
 import type { ConsoleTools } from './console-tools.js';
-import { renderDropsPanel, type DropLine } from './drops-panel.js';
+import type { DropLine } from './drop-line.js';
+import { renderDropsPanel } from './drops-panel.js';
 import { pollRows, type PollRow } from './poll-rows.js';
 
 /** The polls, where there are some: prepared ones to open, and the result of those that were. */
