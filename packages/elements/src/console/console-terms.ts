@@ -157,6 +157,7 @@ export interface ConsoleTerms extends Translation {
   cleanFound: (people: number, lines: number) => string;
   cleanNone: string;
   cleanPerson: string;
+  cleanUnlisted: (count: number) => string;
   cleanRemove: (count: number) => string;
   cleanBan: (count: number) => string;
   auditTitle: string;

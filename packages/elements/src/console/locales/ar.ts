@@ -233,6 +233,7 @@ export const ar: ConsoleTerms = {
   cleanFound: (people, lines) => `القادمون الجدد ${people}، والرسائل ${lines}: اختيرت`,
   cleanNone: 'لا رسائل من المشاهدين بعد.',
   cleanPerson: 'كل رسائله',
+  cleanUnlisted: (count) => `رسائل خارج القائمة: ${count}`,
   cleanRemove: (count) =>
     plural(count, {
       one: 'أزل رسالة',

@@ -170,6 +170,8 @@ export const en: ConsoleTerms = {
   cleanFound: (people, lines) => `${people} new people, ${lines} lines: ticked`,
   cleanNone: 'No lines of viewers yet.',
   cleanPerson: 'All of theirs',
+  cleanUnlisted: (count) =>
+    count === 1 ? '1 line that is not listed' : `${count} lines that are not listed`,
   cleanRemove: (count) => (count === 1 ? 'Remove 1 line' : `Remove ${count} lines`),
   cleanBan: (count) => (count === 1 ? 'Ban 1, with all lines' : `Ban ${count}, with all lines`),
   auditTitle: 'What was done',

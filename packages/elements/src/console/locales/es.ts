@@ -182,6 +182,11 @@ export const es: ConsoleTerms = {
     `Marcados: ${plural(lines, { one: '# mensaje', other: '# mensajes' })} de ${plural(people, { one: '# persona nueva', other: '# personas nuevas' })}`,
   cleanNone: 'El público todavía no ha escrito.',
   cleanPerson: 'Todos los suyos',
+  cleanUnlisted: (count) =>
+    plural(count, {
+      one: '# mensaje que no está en la lista',
+      other: '# mensajes que no están en la lista',
+    }),
   cleanRemove: (count) => plural(count, { one: 'Quitar # mensaje', other: 'Quitar # mensajes' }),
   cleanBan: (count) => plural(count, { other: 'Bloquear a #, con todos sus mensajes' }),
   auditTitle: 'Lo que se hizo',

@@ -181,6 +181,8 @@ export const fr: ConsoleTerms = {
     `Cochés : ${plural(lines, { one: '# message', other: '# messages' })} de ${plural(people, { one: '# nouvelle personne', other: '# nouvelles personnes' })}`,
   cleanNone: 'Le public n’a pas encore écrit.',
   cleanPerson: 'Tous les siens',
+  cleanUnlisted: (count) =>
+    plural(count, { one: '# message hors liste', other: '# messages hors liste' }),
   cleanRemove: (count) => plural(count, { one: 'Retirer # message', other: 'Retirer # messages' }),
   cleanBan: (count) =>
     plural(count, {

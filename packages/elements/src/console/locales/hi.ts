@@ -173,6 +173,7 @@ export const hi: ConsoleTerms = {
   cleanFound: (people, lines) => `${people} नए लोग, ${lines} संदेश: चुन लिए गए`,
   cleanNone: 'अभी दर्शकों का कोई संदेश नहीं।',
   cleanPerson: 'इनके सारे',
+  cleanUnlisted: (count) => `सूची से बाहर के संदेश: ${count}`,
   cleanRemove: (count) => `${count} संदेश हटाएँ`,
   cleanBan: (count) => `${count} को ब्लॉक करें, सारे संदेश हटाकर`,
   auditTitle: 'क्या-क्या किया गया',

@@ -166,6 +166,7 @@ export const id: ConsoleTerms = {
   cleanFound: (people, lines) => `${people} orang baru, ${lines} pesan: dicentang`,
   cleanNone: 'Belum ada pesan penonton.',
   cleanPerson: 'Semua darinya',
+  cleanUnlisted: (count) => `${count} pesan di luar daftar`,
   cleanRemove: (count) => `Hapus ${count} pesan`,
   cleanBan: (count) => `Blokir ${count}, beserta semua pesannya`,
   auditTitle: 'Yang sudah dilakukan',

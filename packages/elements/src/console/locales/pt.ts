@@ -181,6 +181,8 @@ export const pt: ConsoleTerms = {
     `Marcadas: ${plural(lines, { one: '# mensagem', other: '# mensagens' })} de ${plural(people, { one: '# pessoa nova', other: '# pessoas novas' })}`,
   cleanNone: 'O público ainda não escreveu.',
   cleanPerson: 'Todas desta pessoa',
+  cleanUnlisted: (count) =>
+    plural(count, { one: '# mensagem fora da lista', other: '# mensagens fora da lista' }),
   cleanRemove: (count) => plural(count, { one: 'Tirar # mensagem', other: 'Tirar # mensagens' }),
   cleanBan: (count) =>
     plural(count, {

@@ -161,6 +161,7 @@ export const zh: ConsoleTerms = {
   cleanFound: (people, lines) => `${people} 位新来者，${lines} 条消息：已勾选`,
   cleanNone: '还没有观众发言。',
   cleanPerson: '此人全部',
+  cleanUnlisted: (count) => `${count} 条未列出的消息`,
   cleanRemove: (count) => `删除 ${count} 条`,
   cleanBan: (count) => `封禁 ${count} 人并删除其消息`,
   auditTitle: '操作记录',

@@ -1,21 +1,28 @@
 import type { ChatLine } from '@livestall/client';
-import { BULK_LIMIT, StallError, type Newcomer } from '@livestall/protocol';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { BULK_LIMIT, type Act, type Newcomer, type StallError } from '@livestall/protocol';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { icon } from '../../icons/icon.js';
+import { chevronDown } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { trying } from '../trying.js';
 import { CleanUp } from './clean-up.js';
 import { styles } from './moderation.styles.js';
 
 /** Who came within this time came together, where they came in a raid. */
 const RAID_MS = 120_000;
 
+/** So many of the newest lines are listed. */
+const LISTED = 100;
+
 /**
  * @summary Many lines removed at once, and those barred who wrote them: for a raid. Part of the console.
  *
- * @csspart line - One line, to be chosen.
+ * @csspart line - One line, or what one person said that is not listed, to be chosen.
+ * @csspart newer - The button that takes in the lines that came meanwhile.
  * @csspart button - A button.
  */
 export class CleanUpElement extends LitElement {
@@ -24,16 +31,22 @@ export class CleanUpElement extends LitElement {
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;
 
-  readonly #chosen = new CleanUp(() => this.requestUpdate());
-  #still: { of: string | null; lines: readonly ChatLine[] } = { of: null, lines: [] };
-  #raid: readonly Newcomer[] | null = null;
-  #error: StallError | null = null;
+  @query('.lines') private readonly _list!: HTMLElement | null;
+
+  /** Why a raid could not be looked for. */
+  readonly #asked: { error: StallError | null } = { error: null };
+  readonly #cleanUp = new CleanUp(() => this.requestUpdate());
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.tools) this.#cleanUp.follow(this.tools.show.id, linesOf(this.tools));
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { tools } = this;
     if (!tools) return nothing;
     const { words } = tools;
-    const lines = this.#lines(tools);
+    const { lines, unlisted, fresh } = this.#cleanUp;
     return html`<div class="clean" @keydown=${(event: KeyboardEvent) => this.#onKey(event, tools)}>
       <p class="hint">${words.term('cleanHint')}</p>
       <p class="acts">
@@ -42,49 +55,80 @@ export class CleanUpElement extends LitElement {
         </button>
       </p>
       <p class="wrong" role="status">${this.#said(tools)}</p>
-      ${
-        lines.length === 0
-          ? html`<p class="hint">${words.term('cleanNone')}</p>`
-          : html`<ul class="lines">
-              ${repeat(
-                lines,
-                ({ id }) => id,
-                (line) => this.#renderLine(line, lines, tools),
-              )}
-            </ul>`
-      }
-      ${this.#renderActs(tools, lines)}
+      <div class="list">
+        ${fresh > 0 ? this.#renderNewer(fresh, tools) : nothing}
+        ${
+          lines.length + unlisted.length === 0
+            ? html`<p class="hint">${words.term('cleanNone')}</p>`
+            : html`<ul class="lines" tabindex="-1">
+                ${repeat(
+                  unlisted,
+                  ({ sender }) => sender,
+                  (one) => this.#renderUnlisted(one, tools),
+                )}
+                ${repeat(
+                  lines,
+                  ({ id }) => id,
+                  (line) => this.#renderLine(line, tools),
+                )}
+              </ul>`
+        }
+      </div>
+      ${this.#renderActs(tools)}
     </div>`;
   }
 
-  #renderLine(line: ChatLine, lines: readonly ChatLine[], { words }: ConsoleTools): TemplateResult {
-    const { id, name, text, sender } = line;
+  #renderNewer(fresh: number, { words }: ConsoleTools): TemplateResult {
+    return html`<button
+      class="button newer"
+      part="newer"
+      type="button"
+      @click=${() => void this.#toNewest()}
+    >
+      ${icon(chevronDown, 16)} ${words.term('chatNew', fresh)}
+    </button>`;
+  }
+
+  #renderLine(line: ChatLine, tools: ConsoleTools): TemplateResult {
+    return this.#renderRow(line, [line.id], html`<span dir="auto">${line.text}</span>`, tools);
+  }
+
+  #renderUnlisted(one: Newcomer, tools: ConsoleTools): TemplateResult {
+    const count = tools.words.term('cleanUnlisted', one.lines.length);
+    return this.#renderRow(one, one.lines, html`<span class="hint">${count}</span>`, tools);
+  }
+
+  #renderRow(
+    { name, sender }: Pick<ChatLine, 'name' | 'sender'>,
+    lines: readonly string[],
+    said: TemplateResult,
+    { words }: ConsoleTools,
+  ): TemplateResult {
     const who = name || words.term('chatGuest');
     return html`<li part="line">
       <label>
         <input
           type="checkbox"
-          .checked=${this.#chosen.has(id)}
-          @change=${() => this.#chosen.toggle(id)}
+          .checked=${this.#cleanUp.hasAll(lines)}
+          @change=${() => this.#cleanUp.toggle(lines)}
         />
-        <span><bdi class="who">${who}</bdi> <span dir="auto">${text}</span></span>
+        <span><bdi class="who">${who}</bdi> ${said}</span>
       </label>
       <button
         class="button quiet"
         part="button"
         type="button"
         aria-label="${words.term('cleanPerson')}: ${who}"
-        @click=${() => this.#chosen.toggleAll(sender, lines)}
+        @click=${() => this.#cleanUp.toggle(this.#cleanUp.linesOf(sender))}
       >
         ${words.term('cleanPerson')}
       </button>
     </li>`;
   }
 
-  #renderActs(tools: ConsoleTools, lines: readonly ChatLine[]): TemplateResult {
+  #renderActs(tools: ConsoleTools): TemplateResult {
     const { words } = tools;
-    const messages = this.#messages(lines);
-    const senders = this.#senders(lines);
+    const { messages, senders } = this.#cleanUp;
     const none = messages.length === 0;
     return html`<p class="acts low">
       <button
@@ -92,7 +136,7 @@ export class CleanUpElement extends LitElement {
         part="button"
         type="button"
         aria-disabled=${none ? 'true' : 'false'}
-        @click=${() => this.#remove(tools, messages)}
+        @click=${() => this.#remove(tools)}
       >
         ${words.term('cleanRemove', messages.length)}
       </button>
@@ -101,77 +145,64 @@ export class CleanUpElement extends LitElement {
         part="button"
         type="button"
         aria-disabled=${none ? 'true' : 'false'}
-        @click=${() => this.#ban(tools, senders)}
+        @click=${() => this.#ban(tools)}
       >
         ${words.term('cleanBan', senders.length)}
       </button>
     </p>`;
   }
 
-  /** Once something is chosen the list stands still: nothing moves under a finger, and no chosen line falls out of it. */
-  #lines(tools: ConsoleTools): readonly ChatLine[] {
-    const of = tools.show.id;
-    if (this.#chosen.empty || this.#still.of !== of) this.#still = { of, lines: linesOf(tools) };
-    return this.#still.lines;
-  }
-
-  /** Lines of a raid that this device was not sent are among them too. */
-  #messages(lines: readonly ChatLine[]): string[] {
-    const here = this.#chosen.of(lines).map(({ id }) => id);
-    const raid = (this.#raid ?? []).flatMap((one) =>
-      one.lines.filter((id) => this.#chosen.has(id)),
-    );
-    return [...new Set([...here, ...raid])];
-  }
-
-  #senders(lines: readonly ChatLine[]): string[] {
-    const here = this.#chosen.of(lines).map(({ sender }) => sender);
-    const raid = (this.#raid ?? []).filter((one) => one.lines.some((id) => this.#chosen.has(id)));
-    return [...new Set([...here, ...raid.map(({ sender }) => sender)])];
+  async #toNewest(): Promise<void> {
+    this.#cleanUp.renew();
+    await this.updateComplete;
+    // Its button is gone: the focus goes on in the list.
+    this._list?.focus({ preventScroll: true });
+    this._list?.scrollTo({ top: 0 });
   }
 
   #said({ words }: ConsoleTools): string {
-    if (this.#error) return words.why(this.#error);
-    if (!this.#raid) return '';
-    const lines = this.#raid.reduce((sum, one) => sum + one.lines.length, 0);
-    return words.term('cleanFound', this.#raid.length, lines);
+    const { error } = this.#asked;
+    if (error) return words.why(error);
+    const { raid } = this.#cleanUp;
+    if (!raid) return '';
+    const lines = raid.reduce((sum, one) => sum + one.lines.length, 0);
+    return words.term('cleanFound', raid.length, lines);
   }
 
-  async #findRaid({ host, show }: ConsoleTools): Promise<void> {
-    this.#error = null;
-    try {
-      const { people } = await host.moderation.newcomers(show.serverTime() - RAID_MS);
-      this.#raid = people.filter(({ lines }) => lines.length > 0);
-      this.#chosen.choose(this.#raid);
-    } catch (cause) {
-      this.#error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
+  #findRaid({ host, show }: ConsoleTools): Promise<void> {
+    return trying(
+      this.#asked,
+      async () => {
+        const { people } = await host.moderation.newcomers(show.serverTime() - RAID_MS);
+        // Meanwhile another show may be in hand.
+        if (show.id === this.tools?.show.id) this.#cleanUp.meet(people);
+      },
+      () => this.requestUpdate(),
+    );
+  }
+
+  #remove(tools: ConsoleTools): void {
+    const { messages } = this.#cleanUp;
+    this.#do(messages, (some) => ({ act: 'message.redact-many', messages: some }), tools);
+  }
+
+  #ban(tools: ConsoleTools): void {
+    const { senders } = this.#cleanUp;
+    this.#do(senders, (some) => ({ act: 'person.ban-many', senders: some, redact: true }), tools);
+  }
+
+  /** In as many acts as it takes. */
+  #do(ids: readonly string[], actOf: (some: string[]) => Act, { act }: ConsoleTools): void {
+    for (let from = 0; from < ids.length; from += BULK_LIMIT) {
+      act(actOf(ids.slice(from, from + BULK_LIMIT)));
     }
-    this.requestUpdate();
-  }
-
-  #remove({ act }: ConsoleTools, messages: readonly string[]): void {
-    if (messages.length === 0) return;
-    for (const some of inParts(messages)) act({ act: 'message.redact-many', messages: some });
-    this.#done();
-  }
-
-  #ban({ act }: ConsoleTools, senders: readonly string[]): void {
-    if (senders.length === 0) return;
-    for (const some of inParts(senders)) {
-      act({ act: 'person.ban-many', senders: some, redact: true });
-    }
-    this.#done();
-  }
-
-  #done(): void {
-    this.#raid = null;
-    this.#chosen.clear();
+    if (ids.length > 0) this.#cleanUp.clear();
   }
 
   #onKey(event: KeyboardEvent, tools: ConsoleTools): void {
     if (event.key !== 'Delete') return;
     event.preventDefault();
-    this.#remove(tools, this.#messages(this.#still.lines));
+    this.#remove(tools);
   }
 }
 
@@ -179,16 +210,8 @@ export class CleanUpElement extends LitElement {
 function linesOf({ show }: ConsoleTools): ChatLine[] {
   return show.chat.lines
     .filter(({ role, delivery }) => role === 'viewer' && !delivery)
-    .slice(-100)
+    .slice(-LISTED)
     .reverse();
-}
-
-function inParts(ids: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  for (let from = 0; from < ids.length; from += BULK_LIMIT) {
-    parts.push(ids.slice(from, from + BULK_LIMIT));
-  }
-  return parts;
 }
 
 declare global {

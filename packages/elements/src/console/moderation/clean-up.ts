@@ -1,59 +1,114 @@
 import type { ChatLine } from '@livestall/client';
 import type { Newcomer } from '@livestall/protocol';
 
-/** Which lines were chosen to be removed together. */
+/** Lines to be removed together, with those who wrote them: what is listed, who came in a raid, and what of it is chosen. */
 export class CleanUp {
   readonly #changed: () => void;
+  #show: string | null = null;
+  #now: readonly ChatLine[] = [];
+  #listed: readonly ChatLine[] = [];
+  #raid: readonly Newcomer[] | null = null;
   #chosen: ReadonlySet<string> = new Set();
 
-  /** @param changed Called after anything here changed. */
+  /** @param changed Called after anything was chosen. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Whether nothing was chosen yet. */
-  get empty(): boolean {
-    return this.#chosen.size === 0;
+  /** Who came in a raid; `null` where none was looked for. */
+  get raid(): readonly Newcomer[] | null {
+    return this.#raid;
   }
 
-  has(line: string): boolean {
-    return this.#chosen.has(line);
+  /** What is listed, newest first. */
+  get lines(): readonly ChatLine[] {
+    return this.#listed;
   }
 
-  /** Those of the chosen that are among these, in their order. */
-  of<Line extends { id: string }>(lines: readonly Line[]): readonly Line[] {
-    return lines.filter(({ id }) => this.#chosen.has(id));
+  /** How many lines came since the list stands still. */
+  get fresh(): number {
+    const known = new Set(this.#listed.map(({ id }) => id));
+    const last = this.#now.findIndex(({ id }) => known.has(id));
+    return last < 0 ? this.#now.length : last;
   }
 
-  toggle(line: string): void {
-    const chosen = new Set(this.#chosen);
-    if (!chosen.delete(line)) chosen.add(line);
-    this.#set(chosen);
+  /** Those of the raid who said more than what is listed, with the rest of it: this device may not have been sent that. */
+  get unlisted(): Newcomer[] {
+    const listed = new Set(this.#listed.map(({ id }) => id));
+    return (this.#raid ?? []).flatMap((one) => {
+      const lines = one.lines.filter((id) => !listed.has(id));
+      return lines.length > 0 ? [{ ...one, lines }] : [];
+    });
   }
 
-  /** All lines of one person; none of them where all were chosen already. */
-  toggleAll(sender: string, lines: readonly ChatLine[]): void {
-    const theirs = lines.filter((line) => line.sender === sender).map(({ id }) => id);
-    const chosen = new Set(this.#chosen);
-    const all = theirs.every((id) => chosen.has(id));
-    for (const id of theirs) {
-      if (all) chosen.delete(id);
-      else chosen.add(id);
+  /** The chosen lines. */
+  get messages(): string[] {
+    return [...this.#chosen];
+  }
+
+  /** Who wrote the chosen lines. */
+  get senders(): string[] {
+    const listed = this.#listed.filter(({ id }) => this.#chosen.has(id));
+    const raid = (this.#raid ?? []).filter(({ lines }) => lines.some((id) => this.#chosen.has(id)));
+    return [...new Set([...listed, ...raid].map(({ sender }) => sender))];
+  }
+
+  /**
+   * Follows the talk of a show. Once something is chosen the list stands still: nothing moves under a finger, and no chosen line
+   * falls out of it. Another show's talk begins anew.
+   *
+   * @param now What was said, newest first.
+   */
+  follow(show: string | null, now: readonly ChatLine[]): void {
+    if (show !== this.#show) {
+      this.#show = show;
+      this.#raid = null;
+      this.#chosen = new Set();
     }
-    this.#set(chosen);
+    this.#now = now;
+    if (this.#chosen.size === 0) this.#listed = now;
   }
 
-  /** All lines of those who came lately. */
-  choose(people: readonly Newcomer[]): void {
-    this.#set(new Set([...this.#chosen, ...people.flatMap(({ lines }) => lines)]));
+  /** Takes what came meanwhile into the list; what is chosen stays in it. */
+  renew(): void {
+    const there = new Set(this.#now.map(({ id }) => id));
+    const kept = this.#listed.filter(({ id }) => this.#chosen.has(id) && !there.has(id));
+    this.#listed = [...this.#now, ...kept];
+    this.#changed();
   }
 
+  /** All lines of one person that are known of. */
+  linesOf(sender: string): string[] {
+    const listed = this.#listed.filter((line) => line.sender === sender).map(({ id }) => id);
+    const raid = this.#raid?.find((one) => one.sender === sender)?.lines ?? [];
+    return [...new Set([...listed, ...raid])];
+  }
+
+  /** Whether all of these are chosen. */
+  hasAll(lines: readonly string[]): boolean {
+    return lines.every((line) => this.#chosen.has(line));
+  }
+
+  /** Chooses all of these; none of them where all were chosen already. */
+  toggle(lines: readonly string[]): void {
+    if (this.hasAll(lines)) this.#choose(this.messages.filter((line) => !lines.includes(line)));
+    else this.#choose([...this.#chosen, ...lines]);
+  }
+
+  /** Takes up who came in a raid, with all that they said. */
+  meet(people: readonly Newcomer[]): void {
+    this.#raid = people.filter(({ lines }) => lines.length > 0);
+    this.#choose([...this.#chosen, ...this.#raid.flatMap(({ lines }) => lines)]);
+  }
+
+  /** It was seen to. */
   clear(): void {
-    this.#set(new Set());
+    this.#raid = null;
+    this.#choose([]);
   }
 
-  #set(chosen: ReadonlySet<string>): void {
-    this.#chosen = chosen;
+  #choose(lines: readonly string[]): void {
+    this.#chosen = new Set(lines);
     this.#changed();
   }
 }

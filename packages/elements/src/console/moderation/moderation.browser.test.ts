@@ -184,6 +184,54 @@ describe('keeping order in stall-console', () => {
     expect(acts()).to.eql([{ act: 'person.ban-many', senders: ['Bo', 'far'], redact: true }]);
   });
 
+  it('unticks who came by mistake with a raid, with what they said that is not listed', async () => {
+    const { part, acts, host } = await moderating();
+    host.people = [
+      { sender: 'Bo', name: 'Bo', at: 2, lines: ['m2', 'm3', 'm0'] },
+      { sender: 'far', name: 'Unseen', at: 3, lines: ['m8', 'm9'] },
+    ];
+    const { element, all, button, tap } = await part<CleanUpElement>('stall-clean-up');
+    await tap(button('Those who came'));
+    await settled(element);
+    const rows = () => all('.lines li');
+    const said = rows().map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    expect(said.slice(0, 2)).to.eql([
+      'Bo 1 line that is not listed All of theirs',
+      'Unseen 2 lines that are not listed All of theirs',
+    ]);
+    expect(said).to.have.length(5);
+    await expect(element).to.be.accessible();
+    await tap(rows()[1]!.querySelector('input')!);
+    expect(button('Ban').textContent.trim()).to.equal('Ban 1, with all lines');
+    await tap(rows()[0]!.querySelector('button')!);
+    expect(all<HTMLInputElement>('input').some(({ checked }) => checked)).to.equal(false);
+    await tap(rows()[1]!.querySelector('input')!);
+    await tap(button('Ban 1'));
+    expect(acts()).to.eql([{ act: 'person.ban-many', senders: ['far'], redact: true }]);
+  });
+
+  it('stands still while it is ticked, says how many came, and takes them at a tap', async () => {
+    const { part, show, acts, all: inAll, click } = await moderating();
+    await click(inAll('.section').find(({ textContent }) => textContent.includes('More'))!);
+    const { element, all, button, tap } = await part<CleanUpElement>('stall-clean-up');
+    const newer = () => all('.newer')[0];
+    const rows = () => all('.lines li').map(({ innerText }) => innerText.trim().split(/\s/, 2)[1]);
+    await tap(all('input')[2]!);
+    show.set({ lines: [...LINES, line('m4', 'Cy', 'One'), line('m5', 'Cy', 'Two')] });
+    await waitUntil(() => newer(), 'the button', PATIENTLY);
+    expect(newer()!.textContent.trim()).to.equal('2 new lines');
+    expect(rows()).to.eql(['SPAM!', 'SPAM', 'Sweet?']);
+    await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+    await expect(element).to.be.accessible();
+    newer()!.focus();
+    await tap(newer()!);
+    expect(newer() === undefined, 'the button is gone').to.be.true;
+    expect(rows()).to.eql(['Two', 'One', 'SPAM!', 'SPAM', 'Sweet?']);
+    expect(element.shadowRoot!.activeElement?.className).to.equal('lines');
+    await tap(button('Remove 1 line'));
+    expect(acts()).to.eql([{ act: 'message.redact-many', messages: ['m1'] }]);
+  });
+
   it('says what was done, by whom and why', async () => {
     const { part, host } = await moderating();
     const { element, button, tap, all } = await part<AuditLogElement>('stall-audit-log');
