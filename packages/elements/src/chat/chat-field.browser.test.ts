@@ -3,6 +3,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { keep } from '../kept/kept.js';
 import type { ChatFieldElement } from './chat-field-element.js';
 import './define.js';
 
@@ -261,6 +262,8 @@ describe('stall-chat-field', () => {
     await second.write('Again');
     await second.press();
     Object.defineProperty(window, 'localStorage', kept);
+    // It lasts as long as the page.
+    keep('livestall:guest', '');
     expect(second.show.calls).to.eql([['chat.send', 'Again']]);
   });
 

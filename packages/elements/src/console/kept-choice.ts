@@ -1,19 +1,13 @@
+import { keep, readKept } from '../kept/kept.js';
+
 const PREFIX = 'livestall:console-choice:';
 
 /** A choice of the seller about the console itself, kept on this device; `null` where none was made. */
 export function readChoice(name: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + name);
-  } catch {
-    return null;
-  }
+  return readKept(PREFIX + name);
 }
 
-/** Keeps a choice. */
+/** Keeps a choice; `''` forgets it. */
 export function keepChoice(name: string, value: string): void {
-  try {
-    localStorage.setItem(PREFIX + name, value);
-  } catch {
-    // It lasts as long as the page then.
-  }
+  keep(PREFIX + name, value);
 }

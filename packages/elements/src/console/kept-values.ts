@@ -1,4 +1,6 @@
-/** What was typed into a form and has not reached the server. */
+import { keep, readKept } from '../kept/kept.js';
+
+/** What was typed and has not reached the server, by the names of what it was typed into. */
 export type Values = Readonly<Record<string, string>>;
 
 const PREFIX = 'livestall:console:';
@@ -6,21 +8,17 @@ const PREFIX = 'livestall:console:';
 /** The kept values of a form, or `null`. */
 export function readValues(form: string): Values | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + form) ?? 'null');
+    const kept: unknown = JSON.parse(readKept(PREFIX + form) ?? 'null');
     return isValues(kept) ? kept : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps what is typed, over a reload and a dead battery; `null` forgets it. */
+/** Keeps what is typed, over a reload and a dead battery; `null`, or no value at all, forgets it. */
 export function keepValues(form: string, values: Values | null): void {
-  try {
-    if (values === null) localStorage.removeItem(PREFIX + form);
-    else localStorage.setItem(PREFIX + form, JSON.stringify(values));
-  } catch {
-    // It lasts as long as the page then.
-  }
+  const isEmpty = values === null || Object.keys(values).length === 0;
+  keep(PREFIX + form, isEmpty ? '' : JSON.stringify(values));
 }
 
 function isValues(value: unknown): value is Values {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepDraft, readDraft } from '../chat/draft.js';
 import { icon } from '../icons/icon.js';
 import { cross } from '../icons/shapes.js';
 import type { ConsoleTools } from './console-tools.js';
@@ -13,6 +14,7 @@ export function renderNoticePanel(
 ): TemplateResult | typeof nothing {
   const over = show.now.status === 'ended';
   if (over && show.now.notices.length === 0) return nothing;
+  const draft = `${show.id}:notice`;
   const posting = acts.pending({ act: 'notice.post', text: '' });
   return html`<section class="notices" part="notices" aria-labelledby="notices">
     <h2 id="notices">${words.term('notice')}</h2>
@@ -41,7 +43,9 @@ export function renderNoticePanel(
               const field = (event.currentTarget as HTMLFormElement).querySelector('input');
               const text = field?.value.trim() ?? '';
               // What was not posted stays in the field.
-              if (text !== '' && (await post(text)) && field) field.value = '';
+              if (text === '' || !(await post(text)) || !field) return;
+              field.value = '';
+              keepDraft(draft, '');
             }}
           >
             <input
@@ -51,6 +55,8 @@ export function renderNoticePanel(
               autocomplete="off"
               .enterKeyHint=${'send'}
               dir="auto"
+              value=${readDraft(draft)}
+              @input=${({ target }: InputEvent) => keepDraft(draft, (target as HTMLInputElement).value)}
             />
             <button class="button" part="button" type="submit">
               ${words.term(posting ? 'noticePosting' : 'noticePost')}

@@ -33,6 +33,8 @@ async function panel(show: FakeShowState = {}, role: 'host' | 'moderator' = 'hos
 }
 
 describe('the questions of the console', () => {
+  afterEach(() => localStorage.clear());
+
   it('are answered in writing, by the keyboard alone', async () => {
     const { host, element, field, tap, active, one } = await panel();
     await tap('Do you ship?', '.write');
@@ -69,6 +71,30 @@ describe('the questions of the console', () => {
     expect(field()).to.be.null;
     expect(active() === row('Ripe?').querySelector('.write')).to.be.true;
     expect(active()?.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keep what is being written over a reload, open where it was and without the focus, until it is sent', async () => {
+    const before = await panel();
+    await before.tap('Ripe?', '.write');
+    await sendKeys({ type: 'Near' });
+    await before.tap('Do you ship?', '.write');
+    await sendKeys({ type: 'On Fri' });
+    before.element.remove();
+    const { element, field, tap, active } = await panel();
+    expect(field().value).to.equal('On Fri');
+    expect(active() === field(), 'nobody asked for the keyboard').to.be.false;
+    field().focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'days.' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    await tap('Ripe?', '.write');
+    expect(field().value).to.equal('Near');
+    element.remove();
+    const after = await panel();
+    expect(after.field().value).to.equal('Near');
+    await after.tap('Do you ship?', '.write');
+    expect(after.field().value).to.equal('');
   });
 
   it('wait with their answer while the network is gone, and are answered once it is back', async () => {

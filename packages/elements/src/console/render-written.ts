@@ -76,7 +76,7 @@ export function renderWritten(
         event.preventDefault();
         void send();
       }}
-      ${ref(focusOnce)}
+      ${desk.called ? ref(focusOnce) : nothing}
     ></textarea>
     <p class="acts">
       <button

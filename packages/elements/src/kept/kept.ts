@@ -1,13 +1,15 @@
-/** What is kept where the browser keeps nothing: it lasts as long as the page. */
+/** What the browser does not keep, as it may not, or has no room: it lasts as long as the page. */
 const memory = new Map<string, string>();
 
 /** A text that is kept on this device; `null` where there is none. */
 export function readKept(key: string): string | null {
+  const text = memory.get(key);
+  if (text !== undefined) return text || null;
   // The property itself throws in a frame whose third-party storage is blocked.
   try {
     return localStorage.getItem(key);
   } catch {
-    return memory.get(key) || null;
+    return null;
   }
 }
 
@@ -16,6 +18,7 @@ export function keep(key: string, value: string): void {
   try {
     if (value === '') localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    memory.delete(key);
   } catch {
     memory.set(key, value);
   }

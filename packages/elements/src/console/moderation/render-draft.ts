@@ -1,4 +1,3 @@
-import type { StallError } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ConsoleWords } from '../console-words.js';
@@ -16,11 +15,11 @@ export function renderDraft(
   desk: WordsDesk,
   words: ConsoleWords,
 ): TemplateResult {
-  const error = desk.failed('draft');
+  const wrong = whyNot(desk, words);
   const ready = draft.lang !== '' && draft.text.trim() !== '';
   const [most, longest, all] = LIMITS.map((limit) => words.number(limit));
   return html`<form class="draft" novalidate @submit=${(event: SubmitEvent) => save(event, desk)}>
-    ${draft.known ? nothing : renderLanguages(draft, desk, words)}
+    ${desk.replaced === null ? renderLanguages(draft, desk, words) : nothing}
     <label class="field">
       ${words.term('wordsText')}
       <textarea
@@ -29,7 +28,7 @@ export function renderDraft(
         spellcheck="false"
         autocapitalize="off"
         aria-describedby="limits wrong"
-        aria-invalid=${error ? 'true' : 'false'}
+        aria-invalid=${wrong === '' ? 'false' : 'true'}
         .value=${live(draft.text)}
         @input=${(event: Event) => desk.edit({ text: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
@@ -37,7 +36,7 @@ export function renderDraft(
     <p class="hint" id="limits">
       ${words.term('wordsLimits', most ?? '', longest ?? '', all ?? '')}
     </p>
-    <p class="wrong" id="wrong" role="alert">${error ? whyNot(error, words) : nothing}</p>
+    <p class="wrong" id="wrong" role="alert">${wrong}</p>
     <p class="acts">
       <label class="button">
         ${words.term('codesChoose')}
@@ -96,8 +95,12 @@ function choose({ target }: Event, desk: WordsDesk): void {
   input.value = '';
 }
 
-function whyNot(error: StallError, words: ConsoleWords): string {
-  const line = wrongLine(error);
+/** What keeps the draft from being saved, or a file from being read; `''` where nothing does. */
+function whyNot(desk: WordsDesk, words: ConsoleWords): string {
+  if (desk.unread) return words.term(desk.unread);
+  const error = desk.failed('draft');
+  if (!error) return '';
   if (error.code === 'too-large') return words.term('wordsTooMany');
+  const line = wrongLine(error);
   return line === null ? words.why(error) : words.term('wordsWrongLine', words.number(line));
 }

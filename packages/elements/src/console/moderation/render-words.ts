@@ -30,7 +30,7 @@ export function renderWords(lang: string, desk: WordsDesk, words: ConsoleWords):
       ${found.slice(0, DRAWN).map((word) => html`<li part="word"><bdi>${word}</bdi></li>`)}
     </ul>
     <p class="acts">
-      ${renderButton(words.term('change'), () => desk.write(lang))}
+      ${desk.draft ? nothing : renderButton(words.term('change'), () => desk.write(lang))}
       ${renderButton(words.term(desk.removing ? 'requestRemoveSure' : 'requestRemove'), () => void desk.remove())}
     </p>`;
 }

@@ -40,7 +40,7 @@ export class WordListsElement extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.tools) return nothing;
     const { words } = this.tools;
-    const { lists, saved, draft } = this.#desk;
+    const { lists, saved, draft, replaced } = this.#desk;
     const error = this.#desk.failed('lists');
     if (error && !lists) return this.#renderFailed(error, words);
     if (!lists) {
@@ -58,55 +58,50 @@ export class WordListsElement extends LitElement {
         ${saved ? words.term('wordsSaved', languageName(saved.lang, words), words.number(saved.words)) : nothing}
       </p>
       ${this.#renderLists(lists, words)}
-      ${
-        draft
-          ? draft.known
-            ? nothing
-            : renderDraft(draft, this.#desk, words)
-          : html`<p class="acts">
-              <button class="button" part="button" type="button" @click=${() => this.#desk.write()}>
-                ${words.term('wordsAdd')}
-              </button>
-              <button
-                class="button again"
-                part="button"
-                type="button"
-                @click=${() => this.#desk.load()}
-              >
-                ${words.term('auditAgain')}
-              </button>
-            </p>`
-      }
-      ${renderTrial(this.#desk, words)}`;
+      ${draft && replaced === null ? renderDraft(draft, this.#desk, words) : nothing}
+      ${draft ? nothing : this.#renderWays(words)} ${renderTrial(this.#desk, words)}`;
+  }
+
+  #renderWays(words: ConsoleWords): TemplateResult {
+    return html`<p class="acts">
+      <button class="button" part="button" type="button" @click=${() => this.#desk.write()}>
+        ${words.term('wordsAdd')}
+      </button>
+      <button class="button again" part="button" type="button" @click=${() => this.#desk.load()}>
+        ${words.term('auditAgain')}
+      </button>
+    </p>`;
   }
 
   #renderLists({ lists }: WordLists, words: ConsoleWords): TemplateResult {
     if (lists.length === 0) return html`<p class="hint">${words.term('wordsNone')}</p>`;
-    const { open, draft } = this.#desk;
+    const { open, draft, replaced } = this.#desk;
     return html`<ul class="lists">
       ${repeat(
         lists,
         ({ lang }) => lang,
-        ({ lang, words: count }) =>
-          html`<li part="list">
+        ({ lang, words: count }) => {
+          const written = replaced === lang ? draft : null;
+          return html`<li part="list">
             <button
               class="opens"
               part="button"
               type="button"
-              aria-expanded=${open === lang ? 'true' : 'false'}
+              aria-expanded=${open === lang || written ? 'true' : 'false'}
               @click=${() => this.#desk.toggle(lang)}
             >
               <bdi>${languageName(lang, words)}</bdi>
               <small class="hint">${words.term('wordsCount', count, words.number(count))}</small>
             </button>
             ${
-              open !== lang
-                ? nothing
-                : draft?.known
-                  ? renderDraft(draft, this.#desk, words)
-                  : html`<div class="opened">${renderWords(lang, this.#desk, words)}</div>`
+              written
+                ? renderDraft(written, this.#desk, words)
+                : open === lang
+                  ? html`<div class="opened">${renderWords(lang, this.#desk, words)}</div>`
+                  : nothing
             }
-          </li>`,
+          </li>`;
+        },
       )}
     </ul>`;
   }

@@ -45,6 +45,8 @@ async function inWords(set: (host: FakeHost) => void = () => undefined) {
 const spanish = (host: FakeHost) => void host.wordLists.set('es', ['idiota', 'mal dito', 'Tonto']);
 
 describe('the words that are not said, in stall-console', () => {
+  afterEach(() => localStorage.clear());
+
   it('are accessible in every state, on a desk and on a phone', async () => {
     const { element, list, tap, saying } = await inWords(spanish);
     await saying('3 words');
@@ -115,7 +117,7 @@ describe('the words that are not said, in stall-console', () => {
 
   it('come from a file, and a list that there is is changed in its own words', async () => {
     const { tap, saying, one, host, said } = await inWords(spanish);
-    const choose = (text: string) => {
+    const choose = (text: string | Uint8Array<ArrayBuffer>) => {
       const files = new DataTransfer();
       files.items.add(new File([text], 'words.csv', { type: 'text/csv' }));
       const input = one<HTMLInputElement>('[type=file]');
@@ -129,6 +131,9 @@ describe('the words that are not said, in stall-console', () => {
     choose('x'.repeat(1_048_577));
     await saying('That is too much for your lists.');
     expect(field().value, 'nothing is lost').to.contain('mal dito');
+    choose(new Uint8Array([0xc9, 0xb5, 0xb1, 0xc6]));
+    await saying('It is no text that can be read. Save it as “CSV UTF-8”.');
+    expect(field().value, 'nothing is lost').to.contain('mal dito');
     choose('bobo\r\nzopenco\r\n');
     await waitUntil(() => field().value === 'bobo\nzopenco\n', 'read', PATIENTLY);
     await tap('Save');
@@ -136,6 +141,32 @@ describe('the words that are not said, in stall-console', () => {
     expect(host.wordLists.get('es')).to.eql(['bobo', 'zopenco']);
     await saying('zopenco');
     expect(said()).not.to.contain('mal dito');
+  });
+
+  it('stay while they are written: over a reload, and while another list is looked at', async () => {
+    const both = (host: FakeHost) => {
+      spanish(host);
+      host.wordLists.set('zh', ['傻瓜']);
+    };
+    const first = await inWords(both);
+    await first.tap('Spanish');
+    await first.tap('Change');
+    await first.type('textarea', '\nbobo');
+    await first.tap('Chinese');
+    await first.saying('傻瓜');
+    expect(first.one<HTMLTextAreaElement>('textarea').value).to.contain('bobo');
+    expect(first.button('Change') === undefined, 'one at a time').to.be.true;
+    first.element.remove();
+    const { host, one, tap, saying } = await inWords(both);
+    await waitUntil(() => one('textarea'), 'open again', PATIENTLY);
+    expect(one<HTMLTextAreaElement>('textarea').value).to.contain('bobo');
+    await tap('Save');
+    await saying('Saved: Spanish, 4');
+    expect(host.wordLists.get('es')).to.include('bobo');
+    expect(host.wordLists.get('zh')).to.eql(['傻瓜']);
+    const after = await inWords(both);
+    await after.saying('Spanish');
+    expect(after.one('textarea') === null, 'given up').to.be.true;
   });
 
   it('are removed once it was said twice', async () => {

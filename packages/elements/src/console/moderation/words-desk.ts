@@ -1,5 +1,7 @@
 import { StallError, type WordLists, type WordTrial } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
+import { decodeText } from '../decode-text.js';
+import { keepValues, readValues } from '../kept-values.js';
 import { trying } from '../trying.js';
 
 /** How large a list may be, in bytes: a longer file is not even read. */
@@ -14,8 +16,6 @@ export interface WordsDraft {
   lang: string;
   /** A word a line. */
   text: string;
-  /** Whether it takes the place of one that there is. */
-  known: boolean;
 }
 
 /** The words that viewers do not say, as the server told them last, and what the seller does with them. */
@@ -35,6 +35,8 @@ export class WordsDesk {
   saved: { lang: string; words: number } | null = null;
   trial: WordTrial | null = null;
   error: StallError | null = null;
+  /** Why the file that was chosen last cannot be read. */
+  unread: 'fileGone' | 'fileNotText' | null = null;
   #failedAt: Place = 'lists';
   #account: string | null = null;
   readonly #tools: () => ConsoleTools;
@@ -46,6 +48,12 @@ export class WordsDesk {
     this.#changed = changed;
   }
 
+  /** The language of the draft, where it takes the place of a list that there is. */
+  get replaced(): string | null {
+    const { lists, draft } = this;
+    return lists?.lists.find(({ lang }) => lang === draft?.lang)?.lang ?? null;
+  }
+
   /** What failed of what was tried last in a place. */
   failed(place: Place): StallError | null {
     return this.#failedAt === place ? this.error : null;
@@ -55,7 +63,8 @@ export class WordsDesk {
   look(account: string | null): void {
     if (account === this.#account) return;
     this.#account = account;
-    this.lists = this.words = this.open = this.draft = this.saved = this.trial = null;
+    this.lists = this.words = this.open = this.saved = this.trial = this.unread = null;
+    this.draft = account === null ? null : readDraft(account);
     if (account !== null) void this.load();
   }
 
@@ -86,29 +95,34 @@ export class WordsDesk {
   /** Begins a new list, or one in the place of the open one. */
   write(lang = ''): void {
     const text = lang === '' ? '' : (this.words ?? []).join('\n');
-    this.draft = { lang, text, known: lang !== '' };
-    this.saved = this.error = null;
+    this.draft = { lang, text };
+    this.saved = this.error = this.unread = null;
     this.removing = false;
     this.#changed();
   }
 
   edit(change: Partial<WordsDraft>): void {
     if (!this.draft) return;
-    this.draft = { ...this.draft, ...change };
+    this.unread = null;
+    this.#setDraft({ ...this.draft, ...change });
     this.#changed();
   }
 
   leaveDraft(): void {
-    this.draft = this.error = null;
+    this.#setDraft(null);
+    this.error = this.unread = null;
     this.#changed();
   }
 
   /** Puts the words of a file into the draft, where they can be seen and mended. */
   take(file: Blob): Promise<void> {
     return this.#try('draft', async () => {
+      this.unread = null;
       if (file.size > LIST_BYTES) throw new StallError('too-large');
-      const text = await file.text();
-      this.edit({ text: text.replace(/\r\n?/g, '\n') });
+      const bytes = await file.arrayBuffer().catch(() => null);
+      const text = bytes && decodeText(new Uint8Array(bytes));
+      if (text === null) this.unread = bytes ? 'fileNotText' : 'fileGone';
+      else this.edit({ text: text.replace(/\r\n?/g, '\n') });
     });
   }
 
@@ -119,7 +133,8 @@ export class WordsDesk {
     await this.#try('draft', async () => {
       const words = await this.#moderation.setWords(draft.lang, draft.text);
       this.saved = { lang: draft.lang, words };
-      this.draft = this.trial = null;
+      this.trial = null;
+      this.#setDraft(null);
     });
     if (!this.error) await this.load();
   }
@@ -136,7 +151,7 @@ export class WordsDesk {
     this.removing = false;
     await this.#try('words', async () => {
       await this.#moderation.removeWords(open);
-      this.open = this.words = this.draft = this.trial = null;
+      this.open = this.words = this.trial = null;
     });
     if (!this.error) await this.load();
   }
@@ -148,6 +163,11 @@ export class WordsDesk {
       if (text.trim() === '') return;
       this.trial = await this.#moderation.tryLine(text.trim());
     });
+  }
+
+  #setDraft(draft: WordsDraft | null): void {
+    this.draft = draft;
+    if (this.#account !== null) keepDraft(this.#account, draft);
   }
 
   get #moderation() {
@@ -166,4 +186,19 @@ export class WordsDesk {
     this.#failedAt = place;
     return trying(this, act, this.#changed);
   }
+}
+
+/** What was being written for an account when it was left, over a reload. */
+function readDraft(account: string): WordsDraft | null {
+  const kept = readValues(formOf(account));
+  const { lang = '', text = '' } = kept ?? {};
+  return kept && { lang, text };
+}
+
+function keepDraft(account: string, draft: WordsDraft | null): void {
+  keepValues(formOf(account), draft && { ...draft });
+}
+
+function formOf(account: string): string {
+  return `words/${account}`;
 }

@@ -1,6 +1,6 @@
 import type { LocalText, Scene } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 import { picturesOf } from './pictures-of.js';
 import { saidIn } from './said-in.js';

@@ -1,6 +1,7 @@
 import { newId } from '@livestall/client/host';
 import type { Picture, Scene, Stream } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
+import { readValues } from '../kept-values.js';
 import { USUAL_RATIO, angleValues, readAngle, type Angle } from './angle-form.js';
 import { ArrangedList } from './arranged-list.js';
 import { OpenForm } from './open-form.js';
@@ -40,21 +41,24 @@ export class AnglesDesk {
 
   /** Opens the form of an angle; `null`: the stream's own, `undefined`: a new one. */
   open(angle?: Scene | null): void {
-    const { show, words } = this.#tools();
+    const { words } = this.#tools();
     // What there is first is the stream's own.
     const own = angle === null || !this.stream;
     const base = own ? { ratio: USUAL_RATIO, ...this.#own } : (angle ?? null);
     const editing = own ? null : (angle?.id ?? newId());
     this.editing = editing;
-    this.form = new OpenForm(
-      `${show.id}/angle/${own ? 'own' : (angle?.id ?? 'new')}`,
-      angleValues(base, words),
-      {
-        read: (values) => readAngle(values, base, editing, this.#tools().words),
-        changed: this.#changed,
-      },
-    );
+    this.form = new OpenForm(this.#keyOf(angle), angleValues(base, words), {
+      read: (values) => readAngle(values, base, editing, this.#tools().words),
+      changed: this.#changed,
+    });
     this.#changed();
+  }
+
+  /** Opens again the form in which something was typed when it was left. */
+  resume(): void {
+    const angles = [null, undefined, ...this.list.entries];
+    const left = angles.findIndex((angle) => readValues(this.#keyOf(angle)) !== null);
+    if (left >= 0) this.open(angles[left]);
   }
 
   close(): void {
@@ -90,6 +94,11 @@ export class AnglesDesk {
   removePicture(picture: Picture): void {
     const kept = picturesOf(this.form?.values ?? {}).filter(({ url }) => url !== picture.url);
     this.form?.set('pictures', JSON.stringify(kept));
+  }
+
+  #keyOf(angle: Scene | null | undefined): string {
+    const own = angle === null || !this.stream;
+    return `${this.#tools().show.id}/angle/${own ? 'own' : (angle?.id ?? 'new')}`;
   }
 
   /** What the form says of the stream's own angle. */

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
 import { isLink } from './is-link.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { OpenForm, Reading } from './open-form.js';
 
 /** What the fields of a store's app begin with. */

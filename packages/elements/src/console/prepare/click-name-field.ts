@@ -2,7 +2,7 @@ import type { Product } from '@livestall/protocol';
 import type { TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { OpenForm, Reading } from './open-form.js';
 
 const NAME = /^[A-Za-z0-9_-]{1,64}$/;

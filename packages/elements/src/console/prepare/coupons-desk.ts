@@ -4,7 +4,7 @@ import { givesAll } from '../gives-all.js';
 import { CodesDesk } from './codes-desk.js';
 import { COUPON_NAMES, couponValues, readCoupon } from './coupon-form.js';
 import { goodsCurrencies } from './goods-currencies.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 
 /** The coupons being prepared. */

@@ -2,7 +2,7 @@ import type { ShowInfo } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { OpenForm } from './open-form.js';
 import { saidIn } from './said-in.js';
 

@@ -1,7 +1,7 @@
 import { newId, type Preparing, type Restoring } from '@livestall/client/host';
 import { StallError } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
-import type { Values } from './kept-values.js';
+import { readValues, type Values } from '../kept-values.js';
 import { OpenForm, type Reading } from './open-form.js';
 import { refusedField, type FieldNames } from './refused-field.js';
 
@@ -50,16 +50,20 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
     this.doubt = undefined;
     this.editing = draft?.id ?? newId();
     this.before = draft;
-    this.form = new OpenForm(
-      `${this.tools().show.id}/${this.kind}/${draft?.id ?? 'new'}`,
-      this.valuesOf(draft),
-      {
-        read: (values) => this.read(values),
-        changed: () => this.edited(),
-        refusedIn: (error) => refusedField(error, this.names, this.tools().words),
-      },
-    );
+    this.form = new OpenForm(this.#keyOf(draft), this.valuesOf(draft), {
+      read: (values) => this.read(values),
+      changed: () => this.edited(),
+      refusedIn: (error) => refusedField(error, this.names, this.tools().words),
+    });
     this.changed();
+  }
+
+  /** Opens again the form in which something was typed when it was left. */
+  resume(): void {
+    const isKept = (draft?: Draft) => readValues(this.#keyOf(draft)) !== null;
+    const drafts = [undefined, ...this.drafts.map((row) => this.draftOf(row))];
+    const left = drafts.findIndex(isKept);
+    if (left >= 0) this.open(drafts[left]);
   }
 
   close(): void {
@@ -111,6 +115,10 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   /** Sends what the form says. */
   protected put(draft: Draft, prepare: Preparing): Promise<void> {
     return this.set(draft, prepare);
+  }
+
+  #keyOf(draft?: Draft): string {
+    return `${this.tools().show.id}/${this.kind}/${draft?.id ?? 'new'}`;
   }
 
   async #prepare(act: (prepare: Preparing) => Promise<void>): Promise<void> {

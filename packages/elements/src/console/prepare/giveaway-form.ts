@@ -1,6 +1,6 @@
 import type { GiveawayDraft, GiveawayKind, Pool, TakingPart } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import { isForeign } from './is-foreign.js';
 import { localTime } from './local-time.js';
 import type { Mistakes, Reading } from './open-form.js';

@@ -4,7 +4,7 @@ import { giveawayRows, type GiveawayRow } from '../giveaway-rows.js';
 import { CodesDesk } from './codes-desk.js';
 import { GIVEAWAY_NAMES, giveawayValues, readGiveaway } from './giveaway-form.js';
 import { goodsCurrencies } from './goods-currencies.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 
 /** The giveaways being prepared. */

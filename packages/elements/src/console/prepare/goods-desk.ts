@@ -10,6 +10,7 @@ import {
 } from '@livestall/protocol';
 import { patiently } from '../../time/patiently.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { readValues } from '../kept-values.js';
 import { ArrangedList } from './arranged-list.js';
 import type { GoodsEntry } from './goods-entry.js';
 import { goodsValues, readGoodsForm } from './goods-form.js';
@@ -66,7 +67,7 @@ export class GoodsDesk {
     this.editing = product?.id ?? newId();
     this.hasDates = hasPlainDates(product);
     this.form = new OpenForm(
-      `${show.id}/product/${product?.id ?? 'new'}`,
+      this.#keyOf(product),
       goodsValues(currency, { before, leftOf, words }),
       {
         read: (values) => {
@@ -78,6 +79,13 @@ export class GoodsDesk {
       },
     );
     this.#changed();
+  }
+
+  /** Opens again the form in which something was typed when it was left. */
+  resume(): void {
+    const products = [undefined, ...this.goods];
+    const left = products.findIndex((product) => readValues(this.#keyOf(product)) !== null);
+    if (left >= 0) this.open(products[left]);
   }
 
   close(): void {
@@ -158,6 +166,10 @@ export class GoodsDesk {
     if (!form) return;
     const kept = picturesOf(form.values).filter(({ url }) => url !== picture.url);
     form.set('pictures', JSON.stringify(kept));
+  }
+
+  #keyOf(product?: Product): string {
+    return `${this.#tools().show.id}/product/${product?.id ?? 'new'}`;
   }
 
   async #openImport(load: () => Promise<GoodsImport>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Product, ProductChoice } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import type { ConsoleWords } from '../console-words.js';
 import { goodsValues, readGoodsForm } from './goods-form.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 
 /** Words that say their own names, in English. */
 const words = {

@@ -4,7 +4,7 @@ import { appsValues, readApps } from './apps-fields.js';
 import { clickNameValue, readClickName } from './click-name-field.js';
 import type { GoodsEntry } from './goods-entry.js';
 import { withoutTerms } from './kept-terms.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Mistakes, Reading } from './open-form.js';
 import { productValues, readProduct } from './product-form.js';
 import { readSelling, sellingValues } from './selling-form.js';

@@ -1,7 +1,7 @@
 import type { Money, OfferDraft, Product, ProductChoice } from '@livestall/protocol';
 import { variantName } from '../../goods/variant-name.js';
 import type { ConsoleWords } from '../console-words.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import { localTime } from './local-time.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';

@@ -3,7 +3,7 @@ import type { OfferDraft } from '@livestall/protocol';
 import { moreThanLeft } from '../more-than-left.js';
 import { offerRows, type OfferRow } from '../offer-rows.js';
 import { DraftsDesk } from './drafts-desk.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import {
   OFFER_NAMES,
   offerChoices,

@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import { keepValues, readValues, type Values } from './kept-values.js';
+import { keepValues, readValues, type Values } from '../kept-values.js';
 
 /** What is wrong with a form, in words by field; empty where nothing is. */
 export type Mistakes = Readonly<Record<string, string>>;
@@ -28,6 +28,9 @@ export class OpenForm<T> {
   /** Why the server did not take it. */
   error: StallError | null = null;
   readonly #purpose: FormPurpose<T>;
+  readonly #initial: Values;
+  /** What was typed: the rest stays as it is when the form is opened again, however long after. */
+  #typed: Values;
   #tried = false;
   #refused: Mistakes = {};
 
@@ -37,7 +40,9 @@ export class OpenForm<T> {
    */
   constructor(key: string, initial: Values, purpose: FormPurpose<T>) {
     this.key = key;
-    this.values = { ...initial, ...readValues(key) };
+    this.#initial = initial;
+    this.#typed = readValues(key) ?? {};
+    this.values = { ...initial, ...this.#typed };
     this.#purpose = purpose;
   }
 
@@ -49,7 +54,9 @@ export class OpenForm<T> {
   set(name: string, value: string): void {
     this.values = { ...this.values, [name]: value };
     this.mend(name);
-    keepValues(this.key, this.values);
+    const { [name]: _, ...others } = this.#typed;
+    this.#typed = value === this.#initial[name] ? others : { ...others, [name]: value };
+    keepValues(this.key, this.#typed);
     this.#purpose.changed();
   }
 

@@ -1,5 +1,5 @@
 import type { Picture } from '@livestall/protocol';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 
 /** The pictures that a form holds. */
 export function picturesOf(values: Values): Picture[] {

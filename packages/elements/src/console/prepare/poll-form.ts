@@ -1,6 +1,6 @@
 import { POLL_CHOICES, type PollDraft, type PollKind } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Mistakes, Reading } from './open-form.js';
 import type { FieldNames } from './refused-field.js';
 import { saidIn } from './said-in.js';

@@ -2,7 +2,7 @@ import type { Preparing } from '@livestall/client/host';
 import type { PollDraft } from '@livestall/protocol';
 import { pollRows, type PollRow } from '../poll-rows.js';
 import { DraftsDesk } from './drafts-desk.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 import { pollNames, pollValues, readPoll } from './poll-form.js';
 import type { FieldNames } from './refused-field.js';

@@ -77,13 +77,18 @@ export class PrepareElement extends LitElement {
   );
   #desks = this.#newDesks();
   #of: string | null = null;
+  /** The forms that were left open are open again: for that it must be known what there is. */
+  #resumed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const id = this.tools?.show.id ?? null;
-    if (id === this.#of) return;
-    this.#of = id;
-    this.#desks = this.#newDesks();
+    if (id !== this.#of) {
+      this.#of = id;
+      this.#desks = this.#newDesks();
+      this.#resumed = false;
+    }
+    if (this.tools && !this.#resumed) this.#resume();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -116,6 +121,14 @@ export class PrepareElement extends LitElement {
   get #tools(): ConsoleTools {
     if (!this.tools) throw new Error('stall-prepare is part of stall-console.');
     return this.tools;
+  }
+
+  #resume(): void {
+    const { host, show, empty } = this.#tools;
+    if (show.id === null ? !empty : !host.backstage) return;
+    this.#resumed = true;
+    const { run: _, ...others } = this.#desks;
+    for (const desk of [this.#show, ...Object.values(others)]) desk.resume();
   }
 
   #newDesks(): Desks {

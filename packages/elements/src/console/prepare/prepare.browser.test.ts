@@ -45,7 +45,6 @@ describe('stall-prepare', () => {
     await first.fill('title', 'Snow pears');
     first.desk.remove();
     const { host, root, click, fill } = await inPrepare();
-    await click('Add a product');
     expect(root.querySelector<HTMLInputElement>('input[id$="-title"]')?.value).to.equal(
       'Snow pears',
     );
@@ -57,6 +56,54 @@ describe('stall-prepare', () => {
     expect(root.querySelector<HTMLInputElement>('input[id$="-title"]')?.value).to.equal(
       'Snow pears',
     );
+  });
+
+  it('opens each form again that was left with something typed, and none that was given up', async () => {
+    const poll = { id: 'p', kind: 'poll', title: 'Sweet?', choices: [] } as const;
+    const host = { backstage: { polls: [{ ...poll, counts: [] }] } };
+    const first = await inPrepare({ host });
+    const forms = (root: ParentNode) => [
+      ...root.querySelectorAll<HTMLInputElement>('.form input[id$="-title"]'),
+    ];
+    await first.click('Change: Sweet?');
+    forms(first.root).at(-1)!.value = 'Sweet or sour?';
+    forms(first.root).at(-1)!.dispatchEvent(new Event('input'));
+    await first.click('Add a coupon');
+    await first.fill('title', 'Ten off');
+    const [live, prepare] = [...first.element.renderRoot.querySelectorAll<HTMLElement>('.place')];
+    live!.click();
+    await settled(first.element);
+    prepare!.click();
+    await settled(first.element);
+    const again = first.element.renderRoot.querySelector('stall-prepare')!;
+    await settled(again);
+    expect(forms(again.renderRoot).map(({ value }) => value)).to.eql(['Ten off', 'Sweet or sour?']);
+    for (const form of again.renderRoot.querySelectorAll('.form')) {
+      [...form.querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === 'Cancel')!
+        .click();
+    }
+    const second = await inPrepare({ host });
+    expect(forms(second.root)).to.have.length(0);
+  });
+
+  it('saves of a form that was left only what was typed: the rest is as it is by then', async () => {
+    const first = await inPrepare({ part: 'goods', show: { gauges: { 'stock:honey': 12 } } });
+    await first.click('Change: Wildflower honey');
+    await first.fill('title', 'Forest honey');
+    await first.fill('price', '21');
+    await first.fill('price', '18.90');
+    first.element.remove();
+    const { root, click, called } = await inPrepare({
+      part: 'goods',
+      show: { gauges: { 'stock:honey': 3 } },
+    });
+    const field = (name: string) => root.querySelector<HTMLInputElement>(`input[id$="-${name}"]`)!;
+    expect(field('title').value).to.equal('Forest honey');
+    expect(field('stock').value).to.equal('3');
+    await click('Save');
+    expect(JSON.stringify(called('setGoods'))).to.contain('Forest honey');
+    expect(called('act'), 'nobody counted').to.eql([]);
   });
 
   it('moves and throws out, by buttons', async () => {

@@ -1,7 +1,7 @@
 import type { Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { isLink } from './is-link.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { picturesOf } from './pictures-of.js';

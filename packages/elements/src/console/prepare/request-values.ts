@@ -1,6 +1,6 @@
 import type { OptionValue, Product, RequestForm } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import { saidIn } from './said-in.js';
 
 /** The most choices that a form may have, and letters that one may have. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { OpenForm } from './open-form.js';
 
 /** Over how many seconds turns may be spread. */

@@ -2,7 +2,7 @@ import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { firstDay } from './first-day.js';
 import { keptTerms, type SellingTerms } from './kept-terms.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { readRequestForm, requestValues } from './request-values.js';

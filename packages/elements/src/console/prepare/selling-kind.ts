@@ -1,5 +1,5 @@
 import type { Product } from '@livestall/protocol';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 
 /** How goods are sold, where that is no matter of course. */
 export const SELLING_KINDS = ['plain', 'weighed', 'preOrder', 'visit', 'request'] as const;

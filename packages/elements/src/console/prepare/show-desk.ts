@@ -1,5 +1,6 @@
 import { StallError, type ShowInfo, type ShowSummary } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
+import { readValues } from '../kept-values.js';
 import { OpenForm } from './open-form.js';
 import { readShow, showValues } from './show-form.js';
 
@@ -36,11 +37,19 @@ export class ShowDesk {
     const info = isNew ? undefined : show.now.info;
     this.isNew = isNew;
     this.form = new OpenForm(
-      isNew ? 'show/new' : `${show.id}/show`,
+      this.#keyOf(isNew),
       showValues(info, host.session?.name ?? '', words),
       { read: (values) => readShow(values, info, this.#tools().words), changed: this.#changed },
     );
     this.#changed();
+  }
+
+  /** Opens again the form in which something was typed when it was left. */
+  resume(): void {
+    // That of the show in hand before stays kept.
+    if (!this.isNew) this.form = null;
+    const left = [true, false].find((isNew) => readValues(this.#keyOf(isNew)) !== null);
+    if (left !== undefined) this.open(left);
   }
 
   close(): void {
@@ -59,5 +68,9 @@ export class ShowDesk {
     if (saved && this.form === form) this.form = null;
     this.#changed();
     if (saved) await this.load();
+  }
+
+  #keyOf(isNew: boolean): string {
+    return isNew ? 'show/new' : `${this.#tools().show.id}/show`;
   }
 }

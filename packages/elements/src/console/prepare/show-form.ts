@@ -1,7 +1,7 @@
 import type { HostBadge, ShowInfo } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { disclosureValues, lacksDisclosure, readDisclosure } from './disclosure-fields.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import { localTime } from './local-time.js';
 import type { Reading } from './open-form.js';
 import { saidIn } from './said-in.js';

@@ -1,7 +1,7 @@
 import type { Counted, OptionAxis, Product, ProductChoice, Variant } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { dayOf } from './day-of.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 
 /** How many there are of something; `undefined` where nobody counts. */
 export type LeftOf = (choice: ProductChoice) => number | undefined;

@@ -2,7 +2,7 @@ import type { Coupon, Identity } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 import { renderField } from './field.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import type { OpenForm } from './open-form.js';
 
 const IDENTITY_TERMS = {

@@ -2,7 +2,7 @@ import type { Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { firstDay } from './first-day.js';
 import { isLink } from './is-link.js';
-import type { Values } from './kept-values.js';
+import type { Values } from '../kept-values.js';
 import { localTime } from './local-time.js';
 import { wrongRequestForm } from './request-values.js';
 import { kindOf } from './selling-kind.js';

@@ -1,4 +1,4 @@
-import type { Values } from '../kept-values.js';
+import type { Values } from '../../kept-values.js';
 import { COLUMNS, type Head } from './columns.js';
 import type { TableRow } from './read-table.js';
 

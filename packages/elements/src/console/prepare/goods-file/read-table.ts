@@ -1,4 +1,5 @@
 import { csv2json } from 'csv42';
+import { decodeText } from '../../decode-text.js';
 
 /** The most rows that a file may have. */
 export const MOST_ROWS = 10_000;
@@ -27,7 +28,7 @@ export interface Table {
  * semicolons or tabs.
  */
 export function readTable(bytes: Uint8Array): Table | TableFault {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === null) return 'fileNotText';
   const all = parse(text);
   if (!all) return 'fileQuotes';
@@ -35,15 +36,6 @@ export function readTable(bytes: Uint8Array): Table | TableFault {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head || filled.length === 0) return 'fileEmpty';
   return filled.length > MOST_ROWS ? 'fileLong' : { head: head.cells, rows: filled };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function parse(text: string): string[][] | null {

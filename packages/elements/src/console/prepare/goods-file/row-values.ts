@@ -1,6 +1,6 @@
 import { LINE_LIMIT, PARAGRAPHS_LIMIT, PICTURES_LIMIT } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
-import type { Values } from '../kept-values.js';
+import type { Values } from '../../kept-values.js';
 import type { Reading } from '../open-form.js';
 import { COLUMNS } from './columns.js';
 import type { GoodsRow, RowFault } from './goods-row.js';
