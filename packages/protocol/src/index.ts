@@ -218,4 +218,12 @@ export type { Speakers, TalkRules } from './talk-rules.js';
 export { textIn } from './text.js';
 export type { LocalText } from './text.js';
 export type { ViewerData, ViewerErased, ViewerShowData } from './viewer-data.js';
-export type { Delivery, NewWebhook, Webhook, WebhookRequest, WebhookType } from './webhook.js';
+export type {
+  Delivery,
+  DeliveryPage,
+  NewWebhook,
+  Retried,
+  Webhook,
+  WebhookRequest,
+  WebhookType,
+} from './webhook.js';

@@ -21,6 +21,8 @@ export interface Webhook extends WebhookRequest {
   waiting: number;
   /** How many were given up. */
   dead: number;
+  /** When its address said that it is gone (410): it is told nothing until its calls are tried again. */
+  goneAt?: number;
 }
 
 /** A new webhook, with what its calls are signed by: told this once. */
@@ -42,6 +44,19 @@ export interface Delivery {
   tries: number;
   /** When it is tried next; absent where it was given up. */
   dueAt?: number;
-  /** Why it did not get through: `status 500`, `unreachable`. */
+  /** Why it did not get through: `status 500`, `timeout`, `unreachable: ECONNREFUSED`. */
   failure?: string;
+}
+
+/** `GET /v1/accounts/{account}/deliveries`: newest first. */
+export interface DeliveryPage {
+  deliveries: Delivery[];
+  /** Asks for those before; absent where there are none. */
+  before?: string;
+}
+
+/** What became of a word to try calls again. */
+export interface Retried {
+  /** How many that had been given up are tried again. */
+  retried: number;
 }

@@ -6,12 +6,13 @@ export interface AccountKey {
   secret: string;
 }
 
-/** A token as a store's backend signs one: JSON Web Token, HS256, valid for a day. */
+/** A token as a store's backend signs one: JSON Web Token, HS256, valid for a day. @param now By the server's clock. */
 export function signToken(
   { kid, secret }: AccountKey,
-  claims: { acc: string; role: 'viewer' | 'backend'; sub: string },
+  claims: { acc: string; role: 'viewer' | 'backend'; sub: string; name?: string },
+  now = Date.now(),
 ): string {
-  const exp = Math.floor(Date.now() / 1_000) + 86_000;
+  const exp = Math.floor(now / 1_000) + 86_000;
   const [head, body] = [
     { alg: 'HS256', typ: 'JWT', kid },
     { ...claims, exp },

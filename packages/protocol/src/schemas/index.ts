@@ -189,9 +189,10 @@ export {
 export { ProblemSchema } from './problem.js';
 export { ViewerDataSchema, ViewerErasedSchema } from './viewer-data.js';
 export {
-  DeliveriesSchema,
+  DeliveryPageSchema,
   DeliverySchema,
   NewWebhookSchema,
+  RetriedSchema,
   WebhookRequestSchema,
   WebhookSchema,
   WebhooksSchema,

@@ -144,6 +144,10 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Said<typeof schemas.ReportSchema>>().toEqualTypeOf<Plain<words.Report>>();
     expectTypeOf<Said<typeof schemas.NewWebhookSchema>>().toEqualTypeOf<Plain<words.NewWebhook>>();
     expectTypeOf<Said<typeof schemas.DeliverySchema>>().toEqualTypeOf<Plain<words.Delivery>>();
+    expectTypeOf<Said<typeof schemas.DeliveryPageSchema>>().toEqualTypeOf<
+      Plain<words.DeliveryPage>
+    >();
+    expectTypeOf<Said<typeof schemas.RetriedSchema>>().toEqualTypeOf<Plain<words.Retried>>();
     expectTypeOf<Said<typeof schemas.ProblemSchema>>().toEqualTypeOf<Plain<words.Problem>>();
   });
 });

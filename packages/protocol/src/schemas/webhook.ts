@@ -21,7 +21,13 @@ export const WebhookRequestSchema = strict(
 
 /** A webhook. */
 export const WebhookSchema = strict(
-  { ...WebhookRequestSchema.properties, id: IdSchema, waiting: CountSchema, dead: CountSchema },
+  {
+    ...WebhookRequestSchema.properties,
+    id: IdSchema,
+    waiting: CountSchema,
+    dead: CountSchema,
+    goneAt: Type.Optional(TimeSchema),
+  },
   { title: 'Webhook' },
 );
 
@@ -53,7 +59,13 @@ export const DeliverySchema = strict(
 );
 
 /** `GET /v1/accounts/{account}/deliveries`. */
-export const DeliveriesSchema = strict(
-  { deliveries: Type.Array(DeliverySchema, { description: 'Newest first, 100 at most' }) },
-  { title: 'Deliveries' },
+export const DeliveryPageSchema = strict(
+  {
+    deliveries: Type.Array(DeliverySchema, { description: 'Newest first, 100 at most' }),
+    before: Type.Optional(Type.String({ description: 'Asks for those before' })),
+  },
+  { title: 'DeliveryPage' },
 );
+
+/** What became of a word to try calls again. */
+export const RetriedSchema = strict({ retried: CountSchema }, { title: 'Retried' });

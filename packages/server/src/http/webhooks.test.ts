@@ -1,8 +1,21 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer as createHttp, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer as createHttp,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Credit, Delivery, Hold, NewWebhook, Webhook, WebhookType } from '@livestall/protocol';
+import type {
+  Credit,
+  Delivery,
+  DeliveryPage,
+  Hold,
+  NewWebhook,
+  Webhook,
+  WebhookType,
+} from '@livestall/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
 import { newSecretOf, signedCall } from '../../testing/sign-call.js';
@@ -17,6 +30,7 @@ interface Heard {
 class Backend {
   readonly heard: Heard[] = [];
   status = 204;
+  headers: OutgoingHttpHeaders = {};
   /** Whether it leaves callers without an answer. */
   hangs = false;
   readonly #server: Server;
@@ -28,7 +42,7 @@ class Backend {
       request.on('data', (chunk: string) => (body += chunk));
       request.on('end', () => {
         this.heard.push({ headers: request.headers, body });
-        if (!this.hangs) response.writeHead(this.status).end();
+        if (!this.hangs) response.writeHead(this.status, this.headers).end();
       });
     });
   }
@@ -226,6 +240,67 @@ describe('a webhook', () => {
     expect(backend.heard).toHaveLength(1);
   });
 
+  it('leaves a backend alone for as long as that asks', async () => {
+    await listen(['show.ended']);
+    [backend.status, backend.headers] = [503, { 'retry-after': '120' }];
+    await stall.server.desk.act(stall.id, { act: 'show.end' });
+    await expect.poll(waiting, SOON).toMatchObject([{ failure: 'status 503' }]);
+    const [{ dueAt = 0 } = {}] = await waiting();
+    expect(dueAt - Date.now()).toBeGreaterThan(100_000);
+  });
+
+  it('says what keeps it from getting through', async () => {
+    await listen(['show.ended'], `${url.replace(/:\d+/, ':1')}`);
+    await stall.server.desk.act(stall.id, { act: 'show.end' });
+    await expect
+      .poll(waiting, SOON)
+      .toMatchObject([{ failure: 'unreachable: ECONNREFUSED', tries: 1 }]);
+  });
+
+  it('tells nothing to an address that is gone, until it is opened again: then all of it', async () => {
+    const { webhook } = await listen(['coupon.claimed', 'show.ended']);
+    backend.status = 410;
+    await claimCoupon();
+    const list = async () =>
+      (await call<{ webhooks: Webhook[] }>(account('/webhooks'), { token })).body.webhooks;
+    await expect
+      .poll(list, SOON)
+      .toMatchObject([{ dead: 1, goneAt: expect.any(Number) as number }]);
+    expect(await waiting()).toMatchObject([{ status: 'dead', failure: 'status 410', tries: 1 }]);
+    await stall.server.desk.act(stall.id, { act: 'show.end' });
+    stall = await stall.restart();
+    token = await stall.server.operatorToken();
+    backend.status = 204;
+    expect(backend.heard).toHaveLength(1);
+    const again = account(`/webhooks/${webhook.id}/deliveries`);
+    const { body } = await call(again, { method: 'POST', token });
+    expect(body).toEqual({ retried: 1 });
+    await hears(3);
+    expect(backend.told().map(([type]) => type)).toEqual([
+      ...['coupon.claimed', 'coupon.claimed', 'show.ended'],
+    ]);
+    expect(await list()).toEqual([
+      { id: webhook.id, url, types: ['coupon.claimed', 'show.ended'], waiting: 0, dead: 0 },
+    ]);
+    const nobodys = account('/webhooks/none/deliveries');
+    expect((await call(nobodys, { method: 'POST', token })).status).toBe(404);
+  });
+
+  it('lists what did not get through page by page', async () => {
+    await listen(['coupon.claimed']);
+    backend.status = 500;
+    await claimCoupon(130);
+    const page = async (query: string) =>
+      (await call<DeliveryPage>(account(`/deliveries${query}`), { token })).body;
+    await expect.poll(async () => (await page('')).before, SOON).toBeDefined();
+    await hears(130);
+    const first = await page('');
+    const second = await page(`?before=${first.before}`);
+    const ids = [...first.deliveries, ...second.deliveries].map(({ id }) => id);
+    expect([first.deliveries.length, new Set(ids).size]).toEqual([100, 130]);
+    expect(second).not.toHaveProperty('before');
+  });
+
   it('is listed with what waits, without its secret, and ends', async () => {
     const { webhook } = await listen();
     const list = async () =>
@@ -262,7 +337,9 @@ it('calls no private address, unless it was told that it may', async () => {
     const deliveries = async () =>
       (await call<{ deliveries: Delivery[] }>(`${at}/deliveries`, { token: operator })).body
         .deliveries;
-    await expect.poll(deliveries, SOON).toMatchObject([{ failure: 'unreachable', tries: 1 }]);
+    await expect
+      .poll(deliveries, SOON)
+      .toMatchObject([{ failure: 'unreachable: localhost is on a private network', tries: 1 }]);
     expect(backend.heard).toEqual([]);
   } finally {
     await guarded.close();

@@ -32,6 +32,7 @@ import { TOLD_LINES } from './migrations/told-lines.js';
 import { VIEWER_SETTINGS } from './migrations/viewer-settings.js';
 import { VIEWERS_ROWS } from './migrations/viewers-rows.js';
 import { WEBHOOKS } from './migrations/webhooks.js';
+import { WEBHOOKS_GONE } from './migrations/webhooks-gone.js';
 import { WORD_LISTS } from './migrations/word-lists.js';
 import { WISHES_AND_CLICKS } from './migrations/wishes-and-clicks.js';
 
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly string[] = [
   TOLD_LINES,
   TOLD_HOLDS,
   SIGNED_CALLS,
+  WEBHOOKS_GONE,
 ];

@@ -37,5 +37,8 @@ it('tells what is written after an old show was forgotten, whose lines were the 
   );
   for (let n = 0; n < 12; n += 1) commit(forget);
   commit(make('new'), append('new', 'show.started'), { op: 'webhooks.fill', take: {} });
-  expect(store.read('deliveries', { account: 'a' })).toMatchObject([{ type: 'show.started' }]);
+  const page = { account: 'a', before: null, limit: 10 };
+  expect(store.read('deliveries', page)).toMatchObject({
+    deliveries: [{ type: 'show.started' }],
+  });
 });

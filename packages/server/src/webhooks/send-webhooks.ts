@@ -105,14 +105,24 @@ class WebhookSender {
     this.#underWay.set(call.id, { webhook: call.webhook, done });
   }
 
-  async #tell({ tries, webhook: _, ...call }: DueDelivery): Promise<void> {
+  async #tell({ tries, webhook, ...call }: DueDelivery): Promise<void> {
     const { signal } = this.#stopping;
+    const { id } = call;
     const allowPrivate = this.#options.allowPrivateWebhooks;
-    const failure = await postCall(call, { allowPrivate }, signal);
+    const missed = await postCall(call, { allowPrivate }, signal);
+    if (!missed) {
+      await this.#ledger.enter('delivery.note', { id, failure: null, dueAt: null });
+      return;
+    }
     // What was broken off by a stop did not fail: it is told after the start.
-    if (failure !== null && signal.aborted) return;
-    const next = failure === null ? null : nextTry(tries);
-    const dueAt = next === null ? null : Date.now() + next;
-    await this.#ledger.enter('delivery.note', { id: call.id, failure, dueAt });
+    if (signal.aborted) return;
+    const { failure } = missed;
+    if (missed.gone) {
+      await this.#ledger.enter('webhook.close', { webhook, delivery: id, failure });
+      return;
+    }
+    const pause = nextTry(tries, missed.retryAfterMs);
+    const dueAt = pause === null ? null : Date.now() + pause;
+    await this.#ledger.enter('delivery.note', { id, failure, dueAt });
   }
 }

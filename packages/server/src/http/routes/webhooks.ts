@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { StallError } from '@livestall/protocol';
 import {
-  DeliveriesSchema,
+  DeliveryPageSchema,
   IdSchema,
   NewWebhookSchema,
+  RetriedSchema,
   WebhookRequestSchema,
   WebhooksSchema,
 } from '@livestall/protocol/schemas';
@@ -14,7 +15,11 @@ import { newId } from '../../desk/new-id.js';
 import type { Server, Services } from '../server-types.js';
 
 const Params = Type.Object({ account: IdSchema });
+const WebhookParams = Type.Object({ ...Params.properties, webhook: IdSchema });
 const OWNERS = ['operator', 'backend'] as const;
+
+/** How many calls are told of at once, and how many are taken up again in one write. */
+const [PAGE, RETRIED] = [100, 500];
 
 /** What a name means is judged with each call; the rest is said at once. @throws StallError `bad-request` */
 function mustBeReachable(url: string, allowPrivate: boolean): void {
@@ -80,7 +85,7 @@ export function webhookRoutes(
     {
       schema: {
         summary: 'Ends a webhook, and what it was still to tell',
-        params: Type.Object({ ...Params.properties, webhook: IdSchema }),
+        params: WebhookParams,
         response: { 204: Type.Null() },
       },
     },
@@ -97,14 +102,43 @@ export function webhookRoutes(
       schema: {
         summary: 'Calls that did not get through yet, or were given up',
         params: Params,
-        response: { 200: DeliveriesSchema },
+        querystring: Type.Object({
+          before: Type.Optional(
+            Type.String({ pattern: '^\\d{1,15}$', description: 'As the page after it says' }),
+          ),
+        }),
+        response: { 200: DeliveryPageSchema },
       },
     },
     async (request, reply) => {
       const { account } = request.params;
       await owned(request, account);
-      const deliveries = await ledger.read('deliveries', { account });
-      return reply.header('cache-control', 'no-store').send({ deliveries });
+      const { before: asked } = request.query;
+      const take = { account, before: asked === undefined ? null : Number(asked), limit: PAGE };
+      const { deliveries, before } = await ledger.read('deliveries', take);
+      const page = { deliveries, ...(before !== null && { before: String(before) }) };
+      return reply.header('cache-control', 'no-store').send(page);
+    },
+  );
+
+  server.post(
+    '/v1/accounts/:account/webhooks/:webhook/deliveries',
+    {
+      schema: {
+        summary: 'Tries all of a webhook’s calls again that were given up; opens one that was gone',
+        params: WebhookParams,
+        response: { 200: RetriedSchema },
+      },
+    },
+    async (request) => {
+      const { params } = request;
+      await owned(request, params.account);
+      await ledger.enter('webhook.open', params);
+      let retried = 0;
+      for (let some = RETRIED; some === RETRIED; retried += some) {
+        some = await ledger.enter('deliveries.retry', { ...params, limit: RETRIED });
+      }
+      return { retried };
     },
   );
 

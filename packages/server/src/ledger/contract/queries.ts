@@ -211,8 +211,11 @@ export interface Queries {
   webhooks: { take: { account: string }; give: Webhook[] };
   /** Whether the journal says what some webhook was not told. */
   'webhooks.behind': { take: Record<string, never>; give: boolean };
-  /** Calls that did not get through yet, or were given up, newest first. */
-  deliveries: { take: { account: string }; give: Delivery[] };
+  /** Up to `limit` calls that did not get through yet, or were given up, newest first; `before` asks for those before. */
+  deliveries: {
+    take: { account: string; before: number | null; limit: number };
+    give: { deliveries: Delivery[]; before: number | null };
+  };
   /** Up to `limit` calls whose time has come, a few of each webhook, but for those that are under way, and for webhooks that have enough of them. */
   'deliveries.due': {
     take: { limit: number; without: readonly string[]; full: readonly string[] };

@@ -48,8 +48,14 @@ export interface StoreOps {
     take: { id: string; failure: string | null; dueAt: number | null };
     give: null;
   };
-  /** Tries a call once more, from the beginning. */
+  /** The address of a call said that it is gone: its webhook is told nothing until it is opened again. */
+  'webhook.close': { take: { webhook: string; delivery: string; failure: string }; give: null };
+  /** Tells a webhook again that was gone, also what happened meanwhile. */
+  'webhook.open': { take: { account: string; webhook: string }; give: null };
+  /** Tries a call once more, from the beginning; its webhook is told again if it was gone. */
   'delivery.retry': { take: { account: string; delivery: string }; give: null };
+  /** The same of up to `limit` calls of a webhook that were given up. Gives how many. */
+  'deliveries.retry': { take: { account: string; webhook: string; limit: number }; give: number };
   'terms.set': { take: { channel: string; terms: CreditTerms }; give: null };
   /** Sets what is newer than what was told before: `at` is the store's moment. `mark`: as of an order. */
   'stock.tell': {

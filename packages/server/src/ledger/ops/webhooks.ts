@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebhookType } from '@livestall/protocol';
 import { readWebhook } from '../queries/webhooks.js';
+import type { Sql } from '../sql.js';
 import { Refusal } from './refusal.js';
 import { TYPE_OF_KIND, tellOf, type JournalRow } from './webhook-news.js';
 import type { Writes, Writing } from './writing.js';
@@ -11,8 +12,8 @@ const WEBHOOKS = 20;
 /** How many lines of the journal are looked through for one webhook in one go: some milliseconds. */
 const LINES = 200;
 
-/** For how long a call that was given up is kept, to be looked at: a month. */
-const DEAD_MS = 2_592_000_000;
+/** For how long a call that was given up is kept, to be looked at: a month. So many go at once. */
+const [DEAD_MS, FORGOTTEN] = [2_592_000_000, 500];
 
 interface Row {
   id: string;
@@ -23,7 +24,8 @@ interface Row {
 
 /** Where to tell stores of what, and what became of each call. */
 export const webhookWrites: Writes<
-  'webhook.add' | 'webhook.remove' | 'webhooks.fill' | 'delivery.note' | 'delivery.retry'
+  | ('webhook.add' | 'webhook.remove' | 'webhook.close' | 'webhook.open' | 'webhooks.fill')
+  | ('delivery.note' | 'delivery.retry' | 'deliveries.retry')
 > = {
   'webhook.add'(writing, { account, id, url, types, secret }) {
     const { sql, at } = writing;
@@ -35,7 +37,8 @@ export const webhookWrites: Writes<
       throw new Refusal('too-large', `An account may have ${WEBHOOKS} webhooks, and has them.`);
     }
     sql.run(
-      'INSERT INTO webhook VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO webhook (id, account, url, types, secret, told, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       ...[id, account, url, JSON.stringify(types), secret, newestLine(writing), at],
     );
     return readWebhook(sql, account, id) ?? { id, url, types, waiting: 0, dead: 0 };
@@ -43,31 +46,43 @@ export const webhookWrites: Writes<
 
   'webhook.remove'({ sql }, { account, webhook }) {
     const removed = sql.run('DELETE FROM webhook WHERE account = ? AND id = ?', account, webhook);
-    if (removed === 0) throw new Refusal('not-found', 'There is no such webhook.');
+    if (removed === 0) throw noWebhook();
+    return null;
+  },
+
+  'webhook.close'({ sql, at }, { webhook, delivery, failure }) {
+    sql.run('UPDATE webhook SET gone_at = coalesce(gone_at, ?) WHERE id = ?', at, webhook);
+    noteFailure(sql, { id: delivery, failure, dueAt: null });
+    return null;
+  },
+
+  'webhook.open'({ sql }, { account, webhook }) {
+    const opened = sql.run(
+      'UPDATE webhook SET gone_at = NULL WHERE account = ? AND id = ?',
+      ...[account, webhook],
+    );
+    if (opened === 0) throw noWebhook();
     return null;
   },
 
   'webhooks.fill'(writing) {
     const newest = newestLine(writing);
     const behind = writing.sql.all<Row>(
-      'SELECT id, account, types, told FROM webhook WHERE told <> ?',
+      'SELECT id, account, types, told FROM webhook WHERE gone_at IS NULL AND told <> ?',
       newest,
     );
     for (const row of behind) fill(writing, row, newest);
-    writing.sql.run('DELETE FROM delivery WHERE due_at IS NULL AND at < ?', writing.at - DEAD_MS);
+    writing.sql.run(
+      `DELETE FROM delivery WHERE n IN
+       (SELECT n FROM delivery WHERE due_at IS NULL AND at < ? LIMIT ${FORGOTTEN})`,
+      writing.at - DEAD_MS,
+    );
     return null;
   },
 
   'delivery.note'({ sql }, { id, failure, dueAt }) {
     if (failure === null) sql.run('DELETE FROM delivery WHERE id = ?', id);
-    else {
-      sql.run(
-        'UPDATE delivery SET tries = tries + 1, failure = ?, due_at = ? WHERE id = ?',
-        failure,
-        dueAt,
-        id,
-      );
-    }
+    else noteFailure(sql, { id, failure, dueAt });
     return null;
   },
 
@@ -80,9 +95,35 @@ export const webhookWrites: Writes<
       account,
     );
     if (changed === 0) throw new Refusal('not-found', 'There is no such call.');
+    sql.run(
+      'UPDATE webhook SET gone_at = NULL WHERE id = (SELECT webhook FROM delivery WHERE id = ?)',
+      delivery,
+    );
     return null;
   },
+
+  'deliveries.retry': ({ sql, at }, { account, webhook, limit }) =>
+    sql.run(
+      `UPDATE delivery SET due_at = ?, tries = 0 WHERE n IN (
+         SELECT n FROM webhook JOIN delivery ON webhook = webhook.id
+         WHERE account = ? AND webhook.id = ? AND due_at IS NULL ORDER BY n LIMIT ?)`,
+      ...[at, account, webhook, limit],
+    ),
 };
+
+function noteFailure(
+  sql: Sql,
+  { id, failure, dueAt }: { id: string; failure: string; dueAt: number | null },
+): void {
+  sql.run(
+    'UPDATE delivery SET tries = tries + 1, failure = ?, due_at = ? WHERE id = ?',
+    ...[failure, dueAt, id],
+  );
+}
+
+function noWebhook(): Refusal {
+  return new Refusal('not-found', 'There is no such webhook.');
+}
 
 /** Makes calls of what the journal says that a webhook was not told yet. */
 function fill(writing: Writing, { id, account, types, told }: Row, newest: number): void {

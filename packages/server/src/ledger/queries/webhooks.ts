@@ -2,21 +2,19 @@ import type { Delivery, Webhook, WebhookType } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
-/** How many calls are told of at once. */
-const TOLD = 100;
-
 /** How many calls of one webhook are told of at once. */
 const EACH = 5;
 
 const WEBHOOK = `
-  SELECT id, url, types,
+  SELECT id, url, types, gone_at,
     (SELECT count(*) FROM delivery WHERE webhook = webhook.id AND due_at IS NOT NULL) AS waiting,
     (SELECT count(*) FROM delivery WHERE webhook = webhook.id AND due_at IS NULL) AS dead
   FROM webhook WHERE account = ? AND id = coalesce(?, id) ORDER BY created_at, rowid`;
 
-type Row = Omit<Webhook, 'types'> & { types: string };
+type Row = Omit<Webhook, 'types' | 'goneAt'> & { types: string; gone_at: number | null };
 
 interface DeliveryRow {
+  n: number;
   id: string;
   webhook: string;
   type: WebhookType;
@@ -31,15 +29,17 @@ export const webhookReads: Reads<'webhooks' | 'deliveries' | 'deliveries.due' | 
   {
     webhooks: (sql, { account }) => sql.all<Row>(WEBHOOK, account, null).map(fromRow),
 
-    deliveries: (sql, { account }) =>
-      sql
-        .all<DeliveryRow>(
-          `SELECT delivery.id, webhook, type, at, tries, due_at, failure
-         FROM delivery JOIN webhook ON webhook.id = webhook WHERE account = ?
-         ORDER BY n DESC LIMIT ${TOLD}`,
-          account,
-        )
-        .map(toDelivery),
+    deliveries(sql, { account, before, limit }) {
+      const rows = sql.all<DeliveryRow>(
+        `SELECT n, delivery.id, webhook, type, at, tries, due_at, failure
+         FROM delivery JOIN webhook ON webhook.id = webhook WHERE account = ? AND n < ?
+         ORDER BY n DESC LIMIT ?`,
+        ...[account, before ?? Number.MAX_SAFE_INTEGER, limit + 1],
+      );
+      const told = rows.slice(0, limit);
+      const last = rows.length > limit ? told.at(-1) : undefined;
+      return { deliveries: told.map(toDelivery), before: last?.n ?? null };
+    },
 
     'deliveries.due': (sql, { limit, without, full }, at) =>
       sql.all(
@@ -49,7 +49,7 @@ export const webhookReads: Reads<'webhooks' | 'deliveries' | 'deliveries.due' | 
            SELECT n FROM delivery AS one WHERE one.webhook = webhook.id AND due_at <= ?
              AND one.id NOT IN (SELECT value FROM json_each(?))
            ORDER BY due_at, n LIMIT ${EACH})
-         WHERE webhook.id NOT IN (SELECT value FROM json_each(?))
+         WHERE gone_at IS NULL AND webhook.id NOT IN (SELECT value FROM json_each(?))
          ORDER BY due_at, delivery.n LIMIT ?`,
         at,
         JSON.stringify(without),
@@ -58,8 +58,10 @@ export const webhookReads: Reads<'webhooks' | 'deliveries' | 'deliveries.due' | 
       ),
 
     'webhooks.behind': (sql) =>
-      sql.get('SELECT 1 FROM webhook WHERE told <> (SELECT coalesce(max(n), 0) FROM journal)') !==
-      undefined,
+      sql.get(
+        `SELECT 1 FROM webhook
+         WHERE gone_at IS NULL AND told <> (SELECT coalesce(max(n), 0) FROM journal)`,
+      ) !== undefined,
   };
 
 /** A webhook of an account, or `undefined`. */
@@ -68,11 +70,15 @@ export function readWebhook(sql: Sql, account: string, id: string): Webhook | un
   return row && fromRow(row);
 }
 
-function fromRow({ types, ...row }: Row): Webhook {
-  return { ...row, types: JSON.parse(types) as WebhookType[] };
+function fromRow({ types, gone_at: goneAt, ...row }: Row): Webhook {
+  return {
+    ...row,
+    types: JSON.parse(types) as WebhookType[],
+    ...(goneAt !== null && { goneAt }),
+  };
 }
 
-function toDelivery({ due_at: dueAt, failure, ...row }: DeliveryRow): Delivery {
+function toDelivery({ n: _, due_at: dueAt, failure, ...row }: DeliveryRow): Delivery {
   return {
     ...row,
     status: dueAt === null ? 'dead' : 'waiting',
