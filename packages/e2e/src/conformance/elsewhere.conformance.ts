@@ -8,9 +8,11 @@ import { describeJoiningIn } from './joining-in.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
 import { describeRequesting } from './requesting.ts';
+import { describeSelling } from './selling.ts';
 import { describeTalking } from './talking.ts';
 import type { Target } from './target.ts';
 import { describeVoting } from './voting.ts';
+import { describeWishing } from './wishing.ts';
 
 const {
   LIVESTALL_URL,
@@ -19,6 +21,8 @@ const {
   LIVESTALL_BACKEND,
   LIVESTALL_ORIGIN,
   LIVESTALL_LAST_ONE,
+  LIVESTALL_KID,
+  LIVESTALL_SECRET,
 } = process.env;
 if (!LIVESTALL_URL || !LIVESTALL_CHANNEL) {
   throw new Error('LIVESTALL_URL and LIVESTALL_CHANNEL say what to ask.');
@@ -41,6 +45,8 @@ const target: Target = {
   url: LIVESTALL_URL.replace(/\/+$/, ''),
   channel: LIVESTALL_CHANNEL,
   ...(said > 0 && { acting: acting as Required<Target>['acting'] }),
+  ...(LIVESTALL_KID &&
+    LIVESTALL_SECRET && { store: { kid: LIVESTALL_KID, secret: LIVESTALL_SECRET } }),
 };
 
 describeReading(() => target);
@@ -56,4 +62,6 @@ if (target.acting) {
   describeTalking(() => target);
   describeVoting(() => target);
   describeJoiningIn(() => target);
+  describeWishing(() => target);
+  if (target.store) describeSelling(() => target);
 }

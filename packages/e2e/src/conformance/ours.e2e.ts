@@ -11,9 +11,11 @@ import { describeJoiningIn } from './joining-in.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { describeReading } from './reading.ts';
 import { describeRequesting } from './requesting.ts';
+import { describeSelling } from './selling.ts';
 import { describeTalking } from './talking.ts';
 import type { Target } from './target.ts';
 import { describeVoting } from './voting.ts';
+import { describeWishing } from './wishing.ts';
 
 const ORIGIN = 'https://shop.example';
 let server: ServerProcess;
@@ -59,7 +61,7 @@ beforeAll(async () => {
     origin: ORIGIN,
     lastOne: draft.id,
   };
-  target = { url: server.address, channel: 'farm', acting };
+  target = { url: server.address, channel: 'farm', acting, store: key };
 });
 
 afterAll(() => server.stop());
@@ -86,3 +88,5 @@ describeCounting(() => target);
 describeTalking(() => target);
 describeVoting(() => target);
 describeJoiningIn(() => target);
+describeWishing(() => target);
+describeSelling(() => target);

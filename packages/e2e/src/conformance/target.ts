@@ -1,3 +1,5 @@
+import type { AccountKey } from '../world/sign-token.ts';
+
 /** A server that is asked whether it keeps the contract. Nothing is known of it but its address. */
 export interface Target {
   /** `https://live.example`, without a slash at its end. */
@@ -15,6 +17,8 @@ export interface Target {
     /** A coupon of the show that was not dropped yet, and of which there is one. */
     lastOne: string;
   };
+  /** A secret of the store's account, with which its backend signs; without it nothing is sold by links. */
+  store?: AccountKey;
 }
 
 /** A target that a test suite has ready by the time that its tests run. */
