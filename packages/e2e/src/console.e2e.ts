@@ -1,11 +1,9 @@
 import type { CouponDraft } from '@livestall/protocol';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../../examples/page/served.ts';
-import { startConsole } from '../../../examples/console/server.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
-import { SDK } from './world/sdk.ts';
+import { openFarmConsole, type FarmConsole } from './world/farm-console.ts';
 import { followsAnother } from './world/watch-page.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -21,31 +19,21 @@ const PEARS: CouponDraft = {
 };
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let viewer: Viewer;
 let seller: Viewer;
-let link: string;
 
 beforeAll(async () => {
   farm = await openFarm();
-  served = await startConsole({
-    port: farm.consolePort,
-    server: farm.server.address,
-    channel: 'farm',
-    sdk: SDK,
-  });
+  desk = await openFarmConsole(farm);
   await farm.host.call('PUT', `/v1/shows/${farm.show}/coupons/pears`, PEARS);
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const invited = await farm.host.call('POST', '/v1/accounts/willow-bend/codes', invite);
-  const { code } = invited as { code: string };
-  link = `http://localhost:${farm.consolePort}/#code=${code}`;
   viewer = await farm.viewer({ width: 1280, height: 800 });
   await viewer.page.getByRole('tab', { name: 'Chat' }).click();
-  seller = await openPage(farm.browser, link, PHONE);
+  seller = await openPage(farm.browser, desk.link, PHONE);
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await farm[Symbol.asyncDispose]();
 });
 
@@ -78,7 +66,7 @@ it('is still signed in after a reload', async () => {
 });
 
 it('refuses the same link on another phone, in words', async () => {
-  const other = await openPage(farm.browser, link, PHONE);
+  const other = await openPage(farm.browser, desk.link, PHONE);
   await other.page.getByText('This code was used already.').waitFor();
   await other.page.getByRole('heading', { name: 'Sign in to your stall' }).waitFor();
   expect(await other.page.getByRole('button', { name: 'New-harvest rice' }).count()).toBe(0);

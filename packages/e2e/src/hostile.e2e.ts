@@ -2,12 +2,12 @@ import { GoodsSchema, ShowInfoSchema } from '@livestall/protocol/schemas';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../../examples/page/served.ts';
-import { startConsole } from '../../../examples/console/server.ts';
 import { startSocial } from '../../../examples/social/server.ts';
 import { ATTACKS } from '../../protocol/testing/attacks.ts';
 import { fill } from '../../protocol/testing/fill.ts';
 import { openPage } from './world/browser.ts';
 import { openFarm, type Farm, type Viewer } from './world/farm.ts';
+import { openFarmConsole, type FarmConsole } from './world/farm-console.ts';
 import { call } from './world/host-session.ts';
 import { SDK } from './world/sdk.ts';
 
@@ -20,29 +20,19 @@ const AT_ONCE = 8;
 const GOODS = 270;
 
 let farm: Farm;
-let served: Served;
+let desk: FarmConsole;
 let paper: Served;
 /** The store's page, the article and the console, by name. */
 let pages: Record<string, Viewer>;
 
 beforeAll(async () => {
   farm = await openFarm();
-  const { address } = farm.server;
-  served = await startConsole({
-    port: farm.consolePort,
-    server: address,
-    channel: 'farm',
-    sdk: SDK,
-  });
-  paper = await startSocial({ server: address, channel: 'farm', sdk: SDK });
-  const invite = { role: 'host', name: 'Mei Lin', channel: 'farm' };
-  const codes = '/v1/accounts/willow-bend/codes';
-  const { code } = (await farm.host.call('POST', codes, invite)) as { code: string };
-  const at = `http://localhost:${farm.consolePort}/#code=${code}`;
+  desk = await openFarmConsole(farm);
+  paper = await startSocial({ server: farm.server.address, channel: 'farm', sdk: SDK });
   pages = {
     store: await farm.viewer(DESK),
     article: await openPage(farm.browser, paper.address.replace('127.0.0.1', 'localhost'), DESK),
-    console: await openPage(farm.browser, at, DESK),
+    console: await openPage(farm.browser, desk.link, DESK),
   };
   for (const { page, complaints } of Object.values(pages)) {
     page.on('dialog', (dialog) => {
@@ -56,7 +46,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await served.close();
+  await desk[Symbol.asyncDispose]();
   await paper.close();
   await farm[Symbol.asyncDispose]();
 });

@@ -250,7 +250,7 @@ describe('a webhook', () => {
   });
 
   it('says what keeps it from getting through', async () => {
-    await listen(['show.ended'], `${url.replace(/:\d+/, ':1')}`);
+    await listen(['show.ended'], url.replace(/:\d+/, ':1'));
     await stall.server.desk.act(stall.id, { act: 'show.end' });
     await expect
       .poll(waiting, SOON)
