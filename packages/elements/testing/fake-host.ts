@@ -10,6 +10,7 @@ import type {
   Act,
   AuditEntry,
   Backstage,
+  BarredPerson,
   CustomRequest,
   DemandReport,
   Newcomer,
@@ -72,6 +73,8 @@ export class FakeHost implements HostShow {
   };
   /** What the house did, newest first. */
   audited: readonly AuditEntry[] = [];
+  /** All who may write nothing, newest first. */
+  barred: readonly BarredPerson[] = [];
   /** Who came lately. */
   people: readonly Newcomer[] = [];
   /** The words that viewers do not say, by language. */
@@ -84,6 +87,13 @@ export class FakeHost implements HostShow {
     audit: (before) => {
       this.calls.push(['audit', before]);
       return Promise.resolve({ entries: [...this.audited] });
+    },
+    barred: (before) => {
+      this.calls.push(['barred', before]);
+      const from = this.barred.findIndex(({ person }) => person === before) + 1;
+      const people = this.barred.slice(from, from + this.page);
+      const more = from + this.page < this.barred.length;
+      return Promise.resolve({ people, ...(more && { before: people.at(-1)?.person ?? '' }) });
     },
     newcomers: (since) => {
       this.calls.push(['newcomers', since]);
@@ -119,7 +129,7 @@ export class FakeHost implements HostShow {
   };
   /** What viewers ask for. */
   asked: readonly CustomRequest[] = [];
-  /** How many of them come at once. */
+  /** How many of them come at once, and of who is barred. */
   page = 100;
   /** Answers what is asked of the requests, before it is done; each call is written down. */
   requesting: (name: string) => Promise<void> = () => Promise.resolve();

@@ -225,8 +225,10 @@ export interface Backstage {
   heldCount?: number;
   /** What viewers reported and nobody has seen to, the newest first, at most 50; absent where there is nothing. */
   reports?: Reported[];
-  /** Those who may write nothing in the shows of this account, newest first; absent where there is nobody. */
+  /** Those who may write nothing in the shows of this account, newest first, at most 100; absent where there is nobody. */
   barred?: BarredPerson[];
+  /** How many they are in all. */
+  barredCount?: number;
   /** Present on a rehearsal: whether the scripted seller and crowd are playing. */
   rehearsal?: { playing: boolean };
 }

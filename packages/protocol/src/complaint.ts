@@ -1,3 +1,5 @@
+import type { QuotedText, Role } from './message.js';
+
 /** What may be reported. */
 export type ReportedKind = 'message' | 'product' | 'host';
 
@@ -32,10 +34,14 @@ export interface Reported {
   reasons: { [reason in ReportReason]?: number };
   /** What they wrote, the newest first, at most three. */
   texts: string[];
-  /** Of a line: whose it is, and what it says. */
+  /** Of a line: whose it is, and what it says. `''`: its writer is forgotten. */
   sender?: string;
   name?: string;
+  role?: Role;
   text?: string;
+  /** Of a line: those that were said next to it and are shown, oldest first, at most two on each side. */
+  before?: QuotedText[];
+  after?: QuotedText[];
   /** Whether the house has seen to it. */
   closed: boolean;
 }

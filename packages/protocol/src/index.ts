@@ -89,6 +89,7 @@ export type {
   AuditEntry,
   AuditPage,
   BarKind,
+  BarredPage,
   BarredPerson,
   HeldFor,
   HeldLine,

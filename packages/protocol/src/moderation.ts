@@ -24,6 +24,13 @@ export interface BarredPerson {
   by: string;
 }
 
+/** `GET /v1/shows/{show}/barred`: a page of them, newest first. */
+export interface BarredPage {
+  people: BarredPerson[];
+  /** Pass as `before` for the page after; absent at the end. */
+  before?: string;
+}
+
 /** Why a line waits: by the rule, by a word of a list, or by what an outside service said. */
 export type HeldFor = 'rule' | 'words' | 'service';
 
@@ -48,7 +55,7 @@ export interface Newcomer {
   lines: string[];
 }
 
-/** `GET /v1/shows/{show}/newcomers?since=`: those who came since, oldest first. */
+/** `GET /v1/shows/{show}/newcomers?since=`: those who came since and are not barred, oldest first, at most 200. */
 export interface Newcomers {
   people: Newcomer[];
 }

@@ -22,6 +22,8 @@ export interface ViewerShowData {
   messages: (Message & { redacted: boolean })[];
   /** The lines that speak to them, by their ids. */
   mentions: string[];
+  /** The lines of the server itself that name them, masked, by their ids. */
+  named: string[];
   claims: Claim[];
   /** What they held of flash offers. */
   holds: Hold[];

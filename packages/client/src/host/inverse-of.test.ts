@@ -289,6 +289,18 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     [{ act: 'person.free-many', senders: ['mei', 'bo'], restore: true }, muteAgain],
   ],
   [{ act: 'person.ban-many', senders: ['mei'] }, {}, { barred: [muted] }, [muteAgain]],
+  [
+    { act: 'person.free-many', senders: ['p-bo', 'mei', 'p-cy'] },
+    {},
+    {
+      barred: [
+        { ...muted, person: 'p-bo', sender: 'bo', kind: 'ban' },
+        muted,
+        { ...muted, person: 'p-cy', sender: 'cy', kind: 'ban' },
+      ],
+    },
+    [{ act: 'person.ban-many', senders: ['bo', 'cy'] }, muteAgain],
+  ],
   [{ act: 'rehearsal.play', on: true }, {}, {}, [{ act: 'rehearsal.play', on: false }]],
   [{ act: 'show.end' }, {}, {}, []],
 ];

@@ -84,7 +84,7 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'person.ban-many':
       return ofBans(act, backstage);
     case 'person.free-many':
-      return act.senders.flatMap((sender) => barAgain(sender, backstage));
+      return barAllAgain(act.senders, backstage);
     case 'talk.rule':
       return ofRules(act, now);
     case 'notice.post':
@@ -140,12 +140,21 @@ function ofBans(
   { senders, redact: restore }: Extract<Act, { act: 'person.ban-many' }>,
   backstage: Backstage | null,
 ): Act[] {
-  const again = senders.flatMap((sender) => barAgain(sender, backstage));
+  const again = barAllAgain(senders, backstage);
   const freed = restore
     ? senders
     : senders.filter((sender) => barAgain(sender, backstage).length === 0);
   if (freed.length === 0) return again;
   return [{ act: 'person.free-many', senders: freed, ...(restore && { restore }) }, ...again];
+}
+
+/** Those who were banned are so again by one act. */
+function barAllAgain(senders: readonly string[], backstage: Backstage | null): Act[] {
+  const again = senders.flatMap((sender) => barAgain(sender, backstage));
+  const banned = again.flatMap((act) => (act.act === 'person.ban' ? act.sender : []));
+  if (banned.length < 2) return again;
+  const others = again.filter(({ act }) => act !== 'person.ban');
+  return [{ act: 'person.ban-many', senders: banned }, ...others];
 }
 
 /** The act by which somebody came to be barred as they are, as long as that still lasts. */

@@ -1,5 +1,12 @@
 import { StallError } from '@livestall/protocol';
-import type { AuditPage, Newcomers, WordLists, WordsOfLang, WordTrial } from '@livestall/protocol';
+import type {
+  AuditPage,
+  BarredPage,
+  Newcomers,
+  WordLists,
+  WordsOfLang,
+  WordTrial,
+} from '@livestall/protocol';
 import { showPath } from '../http/paths.js';
 import type { Workplace } from './live-preparing.js';
 import type { Moderation } from './moderation.js';
@@ -17,8 +24,11 @@ export class LiveModeration implements Moderation {
   }
 
   async audit(before?: string): Promise<AuditPage> {
-    const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
-    return this.#sessions.call<AuditPage>(this.#path(`/audit${query}`));
+    return this.#sessions.call<AuditPage>(this.#path(`/audit${pageAfter(before)}`));
+  }
+
+  async barred(before?: string): Promise<BarredPage> {
+    return this.#sessions.call<BarredPage>(this.#path(`/barred${pageAfter(before)}`));
   }
 
   async newcomers(since: number): Promise<Newcomers> {
@@ -63,4 +73,8 @@ export class LiveModeration implements Moderation {
     if (show === null) throw new StallError('wrong-state', { message: 'No show is in hand.' });
     return showPath(show, rest);
   }
+}
+
+function pageAfter(before: string | undefined): string {
+  return before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
 }

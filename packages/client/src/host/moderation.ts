@@ -1,4 +1,11 @@
-import type { AuditPage, Newcomers, WordLists, WordsOfLang, WordTrial } from '@livestall/protocol';
+import type {
+  AuditPage,
+  BarredPage,
+  Newcomers,
+  WordLists,
+  WordsOfLang,
+  WordTrial,
+} from '@livestall/protocol';
 
 /**
  * What those of the house read to keep the talk of the show in hand in order. What is done goes by `act`; what waits, who is
@@ -9,7 +16,9 @@ import type { AuditPage, Newcomers, WordLists, WordsOfLang, WordTrial } from '@l
 export interface Moderation {
   /** What the house did, newest first. @param before That of the page before; absent: the newest. */
   audit(before?: string): Promise<AuditPage>;
-  /** Those whose first line came since, with their lines. @param since Server time. */
+  /** All who may write nothing in the shows of the account, newest first: `backstage` has the first hundred. @param before That of the page before. */
+  barred(before?: string): Promise<BarredPage>;
+  /** Those whose first line came since and who are not barred, with their lines. @param since Server time. */
   newcomers(since: number): Promise<Newcomers>;
   /** The lists of words that viewers of the account do not say. */
   wordLists(): Promise<WordLists>;

@@ -213,6 +213,7 @@ export const BackstageSchema = strict(
     heldCount: Type.Optional(Type.Integer({ minimum: 0 })),
     reports: Type.Optional(Type.Array(ReportedSchema)),
     barred: Type.Optional(Type.Array(BarredPersonSchema)),
+    barredCount: Type.Optional(Type.Integer({ minimum: 0 })),
     rehearsal: Type.Optional(strict({ playing: Type.Boolean() })),
   },
   { title: 'Backstage' },

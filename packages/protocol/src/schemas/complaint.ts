@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { COMPLAINT_LIMIT } from '../complaint.js';
 import { IdSchema, strict, TimeSchema } from './basics.js';
+import { QuotedTextSchema, RoleSchema } from './message.js';
 
 const REASONS = ['spam', 'abuse', 'scam', 'fake', 'unsafe', 'other'] as const;
 
@@ -41,7 +42,10 @@ export const ReportedSchema = strict(
     texts: Type.Array(Type.String()),
     sender: Type.Optional(Type.String()),
     name: Type.Optional(Type.String()),
+    role: Type.Optional(RoleSchema),
     text: Type.Optional(Type.String()),
+    before: Type.Optional(Type.Array(QuotedTextSchema)),
+    after: Type.Optional(Type.Array(QuotedTextSchema)),
     closed: Type.Boolean(),
   },
   { title: 'Reported' },

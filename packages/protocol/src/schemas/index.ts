@@ -102,6 +102,7 @@ export {
 } from './question.js';
 export {
   AuditPageSchema,
+  BarredPageSchema,
   BarredPersonSchema,
   HeldLineSchema,
   NewcomersSchema,

@@ -34,6 +34,12 @@ export const BarredPersonSchema = strict(
   { title: 'BarredPerson' },
 );
 
+/** A page of those who are barred. */
+export const BarredPageSchema = strict(
+  { people: Type.Array(BarredPersonSchema), before: Type.Optional(IdSchema) },
+  { title: 'BarredPage' },
+);
+
 /** A line that waits for the house. */
 export const HeldLineSchema = strict(
   { ...MessageSchema.properties, why: Type.Enum(['rule', 'words', 'service']) },

@@ -68,6 +68,7 @@ describe('the schemas and the interfaces', () => {
     >();
     expectTypeOf<Said<typeof schemas.TalkRulesSchema>>().toEqualTypeOf<Plain<words.TalkRules>>();
     expectTypeOf<Said<typeof schemas.OwnLineSchema>>().toEqualTypeOf<Plain<words.OwnLine>>();
+    expectTypeOf<Said<typeof schemas.BarredPageSchema>>().toEqualTypeOf<Plain<words.BarredPage>>();
     expectTypeOf<Said<typeof schemas.AuditPageSchema>>().toEqualTypeOf<Plain<words.AuditPage>>();
     expectTypeOf<Said<typeof schemas.WordListsSchema>>().toEqualTypeOf<Plain<words.WordLists>>();
     expectTypeOf<Said<typeof schemas.WordsOfLangSchema>>().toEqualTypeOf<

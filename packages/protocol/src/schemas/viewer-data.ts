@@ -29,6 +29,7 @@ export const ViewerDataSchema = strict(
         viewer: Type.String(),
         messages: Type.Array(strict({ ...MessageSchema.properties, redacted: Type.Boolean() })),
         mentions: Type.Array(IdSchema),
+        named: Type.Array(IdSchema),
         claims: Type.Array(ClaimSchema),
         holds: Type.Array(HoldSchema),
         entries: Type.Array(EntrySchema),

@@ -30,7 +30,12 @@ export class Arrivals {
     const person = personKey(room.row.personSalt, subject);
     const take = { account, show, viewer, person };
     const { greets } = await this.#parts.ledger.enter('fan.meet', take);
-    if (greets && name !== null) this.#lines.add(room, { of: 'arrived' }, name);
+    if (greets && name !== null) this.#lines.add(room, { of: 'arrived' }, { viewer, name });
+  }
+
+  /** Somebody is forgotten before they were greeted. */
+  forget(show: string, viewer: string): void {
+    this.#lines.forget(show, viewer);
   }
 
   #metIn(room: Room): Set<string> {

@@ -15,8 +15,9 @@ type Happened = SystemLine extends infer Line
   : never;
 
 interface Group {
-  names: string[];
-  count: number;
+  show: string;
+  /** Their names, by their public keys. */
+  people: Map<string, string>;
 }
 
 /** Lines that the server itself says, of what happens to many: those to whom the same happens within some time are in one of them. */
@@ -32,15 +33,21 @@ export class GroupedLines {
   }
 
   /** @param name Of whoever it happened to; it is masked. */
-  add(room: Room, happened: Happened, name: string): void {
+  add(room: Room, happened: Happened, { viewer, name }: { viewer: string; name: string }): void {
     const key = `${room.row.id} ${JSON.stringify(happened)}`;
     const group = this.#waiting.get(key) ?? this.#begin(room, happened, key);
-    group.count += 1;
-    if (group.names.length < NAMED) group.names.push(maskName(name));
+    group.people.set(viewer, name);
+  }
+
+  /** Somebody is forgotten: what is yet to be said is not said of them. */
+  forget(show: string, viewer: string): void {
+    for (const group of this.#waiting.values()) {
+      if (group.show === show) group.people.delete(viewer);
+    }
   }
 
   #begin(room: Room, happened: Happened, key: string): Group {
-    const group: Group = { names: [], count: 0 };
+    const group: Group = { show: room.row.id, people: new Map() };
     this.#waiting.set(key, group);
     // What a ledger that closes meanwhile does not take is said no more: nobody waits for it.
     void this.#tell(room, happened, key).catch(() => undefined);
@@ -51,10 +58,13 @@ export class GroupedLines {
     await pause(this.#togetherMs, undefined, { ref: false });
     const group = this.#waiting.get(key);
     this.#waiting.delete(key);
-    if (!group || room.state.status !== 'live') return;
+    if (!group || group.people.size === 0 || room.state.status !== 'live') return;
+    const named = [...group.people].slice(0, NAMED);
+    const names = named.map(([, name]) => maskName(name));
+    const system: SystemLine = { ...happened, names, count: group.people.size };
     const nobody = { sender: '', name: '', text: '', role: 'host' } as const;
-    const system: SystemLine = { ...happened, ...group };
-    const take = { show: room.row.id, ...nobody, system };
+    const viewers = named.map(([viewer]) => viewer);
+    const take = { show: room.row.id, ...nobody, system, named: viewers };
     room.addMessage((await this.#parts.ledger.enter('message.add', take)).message);
   }
 }

@@ -63,7 +63,7 @@ export async function moveHold(
     tellChange(room, change);
     // For their other devices, and where it was the store's doing.
     room.pokeViewer(whose);
-    purchases.bought(room, held.product, tells);
+    purchases.bought(room, held.product, { viewer: whose, name: tells });
   }
   return held;
 }

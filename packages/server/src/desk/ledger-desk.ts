@@ -331,7 +331,8 @@ export class LedgerDesk implements Desk {
   }
 
   eraseViewer(person: Person): Promise<ViewerErased> {
-    return eraseViewerData(this.#parts, this.#log, person);
+    const untold = [this.#arrivals, this.#purchases];
+    return eraseViewerData(this.#parts, { log: this.#log, untold }, person);
   }
 
   state(show: string): ShowState | undefined {

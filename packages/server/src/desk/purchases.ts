@@ -18,9 +18,18 @@ export class Purchases {
     this.#lines = new GroupedLines(parts, TOGETHER_MS);
   }
 
-  /** Somebody bought, who wants it told. @param name Absent: they do not want it. */
-  bought(room: Room, product: string, name: string | null): void {
-    if (name !== null) this.#lines.add(room, { of: 'bought', product }, name);
+  /** Somebody bought. @param by `name`: absent, they do not want it told. */
+  bought(
+    room: Room,
+    product: string,
+    { viewer, name }: { viewer: string; name: string | null },
+  ): void {
+    if (name !== null) this.#lines.add(room, { of: 'bought', product }, { viewer, name });
+  }
+
+  /** Somebody is forgotten before it was told. */
+  forget(show: string, viewer: string): void {
+    this.#lines.forget(show, viewer);
   }
 
   /** Says whether it is to be told; from then on, and of what was bought a moment ago. */
@@ -31,7 +40,7 @@ export class Purchases {
     const person = personKey(room.row.personSalt, by.subject);
     const take = { show, viewer, person, name, tellPurchases };
     const { bought } = await this.#parts.ledger.enter('settings.set', take);
-    for (const product of bought) this.bought(room, product, name);
+    for (const product of bought) this.bought(room, product, { viewer, name });
     room.pokeViewer(viewer);
     return { tellPurchases };
   }

@@ -62,7 +62,7 @@ export async function judgeLine(
 
 /** Bars people, or frees them; they are told at `/me`, but for those who are not to know. */
 export async function barPeople(
-  { ledger }: DeskParts,
+  { ledger, rooms }: DeskParts,
   log: ShowLog,
   room: Room,
   act: PersonAct,
@@ -72,12 +72,12 @@ export async function barPeople(
   const senders = 'senders' in act ? act.senders : [act.sender];
   const redact = 'redact' in act && act.redact;
   const restore = 'restore' in act && act.restore;
-  const { told, barred, questions } = await ledger.enter('person.bar', {
+  const { told, questions } = await ledger.enter('person.bar', {
     ...{ show, account, senders, redact },
     bar: barOf(act),
     audit: auditOf(act, '', by),
   });
-  room.back.setBarred(barred);
+  await tellBarred({ ledger, rooms }, account);
   room.questions.replace(questions);
   if (redact) await moveLines({ ledger }, log, room, { senders, fate: 'redact' });
   if (restore) await moveLines({ ledger }, log, room, { senders, fate: 'restore' });
@@ -85,6 +85,17 @@ export async function barPeople(
   room.back.setHeld(held, heldCount);
   for (const viewer of told) room.pokeViewer(viewer);
   return log.placed(room);
+}
+
+/** Who is barred is so in all shows of an account: those who sell there are told, each with the keys of their show. */
+export async function tellBarred(
+  { ledger, rooms }: Pick<DeskParts, 'ledger' | 'rooms'>,
+  account: string,
+): Promise<void> {
+  for (const room of rooms.ofAccount(account)) {
+    const { barred, barredCount } = await ledger.read('barred', { show: room.row.id });
+    room.back.setBarred(barred, barredCount);
+  }
 }
 
 /** Takes the lines of people away, or brings them back: some at a time, so that others may write between. */

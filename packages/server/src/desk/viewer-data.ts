@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { personKey, viewerKey } from '../shows/viewer-key.js';
 import type { DeskParts } from './desk-parts.js';
 import { tellFollowers } from './fan-acts.js';
+import { tellBarred } from './talk-acts.js';
 import { tellChange } from './tell-change.js';
 import { newId } from './new-id.js';
 import type { ShowLog } from './show-log.js';
@@ -42,12 +43,20 @@ export async function readViewerData(
   };
 }
 
+/** What is yet to be told of people. */
+interface Untold {
+  forget(show: string, viewer: string): void;
+}
+
 /** Forgets a person in all shows of an account; whoever sees their lines is told to drop them. */
 export async function eraseViewerData(
   parts: DeskParts,
-  log: ShowLog,
+  { log, untold }: { log: ShowLog; untold: readonly Untold[] },
   person: Person,
 ): Promise<ViewerErased> {
+  for (const { row } of parts.rooms.ofAccount(person.account)) {
+    for (const one of untold) one.forget(row.id, viewerKey(row.salt, person.subject));
+  }
   const { shows } = await readViewerData(parts, person);
   const erased = {
     shows: shows.length,
@@ -104,10 +113,9 @@ async function forgetBackstage(
 ): Promise<void> {
   for (const room of rooms.ofAccount(account)) {
     room.back.forgetFan(viewerKey(room.row.salt, subject));
-    const show = room.row.id;
-    room.back.setBarred(await ledger.read('barred', { show }));
-    room.back.setReported(await ledger.read('reported', { show }));
+    room.back.setReported(await ledger.read('reported', { show: room.row.id }));
   }
+  await tellBarred({ ledger, rooms }, account);
 }
 
 async function personOf(ledger: Ledger, account: string, subject: string): Promise<string> {

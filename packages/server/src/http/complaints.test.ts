@@ -9,6 +9,7 @@ import type {
   Reported,
   ReportedPage,
   Snapshot,
+  Visit,
 } from '@livestall/protocol';
 import { snapshotState } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -68,6 +69,37 @@ describe('a report', () => {
     await act({ act: 'report.close', of: 'message', id: said.body.id });
   });
 
+  it('of a line has who wrote it, and the lines around it that are shown', async () => {
+    const [ana, ben] = [await stall.visit('Ana'), await stall.visit('Ben')];
+    const say = async ({ ticket: token }: Visit, text: string) =>
+      (
+        await call<Message>(`${stall.show}/messages`, {
+          ...{ token, key: crypto.randomUUID(), body: { text } },
+        })
+      ).body;
+    const first = await say(ana, 'Two before it');
+    const removed = await say(ana, 'Removed since');
+    const second = await say(ana, 'x'.repeat(200));
+    const bad = await say(ben, 'Buy at my shop');
+    await act({ act: 'message.redact', message: removed.id });
+    await report(ana.ticket, { of: 'message', id: bad.id, reason: 'scam' });
+    const [alone] = await reports();
+    expect(alone).toMatchObject({ sender: bad.sender, role: 'viewer' });
+    expect(alone?.after, 'nothing was said after it').toBeUndefined();
+    const third = await say(ana, 'Do not');
+    await say(ana, 'He is right');
+    await say(ana, 'Too far away');
+    await report((await stall.visit()).ticket, { of: 'message', id: bad.id, reason: 'scam' });
+    const [told] = await reports();
+    expect(told?.before).toEqual([
+      { id: first.id, name: 'Ana', text: 'Two before it' },
+      { id: second.id, name: 'Ana', text: 'x'.repeat(120) },
+    ]);
+    expect(told?.after?.map(({ text }) => text)).toEqual(['Do not', 'He is right']);
+    expect(told?.after?.[0]?.id).toBe(third.id);
+    await act({ act: 'report.close', of: 'message', id: bad.id });
+  });
+
   it('of what is not there, or of nothing, is refused; too many are', async () => {
     const { ticket } = await stall.visit();
     for (const [body, status] of [
@@ -89,6 +121,7 @@ describe('a report', () => {
       const { body } = await ofAccount(token);
       expect(body.reports.map(({ of, closed }) => [of, closed])).toEqual([
         ['host', false],
+        ['message', true],
         ['message', true],
       ]);
     }

@@ -5,7 +5,7 @@ import type { Server } from './server-types.js';
 
 /** Routes of what belongs to one person or one seller. All other reads are the same bytes for everyone. */
 const PERSONAL =
-  /^\/v1\/(accounts\b|channels\/:channel\/(shows|credit)\b|shows\/:show\/(me|backstage|requests|audit|newcomers)\b)/;
+  /^\/v1\/(accounts\b|channels\/:channel\/(shows|credit)\b|shows\/:show\/(me|backstage|requests|audit|barred|newcomers)\b)/;
 
 const EXPOSED = 'Date, Age, ETag, Retry-After';
 const PREFLIGHT = {

@@ -40,7 +40,7 @@ it('tells everybody the sums of many, and how many there were in all', async () 
   expect(total('leaf')).toBe(20);
 });
 
-it('counts nothing of who is barred, which only those learn who are muted', async () => {
+it('shows others nothing of who is barred, and counts what those send who are not to know it', async () => {
   const [muted, hidden, free] = [ana, await stall.visit('Bo'), await stall.visit('Cy')];
   for (const { ticket: token } of [muted, hidden]) {
     const said = { token, key: crypto.randomUUID(), body: { text: 'Here!' } };
@@ -54,10 +54,16 @@ it('counts nothing of who is barred, which only those learn who are muted', asyn
     expect((await call(`${stall.show}/acts`, { token, body })).status).toBe(200);
   }
   const before = total();
+  const stream = await readStream(`${stall.show}/stream`);
+  await stream.next('hello');
   const answers = await Promise.all([muted, hidden, free].map((one) => react(one, { heart: 2 })));
   expect(answers.map(({ status }) => status)).toEqual([403, 204, 204]);
   expect(answers[0]?.body).toMatchObject({ code: 'muted' });
-  expect(total()).toBe(before + 2);
+  expect(total(), 'less after a reload would tell them').toBe(before + 4);
+  let seen: ReactionSums | undefined;
+  while (!seen) seen = ((await stream.next('batch')).data as unknown as Batch).flow?.reactions;
+  await stream.close();
+  expect(seen).toEqual({ heart: 2 });
 });
 
 it('counts on after a restart', async () => {

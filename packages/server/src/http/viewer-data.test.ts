@@ -103,6 +103,7 @@ describe('what is kept of a viewer', () => {
           expect.objectContaining({ text: 'Are they sweet?', name: 'Ana', redacted: false }),
         ],
         mentions: [],
+        named: [],
         claims: [claim],
         holds: [],
         complaints: [],

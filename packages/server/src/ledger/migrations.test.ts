@@ -11,6 +11,7 @@ import { mintToken } from '../tokens/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { MIGRATIONS } from './migrations.js';
 import { CLICK_MEDIA } from './migrations/click-media.js';
+import { NAMED_VIEWERS } from './migrations/named-viewers.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
@@ -299,5 +300,28 @@ it('keeps every claim of older tables: its code, its key, its line of the journa
   expect(
     [claims('zoe'), claims('ana'), claims('ana', 'other')].map(({ length }) => length),
   ).toEqual([0, 1, 1]);
+  store.close();
+});
+
+it('lets the masks go of which nobody knows any more whose they were', async () => {
+  const { data, database } = await olderLedger(MIGRATIONS.indexOf(NAMED_VIEWERS));
+  const system = JSON.stringify({ of: 'arrived', names: ['Z***'], count: 1 });
+  database.exec(`
+    INSERT INTO message (show, n, at, sender, name, role, text, redacted, system) VALUES
+      ('show', 1, 5, 'ana', 'Ana', 'viewer', 'Hello', 0, NULL),
+      ('show', 2, 70000, '', '', 'host', '', 0, '${system}');
+    INSERT INTO stretch (show, n, seq, line) VALUES ('show', 0, 0, 0), ('show', 2, 0, 1);`);
+  database.close();
+  const migrated = openDatabase(data);
+  const store = new LedgerStore(migrated);
+  const page = store.read('messages', { show: 'show', before: null, limit: 9 });
+  expect(page.messages.map(({ text }) => text)).toEqual(['Hello']);
+  expect(store.read('stretches', { show: 'show' }).stretches).toMatchObject([
+    { rev: 0 },
+    { rev: 1 },
+  ]);
+  expect(JSON.stringify(migrated.prepare('SELECT system FROM message').all())).not.toContain(
+    'Z***',
+  );
   store.close();
 });

@@ -1,3 +1,4 @@
+import { BARS_BY_TIME } from './migrations/bars-by-time.js';
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { CLICK_MEDIA } from './migrations/click-media.js';
 import { CODE_COUNTS } from './migrations/code-counts.js';
@@ -12,6 +13,7 @@ import { KEPT_CLAIMS } from './migrations/kept-claims.js';
 import { LINK_TITLES } from './migrations/link-titles.js';
 import { LIST_PAGES } from './migrations/list-pages.js';
 import { MODERATION } from './migrations/moderation.js';
+import { NAMED_VIEWERS } from './migrations/named-viewers.js';
 import { OFFERS } from './migrations/offers.js';
 import { OFFER_REFS } from './migrations/offer-refs.js';
 import { ORDER_BUYERS } from './migrations/order-buyers.js';
@@ -78,4 +80,6 @@ export const MIGRATIONS: readonly string[] = [
   TOLD_HOLDS,
   SIGNED_CALLS,
   WEBHOOKS_GONE,
+  BARS_BY_TIME,
+  NAMED_VIEWERS,
 ];

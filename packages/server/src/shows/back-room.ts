@@ -45,6 +45,7 @@ export class BackRoom {
   #held: Map<string, HeldLine>;
   #heldCount: number;
   #barred: readonly BarredPerson[];
+  #barredCount: number;
   #reported: readonly Reported[];
   #fans = 0;
   /** Who came to follow, with their keys here: no seller is told these. */
@@ -66,6 +67,7 @@ export class BackRoom {
       held,
       heldCount,
       barred,
+      barredCount,
       reports,
       playing,
     }: Omit<
@@ -89,6 +91,7 @@ export class BackRoom {
     this.#held = new Map(held.map((line) => [line.id, line]));
     this.#heldCount = heldCount;
     this.#barred = barred;
+    this.#barredCount = barredCount;
     this.#reported = reports;
     this.#run = run;
     this.#playing = playing;
@@ -173,9 +176,10 @@ export class BackRoom {
     this.#changed = true;
   }
 
-  /** These may write nothing now. */
-  setBarred(barred: readonly BarredPerson[]): void {
+  /** These may write nothing now, the newest of them all. */
+  setBarred(barred: readonly BarredPerson[], barredCount: number): void {
     this.#barred = barred;
+    this.#barredCount = barredCount;
     this.#changed = true;
   }
 
@@ -219,6 +223,7 @@ export class BackRoom {
   #view(rehearsal: boolean): Backstage {
     const t = this.#clock.now();
     const barred = this.#barred.filter(({ until = Infinity }) => until > t);
+    const barredCount = this.#barredCount - this.#barred.length + barred.length;
     const offers = this.offers.told((row) => toldOffer(row, this.early));
     const polls = this.polls.told();
     const giveaways = this.giveaways.told((row) => toldGiveaway(row, this.early));
@@ -239,7 +244,7 @@ export class BackRoom {
       ...(this.#requests && { requests: this.#requests }),
       ...(this.#heldCount > 0 && { held: [...this.#held.values()], heldCount: this.#heldCount }),
       ...(this.#reported.length > 0 && { reports: [...this.#reported] }),
-      ...(barred.length > 0 && { barred }),
+      ...(barredCount > 0 && { barred, barredCount }),
       ...(rehearsal && { rehearsal: { playing: this.#playing } }),
     };
   }

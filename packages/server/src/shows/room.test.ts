@@ -17,6 +17,7 @@ const RECORD: ShowRecord = {
     held: [],
     heldCount: 0,
     barred: [],
+    barredCount: 0,
     reports: [],
   },
   run: { items: [], current: null },

@@ -1,9 +1,15 @@
-import { AuditPageSchema, IdSchema, NewcomersSchema } from '@livestall/protocol/schemas';
+import {
+  AuditPageSchema,
+  BarredPageSchema,
+  IdSchema,
+  NewcomersSchema,
+} from '@livestall/protocol/schemas';
 import Type from 'typebox';
+import { barId } from '../../ledger/bar-id.js';
 import type { Server, Services } from '../server-types.js';
 import { ShowParams } from './show-params.js';
 
-/** How much of the audit log is read at once. */
+/** How many of those who are barred, and how much of the audit log, is read at once. */
 const PAGE = 100;
 
 /** Who came within this time, where nobody says since when, in milliseconds. */
@@ -34,6 +40,29 @@ export function moderationRoutes(
       return reply
         .header('cache-control', 'no-store')
         .send({ entries, ...(more && last && { before: last.id }) });
+    },
+  );
+
+  server.get(
+    '/v1/shows/:show/barred',
+    {
+      schema: {
+        summary: 'Who may write nothing in the shows of the account, newest first',
+        params: ShowParams,
+        querystring: Type.Object({ before: Type.Optional(IdSchema) }),
+        response: { 200: BarredPageSchema },
+      },
+    },
+    async (request, reply) => {
+      const { row } = await rooms.open(request.params.show);
+      await bearers.forShow(request, row, ['backend', 'host', 'moderator']);
+      const before = request.query.before ?? null;
+      const take = { account: row.account, show: row.id, before, limit: PAGE };
+      const { people, more } = await ledger.read('barred.page', take);
+      const last = people.at(-1);
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ people, ...(more && last && { before: barId(last) }) });
     },
   );
 

@@ -76,8 +76,13 @@ export interface Queries {
     take: { account: string; before: string | null; limit: number };
     give: { reports: Reported[]; more: boolean };
   };
-  /** Who may write nothing in a show. */
-  barred: { take: { show: string }; give: BarredPerson[] };
+  /** The newest of those who may write nothing in a show, and how many they are. */
+  barred: { take: { show: string }; give: { barred: BarredPerson[]; barredCount: number } };
+  /** Up to `limit` of them, newest first. */
+  'barred.page': {
+    take: { account: string; show: string; before: string | null; limit: number };
+    give: { people: BarredPerson[]; more: boolean };
+  };
   /** What keys the persons of an account. */
   'person.salt': { take: { account: string }; give: string | null };
   /** What keeps a person from writing now. */
@@ -89,7 +94,7 @@ export interface Queries {
   'lines.own': { take: { show: string; viewer: string }; give: OwnLine[] };
   /** The oldest lines of a show that wait for the house, and how many do. */
   held: { take: { show: string }; give: { held: HeldLine[]; heldCount: number } };
-  /** Those whose first line came since, oldest first. */
+  /** Those whose first line came since and who are not barred, oldest first. */
   newcomers: { take: { show: string; since: number }; give: Newcomer[] };
   /** Up to `limit` of what the house did, newest first. */
   'audit.page': {
@@ -173,6 +178,7 @@ export interface Queries {
       ViewerShowData,
       | 'messages'
       | 'mentions'
+      | 'named'
       | 'claims'
       | 'holds'
       | 'entries'

@@ -156,7 +156,9 @@ export interface ShowRecord {
   heldCount: number;
   /** Not seen to, the newest first. */
   reports: Reported[];
+  /** The newest of those who may write nothing, and how many they are. */
   barred: BarredPerson[];
+  barredCount: number;
 }
 
 /** A channel with the shows that it may resolve to, newest first. */

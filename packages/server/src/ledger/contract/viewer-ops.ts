@@ -1,6 +1,5 @@
 import type {
   BarKind,
-  BarredPerson,
   Complaint,
   CustomRequest,
   Demand,
@@ -55,6 +54,8 @@ export interface ViewerOps {
         person?: Talker;
         /** Why it is to wait, where it is. */
         hold?: HeldFor | undefined;
+        /** The viewers whom `system` names. */
+        named?: readonly string[];
       };
     give: {
       message: OwnLine;
@@ -103,7 +104,6 @@ export interface ViewerOps {
     give: {
       /** The viewers who are to hear of it. */
       told: string[];
-      barred: BarredPerson[];
       /** Those of the show that are open by now. */
       questions: OpenQuestion[];
     };
@@ -187,7 +187,7 @@ export interface ViewerOps {
       more: boolean;
     };
   };
-  /** Gives the totals, and what was counted. Of who is barred from the talk, nothing is; `muted`: those who may know that they are. */
+  /** Gives the totals, and what others are to see: nothing of who is barred from the talk. `muted`: those of them of whom nothing is counted, who may know it. */
   'reactions.add': {
     take: { show: string; account: string; sent: { person: string | null; sums: ReactionSums }[] };
     give: { gauges: Gauges; sums: ReactionSums; muted: string[] };

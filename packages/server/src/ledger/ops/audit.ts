@@ -1,30 +1,50 @@
 import { messageNumber } from '../message-id.js';
 import type { AuditDraft } from '../contract/rows.js';
+import type { Sql } from '../sql.js';
 import type { Writing } from './writing.js';
 
-/** Writes down what the house did, with whom it concerns and what they had said. */
-export function audit({ sql, at }: Writing, show: string, draft: AuditDraft): void {
+/** Whom an act concerns, and what they had said. */
+interface Concerned {
+  /** Their key in the show, or that of the person where they were named by it. */
+  sender: string;
+  name: string;
+  text?: string;
+}
+
+/**
+ * Writes down what the house did, with whom it concerns and what they had said.
+ *
+ * @param whom Default: who said the line that it was done to.
+ */
+export function audit(
+  { sql, at }: Writing,
+  show: string,
+  draft: AuditDraft,
+  whom: Concerned | undefined = lineOf(sql, show, draft),
+): void {
   const { by, role, act, target, reason } = draft;
-  const line = act.startsWith('message.')
-    ? sql.get<{ sender: string; name: string; text: string }>(
-        'SELECT sender, name, text FROM message WHERE show = ? AND n = ?',
-        show,
-        messageNumber(target),
-      )
-    : undefined;
-  const viewer = line?.sender ?? (act.startsWith('person.') ? target : null);
-  const talker =
-    viewer === null || line
-      ? undefined
-      : sql.get<{ name: string }>(
-          'SELECT name FROM talker WHERE show = ? AND viewer = ?',
-          show,
-          viewer,
-        );
   sql.run(
     `INSERT INTO audit (show, at, by_name, role, act, target, viewer, name, text, reason)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[show, at, by, role, act, target, viewer],
-    ...[line?.name ?? talker?.name ?? null, line?.text ?? null, reason ?? null],
+    ...[show, at, by, role, act, target],
+    ...[whom?.sender ?? null, whom?.name ?? null, whom?.text ?? null, reason ?? null],
+  );
+}
+
+/** What the house did to a viewer of a show stays written down, and tells of nobody. */
+export function forgetAudited(sql: Sql, show: string, sender: string): void {
+  sql.run(
+    `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,
+       target = iif(act LIKE 'person.%', '', target) WHERE show = ? AND viewer = ?`,
+    ...[show, sender],
+  );
+}
+
+function lineOf(sql: Sql, show: string, { act, target }: AuditDraft): Concerned | undefined {
+  if (!act.startsWith('message.')) return undefined;
+  return sql.get<Required<Concerned>>(
+    'SELECT sender, name, text FROM message WHERE show = ? AND n = ?',
+    show,
+    messageNumber(target),
   );
 }

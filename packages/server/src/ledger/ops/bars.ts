@@ -2,11 +2,11 @@ import type { EventDraft } from '@livestall/protocol';
 import type { Ops } from '../contract.js';
 import { LINE, type LineFate } from '../line-fate.js';
 import { messageId } from '../message-id.js';
-import { findBar, readBars } from '../queries/moderation.js';
+import { findBar } from '../queries/bars.js';
 import { readMessage } from '../queries/messages.js';
 import { readOpenQuestions } from '../queries/questions.js';
 import { appendEvents } from './append-events.js';
-import { audit } from './audit.js';
+import { audit, forgetAudited } from './audit.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -24,18 +24,20 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
     const { sql, at } = writing;
     const { show, account } = take;
     const told: string[] = [];
+    // A mute that is over is kept no longer than until the house looks at these again.
+    sql.run('DELETE FROM bar WHERE account = ? AND until < ?', account, at);
     for (const sender of take.senders) {
-      const person = personOf(writing, take, sender);
+      const who = whoIs(writing, take, sender);
+      const { person } = who;
       const before = findBar(sql, account, person, at)?.kind;
-      setBar(writing, take, { sender, person });
-      audit(writing, show, { ...take.audit, target: sender });
+      setBar(writing, take, who);
+      audit(writing, show, { ...take.audit, target: sender }, { sender, name: who.name });
       if (take.redact) passAll(writing, show, person);
       // Who was kept from writing without a word is not told by a poke either.
       const silent = take.bar?.kind === 'shadow' || before === 'shadow';
       if (!silent) told.push(...viewersOf(writing, show, person));
     }
-    const barred = readBars(sql, { account, show }, at);
-    return { told, barred, questions: readOpenQuestions(sql, show) };
+    return { told, questions: readOpenQuestions(sql, show) };
   },
 
   'person.lines'(writing, { show, senders, fate, limit }) {
@@ -45,6 +47,9 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
   },
 
   'person.erase'({ sql }, { account, person }) {
+    const shows = sql.all<{ id: string }>('SELECT id FROM show WHERE account = ?', account);
+    // Who was freed from the list of the barred is named there by this key.
+    for (const { id } of shows) forgetAudited(sql, id, person);
     return sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person) > 0;
   },
 };
@@ -55,34 +60,40 @@ const FATES = {
   restore: [LINE.withPerson],
 } as const;
 
-function personOf({ sql }: Writing, { show, account }: Take, sender: string): string {
-  const row = sql.get<{ person: string }>(
-    'SELECT person FROM talker WHERE show = ? AND viewer = ?',
-    show,
-    sender,
-  );
-  if (row) return row.person;
-  const listed = 'SELECT 1 FROM bar WHERE account = ? AND person = ?';
-  if (sql.get(listed, account, sender)) return sender;
-  throw new Refusal('not-found', 'Nobody of this key wrote anything here.');
+/** Somebody who wrote in a show, or who is on the list of the barred. */
+interface Barrable {
+  person: string;
+  name: string;
+}
+
+function whoIs({ sql }: Writing, { show, account }: Take, sender: string): Barrable {
+  const who =
+    sql.get<Barrable>(
+      'SELECT person, name FROM talker WHERE show = ? AND viewer = ?',
+      ...[show, sender],
+    ) ??
+    sql.get<Barrable>(
+      'SELECT person, name FROM bar WHERE account = ? AND person = ?',
+      ...[account, sender],
+    );
+  if (!who) throw new Refusal('not-found', 'Nobody of this key wrote anything here.');
+  return who;
 }
 
 function setBar(
   { sql, at }: Writing,
-  { show, account, bar, audit: { by } }: Take,
-  { sender, person }: { sender: string; person: string },
+  { account, bar, audit: { by } }: Take,
+  { person, name }: Barrable,
 ): void {
   if (!bar) {
     sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person);
     return;
   }
   sql.run(
-    `INSERT INTO bar (account, person, kind, at, until, name, by_name)
-     VALUES (?, ?, ?, ?, ?, coalesce((SELECT name FROM talker WHERE show = ? AND viewer = ?), ''), ?)
+    `INSERT INTO bar (account, person, kind, at, until, name, by_name) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (account, person) DO UPDATE SET
        kind = excluded.kind, at = excluded.at, until = excluded.until, by_name = excluded.by_name`,
-    ...[account, person, bar.kind, at, bar.forMs === undefined ? null : at + bar.forMs],
-    ...[show, sender, by],
+    ...[account, person, bar.kind, at, bar.forMs === undefined ? null : at + bar.forMs, name, by],
   );
 }
 

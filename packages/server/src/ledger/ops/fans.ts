@@ -1,7 +1,7 @@
 import { FAN_POINTS, FOLLOWERS_GAUGE, fanOf, type FanDeed } from '@livestall/protocol';
 import type { Earned, FollowersTold } from '../contract/fan-ops.js';
+import { findBar } from '../queries/bars.js';
 import { countFollowers, readFan } from '../queries/fans.js';
-import { findBar } from '../queries/moderation.js';
 import { setGauge } from './gauges.js';
 import type { Writes, Writing } from './writing.js';
 

@@ -5,6 +5,7 @@ import type { Writes } from './writing.js';
 /** Where most of a show's rows are, and what tells one of them from another. */
 const LARGE = [
   ['mention', 'n, viewer'],
+  ['named', 'n, viewer'],
   ['message', 'n'],
   ['talker', 'viewer'],
   ['audit', 'n'],

@@ -7,6 +7,7 @@ import { countHeld } from '../queries/moderation.js';
 import { questionNumber } from '../question-id.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { keepMentions } from './mentions.js';
+import { keepNamed } from './named.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
 import { meet } from './talkers.js';
@@ -32,6 +33,7 @@ export const messageWrites: Writes<'message.add'> = {
     const fate = hold ? LINE.held : shadowed ? LINE.shadowed : LINE.shown;
     const n = insert(writing, said, { reply: answered?.n ?? null, fate });
     keepMentions(sql, said, { n, answered: answered?.sender ?? askerOf(writing, said) });
+    if (said.named) keepNamed(sql, show, n, said.named);
     const message = kept(writing, show, messageId(n));
     // Its id is enough: what it quotes is another's, who may be forgotten.
     if (keyed) grant(writing, keyed, { id: message.id });

@@ -6,7 +6,7 @@ import {
   type Reaction,
   type ReactionSums,
 } from '@livestall/protocol';
-import { findBar } from '../queries/moderation.js';
+import { findBar } from '../queries/bars.js';
 import { setGauge } from './gauges.js';
 import { Refusal } from './refusal.js';
 import { noteStretch } from './stretches.js';
@@ -18,19 +18,25 @@ export const reactionWrites: Writes<'reactions.add'> = {
     const { sql, at } = writing;
     const log = sql.get<{ seq: number }>('SELECT seq FROM show WHERE id = ?', show);
     if (!log) throw new Refusal('not-found');
+    let counted: ReactionSums = {};
     let sums: ReactionSums = {};
     const muted: string[] = [];
     for (const { person, sums: theirs } of sent) {
       const bar = person === null ? undefined : findBar(sql, account, person, at);
+      if (person !== null && bar && bar.kind !== 'shadow') {
+        muted.push(person);
+        continue;
+      }
+      // A total that is less after a reload would tell who is hidden from others that they are.
+      counted = addReactions(counted, theirs);
       if (!bar) sums = addReactions(sums, theirs);
-      else if (person !== null && bar.kind !== 'shadow') muted.push(person);
     }
-    const counted = Object.entries(sums);
-    if (counted.length > 0) noteStretch(writing, show, log.seq);
-    const gauges = counted.map(([kind, count]) => {
-      keep(writing, show, kind, count);
-      return add(writing, show, reactionGauge(kind as Reaction), count);
-    });
+    const seen = Object.entries(sums);
+    if (seen.length > 0) noteStretch(writing, show, log.seq);
+    for (const [kind, count] of seen) keep(writing, show, kind, count);
+    const gauges = Object.entries(counted).map(([kind, count]) =>
+      add(writing, show, reactionGauge(kind as Reaction), count),
+    );
     return { gauges: Object.fromEntries(gauges), sums, muted };
   },
 };

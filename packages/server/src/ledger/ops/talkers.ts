@@ -1,4 +1,4 @@
-import { findBar } from '../queries/moderation.js';
+import { findBar } from '../queries/bars.js';
 import { Refusal } from './refusal.js';
 import type { Writing } from './writing.js';
 

@@ -3,12 +3,14 @@ import type { OfferChange, Ops } from '../contract.js';
 import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
 import { appendEvents } from './append-events.js';
+import { forgetAudited } from './audit.js';
 import { readHolds } from '../queries/holds.js';
 import { readAsked } from '../queries/questions.js';
 import { countRequests } from '../queries/requests.js';
 import { questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import { releaseHold } from './holds.js';
+import { eraseNamed } from './named.js';
 import { retell } from './retell.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -32,6 +34,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
         drafts.push({ type: 'question.withdrawn', data: { question: id } });
       }
     }
+    drafts.push(...eraseNamed(sql, show, viewer));
     const events = appendEvents(writing, show, drafts);
     // The row stays, empty: the number of the next line is counted from it.
     for (const { n } of lines) {
@@ -58,10 +61,7 @@ export const viewerWrites: Writes<'viewer.erase'> = {
       show,
     );
     sql.run('DELETE FROM talker WHERE show = ? AND viewer = ?', show, viewer);
-    // What the house did stays written down, and tells of nobody.
-    const audited = `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,
-        target = iif(act LIKE 'person.%', '', target) WHERE show = ? AND viewer = ?`;
-    sql.run(audited, show, viewer);
+    forgetAudited(sql, show, viewer);
     const requests = sql.run(
       'DELETE FROM custom_request WHERE show = ? AND viewer = ?',
       show,

@@ -1,11 +1,20 @@
-import type { Reported, ReportedKind, ReportReason } from '@livestall/protocol';
-import { messageNumber } from '../message-id.js';
+import { QUOTE_LIMIT } from '@livestall/protocol';
+import type {
+  Message,
+  QuotedText,
+  Reported,
+  ReportedKind,
+  ReportReason,
+} from '@livestall/protocol';
+import { cutText } from '../../cut-text.js';
+import { LINE } from '../line-fate.js';
+import { messageId, messageNumber } from '../message-id.js';
 import { reportedId, reportedNumber } from '../reported-id.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
 
-/** How many of a show are told backstage, and how many texts of each. */
-const TOLD = { reports: 50, texts: 3 };
+/** How many of a show are told backstage, how many texts of each, and how many lines on each side of a line. */
+const TOLD = { reports: 50, texts: 3, around: 2 };
 
 interface Row {
   n: number;
@@ -15,6 +24,9 @@ interface Row {
   at: number;
   closed: number;
 }
+
+/** Where lines next to one stand. */
+const SIDES = { before: 'n < ? ORDER BY n DESC', after: 'n > ? ORDER BY n' } as const;
 
 const COLUMNS = 'reported.n, reported.show, kind, reported.id, reported.at, closed';
 
@@ -73,15 +85,34 @@ function toReported(sql: Sql, { n, show, kind: of, id, at, closed }: Row): Repor
     count: Math.max(1, count),
     reasons: Object.fromEntries(counted.map((one) => [one.reason, one.count])),
     texts: texts.map(({ text }) => text),
-    ...(of === 'message' && lineOf(sql, show, id)),
+    ...(of === 'message' && lineOf(sql, show, messageNumber(id))),
     closed: closed === 1,
   };
 }
 
-function lineOf(sql: Sql, show: string, id: string) {
-  return sql.get<{ sender: string; name: string; text: string }>(
-    'SELECT sender, name, text FROM message WHERE show = ? AND n = ?',
+function lineOf(sql: Sql, show: string, n: number) {
+  const line = sql.get<Pick<Message, 'sender' | 'name' | 'role' | 'text'>>(
+    'SELECT sender, name, role, text FROM message WHERE show = ? AND n = ?',
     show,
-    messageNumber(id),
+    n,
   );
+  if (!line) return {};
+  const before = nextTo(sql, show, n, 'before').reverse();
+  const after = nextTo(sql, show, n, 'after');
+  return { ...line, ...(before.length > 0 && { before }), ...(after.length > 0 && { after }) };
+}
+
+/** The shown lines next to one, the nearest first: what was said around it says how it was meant. */
+function nextTo(sql: Sql, show: string, n: number, side: keyof typeof SIDES): QuotedText[] {
+  return sql
+    .all<{ n: number; name: string; text: string }>(
+      `SELECT n, name, text FROM message
+       WHERE show = ? AND redacted = ${LINE.shown} AND system IS NULL AND ${SIDES[side]}
+       LIMIT ${TOLD.around}`,
+      show,
+      n,
+    )
+    .map(({ n: near, name, text }) => {
+      return { id: messageId(near), name, text: cutText(text, QUOTE_LIMIT) };
+    });
 }

@@ -1,13 +1,4 @@
-import type {
-  AuditEntry,
-  BarKind,
-  BarredPerson,
-  HeldFor,
-  HeldLine,
-  Newcomer,
-  OwnLine,
-  Role,
-} from '@livestall/protocol';
+import type { AuditEntry, HeldFor, HeldLine, Newcomer, OwnLine, Role } from '@livestall/protocol';
 import { auditId, auditNumber } from '../audit-id.js';
 import { heldAs, LINE, type LineFate } from '../line-fate.js';
 import { messageId } from '../message-id.js';
@@ -15,18 +6,11 @@ import type { Sql } from '../sql.js';
 import { LINE_COLUMNS, LINE_TABLES, toMessage, type LineRow } from './line-rows.js';
 import type { Reads } from './reads.js';
 
-/** How many lines of their own somebody is told, how many that wait, how many barred, how many newcomers. */
-const TOLD = { own: 20, held: 50, barred: 100, people: 200 };
-
-interface BarRow {
-  person: string;
-  kind: BarKind;
-  at: number;
-  until: number | null;
-  name: string;
-  by_name: string;
-  sender: string | null;
-}
+/**
+ * How many lines of their own somebody is told, how many that wait, how many newcomers. Of their own as many as a snapshot has of
+ * all: else who is hidden from others would have fewer after a reload than anybody.
+ */
+const TOLD = { own: 50, held: 50, people: 200 };
 
 interface AuditRow {
   n: number;
@@ -40,41 +24,31 @@ interface AuditRow {
   reason: string | null;
 }
 
-/** What keeps a talk in order: who is barred, what waits, what was done. */
+/** What keeps a talk in order: what waits, who came, what was done. */
 export const moderationReads: Reads<
-  'person.salt' | 'bar' | 'barred' | 'lines.own' | 'held' | 'newcomers' | 'audit.page'
+  'person.salt' | 'lines.own' | 'held' | 'newcomers' | 'audit.page'
 > = {
   'person.salt': (sql, { account }) =>
     sql.get<{ salt: string }>('SELECT person_salt AS salt FROM account WHERE id = ?', account)
       ?.salt ?? null,
 
-  bar: (sql, { account, person }, at) => {
-    const row = findBar(sql, account, person, at);
-    return row
-      ? { kind: row.kind, at: row.at, ...(row.until !== null && { until: row.until }) }
-      : null;
-  },
-
-  barred(sql, { show }, at) {
-    const row = sql.get<{ account: string }>('SELECT account FROM show WHERE id = ?', show);
-    return row ? readBars(sql, { account: row.account, show }, at) : [];
-  },
-
   'lines.own': (sql, { show, viewer }) => readOwnLines(sql, show, viewer),
 
   held: (sql, { show }) => ({ held: readHeld(sql, show), heldCount: countHeld(sql, show) }),
 
-  newcomers: (sql, { show, since }) =>
+  // Who is barred by now was seen to: in a raid of more than are told at once the others come up.
+  newcomers: (sql, { show, since }, at) =>
     sql
       .all<{ viewer: string; name: string; at: number }>(
-        'SELECT viewer, name, at FROM talker WHERE show = ? AND at >= ? ORDER BY at DESC LIMIT ?',
-        show,
-        since,
-        TOLD.people,
+        `SELECT viewer, name, at FROM talker WHERE show = ? AND at >= ? AND person NOT IN (
+           SELECT person FROM bar
+           WHERE account = (SELECT account FROM show WHERE id = ?) AND coalesce(until, ?) >= ?)
+         ORDER BY at DESC LIMIT ?`,
+        ...[show, since, show, at, at, TOLD.people],
       )
       .reverse()
-      .map(({ viewer, name, at }): Newcomer => ({
-        ...{ sender: viewer, name, at },
+      .map(({ viewer, name, at: came }): Newcomer => ({
+        ...{ sender: viewer, name, at: came },
         lines: shownOf(sql, show, viewer),
       })),
 
@@ -89,50 +63,6 @@ export const moderationReads: Reads<
     return { entries: rows.slice(0, limit).map(toEntry), more: rows.length > limit };
   },
 };
-
-/** What keeps a person from writing now. */
-export function findBar(
-  sql: Sql,
-  account: string,
-  person: string,
-  at: number,
-): Pick<BarRow, 'kind' | 'at' | 'until'> | undefined {
-  return sql.get<Pick<BarRow, 'kind' | 'at' | 'until'>>(
-    `SELECT kind, at, until FROM bar
-     WHERE account = ? AND person = ? AND coalesce(until, ?) >= ?`,
-    account,
-    person,
-    at,
-    at,
-  );
-}
-
-/** Those who may write nothing in an account's shows, newest first, with their keys in one of them. */
-export function readBars(
-  sql: Sql,
-  { account, show }: { account: string; show: string },
-  at: number,
-): BarredPerson[] {
-  return sql
-    .all<BarRow>(
-      `SELECT bar.person, kind, bar.at, until, bar.name, by_name,
-         (SELECT viewer FROM talker
-          WHERE talker.show = ? AND talker.person = bar.person ORDER BY talker.at DESC LIMIT 1) AS sender
-       FROM bar WHERE account = ? AND coalesce(until, ?) >= ? ORDER BY bar.at DESC LIMIT ?`,
-      show,
-      account,
-      at,
-      at,
-      TOLD.barred,
-    )
-    .map(({ person, sender, name, kind, at: since, until, by_name: by }) => ({
-      person,
-      ...(sender !== null && { sender }),
-      ...{ name, kind, at: since },
-      ...(until !== null && { until }),
-      by,
-    }));
-}
 
 /** The lines of a show that wait for the house, oldest first. */
 export function readHeld(sql: Sql, show: string): HeldLine[] {

@@ -1,5 +1,6 @@
 import type { QueryName } from '../contract.js';
 import { accountReads } from './accounts.js';
+import { barReads } from './bars.js';
 import { complaintReads } from './complaints.js';
 import { eventReads } from './events.js';
 import { fanReads } from './fans.js';
@@ -27,6 +28,7 @@ import { wordReads } from './words.js';
 /** Every read of the ledger. */
 export const QUERIES: Reads<QueryName> = {
   ...accountReads,
+  ...barReads,
   ...complaintReads,
   ...eventReads,
   ...fanReads,

@@ -1,5 +1,6 @@
 import type { GaugeReading, Product } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
+import { readBarred } from './bars.js';
 import { readReported } from './complaints.js';
 import { readCoupons } from './coupons.js';
 import { readEvents } from './events.js';
@@ -7,7 +8,7 @@ import { readGiveaways } from './giveaways.js';
 import { readHoldsDue } from './holds.js';
 import { readClicks, readDemand } from './interest.js';
 import { readMessages } from './messages.js';
-import { countHeld, readBars, readHeld } from './moderation.js';
+import { countHeld, readHeld } from './moderation.js';
 import { readOffers } from './offers.js';
 import { readPolls } from './polls.js';
 import { readOpenQuestions } from './questions.js';
@@ -40,7 +41,7 @@ export const recordReads: Reads<'record'> = {
         held: readHeld(sql, id),
         heldCount: countHeld(sql, id),
         reports: readReported(sql, id),
-        barred: readBars(sql, { account: show.account, show: id }, at),
+        ...readBarred(sql, { account: show.account, show: id }, at),
       }
     );
   },

@@ -1,6 +1,6 @@
 import type { ViewerSettings } from '@livestall/protocol';
 import type { Sql } from '../sql.js';
-import { findBar } from './moderation.js';
+import { findBar } from './bars.js';
 import type { Reads } from './reads.js';
 
 /** What viewers want. */

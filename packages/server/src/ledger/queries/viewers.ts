@@ -27,7 +27,8 @@ export const viewerReads: Reads<'shows.of' | 'viewer'> = {
 
   viewer: (sql, { show, viewer }, at) => ({
     messages: readLines(sql, show, viewer),
-    mentions: readMentions(sql, show, viewer),
+    mentions: readLinesOf(sql, 'mention', show, viewer),
+    named: readLinesOf(sql, 'named', show, viewer),
     claims: readClaims(sql, show, viewer),
     holds: readHolds(sql, show, viewer, at),
     entries: readEntries(sql, show, viewer, at),
@@ -54,11 +55,11 @@ function readLines(sql: Sql, show: string, viewer: string): ViewerShowData['mess
     .map((row) => ({ ...toMessage(row), redacted: row.redacted !== LINE.shown }));
 }
 
-/** The lines that speak to somebody, oldest first. */
-function readMentions(sql: Sql, show: string, viewer: string): string[] {
+/** The lines that speak to somebody, or name them, oldest first. */
+function readLinesOf(sql: Sql, table: 'mention' | 'named', show: string, viewer: string): string[] {
   return sql
     .all<{ n: number }>(
-      'SELECT n FROM mention WHERE show = ? AND viewer = ? ORDER BY n',
+      `SELECT n FROM ${table} WHERE show = ? AND viewer = ? ORDER BY n`,
       show,
       viewer,
     )
