@@ -23,6 +23,7 @@ import { Inviting } from './inviting.js';
 import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { LiveSection } from './live-section.js';
 import { loadConsoleLocale } from './load-console-locale.js';
+import { measureAct } from './measure-act.js';
 import { onPage } from './on-page.js';
 import type { ConsolePlace } from './places.js';
 import { renderProductDialog } from './product-dialog.js';
@@ -32,7 +33,6 @@ import { SectionScroll } from './section-scroll.js';
 import { Selling } from './selling.js';
 import { renderSignIn } from './sign-in.js';
 import { Steady } from './steady.js';
-import { takeMeasure } from './take-measure.js';
 import { takeCode } from './take-code.js';
 import { tileKey } from './tile-key.js';
 import { UnreadTalk } from './unread-talk.js';
@@ -306,8 +306,7 @@ export class ConsoleElement extends LitElement {
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const { message, measure } = event.detail;
-      const tools = this.#tools();
-      if (tools) takeMeasure(message, measure, tools);
+      void this.#do(measureAct(message.sender, measure));
     });
   }
 

@@ -143,6 +143,7 @@ export interface ConsoleTerms extends Translation {
   banMany: (count: number) => string;
   shadowOne: string;
   freeOne: string;
+  freeMany: (count: number) => string;
   barredTitle: string;
   isMuted: string;
   isBanned: string;

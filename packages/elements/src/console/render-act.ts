@@ -4,6 +4,9 @@ import type { ConsoleTools } from './console-tools.js';
 
 type Term =
   | 'actRedact'
+  | 'chatBan'
+  | 'chatHide'
+  | 'chatMute'
   | 'freeOne'
   | 'letThrough'
   | 'refuseLine'
@@ -20,6 +23,8 @@ export interface ActButton {
   term: Term;
   /** What it says until it has happened. Default: the same. */
   doing?: Term;
+  /** What it says of many. Default: the term. */
+  label?: string;
   accent?: boolean;
   /** Where it stands in a list, as `steady` sees it: another may have moved there under a finger. */
   place?: string;
@@ -28,7 +33,7 @@ export interface ActButton {
 /** A button that does one act, and does it once. */
 export function renderAct(
   act: Act,
-  { term, doing = term, accent = false, place }: ActButton,
+  { term, doing = term, label, accent = false, place }: ActButton,
   { acts, words, steady, act: perform }: ConsoleTools,
 ): TemplateResult {
   const pending = acts.pending(act);
@@ -43,6 +48,6 @@ export function renderAct(
       perform(act);
     }}
   >
-    ${words.term(pending ? doing : term)}
+    ${label ?? words.term(pending ? doing : term)}
   </button>`;
 }

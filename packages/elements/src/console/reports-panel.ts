@@ -1,9 +1,11 @@
-import type { Reported, ReportReason } from '@livestall/protocol';
+import type { QuotedText, Reported, ReportReason } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 import { REASON_TERMS } from '../report/reasons.js';
 import type { ConsoleTools } from './console-tools.js';
+import type { ConsoleWords } from './console-words.js';
 import { renderAct } from './render-act.js';
+import { renderReportedWriter } from './render-reported-writer.js';
 
 /** What viewers reported: with what can be done about it, each by one tap. */
 export function renderReportsPanel(tools: ConsoleTools): TemplateResult | typeof nothing {
@@ -27,17 +29,13 @@ export function renderReportsPanel(tools: ConsoleTools): TemplateResult | typeof
 
 function renderReported(reported: Reported, place: string, tools: ConsoleTools): TemplateResult {
   const { words, steady } = tools;
-  const { report, of, id, reasons, texts } = reported;
+  const { report, of, id, texts } = reported;
   steady.see(place, report);
-  const why = Object.entries(reasons)
-    .map(([reason, count]) => {
-      const said = words.term(REASON_TERMS[reason as ReportReason]);
-      return count > 1 ? `${said} (${words.number(count)})` : said;
-    })
-    .join(', ');
   return html`<li data-piece="report-${report}">
     ${renderWhat(reported, tools)}
-    <p class="hint">${why}</p>
+    <p class="hint">
+      ${whySaid(reported, words)} · <span class="numbers">${whenSaid(reported, words)}</span>
+    </p>
     ${texts.map((text) => html`<p class="hint" dir="auto">„${text}“</p>`)}
     <p class="acts">
       ${renderAct(
@@ -47,10 +45,29 @@ function renderReported(reported: Reported, place: string, tools: ConsoleTools):
       )}
       ${renderMeasure(reported, place, tools)}
     </p>
+    ${renderReportedWriter(reported, place, tools)}
   </li>`;
 }
 
-function renderWhat({ of, id, name, text }: Reported, tools: ConsoleTools): TemplateResult {
+function whySaid({ reasons }: Reported, words: ConsoleWords): string {
+  return Object.entries(reasons)
+    .map(([reason, count]) => {
+      const said = words.term(REASON_TERMS[reason as ReportReason]);
+      return count > 1 ? `${said} (${words.number(count)})` : said;
+    })
+    .join(', ');
+}
+
+/** From the first report to the last. */
+function whenSaid({ firstAt, at }: Reported, words: ConsoleWords): string {
+  const format = new Intl.DateTimeFormat(words.lang(), { dateStyle: 'short', timeStyle: 'short' });
+  return format.formatRange(firstAt, at);
+}
+
+function renderWhat(
+  { of, id, name, text, before = [], after = [] }: Reported,
+  tools: ConsoleTools,
+): TemplateResult {
   const { words, show } = tools;
   if (of === 'host') return html`<p><strong>${words.term('reportHost')}</strong></p>`;
   if (of === 'product') {
@@ -58,7 +75,18 @@ function renderWhat({ of, id, name, text }: Reported, tools: ConsoleTools): Temp
       <strong><bdi>${words.text(show.catalog.get(id)?.title) || id}</bdi></strong>
     </p>`;
   }
-  return html`<p class="text">
+  const said = { name: name ?? '', text: text ?? '' };
+  return html`${before.map((line) => renderLine(line, 'text hint', words))}
+  ${renderLine(said, 'text reported', words)}
+  ${after.map((line) => renderLine(line, 'text hint', words))}`;
+}
+
+function renderLine(
+  { name, text }: Pick<QuotedText, 'name' | 'text'>,
+  kind: string,
+  words: ConsoleWords,
+): TemplateResult {
+  return html`<p class=${kind}>
     <bdi>${name || words.term('chatGuest')}</bdi>: <span dir="auto">${text}</span>
   </p>`;
 }

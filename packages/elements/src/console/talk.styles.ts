@@ -69,6 +69,19 @@ export const talkStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .reports .reported {
+    font-weight: 600;
+  }
+
+  .reports .writer {
+    margin-block-start: 4px;
+  }
+
+  .writer summary {
+    gap: 0 8px;
+    flex-wrap: wrap;
+  }
+
   .held .acts {
     display: grid;
     grid-template-columns: 1fr 1fr;

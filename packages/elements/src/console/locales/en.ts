@@ -156,6 +156,7 @@ export const en: ConsoleTerms = {
   banMany: (count) => (count === 1 ? 'Ban 1 person' : `Ban ${count} people`),
   shadowOne: 'Hide from others',
   freeOne: 'Let write again',
+  freeMany: (count) => `Let ${count} write again`,
   barredTitle: 'Muted and banned',
   isMuted: 'muted',
   isBanned: 'banned, in all your shows',

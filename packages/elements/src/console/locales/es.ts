@@ -166,6 +166,11 @@ export const es: ConsoleTerms = {
     plural(count, { one: 'Bloquear a # persona', other: 'Bloquear a # personas' }),
   shadowOne: 'Ocultar para los demás',
   freeOne: 'Dejar que escriba otra vez',
+  freeMany: (count) =>
+    plural(count, {
+      one: 'Dejar que # persona escriba otra vez',
+      other: 'Dejar que # personas escriban otra vez',
+    }),
   barredTitle: 'Silenciados y bloqueados',
   isMuted: 'silenciado',
   isBanned: 'bloqueado en todos tus programas',

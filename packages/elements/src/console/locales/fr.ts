@@ -164,6 +164,11 @@ export const fr: ConsoleTerms = {
   banMany: (count) => plural(count, { one: 'Bannir # personne', other: 'Bannir # personnes' }),
   shadowOne: 'Masquer aux autres',
   freeOne: 'Laisser écrire à nouveau',
+  freeMany: (count) =>
+    plural(count, {
+      one: 'Laisser # personne écrire à nouveau',
+      other: 'Laisser # personnes écrire à nouveau',
+    }),
   barredTitle: 'Muets et bannis',
   isMuted: 'rendu muet',
   isBanned: 'banni de toutes vos émissions',

@@ -159,6 +159,8 @@ export const hi: ConsoleTerms = {
   banMany: (count) => plural(count, { one: '# व्यक्ति को ब्लॉक करें', other: '# लोगों को ब्लॉक करें' }),
   shadowOne: 'दूसरों से छिपाएँ',
   freeOne: 'फिर लिखने दें',
+  freeMany: (count) =>
+    plural(count, { one: '# व्यक्ति को फिर लिखने दें', other: '# लोगों को फिर लिखने दें' }),
   barredTitle: 'चुप कराए गए और ब्लॉक किए गए',
   isMuted: 'चुप कराया गया',
   isBanned: 'ब्लॉक, आपके हर शो में',

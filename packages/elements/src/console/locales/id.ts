@@ -152,6 +152,7 @@ export const id: ConsoleTerms = {
   banMany: (count) => `Blokir ${count} orang`,
   shadowOne: 'Sembunyikan dari yang lain',
   freeOne: 'Izinkan menulis lagi',
+  freeMany: (count) => `Izinkan ${count} orang menulis lagi`,
   barredTitle: 'Dibisukan dan diblokir',
   isMuted: 'dibisukan',
   isBanned: 'diblokir, di semua siaranmu',

@@ -165,6 +165,11 @@ export const pt: ConsoleTerms = {
   banMany: (count) => plural(count, { one: 'Banir # pessoa', other: 'Banir # pessoas' }),
   shadowOne: 'Ocultar dos outros',
   freeOne: 'Deixar escrever de novo',
+  freeMany: (count) =>
+    plural(count, {
+      one: 'Deixar # pessoa escrever de novo',
+      other: 'Deixar # pessoas escrever de novo',
+    }),
   barredTitle: 'Silenciados e banidos',
   isMuted: 'silenciado',
   isBanned: 'banido de todas as suas lives',

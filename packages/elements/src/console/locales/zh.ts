@@ -147,6 +147,7 @@ export const zh: ConsoleTerms = {
   banMany: (count) => `封禁 ${count} 人`,
   shadowOne: '对他人隐藏',
   freeOne: '恢复发言',
+  freeMany: (count) => `让 ${count} 人恢复发言`,
   barredTitle: '已禁言和封禁',
   isMuted: '已禁言',
   isBanned: '已封禁，对你所有直播有效',

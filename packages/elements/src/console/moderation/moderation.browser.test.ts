@@ -1,9 +1,10 @@
 import type { ChatLine } from '@livestall/client';
-import type { BarredPerson, HeldLine } from '@livestall/protocol';
+import type { BarredPerson, HeldLine, Reported } from '@livestall/protocol';
 import { expect, waitUntil } from '@open-wc/testing';
 import { inConsole } from '../../../testing/in-console.js';
 import { settled } from '../../../testing/in-show.js';
 import type { AuditLogElement } from './audit-log-element.js';
+import type { BarredListElement } from './barred-list-element.js';
 import type { CleanUpElement } from './clean-up-element.js';
 import './define.js';
 
@@ -111,8 +112,88 @@ describe('keeping order in stall-console', () => {
   it('lists who may not write, and lets each write again', async () => {
     const { all, click, acts, one } = await moderating();
     expect(one('.barred').textContent.replace(/\s+/g, ' ')).to.match(/Bo muted · until .* Mei Lin/);
-    await click(all('.barred .button')[1]!);
+    await click(all('.barred li .button')[1]!);
     expect(acts()).to.eql([{ act: 'person.free', sender: 'p2' }]);
+  });
+
+  it('frees all who are listed by one tap, and lists the others by pages as they are asked for', async () => {
+    const { host, show, element, one, all, click, acts } = await moderating();
+    const person = (n: number): BarredPerson => {
+      return { person: `p${n}`, name: `Raider ${n}`, kind: 'ban', at: 1, by: '' };
+    };
+    host.barred = Array.from({ length: 7 }, (_, n) => person(n));
+    host.page = 2;
+    const put = async (from: number) => {
+      const barred = host.barred.slice(from, from + 2);
+      host.barred = host.barred.slice(from);
+      host.set({ backstage: { ...host.backstage!, barred, barredCount: host.barred.length } });
+      show.notify();
+      await settled(element);
+    };
+    await put(0);
+    expect(one('.barred .count').textContent).to.equal('7');
+    const older = one<HTMLDetailsElement>('.barred details');
+    older.open = true;
+    const list = one<BarredListElement>('stall-barred-list');
+    const named = () =>
+      [...list.renderRoot.querySelectorAll('li bdi')].map(({ textContent }) => textContent);
+    await waitUntil(() => named().length > 0, 'read', PATIENTLY);
+    expect(named()).to.eql(['Raider 2', 'Raider 3']);
+    await expect(element).to.be.accessible();
+    await expect(list).to.be.accessible();
+    const more = () => [...list.renderRoot.querySelectorAll('button')].at(-1)!;
+    expect(more().textContent.trim()).to.equal('Older');
+    more().click();
+    await waitUntil(() => named().length === 4, 'the next page', PATIENTLY);
+    await click(all('.barred > .acts .button')[0]!);
+    expect(acts()).to.eql([{ act: 'person.free-many', senders: ['p0', 'p1'] }]);
+    // They are free now: the next come up, and are listed once.
+    await put(2);
+    await waitUntil(() => named()[0] === 'Raider 4', 'read anew', PATIENTLY);
+    expect(all('.barred > ul bdi').map(({ textContent }) => textContent)).to.include('Raider 3');
+    list.renderRoot.querySelector('li button')!.dispatchEvent(new MouseEvent('click'));
+    expect(acts().at(-1)).to.eql({ act: 'person.free', sender: 'p4' });
+  });
+
+  it('has the lines around a reported one, when it was reported, and measures against who wrote it', async () => {
+    const { host, show, element, one, all, click, acts } = await moderating();
+    const reported: Reported = {
+      ...{ report: 'c1', show: 's', of: 'message', id: 'm2', count: 2, reasons: { spam: 2 } },
+      ...{ firstAt: Date.UTC(2026, 10, 28, 12, 3), at: Date.UTC(2026, 10, 28, 12, 20) },
+      ...{ sender: 'Cy', name: 'Cy', role: 'viewer', text: 'SPAM', texts: [], closed: false },
+      before: [{ id: 'm1', name: 'Ana', text: 'Sweet?' }],
+      after: [{ id: 'm3', name: '', text: 'Please stop' }],
+    };
+    const put = async (one: Reported) => {
+      host.set({ backstage: { ...host.backstage!, reports: [one] } });
+      show.notify();
+      await settled(element);
+    };
+    await put(reported);
+    const read = (selector: string) =>
+      all(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(read('.reports .text')).to.eql(['Ana: Sweet?', 'Cy: SPAM', 'Guest: Please stop']);
+    expect(read('.reports .numbers')[1]).to.match(/:03\b.*:20\b/);
+    one<HTMLDetailsElement>('.writer').open = true;
+    await settled(element);
+    await expect(element).to.be.accessible();
+    for (const nth of [0, 1, 2]) {
+      await put({ ...reported, sender: `Cy-${nth}` });
+      await click(all('.writer .button')[nth]!);
+    }
+    expect(acts()).to.eql([
+      { act: 'person.mute', sender: 'Cy-0', forMs: 600_000 },
+      { act: 'person.ban', sender: 'Cy-1', redact: true },
+      { act: 'person.shadow', sender: 'Cy-2' },
+    ]);
+    await put({ ...reported, sender: 'Bo', name: 'Bo' });
+    expect(read('.writer summary')[0]).to.match(/Bo muted$/);
+    await click(all('.writer .button').at(-1)!);
+    expect(acts().at(-1)).to.eql({ act: 'person.free', sender: 'Bo' });
+    await put({ ...reported, role: 'host' });
+    expect(one('.writer'), 'nobody bars the host').to.equal(null);
+    await put({ ...reported, sender: '', name: '' });
+    expect(one('.writer'), 'who wrote it is forgotten').to.equal(null);
   });
 
   it('lists what was reported, and takes a bad product out of the show by one tap', async () => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The audit log, and the list of lines to be removed together. */
+/** The audit log, who is barred, and the list of lines to be removed together. */
 export const styles = css`
   :host {
     display: block;
@@ -96,6 +96,14 @@ export const styles = css`
 
   .who {
     font-weight: 600;
+  }
+
+  .lines small {
+    display: block;
+  }
+
+  .lines .button {
+    flex: none;
   }
 
   .quiet {

@@ -65,6 +65,13 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
         },
         ...{ reasons: { fake: 3, scam: 1 }, texts: ['Mine tasted of sugar'], closed: false },
       },
+      {
+        ...{ report: 'c2', show: 's', of: 'message', id: 'm80', at: NOW, firstAt: NOW, count: 1 },
+        ...{ reasons: { scam: 1 }, texts: [], closed: false },
+        ...{ ...spam, text: 'Pay me directly and save half' },
+        before: [{ id: 'm78', name: 'Ana', text: 'Is there a discount for two boxes?' }],
+        after: [{ id: 'm81', name: 'Ben', text: 'That is not the host, take care' }],
+      },
     ],
     barred: [
       {
@@ -73,6 +80,7 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       },
       { person: 'p2', name: 'Loud one', kind: 'ban', at: NOW - 60 * MINUTE, by: 'Ben' },
     ],
+    barredCount: 214,
   };
   const tap = (name: string) => `.section:has-text("${name}")`;
   return [
