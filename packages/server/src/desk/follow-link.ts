@@ -3,6 +3,7 @@ import type { DeskParts } from './desk-parts.js';
 import { mustBeListed } from './must-be-listed.js';
 import { newClickId } from './new-click-id.js';
 import { withTracks } from './with-tracks.js';
+import { withoutClick } from './without-click.js';
 
 /** A link, and how somebody came to follow it. */
 export interface Followed {
@@ -53,7 +54,7 @@ export async function lookAtLink(
 }
 
 async function findLink(
-  { rooms }: DeskParts,
+  { rooms, ledger }: DeskParts,
   { show, product, phone }: Pick<Followed, 'show' | 'product' | 'phone'>,
 ) {
   const room = await rooms.open(show);
@@ -61,5 +62,6 @@ async function findLink(
   const { url, apps, title, clickName } = mustBeListed(room.goods, { product });
   const address = safeAddress((phone && apps?.[phone]) ?? url);
   if (removed || address === null) throw new StallError('not-found');
-  return { room, title, address, clickName };
+  const { secret } = ledger.identity.house;
+  return { room, title, address: withoutClick(address, secret), clickName };
 }

@@ -23,6 +23,7 @@ const IPHONE =
 const ANDROID = 'Mozilla/5.0 (Linux; Android 16; Pixel 10; wv) Chrome/142 Mobile [FB_IAB/FB4A]';
 
 let stall: TestStall;
+let listed: Product[];
 
 beforeAll(async () => {
   stall = await startTestStall({ limits: { clicks: 60 } });
@@ -36,7 +37,8 @@ beforeAll(async () => {
     url: 'https://pay.example/b/box?prefilled_promo_code=LIVE10',
   });
   goods.push({ ...named, id: 'own', url: 'https://pay.example/b/box?client_reference_id=mine' });
-  await stall.server.desk.setGoods(stall.id, goods);
+  listed = goods;
+  await stall.server.desk.setGoods(stall.id, listed);
 });
 afterAll(() => stall.close());
 
@@ -157,6 +159,32 @@ describe('a shopping link', () => {
     const { searchParams } = await follow('own');
     expect(searchParams.getAll('client_reference_id')).toEqual(['mine']);
     expect(searchParams.has('ls_click')).toBe(false);
+  });
+
+  it('hands over no older click’s id that a seller copied with the address, from behind a link of their own', async () => {
+    const { desk } = stall.server;
+    const copied = (await follow('campaign')).href;
+    const whole = (await follow('pears')).href;
+    const old = new URL(copied).searchParams.get('ls_click') ?? '';
+    const made = `${ADDRESSES.pears}?ls_click=${'a'.repeat(38)}`;
+    const goods = Object.entries({ copied, whole, made }).map(([id, url]) => ({
+      ...GOODS[0]!,
+      ...{ id, url },
+    }));
+    await desk.setGoods(stall.id, [...listed, ...goods]);
+    const again = await follow('copied');
+    expect(again.search).toMatch(/^\?sig=a%20b&utm_source=letter&utm_medium=live&utm_campaign=/);
+    expect(again.hash).toBe('#size');
+    const [id = '', ...more] = again.searchParams.getAll('ls_click');
+    expect([id.length, id === old, more]).toEqual([38, false, []]);
+    expect([...(await follow('whole')).searchParams.keys()]).toEqual([
+      ...['utm_source', 'utm_medium', 'utm_campaign', 'ls_click'],
+    ]);
+    const robot = { headers: { 'user-agent': 'facebookexternalhit/1.1' } };
+    const looked = (await go(`${stall.id}/copied`, robot)).headers.get('location') ?? '';
+    expect(looked).not.toContain('ls_click');
+    // What nobody was given by us is the store's.
+    expect((await follow('made')).searchParams.getAll('ls_click')).toEqual(['a'.repeat(38)]);
   });
 
   it('leaves what the address says as it is, to the letter', async () => {
