@@ -48,8 +48,9 @@ export interface ShopItem {
  * - `opened`: a product was looked at in full. `option`: one of its options was chosen.
  * - `add`, `remove`: the store took so many into its cart, or out of it, at this viewer's word.
  * - `coupon`: the viewer holds it now (`claimed`), or the store's cart has taken it (`applied`).
- * - `checkout`: the viewer went to the store's checkout with these.
- * - `purchase`: the order is placed. The store's page tells it: no stall is there any more.
+ * - `checkout`: the viewer went to the store's checkout with these. `total`: what the store's cart came to.
+ * - `purchase`: the order is placed. The store's page tells it: no stall is there any more. `total`: what the goods came to after discounts,
+ *   without shipping and tax.
  */
 export type ShopFact =
   | { of: 'impression' | 'pin'; items: ShopItem[] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_FACTS, MEASURED_SHOW } from '../../testing/all-facts.js';
+import { ALL_FACTS, MEASURED_SHOW, PEARS, TEA } from '../../testing/all-facts.js';
 import { dataLayerSink } from './data-layer-sink.js';
 
 describe('dataLayerSink', () => {
@@ -12,8 +12,14 @@ describe('dataLayerSink', () => {
     const box = { ...pears, price: 12.5, quantity: 2, index: 2 };
     const tea = { item_id: 'tea', item_name: 'Tea', price: 900, quantity: 1 };
     const boxes = { currency: 'USD', value: 25, items: [box] };
-    const goods = { item_list_id: 'livestall_goods', item_list_name: 'Goods of the show' };
-    const pinned = { item_list_id: 'livestall_pinned', item_list_name: 'Shown by the host' };
+    const goods = {
+      ...{ item_list_id: 'livestall_goods', item_list_name: 'Goods of the show' },
+      currency: 'USD',
+    };
+    const pinned = {
+      ...{ item_list_id: 'livestall_pinned', item_list_name: 'Shown by the host' },
+      currency: 'JPY',
+    };
     const oneTea = { currency: 'JPY', value: 900, items: [tea] };
     const cart = { currency: 'USD', value: 22.5, items: [box] };
     const ecommerce = [
@@ -43,6 +49,14 @@ describe('dataLayerSink', () => {
       if ('event' in event) expect(event.event).toMatch(/^[a-z][a-z_]{0,39}$/);
       expect(event).not.toHaveProperty('value');
     }
+  });
+
+  it('says no currency of a list that has several', () => {
+    const layer: unknown[] = [];
+    const sink = dataLayerSink(() => layer);
+    sink({ of: 'impression', items: [PEARS, TEA] }, MEASURED_SHOW);
+    expect(layer.at(-1)).toMatchObject({ ecommerce: { items: [{ price: 12.5 }, { price: 900 }] } });
+    expect(layer.at(-1)).not.toHaveProperty('ecommerce.currency');
   });
 
   it('pushes nothing where the page has none', () => {

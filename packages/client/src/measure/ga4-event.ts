@@ -91,7 +91,14 @@ function shopEvent(fact: ShopFact): Ga4Event {
 }
 
 function list(id: string, name: string, items: readonly ShopItem[]): Ga4Ecommerce {
-  return { item_list_id: `livestall_${id}`, item_list_name: name, items: items.map(ga4Item) };
+  const [currency, another] = new Set(items.map(({ price }) => price.currency));
+  return {
+    item_list_id: `livestall_${id}`,
+    item_list_name: name,
+    // One for all of them is all that an event has room for.
+    ...(currency !== undefined && another === undefined && { currency }),
+    items: items.map(ga4Item),
+  };
 }
 
 function one(item: ShopItem): Ga4Ecommerce {
