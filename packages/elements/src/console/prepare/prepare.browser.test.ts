@@ -1,4 +1,4 @@
-import { StallError, type CouponDraft, type Product } from '@livestall/protocol';
+import { StallError, type CouponDraft, type PreparedPoll, type Product } from '@livestall/protocol';
 import { expect, waitUntil } from '@open-wc/testing';
 import { inPrepare } from '../../../testing/in-prepare.js';
 import { settled } from '../../../testing/in-show.js';
@@ -59,8 +59,8 @@ describe('stall-prepare', () => {
   });
 
   it('opens each form again that was left with something typed, and none that was given up', async () => {
-    const poll = { id: 'p', kind: 'poll', title: 'Sweet?', choices: [] } as const;
-    const host = { backstage: { polls: [{ ...poll, counts: [] }] } };
+    const poll: PreparedPoll = { id: 'p', kind: 'poll', title: 'Sweet?', choices: [], counts: {} };
+    const host = { backstage: { polls: [poll] } };
     const first = await inPrepare({ host });
     const forms = (root: ParentNode) => [
       ...root.querySelectorAll<HTMLInputElement>('.form input[id$="-title"]'),
