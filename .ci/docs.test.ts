@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { createServer, type StallServer } from '@livestall/server';
 import { describe, expect, it } from 'vitest';
 import { blocks, FENCE, pages, read } from './docs-pages.mjs';
@@ -103,6 +107,62 @@ describe('docs/server.md', () => {
       const channel = await fetch(`${server.address}/v1/channels/farm`);
       expect(await channel.json()).toMatchObject({ show: { id, status: 'live' } });
     } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('docs/named-tickets.md', () => {
+  /** Writes the page's two files as they are, and runs its shop. */
+  async function runShop(env: NodeJS.ProcessEnv) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'livestall-tickets-'));
+    const [ticket = '', shop = ''] = blocks('docs/named-tickets.md')
+      .filter(({ language }) => language === 'js')
+      .map(({ code }) => code);
+    fs.writeFileSync(path.join(folder, 'live-ticket.mjs'), ticket);
+    fs.writeFileSync(
+      path.join(folder, 'shop.mjs'),
+      `${shop.replace(/^createServer/m, 'const shop = createServer')}
+shop.on('listening', () => console.log(shop.address().port));`,
+    );
+    const child = spawn(process.execPath, [path.join(folder, 'shop.mjs')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env, PORT: '0' },
+    });
+    const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    const close = () => {
+      child.kill();
+      fs.rmSync(folder, { recursive: true });
+    };
+    return { address: `http://127.0.0.1:${port}`, close };
+  }
+
+  it('has a shop whose customer the server knows by name', async () => {
+    const accounts = [{ id: 'willow-bend', name: 'Willow Bend', origins: [] }];
+    const server = await createServer({ data: ':memory:', accounts });
+    const call = async (address: string, headers: HeadersInit, method = 'GET') => {
+      const answer = await fetch(`${server.address}/v1${address}`, { method, headers });
+      return (await answer.json()) as Record<string, string>;
+    };
+    const operator = { authorization: `Bearer ${await server.operatorToken()}` };
+    const key = await call('/accounts/willow-bend/secrets', operator, 'POST');
+    const { kid: LIVESTALL_KID, secret: LIVESTALL_SECRET } = key;
+    const shop = await runShop({ LIVESTALL_KID, LIVESTALL_SECRET });
+    try {
+      await server.desk.openChannel('willow-bend', 'farm', 'Farm');
+      const info = { title: 'Morning', rehearsal: false };
+      const show = await server.desk.createShow({ account: 'willow-bend', channel: 'farm', info });
+      const ask = (cookie: string) => fetch(`${shop.address}/live-ticket`, { headers: { cookie } });
+      expect((await ask('session=somebody')).status).toBe(401);
+      expect((await fetch(shop.address)).status).toBe(404);
+      const answer = await ask('theme=dark; session=session-of-ana');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const authorization = `Bearer ${await answer.text()}`;
+      expect(await call(`/shows/${show}/me`, { authorization })).toMatchObject({
+        viewer: { name: 'Ana', identity: 'verified', segments: ['buyers'] },
+      });
+    } finally {
+      shop.close();
       await server.close();
     }
   });

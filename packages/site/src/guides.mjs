@@ -35,6 +35,7 @@ const sections = [
       ['docs/connectors/woocommerce.md', 'cart/woocommerce/', 'WooCommerce'],
       ['docs/connectors/link.md', 'cart/link/', 'No cart'],
       ['docs/connectors/stripe-payment-links.md', 'cart/stripe-payment-links/', 'Payment links'],
+      ['docs/named-tickets.md', 'named-tickets/', 'Your login'],
       ['docs/player.md', 'player/'],
       ['docs/theming.md', 'theming/'],
       ['docs/events.md', 'events/'],
