@@ -4,6 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { litWarnings } from '../../testing/lit-warnings.js';
 import type { ChatElement } from './chat-element.js';
 import './define.js';
 
@@ -149,6 +150,29 @@ describe('the place of a reader', () => {
     await atEnd();
     await laidOut();
     expect(pill()).to.equal('');
+  });
+
+  it('counts what came into sight by a redaction as seen, and is drawn once for all that comes', async () => {
+    const show = new FakeShow({ lines: talk(0, 100) });
+    const { laidOut, scroll, pill, read } = await open(show);
+    await scroll(-200);
+    const warnings = await litWarnings(async () => {
+      show.set({ lines: talk(0, 120) });
+      await laidOut();
+      expect(pill()).to.equal('20 new lines');
+      const first = read();
+      const redacted = talk(first + 1, 100).map(({ id }) => id);
+      show.set({
+        state: { redacted },
+        lines: [...talk(0, first + 1), ...talk(100, 120)],
+      });
+      await laidOut();
+      expect(parseInt(pill(), 10)).to.be.within(1, 19);
+      await scroll(-1_000_000);
+      show.set({ lines: [...talk(0, first + 1), ...talk(100, 140)] });
+      await laidOut();
+    });
+    expect(warnings).to.eql([]);
   });
 
   it('has older lines before it as it comes near the first, until there are none', async () => {

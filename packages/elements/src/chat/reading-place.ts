@@ -52,7 +52,8 @@ export class ReadingPlace {
   /** To be called once it is drawn. */
   drawn(): void {
     this.#rows.drawn(this.#place.box(), this.#place.list());
-    if (this.#reading.held) this.#hold();
+    // What came into sight by it is seen to once it is laid out: the page hears of that in any case.
+    if (this.#reading.held) this.#rows.hold();
     else if (this.#returns) this.#stay();
     this.#returns = false;
     this.#keepFocus();
@@ -119,8 +120,10 @@ export class ReadingPlace {
   }
 
   #resized(): void {
-    if (this.#reading.held) this.#hold();
-    else this.#stay();
+    if (this.#reading.held) {
+      this.#rows.hold();
+      this.#see();
+    } else this.#stay();
     if (this.#rows.isStale) this.#host.requestUpdate();
   }
 
@@ -129,11 +132,6 @@ export class ReadingPlace {
     const focused = this.#focused;
     if (!focused || focused.matches(':focus')) return;
     (focused.isConnected ? focused : this.#place.box())?.focus({ preventScroll: true });
-  }
-
-  #hold(): void {
-    this.#rows.hold();
-    this.#see();
   }
 
   /** What has come into sight is new no more. */

@@ -46,12 +46,17 @@ export class SheetElement extends LitElement {
     // Moved on the page, a dialog stays open and is modal no more.
     if (!this.hasUpdated || !this.open) return;
     this._dialog.close();
+    this.#measure();
     this.#show();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.#place = this.#measured();
   }
 
   override render(): TemplateResult {
@@ -97,27 +102,30 @@ export class SheetElement extends LitElement {
     addEventListener('resize', place, { signal });
     addEventListener('scroll', place, { signal, capture: true, passive: true });
     watchSeen(place, signal);
-    this.#measure();
     this._dialog.showModal();
   }
 
-  /** A modal dialog stands in the window; this lays it over the stall. */
   #measure(): void {
+    const place = this.#measured();
+    if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
+    this.#place = place;
+    this.requestUpdate();
+  }
+
+  /** A modal dialog stands in the window; this lays it over the stall. */
+  #measured(): Readonly<Record<string, string>> {
     const { left, width, height, bottom } = this.getBoundingClientRect();
     // What a dialog is placed by; on iPhones `innerHeight` may be what the keyboard leaves of it.
     const { clientHeight: room } = document.documentElement;
     const covered = coveredBelow(Math.min(bottom, room));
     const seen = Math.min(Math.min(height, room) * COVERS, room - covered);
-    const place = {
+    return {
       '--_left': `${left}px`,
       '--_width': `${width}px`,
       '--_height': `${seen + covered}px`,
       '--_bottom': `${Math.max(0, room - bottom)}px`,
       '--_keyboard': `${covered}px`,
     };
-    if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
-    this.#place = place;
-    this.requestUpdate();
   }
 
   #onClose(): void {

@@ -1,6 +1,7 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { settled } from '../../testing/in-show.js';
+import { litWarnings } from '../../testing/lit-warnings.js';
 import './define.js';
 import type { SheetElement } from './sheet-element.js';
 
@@ -19,6 +20,18 @@ describe('stall-sheet', () => {
     sheet.open = false;
     await settled(sheet);
     expect(dialog(sheet).open).to.equal(false);
+  });
+
+  it('is in its place at once: what it is drawn by is not drawn twice', async () => {
+    const warnings = await litWarnings(async () => {
+      const sheet = await draw();
+      expect(dialog(sheet).style.getPropertyValue('--_width')).to.match(/^[1-9]/);
+      sheet.open = false;
+      await settled(sheet);
+      sheet.open = true;
+      await settled(sheet);
+    });
+    expect(warnings).to.eql([]);
   });
 
   it('stays in its place when something below its edge is brought into sight', async () => {
