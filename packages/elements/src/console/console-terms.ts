@@ -79,13 +79,12 @@ export interface ConsoleTerms extends Translation {
   offerBought: (count: string) => string;
   offerInLine: (count: string) => string;
   giveawayGiven: (given: string, total: string) => string;
-  polls: string;
   kindPoll: string;
   kindQuiz: string;
   pollOpen: string;
   pollOpening: string;
   pollChoices: (count: number) => string;
-  pollVotes: (count: number) => string;
+  votesCounted: (count: number) => string;
   actPoll: (title: string) => string;
   freeTitle: string;
   freeText: (title: string) => string;
@@ -108,7 +107,7 @@ export interface ConsoleTerms extends Translation {
 
   sections: string;
   linesUnread: (count: number) => string;
-  questionsOpen: (count: number) => string;
+  questionsWaiting: (count: number) => string;
   takeDown: string;
   productMore: string;
   stockUncounted: string;
@@ -304,10 +303,9 @@ export interface ConsoleTerms extends Translation {
   'step-note': string;
   stepGone: string;
   stepMinutes: string;
-  minutes: (count: number) => string;
+  runMinutes: (count: number) => string;
   minutesShort: string;
 
-  questions: string;
   noQuestions: string;
   questionsMore: (count: number) => string;
   answering: string;
@@ -357,7 +355,6 @@ export interface ConsoleTerms extends Translation {
   link: string;
   linkCode: string;
   copyLink: string;
-  copied: string;
   shareLink: string;
 
   theShow: string;
@@ -525,7 +522,7 @@ export interface ConsoleTerms extends Translation {
   pictureAdd: string;
   pictureRemove: string;
   pictureSending: string;
-  pictureRefused: string;
+  pictureUnread: string;
   fieldCouponTitle: string;
   fieldCouponTitleHint: string;
   fieldKind: string;

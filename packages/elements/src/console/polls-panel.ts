@@ -45,7 +45,7 @@ function notesOf({ draft, phase, state, counts }: PollRow, tools: ConsoleTools):
     phase === 'open' && ends !== undefined
       ? words.term('couponEndsIn', formatCountdown(Math.max(0, ends - show.serverTime())))
       : '';
-  const all = words.term('pollVotes', allVotes(counts));
+  const all = words.term('votesCounted', allVotes(counts));
   const shares = draft.choices.map(({ text }, index) => {
     const share = words.number(counts[index]?.share ?? 0, { style: 'percent' });
     return `\u2068${words.text(text)}\u2069 ${share}`;

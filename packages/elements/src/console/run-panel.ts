@@ -64,7 +64,7 @@ function renderStep(item: RunItem, current: boolean, tools: ConsoleTools): Templ
       }}
     >
       <span dir="auto">${renderStepName(item, tools)}</span>
-      ${item.minutes ? html`<span class="hint numbers">${tools.words.term('minutes', item.minutes)}</span>` : nothing}
+      ${item.minutes ? html`<span class="hint numbers">${tools.words.term('runMinutes', item.minutes)}</span>` : nothing}
     </button>
   </li>`;
 }

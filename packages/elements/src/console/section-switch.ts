@@ -41,7 +41,7 @@ function renderSection(
   const label = words.term(LABELS[one]);
   const open = host.backstage?.questionsOpen ?? 0;
   const waits = one === 'chat' ? unread : one === 'questions' ? open : 0;
-  const says = words.term(one === 'chat' ? 'linesUnread' : 'questionsOpen', waits);
+  const says = words.term(one === 'chat' ? 'linesUnread' : 'questionsWaiting', waits);
   const count = waits > MANY ? `${words.number(MANY)}+` : words.number(waits);
   return html`<button
     class="section"

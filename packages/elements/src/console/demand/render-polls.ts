@@ -27,7 +27,7 @@ function renderOne({ draft, counts, openedAt }: DemandPoll, words: ConsoleWords)
   return html`<li part="poll">
     <p class="name">
       <bdi>${title}</bdi>
-      <small class="hint">${when} · ${words.term('pollVotes', allVotes(counts))}</small>
+      <small class="hint">${when} · ${words.term('votesCounted', allVotes(counts))}</small>
     </p>
     <ul class="choices" aria-label=${title}>
       ${draft.choices.map(({ text }, index) => {

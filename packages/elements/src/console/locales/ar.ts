@@ -95,14 +95,13 @@ export const ar: ConsoleTerms = {
   offerBought: (count) => `بِيع ${count}`,
   offerInLine: (count) => `في الطابور ${count}`,
   giveawayGiven: (given, total) => `أُخذ من الجوائز ${given} من ${total}`,
-  polls: 'استطلاعات',
   kindPoll: 'استطلاع',
   kindQuiz: 'مسابقة',
   pollOpen: 'افتح',
   pollOpening: 'نفتح…',
   pollChoices: (count) =>
     plural(count, { one: 'خيار واحد', two: 'خياران', few: '# خيارات', other: '# خيارًا' }),
-  pollVotes: (count) =>
+  votesCounted: (count) =>
     plural(count, {
       zero: 'لا أصوات',
       one: 'صوت واحد',
@@ -139,7 +138,7 @@ export const ar: ConsoleTerms = {
       few: '# رسائل جديدة',
       other: '# رسالة جديدة',
     }),
-  questionsOpen: (count) =>
+  questionsWaiting: (count) =>
     plural(count, {
       one: 'سؤال ينتظر',
       two: 'سؤالان ينتظران',
@@ -409,11 +408,10 @@ export const ar: ConsoleTerms = {
   'step-note': 'ملاحظة',
   stepGone: 'لم يعد موجودًا',
   stepMinutes: 'الدقائق',
-  minutes: (count) =>
+  runMinutes: (count) =>
     plural(count, { one: 'دقيقة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' }),
   minutesShort: 'د',
 
-  questions: 'الأسئلة',
   noQuestions: 'لا أسئلة تنتظر.',
   questionsMore: (count) =>
     plural(count, {
@@ -483,7 +481,6 @@ export const ar: ConsoleTerms = {
   link: 'الرابط',
   linkCode: 'رمز QR للرابط',
   copyLink: 'انسخ الرابط',
-  copied: 'نُسخ',
   shareLink: 'أرسل…',
 
   theShow: 'البث',
@@ -668,7 +665,7 @@ export const ar: ConsoleTerms = {
   pictureAdd: 'أضف صورة',
   pictureRemove: 'أزل الصورة',
   pictureSending: 'يُرسل…',
-  pictureRefused: 'ليس صورة يستطيع هذا الجهاز قراءتها.',
+  pictureUnread: 'ليس صورة يستطيع هذا الجهاز قراءتها.',
   fieldCouponTitle: 'ما يقرؤه المشاهدون',
   fieldCouponTitleHint: 'مثلًا لماذا ينالونها: أما ما تمنحه فمكتوب بجانبها.',
   fieldKind: 'تمنح',

@@ -1,5 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectSameTerms } from '../../../testing/same-terms.js';
+import { en as viewers } from '../../locales/en.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -14,3 +15,9 @@ test.each([ar, es, fr, hi, id, pt, zh, pseudo])(
   '$$name has every term of the console, of the same kind, in its own words',
   (locale) => expectSameTerms(locale, en),
 );
+
+// Both are registered under one language: on a page with a stall and a console the later would have the word.
+test('no term of the console has the name of one of the viewers', () => {
+  const names = Object.keys(en).filter((name) => !name.startsWith('$') && name in viewers);
+  expect(names).toEqual([]);
+});

@@ -84,7 +84,7 @@ function renderUpload(
   }
   return html`<div class="upload">
     <p class="wrong" role="alert">
-      <bdi>${name}</bdi> ${error === 'no-picture' ? words.term('pictureRefused') : words.why(error)}
+      <bdi>${name}</bdi> ${error === 'no-picture' ? words.term('pictureUnread') : words.why(error)}
     </p>
     ${
       error === 'no-picture'
