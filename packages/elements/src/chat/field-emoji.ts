@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { smile } from '../icons/shapes.js';
+import { LateScript } from '../late/late-script.js';
 import type { Words } from '../localize/words.js';
 import type * as Picker from './emoji-picker.js';
 
@@ -16,12 +17,17 @@ export interface EmojiTools {
 export class FieldEmoji implements ReactiveController {
   readonly #host: LitElement;
   readonly #tools: EmojiTools;
+  readonly #script: LateScript;
+  readonly #load: () => Promise<typeof Picker>;
   #picker: typeof Picker | null = null;
   #open = false;
 
-  constructor(host: LitElement, tools: EmojiTools) {
+  /** @param load Another way to have them, for a test: a script that does not arrive cannot be had otherwise. */
+  constructor(host: LitElement, tools: EmojiTools, load = () => import('./emoji-picker.js')) {
     this.#host = host;
     this.#tools = tools;
+    this.#script = new LateScript(host, tools.words);
+    this.#load = load;
     host.addController(this);
   }
 
@@ -39,6 +45,7 @@ export class FieldEmoji implements ReactiveController {
   }
 
   renderPicker(): TemplateResult | typeof nothing {
+    if (this.#script.lost !== null) return this.#renderLoss();
     if (!this.#open || !this.#picker) return nothing;
     return html`<div
       class="picker"
@@ -51,7 +58,21 @@ export class FieldEmoji implements ReactiveController {
     </div>`;
   }
 
+  #renderLoss(): TemplateResult {
+    return html`<div
+      class="picker lost"
+      part="picker"
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+    >
+      ${this.#script.renderLoss()}
+      <button class="button" part="button" type="button" @click=${() => void this.#bring()}>
+        ${this.#script.label('chatEmoji')}
+      </button>
+    </div>`;
+  }
+
   close(): void {
+    this.#script.forget();
     if (!this.#open) return;
     this.#open = false;
     this.#host.requestUpdate();
@@ -59,18 +80,23 @@ export class FieldEmoji implements ReactiveController {
 
   /** @internal */
   hostDisconnected(): void {
-    this.#open = false;
+    this.close();
   }
 
   async #toggle(): Promise<void> {
-    this.#open = !this.#open;
+    if (this.#open || this.#script.lost !== null) this.close();
+    else await this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    this.#open = true;
     this.#host.requestUpdate();
-    // A page that lost its network says so by an empty place: the next tap tries again.
-    this.#picker ??= await import('./emoji-picker.js').catch(() => null);
+    this.#picker ??= await this.#script.ask(this.#load);
     if (!this.#picker) this.#open = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#open) this.#buttons()[0]?.focus();
+    else this.#host.renderRoot.querySelector<HTMLElement>('.lost .button')?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -76,6 +76,20 @@ export const fieldPartStyles = css`
     box-shadow: var(--_shadow);
   }
 
+  .lost {
+    display: block;
+    inline-size: min(288px, 78cqi, 88vw);
+    padding: 12px 16px;
+    color: var(--_on-surface);
+  }
+
+  .unopened {
+    margin-block-end: 8px;
+    color: var(--_accent-ink);
+    font-size: calc(0.875 * var(--_rem));
+    font-weight: 600;
+  }
+
   .emoji {
     block-size: 44px;
     margin: 0;

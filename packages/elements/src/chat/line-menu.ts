@@ -46,7 +46,8 @@ function actsOf(line: ChatLine, tools: LineTools): TemplateResult[] {
     acts.push(renderAct(icon(language, 18), words.term('chatTranslate'), translate));
   }
   if (isReportable(line, tools)) {
-    const about = { of: 'message', target: line.id, label: nameOf(line, words) } as const;
+    const { id: target, text } = line;
+    const about = { of: 'message', target, label: nameOf(line, words), text } as const;
     const report = () => void menu.reporting.open(about, () => menu.toggle(line));
     acts.push(renderAct(icon(warning, 18), menu.reporting.label(line.id), report));
   }

@@ -6,7 +6,7 @@ import { ShowController } from '../context/show-controller.js';
 import { FollowEvent } from '../events/follow-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
-import { check, sealed } from '../icons/shapes.js';
+import { check, sealed, warning } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { cssProperties } from '../render/css-properties.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
@@ -14,6 +14,7 @@ import { firstLetter } from '../render/first-letter.js';
 import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
 import { renderPicture } from '../render/picture.js';
+import { Reporting } from '../report/reporting.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { badgeInWords } from './badges.js';
@@ -39,11 +40,13 @@ const WIDTH = 300;
  * @csspart followers - How many follow.
  * @csspart fan - How one comes to the next level.
  * @csspart card - What a tap opens.
+ * @csspart report - The button by which the host is reported.
  */
 export class HostElement extends DrawnInTurn {
   static override styles = [...base, button, styles, fan];
 
   readonly #words = new Words(this);
+  readonly #reporting = new Reporting(this, this.#words);
   readonly #info = new ShowController(this, ({ now, mine, gauges }) => ({
     info: now.info,
     fan: mine.fan,
@@ -158,7 +161,19 @@ export class HostElement extends DrawnInTurn {
               <p><bdi>${this.#words.text(description)}</bdi></p>
             </div>`
           : nothing
-      }`;
+      }
+      ${this.#renderReport(host, name)}`;
+  }
+
+  #renderReport(host: Host | undefined, label: string): TemplateResult {
+    const about = { of: 'host', label, ...(host?.portrait && { picture: host.portrait }) } as const;
+    const report = () => void this.#reporting.open(about, () => this._card?.hidePopover());
+    return html`<p class="wrong">
+        <button class="button" part="report" type="button" @click=${report}>
+          ${icon(warning, 18)} ${this.#reporting.label()}
+        </button>
+      </p>
+      ${this.#reporting.renderFailure()}`;
   }
 
   /** What was asked for stands as if it were so: whoever tapped sees it at once. */
@@ -217,7 +232,10 @@ export class HostElement extends DrawnInTurn {
   }
 
   #onToggle({ newState, target }: ToggleEvent): void {
-    if (newState !== 'open') return;
+    if (newState !== 'open') {
+      this.#reporting.forget();
+      return;
+    }
     noteOpening(target);
     this.#place = placePopover(this, { width: WIDTH });
     this.requestUpdate();

@@ -152,15 +152,14 @@ export const styles = css`
   }
 
   .verified {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
     color: var(--_leaf);
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .verified .icon {
-    flex: none;
+    display: inline;
+    vertical-align: -3px;
   }
 
   .show {
@@ -172,6 +171,22 @@ export const styles = css`
 
   .show h3 {
     font-size: calc(0.9375 * var(--_rem));
+  }
+
+  [popover] .wrong {
+    margin-block: 12px -8px;
+  }
+
+  .wrong .button {
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  [popover] .unopened {
+    color: var(--_accent-ink);
+    font-weight: 600;
   }
 
   @media (forced-colors: active) {

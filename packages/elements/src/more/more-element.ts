@@ -26,7 +26,6 @@ import type { PlayerElement } from '../player/player-element.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
-import { patiently } from '../time/patiently.js';
 import { TickController } from '../time/tick-controller.js';
 import { noteOpening } from '../render/open-popover.js';
 import { placePopover } from '../render/place-popover.js';
@@ -38,6 +37,7 @@ import { canFillScreen, fillsScreen, toggleFullscreen } from '../watching/fullsc
 import { Delay, formatDelay } from './delay.js';
 import { styles } from './more.styles.js';
 import { pictureChoices, type ChoicePage } from './picture-choices.js';
+import { SharePage } from './share-page.js';
 
 /** The page of the menu with what shares the show. */
 const SHARE = 'share';
@@ -64,6 +64,7 @@ export class MoreElement extends DrawnInTurn {
   readonly #internals = this.attachInternals();
   readonly #show = new ShowController(this, () => null);
   readonly #reporting = new Reporting(this, this.#words);
+  readonly #sharing = new SharePage(this, this.#words);
   readonly #navigator = new NavigatorController(this);
 
   readonly #airPlay = new AirPlay(this, () => this.player);
@@ -78,7 +79,6 @@ export class MoreElement extends DrawnInTurn {
   #open = false;
   /** The title of the page that is open within the menu; `null`: the menu itself. */
   #view: string | null = null;
-  #shareAsked = false;
   readonly #delay = new Delay();
   #place: Readonly<Record<string, string>> = {};
   #watch = new AbortController();
@@ -176,8 +176,7 @@ export class MoreElement extends DrawnInTurn {
   }
 
   #renderShare(): TemplateResult {
-    return html`${this.#renderBack(this.#words.term('share'))}
-      <div class="share"><stall-share></stall-share></div>`;
+    return html`${this.#renderBack(this.#words.term('share'))} ${this.#sharing.render()}`;
   }
 
   #renderPicture(player: PlayerElement, stream: StreamPlayer): TemplateResult {
@@ -275,12 +274,7 @@ export class MoreElement extends DrawnInTurn {
 
   #share(): void {
     this.#turn(SHARE);
-    if (this.#shareAsked) return;
-    this.#shareAsked = true;
-    void patiently(
-      () => import('../share/define.js'),
-      () => undefined,
-    );
+    this.#sharing.open();
   }
 
   /** Turns to a page of the menu, or with `null` back to its first; the keyboard goes along. */

@@ -53,6 +53,10 @@ export const styles = css`
     padding: 8px 16px;
   }
 
+  .share .unopened {
+    padding-inline: 0;
+  }
+
   .item .icon {
     flex: none;
   }

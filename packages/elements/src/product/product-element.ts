@@ -160,8 +160,9 @@ export class ProductElement extends LitElement {
     </article>`;
   }
 
-  #renderReport({ id, title }: Product): TemplateResult {
-    const about = { of: 'product', target: id, label: this.#words.text(title) } as const;
+  #renderReport({ id, title, pictures: [picture] }: Product): TemplateResult {
+    const label = this.#words.text(title);
+    const about = { of: 'product', target: id, label, ...(picture && { picture }) } as const;
     return html`<p class="wrong">
         <button
           class="button"

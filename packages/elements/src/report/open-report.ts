@@ -1,11 +1,15 @@
-import type { ReportedKind } from '@livestall/protocol';
+import type { Picture, ReportedKind } from '@livestall/protocol';
 import type { LitElement } from 'lit';
 
-/** What is to be reported: by its id, where it is not the host, and its name. */
+/** What is to be reported: by its id, where it is not the host, and as it was seen. */
 export interface ReportAbout {
   of: ReportedKind;
   target?: string;
+  /** What it is called; of a line: who said it. */
   label?: string;
+  /** What a line says. */
+  text?: string;
+  picture?: Picture;
 }
 
 /**

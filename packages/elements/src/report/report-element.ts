@@ -3,6 +3,7 @@ import {
   COMPLAINT_LIMIT,
   StallError,
   type Complaint,
+  type Picture,
   type ReportedKind,
   type ReportReason,
 } from '@livestall/protocol';
@@ -14,6 +15,7 @@ import { StallErrorEvent } from '../events/stall-error-event.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { renderAbout } from './render-about.js';
 import { REASON_TERMS, reasonsOf } from './reasons.js';
 import { styles } from './report.styles.js';
 
@@ -38,8 +40,14 @@ export class ReportElement extends LitElement {
   /** The id of the line or product. */
   @property() target?: string;
 
-  /** What it is called. */
+  /** What it is called; of a line: who said it. */
   @property() label = '';
+
+  /** What the line says. */
+  @property() text = '';
+
+  /** How it looks. */
+  @property({ attribute: false }) picture?: Picture;
 
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
 
@@ -81,7 +89,7 @@ export class ReportElement extends LitElement {
     const about = this.of ?? this.#kind;
     return html`<form @submit=${(event: SubmitEvent) => this.#send(event)}>
       <h2 id="title">${this.#words.term('report')}</h2>
-      ${this.label === '' ? nothing : html`<p class="about"><bdi>${this.label}</bdi></p>`}
+      ${renderAbout(this, this.#talk.show, this.#words)}
       ${this.of === undefined ? this.#renderKinds() : nothing}
       ${about === 'message' && this.target === undefined ? this.#renderLines() : nothing}
       <fieldset>
@@ -141,10 +149,17 @@ export class ReportElement extends LitElement {
                 this.#choose({ reason: null });
               }}
             />
-            ${this.#words.term(term)}
+            <span
+              >${this.#words.term(term)} ${kind === 'host' ? this.#renderHostName() : nothing}</span
+            >
           </label>`,
       )}
     </fieldset>`;
+  }
+
+  #renderHostName(): TemplateResult {
+    const name = this.#words.text(this.#talk.show?.now.info.host?.name);
+    return html`<bdi class="of">${name}</bdi>`;
   }
 
   #renderLines(): TemplateResult {

@@ -6,6 +6,8 @@ import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
 import type { ChatElement } from '../chat/chat-element.js';
 import '../chat/define.js';
+import '../host/define.js';
+import type { HostElement } from '../host/host-element.js';
 import { Words } from '../localize/words.js';
 import '../more/define.js';
 import type { MoreElement } from '../more/more-element.js';
@@ -20,7 +22,7 @@ const line = (id: string, name: string, text: string, own = false): ChatLine => 
   ...{ id, at: 1, sender: name, name, role: 'viewer', text, own },
 });
 
-async function opened(from: MoreElement | ProductElement | ChatElement) {
+async function opened(from: MoreElement | ProductElement | ChatElement | HostElement) {
   const found = () => from.renderRoot.querySelector<ReportElement>('stall-report');
   await waitUntil(() => found()?.renderRoot?.querySelector('dialog')?.open, 'the form is open', {
     timeout: 60_000,
@@ -63,10 +65,30 @@ describe('reporting', () => {
     await waitUntil(() => find('.acts'), 'its acts', { timeout: 60_000 });
     const acts = [...chat.renderRoot.querySelectorAll<HTMLElement>('.acts .button')];
     acts.find(({ textContent }) => textContent.includes('Report'))!.click();
-    const { named, tap } = await opened(chat);
+    const { named, tap, all } = await opened(chat);
+    expect(all('.who').map(({ textContent }) => textContent)).to.eql(['Ana']);
+    expect(all('blockquote').map(({ textContent }) => textContent)).to.eql(['Buy my pills']);
     await tap(named('label', 'Spam').querySelector('input')!);
     await tap(named('button', 'Send'));
     expect(show.calls).to.deep.include(['report', { of: 'message', id: 'l1', reason: 'spam' }]);
+  });
+
+  it('the host from their own card, which makes room for the form', async () => {
+    const show = new FakeShow();
+    const host = { name: 'Mei Lin', about: 'Grows pears.' };
+    show.set({ state: { info: { ...show.now.info, host } } });
+    const element = await inShow<HostElement>(show, html`<stall-host></stall-host>`);
+    const find = (selector: string) => element.renderRoot.querySelector<HTMLElement>(selector)!;
+    find('button.pill').click();
+    await settled(element);
+    await expect(element).to.be.accessible();
+    find('[part=report]').click();
+    const { all, named, tap } = await opened(element);
+    expect(find('#card').matches(':popover-open')).to.equal(false);
+    expect(all('.who').map(({ textContent }) => textContent)).to.eql(['Mei Lin']);
+    await tap(named('label', 'Fraud').querySelector('input')!);
+    await tap(named('button', 'Send'));
+    expect(show.calls).to.deep.include(['report', { of: 'host', reason: 'scam' }]);
   });
 
   it('says where its script does not arrive, and tries again at the next tap', async () => {
@@ -88,7 +110,8 @@ describe('reporting', () => {
 
   it('a product takes a reason and a text, says thanks, and leaves nothing behind', async () => {
     const { show, form, all, named, tap, found } = await fromProduct();
-    expect(form.renderRoot.textContent).to.contain('honey');
+    expect(all('.who')[0]!.textContent).to.contain('honey');
+    expect(all('.about img')).to.have.length(1);
     await tap(named('button', 'Send'));
     expect(show.calls).to.eql([]);
     await tap(named('label', 'Not what it is said to be').querySelector('input')!);

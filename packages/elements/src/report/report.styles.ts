@@ -34,10 +34,43 @@ export const styles = css`
     outline: none;
   }
 
-  .about {
+  h2 + p {
     margin-block-start: 4px;
-    color: var(--_muted);
+  }
+
+  .about {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block: 12px 16px;
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
     overflow-wrap: anywhere;
+  }
+
+  .about img {
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 8px;
+    object-fit: cover;
+  }
+
+  .person img {
+    border-radius: 50%;
+  }
+
+  .what {
+    min-inline-size: 0;
+  }
+
+  blockquote {
+    display: -webkit-box;
+    margin: 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
 
   fieldset {
@@ -59,6 +92,10 @@ export const styles = css`
     min-block-size: 44px;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+
+  .of {
+    color: var(--_muted);
   }
 
   .lines {
