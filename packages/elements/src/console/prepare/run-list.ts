@@ -18,7 +18,7 @@ export function renderRunList(desk: RunDesk, tools: ConsoleTools): TemplateResul
   return html`<section class="box" part="run" aria-labelledby="prepare-run">
     <h2 id="prepare-run">
       ${words.term('run')}
-      ${minutes > 0 ? html`<span class="hint numbers">${words.term('minutes', minutes)}</span>` : nothing}
+      ${minutes > 0 ? html`<span class="hint numbers">${words.term('runMinutes', minutes)}</span>` : nothing}
     </h2>
     <p class="hint">${words.term('runHint')}</p>
     <ol class="list">
