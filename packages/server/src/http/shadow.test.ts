@@ -85,7 +85,7 @@ describe('a shadow ban', () => {
     await desk.setOffer(stall.id, { ...flash, opensAfterMs: 0 });
     await act({ act: 'offer.drop', offer: 'flash' });
     const lucky = { id: 'lucky', kind: 'draw', prize: 'A box', total: 1, opensAfterMs: 0 } as const;
-    await desk.setGiveaway(stall.id, { ...lucky, closesAfterMs: 600_000 });
+    await desk.setGiveaway(stall.id, { ...lucky, lastsMs: 600_000 });
     await act({ act: 'giveaway.drop', giveaway: 'lucky' });
     const choices = ['pears', 'plums'].map((id) => ({ id, text: id }));
     await desk.setPoll(stall.id, { id: 'fruit', kind: 'poll', title: 'Which fruit?', choices });
