@@ -43,7 +43,6 @@ import type {
 } from '@livestall/protocol';
 import type { Actor, Desk, Person, Placed, RecordingDraft, Speaker } from '../desk.js';
 import type { CallMark } from '../ledger/contract.js';
-import type { Forgotten } from '../ledger/contract/show-ops.js';
 import type { Room } from '../shows/room.js';
 import { Arrivals } from './arrivals.js';
 import { changeStream, checkAngles } from './change-stream.js';
@@ -57,6 +56,7 @@ import type { Followed } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
 import { newId } from './new-id.js';
+import { OldShows } from './old-shows.js';
 import { markRequest, removeRequest, request } from './request-acts.js';
 import { vote } from './poll-acts.js';
 import { Purchases } from './purchases.js';
@@ -70,9 +70,6 @@ import { uniqueIds } from './unique-ids.js';
 import { ask, claim, say, wantAnswer, wish } from './viewer-acts.js';
 import { eraseViewerData, readViewerData } from './viewer-data.js';
 
-/** How many rows of an old show go in one write: some milliseconds. */
-const FORGOTTEN_ROWS = 500;
-
 /** The desk over the ledger: writes there first, then lets the show's room publish what was committed. */
 export class LedgerDesk implements Desk {
   readonly #parts: DeskParts;
@@ -81,6 +78,7 @@ export class LedgerDesk implements Desk {
   readonly #reactions: Reactions;
   readonly #arrivals: Arrivals;
   readonly #purchases: Purchases;
+  readonly #old: OldShows;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -89,6 +87,7 @@ export class LedgerDesk implements Desk {
     this.#reactions = new Reactions(parts);
     this.#arrivals = new Arrivals(parts);
     this.#purchases = new Purchases(parts);
+    this.#old = new OldShows(parts);
   }
 
   async openChannel(account: string, id: string, title: LocalText): Promise<Channel> {
@@ -309,21 +308,12 @@ export class LedgerDesk implements Desk {
     return this.#parts.playListeners.add(fn);
   }
 
-  async pruneRehearsals(channel: string, keep: number): Promise<void> {
-    const take = { channel, keep, limit: FORGOTTEN_ROWS };
-    while (this.#forget(await this.#parts.ledger.enter('shows.prune', take)));
+  pruneRehearsals(channel: string, keep: number): Promise<void> {
+    return this.#old.prune(channel, keep);
   }
 
-  async expireShows(endedMsAgo: number): Promise<boolean> {
-    const { ledger, clock } = this.#parts;
-    const take = { endedBefore: clock.now() - endedMsAgo, limit: FORGOTTEN_ROWS };
-    return this.#forget(await ledger.enter('shows.expire', take));
-  }
-
-  /** Closes the room of a show that is gone; gives whether there may be more to forget. */
-  #forget({ show, more }: Forgotten): boolean {
-    if (show !== null) this.#parts.rooms.remove(show);
-    return more;
+  expireShows(endedMsAgo: number): Promise<boolean> {
+    return this.#old.expire(endedMsAgo);
   }
 
   viewerData(person: Person): Promise<ViewerData> {
