@@ -41,17 +41,10 @@ import { isPassing } from './http/to-stall-error.js';
 import { NOTHING_YET } from './nothing-yet.js';
 import type { ShowOptions, SignIn, TokenSource, TranslateLine } from './show-options.js';
 import type { Login } from './viewer/login.js';
-import type {
-  Chat,
-  ChatLine,
-  Connection,
-  Mine,
-  Playhead,
-  Questions,
-  Reactions,
-  Show,
-  StallCart,
-} from './show.js';
+import type { StallCart } from './cart/stall-cart.js';
+import type { Chat, ChatLine } from './chat/chat.js';
+import type { Connection, Playhead, Questions, Reactions, Show } from './show.js';
+import type { Mine } from './viewer/mine.js';
 
 /** A browser tells here that the network is back; Node does not. */
 const page: Partial<Pick<typeof globalThis, 'addEventListener'>> = globalThis;

@@ -1,5 +1,5 @@
 import type { Gauges, Product, ReactionSums } from '@livestall/protocol';
-import type { Mine } from './show.js';
+import type { Mine } from './viewer/mine.js';
 
 /** What a show has before anything of it is there. */
 export const NOTHING_YET: {

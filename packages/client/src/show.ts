@@ -1,8 +1,5 @@
 import type {
-  Cart,
   CartConnector,
-  CartIssue,
-  CartItem,
   Claim,
   Complaint,
   CustomRequest,
@@ -11,29 +8,26 @@ import type {
   Fan,
   Gauges,
   Hold,
-  Playlists,
   LogEvent,
-  Message,
-  OwnQuestion,
   PictureClock,
+  Playlists,
   PollVote,
-  QuotedProduct,
   Question,
+  QuotedProduct,
   Reaction,
   ReactionSums,
-  QuotedText,
   RequestDraft,
   ShowState,
   ShowSummary,
   StallError,
   StreamClock,
-  TalkRules,
-  Viewer,
-  ViewerSettings,
   Wish,
   Wished,
 } from '@livestall/protocol';
+import type { StallCart } from './cart/stall-cart.js';
+import type { Chat } from './chat/chat.js';
 import type { SignIn, TokenSource, TranslateLine } from './show-options.js';
+import type { HoldOptions, Mine } from './viewer/mine.js';
 
 /**
  * How the show reaches us. `connecting` before the first snapshot, `streaming` by a stream of events,
@@ -53,74 +47,6 @@ export type Playhead = 'live' | 'rewound' | 'seeking';
  * or the clocks of a recording.
  */
 export type PictureOf = string | readonly StreamClock[] | null;
-
-/** A line of chat as this viewer sees it: the row of the server, or one on its way there. */
-export interface ChatLine extends Message {
-  /** True where this viewer wrote it. */
-  own: boolean;
-  /** It names this viewer with `@`, or answers a line of theirs. */
-  toMe?: true;
-  /** Absent once the server has it. A failed line keeps its text and can be retried or discarded. */
-  delivery?: 'sending' | 'failed';
-  /** A line of one's own that the house has yet to let through, or did not. Nobody else is shown it. */
-  held?: 'waiting' | 'refused';
-  /** Why it failed. */
-  error?: StallError;
-}
-
-/** What keeps a viewer from writing for now: slow mode, too many lines in a row, or somebody of the house. */
-export interface ChatWait {
-  readonly why: 'slow' | 'fast' | 'muted';
-  /** Until when, server time; `null` where no end is set. */
-  readonly until: number | null;
-}
-
-/** To whom a line speaks. */
-export interface SpeakingTo {
-  /** The line that it answers: one of `chat.lines`. */
-  reply?: QuotedText;
-  /** The `sender` keys of those whom the text names with `@`; at most `MENTIONS_LIMIT`. */
-  mentions?: readonly string[];
-}
-
-/** A page of the talk. */
-export interface ChatPage {
-  /** Oldest first. */
-  lines: readonly ChatLine[];
-  /** Whether something was said before them. */
-  more: boolean;
-}
-
-/** The talk. */
-export interface Chat {
-  /** The rules that bind this viewer: the house none do. The server keeps them. */
-  readonly rules: TalkRules;
-  /** What keeps this viewer from writing now, as far as is known; `null`: nothing. `serverTime()` counts it down. */
-  readonly wait: ChatWait | null;
-  /**
-   * Oldest first, redacted lines left out; own lines on their way stand at the end. The newest 2,000 of what a
-   * person can read: of a crowd about 10 a second, the seller's and this viewer's own always among them. Away from
-   * live it is the talk of then, up to where the playhead stands, and what this viewer has said since they left.
-   */
-  readonly lines: readonly ChatLine[];
-  /**
-   * The page before a line of the server, from the whole talk. It is not added to `lines`: who shows it keeps it.
-   *
-   * @throws StallError
-   */
-  before(line: string): Promise<ChatPage>;
-  /**
-   * Sends a line. It is listed at once and survives a reload until the server has it or it is discarded.
-   *
-   * @throws StallError `too-large`, `rate-limited`, `muted`, `followers-only`, `buyers-only`, `forbidden`, `wrong-state`;
-   * `not-found` where the line that it answers is gone. Being offline is no error: it is sent when the network is back.
-   */
-  send(text: string, to?: SpeakingTo): Promise<Message>;
-  /** Sends a failed line again; one whose answered line is gone, by itself. */
-  retry(id: string): Promise<Message>;
-  /** Drops a failed line. */
-  discard(id: string): void;
-}
 
 /** The questions to the host. The viewer's own are listed in `mine.questions`; what was answered in `stage.answers`. */
 export interface Questions {
@@ -166,106 +92,6 @@ export interface Reactions {
    * @param fn `overMs`: over how long it came.
    */
   hear(fn: (sums: ReactionSums, overMs: number) => void): () => void;
-}
-
-/** The functions of a cart that a page may leave out. `quote` says the store's prices. */
-export type CartFunction = 'add' | 'update' | 'remove' | 'applyCoupon' | 'removeCoupon' | 'quote';
-
-/** The store's cart, mirrored. Every call resolves with the cart as the store has it then. */
-export interface StallCart {
-  /** `absent`: the page gave no connector. `failed`: the store could not be reached; `issue` says why. */
-  readonly status: 'absent' | 'loading' | 'ready' | 'failed';
-  /** As the store said last; `null` before that. */
-  readonly cart: Cart | null;
-  /** The newest refusal, in the store's words, until the next call succeeds. */
-  readonly issue: CartIssue | null;
-  /** Holds of flash offers whose units are in it, by id: the same list until it changes. It survives a reload. */
-  readonly holds: readonly string[];
-  /** Where the store's own cart or checkout is, where the connector says so. */
-  readonly checkoutUrl: string | null;
-  /**
-   * Says which products somebody looks at now, by their ids: the store is asked for their prices (see `QuotedProduct`), and in a
-   * show of more than fifty for no others. The fewer `by` names, the sooner.
-   *
-   * @param by Who shows them: what it says next goes instead, and `[]` where it shows none any more.
-   */
-  want(by: object, products: readonly string[]): void;
-  /** Whether the connector has this function. A missing one is named once on the console when asked for. */
-  can(fn: CartFunction): boolean;
-  /** @throws StallError `store-failed` in the store's words, or `missing-function`. So do all below. */
-  add(item: CartItem): Promise<Cart>;
-  update(line: string, quantity: number): Promise<Cart>;
-  remove(line: string): Promise<Cart>;
-  applyCoupon(code: string): Promise<Cart>;
-  removeCoupon(code: string): Promise<Cart>;
-  /** Asks the store anew. */
-  refresh(): Promise<void>;
-}
-
-/** A question of this viewer's: the row of the server, or one on its way there. */
-export interface AskedQuestion extends OwnQuestion {
-  /** Absent once the server has it. A failed question keeps its text and can be asked again or discarded. */
-  delivery?: 'sending' | 'failed';
-  /** Why it failed. */
-  error?: StallError;
-}
-
-/** A vote in a poll that is on its way. */
-export type PendingVote = Pick<PollVote, 'poll' | 'choice'>;
-
-/** What of a flash offer is to be held. */
-export interface HoldOptions {
-  /** How many units. Default: 1. */
-  qty?: number;
-  /** Whether to wait in line for what falls back, where all is taken. Default: no. */
-  wait?: boolean;
-}
-
-/** What is the viewer's own. */
-export interface Mine {
-  /**
-   * Whether it was read: what came in this page is listed before. `failed`: it cannot be had; `wake()` asks again.
-   * `ready` also where there is no viewer to ask for.
-   */
-  readonly status: 'loading' | 'ready' | 'failed';
-  /** `null` until the first act needs a ticket. */
-  readonly viewer: Viewer | null;
-  readonly claims: readonly Claim[];
-  /** Coupons whose claim is on its way. It survives a reload. */
-  readonly claiming: readonly string[];
-  /** Of flash offers, oldest first, those that are over too. `serverTime()` tells when one runs out, which nobody is told; so does a place in the line of an offer that is closed. */
-  readonly holds: readonly Hold[];
-  /** Offers of which a hold is on its way. It survives a reload. */
-  readonly holding: readonly string[];
-  /**
-   * In giveaways, oldest first. One that is still `entered` once its giveaway is finished has lost; one that is `won`
-   * waits until its `claimBy`.
-   */
-  readonly entries: readonly Entry[];
-  /** Giveaways of which an entry is on its way. It survives a reload. */
-  readonly entering: readonly string[];
-  /** How they stand to the seller, in all shows of the account; `null` for who never followed. */
-  readonly fan: Fan | null;
-  /** Whether they will follow once what is on its way is answered; `null` while nothing is. */
-  readonly following: boolean | null;
-  /** What they want in this show; `null` for who was never asked. */
-  readonly settings: ViewerSettings | null;
-  /** What the viewer asked to be told of. */
-  readonly wishes: readonly Wish[];
-  /** What the viewer asked the host: the newest, oldest first; those on their way stand at the end. */
-  readonly questions: readonly AskedQuestion[];
-  /** The open questions of others that the viewer wants answered too, by their ids. */
-  readonly upvoted: readonly string[];
-  /** Those whose vote, or its taking back, is on its way. */
-  readonly upvoting: readonly string[];
-  /** In polls. */
-  readonly votes: readonly PollVote[];
-  /** Those on their way. They survive a reload. */
-  readonly voting: readonly PendingVote[];
-  /** What the viewer asked the seller to make or pick, oldest first. */
-  readonly requests: readonly CustomRequest[];
-  /** What is asked for and on its way. It survives a reload. */
-  readonly requesting: readonly RequestDraft[];
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
 } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
-import type { CartFunction, StallCart } from '../show.js';
+import type { CartFunction, StallCart } from './stall-cart.js';
 import type { MirroredCart } from './mirrored-cart.js';
 
 const NO_HOLDS: readonly string[] = [];

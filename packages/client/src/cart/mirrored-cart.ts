@@ -9,7 +9,7 @@ import type {
   QuotedProduct,
 } from '@livestall/protocol';
 import type { StallStorage } from '../show-options.js';
-import type { CartFunction, StallCart } from '../show.js';
+import type { CartFunction, StallCart } from './stall-cart.js';
 import { BasketHolds } from './basket-holds.js';
 import { CallQueue } from './call-queue.js';
 import { answerOf, isCart, unreachable } from './checked/answer-of.js';

@@ -1,5 +1,5 @@
 import type { OwnLine } from '@livestall/protocol';
-import type { ChatLine } from '../show.js';
+import type { ChatLine } from './chat.js';
 
 /** By what a row of the server is seen. */
 export interface SeenBy {

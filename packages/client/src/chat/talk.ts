@@ -12,7 +12,7 @@ import type {
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { showPath } from '../http/paths.js';
-import type { Chat, ChatLine, ChatPage, ChatWait, SpeakingTo } from '../show.js';
+import type { Chat, ChatLine, ChatPage, ChatWait, SpeakingTo } from './chat.js';
 import type { Past } from '../past/past.js';
 import type { Visits } from '../viewer/visits.js';
 import { lineOf } from './line-of.js';

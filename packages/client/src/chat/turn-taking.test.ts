@@ -1,7 +1,7 @@
 import { EMPTY_SHOW, OPEN_TALK, StallError } from '@livestall/protocol';
 import type { Role, TalkRules } from '@livestall/protocol';
 import { expect, it } from 'vitest';
-import type { ChatLine } from '../show.js';
+import type { ChatLine } from './chat.js';
 import { TurnTaking } from './turn-taking.js';
 
 function turns(rules: Partial<TalkRules>, role: Role = 'viewer') {

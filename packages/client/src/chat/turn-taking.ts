@@ -1,6 +1,6 @@
 import { OPEN_TALK, talkRules } from '@livestall/protocol';
 import type { Me, Role, ShowState, StallError, TalkRules } from '@livestall/protocol';
-import type { ChatLine, ChatWait } from '../show.js';
+import type { ChatLine, ChatWait } from './chat.js';
 
 /** What it takes to say when a viewer may write. */
 export interface TurnTakingOptions {

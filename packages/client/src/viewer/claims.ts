@@ -1,7 +1,7 @@
 import type { Claim, Coupon, ShowState } from '@livestall/protocol';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
-import type { Mine } from '../show.js';
+import type { Mine } from './mine.js';
 import { KeptTaps } from './kept-taps.js';
 import type { Proofs } from './proofs.js';
 import { sendTap } from './send-tap.js';

@@ -2,7 +2,7 @@ import { holdStatus, type Hold, type Offer, type ShowState } from '@livestall/pr
 import type { Context } from '../core/context.js';
 import { isRecord } from '../core/is-record.js';
 import { untilAnswered } from '../http/until-answered.js';
-import type { HoldOptions } from '../show.js';
+import type { HoldOptions } from './mine.js';
 import { KeptTaps } from './kept-taps.js';
 import { onlyForward } from './only-forward.js';
 import type { Proofs } from './proofs.js';

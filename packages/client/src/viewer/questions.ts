@@ -3,7 +3,7 @@ import type { Me, OwnQuestion, Question } from '@livestall/protocol';
 import { Outbox } from '../chat/outbox.js';
 import type { PendingLine } from '../chat/pending-line.js';
 import type { Context } from '../core/context.js';
-import type { AskedQuestion } from '../show.js';
+import type { AskedQuestion } from './mine.js';
 import type { Visits } from './visits.js';
 import { withUntold } from './with-untold.js';
 

@@ -11,7 +11,7 @@ import { Talk } from '../chat/talk.js';
 import type { Context } from '../core/context.js';
 import { untilAnswered } from '../http/until-answered.js';
 import type { Past } from '../past/past.js';
-import type { Mine } from '../show.js';
+import type { Mine } from './mine.js';
 import { Claims } from './claims.js';
 import { Entries } from './entries.js';
 import { Fans } from './fans.js';

@@ -5,7 +5,7 @@ import { newKey } from '../core/new-key.js';
 import { Kept } from '../core/storage.js';
 import { toStallError } from '../http/to-stall-error.js';
 import { untilAnswered } from '../http/until-answered.js';
-import type { PendingVote } from '../show.js';
+import type { PendingVote } from './mine.js';
 import { PATIENCE_MS } from './sign-ins.js';
 import type { Visits } from './visits.js';
 
