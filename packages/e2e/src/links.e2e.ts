@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import type { Product, Report, Snapshot } from '@livestall/protocol';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startConsole } from '../../../examples/console/server.ts';
 import type { Served } from '../../../examples/page/served.ts';
@@ -93,7 +93,11 @@ async function orderEggs({ page }: Viewer): Promise<void> {
   await goods.getByRole('link', { name: /View in store: .*eggs/i }).click();
   // What had been shown by then.
   expect((await followed).url()).toMatch(/\?seq=[1-9]\d*$/);
-  const shop = await opened;
+  await buyEggs(await opened);
+}
+
+/** Orders two, in the store, whose page of them is open. */
+async function buyEggs(shop: Page): Promise<void> {
   await shop.getByRole('heading', { level: 1, name: /eggs/i }).waitFor();
   await shop.getByRole('combobox', { name: 'Quantity' }).selectOption('2');
   await shop.getByRole('button', { name: 'Add to basket' }).click();
@@ -155,6 +159,38 @@ it('credits it as well from the browser inside of an app, which lets no other si
   }
 });
 
+it('credits the page also where its reader carries on at the phone, by the code or the copied link', async () => {
+  const { page } = reader;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('stall-products').getByRole('link', { name: /eggs/i }).first().click();
+  const product = page.locator('stall-product');
+  await product.getByText('Share it, or carry on at your phone').click();
+  const share = product.locator('stall-share');
+  await share.getByRole('button', { name: 'Copy', exact: true }).click();
+  await share.getByRole('status').getByText('Copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const scanned = await share.evaluate((one: HTMLElement & { codeHref?: string }) => one.codeHref);
+  const phone = { width: 390, height: 844 };
+  for (const link of [copied, scanned]) {
+    const opened = await openPage(farm.browser, String(link), phone);
+    await buyEggs(opened.page);
+    await opened.page.context().close();
+  }
+  const sold = async () =>
+    (await report('medium')).rows.map(({ medium, clicks, sales }) => [
+      ...[medium, clicks, sales[0]?.orders],
+    ]);
+  await expect
+    .poll(async () => (await sold()).sort())
+    .toEqual([
+      ['copy', 1, 1],
+      ['live', 2, 2],
+      ['qr', 1, 1],
+    ]);
+  const { origin } = new URL(page.url());
+  expect((await report('page')).rows).toMatchObject([{ page: `${origin}/`, clicks: 4 }]);
+});
+
 it('tells the seller in the console, and gives it as a file', async () => {
   const { page, complaints } = await openPage(
     farm.browser,
@@ -164,7 +200,7 @@ it('tells the seller in the console, and gives it as a file', async () => {
   await page.getByRole('button', { name: 'Sales' }).click();
   const sales = page.locator('stall-sales');
   const row = sales.getByRole('listitem');
-  await row.filter({ hasText: /eggs.*At the fair.*Clicks\s*2\s*Orders\s*2/is }).waitFor();
+  await row.filter({ hasText: /eggs.*At the fair.*Clicks\s*4\s*Orders\s*4/is }).waitFor();
   await sales.getByRole('combobox', { name: 'Show' }).selectOption({ index: 1 });
   await row.filter({ hasText: /eggs/i }).waitFor();
 
@@ -172,7 +208,7 @@ it('tells the seller in the console, and gives it as a file', async () => {
   await sales.getByRole('button', { name: 'Save for a spreadsheet' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('links-by-link.csv');
-  const line = new RegExp(`^${show},eggs,[^,]*eggs[^,]*,2,USD,2,`, 'im');
+  const line = new RegExp(`^${show},eggs,[^,]*eggs[^,]*,4,USD,4,`, 'im');
   expect(await fs.readFile(await saved.path(), 'utf8')).toMatch(line);
 
   await sales.getByLabel('Up to and with').fill('2020-01-01');
