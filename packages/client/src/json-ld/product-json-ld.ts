@@ -7,12 +7,13 @@ import type { JsonLd } from './json-ld.js';
 export function productJsonLd(product: Product, describing: Describing): JsonLd {
   const { show, text } = describing;
   const { provenance, pictures, variants } = product;
+  const images = pictures.flatMap(({ url }) => show.address(url) ?? []);
   return {
     '@type': 'Product',
     name: text(product.title),
     description: text(product.description) || undefined,
     sku: product.ref ?? product.id,
-    image: pictures.flatMap(({ url }) => show.address(url) ?? []),
+    image: images.length > 0 ? images : undefined,
     countryOfOrigin: provenance && { '@type': 'Country', name: provenance.origin.country },
     offers: variants
       ? variants.map((variant) => offerOf(product, variant, describing))

@@ -79,7 +79,7 @@ describe('showJsonLd', () => {
         },
       },
       {
-        ...{ '@type': 'Product', name: 'Tea', sku: 'tea', image: [] },
+        ...{ '@type': 'Product', name: 'Tea', sku: 'tea' },
         offers: [
           {
             ...{ '@type': 'Offer', sku: 'tea-s', url: 'https://shop.example/tea' },
@@ -116,6 +116,14 @@ describe('showJsonLd', () => {
         endDate: '2026-11-27T18:31:00.000Z',
       },
     });
+  });
+
+  it('takes a show that has no picture for no video: search engines take none without', () => {
+    const show = describedShow();
+    const bare = { ...PEARS, pictures: [] };
+    const things = graph({ ...show, catalog: new Map([['pears', bare]]) });
+    expect(things.map((one) => ('@type' in one ? one['@type'] : null))).toEqual(['Product']);
+    expect(things[0]).not.toHaveProperty('image');
   });
 
   it('takes a show that nobody knows the time of for no video, and describes no rehearsal', () => {

@@ -6,7 +6,7 @@ const dateOf = (at: number): string => new Date(at).toISOString();
 /** Seconds, by ISO 8601. */
 const durationOf = (ms: number): string => `PT${Math.round(ms / 1_000)}S`;
 
-/** The show as a video; `null` before anybody knows when it begins, without which it is none to search engines. */
+/** The show as a video; `null` before anybody knows when it begins, or without a picture: then it is none to search engines. */
 export function videoJsonLd({ show, page, text }: Describing): JsonLd | null {
   const { info, status, startedAt, endedAt, recording, stream } = show.now;
   const startsAt = startedAt ?? info.startsAt;
@@ -15,13 +15,15 @@ export function videoJsonLd({ show, page, text }: Describing): JsonLd | null {
   const endsAt = endedAt ?? planned;
   const name = text(info.title);
   const face = info.poster ?? stream?.poster ?? [...show.catalog.values()][0]?.pictures[0];
+  const thumbnailUrl = show.address(face?.url);
+  if (thumbnailUrl === null) return null;
   const seen = status === 'ended' ? recording : null;
   return {
     '@type': 'VideoObject',
     name,
     // Search engines take no video without one.
     description: text(info.description) || name,
-    thumbnailUrl: show.address(face?.url) ?? undefined,
+    thumbnailUrl,
     uploadDate: dateOf(startsAt),
     url: page,
     contentUrl: show.address(seen?.stream.url) ?? undefined,
