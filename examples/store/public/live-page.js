@@ -61,13 +61,14 @@ async function told(answer) {
 }
 
 /**
- * A code of the shop in the stall's words; a stall takes one that it does not know for `refused`.
+ * A code of the shop in the stall's words.
  * @param {string} code
  */
 function stallCode(code) {
   if (code === 'out_of_stock') return 'out-of-stock';
   if (code === 'unknown_variant') return 'unknown-product';
-  return code.startsWith('coupon_') ? 'coupon-refused' : code;
+  if (code === 'offline') return 'store-unreachable';
+  return code.startsWith('coupon_') ? 'coupon-refused' : 'refused';
 }
 
 /** @param {import('./cart.js').Cart} cart */

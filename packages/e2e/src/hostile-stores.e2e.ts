@@ -54,7 +54,8 @@ it.each(['throws', 'rejects with no error'] as const)(
     await open('Goods');
     await goods().getByText('The store has not said its price').first().waitFor();
     await add().click();
-    await goods().getByRole('alert').first().waitFor();
+    await goods().getByRole('alert').getByText('The store does not answer right now.').waitFor();
+    expect(await viewer.page.getByText('The till is on fire.').count()).toBe(0);
     await add().waitFor();
     await expectCalm();
   },

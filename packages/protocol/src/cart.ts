@@ -45,7 +45,7 @@ export interface Cart {
   total: Money;
 }
 
-/** What went wrong, by a stable code, in the store's own words. */
+/** What went wrong, by a stable code. */
 export interface CartIssue {
   code:
     | 'out-of-stock'
@@ -55,7 +55,8 @@ export interface CartIssue {
     | 'session-lost'
     | 'store-unreachable'
     | 'refused';
-  message: string;
+  /** For the buyer, in the store's own words. Without it the stall has words for the code, in the viewer's language. */
+  message?: string;
 }
 
 /**

@@ -133,7 +133,11 @@ describe('MirroredCart', () => {
     const lost = cart.add(item);
     lost.catch(() => undefined);
     await store.answer(new Error('no route'));
-    await expect(lost).rejects.toMatchObject({ code: 'store-failed', message: 'no route' });
+    await expect(lost).rejects.toMatchObject({
+      code: 'store-failed',
+      message: 'The store did not take it.',
+      cause: { code: 'store-unreachable' },
+    });
     expect([cart.status, cart.cart?.count, cart.issue?.code]).toEqual([
       'failed',
       1,

@@ -176,7 +176,10 @@ export class MirroredCart implements StallCart {
       }
       const refusal = result.errors[0];
       if (refusal || !result.cart) {
-        throw new StallError('store-failed', refusal ? { message: refusal.message } : {});
+        throw new StallError('store-failed', {
+          ...(refusal?.message !== undefined && { message: refusal.message }),
+          cause: refusal,
+        });
       }
       return result.cart;
     });
@@ -188,12 +191,12 @@ export class MirroredCart implements StallCart {
     const over = new AbortController();
     const gone = new Promise<CartResult>((resolve) => {
       silence = setTimeout(() => {
-        resolve(unreachable('The store does not answer.'));
+        resolve(unreachable());
         void answer.then(() => {
           if (!signal.aborted) void this.refresh();
         });
       }, PATIENCE_MS);
-      const leave = () => resolve(unreachable('The page has another store.'));
+      const leave = () => resolve(unreachable());
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave, { signal: over.signal });
     });

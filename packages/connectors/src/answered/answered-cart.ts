@@ -4,7 +4,7 @@ import { issueOf } from './issue-of.js';
 
 /**
  * The functions of a page or a platform as a connector: what is thrown becomes an issue, and a refusal leaves the cart as it
- * was. Whether what they answer can be read is for the show to check, as of every connector.
+ * was. What a fault says is for the console alone. Whether what they answer can be read is for the show to check, as of every connector.
  *
  * @param name The platform, which the console's words begin with.
  */
@@ -18,9 +18,12 @@ export function answeredCart(name: string, functions: CartFunctions): CartConnec
       last = result.cart ?? last;
       return result;
     } catch (thrown) {
-      const issue = issueOf(thrown);
+      const told = issueOf(thrown);
       // A TypeError is a lost network or a slip in the code: its developer should see which.
-      if (thrown instanceof TypeError) console.error(`livestall: ${name}: ${fn}() threw`, thrown);
+      if (!told || thrown instanceof TypeError) {
+        console.error(`livestall: ${name}: ${fn}() threw`, thrown);
+      }
+      const issue = told ?? { code: fn === 'get' ? 'store-unreachable' : 'refused' };
       const cart = issue.code === 'store-unreachable' ? null : last;
       return { cart, errors: [issue], warnings: [] };
     }

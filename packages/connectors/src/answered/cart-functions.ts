@@ -2,8 +2,8 @@ import type { Cart, CartItem, CartResult, Product, Quote } from '@livestall/prot
 
 /**
  * What a cart's function answers with: the cart after it. One that knows more (a coupon that was taken with a
- * warning) may answer with a whole `CartResult`. A refusal is thrown: its `message` is shown to the viewer; a
- * `code` of `CartIssue` on the error tells what kind it is.
+ * warning) may answer with a whole `CartResult`. A refusal is thrown: an error with a `code` of `CartIssue`, whose `message` is
+ * shown to the viewer. What any other error says is for the console.
  */
 export type CartAnswer = Cart | CartResult;
 

@@ -45,7 +45,7 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
     tries = TRIES,
   ): Promise<Cart> => {
     const cart = known ?? (await look(signal));
-    if (!cart) throw new Refusal('session-lost', 'There is no such cart any more.');
+    if (!cart) throw new Refusal('session-lost');
     const { method, path, body } = act(cart);
     const asked = { ...body, version: cart.version };
     const answer = await askStorefront(method, path, asked, signal);
@@ -93,7 +93,7 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
     get,
     add: async (item, signal) => {
       const goods = goodsIdOf(refOf(item));
-      if (!goods) throw new Refusal('unknown-product', 'The store does not have it.');
+      if (!goods) throw new Refusal('unknown-product');
       return add({ ...goods, quantity: item.quantity }, signal);
     },
     update: (line, quantity, signal) =>
@@ -110,7 +110,7 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
       change((cart) => ({ method: 'DELETE', path: itemPath(cart, line) }), 'refused', signal),
     applyCoupon: async (couponCode, signal) => {
       if (!(known ?? (await look(signal)))) {
-        throw new Refusal('coupon-refused', 'A code needs something in the basket.');
+        throw new Refusal('coupon-refused');
       }
       const put: Act = ({ id }) => ({
         ...{ method: 'POST', path: `/checkouts/${id}/coupons` },

@@ -35,9 +35,9 @@ export function askStorefront(
   );
 }
 
-/** The words of a refusal, the plainest that there are. */
+/** The words of a refusal, the plainest that there are; empty where there are none. */
 export function wordsOf(body: unknown): string {
   const { errors = [], ...whole } = (body ?? {}) as BigCommerceError;
   const { detail, title } = errors[0] ?? whole;
-  return detail || title || 'The store did not take it.';
+  return detail || title || '';
 }

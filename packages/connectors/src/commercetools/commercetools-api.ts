@@ -39,7 +39,7 @@ export class CommercetoolsApi {
     } catch (error) {
       // It is the page's own: its developer should see what went wrong.
       if (!signal.aborted) console.error('livestall: commercetools: token() threw', error);
-      throw new Refusal('store-unreachable', 'The store cannot be reached.');
+      throw new Refusal('store-unreachable');
     } finally {
       done();
     }

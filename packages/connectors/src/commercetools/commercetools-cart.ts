@@ -56,7 +56,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
     signal?: AbortSignal,
     tries = TRIES,
   ): Promise<CartResult> => {
-    if (!known) throw new Refusal('session-lost', 'There is no such cart any more.');
+    if (!known) throw new Refusal('session-lost');
     const { id, version } = known;
     const variables = { ...words, id, version, actions: [action] };
     const { data, error } = await api.ask(UPDATE, variables, signal);
@@ -105,7 +105,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
       if (!idle) return result;
       // It would stay with the cart unseen.
       await takeOff(idle.discountCodeRef.id, signal);
-      throw new Refusal('coupon-refused', `${code} does not count here.`);
+      throw new Refusal('coupon-refused');
     },
     removeCoupon: async (code, signal) => {
       const there = known?.discountCodes.find((one) => one.discountCode?.code === code);
@@ -119,7 +119,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
 }
 
 /** What the API says where it answers with no cart, and with no reason. */
-const NOTHING = { message: 'The store did not take it.' };
+const NOTHING = { message: '' };
 
 function idsOf({ discountCodes }: CommercetoolsCart): ReadonlySet<string> {
   return new Set(discountCodes.map(({ discountCodeRef }) => discountCodeRef.id));

@@ -95,7 +95,9 @@ describe('hostPageCart', () => {
     const connector = hostPageCart({
       get: () => Promise.resolve(cart),
       add: () => Promise.reject(Object.assign(new Error('Only 2 left.'), { code: 'out-of-stock' })),
-      applyCoupon: () => Promise.reject(new Error('This code is over.')),
+      applyCoupon: () =>
+        Promise.reject(Object.assign(new Error('This code is over.'), { code: 'refused' })),
+      removeCoupon: () => Promise.reject(Object.assign(new Error(), { code: 'coupon-refused' })),
     });
     await connector.get();
     expect(await connector.add?.(item)).toEqual({
@@ -106,6 +108,25 @@ describe('hostPageCart', () => {
     expect((await connector.applyCoupon?.('SUMMER'))?.errors).toEqual([
       { code: 'refused', message: 'This code is over.' },
     ]);
+    expect((await connector.removeCoupon?.('SUMMER'))?.errors).toEqual([
+      { code: 'coupon-refused' },
+    ]);
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('tells what a fault says on the console, and nothing of it to the viewer', async () => {
+    const fault = new Error('no such table: carts');
+    const connector = hostPageCart({
+      get: () => Promise.resolve(cart),
+      add: () => Promise.reject(fault),
+      update: () => Promise.reject(Object.assign(new Error('at till.js:12'), { code: 'ENOENT' })),
+    });
+    await connector.get();
+    const untold = { cart, errors: [{ code: 'refused' }], warnings: [] };
+    expect(await connector.add?.(item)).toEqual(untold);
+    expect(await connector.update?.('l1', 2)).toEqual(untold);
+    expect(complaints.mock.calls[0]).toEqual(['livestall: host-page: add() threw', fault]);
+    expect(complaints).toHaveBeenCalledTimes(2);
   });
 
   it('makes an issue of a function that throws at once', async () => {
@@ -114,7 +135,7 @@ describe('hostPageCart', () => {
         throw new Error('No cart here.');
       },
     });
-    expect((await connector.get()).errors).toEqual([{ code: 'refused', message: 'No cart here.' }]);
+    expect((await connector.get()).errors).toEqual([{ code: 'store-unreachable' }]);
   });
 
   it('knows a store that cannot be reached', async () => {

@@ -113,7 +113,7 @@ export function medusaCart(options: MedusaOptions): CartConnector {
       const cart = await change('POST', '/promotions', body, 'coupon-refused', signal);
       if (cart.coupons.some((coupon) => isSame(coupon.code, code))) return cart;
       // Of a code whose time is over Medusa says nothing: it answers with the cart as it was.
-      throw new Refusal('coupon-refused', `${code} does not count here.`);
+      throw new Refusal('coupon-refused');
     },
     removeCoupon: (code, signal) =>
       change('DELETE', '/promotions', { promo_codes: [code] }, 'coupon-refused', signal),

@@ -27,7 +27,7 @@ export async function askStore(
     return { status, headers, body: status === 204 ? null : await response.json() };
   } catch {
     // What it was stands in the browser's network log. A viewer reads that the way is closed.
-    throw new Refusal('store-unreachable', 'The store cannot be reached.');
+    throw new Refusal('store-unreachable');
   } finally {
     done();
   }

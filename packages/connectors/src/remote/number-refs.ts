@@ -11,7 +11,7 @@ import { refsOf } from './store-item.js';
  */
 export function numberRefOf(item: CartItem): string {
   const ref = refOf(item);
-  if (!isNumber(ref)) throw new Refusal('unknown-product', 'The store does not have it.');
+  if (!isNumber(ref)) throw new Refusal('unknown-product');
   return ref;
 }
 

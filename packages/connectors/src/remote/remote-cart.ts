@@ -39,7 +39,8 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
     const before = known;
     const { cart, warnings } = keep(await store.get(signal));
     const { code, message } = thrown;
-    return { cart, errors: [isAnother(cart, before) ? LOST : { code, message }], warnings };
+    const told = { code, ...(message !== '' && { message }) };
+    return { cart, errors: [isAnother(cart, before) ? LOST : told], warnings };
   };
 
   const change = (act: () => Promise<CartAnswer>, signal?: AbortSignal): Promise<CartResult> =>
@@ -72,7 +73,7 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
   });
 }
 
-const LOST = { code: 'session-lost', message: 'The store has begun a new basket.' } as const;
+const LOST = { code: 'session-lost' } as const;
 
 /** Whether nothing is left of what was in the cart. */
 function isAnother(cart: Cart | null, before: Cart | null): boolean {

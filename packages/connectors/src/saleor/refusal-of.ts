@@ -21,5 +21,5 @@ const FIELDS: { readonly [field: string]: CartIssue['code'] | undefined } = {
 
 /** A `CheckoutError` of Saleor's as a refusal in its words. */
 export function refusalOf({ field, code, message }: SaleorError): Refusal {
-  return new Refusal(CODES[code] ?? FIELDS[field ?? ''] ?? 'refused', message ?? code);
+  return new Refusal(CODES[code] ?? FIELDS[field ?? ''] ?? 'refused', message ?? undefined);
 }

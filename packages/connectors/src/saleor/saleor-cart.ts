@@ -39,7 +39,8 @@ export function saleorCart(options: SaleorOptions): CartConnector {
   const find = async (id: string, signal?: AbortSignal): Promise<SaleorCheckout | null> => {
     const { data, error } = await ask(GET, { id }, signal);
     // What is no id at all is an error, and all others have names of their own.
-    if (error && error.extensions?.exception?.code !== 'GraphQLError') throw whole(error.message);
+    if (error && error.extensions?.exception?.code !== 'GraphQLError')
+      throw new Error(error.message);
     return (data as { checkout: SaleorCheckout | null }).checkout;
   };
 
@@ -52,7 +53,7 @@ export function saleorCart(options: SaleorOptions): CartConnector {
 
   const change = async (query: string, variables: object, signal?: AbortSignal): Promise<Cart> => {
     const { data, error } = await ask(query, variables, signal);
-    if (error) throw whole(error.message);
+    if (error) throw new Error(error.message);
     const { checkout, errors } = (data as { result: SaleorChange }).result;
     const [refused] = errors;
     if (refused) throw refusalOf(refused);
@@ -67,7 +68,7 @@ export function saleorCart(options: SaleorOptions): CartConnector {
   /** A change of the checkout that there is. */
   const alter = async (query: string, variables: object, signal?: AbortSignal) => {
     const id = session.read();
-    if (id === null) throw new Refusal('session-lost', 'There is no such basket any more.');
+    if (id === null) throw new Refusal('session-lost');
     return change(query, { id, ...variables }, signal);
   };
 
@@ -83,7 +84,7 @@ export function saleorCart(options: SaleorOptions): CartConnector {
 
   const priced = async (ids: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
     const { data, error } = await ask(VARIANTS, { channel, ids, count: ids.length }, signal);
-    if (error) throw whole(error.message);
+    if (error) throw new Error(error.message);
     const { edges } = (data as { productVariants: { edges: { node: SaleorItem }[] } })
       .productVariants;
     return edges.map(({ node }) => toItem(node));
@@ -105,8 +106,4 @@ export function saleorCart(options: SaleorOptions): CartConnector {
     quote: (products, signal) =>
       quoteBy(products, (ids) => priced(ids, signal), variantIdsOf(products)),
   });
-}
-
-function whole(message: string): Refusal {
-  return new Refusal('refused', message);
 }

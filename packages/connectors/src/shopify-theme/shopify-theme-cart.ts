@@ -28,7 +28,7 @@ export function shopifyThemeCart(): CartConnector {
     if (refused === undefined) return toCart(cart);
     // It would stay with the cart unseen.
     await set(before);
-    throw new Refusal('coupon-refused', `${refused} does not count here.`);
+    throw new Refusal('coupon-refused');
   };
 
   return remoteCart('shopify-theme', {

@@ -83,10 +83,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     if (!known || !refused) return { cart, errors, warnings };
     // It would stay with the cart unseen.
     await change(DISCOUNT, { id: known.id, codes: before }, signal);
-    throw new Refusal(
-      'coupon-refused',
-      errors[0]?.message ?? `${refused.code} does not count here.`,
-    );
+    throw new Refusal('coupon-refused', errors[0]?.message);
   };
 
   const priced = async (refs: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
@@ -121,7 +118,7 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
   };
 }
 
-const GONE = new Refusal('session-lost', 'There is no such cart any more.');
+const GONE = new Refusal('session-lost');
 
 function codesOf(cart: ShopifyCart | null, applicable = true): ShopifyCart['discountCodes'] {
   return (cart?.discountCodes ?? []).filter((code) => code.applicable === applicable);

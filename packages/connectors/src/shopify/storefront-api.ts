@@ -18,7 +18,10 @@ export class StorefrontApi {
     this.address = `${home}/api/${version}/graphql.json`;
   }
 
-  /** @throws Refusal `refused`, `store-unreachable` */
+  /**
+   * @throws Refusal `store-unreachable`
+   * @throws Error where Shopify refuses the request itself, in words that are not for buyers.
+   */
   async ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
     const { token, country, language } = this.#options;
     const { data, error } = await askGraphQl(
@@ -32,9 +35,8 @@ export class StorefrontApi {
       signal,
     );
     // Shopify tells that it is asked too often in an answer of status 200.
-    if (error?.extensions?.code === 'THROTTLED')
-      throw new Refusal('store-unreachable', error.message);
-    if (error) throw new Refusal('refused', error.message);
+    if (error?.extensions?.code === 'THROTTLED') throw new Refusal('store-unreachable');
+    if (error) throw new Error(error.message);
     return data as T;
   }
 }

@@ -23,7 +23,8 @@ export class ShopApi {
   }
 
   /**
-   * @throws Refusal `unknown-product`, `refused`, `store-unreachable`
+   * @throws Refusal `unknown-product`, `store-unreachable`
+   * @throws Error where the API refuses the request itself, in words that are not for buyers.
    * @throws TypeError where the API does not know what it is asked for: an older Vendure.
    */
   async ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
@@ -40,8 +41,10 @@ export class ShopApi {
     const token = headers.get('vendure-auth-token');
     if (token) session?.write(token);
     if (!error) return data as T;
-    const unknown = error.extensions?.code === 'ENTITY_NOT_FOUND';
-    throw new Refusal(unknown ? 'unknown-product' : 'refused', error.message);
+    if (error.extensions?.code === 'ENTITY_NOT_FOUND') {
+      throw new Refusal('unknown-product', error.message);
+    }
+    throw new Error(error.message);
   }
 
   #headers(): Record<string, string> {

@@ -60,7 +60,7 @@ export class CartElement extends LitElement {
     const { cart, status, issue } = value;
     if (status === 'absent') return this.#renderEmpty(this.#words.term('basketAbsent'));
     return html`<div class="cart">
-      ${issue ? html`<p class="failed" role="alert">${issue.message}</p>` : nothing}
+      ${issue ? html`<p class="failed" role="alert"><bdi>${this.#words.issue(issue)}</bdi></p>` : nothing}
       ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(status, show)}
     </div>`;
   }

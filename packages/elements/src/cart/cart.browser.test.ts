@@ -3,6 +3,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { zh } from '../locales/zh.js';
+import { loadLocale } from '../localize/load-locale.js';
 import type { CartElement } from './cart-element.js';
 import './define.js';
 
@@ -110,6 +112,23 @@ describe('stall-cart', () => {
     };
     await press('One more');
     expect(element.renderRoot.querySelector('[role=alert]')).to.have.text('Only 2 jars left.');
+  });
+
+  it('says what a store has no words for in the viewer’s language', async () => {
+    const { element, show } = await draw();
+    await loadLocale('zh');
+    element.lang = 'zh';
+    for (const [code, words] of [
+      ['store-unreachable', zh.basketFailed],
+      ['session-lost', zh.basketAnew],
+      ['coupon-refused', zh.codeUnused],
+      ['refused', '商店没有接受。'],
+    ] as const) {
+      show.cart.issue = { code };
+      show.notify();
+      await settled(element);
+      expect(element.renderRoot.querySelector('[role=alert]')).to.have.text(words);
+    }
   });
 
   it('has words for empty, for absent, and for a store that does not answer', async () => {

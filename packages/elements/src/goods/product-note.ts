@@ -3,8 +3,8 @@ import type { Words } from '../localize/words.js';
 import { fewLeft, type ProductView } from './product-view.js';
 
 /**
- * The small line under a product's name: that it is sold out, or back for one who asked, how few are left,
- * else what one of it is.
+ * The small line under a product's name: that it is sold out, or what one of it is, after that it is back for one who asked or
+ * how few are left.
  */
 export function renderProductNote(
   view: ProductView,
@@ -13,30 +13,37 @@ export function renderProductNote(
   const { product, left, action, wished } = view;
   if (action === 'sold-out') return html`<p class="note">${words.term('soldOut')}</p>`;
   if (left !== undefined && wished) {
-    return html`<p class="note back">${words.term('backInStock')}</p>`;
+    return renderUnit(view, words, html`<span class="back">${words.term('backInStock')}</span>`);
   }
   const few = fewLeft(left);
-  if (few !== null) {
-    const name = product.visit ? 'placesLeft' : 'onlyLeft';
-    return html`<p class="note few numbers">${words.term(name, few)}</p>`;
-  }
-  return renderUnit(view, words);
+  if (few === null) return renderUnit(view, words);
+  const name = product.visit ? 'placesLeft' : 'onlyLeft';
+  return renderUnit(view, words, html`<span class="few numbers">${words.term(name, few)}</span>`);
 }
 
-/** What one of it is, and what a measure of it costs: with another price that is another, and its line is kept until then. */
+/**
+ * What one of it is, and what a measure of it costs: with another price that is another, and its place is kept until then.
+ *
+ * @param first What stands before them.
+ */
 export function renderUnit(
   { product: { unit, unitPrice }, quote }: Pick<ProductView, 'product' | 'quote'>,
   words: Words,
+  first: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  if (!unit && !unitPrice) return nothing;
   const measure =
     unitPrice &&
     quote !== 'asking' &&
     words.term('perUnit', words.money(unitPrice.price), words.text(unitPrice.per));
+  if (first === nothing && !unit && !measure) {
+    return unitPrice ? html`<p class="note">${'\u00a0'}</p>` : nothing;
+  }
   return html`<p class="note">
-    ${unit ? html`<bdi>${words.text(unit)}</bdi>` : measure ? nothing : '\u00a0'}${
+    ${first}${unit ? html`${first === nothing ? '' : ' · '}<bdi>${words.text(unit)}</bdi>` : nothing}${
       measure
-        ? html`<span class="measure numbers">${unit ? ' · ' : ''}<bdi>${measure}</bdi></span>`
+        ? html`<span class="measure numbers"
+            >${first === nothing && !unit ? '' : ' · '}<bdi>${measure}</bdi></span
+          >`
         : nothing
     }
   </p>`;

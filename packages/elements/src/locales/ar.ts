@@ -392,6 +392,8 @@ export const ar: Terms = {
   basketAbsent: 'لا سلة في هذه الصفحة. تُفتح البضائع في المتجر.',
   basketLoading: 'نجلب سلتك',
   basketFailed: 'المتجر لا يجيب الآن.',
+  basketAnew: 'بدأ المتجر سلة جديدة.',
+  codeUnused: 'هذا الرمز لا يسري على سلتك.',
   removeLine: (title) => `أزل ${title}`,
   subtotal: 'المجموع الفرعي',
   discount: 'الخصم',

@@ -321,6 +321,8 @@ const rest = {
   basketAbsent: 'This page has no basket. Goods open in the store.',
   basketLoading: 'Fetching your basket',
   basketFailed: 'The store does not answer right now.',
+  basketAnew: 'The store has begun a new basket.',
+  codeUnused: 'This code does not count for your basket.',
   removeLine: (title) => `Remove ${title}`,
   subtotal: 'Subtotal',
   discount: 'Discount',

@@ -366,6 +366,8 @@ export const es: Terms = {
   basketAbsent: 'Esta página no tiene cesta. Los productos se abren en la tienda.',
   basketLoading: 'Trayendo tu cesta',
   basketFailed: 'La tienda no responde ahora.',
+  basketAnew: 'La tienda ha empezado una cesta nueva.',
+  codeUnused: 'Este código no vale para tu cesta.',
   removeLine: (title) => `Quitar ${title}`,
   subtotal: 'Subtotal',
   discount: 'Descuento',

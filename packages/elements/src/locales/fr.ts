@@ -366,6 +366,8 @@ export const fr: Terms = {
   basketAbsent: 'Cette page n’a pas de panier. Les produits s’ouvrent en boutique.',
   basketLoading: 'Votre panier arrive',
   basketFailed: 'La boutique ne répond pas pour l’instant.',
+  basketAnew: 'La boutique a ouvert un nouveau panier.',
+  codeUnused: 'Ce code ne vaut pas pour votre panier.',
   removeLine: (title) => `Retirer ${title}`,
   subtotal: 'Sous-total',
   discount: 'Remise',

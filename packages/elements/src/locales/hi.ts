@@ -360,6 +360,8 @@ export const hi: Terms = {
   basketAbsent: 'इस पेज पर टोकरी नहीं है। सामान दुकान में खुलता है।',
   basketLoading: 'आपकी टोकरी ला रहे हैं',
   basketFailed: 'दुकान से अभी जवाब नहीं आ रहा।',
+  basketAnew: 'दुकान ने नई टोकरी शुरू की है।',
+  codeUnused: 'यह कोड आपकी टोकरी पर लागू नहीं होता।',
   removeLine: (title) => `${title} हटाएँ`,
   subtotal: 'उप-योग',
   discount: 'छूट',

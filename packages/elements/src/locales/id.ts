@@ -360,6 +360,8 @@ export const id: Terms = {
   basketAbsent: 'Halaman ini tidak punya keranjang. Barang dibuka di toko.',
   basketLoading: 'Mengambil keranjangmu',
   basketFailed: 'Toko sedang tidak menjawab.',
+  basketAnew: 'Toko memulai keranjang baru.',
+  codeUnused: 'Kode ini tidak berlaku untuk keranjangmu.',
   removeLine: (title) => `Keluarkan ${title}`,
   subtotal: 'Subtotal',
   discount: 'Potongan',

@@ -367,6 +367,8 @@ export const pt: Terms = {
   basketAbsent: 'Esta página não tem cesta. Os produtos abrem na loja.',
   basketLoading: 'Buscando sua cesta',
   basketFailed: 'A loja não responde agora.',
+  basketAnew: 'A loja abriu uma nova cesta.',
+  codeUnused: 'Este código não vale para a sua cesta.',
   removeLine: (title) => `Tirar ${title}`,
   subtotal: 'Subtotal',
   discount: 'Desconto',

@@ -357,6 +357,8 @@ export const zh: Terms = {
   basketAbsent: '本页没有购物篮，商品将在店铺中打开。',
   basketLoading: '正在读取购物篮',
   basketFailed: '店铺暂时没有回应。',
+  basketAnew: '店铺开始了一个新的购物篮。',
+  codeUnused: '这个优惠码不适用于你的购物篮。',
   removeLine: (title) => `移除 ${title}`,
   subtotal: '小计',
   discount: '优惠',

@@ -340,6 +340,9 @@ export interface Terms extends Translation {
   basketAbsent: string;
   basketLoading: string;
   basketFailed: string;
+  /** What a store says of a basket without words of its own. */
+  basketAnew: string;
+  codeUnused: string;
   removeLine: (title: string) => string;
   subtotal: string;
   discount: string;

@@ -1,22 +1,46 @@
-import { formatMoney, type Money, type StallError } from '@livestall/protocol';
+import {
+  ERROR_CODES,
+  formatMoney,
+  type CartIssue,
+  type Money,
+  type StallError,
+} from '@livestall/protocol';
 import '../locales/en.js';
 import { BareWords } from './bare-words.js';
 import type { Terms } from './terms.js';
 
 /** An element's words, English built in, and money. */
 export class Words<T extends Terms = Terms> extends BareWords<T> {
-  /** Why something failed, for people; in the store's own words where it was the store. */
-  why({ code, message, retryAfterMs }: StallError): string {
-    if (code === 'store-failed') return message;
-    // The terms of all languages have it: what is looked up by `T` is known here as a term of `Terms`.
+  /** Why something failed, for people; in the store's own words where it was the store and has given any. */
+  why(error: StallError): string {
+    const { code, message, retryAfterMs, cause } = error;
     const words = this as Words;
+    if (code === 'store-failed' && message === ERROR_CODES[code]) {
+      return this.issue(isIssue(cause) ? cause : { code: 'refused' });
+    }
     return code === 'rate-limited' && retryAfterMs !== undefined
       ? words.term('tooFast', Math.ceil(retryAfterMs / 1_000))
       : words.term('fault', code, message);
+  }
+
+  /** What a store said of its basket, in its own words where it has given any. */
+  issue({ code, message }: CartIssue): string {
+    if (message !== undefined) return message;
+    // The terms of all languages have them: what is looked up by `T` is known here as a term of `Terms`.
+    const words = this as Words;
+    if (code === 'store-unreachable') return words.term('basketFailed');
+    if (code === 'session-lost') return words.term('basketAnew');
+    if (code === 'coupon-refused') return words.term('codeUnused');
+    return words.term('fault', 'store-failed', ERROR_CODES['store-failed']);
   }
 
   /** An amount as people write it. */
   money(money: Money): string {
     return formatMoney(money, [this.lang()]);
   }
+}
+
+/** Whether a failed call of a basket brought what its store said of it. */
+function isIssue(cause: unknown): cause is CartIssue {
+  return typeof cause === 'object' && cause !== null && 'code' in cause;
 }

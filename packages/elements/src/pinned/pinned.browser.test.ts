@@ -81,7 +81,7 @@ describe('stall-pinned', () => {
     expect(button()).to.have.trimmed.text('We’ll tell you here');
     show.set({ gauges: { 'stock:persimmons': 4 } });
     await settled(element);
-    expect(element.renderRoot.querySelector('.note')).to.have.trimmed.text(
+    expect(element.renderRoot.querySelector('.back')).to.have.trimmed.text(
       'It’s back, as you asked',
     );
     expect(button()).to.have.trimmed.text('Add to basket');

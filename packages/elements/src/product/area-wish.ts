@@ -4,7 +4,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { icon } from '../icons/icon.js';
 import { check } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
-import { regionName } from '../render/region-name.js';
+import { regionName, regionNames } from '../render/region-name.js';
 import type { WishController } from '../wish/wish-controller.js';
 import { COUNTRIES } from './countries.js';
 
@@ -52,6 +52,8 @@ export class AreaWish {
     const region = this.#region;
     const wished = { of: 'area', product, region } as const;
     const state = wishing.state(wished, show);
+    const whole = deliversTo.includes(region);
+    const reached = whole ? [region] : deliversTo.filter((code) => code.startsWith(`${region}-`));
     return html`<div>
       <label for="area">${words.term('whereAreYou')}</label>
       <select
@@ -68,10 +70,15 @@ export class AreaWish {
         )}
       </select>
       ${
-        deliversTo.includes(region)
+        region !== '' && reached.length > 0
           ? html`<p class="note" role="status">
-              ${words.term('isDelivered', regionName(region, words))}
+              ${words.term('isDelivered', regionNames(reached, words).join(', '))}
             </p>`
+          : nothing
+      }
+      ${
+        whole
+          ? nothing
           : state.at === 'told'
             ? html`<p class="note back" role="status">
                 ${icon(check, 16)} ${words.term('growerKnows')}

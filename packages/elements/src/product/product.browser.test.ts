@@ -217,6 +217,23 @@ describe('stall-product', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says which parts of a country it is delivered to, and asks who is elsewhere', async () => {
+    const provenance = { origin: { country: 'US' }, deliversTo: ['US-CA', 'US-OR', 'MX'] };
+    const { element } = await draw('eggs', selling({ provenance }));
+    expect(element.renderRoot.textContent).to.contain('United States (CA, OR), Mexico');
+    const area = element.renderRoot.querySelector<HTMLDetailsElement>('.area')!;
+    area.querySelector('summary')!.click();
+    await waitUntil(() => area.querySelector('select'));
+    const select = area.querySelector('select')!;
+    select.value = 'US';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(area.querySelector('[role=status]')).to.have.trimmed.text(
+      'It is delivered to United States (CA, OR).',
+    );
+    expect(area.querySelector('button')).to.have.attribute('aria-disabled', 'false');
+  });
+
   it('is carried on at a phone by a link that says how, and where it stood', async () => {
     const show = new FakeShow({ state: { seq: 7 } });
     show.cart.status = 'absent';

@@ -6,7 +6,7 @@ import { leaf } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
 import { calendarDate } from '../render/calendar-date.js';
 import { renderPicture } from '../render/picture.js';
-import { regionName } from '../render/region-name.js';
+import { regionName, regionNames } from '../render/region-name.js';
 import { renderTrace } from './trace.js';
 
 type Content = TemplateResult | string;
@@ -42,7 +42,7 @@ export function renderProvenance(
         coldChain &&
           words.term('degrees', words.number(coldChain.min), words.number(coldChain.max)),
       )}
-      ${row(words.term('deliversTo'), from.deliversTo && regionsInWords(from.deliversTo, words))}
+      ${row(words.term('deliversTo'), from.deliversTo && regionNames(from.deliversTo, words).join(', '))}
       ${row(words.term('batch'), from.batch)}
     </dl>
     ${area} ${producer?.story ? html`<p class="story">${words.text(producer.story)}</p>` : nothing}
@@ -81,8 +81,4 @@ function originInWords({ place, region, country }: Origin, words: Words): Templa
 function together(texts: readonly (string | undefined)[], between: string): TemplateResult {
   const said = texts.filter(Boolean);
   return html`${said.map((text, index) => html`${index === 0 ? '' : between}<bdi>${text}</bdi>`)}`;
-}
-
-function regionsInWords(codes: readonly string[], words: Words): string {
-  return codes.map((code) => regionName(code, words)).join(', ');
 }

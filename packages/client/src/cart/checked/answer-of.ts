@@ -1,9 +1,7 @@
 import type { Cart, CartResult } from '@livestall/protocol';
 import { isRecord } from '../../core/is-record.js';
 import { cartFault } from './cart-fault.js';
-import { check, fault, list, text } from './shapes.js';
-
-const UNREADABLE = 'The store’s cart cannot be read.';
+import { check, fault, list, optional, text } from './shapes.js';
 
 /** A function of a connector, for the console's words. */
 export interface Asked {
@@ -16,19 +14,21 @@ export interface Asked {
 export async function answerOf(asked: Asked, call: () => Promise<CartResult>): Promise<CartResult> {
   try {
     const result: unknown = await call();
-    if (!isAnswer(asked, result)) return unreachable(UNREADABLE);
+    if (!isAnswer(asked, result)) return unreachable();
     const { cart, errors, warnings } = result;
     if (cart === null || isCart(asked, cart)) return result;
     // Why it refused something tells the viewer more.
-    return errors.length > 0 ? { cart: null, errors, warnings } : unreachable(UNREADABLE);
+    return errors.length > 0 ? { cart: null, errors, warnings } : unreachable();
   } catch (error) {
-    return unreachable(error instanceof Error ? error.message : 'The store does not answer.');
+    // A connector answers with issues: what it throws was written for no buyer.
+    console.error(`livestall: ${asked.name}: ${asked.fn}() threw`, error);
+    return unreachable();
   }
 }
 
 /** The answer of a store that gave none. */
-export function unreachable(message: string): CartResult {
-  return { cart: null, errors: [{ code: 'store-unreachable', message }], warnings: [] };
+export function unreachable(): CartResult {
+  return { cart: null, errors: [{ code: 'store-unreachable' }], warnings: [] };
 }
 
 /** Whether a store's cart can be read; else the console says which of its fields is wrong. */
@@ -52,7 +52,7 @@ function issuesFault(issues: unknown, at: string): string | null {
     at,
     (issue, place) =>
       check(issue['code'], `${place}.code`, text) ??
-      check(issue['message'], `${place}.message`, text),
+      optional(issue['message'], `${place}.message`, (words, at) => check(words, at, text)),
   );
 }
 
