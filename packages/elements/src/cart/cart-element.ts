@@ -60,8 +60,8 @@ export class CartElement extends LitElement {
     const { cart, status, issue } = value;
     if (status === 'absent') return this.#renderEmpty(this.#words.term('basketAbsent'));
     return html`<div class="cart">
-      ${issue ? html`<p class="failed" role="alert"><bdi>${this.#words.issue(issue)}</bdi></p>` : nothing}
-      ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(status, show)}
+      ${issue && cart ? html`<p class="failed" role="alert"><bdi>${this.#words.issue(issue)}</bdi></p>` : nothing}
+      ${cart ? this.#renderCart(cart, show) : this.#renderWaiting(value, show)}
     </div>`;
   }
 
@@ -209,7 +209,10 @@ export class CartElement extends LitElement {
     </div>`;
   }
 
-  #renderWaiting(status: StallCart['status'], show: Show): TemplateResult {
+  #renderWaiting(
+    { status, issue }: Pick<StallCart, 'status' | 'issue'>,
+    show: Show,
+  ): TemplateResult {
     if (status !== 'failed') {
       return html`<p class="unseen" role="status">${this.#words.term('basketLoading')}</p>
         <div class="skeleton"></div>
@@ -217,7 +220,9 @@ export class CartElement extends LitElement {
     }
     return html`<div class="empty">
       ${icon(basket, 40)}
-      <p>${this.#words.term('basketFailed')}</p>
+      <p role="alert">
+        ${issue ? html`<bdi>${this.#words.issue(issue)}</bdi>` : this.#words.term('basketFailed')}
+      </p>
       <button class="button" type="button" @click=${() => void show.cart.refresh()}>
         ${this.#words.term('tryAgain')}
       </button>

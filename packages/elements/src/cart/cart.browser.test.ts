@@ -136,9 +136,13 @@ describe('stall-cart', () => {
     expect(element.renderRoot.textContent).to.contain('Your basket is empty');
     show.cart.cart = null;
     show.cart.status = 'failed';
+    show.cart.issue = { code: 'store-unreachable' };
     show.notify();
     await settled(element);
-    expect(element.renderRoot.textContent).to.contain('does not answer');
+    const said = [...element.renderRoot.querySelectorAll('[role=alert]')];
+    expect(said.map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'The store does not answer right now.',
+    ]);
     show.cart.status = 'absent';
     show.notify();
     await settled(element);
