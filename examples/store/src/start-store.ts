@@ -25,6 +25,7 @@ import { addProductApi } from './http/product-api.ts';
 import { addShowGoods } from './http/show-goods.ts';
 import { refuseForeignChanges } from './http/same-origin.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
+import { ShowDescription } from './live/show-description.ts';
 import { Shop } from './shop.ts';
 import type { StoreOptions } from './store-options.ts';
 import { ShowTeller } from './telling/show-teller.ts';
@@ -67,6 +68,8 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   app.addHook('onClose', () => teller.close());
   const customers = new CustomerCookie(new Customers(houseCustomers));
   const live = server !== undefined && channel !== undefined ? { server, channel } : undefined;
+  const description = new ShowDescription(live);
+  app.addHook('onClose', () => description.close());
   const till = { shop, carts: new CartCookie(shelf), customers, live };
   if (file !== undefined) {
     // Whoever is told that something is in the basket finds it there after a restart.
@@ -82,7 +85,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Served> {
   addCartForms(app, till);
   addCheckout(app, till);
   addAccount(app, till, { account, now });
-  addPages(app, till, account);
+  addPages(app, till, { account, description });
 
   const address = await app.listen({ host, port });
   return { address, close: () => app.close() };

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Account } from '../account/account.ts';
 import { cartPage } from '../pages/cart-page.ts';
 import { homePage } from '../pages/home-page.ts';
+import type { ShowDescription } from '../live/show-description.ts';
 import { livePage, type LiveShow } from '../pages/live-page.ts';
 import { productPage } from '../pages/product-page.ts';
 import { thankYouPage } from '../pages/thank-you-page.ts';
@@ -9,11 +10,17 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { sendPage } from './send-page.ts';
 import type { Till } from './till.ts';
 
+/** What the Live page needs beside the till. */
+interface LiveTools {
+  readonly account: Account | undefined;
+  readonly description: ShowDescription;
+}
+
 /** The pages that a shopper reads. */
 export function addPages(
   app: FastifyInstance,
   { shop, carts, customers, live }: Till,
-  account: Account | undefined,
+  { account, description }: LiveTools,
 ): void {
   const { catalog } = shop;
   const price = (request: FastifyRequest) => shop.price(carts.read(request));
@@ -39,7 +46,8 @@ export function addPages(
     reply.header('content-security-policy', policy);
     // Without an account nobody has a ticket, whoever is signed in.
     const hasTicket = account !== undefined && customers.read(request) !== undefined;
-    return sendPage(reply, livePage(price(request).count, live, hasTicket));
+    const described = description.text(`${request.protocol}://${request.host}/live`);
+    return sendPage(reply, livePage({ count: price(request).count, live, hasTicket, described }));
   });
 }
 
