@@ -235,6 +235,7 @@ export interface ConsoleTerms extends Translation {
   salesTold: (clicks: string, orders: string) => string;
   salesNone: string;
   salesNoneThen: string;
+  salesMore: (rows: string) => string;
   salesClicks: string;
   salesOrders: string;
   salesRevenue: string;

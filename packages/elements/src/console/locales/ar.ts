@@ -332,6 +332,7 @@ export const ar: ConsoleTerms = {
   salesTold: (clicks, orders) => `النقرات: ${clicks}. طلبات الشراء: ${orders}.`,
   salesNone: 'لم يفتح أحد رابطًا بعد. في الصفحات التي بلا سلة، تقود البضائع إلى متجرك.',
   salesNoneThen: 'لم يفتح أحد رابطًا في تلك المدة. اختر أيامًا أخرى، أو كل البثوث.',
+  salesMore: (rows) => `و${rows} أخرى: كلها في الملف.`,
   salesClicks: 'النقرات',
   salesOrders: 'طلبات الشراء',
   salesRevenue: 'الإيراد',

@@ -253,6 +253,7 @@ export const en: ConsoleTerms = {
   salesTold: (clicks, orders) => `Clicks: ${clicks}. Orders: ${orders}.`,
   salesNone: 'Nobody has followed a link yet. On pages without a basket, goods lead to your store.',
   salesNoneThen: 'Nobody followed a link then. Choose other days, or all shows.',
+  salesMore: (rows) => `And ${rows} more: the file has all of them.`,
   salesClicks: 'Clicks',
   salesOrders: 'Orders',
   salesRevenue: 'Revenue',

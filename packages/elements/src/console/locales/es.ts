@@ -275,6 +275,7 @@ export const es: ConsoleTerms = {
   salesNone:
     'Todavía nadie abrió un enlace. En páginas sin cesta, los productos llevan a tu tienda.',
   salesNoneThen: 'Entonces nadie abrió un enlace. Elige otros días, o todos los programas.',
+  salesMore: (rows) => `Y ${rows} más: el archivo las tiene todas.`,
   salesClicks: 'Clics',
   salesOrders: 'Pedidos',
   salesRevenue: 'Ingresos',

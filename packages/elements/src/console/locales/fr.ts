@@ -276,6 +276,7 @@ export const fr: ConsoleTerms = {
     'Personne n’a encore suivi de lien. Sur les pages sans panier, les produits mènent à votre boutique.',
   salesNoneThen:
     'Personne n’a suivi de lien à ce moment-là. Choisissez d’autres jours, ou toutes les émissions.',
+  salesMore: (rows) => `Et ${rows} de plus : le fichier les contient toutes.`,
   salesClicks: 'Clics',
   salesOrders: 'Commandes',
   salesRevenue: 'Chiffre d’affaires',

@@ -255,6 +255,7 @@ export const hi: ConsoleTerms = {
   salesTold: (clicks, orders) => `क्लिक: ${clicks}। ऑर्डर: ${orders}।`,
   salesNone: 'अभी किसी ने लिंक नहीं खोला। जिन पेजों पर टोकरी नहीं है, वहाँ से सामान आपकी दुकान तक ले जाता है।',
   salesNoneThen: 'तब किसी ने लिंक नहीं खोला। दूसरे दिन चुनें, या सारे शो।',
+  salesMore: (rows) => `और ${rows} बाकी हैं: फ़ाइल में सब हैं।`,
   salesClicks: 'क्लिक',
   salesOrders: 'ऑर्डर',
   salesRevenue: 'बिक्री की रक़म',

@@ -251,6 +251,7 @@ export const id: ConsoleTerms = {
   salesNone:
     'Belum ada yang membuka tautan. Di halaman tanpa keranjang, barang mengarah ke tokomu.',
   salesNoneThen: 'Waktu itu tidak ada yang membuka tautan. Pilih hari lain, atau semua siaran.',
+  salesMore: (rows) => `Dan ${rows} lagi: semuanya ada di berkas.`,
   salesClicks: 'Klik',
   salesOrders: 'Pesanan',
   salesRevenue: 'Pendapatan',

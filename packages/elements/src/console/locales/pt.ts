@@ -275,6 +275,7 @@ export const pt: ConsoleTerms = {
   salesNone:
     'Ninguém abriu um link ainda. Em páginas sem cesta, os produtos levam para a sua loja.',
   salesNoneThen: 'Ninguém abriu um link nessa época. Escolha outros dias, ou todas as lives.',
+  salesMore: (rows) => `E mais ${rows}: o arquivo tem todas.`,
   salesClicks: 'Cliques',
   salesOrders: 'Pedidos',
   salesRevenue: 'Receita',

@@ -240,6 +240,7 @@ export const zh: ConsoleTerms = {
   salesTold: (clicks, orders) => `点击 ${clicks} 次，订单 ${orders} 单。`,
   salesNone: '还没有人点过链接。在没有购物车的页面上，商品会通往你的店铺。',
   salesNoneThen: '这段时间没有人点过链接。请换个日期，或选择全部场次。',
+  salesMore: (rows) => `还有 ${rows} 条：文件里都有。`,
   salesClicks: '点击',
   salesOrders: '订单',
   salesRevenue: '销售额',

@@ -14,6 +14,9 @@ import { ordersOf, renderSalesNumbers } from './sales-numbers.js';
 import { styles } from './sales.styles.js';
 import { sumOf } from './sum-of.js';
 
+/** So many rows are listed: pages are as many as browsers care to name. */
+const LISTED = 200;
+
 /**
  * @summary What the links of a channel sold: clicks, orders, revenue and commission, by link, host, page, medium or show. Part of the
  * console.
@@ -91,7 +94,7 @@ export class SalesElement extends LitElement {
         ${renderSalesNumbers(sum, words)}
       </div>
       <ol>
-        ${rows.map((row) => {
+        ${rows.slice(0, LISTED).map((row) => {
           const { name, under } = rowName(by, row, this.#desk.shows, words);
           return html`<li part="row">
             <p class="name">
@@ -101,7 +104,12 @@ export class SalesElement extends LitElement {
             ${renderSalesNumbers(row, words)}
           </li>`;
         })}
-      </ol>`;
+      </ol>
+      ${
+        rows.length > LISTED
+          ? html`<p class="hint">${words.term('salesMore', words.number(rows.length - LISTED))}</p>`
+          : nothing
+      }`;
   }
 }
 

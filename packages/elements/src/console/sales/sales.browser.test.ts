@@ -104,6 +104,18 @@ describe('stall-sales', () => {
     expect(root.querySelector('[aria-pressed=true]')?.textContent.trim()).to.equal('Show');
   });
 
+  it('lists the most followed of very many pages, adds all of them up, and says where the rest is', async () => {
+    const many = Array.from({ length: 1_250 }, (_, n) => ({
+      ...{ page: `https://paper.example/${n}`, clicks: 2, sales: [] },
+    }));
+    const { root, rows } = await inSales(() => Promise.resolve({ t: 1, by: 'page', rows: many }));
+    expect(rows()).to.have.length(200);
+    expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.contain('Clicks 2,500');
+    expect(told(root.querySelector('ol + .hint') as HTMLElement)).to.equal(
+      'And 1,050 more: the file has all of them.',
+    );
+  });
+
   it('adds everything up, each currency for itself, and tells those who do not see it', async () => {
     const { root } = await inSales();
     expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.equal(
