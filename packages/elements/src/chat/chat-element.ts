@@ -38,9 +38,6 @@ import { Translations } from './translations.js';
 /** Older lines are on their way. It moves none of those that are there. */
 const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
 
-/** A menu opens in sight, not under the edge that the talk fades out at. */
-const NEAREST: ScrollIntoViewOptions = { block: 'nearest', behavior: 'instant' };
-
 /**
  * @summary The talk: lines, and the field to say something. Fills the box that it is given.
  *
@@ -413,8 +410,10 @@ export class ChatElement extends DrawnInTurn {
     this.#menu = line;
     this.#reporting.forget();
     this.requestUpdate();
-    if (line !== null)
-      void this.updateComplete.then(() => this.#row(line)?.scrollIntoView(NEAREST));
+    void this.updateComplete.then(() => {
+      const row = line === null ? null : this.#row(line);
+      this.#reading.opened(row, this.#talk.value?.lines ?? []);
+    });
   }
 
   async #retry({ id }: ChatLine): Promise<void> {

@@ -47,6 +47,8 @@ export const styles = css`
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
 

@@ -81,7 +81,7 @@ describe('the parts of a line', () => {
     const { one } = await chat(new FakeShow({ lines: [asked, ...between, answer] }));
     const quote = one<HTMLButtonElement>('button.quote');
     expect(words(quote)).to.equal('Answers Ana Are they ripe?');
-    expect(one('.lines').scrollTop).to.be.above(100);
+    await waitUntil(() => one('.lines').scrollTop > 100, 'the end of the talk');
     quote.click();
     await waitUntil(() => {
       const box = one('.lines').getBoundingClientRect();

@@ -152,6 +152,41 @@ describe('the place of a reader', () => {
     expect(pill()).to.equal('');
   });
 
+  it('has the menu of a line in sight over a picture, and follows the talk again once it is closed', async () => {
+    const show = new FakeShow({ lines: talk(0, 30) });
+    const { element, root, box, rows, laidOut, pill, atEnd } = await open(
+      show,
+      html`<stall-chat overlay></stall-chat>`,
+    );
+    element.style.blockSize = '260px';
+    await laidOut();
+    const opened = rows().at(-3)!;
+    const menu = opened.querySelector<HTMLElement>('.menu')!;
+    menu.click();
+    await laidOut();
+    const acts = root.querySelector('.acts')!.getBoundingClientRect();
+    const edges = box.getBoundingClientRect();
+    // The upper edge fades out.
+    expect(acts.top).to.be.at.least(edges.top + 56);
+    expect(acts.bottom).to.be.at.most(edges.bottom + 1);
+    show.set({ lines: talk(0, 31) });
+    await laidOut();
+    expect(root.querySelector('.acts')!.getBoundingClientRect().top).to.be.closeTo(acts.top, 1);
+    menu.click();
+    await laidOut();
+    root.querySelector<HTMLElement>('.newer')?.click();
+    await atEnd();
+    const last = rows().at(-3)!.querySelector<HTMLElement>('.menu')!;
+    last.click();
+    await laidOut();
+    last.click();
+    await laidOut();
+    show.set({ lines: talk(0, 33) });
+    await atEnd();
+    await laidOut();
+    expect(pill()).to.equal('');
+  });
+
   it('counts what came into sight by a redaction as seen, and is drawn once for all that comes', async () => {
     const show = new FakeShow({ lines: talk(0, 100) });
     const { laidOut, scroll, pill, read } = await open(show);

@@ -6,6 +6,9 @@ import { RowsWindow, type Part } from './rows-window.js';
 /** Nearer to the newest line than this counts as being there, in pixels. */
 const NEAR = 24;
 
+/** A row opens in sight, not under the edge that the talk fades out at. */
+const NEAREST: ScrollIntoViewOptions = { block: 'nearest', behavior: 'instant' };
+
 /** What a reader stands in. */
 export interface Place {
   box: () => HTMLElement | null;
@@ -83,6 +86,18 @@ export class ReadingPlace {
     box.scrollTop += from + top - box.clientHeight / 3;
     this.scrolled(lines);
     return true;
+  }
+
+  /**
+   * A row was opened: it is brought into sight, and stays there until its reader is at the end again. Or it was closed,
+   * and they may be.
+   *
+   * @param lines The talk as it is now.
+   */
+  opened(row: Element | null, lines: readonly ChatLine[]): void {
+    row?.scrollIntoView(NEAREST);
+    if (row) this.#reading.hold(lines);
+    if (this.#reading.held) this.scrolled(lines);
   }
 
   /** The box was scrolled, by whatever. @param lines The talk as it is now. */
