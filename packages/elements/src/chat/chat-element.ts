@@ -25,6 +25,7 @@ import { chatView, type ChatView } from './chat-view.js';
 import { styles } from './chat.styles.js';
 import { lineStyles } from './chat-line.styles.js';
 import { keepHushed, staysHushed } from './hushed.js';
+import { LineMenus } from './line-menus.js';
 import { linePartStyles } from './line-parts.styles.js';
 import type { LineModeration, LineTools } from './line-tools.js';
 import { LinesAnnouncer } from './lines-announcer.js';
@@ -100,11 +101,14 @@ export class ChatElement extends DrawnInTurn {
   });
   #said = '';
   #hushed = staysHushed();
-  #menu: string | null = null;
+  readonly #menus = new LineMenus(this, {
+    box: () => this._lines,
+    lines: () => this.#talk.value?.lines ?? [],
+    isHouse: () => this.moderated,
+    turned: (open) => this.#onMenu(open),
+  });
   /** The line that is being gone to, until it is drawn. */
   #sought: string | null = null;
-  /** The line whose button was focused last. */
-  #stop: string | undefined;
   #unsentOpen = false;
   #own: string | undefined;
   #translations: { by: Show['translateLine']; all: Translations | undefined } | undefined;
@@ -164,8 +168,8 @@ export class ChatElement extends DrawnInTurn {
           aria-label=${this.#words.term('chat')}
           tabindex="0"
           @scroll=${this.#onScroll}
-          @keydown=${this.#onKey}
-          @focusin=${this.#onFocus}
+          @keydown=${this.#menus.onKey}
+          @focusin=${this.#menus.onFocus}
         >
           ${this.#renderLines(lines, talk)}
         </div>
@@ -270,12 +274,9 @@ export class ChatElement extends DrawnInTurn {
   #tools(lines: readonly ChatLine[], talk: ChatView): LineTools {
     const { show } = this.#talk;
     const answer = (line: ChatLine): void => {
-      this.#openMenu(null);
+      this.#menus.close();
       if (show) answeringOf(show).choose(line);
     };
-    const chosen = lines.find(({ id }) => id === this.#stop);
-    // Who only reads has none until they come by keys: else each new line would draw two.
-    const stop = chosen ?? (this.moderated ? lines.findLast(hasMenu) : undefined);
     const translations = this.#translationsBy(talk.translateLine);
     return {
       words: this.#words,
@@ -288,9 +289,9 @@ export class ChatElement extends DrawnInTurn {
       goTo: (id) => this.#goTo(id),
       ...(translations && { translations }),
       menu: {
-        open: this.#menu,
-        stop: stop?.id,
-        toggle: ({ id }) => this.#openMenu(this.#menu === id ? null : id),
+        open: this.#menus.open,
+        stop: this.#menus.stopIn(lines),
+        toggle: (line) => this.#menus.toggle(line),
         reporting: this.#reporting,
         ...(!talk.over && { reply: answer }),
       },
@@ -302,20 +303,17 @@ export class ChatElement extends DrawnInTurn {
     return {
       isPinned: (line) => pinned.some(({ id }) => id === line.id),
       pin: (line, top) => {
-        this.#openMenu(null);
-        this.#focusMenu(line.id);
+        this.#menus.close();
+        this.#menus.focus(line.id);
         this.#askToPin(line.id, top);
       },
       redact: (line) => {
-        this.#openMenu(null);
-        // The line goes: who removed it by keys stands at the next.
-        const menus = this.#menus();
-        const at = menus.findIndex(({ dataset }) => dataset['line'] === line.id);
-        (menus[at + 1] ?? menus[at - 1] ?? this._lines)?.focus({ preventScroll: true });
+        this.#menus.close();
+        this.#menus.leave(line);
         this.dispatchEvent(new RedactEvent(line));
       },
       measure: (line, measure) => {
-        this.#openMenu(null);
+        this.#menus.close();
         this.dispatchEvent(new ModerateEvent(line, measure));
       },
     };
@@ -360,16 +358,6 @@ export class ChatElement extends DrawnInTurn {
     return this.renderRoot.querySelector<HTMLElement>(`li[data-id='${CSS.escape(id)}']`);
   }
 
-  #focusMenu(id: string | null): void {
-    this.#menus()
-      .find(({ dataset }) => dataset['line'] === id)
-      ?.focus();
-  }
-
-  #menus(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.menu')];
-  }
-
   get #focused(): Element | null {
     return this.shadowRoot?.activeElement ?? null;
   }
@@ -381,37 +369,10 @@ export class ChatElement extends DrawnInTurn {
     this.requestUpdate();
   }
 
-  #onFocus({ target }: FocusEvent): void {
-    const comes = target === this._lines && this.#stop === undefined && !this.moderated;
-    const stop = comes
-      ? this.#talk.value?.lines.findLast(hasMenu)?.id
-      : (target as HTMLElement).dataset['line'];
-    if (stop === undefined || stop === this.#stop) return;
-    this.#stop = stop;
-    this.requestUpdate();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const menus = this.#menus();
-    if (event.key === 'Escape' && this.#menu !== null) {
-      event.stopPropagation();
-      this.#focusMenu(this.#menu);
-      this.#openMenu(null);
-      return;
-    }
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    const at = menus.indexOf(event.target as HTMLElement);
-    if (step === 0 || at < 0) return;
-    event.preventDefault();
-    menus[at + step]?.focus();
-  }
-
-  #openMenu(line: string | null): void {
-    this.#menu = line;
+  #onMenu(open: string | null): void {
     this.#reporting.forget();
-    this.requestUpdate();
     void this.updateComplete.then(() => {
-      const row = line === null ? null : this.#row(line);
+      const row = open === null ? null : this.#row(open);
       this.#reading.opened(row, this.#talk.value?.lines ?? []);
     });
   }
@@ -434,10 +395,6 @@ export class ChatElement extends DrawnInTurn {
     this._lines?.focus({ preventScroll: true });
     this.#reading.toEnd();
   }
-}
-
-function hasMenu({ delivery, held, system }: ChatLine): boolean {
-  return !delivery && !held && !system;
 }
 
 declare global {

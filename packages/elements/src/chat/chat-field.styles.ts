@@ -35,6 +35,8 @@ export const styles = css`
     line-height: 1.375;
     resize: none;
     scrollbar-width: none;
+    /* For its hint, which takes it from here. */
+    text-overflow: ellipsis;
     field-sizing: content;
   }
 
@@ -48,7 +50,7 @@ export const styles = css`
     color: var(--_muted);
     opacity: 1;
     overflow: hidden;
-    text-overflow: ellipsis;
+    text-overflow: inherit;
     white-space: nowrap;
   }
 
