@@ -3,11 +3,9 @@ const memory = new Map<string, string>();
 
 /** A text that is kept on this device; `null` where there is none. */
 export function readKept(key: string): string | null {
-  const text = memory.get(key);
-  if (text !== undefined) return text || null;
   // The property itself throws in a frame whose third-party storage is blocked.
   try {
-    return localStorage.getItem(key);
+    return (memory.get(key) ?? localStorage.getItem(key)) || null;
   } catch {
     return null;
   }

@@ -1,13 +1,10 @@
-import {
-  ERROR_CODES,
-  formatMoney,
-  type CartIssue,
-  type Money,
-  type StallError,
-} from '@livestall/protocol';
+import { StallError, formatMoney, type CartIssue, type Money } from '@livestall/protocol';
 import '../locales/en.js';
 import { BareWords } from './bare-words.js';
 import type { Terms } from './terms.js';
+
+/** What a store's failure says where the store has said nothing. */
+const UNTOLD = new StallError('store-failed').message;
 
 /** An element's words, English built in, and money. */
 export class Words<T extends Terms = Terms> extends BareWords<T> {
@@ -15,7 +12,7 @@ export class Words<T extends Terms = Terms> extends BareWords<T> {
   why(error: StallError): string {
     const { code, message, retryAfterMs, cause } = error;
     const words = this as Words;
-    if (code === 'store-failed' && message === ERROR_CODES[code]) {
+    if (code === 'store-failed' && message === UNTOLD) {
       return this.issue(isIssue(cause) ? cause : { code: 'refused' });
     }
     return code === 'rate-limited' && retryAfterMs !== undefined
@@ -31,7 +28,7 @@ export class Words<T extends Terms = Terms> extends BareWords<T> {
     if (code === 'store-unreachable') return words.term('basketFailed');
     if (code === 'session-lost') return words.term('basketAnew');
     if (code === 'coupon-refused') return words.term('codeUnused');
-    return words.term('fault', 'store-failed', ERROR_CODES['store-failed']);
+    return words.term('fault', 'store-failed', UNTOLD);
   }
 
   /** An amount as people write it. */
