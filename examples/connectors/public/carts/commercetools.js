@@ -9,4 +9,6 @@ document.querySelector('live-stall').cart = commercetoolsCart({
   locale: asked.get('locale'),
   // Your backend hands one out, and another where this one is over: it alone has the API client's secret.
   token: async () => asked.get('token'),
+  // Where your storefront takes the payment.
+  checkoutUrl: new URL('/checkout', location.href).href,
 });

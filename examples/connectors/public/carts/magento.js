@@ -8,4 +8,6 @@ document.querySelector('live-stall').cart = magentoCart({
     read: () => localStorage.getItem('magento-cart'),
     write: (id) => localStorage.setItem('magento-cart', id),
   },
+  // Where your storefront takes the payment.
+  checkoutUrl: new URL('/checkout', location.href).href,
 });

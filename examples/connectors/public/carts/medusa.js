@@ -12,4 +12,6 @@ document.querySelector('live-stall').cart = medusaCart({
     read: () => localStorage.getItem('medusa-cart'),
     write: (id) => localStorage.setItem('medusa-cart', id),
   },
+  // Where your storefront takes the payment.
+  checkoutUrl: new URL('/checkout', location.href).href,
 });

@@ -12,4 +12,6 @@ document.querySelector('live-stall').cart = saleorCart({
     read: () => localStorage.getItem('saleor-checkout'),
     write: (id) => localStorage.setItem('saleor-checkout', id),
   },
+  // Where your storefront takes the payment.
+  checkoutUrl: new URL('/checkout', location.href).href,
 });

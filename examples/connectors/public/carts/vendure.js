@@ -10,4 +10,6 @@ document.querySelector('live-stall').cart = vendureCart({
     read: () => localStorage.getItem('vendure-token'),
     write: (token) => localStorage.setItem('vendure-token', token),
   },
+  // Where your storefront takes the payment.
+  checkoutUrl: new URL('/checkout', location.href).href,
 });

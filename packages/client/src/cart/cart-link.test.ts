@@ -15,6 +15,7 @@ const cart: Cart = { lines: [], count: 2, coupons: [], total: { amount: 2, curre
 const answer = (): Promise<CartResult> => Promise.resolve({ cart, errors: [], warnings: [] });
 const store = (): CartConnector & { update: NonNullable<CartConnector['update']> } => ({
   name: 'store',
+  checkoutUrl: 'https://shop.example/cart',
   get: vi.fn(answer),
   update: vi.fn(answer),
 });

@@ -95,6 +95,12 @@ describe('MirroredCart', () => {
     expect(changed).toHaveBeenCalled();
   });
 
+  it('names a missing way to the checkout as it begins, before anybody wants to pay', () => {
+    const cart = new MirroredCart(vi.fn(), memoryStorage(), 'https://live.example');
+    cart.follow({ name: 'bare', get: () => new Promise(() => undefined) });
+    expect(warned.mock.calls).toEqual([[expect.stringMatching(/"bare" has no checkoutUrl/)]]);
+  });
+
   it('names a function that the connector has not, once', async () => {
     const { cart } = await ready();
     expect([cart.can('add'), cart.can('update'), cart.can('update')]).toEqual([true, false, false]);

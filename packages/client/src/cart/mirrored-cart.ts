@@ -97,6 +97,8 @@ export class MirroredCart implements StallCart {
     });
     signal.addEventListener('abort', () => unsubscribe?.());
     void this.refresh();
+    // Said as the page opens, long before somebody wants to pay.
+    if (connector.checkoutUrl === undefined) this.#warnOfCheckout(connector.name);
   }
 
   can(fn: CartFunction): boolean {
@@ -237,5 +239,11 @@ export class MirroredCart implements StallCart {
     if (this.#warned.has(fn)) return;
     this.#warned.add(fn);
     console.warn(`livestall: missing-function. ${this.#missing(fn)}`);
+  }
+
+  #warnOfCheckout(name: string): void {
+    console.warn(
+      `livestall: no way to the checkout. The cart connector "${name}" has no checkoutUrl: buyers are told to pay in the store, and find no way there.`,
+    );
   }
 }

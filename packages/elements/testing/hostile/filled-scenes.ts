@@ -10,6 +10,7 @@ import { playerOf } from '../fake-stream.js';
 import {
   FilledShow,
   filledCart,
+  filledDemand,
   filledHost,
   filledReport,
   filledRequest,
@@ -33,6 +34,8 @@ const GLANCE = '.glance-way';
 const PREPARE = '.place:nth-child(2)';
 const SALES = '.place:nth-child(3)';
 const DEMAND = '.place:nth-child(4)';
+/** What has a place look at all shows. */
+const ALL_SHOWS = '.kind:nth-child(2)';
 /** What opens the words that are not said. */
 const WORDS = '.order details:nth-of-type(2) > summary';
 
@@ -58,6 +61,8 @@ export const FILLED_SCENES: Readonly<Record<string, () => FilledScene>> = {
   'the console, what pages sold': () => consoleIn({}, SALES, 'page'),
   'the console, by which ways links sold': () => consoleIn({}, SALES, 'medium'),
   'the console, what viewers would like': () => consoleIn({}, DEMAND),
+  'the console, what viewers of all shows would like': () =>
+    consoleIn({}, DEMAND, 'link', ALL_SHOWS),
   'the console, words that are not said': () => consoleIn({}, WORDS),
 };
 
@@ -120,11 +125,13 @@ function broken(): FilledScene {
 /**
  * @param tapped What is opened by a tap.
  * @param by What the report of links is of, whatever was asked.
+ * @param chosen What is tapped in what viewers would like.
  */
 function consoleIn(
   state: Partial<ShowState> = {},
   tapped = '',
   by: ReportKind = 'link',
+  chosen?: string,
 ): FilledScene {
   const show = new FilledShow();
   const host = new FakeHost(show);
@@ -134,6 +141,11 @@ function consoleIn(
     element.shadowRoot
       ?.querySelector('stall-word-lists')
       ?.shadowRoot?.querySelector<HTMLElement>(selector);
+  const choose = async () => {
+    const demand = element.shadowRoot?.querySelector('stall-demand');
+    await demand?.updateComplete;
+    if (chosen) demand?.shadowRoot?.querySelector<HTMLElement>(chosen)?.click();
+  };
   let puts = 0;
   const put = (filling: Filling) => {
     putInto(show, filling, state);
@@ -143,6 +155,8 @@ function consoleIn(
     host.reporting = () => Promise.resolve(filledReport(filling, by));
     const sales = element.shadowRoot?.querySelector('stall-sales');
     sales?.shadowRoot?.querySelector<HTMLElement>('.ways button')?.click();
+    host.wishing = () => Promise.resolve(filledDemand(filling));
+    void choose();
     if (tapped === WORDS) inWords('.again')?.click();
   };
   const open = async () => {
@@ -152,6 +166,7 @@ function consoleIn(
     if (tapped === SALES) await customElements.whenDefined('stall-sales');
     if (tapped === DEMAND) await customElements.whenDefined('stall-demand');
     if (tapped === WORDS) inWords('.opens')?.click();
+    await choose();
   };
   return { element: onPage(element), put, ...(tapped && { open }) };
 }

@@ -5,6 +5,7 @@ import {
   type Cart,
   type CartIssue,
   type CustomRequest,
+  type DemandReport,
   type Report,
   type ReportKind,
   type ShowState,
@@ -13,6 +14,7 @@ import {
   BackstageSchema,
   ClaimSchema,
   CustomRequestSchema,
+  DemandReportSchema,
   MessageSchema,
   OwnQuestionSchema,
   ProductSchema,
@@ -148,6 +150,11 @@ export function filledHost(filling: Filling, at = 1): FakeHostState {
 /** What the links sold. */
 export function filledReport(filling: Filling, by: ReportKind): Report {
   return { t: NOON, by, rows: [fill(ReportRowSchema, filling)] };
+}
+
+/** What viewers of all shows would like. */
+export function filledDemand(filling: Filling): DemandReport {
+  return fill(DemandReportSchema, filling);
 }
 
 /** What a viewer asks of the seller. */

@@ -31,13 +31,13 @@ export class Answers {
   /** Says once more what did not get there: its line is listed in the talk still. */
   again(id: string, chat: Chat): Promise<boolean> {
     const { text = '' } = this.#answers.get(id) ?? {};
-    const failed = failedLine(chat, text);
+    const failed = failedLine(chat, id, text);
     return this.#send(id, text, () => (failed ? chat.retry(failed) : chat.send(text)));
   }
 
   /** It is not to be said any more. */
   drop(id: string, chat: Chat): void {
-    const failed = failedLine(chat, this.#answers.get(id)?.text);
+    const failed = failedLine(chat, id, this.#answers.get(id)?.text);
     if (failed) chat.discard(failed);
     this.#answers.delete(id);
     this.#changed();
@@ -65,6 +65,11 @@ export class Answers {
   }
 }
 
-function failedLine({ lines }: Chat, text: string | undefined): string | undefined {
-  return lines.findLast((line) => line.own && line.delivery === 'failed' && line.text === text)?.id;
+/** Its line in the talk: others may have been answered by the same words, and have failed too. */
+function failedLine({ lines }: Chat, id: string, text: string | undefined): string | undefined {
+  const failed = lines.filter(
+    (line) => line.own && line.delivery === 'failed' && line.text === text,
+  );
+  const itsOwn = failed.findLast(({ reply }) => reply?.id === id);
+  return (itsOwn ?? failed.findLast(({ reply }) => !reply))?.id;
 }
