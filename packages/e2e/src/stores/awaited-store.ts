@@ -21,6 +21,7 @@ export function awaitedStore(): AwaitedStore {
   });
   return {
     name: 'awaited',
+    checkoutUrl: 'https://shop.example/checkout',
     get: done,
     add: done,
     quote: async (products) => {

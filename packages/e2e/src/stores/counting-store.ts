@@ -23,6 +23,7 @@ export function countingStore(): CountingStore {
   });
   return {
     name: 'counting',
+    checkoutUrl: 'https://shop.example/checkout',
     asked,
     get most() {
       return most;
