@@ -87,6 +87,9 @@ export class LineMenus {
   };
 
   #turn(open: string | null): void {
+    // What is done with a line goes with its menu: the keyboard stays at the button.
+    const within = this.#host.shadowRoot?.activeElement?.closest('.acts');
+    if (within && open === null && this.#open !== null) this.focus(this.#open);
     this.#open = open;
     this.#host.requestUpdate();
     this.#place.turned(open);

@@ -64,13 +64,18 @@ describe('reporting', () => {
     find('.menu')!.click();
     await waitUntil(() => find('.acts'), 'its acts', { timeout: 60_000 });
     const acts = [...chat.renderRoot.querySelectorAll<HTMLElement>('.acts .button')];
-    acts.find(({ textContent }) => textContent.includes('Report'))!.click();
-    const { named, tap, all } = await opened(chat);
+    const report = acts.find(({ textContent }) => textContent.includes('Report'))!;
+    report.focus();
+    report.click();
+    const { form, named, tap, all } = await opened(chat);
     expect(all('.who').map(({ textContent }) => textContent)).to.eql(['Ana']);
     expect(all('blockquote').map(({ textContent }) => textContent)).to.eql(['Buy my pills']);
     await tap(named('label', 'Spam').querySelector('input')!);
     await tap(named('button', 'Send'));
     expect(show.calls).to.deep.include(['report', { of: 'message', id: 'l1', reason: 'spam' }]);
+    await waitUntil(() => form.renderRoot.textContent.includes('Thank you'));
+    await tap(named('button', 'Close'));
+    expect(chat.shadowRoot!.activeElement).to.equal(find('.menu'));
   });
 
   it('the host from their own card, which makes room for the form', async () => {
