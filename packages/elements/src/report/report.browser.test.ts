@@ -75,7 +75,7 @@ describe('reporting', () => {
     expect(show.calls).to.deep.include(['report', { of: 'message', id: 'l1', reason: 'spam' }]);
     await waitUntil(() => form.renderRoot.textContent.includes('Thank you'));
     await tap(named('button', 'Close'));
-    expect(chat.shadowRoot!.activeElement).to.equal(find('.menu'));
+    expect(chat.shadowRoot!.activeElement === find('.menu')).to.equal(true);
   });
 
   it('the host from their own card, which makes room for the form', async () => {
