@@ -28,6 +28,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  * @summary Hearts: a tap sends one, a hold offers a few more. What everybody sends floats up; the count says how much it was.
  *
  * @csspart button - The heart.
+ * @csspart total - How many there were, once nobody adds to them.
  * @csspart menu - What a hold offers.
  * @csspart floats - Where they float: above the heart. Its height is how far they rise.
  */
@@ -117,8 +118,9 @@ export class ReactionsElement extends DrawnInTurn {
   /** After the show nobody adds to it. */
   #renderTotal(count: number): TemplateResult | typeof nothing {
     if (count === 0) return nothing;
-    return html`<span class="round heart">${renderReaction('heart', 24)}</span>
-      ${this.#renderCount(count)}`;
+    return html`<p class="total" part="total">
+      ${renderReaction('heart', 16)} ${this.#renderCount(count)}
+    </p>`;
   }
 
   /** Beside the button: as a part of it, its name would be said anew with every heart. */

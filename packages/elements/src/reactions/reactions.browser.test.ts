@@ -162,6 +162,8 @@ describe('stall-reactions', () => {
     await settled(element);
     expect(heart()).to.equal(null);
     expect(count()).to.equal('3');
+    const total = element.renderRoot.querySelector('[part=total]')!;
+    expect(getComputedStyle(total).backgroundColor, 'no button').to.equal('rgba(0, 0, 0, 0)');
     show.sent({ heart: 2 }, 0);
     expect(rising(), 'those of then float').to.have.length(2);
   });

@@ -41,8 +41,20 @@ export const styles = css`
     line-height: 1;
   }
 
-  span.heart {
-    cursor: default;
+  /* After the show: a number, and nothing to press. */
+  .total {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 44px;
+    padding-inline: 4px;
+    color: #ffffff;
+    text-shadow: 0 1px 3px rgb(20 18 12 / 80%);
+  }
+
+  .total .count {
+    position: static;
+    font-size: calc(0.8125 * var(--_rem));
   }
 
   /* A layer of its own above the heart: what floats in it changes nothing around it. */
