@@ -286,6 +286,9 @@ export class ChatElement extends DrawnInTurn {
       nameOfKey: (key) => lines.findLast(({ sender }) => sender === key)?.name,
       links: talk.links,
       me: talk.me,
+      owns: ({ id }) =>
+        lines.some((line) => line.own && line.id === id) ||
+        show?.mine.questions.some((question) => question.id === id) === true,
       goTo: (id) => this.#goTo(id),
       ...(translations && { translations }),
       menu: {

@@ -90,6 +90,20 @@ describe('the parts of a line', () => {
     }, 'the line is in sight');
   });
 
+  it('quote what the viewer said without a name as theirs, and of others as a guest’s', async () => {
+    const quoted = (id: string) => ({ id, name: '', text: 'Ripe?' });
+    const asked = { ...quoted('q1'), at: 1, sender: 'me', status: 'answered' as const };
+    const said = line('Ripe?', { name: '', own: true });
+    const lines = [
+      said,
+      line('Yes', { reply: quoted(said.id) }),
+      line('Yes', { question: quoted('q1') }),
+      line('Yes', { question: quoted('q2') }),
+    ];
+    const { all } = await chat(new FakeShow({ lines, mine: { questions: [asked] } }));
+    expect(all('.quote .whom').map(words)).to.eql(['You', 'You', 'Guest']);
+  });
+
   it('show a call of oneself, and link what the house says alone', async () => {
     const text = 'Look, @Ana and @Bo: https://willow.example/pears.';
     const called: Partial<ChatLine> = { mentions: ['me', 'bo'], toMe: true };

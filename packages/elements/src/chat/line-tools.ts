@@ -1,5 +1,5 @@
 import type { ChatLine } from '@livestall/client';
-import type { LocalText } from '@livestall/protocol';
+import type { LocalText, QuotedText } from '@livestall/protocol';
 import type { PersonMeasure } from '../events/moderate-event.js';
 import type { Words } from '../localize/words.js';
 import type { Reporting } from '../report/reporting.js';
@@ -18,6 +18,8 @@ export interface LineTools {
   links: boolean;
   /** The viewer's own key. */
   me: string | undefined;
+  /** Whether the viewer wrote what is quoted: a line or a question. */
+  owns: (quoted: QuotedText) => boolean;
   /** Brings a line into sight. */
   goTo: (id: string) => void;
   /** Present where the page can translate. */

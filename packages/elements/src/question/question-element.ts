@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
+import { nameOf } from '../chat/name-of.js';
 import { productView } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
 import { ask } from '../icons/shapes.js';
@@ -27,7 +28,9 @@ export class QuestionElement extends LitElement {
     if (!question) return null;
     const { product } = question;
     const title = product === undefined ? null : productView(show, product)?.product.title;
-    return { id: question.id, name: question.name, text: question.text, title: title ?? null };
+    const { id, name, text } = question;
+    const own = show.mine.questions.some((one) => one.id === id);
+    return { id, name, own, text, title: title ?? null };
   });
 
   override render(): TemplateResult | typeof nothing {
@@ -38,13 +41,13 @@ export class QuestionElement extends LitElement {
     return html`<p class="unseen" role="status">
         ${value ? `${words.term('questionNow')}: ${text}` : nothing}
       </p>
-      ${value ? this.#renderCard(text, value.name, value.title && words.text(value.title)) : nothing}`;
+      ${value ? this.#renderCard(text, nameOf(value, words), value.title && words.text(value.title)) : nothing}`;
   }
 
   #renderCard(text: string, name: string, product: string | null): TemplateResult {
     const navigator = this.#navigator.value;
     const said = html`<span class="by"
-        >${icon(ask, 16)}<bdi part="name">${name || this.#words.term('chatGuest')}</bdi>${
+        >${icon(ask, 16)}<bdi part="name">${name}</bdi>${
           product ? html`<bdi class="product" part="product">${product}</bdi>` : nothing
         }</span
       ><span class="text" part="text" dir="auto">${text}</span>`;

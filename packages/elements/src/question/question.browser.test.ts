@@ -46,6 +46,13 @@ describe('stall-question', () => {
     expect([part('name'), part('product')]).to.deep.equal(['Guest', null]);
   });
 
+  it('calls whoever asked without a name by “You”', async () => {
+    const asked = { ...ripe, name: '' };
+    const own = { ...asked, at: 1, sender: 'k', status: 'shown' as const };
+    const { part } = await draw({ state: { question: asked }, mine: { questions: [own] } });
+    expect(part('name')).to.equal('You');
+  });
+
   it('takes what was written for text, and what the log made of it for nothing worse', async () => {
     const text = '<img src=x onerror=alert(1)>';
     const { element, part } = await draw({
