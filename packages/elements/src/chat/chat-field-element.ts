@@ -127,6 +127,10 @@ export class ChatFieldElement extends LitElement {
     else keepDraft(show, this.#text);
   }
 
+  protected override updated(): void {
+    this.toggleAttribute('written', this.#text !== '');
+  }
+
   override render(): TemplateResult {
     if (this.#view.value?.over && this.#text === '') {
       return html`<p class="over" part="note">${this.#words.term('chatClosed')}</p>`;
@@ -134,7 +138,7 @@ export class ChatFieldElement extends LitElement {
     const note = this.#note();
     const wait = this.#wait();
     const seconds = wait && this.#show && secondsLeft(wait, this.#show.serverTime());
-    const hidden = note === '' || (this.overlay && note === this.#passed);
+    const hidden = note === '' || (this.overlay && this.#noted === this.#passed);
     const asks = this.#asking?.on ?? false;
     return html`<div class="composer" @focusin=${this.#onFocusIn}>
       ${this.#naming.render()}
@@ -152,7 +156,7 @@ export class ChatFieldElement extends LitElement {
           aria-autocomplete="list"
           aria-controls=${ifDefined(this.#names.active && 'names')}
           aria-activedescendant=${ifDefined(this.#names.active)}
-          placeholder=${this.#words.term(asks ? 'askHost' : 'chatField')}
+          placeholder=${this.#words.term(asks ? 'askHost' : this.#muted ? 'chatMutedField' : 'chatField')}
           .value=${live(this.#text)}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
@@ -178,7 +182,8 @@ export class ChatFieldElement extends LitElement {
 
   /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */
   #watchNote(): void {
-    const note = this.#note();
+    // One who is muted is told once, not with each minute that passes.
+    const note = this.#muted ? 'muted' : this.#note();
     if (note === this.#noted) return;
     this.#noted = note;
     this.#passed = null;
@@ -199,7 +204,8 @@ export class ChatFieldElement extends LitElement {
     if (this.#asking?.on) return this.#words.term('chatAsQuestionNote');
     if (this.#reached) return this.#words.term('questionWaiting');
     if (!view) return '';
-    return waitNote(wait, view.rules, this.#words) || rulesNote(view.rules, this.#words);
+    const now = this.#show?.serverTime() ?? 0;
+    return waitNote(wait, view.rules, this.#words, now) || rulesNote(view.rules, this.#words);
   }
 
   get #show() {
@@ -212,11 +218,16 @@ export class ChatFieldElement extends LitElement {
     return this.#asking?.on ? null : (this.#show?.chat.wait ?? null);
   }
 
+  get #muted(): boolean {
+    return this.#wait()?.why === 'muted';
+  }
+
   async #bringAsking(): Promise<void> {
     if (this.#asking || this.house) return;
     // Without a network one writes all the same: the next focus tries again.
     const script = await import('./field-asking.js').catch(() => null);
-    if (script) this.#asking ??= new script.FieldAsking(this, this.#words);
+    if (script)
+      this.#asking ??= new script.FieldAsking(this, this.#words, () => this._field?.focus());
     this.requestUpdate();
   }
 

@@ -126,6 +126,25 @@ describe('stall-chat-field', () => {
     expect([text(), show.calls.length]).to.eql(['Hello', 0]);
   });
 
+  it('tells one who is muted at once, and until when, in words', async () => {
+    const { show, element, one, write, press, text } = await field({ ...named, time: 100_000 });
+    await write('Hello');
+    expect(one('.note').textContent).to.equal('');
+    show.set({ wait: { why: 'muted', until: 100_000 + 543_000 } });
+    await settled(element);
+    const told = 'The host has muted you. You can write again in 10 min.';
+    expect(one('.note').textContent).to.equal(told);
+    expect(one('.wait').textContent).to.equal('10 min');
+    await press();
+    expect([text(), show.calls.length]).to.eql(['Hello', 0]);
+    await write('');
+    expect(one<HTMLTextAreaElement>('textarea').placeholder).to.equal('You can’t write right now');
+    show.set({ wait: null });
+    await settled(element);
+    expect(one('.note').textContent).to.equal('');
+    expect(one<HTMLTextAreaElement>('textarea').placeholder).to.equal('Say something…');
+  });
+
   it('leaves the Enter of an input method alone', async () => {
     const { show, write, press, text } = await field();
     await write('ni hao');

@@ -64,6 +64,7 @@ export const styles = css`
     min-inline-size: 14px;
     padding-block-end: 13px;
     padding-inline: 4px 2px;
+    white-space: nowrap;
     color: var(--_muted);
     font-size: calc(0.75 * var(--_rem));
   }
@@ -71,6 +72,10 @@ export const styles = css`
   .over-limit {
     color: var(--_accent-ink);
     font-weight: 700;
+  }
+
+  .left:has(.wait):last-child {
+    padding-inline-end: 14px;
   }
 
   .send {

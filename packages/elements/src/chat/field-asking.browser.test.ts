@@ -55,6 +55,22 @@ describe('“as a question” in stall-chat-field', () => {
     expect(show.calls.at(-1)).to.eql(['chat.send', 'Thank you']);
   });
 
+  it('leads back into the field by key and by tap, with what was begun', async () => {
+    const { element, one, toggle, text } = await field();
+    const begin = async (said: string) => {
+      await sendKeys({ type: said });
+      await settled(element);
+    };
+    await begin('Do you');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await begin(' ship');
+    toggle().click();
+    await begin('?');
+    expect(text()).to.equal('Do you ship?');
+    expect(element.shadowRoot!.activeElement === one('textarea')).to.be.true;
+  });
+
   it('keeps the text and the question where it was not taken, and lists it nowhere twice', async () => {
     const { show, element, toggle, note, text, type } = await field();
     show.asking = () => {

@@ -13,10 +13,13 @@ export class FieldAsking {
   on = false;
   readonly #host: LitElement;
   readonly #words: Words;
+  readonly #write: () => void;
 
-  constructor(host: LitElement, words: Words) {
+  /** @param write Brings whoever has switched back to the field. */
+  constructor(host: LitElement, words: Words, write: () => void) {
     this.#host = host;
     this.#words = words;
+    this.#write = write;
   }
 
   renderButton(): TemplateResult {
@@ -35,6 +38,7 @@ export class FieldAsking {
       @click=${() => {
         this.on = !this.on;
         this.#host.requestUpdate();
+        this.#write();
       }}
     >
       ${icon(ask)}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { send } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
+import { remaining } from './wait-note.js';
 
 /** From how many letters left on they are counted. */
 const COUNTED = 60;
@@ -24,7 +25,7 @@ export function renderSending(
   return html`<span id="left" class="left numbers ${left < 0 ? 'over-limit' : ''}">
       ${
         seconds !== null
-          ? html`<span class="wait" aria-hidden="true">${words.term('chatSeconds', seconds)}</span>`
+          ? html`<span class="wait" aria-hidden="true">${waiting(seconds, words)}</span>`
           : left > COUNTED
             ? nothing
             : renderLeft(left, words)
@@ -43,6 +44,11 @@ export function renderSending(
             ${icon(send)}
           </button>`
     }`;
+}
+
+/** Nobody counts hundreds of seconds down. */
+function waiting(seconds: number, words: Words): string {
+  return seconds > 90 ? remaining(seconds * 1_000, words) : words.term('chatSeconds', seconds);
 }
 
 function renderLeft(left: number, words: Words): TemplateResult {

@@ -160,6 +160,8 @@ export const styles = css`
   .bar stall-chat-field {
     flex: 1;
     min-inline-size: 88px;
+    /* The row is as high without the button of the goods. */
+    margin-block: 2px;
   }
 
   .bar :is(.goods, .wallet) {

@@ -138,6 +138,12 @@ export const narrowPlaces = css`
     display: none;
   }
 
+  /* The row is theirs who write. What is bought is not out of reach for a text that was left. */
+  .bar:has(stall-chat-field:focus-within) > :is(.goods, .wallet, stall-more, stall-reactions),
+  .bar:has(stall-chat-field[written]) > :is(.wallet, stall-more, stall-reactions) {
+    display: none;
+  }
+
   .bar {
     grid-area: 5 / 1 / auto / -1;
     padding: 8px;

@@ -449,7 +449,9 @@ export const fr: Terms = {
   chatRefused: 'Non montré aux autres',
   chatSlow: (lasting) => `Mode lent : un message toutes les ${lasting}`,
   chatFast: 'C’était rapide. Un instant…',
-  chatMuted: 'Vous pourrez bientôt écrire. Votre texte reste ici',
+  chatMuted: (lasting) =>
+    `L’hôte a suspendu vos messages. Vous pourrez écrire de nouveau dans ${lasting}.`,
+  chatMutedField: 'Messages suspendus',
   chatBarred: 'Vous ne pouvez pas écrire dans ce chat',
   chatFollowers: 'Seuls les abonnés peuvent écrire',
   chatBuyers: 'Seuls ceux qui ont acheté ici peuvent écrire',

@@ -449,7 +449,9 @@ export const pt: Terms = {
   chatRefused: 'Não mostrado aos outros',
   chatSlow: (lasting) => `Modo lento: uma mensagem a cada ${lasting}`,
   chatFast: 'Foi rápido. Um momento…',
-  chatMuted: 'Logo você poderá escrever. Seu texto fica aqui',
+  chatMuted: (lasting) =>
+    `O apresentador silenciou você. Você poderá escrever de novo em ${lasting}.`,
+  chatMutedField: 'Agora você não pode escrever',
   chatBarred: 'Você não pode escrever neste chat',
   chatFollowers: 'Agora só seguidores podem escrever',
   chatBuyers: 'Agora só quem comprou aqui pode escrever',

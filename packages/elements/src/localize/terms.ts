@@ -428,7 +428,9 @@ export interface Terms extends Translation {
   chatNotTranslated: string;
   chatSlow: (lasting: string) => string;
   chatFast: string;
-  chatMuted: string;
+  chatMuted: (lasting: string) => string;
+  /** The hint of the field of one who is muted. */
+  chatMutedField: string;
   chatBarred: string;
   chatFollowers: string;
   chatBuyers: string;
