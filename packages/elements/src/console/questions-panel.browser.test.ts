@@ -51,6 +51,29 @@ describe('the questions of the console', () => {
     expect(one('.written')).to.be.null;
   });
 
+  it('have the focus after an answer, however many are left: the next one, else their heading', async () => {
+    const { host, element, row, tap, active, one } = await panel();
+    const reports = [
+      {
+        ...{ report: 'r1', show: 'show-1', of: 'host' as const, id: '', at: 1, firstAt: 1 },
+        ...{ count: 1, reasons: { spam: 1 }, texts: [], closed: false },
+      },
+    ];
+    host.set({ backstage: { ...host.backstage!, reports } });
+    await settled(element);
+    const answer = async (text: string, ...left: typeof QUESTIONS) => {
+      await tap(text, '.write');
+      await sendKeys({ type: 'On Fridays.' });
+      await sendKeys({ press: 'Enter' });
+      host.set({ backstage: { ...host.backstage!, questions: left } });
+      await settled(element);
+    };
+    await answer('Ripe?', QUESTIONS[1]!);
+    expect(row('Do you ship?').contains(active()!)).to.be.true;
+    await answer('Do you ship?');
+    expect(active()).to.equal(one('#questions'));
+  });
+
   it('keep what was not sent, for each of them, and close by Escape', async () => {
     const { host, element, field, row, tap, active } = await panel();
     host.acting = () => Promise.reject(new StallError('forbidden'));

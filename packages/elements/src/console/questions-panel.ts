@@ -19,7 +19,7 @@ export function renderQuestionsPanel(
   const more = (host.backstage?.questionsOpen ?? 0) - list.length;
   return html`<section class="questions" part="questions" aria-labelledby="questions">
     <div class="heading">
-      <h2 id="questions">${words.term('questions')}</h2>
+      <h2 id="questions" tabindex="-1">${words.term('questions')}</h2>
       ${renderBigType(written, words)}
     </div>
     ${question ? renderShown(question, tools, written) : nothing}
