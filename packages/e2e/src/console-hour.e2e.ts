@@ -173,6 +173,7 @@ it('sells what is weighed, what is not there yet, and a visit by its dates', asy
 it('goes live and through its run by one button', async () => {
   await button('Live').click();
   await button('Go live').click();
+  await button('Go live now').click();
   await button('End').waitFor();
   await button(/^Next: show Snow pears/).click();
   await button(/^Next: show Honey/).click();

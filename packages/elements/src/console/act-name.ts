@@ -3,6 +3,15 @@ import type { Act, Backstage, ProductChoice } from '@livestall/protocol';
 import { angleName } from './angle-name.js';
 import type { ConsoleWords } from './console-words.js';
 import { variantName } from '../goods/variant-name.js';
+import { whomSaid } from './whom-said.js';
+
+/** What is done to a person: where nothing is known of them, and where something is. */
+const PERSON_TERMS = {
+  mute: ['muteOne', 'actMute'],
+  ban: ['banOne', 'actBan'],
+  shadow: ['shadowOne', 'actShadow'],
+  free: ['freeOne', 'actFree'],
+} as const;
 
 /** What an act is called when it did not happen. */
 export function actName(
@@ -27,6 +36,11 @@ export function actName(
     words.text(backstage?.giveaways?.find((one) => one.id === id)?.prize) || id;
   const poll = (id: string) =>
     words.text(backstage?.polls?.find((one) => one.id === id)?.title) || id;
+  const person = (key: string, measure: keyof typeof PERSON_TERMS) => {
+    const whom = whomSaid(key, words, { show, backstage });
+    const [bare, said] = PERSON_TERMS[measure];
+    return whom === undefined ? words.term(bare) : words.term(said, whom);
+  };
   switch (act.act) {
     case 'show.start':
       return words.term('goLive');
@@ -79,12 +93,13 @@ export function actName(
     case 'report.reopen':
       return words.term('reportSeen');
     case 'person.mute':
-      return words.term('muteOne');
+      return person(act.sender, 'mute');
     case 'person.ban':
-      return words.term('banOne');
+      return person(act.sender, 'ban');
     case 'person.shadow':
-      return words.term('shadowOne');
+      return person(act.sender, 'shadow');
     case 'person.free':
+      return person(act.sender, 'free');
     case 'person.free-many':
       return words.term('freeOne');
     case 'person.ban-many':

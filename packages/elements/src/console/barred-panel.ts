@@ -4,6 +4,7 @@ import { repeat } from '../render/repeat.js';
 import { bringModeration } from './bring-moderation.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderAct } from './render-act.js';
+import { newestLine } from './whom-said.js';
 
 /** How each is kept from writing. */
 export const BAR_TERMS = { mute: 'isMuted', ban: 'isBanned', shadow: 'isShadowed' } as const;
@@ -38,16 +39,18 @@ export function renderBarredPanel(tools: ConsoleTools): TemplateResult | typeof 
 
 /** One of them. @param place Where it stands in its list, for `steady`. */
 export function renderBarred(
-  { person, name, kind, until, at, by }: BarredPerson,
+  { person, sender, name, kind, until, at, by }: BarredPerson,
   place: string,
   tools: ConsoleTools,
 ): TemplateResult {
-  const { words, steady } = tools;
+  const { show, words, steady } = tools;
+  const line = name === '' ? newestLine(sender, show) : undefined;
   steady.see(place, person);
   const time = words.date(new Date(until ?? at), { dateStyle: 'short', timeStyle: 'short' });
   return html`<li data-piece="barred-${person}">
     <p>
       <bdi>${name || words.term('chatGuest')}</bdi>
+      ${line === undefined ? nothing : html`<q dir="auto">${line}</q>`}
       <small class="hint">
         ${words.term(BAR_TERMS[kind])} ·
         <span class="numbers">${until === undefined ? time : words.term('barUntil', time)}</span>

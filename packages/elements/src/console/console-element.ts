@@ -281,7 +281,14 @@ export class ConsoleElement extends LitElement {
 
   #onAnswer(yes: boolean): void {
     const question = this.#asking.close();
-    if (yes && question) void this.#do(question.act);
+    if (yes && question) void this.#doAsked(question.act);
+  }
+
+  /** Whoever goes live from where the show is prepared sells next. */
+  async #doAsked(act: Act): Promise<void> {
+    const done = await this.#do(act);
+    if (done && act.act === 'show.start' && this.#choices.place === 'prepare')
+      this.#choices.go('live');
   }
 
   #onVisible(): void {

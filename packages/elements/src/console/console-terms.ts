@@ -21,6 +21,10 @@ export interface ConsoleTerms extends Translation {
   lineGone: string;
   goLive: string;
   goingLive: string;
+  goLiveTitle: string;
+  goLiveText: string;
+  goLiveYes: string;
+  notYet: string;
   endShow: string;
   ending: string;
   endTitle: string;
@@ -148,6 +152,7 @@ export interface ConsoleTerms extends Translation {
   isBanned: string;
   isShadowed: string;
   barUntil: (time: string) => string;
+  removeReported: string;
   actRedactMany: (count: number) => string;
   actBringBackMany: (count: number) => string;
   orderTitle: string;
@@ -208,6 +213,12 @@ export interface ConsoleTerms extends Translation {
   actRemove: (title: string) => string;
   actRestore: (title: string) => string;
   actRedact: string;
+  actMute: (whom: string) => string;
+  actBan: (whom: string) => string;
+  actShadow: (whom: string) => string;
+  actFree: (whom: string) => string;
+  /** Of whom the name says too little: with the newest line that they wrote. */
+  actWhom: (name: string, line: string) => string;
   actBringBack: string;
   actPinLine: string;
   actUnpinLine: string;
@@ -236,6 +247,7 @@ export interface ConsoleTerms extends Translation {
   salesNone: string;
   salesNoneThen: string;
   salesMore: (rows: string) => string;
+  salesNoneRehearsed: string;
   salesClicks: string;
   salesOrders: string;
   salesRevenue: string;
@@ -392,6 +404,7 @@ export interface ConsoleTerms extends Translation {
   importChanged: string;
   importLeft: (left: string) => string;
   importTake: (count: string) => string;
+  importTook: (count: number) => string;
   importHalf: string;
   importMissing: string;
   importFull: (most: string) => string;

@@ -35,12 +35,16 @@ describe('stall-console', () => {
     );
   });
 
-  it('goes live at one tap, and ends only when asked once more', async () => {
+  it('goes live and ends only when asked once more, and goes over to sell', async () => {
     const { host, show, element, one, all, click } = await console({
       state: { status: 'scheduled' },
     });
+    await click(all('.place')[1]!);
     await click(one('.go'));
-    expect(host.calls).to.eql([['act', { act: 'show.start' }]]);
+    expect(host.calls.filter(([name]) => name === 'act')).to.eql([]);
+    await click(one('.answers .yes'));
+    expect(host.calls.filter(([name]) => name === 'act')).to.eql([['act', { act: 'show.start' }]]);
+    expect(one('.frame').classList.contains('live')).to.be.true;
     expect(one('.go').textContent).to.contain('Going live');
     show.set({ state: { status: 'live' } });
     await settled(element);

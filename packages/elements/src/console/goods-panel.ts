@@ -4,12 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { lowestPrice } from '../goods/product-view.js';
 import { icon } from '../icons/icon.js';
 import { bell, check, dots, leave } from '../icons/shapes.js';
-import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 import { repeat } from '../render/repeat.js';
 import type { ConsoleTools } from './console-tools.js';
 import { renderDigitKeys, type DigitKeys } from './digit-keys.js';
 import { interestIn } from './interest.js';
+import { renderProductFace } from './product-face.js';
 import { renderRemovedGoods } from './removed-goods.js';
 import { tiles, type Tile } from './tiles.js';
 
@@ -75,10 +75,7 @@ function renderTile(tile: Tile, digit: number, tools: ConsoleTools): TemplateRes
       }}
     >
       <span class="face"
-        >${renderPicture(product.pictures[0], show, words, {
-          sizes: '(min-width: 960px) 220px, 45vw',
-          decorative: true,
-        })}${key === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${key}</kbd>`}
+        >${renderProductFace(product, show, words, '(min-width: 960px) 220px, 45vw')}${key === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${key}</kbd>`}
         ${
           doing !== undefined || pinned
             ? html`<span class="ribbon">

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { cross } from '../icons/shapes.js';
-import { renderPicture } from '../render/picture.js';
 import { regionName } from '../render/region-name.js';
 import type { ConsoleTools } from './console-tools.js';
 import { interestIn, type Interest } from './interest.js';
+import { renderProductFace } from './product-face.js';
 import { renderStockForm } from './stock-form.js';
 import { variantName } from '../goods/variant-name.js';
 
@@ -33,9 +33,7 @@ export function renderProductDialog(
   })) ?? [{ choice: { product: product.id }, label: words.term('fieldStock') }];
   return html`<dialog class="product" part="product" aria-labelledby="product" @close=${closed}>
     <div class="title">
-      <span class="thumb"
-        >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
-      >
+      <span class="thumb">${renderProductFace(product, show, words)}</span>
       <h2 id="product" dir="auto">${words.text(product.title)}</h2>
       <button
         class="round"

@@ -3,13 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleTools } from './console-tools.js';
 
 type Term =
-  | 'actRedact'
   | 'chatBan'
   | 'chatHide'
   | 'chatMute'
   | 'freeOne'
   | 'letThrough'
   | 'refuseLine'
+  | 'removeReported'
   | 'reportSeen'
   | 'takeOut'
   | 'answered'

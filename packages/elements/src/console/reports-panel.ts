@@ -101,7 +101,7 @@ function renderMeasure(
   if (of === 'message' && !redacted.includes(id)) {
     return renderAct(
       { act: 'message.redact', message: id },
-      { term: 'actRedact', accent: true, place },
+      { term: 'removeReported', accent: true, place },
       tools,
     );
   }

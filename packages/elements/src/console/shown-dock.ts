@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPicture } from '../render/picture.js';
 import type { ConsoleTools } from './console-tools.js';
 import type { LiveSection } from './live-section.js';
+import { renderProductFace } from './product-face.js';
 import { renderAct } from './render-act.js';
 
 /** On a phone: what every viewer has on screen now, and the way to take it down, whatever is scrolled to. */
@@ -29,12 +29,7 @@ export function renderShownDock(
     ${
       product
         ? html`<div class="shown" data-piece="shown-product">
-            <span class="thumb"
-              >${renderPicture(product.pictures[0], show, words, {
-                sizes: '48px',
-                decorative: true,
-              })}</span
-            >
+            <span class="thumb">${renderProductFace(product, show, words, '48px')}</span>
             <p>
               <span class="hint">${words.term('onScreen')}</span>
               <span class="name" dir="auto">${words.text(product.title)}</span>

@@ -91,7 +91,15 @@ function renderButton(tools: ConsoleTools): TemplateResult | typeof nothing {
       part="button"
       type="button"
       aria-disabled=${pending ? 'true' : 'false'}
-      @click=${() => tools.act({ act: 'show.start' })}
+      @click=${() => {
+        tools.confirm({
+          title: words.term('goLiveTitle'),
+          text: words.term('goLiveText'),
+          yes: words.term('goLiveYes'),
+          no: words.term('notYet'),
+          act: { act: 'show.start' },
+        });
+      }}
     >
       ${words.term(pending ? 'goingLive' : 'goLive')}
     </button>`;

@@ -6,6 +6,7 @@ import { settled } from '../../../testing/in-show.js';
 import type { AuditLogElement } from './audit-log-element.js';
 import type { BarredListElement } from './barred-list-element.js';
 import type { CleanUpElement } from './clean-up-element.js';
+import { ModerateEvent } from '../../events/moderate-event.js';
 import './define.js';
 
 const line = (id: string, sender: string, text: string): ChatLine => ({
@@ -107,6 +108,28 @@ describe('keeping order in stall-console', () => {
     (await menuOf(1))[3]!.click();
     await settled(element);
     expect(acts().at(-1)).to.eql({ act: 'person.shadow', sender: 'Bo' });
+  });
+
+  it('says who was muted, and of a guest what they wrote last', async () => {
+    const guest = (id: string, text: string) => ({ ...line(id, 'g1', text), name: '' });
+    const { host, show, element, one } = await moderating();
+    const long = 'Buy my stuff, all of my stuff, at my own store';
+    show.set({ lines: [...LINES, guest('m4', 'Hello'), guest('m5', long)] });
+    const moderate = async (sender: string) => {
+      const message = show.chat.lines.findLast((each) => each.sender === sender)!;
+      one('stall-chat').dispatchEvent(new ModerateEvent(message, 'mute'));
+      await settled(element);
+      return one('.undo p').textContent.trim();
+    };
+    expect(await moderate('Ana')).to.equal('Done: mute Ana');
+    const mute = 'Done: mute Guest (“Buy my stuff, all of my stuff, at my own…”)';
+    expect(await moderate('g1')).to.equal(mute);
+    const barred = [
+      { person: 'p3', sender: 'g1', name: '', kind: 'mute' as const, at: 1, until: 9e12, by: '' },
+    ];
+    host.set({ backstage: { ...host.backstage!, barred } });
+    await settled(element);
+    expect(one('.barred q').textContent).to.equal('Buy my stuff, all of my stuff, at my own…');
   });
 
   it('lists who may not write, and lets each write again', async () => {

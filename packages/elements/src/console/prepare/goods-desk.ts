@@ -31,6 +31,8 @@ export class GoodsDesk {
   hasDates = true;
   /** What brings many in at once; `loading` until its script is here. */
   importing: GoodsImport | 'loading' | null = null;
+  /** How many were taken over at last; `0` where that was not the last thing done. */
+  took = 0;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -59,6 +61,7 @@ export class GoodsDesk {
 
   /** Opens the form of a product, or of a new one. */
   open(product?: Product): void {
+    this.took = 0;
     const { show, words } = this.#tools();
     const { gauges } = show;
     const before = product;
@@ -136,10 +139,11 @@ export class GoodsDesk {
     });
   }
 
-  /** Closes what brings many in, where it stands open still. */
-  closeImport(open: GoodsImport): void {
+  /** Closes what brings many in, where it stands open still. @param took How many it has brought in. */
+  closeImport(open: GoodsImport, took = 0): void {
     if (this.importing !== open) return;
     this.importing = null;
+    this.took = took;
     this.#changed();
   }
 
@@ -174,6 +178,7 @@ export class GoodsDesk {
 
   async #openImport(load: () => Promise<GoodsImport>): Promise<void> {
     this.importing = 'loading';
+    this.took = 0;
     this.#changed();
     const opened = await patiently(load, () => undefined);
     if (this.importing === 'loading') this.importing = opened;

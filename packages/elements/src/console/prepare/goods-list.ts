@@ -1,11 +1,12 @@
 import type { Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { lowestPrice } from '../../goods/product-view.js';
 import { icon } from '../../icons/icon.js';
 import { plus } from '../../icons/shapes.js';
-import { renderPicture } from '../../render/picture.js';
 import { renderPrice } from '../../render/price.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleTools } from '../console-tools.js';
+import { renderProductFace } from '../product-face.js';
 import { openImport } from './open-import.js';
 import type { GoodsDesk } from './goods-desk.js';
 import { renderOrderButtons } from './order-buttons.js';
@@ -36,6 +37,9 @@ export function renderGoodsList(desk: GoodsDesk, tools: ConsoleTools): TemplateR
     ${renderSaveLine(desk.list.unsaved, words)}
     ${isNew ? renderProductForm(form, desk, tools) : nothing}
     ${desk.importing === null || desk.importing === 'loading' ? nothing : desk.importing.render()}
+    <p class="hint took" role="status">
+      ${desk.took > 0 ? words.term('importTook', desk.took) : nothing}
+    </p>
     ${renderWays(desk, isNew, tools)}
   </section>`;
 }
@@ -80,12 +84,10 @@ function renderProduct(
 ): TemplateResult {
   const name = words.text(product.title);
   return html`<li class="item">
-    <span class="thumb"
-      >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
-    >
+    <span class="thumb">${renderProductFace(product, show, words)}</span>
     <span class="what">
       <strong dir="auto">${name}</strong>
-      <span class="hint">${renderPrice({ price: product.price }, words)}</span>
+      <span class="hint">${renderPrice(lowestPrice(product), words)}</span>
     </span>
     ${renderOrderButtons(
       {

@@ -18,6 +18,14 @@ export const imports = css`
     outline-offset: 2px;
   }
 
+  .result {
+    scroll-margin-block-start: 96px;
+  }
+
+  .took:empty {
+    position: absolute;
+  }
+
   [part='import'] .item {
     padding-inline-end: 12px;
   }

@@ -17,6 +17,20 @@ describe('stall-prepare', () => {
     await expect(desk).to.be.accessible();
   });
 
+  it('says from which price on goods are, as the viewers see it, and since when a show is live', async () => {
+    const startsAt = new Date(2026, 10, 28, 7, 30).getTime();
+    const startedAt = new Date(2026, 10, 28, 7, 6).getTime();
+    const { root } = await inPrepare({
+      show: {
+        state: { status: 'live', startedAt, info: { title: 'Harvest', startsAt } },
+      },
+    });
+    const of = (part: string) => root.querySelector(`[part=${part}]`)?.textContent;
+    expect(of('goods')).to.match(/Wildflower honey\s+from \$/);
+    expect(of('show')).to.match(/live · since .*7:06/i);
+    expect(of('show')).not.to.contain('7:30');
+  });
+
   it('adds a product, its mistakes beside their fields, with its stock', async () => {
     const { root, click, fill, called } = await inPrepare();
     await click('Add a product');

@@ -19,7 +19,7 @@ const BADGE_TERMS = {
 /** The show in hand, what it is called and when it begins; others to take in hand; a new one. */
 export function renderShowBox(desk: ShowDesk, tools: ConsoleTools): TemplateResult {
   const { show, words } = tools;
-  const { info, status } = show.now;
+  const { info } = show.now;
   const { form } = desk;
   return html`<section class="box" part="show" aria-labelledby="prepare-show">
     <h2 id="prepare-show">${words.term('theShow')}</h2>
@@ -29,9 +29,7 @@ export function renderShowBox(desk: ShowDesk, tools: ConsoleTools): TemplateResu
         : html`<div class="item">
             <span class="what">
               <strong dir="auto">${words.text(info.title)}</strong>
-              <span class="hint"
-                >${[words.term(status === 'live' ? 'live' : status), when(info.startsAt, tools)].filter(Boolean).join(' · ')}</span
-              >
+              <span class="hint">${standing(tools)}</span>
             </span>
             <span class="order">
               <button
@@ -115,9 +113,15 @@ function renderForm(
   );
 }
 
-function when(startsAt: number | undefined, { words }: ConsoleTools): string {
-  if (startsAt === undefined) return '';
-  return words.date(new Date(startsAt), { dateStyle: 'medium', timeStyle: 'short' });
+/** What it is, and when it begins: of what has begun, since when. */
+function standing({ show, words }: ConsoleTools): string {
+  const { info, status, startedAt } = show.now;
+  const said = (at: number) =>
+    words.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const at = startedAt ?? info.startsAt;
+  const time = at === undefined ? '' : said(at);
+  const when = status === 'live' && time !== '' ? words.term('liveSince', time) : time;
+  return [words.term(status), when].filter(Boolean).join(' · ');
 }
 
 function optionName(

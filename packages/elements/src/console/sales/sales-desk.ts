@@ -24,6 +24,8 @@ export class SalesDesk {
   error: StallError | null = null;
   /** The channel's shows that count: newest first, without rehearsals. */
   shows: readonly ShowSummary[] = [];
+  /** The channel has rehearsals, of which nothing counts. */
+  rehearsed = false;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -59,6 +61,7 @@ export class SalesDesk {
       if (asked !== this.asked) return;
       this.report = report;
       this.shows = shows.filter(({ rehearsal }) => !rehearsal);
+      this.rehearsed = this.shows.length < shows.length;
     });
   }
 

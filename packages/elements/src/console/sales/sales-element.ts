@@ -83,12 +83,14 @@ export class SalesElement extends LitElement {
     return this.tools;
   }
 
+  get #noneTerm(): 'salesNone' | 'salesNoneThen' | 'salesNoneRehearsed' {
+    if (this.#desk.narrowed) return 'salesNoneThen';
+    return this.#desk.rehearsed ? 'salesNoneRehearsed' : 'salesNone';
+  }
+
   #renderReport({ by, rows }: Report, sum: ReportRow): TemplateResult {
     const { words } = this.#tools;
-    if (rows.length === 0)
-      return html`<p class="none">
-        ${words.term(this.#desk.narrowed ? 'salesNoneThen' : 'salesNone')}
-      </p>`;
+    if (rows.length === 0) return html`<p class="none">${words.term(this.#noneTerm)}</p>`;
     return html`<div class="sum" part="sum">
         <h3>${words.term('salesSum')}</h3>
         ${renderSalesNumbers(sum, words)}

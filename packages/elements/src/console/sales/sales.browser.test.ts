@@ -100,7 +100,7 @@ describe('stall-sales', () => {
       ...['Tapped in the stall', 'Copied or shared', 'QR code'],
     ]);
     await click('Show');
-    expect(root.querySelector('.none')?.textContent).to.contain('Nobody has followed a link yet.');
+    expect(root.querySelector('.none')?.textContent).to.contain('Nothing to count yet');
     expect(root.querySelector('[aria-pressed=true]')?.textContent.trim()).to.equal('Show');
   });
 
@@ -149,6 +149,17 @@ describe('stall-sales', () => {
     await set(to, '2026-11-29');
     expect(root.querySelector('.none')?.textContent).to.contain('Nobody followed a link then.');
     expect(select.value).to.equal('show-0');
+  });
+
+  it('says where there were rehearsals that their links do not count', async () => {
+    const { root, host, click } = await inSales(({ by }) =>
+      Promise.resolve({ t: 1, by, rows: [] }),
+    );
+    const none = () => root.querySelector('.none')?.textContent;
+    expect(none()).to.contain('links followed in a rehearsal are left out');
+    host.preparing = () => Promise.resolve([SHOWS[0]]);
+    await click('Read again');
+    expect(none()).to.contain('Nobody has followed a link yet.');
   });
 
   it('draws what was asked last, whatever is answered last', async () => {

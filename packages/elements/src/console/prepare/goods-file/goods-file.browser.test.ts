@@ -79,6 +79,24 @@ describe('goods from a file', () => {
     expect(called('setGoods')).to.eql([]);
   });
 
+  it('are brought into sight once they are read, and said once they are taken over', async () => {
+    const { root, part, choose, click } = await inFile();
+    const result = () => root.activeElement?.textContent.trim();
+    part().querySelector('input')!.focus();
+    await choose(HEAD, `plums;Plums;free;${LINK};;;`);
+    await waitUntil(() => result() === 'One thing to mend in the file. Nothing was taken over.');
+    expect(root.activeElement?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
+    part().querySelector('input')!.focus();
+    await choose(HEAD, `plums;Plums;3;${LINK};;;`, `pears;Pears;3;${LINK};;;`);
+    await waitUntil(() => result() === 'goods.csv: 2 new, 0 changed');
+    expect(part().querySelector('.thumb')?.textContent.trim()).to.equal('P');
+    await click('Take over: 2');
+    await waitUntil(() => !root.querySelector('[part=import]'));
+    expect(root.querySelector('.took')).to.have.trimmed.text('2 goods taken over.');
+    await click('Import from a file');
+    expect(root.querySelector('.took')).to.have.trimmed.text('');
+  });
+
   it('say why a file is none', async () => {
     const { part, choose } = await inFile();
     await choose('"id');

@@ -73,7 +73,7 @@ export class GoodsFile implements GoodsImport {
     this.#changed();
     try {
       await this.#desk.put(state.read.entries);
-      this.#desk.closeImport(this);
+      this.#desk.closeImport(this, state.read.entries.length);
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }

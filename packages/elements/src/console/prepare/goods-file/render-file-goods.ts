@@ -1,8 +1,9 @@
 import type { Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPicture } from '../../../render/picture.js';
+import { lowestPrice } from '../../../goods/product-view.js';
 import { renderPrice } from '../../../render/price.js';
 import type { ConsoleTools } from '../../console-tools.js';
+import { renderProductFace } from '../../product-face.js';
 import type { GoodsEntry } from '../goods-entry.js';
 
 /** Enough to see whether a file was read as it was meant. */
@@ -20,15 +21,11 @@ export function renderFileGoods(
       ${entries.slice(0, SHOWN).map(
         ({ product, stock }) =>
           html`<li class="item">
-            <span class="thumb"
-              >${renderPicture(product.pictures[0], show, words, {
-                ...{ sizes: '56px', decorative: true },
-              })}</span
-            >
+            <span class="thumb">${renderProductFace(product, show, words)}</span>
             <span class="what">
               <strong dir="auto">${words.text(product.title)}</strong>
               <span class="hint">
-                ${renderPrice({ price: product.price }, words)} ${aside({ product, stock }, words)}
+                ${renderPrice(lowestPrice(product), words)} ${aside({ product, stock }, words)}
               </span>
             </span>
             <span class="hint"

@@ -1,11 +1,16 @@
+import type { Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsoleTools } from '../../console-tools.js';
 import type { ConsoleWords } from '../../console-words.js';
 import type { GoodsDesk } from '../goods-desk.js';
 import { renderImportFoot } from '../import-foot.js';
-import type { GoodsFile } from './goods-file.js';
+import { goToResult } from './go-to-result.js';
+import type { FileState, GoodsFile } from './goods-file.js';
 import type { RowFault } from './goods-row.js';
+import type { GoodsRead } from './read-goods.js';
 import { renderFileGoods } from './render-file-goods.js';
+
+type Reading = Extract<FileState, { at: 'reading' }>;
 
 /** More faults than anybody mends before reading the file again. */
 const FAULTS_SHOWN = 50;
@@ -33,7 +38,7 @@ export function renderGoodsFile(
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             const [chosen] = input.files ?? [];
-            if (chosen) void file.choose(chosen);
+            if (chosen) void goToResult(input, file.choose(chosen));
             input.value = '';
           }}
         />
@@ -42,11 +47,18 @@ export function renderGoodsFile(
         ${words.term(desk.goods.length > 0 ? 'importSave' : 'importExample')}
       </button>
     </p>
-    <p class="hint" role="status">${standing(file, desk, words)}</p>
+    <p class="hint" role="status">${state.at === 'reading' ? reading(state, words) : nothing}</p>
     ${state.at === 'refused' ? renderRefused(state.name, words.term(state.why)) : nothing}
     ${read && read.unread.length > 0 ? renderUnread(read.unread, words) : nothing}
     ${read && !ready ? renderFaults(read.faults, words) : nothing}
-    ${read && ready ? renderFileGoods(read.entries, desk.goods, tools) : nothing}
+    ${
+      state.at === 'read' && ready
+        ? html`<h4 class="result" tabindex="-1">
+              ${sum(state.name, state.read, desk.goods, words)}
+            </h4>
+            ${renderFileGoods(state.read.entries, desk.goods, tools)}`
+        : nothing
+    }
     ${renderImportFoot(
       {
         error: file.error,
@@ -60,20 +72,25 @@ export function renderGoodsFile(
   </section>`;
 }
 
-function standing({ state }: GoodsFile, { goods }: GoodsDesk, words: ConsoleWords): string {
-  if (state.at === 'reading')
-    return state.of === 0
-      ? words.term('importReading', state.name)
-      : words.term('importPictures', words.number(state.done), words.number(state.of));
-  if (state.at !== 'read' || state.read.faults.length > 0) return '';
+function reading({ name, done, of }: Reading, words: ConsoleWords): string {
+  if (of === 0) return words.term('importReading', name);
+  return words.term('importPictures', words.number(done), words.number(of));
+}
+
+function sum(
+  name: string,
+  { entries }: GoodsRead,
+  goods: readonly Product[],
+  words: ConsoleWords,
+): string {
   const known = new Set(goods.map(({ id }) => id));
-  const changed = state.read.entries.filter(({ product }) => known.has(product.id)).length;
-  const added = state.read.entries.length - changed;
-  return words.term('importSum', state.name, words.number(added), words.number(changed));
+  const changed = entries.filter(({ product }) => known.has(product.id)).length;
+  const added = entries.length - changed;
+  return words.term('importSum', name, words.number(added), words.number(changed));
 }
 
 function renderRefused(name: string, why: string): TemplateResult {
-  return html`<p class="wrong" role="alert"><bdi>${name}</bdi>: ${why}</p>`;
+  return html`<p class="wrong result" tabindex="-1" role="alert"><bdi>${name}</bdi>: ${why}</p>`;
 }
 
 function renderUnread(names: readonly string[], words: ConsoleWords): TemplateResult {
@@ -85,7 +102,7 @@ function renderUnread(names: readonly string[], words: ConsoleWords): TemplateRe
 function renderFaults(faults: readonly RowFault[], words: ConsoleWords): TemplateResult {
   const more = faults.length - FAULTS_SHOWN;
   return html`<div class="faults" role="alert">
-    <p class="wrong">${words.term('importFaults', faults.length)}</p>
+    <h4 class="wrong result" tabindex="-1">${words.term('importFaults', faults.length)}</h4>
     <ul>
       ${faults.slice(0, FAULTS_SHOWN).map(
         ({ row, column, why }) =>

@@ -88,7 +88,7 @@ export class GoodsSearch implements GoodsImport {
       // Pictures may be long in coming: it can be given up meanwhile.
       if (this.#desk.importing !== this) return;
       await this.#desk.put(products.map((product) => ({ product, stock: [] })));
-      this.#desk.closeImport(this);
+      this.#desk.closeImport(this, products.length);
     } catch (cause) {
       this.error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
     }

@@ -1,10 +1,11 @@
 import { LINE_LIMIT } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderPicture } from '../../../render/picture.js';
+import { lowestPrice } from '../../../goods/product-view.js';
 import { renderPrice } from '../../../render/price.js';
 import { repeat } from '../../../render/repeat.js';
 import type { ConsoleTools } from '../../console-tools.js';
+import { renderProductFace } from '../../product-face.js';
 import type { GoodsDesk } from '../goods-desk.js';
 import { tooManyWords } from '../has-too-many.js';
 import { renderImportFoot } from '../import-foot.js';
@@ -98,13 +99,11 @@ function renderFound(
       .checked=${live(there || search.isTicked(product))}
       @change=${(event: Event) => search.tick(product, (event.target as HTMLInputElement).checked)}
     />
-    <span class="thumb"
-      >${renderPicture(product.pictures[0], show, words, { sizes: '56px', decorative: true })}</span
-    >
+    <span class="thumb">${renderProductFace(product, show, words)}</span>
     <span class="what">
       <strong dir="auto">${words.text(product.title)}</strong>
       <span class="hint">
-        ${renderPrice({ price: product.price }, words)}
+        ${renderPrice(lowestPrice(product), words)}
         ${kinds > 0 ? `· ${words.term('importKinds', kinds)}` : nothing}
       </span>
       ${notes.map((note) => html`<span class="hint">${note}</span>`)}
