@@ -22,7 +22,11 @@ describe('stall-prepare', () => {
     const startedAt = new Date(2026, 10, 28, 7, 6).getTime();
     const { root } = await inPrepare({
       show: {
-        state: { status: 'live', startedAt, info: { title: 'Harvest', startsAt } },
+        state: {
+          status: 'live',
+          startedAt,
+          info: { title: 'Harvest', startsAt, rehearsal: false },
+        },
       },
     });
     const of = (part: string) => root.querySelector(`[part=${part}]`)?.textContent;

@@ -80,12 +80,13 @@ describe('goods from a file', () => {
   });
 
   it('are brought into sight once they are read, and said once they are taken over', async () => {
-    const { root, part, choose, click } = await inFile();
-    const result = () => root.activeElement?.textContent.trim();
+    const { desk, root, part, choose, click } = await inFile();
+    const focused = () => desk.shadowRoot?.activeElement;
+    const result = () => focused()?.textContent.trim();
     part().querySelector('input')!.focus();
     await choose(HEAD, `plums;Plums;free;${LINK};;;`);
     await waitUntil(() => result() === 'One thing to mend in the file. Nothing was taken over.');
-    expect(root.activeElement?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
+    expect(focused()?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
     part().querySelector('input')!.focus();
     await choose(HEAD, `plums;Plums;3;${LINK};;;`, `pears;Pears;3;${LINK};;;`);
     await waitUntil(() => result() === 'goods.csv: 2 new, 0 changed');
