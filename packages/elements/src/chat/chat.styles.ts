@@ -138,7 +138,7 @@ export const styles = css`
     padding: 24px 2px 2px;
     scroll-padding-block-start: 60px;
     scrollbar-width: none;
-    mask-image: linear-gradient(transparent, black 56px);
+    mask-image: linear-gradient(transparent, black var(--_fade, 56px));
   }
 
   /* It always scrolls, so that a new line moves the others by scrolling: that is no layout shift. */

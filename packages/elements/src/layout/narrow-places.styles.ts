@@ -8,11 +8,11 @@ export const narrowPlaces = css`
     grid-area: 1 / 1 / -1 / -1;
   }
 
-  /* Under a thumb's width of talk, and the bar. */
+  /* Above two lines of the talk, and the bar: a gap tells what is said from what is for sale. */
   stall-lobby {
     --_least: 0;
     --_above: calc(60px + env(safe-area-inset-top));
-    --_below: calc(160px + env(safe-area-inset-bottom));
+    --_below: calc(188px + env(safe-area-inset-bottom));
 
     min-block-size: 0;
   }
@@ -62,7 +62,9 @@ export const narrowPlaces = css`
   }
 
   .low .lifted {
-    block-size: 88px;
+    --_fade: 24px;
+
+    block-size: 80px;
   }
 
   /* Nothing within goes by them: it would get its styles anew with each drop. */
