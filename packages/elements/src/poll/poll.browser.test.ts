@@ -1,5 +1,6 @@
 import { StallError, type Poll, type PollState } from '@livestall/protocol';
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -49,6 +50,20 @@ describe('stall-poll', () => {
     await expect(element).to.be.accessible();
     await set({ mine: { votes: [vote] } });
     await expect(element).to.be.accessible();
+  });
+
+  it('leads whoever votes by key to what is said of it, and draws no box around a line', async () => {
+    const { element, show, all } = await draw({ state: up(), gauges: votes });
+    show.voting = () => {
+      show.set({ mine: { votes: [vote] } });
+      return Promise.resolve(vote);
+    };
+    all('button.face')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    const led = element.shadowRoot!.activeElement!;
+    expect(led.className).to.contain('note');
+    expect(getComputedStyle(led).outlineStyle).to.equal('none');
   });
 
   it('asks with the picture, and says how many voted only to who has', async () => {
