@@ -34,6 +34,12 @@ describe('stall-host, followed', () => {
     await expect((await draw(new FakeShow(), true)).element).to.be.accessible();
   });
 
+  it('has Follow at the edge, however short the title is', async () => {
+    const { element, follow } = await draw();
+    const edge = (box: Element) => box.getBoundingClientRect().right;
+    expect(edge(follow()!)).to.be.closeTo(edge(element), 1);
+  });
+
   it('stands as followed from the tap on, and as it was where that fails', async () => {
     const { element, show, follow, calls } = await draw();
     const answer = Promise.withResolvers<never>();

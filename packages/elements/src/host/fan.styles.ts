@@ -25,6 +25,11 @@ export const fan = css`
     min-inline-size: 0;
   }
 
+  /* At the edge, however little the name and the title take. */
+  :host(:not([overlay])) .who {
+    justify-content: space-between;
+  }
+
   .who .pill {
     flex: 0 1 auto;
     min-inline-size: 0;
