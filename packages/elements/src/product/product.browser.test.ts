@@ -40,6 +40,18 @@ describe('stall-product', () => {
     await expect(whole).to.be.accessible();
   });
 
+  it('moves nothing in the row of what one chooses', async () => {
+    const { element, choose } = await draw('rice');
+    const places = () =>
+      [...element.renderRoot.querySelectorAll('.value')].map((one) => {
+        const { left, width } = one.getBoundingClientRect();
+        return [left, width];
+      });
+    const before = places();
+    await choose('2.5 kg');
+    expect(places()).to.eql(before);
+  });
+
   it('keeps back what a measure costs, too, while the store is asked for its price', async () => {
     const unitPrice = { price: { amount: 43, currency: 'USD' }, per: 'egg' };
     const terms: Partial<QuotedProduct> = { unitPrice, quote: 'asking' };

@@ -42,8 +42,10 @@ export const styles = css`
   /* What is to be chosen is seen beside the name and the price. */
   @media (width < 640px) {
     .optioned .gallery img {
-      max-block-size: max(96px, 20svh);
-      object-fit: contain;
+      justify-self: center;
+      inline-size: auto;
+      max-block-size: max(96px, 16svh);
+      aspect-ratio: auto;
     }
   }
 
@@ -144,8 +146,8 @@ export const styles = css`
 
   .value input:checked + .chip {
     border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_raised), var(--_accent) 10%);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
   }
 
   @media (forced-colors: active) {
