@@ -25,6 +25,7 @@ import { goods } from '../styles/goods.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { styles } from './cart.styles.js';
 import { lineSteps } from './line-steps.js';
+import { renderUnused, unusedCoupons, type UnusedTools } from './unused-coupons.js';
 
 /**
  * @summary The store's cart: lines, coupons and totals as the store says, and the way to its checkout.
@@ -33,6 +34,7 @@ import { lineSteps } from './line-steps.js';
  * @fires {MeasuredEvent} stall-measured - Somebody took more or less of something, or went to the checkout.
  *
  * @csspart line - One line.
+ * @csspart unused - A coupon that is the viewer's, and not in the cart yet.
  * @csspart totals - The store's totals.
  * @csspart checkout - The link to the store's checkout.
  */
@@ -40,9 +42,11 @@ export class CartElement extends LitElement {
   static override styles = [...base, button, goods, skeleton, styles];
 
   readonly #words = new Words(this);
-  readonly #cart = new ShowController(this, ({ cart, catalog }) => ({
+  readonly #cart = new ShowController(this, ({ cart, catalog, mine, now }) => ({
     catalog,
     cart: cart.cart,
+    claims: mine.claims,
+    coupons: now.coupons,
     status: cart.status,
     issue: cart.issue,
     checkoutUrl: cart.checkoutUrl,
@@ -81,6 +85,7 @@ export class CartElement extends LitElement {
         )}
       </ul>
       ${cart.coupons.map((coupon) => this.#renderCoupon(coupon.code, coupon.label, show))}
+      ${unusedCoupons(show).map((one) => renderUnused(one, show, this.#unusedTools))}
       <dl part="totals">
         ${this.#renderSum('subtotal', cart.subtotal)}
         ${cart.discount?.amount ? this.#renderSum('discount', cart.discount) : nothing}
@@ -193,6 +198,16 @@ export class CartElement extends LitElement {
       }
     </div>`;
   }
+
+  readonly #unusedTools: UnusedTools = {
+    words: this.#words,
+    apply: ({ coupon, code }, show) =>
+      void this.#do(
+        code,
+        () => show.cart.applyCoupon(code),
+        () => ({ of: 'coupon', coupon, step: 'applied' }),
+      ),
+  };
 
   #renderSum(name: 'subtotal' | 'discount' | 'total', sum: Money | undefined) {
     if (!sum) return nothing;

@@ -52,6 +52,31 @@ describe('stall-cart', () => {
     expect(checkout.href).to.equal('https://shop.example/cart');
   });
 
+  it('says what coupon is in hand, once, and takes it into the basket by a tap', async () => {
+    const coupon = {
+      ...{ id: 'c1', title: 'Thanks', kind: 'amount' as const, amount: usd(500), opensAt: 0 },
+    };
+    const claim = { coupon: 'c1', code: 'LIVE5', at: 1 };
+    const show = new FakeShow({
+      state: { coupons: [{ coupon, droppedAt: 0 }] },
+      mine: { claims: [claim, { ...claim, at: 2 }] },
+    });
+    show.cart.cart = cart;
+    const element = await inShow<CartElement>(show, html`<stall-cart></stall-cart>`);
+    const unused = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=unused]')];
+    expect(unused.map(({ innerText }) => innerText.split('\n')[0])).to.eql([
+      'You have $5.00 off: Thanks',
+    ]);
+    await expect(element).to.be.accessible();
+    unused[0]!.querySelector('button')!.click();
+    await settled(element);
+    expect(show.cart.calls.at(-1)).to.eql(['applyCoupon', 'LIVE5']);
+    show.cart.cart = { ...cart, coupons: [{ code: 'live5' }] };
+    show.set({});
+    await settled(element);
+    expect(element.renderRoot.querySelector('[part=unused]')).to.equal(null);
+  });
+
   it('leaves the focus at the next line when one goes, and at its button when that has come to its end', async () => {
     const [honey] = cart.lines;
     const lines = [honey!, { ...honey!, id: 'l2', title: 'Rice' }];

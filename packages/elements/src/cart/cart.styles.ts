@@ -88,6 +88,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .unused {
+    flex-wrap: wrap;
+    padding-block: 8px;
+    padding-inline: 12px 8px;
+  }
+
   .checkout {
     min-block-size: 48px;
   }

@@ -400,6 +400,7 @@ export const ar: Terms = {
   total: 'المجموع',
   removeCoupon: (code) => `أزل القسيمة ${code}`,
   checkout: 'ادفع في المتجر',
+  basketUnused: (gives) => `لديك ${gives}`,
   basketKept: 'يُغيَّر الباقي في سلة المتجر.',
   checkoutElsewhere: 'تدفع في سلة المتجر.',
 

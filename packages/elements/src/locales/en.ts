@@ -329,6 +329,7 @@ const rest = {
   total: 'Total',
   removeCoupon: (code) => `Remove coupon ${code}`,
   checkout: 'Check out in the store',
+  basketUnused: (gives) => `You have ${gives}`,
   basketKept: 'The rest is changed in the store’s own basket.',
   checkoutElsewhere: 'You pay in the store’s own basket.',
 

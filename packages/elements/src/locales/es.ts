@@ -374,6 +374,7 @@ export const es: Terms = {
   total: 'Total',
   removeCoupon: (code) => `Quitar el cupón ${code}`,
   checkout: 'Pagar en la tienda',
+  basketUnused: (gives) => `Tienes ${gives}`,
   basketKept: 'Lo demás se cambia en la cesta de la tienda.',
   checkoutElsewhere: 'Se paga en la cesta de la tienda.',
 

@@ -374,6 +374,7 @@ export const fr: Terms = {
   total: 'Total',
   removeCoupon: (code) => `Retirer le bon ${code}`,
   checkout: 'Payer en boutique',
+  basketUnused: (gives) => `Pour vous : ${gives}`,
   basketKept: 'Le reste se change dans le panier de la boutique.',
   checkoutElsewhere: 'Vous payez dans le panier de la boutique.',
 

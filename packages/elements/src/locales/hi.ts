@@ -368,6 +368,7 @@ export const hi: Terms = {
   total: 'कुल',
   removeCoupon: (code) => `कूपन ${code} हटाएँ`,
   checkout: 'दुकान में भुगतान करें',
+  basketUnused: (gives) => `आपके पास है: ${gives}`,
   basketKept: 'बाक़ी बदलाव दुकान की टोकरी में होते हैं।',
   checkoutElsewhere: 'भुगतान दुकान की टोकरी में होता है।',
 

@@ -368,6 +368,7 @@ export const id: Terms = {
   total: 'Total belanja',
   removeCoupon: (code) => `Lepas kupon ${code}`,
   checkout: 'Bayar di toko',
+  basketUnused: (gives) => `Kamu punya ${gives}`,
   basketKept: 'Selebihnya diubah di keranjang toko.',
   checkoutElsewhere: 'Kamu membayar di keranjang toko.',
 

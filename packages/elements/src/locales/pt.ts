@@ -375,6 +375,7 @@ export const pt: Terms = {
   total: 'Total',
   removeCoupon: (code) => `Tirar o cupom ${code}`,
   checkout: 'Pagar na loja',
+  basketUnused: (gives) => `Você tem ${gives}`,
   basketKept: 'O resto se muda na cesta da loja.',
   checkoutElsewhere: 'Você paga na cesta da loja.',
 

@@ -365,6 +365,7 @@ export const zh: Terms = {
   total: '合计',
   removeCoupon: (code) => `移除优惠券 ${code}`,
   checkout: '去店铺结算',
+  basketUnused: (gives) => `你有${gives}`,
   basketKept: '其他改动请在店铺的购物篮里进行。',
   checkoutElsewhere: '请在店铺的购物篮里付款。',
 
