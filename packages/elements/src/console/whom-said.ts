@@ -9,8 +9,9 @@ const LINE_LENGTH = 40;
 export function newestLine(sender: string | undefined, show: Show | null): string | undefined {
   if (sender === undefined) return undefined;
   const text = show?.chat.lines.findLast((line) => line.sender === sender)?.text;
-  if (text === undefined || text.length <= LINE_LENGTH) return text;
-  return `${[...text].slice(0, LINE_LENGTH).join('')}…`;
+  if (text === undefined) return undefined;
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return letters.length > LINE_LENGTH ? `${letters.slice(0, LINE_LENGTH).join('')}…` : text;
 }
 
 /** Whom an act is about; of a guest, whose name tells nobody apart, with what they said last. `undefined`: not known. */
