@@ -65,7 +65,7 @@ export const talkStyles = css`
   }
 
   .held .text,
-  .barred bdi {
+  .barred :is(bdi, q) {
     overflow-wrap: anywhere;
   }
 

@@ -19,6 +19,8 @@ export const imports = css`
   }
 
   .result {
+    margin: 0;
+    font-size: 1em;
     scroll-margin-block-start: 96px;
   }
 

@@ -185,6 +185,12 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
     },
     { name: 'console-before', show: scheduled(12 * MINUTE), host: { backstage } },
     {
+      name: 'console-go-live',
+      show: scheduled(12 * MINUTE),
+      host: { backstage },
+      clicks: ['.go'],
+    },
+    {
       name: 'console-prepare',
       show: scheduled(12 * MINUTE),
       host: { backstage },

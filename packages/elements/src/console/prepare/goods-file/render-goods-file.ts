@@ -49,16 +49,16 @@ export function renderGoodsFile(
     </p>
     <p class="hint" role="status">${state.at === 'reading' ? reading(state, words) : nothing}</p>
     ${state.at === 'refused' ? renderRefused(state.name, words.term(state.why)) : nothing}
-    ${read && read.unread.length > 0 ? renderUnread(read.unread, words) : nothing}
     ${read && !ready ? renderFaults(read.faults, words) : nothing}
     ${
       state.at === 'read' && ready
         ? html`<h4 class="result" tabindex="-1">
-              ${sum(state.name, state.read, desk.goods, words)}
-            </h4>
-            ${renderFileGoods(state.read.entries, desk.goods, tools)}`
+            ${sum(state.name, state.read, desk.goods, words)}
+          </h4>`
         : nothing
     }
+    ${read && read.unread.length > 0 ? renderUnread(read.unread, words) : nothing}
+    ${read && ready ? renderFileGoods(read.entries, desk.goods, tools) : nothing}
     ${renderImportFoot(
       {
         error: file.error,
