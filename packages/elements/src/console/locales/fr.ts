@@ -288,7 +288,7 @@ export const fr: ConsoleTerms = {
     'Personne n’a suivi de lien à ce moment-là. Choisissez d’autres jours, ou toutes les émissions.',
   salesMore: (rows) => `Et ${rows} de plus : le fichier les contient toutes.`,
   salesNoneRehearsed:
-    'Rien à compter pour l’instant : les liens suivis pendant une répétition ne comptent pas. Ils comptent dans une émission à vous : Préparer, Nouvelle émission.',
+    'Rien à compter pour l’instant : les liens suivis pendant une répétition ne comptent pas. Ils comptent dans une émission à vous : Préparer, Nouvelle émission.',
   salesClicks: 'Clics',
   salesOrders: 'Commandes',
   salesRevenue: 'Chiffre d’affaires',
