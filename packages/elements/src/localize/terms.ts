@@ -349,9 +349,9 @@ export interface Terms extends Translation {
   total: string;
   removeCoupon: (code: string) => string;
   checkout: string;
-  /** Where not all that is in the basket can be changed here. */
   /** A coupon that is the viewer's and not in the basket yet. */
   basketUnused: (gives: string) => string;
+  /** Where not all that is in the basket can be changed here. */
   basketKept: string;
   /** Where nobody says the address of the store's checkout. */
   checkoutElsewhere: string;

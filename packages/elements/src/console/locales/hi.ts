@@ -427,7 +427,7 @@ export const hi: ConsoleTerms = {
   importChanged: 'बदला',
   importLeft: (left) => `${left} मौजूद`,
   importTake: (count) => `ले आएँ: ${count}`,
-  importTook: (count) => `${count} चीज़ें आ गईं।`,
+  importTook: (count) => plural(count, { one: '# चीज़ आ गई।', other: '# चीज़ें आ गईं।' }),
   importHalf: 'अभी सब कुछ नहीं सहेजा गया। कुछ खोया नहीं है: फिर कोशिश करें।',
   importMissing: 'इस कॉलम के बिना कोई सामान नहीं हो सकता।',
   importFull: (most) => `इनके साथ शो में ${most} से ज़्यादा सामान हो जाएगा।`,

@@ -222,7 +222,7 @@ export const zh: ConsoleTerms = {
   actBan: (whom) => `封禁 ${whom}`,
   actShadow: (whom) => `对他人隐藏 ${whom}`,
   actFree: (whom) => `让 ${whom} 恢复发言`,
-  actWhom: (name, line) => `${name} (“${line}”)`,
+  actWhom: (name, line) => `${name}（“${line}”）`,
   actBringBack: '恢复一条消息',
   actPinLine: '置顶一条消息',
   actUnpinLine: '取消置顶',

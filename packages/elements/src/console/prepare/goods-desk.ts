@@ -31,7 +31,7 @@ export class GoodsDesk {
   hasDates = true;
   /** What brings many in at once; `loading` until its script is here. */
   importing: GoodsImport | 'loading' | null = null;
-  /** How many were taken over at last; `0` where that was not the last thing done. */
+  /** How many were taken over at last; `0` once another form was opened. */
   took = 0;
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
