@@ -39,7 +39,7 @@ export function renderUnit(
     return unitPrice ? html`<p class="note">${'\u00a0'}</p>` : nothing;
   }
   return html`<p class="note">
-    ${first}${unit ? html`${first === nothing ? '' : ' · '}<bdi>${words.text(unit)}</bdi>` : nothing}${
+    ${first}${unit ? html`<span class="unit">${first === nothing ? '' : ' · '}<bdi>${words.text(unit)}</bdi></span>` : nothing}${
       measure
         ? html`<span class="measure numbers"
             >${first === nothing && !unit ? '' : ' · '}<bdi>${measure}</bdi></span

@@ -81,8 +81,9 @@ export const styles = css`
     min-inline-size: min-content;
   }
 
-  /* On a card over the picture there is room for what one of it is, and no more: the rest is on its own page. */
-  .measure {
+  /* On a card over the picture there is room for how few are left or what one of it is, and no more: the rest is on its own page. */
+  .measure,
+  :is(.few, .back) ~ .unit {
     display: none;
   }
 

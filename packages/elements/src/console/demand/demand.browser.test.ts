@@ -87,7 +87,7 @@ describe('stall-demand', () => {
     expect(rows()).to.have.length(3);
     expect(rows()[0]).to.match(/^Pasture eggs.* 38 .* –$/);
     expect(rows()[1]).to.match(/^Wildflower honey .* – .* Germany \(2\)$/);
-    expect(rows()[2], 'it is no longer among the goods').to.match(/^gone .* CN-44 \(1\)$/);
+    expect(rows()[2], 'it is no longer among the goods').to.match(/^gone .* China \(44\) \(1\)$/);
     expect(page.renderRoot.textContent).to.contain('5 viewers asked to be told');
     host.set({ backstage: { demand: [{ of: 'product', product: 'eggs', count: 39 }] } });
     await settled(page);
