@@ -1,3 +1,4 @@
+import { AUDIT_BY_VIEWER } from './migrations/audit-by-viewer.js';
 import { BARS_BY_TIME } from './migrations/bars-by-time.js';
 import { CLAIMS_BY_TURN } from './migrations/claims-by-turn.js';
 import { CLICK_MEDIA } from './migrations/click-media.js';
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly string[] = [
   WEBHOOKS_GONE,
   BARS_BY_TIME,
   NAMED_VIEWERS,
+  AUDIT_BY_VIEWER,
 ];

@@ -31,12 +31,20 @@ export function audit(
   );
 }
 
-/** What the house did to a viewer of a show stays written down, and tells of nobody. */
+/** What the house did stays written down, and tells of nobody. */
+const FORGET = `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,
+  target = iif(act LIKE 'person.%', '', target)`;
+
+/** Forgets whom it was done to, by the key of a viewer of a show. */
 export function forgetAudited(sql: Sql, show: string, sender: string): void {
+  sql.run(`${FORGET} WHERE show = ? AND viewer = ?`, show, sender);
+}
+
+/** Forgets whom it was done to, where they were named as a person. */
+export function forgetAuditedPerson(sql: Sql, account: string, person: string): void {
   sql.run(
-    `UPDATE audit SET name = NULL, text = NULL, viewer = NULL,
-       target = iif(act LIKE 'person.%', '', target) WHERE show = ? AND viewer = ?`,
-    ...[show, sender],
+    `${FORGET} WHERE viewer = ? AND show IN (SELECT id FROM show WHERE account = ?)`,
+    ...[person, account],
   );
 }
 

@@ -6,7 +6,7 @@ import { findBar } from '../queries/bars.js';
 import { readMessage } from '../queries/messages.js';
 import { readOpenQuestions } from '../queries/questions.js';
 import { appendEvents } from './append-events.js';
-import { audit, forgetAudited } from './audit.js';
+import { audit, forgetAuditedPerson } from './audit.js';
 import { Refusal } from './refusal.js';
 import type { Writes, Writing } from './writing.js';
 
@@ -24,10 +24,13 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
     const { sql, at } = writing;
     const { show, account } = take;
     const told: string[] = [];
-    // A mute that is over is kept no longer than until the house looks at these again.
-    sql.run('DELETE FROM bar WHERE account = ? AND until < ?', account, at);
     for (const sender of take.senders) {
       const who = whoIs(writing, take, sender);
+      if (!who) {
+        // Whom nobody knows any more is as free as they were to be.
+        if (!take.bar) continue;
+        throw new Refusal('not-found', 'Nobody of this key wrote anything here.');
+      }
       const { person } = who;
       const before = findBar(sql, account, person, at)?.kind;
       setBar(writing, take, who);
@@ -37,6 +40,8 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
       const silent = take.bar?.kind === 'shadow' || before === 'shadow';
       if (!silent) told.push(...viewersOf(writing, show, person));
     }
+    // A mute that is over is kept no longer than until the house looks at these again.
+    sql.run('DELETE FROM bar WHERE account = ? AND until < ?', account, at);
     return { told, questions: readOpenQuestions(sql, show) };
   },
 
@@ -47,9 +52,8 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
   },
 
   'person.erase'({ sql }, { account, person }) {
-    const shows = sql.all<{ id: string }>('SELECT id FROM show WHERE account = ?', account);
     // Who was freed from the list of the barred is named there by this key.
-    for (const { id } of shows) forgetAudited(sql, id, person);
+    forgetAuditedPerson(sql, account, person);
     return sql.run('DELETE FROM bar WHERE account = ? AND person = ?', account, person) > 0;
   },
 };
@@ -60,14 +64,15 @@ const FATES = {
   restore: [LINE.withPerson],
 } as const;
 
-/** Somebody who wrote in a show, or who is on the list of the barred. */
+/** Somebody who wrote in a show of the account, or who is on the list of the barred. */
 interface Barrable {
   person: string;
   name: string;
 }
 
-function whoIs({ sql }: Writing, { show, account }: Take, sender: string): Barrable {
-  const who =
+/** By their key in the show; or as a person, where they may have been freed already and wrote in another show only. */
+function whoIs({ sql }: Writing, { show, account }: Take, sender: string): Barrable | undefined {
+  return (
     sql.get<Barrable>(
       'SELECT person, name FROM talker WHERE show = ? AND viewer = ?',
       ...[show, sender],
@@ -75,9 +80,13 @@ function whoIs({ sql }: Writing, { show, account }: Take, sender: string): Barra
     sql.get<Barrable>(
       'SELECT person, name FROM bar WHERE account = ? AND person = ?',
       ...[account, sender],
-    );
-  if (!who) throw new Refusal('not-found', 'Nobody of this key wrote anything here.');
-  return who;
+    ) ??
+    sql.get<Barrable>(
+      `SELECT talker.person, talker.name
+       FROM show JOIN talker ON talker.show = show.id AND talker.person = ? WHERE account = ? LIMIT 1`,
+      ...[sender, account],
+    )
+  );
 }
 
 function setBar(
