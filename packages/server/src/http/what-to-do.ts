@@ -8,7 +8,7 @@ export const WHAT_TO_DO: { readonly [C in ErrorCode]?: string } = {
   'followers-only': 'Follow this stall, then say it.',
   forbidden: 'Ask somebody whose role allows it.',
   'in-flight': 'Ask again with the same key.',
-  'key-reused': 'Take a new key for each act.',
+  'key-reused': 'Take a new key for each act, and a new webhook-id for each signed call.',
   'not-found': 'Check the address, or whether it is over.',
   'not-open': 'Wait until it opens.',
   'proof-needed': 'Ask for a challenge under the same key, and send its proof along.',
