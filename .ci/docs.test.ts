@@ -129,12 +129,21 @@ shop.on('listening', () => console.log(shop.address().port));`,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ...env, PORT: '0' },
     });
-    const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     const close = () => {
       child.kill();
       fs.rmSync(folder, { recursive: true });
     };
-    return { address: `http://127.0.0.1:${port}`, close };
+    const died = once(child, 'exit').then(([code]) => {
+      throw new Error(`the shop left with ${code}`);
+    });
+    try {
+      const line = once(createInterface({ input: child.stdout }), 'line');
+      const [port] = (await Promise.race([line, died])) as [string];
+      return { address: `http://127.0.0.1:${port}`, close };
+    } catch (error) {
+      close();
+      throw error;
+    }
   }
 
   it('has a shop whose customer the server knows by name', async () => {
@@ -147,14 +156,16 @@ shop.on('listening', () => console.log(shop.address().port));`,
     const operator = { authorization: `Bearer ${await server.operatorToken()}` };
     const key = await call('/accounts/willow-bend/secrets', operator, 'POST');
     const { kid: LIVESTALL_KID, secret: LIVESTALL_SECRET } = key;
-    const shop = await runShop({ LIVESTALL_KID, LIVESTALL_SECRET });
+    let shop: Awaited<ReturnType<typeof runShop>> | undefined;
     try {
+      shop = await runShop({ LIVESTALL_KID, LIVESTALL_SECRET });
+      const { address } = shop;
       await server.desk.openChannel('willow-bend', 'farm', 'Farm');
       const info = { title: 'Morning', rehearsal: false };
       const show = await server.desk.createShow({ account: 'willow-bend', channel: 'farm', info });
-      const ask = (cookie: string) => fetch(`${shop.address}/live-ticket`, { headers: { cookie } });
+      const ask = (cookie: string) => fetch(`${address}/live-ticket`, { headers: { cookie } });
       expect((await ask('session=somebody')).status).toBe(401);
-      expect((await fetch(shop.address)).status).toBe(404);
+      expect((await fetch(address)).status).toBe(404);
       const answer = await ask('theme=dark; session=session-of-ana');
       expect(answer.headers.get('cache-control')).toBe('no-store');
       const authorization = `Bearer ${await answer.text()}`;
@@ -162,7 +173,7 @@ shop.on('listening', () => console.log(shop.address().port));`,
         viewer: { name: 'Ana', identity: 'verified', segments: ['buyers'] },
       });
     } finally {
-      shop.close();
+      shop?.close();
       await server.close();
     }
   });

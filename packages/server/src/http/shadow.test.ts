@@ -1,10 +1,12 @@
 import type {
   Act,
   Backstage,
+  Batch,
   Me,
   MessagePage,
   OwnLine,
   Question,
+  ReactionSums,
   Visit,
 } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -228,8 +230,21 @@ describe('a shadow ban', () => {
     const fay = await talker('Fay');
     await act({ act: 'person.shadow', sender: fay.viewer.key });
     const total = () => stall.server.desk.gauges(stall.id)?.['reactions:leaf']?.[1] ?? 0;
-    await call(`${stall.show}/reactions`, { token: fay.ticket, body: { sums: { leaf: 4 } } });
-    expect(total()).toBe(4);
+    const stream = await readStream(`${stall.show}/stream`);
+    await stream.next('hello');
+    const otto = await stall.visit('Otto');
+    for (const [{ ticket: token }, leaf] of [
+      [fay, 4],
+      [otto, 1],
+    ] as const)
+      await call(`${stall.show}/reactions`, { token, body: { sums: { leaf } } });
+    expect(total()).toBe(5);
+    let floated: ReactionSums | undefined;
+    while (!floated) {
+      floated = ((await stream.next('batch')).data as unknown as Batch).flow?.reactions;
+    }
+    await stream.close();
+    expect(floated).toEqual({ leaf: 1 });
   });
 
   it('is told by no poke', async () => {
