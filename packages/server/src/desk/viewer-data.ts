@@ -54,9 +54,7 @@ export async function eraseViewerData(
   { log, untold }: { log: ShowLog; untold: readonly Untold[] },
   person: Person,
 ): Promise<ViewerErased> {
-  for (const { row } of parts.rooms.ofAccount(person.account)) {
-    for (const one of untold) one.forget(row.id, viewerKey(row.salt, person.subject));
-  }
+  forgetUntold(parts, untold, person);
   const { shows } = await readViewerData(parts, person);
   const erased = {
     shows: shows.length,
@@ -101,9 +99,21 @@ export async function eraseViewerData(
   await parts.ledger.enter('person.erase', { account, person: key });
   erased.orders = await parts.ledger.enter('buyer.erase', { account, person: key });
   const left = await parts.ledger.enter('fan.erase', { account, person: key });
+  // What was on its way to the ledger when this began came to be untold meanwhile.
+  forgetUntold(parts, untold, person);
   tellFollowers(parts.rooms, left.followers);
   await forgetBackstage(parts, person);
   return { t: parts.clock.now(), ...erased, fan: left.erased };
+}
+
+function forgetUntold(
+  { rooms }: Pick<DeskParts, 'rooms'>,
+  untold: readonly Untold[],
+  { account, subject }: Person,
+): void {
+  for (const { row } of rooms.ofAccount(account)) {
+    for (const one of untold) one.forget(row.id, viewerKey(row.salt, subject));
+  }
 }
 
 /** What the sellers of the account's shows have on screen names them no more. */

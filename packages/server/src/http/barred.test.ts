@@ -106,6 +106,21 @@ it('is told to all who sell for the account, whichever show it was done in', asy
   await stream.close();
 });
 
+it('frees who is on the list though others of it are free by now, and takes that back, from any show', async () => {
+  const info = { title: 'Night', rehearsal: false };
+  const id = await stall.server.desk.createShow({ account: 'willow', channel: 'farm', info });
+  const there = async (one: Act) =>
+    (await call(`${stall.server.address}/v1/shows/${id}/acts`, { token: host, body: one })).status;
+  const people = (await page()).people.slice(0, 2).map(({ person }) => person);
+  expect(await there({ act: 'person.free', sender: people[0]! })).toBe(200);
+  expect(await there({ act: 'person.free-many', senders: [...people, 'nobody'] })).toBe(200);
+  const listed = async () => (await page()).people.map(({ person }) => person);
+  expect(await listed()).not.toContain(people[1]);
+  expect(await there({ act: 'person.ban-many', senders: people })).toBe(200);
+  expect(await listed()).toEqual(expect.arrayContaining(people));
+  expect(await there({ act: 'person.ban', sender: 'nobody' })).toBe(404);
+});
+
 it('frees them all by as few acts as took them', async () => {
   for (let { people } = await page(); people.length > 0; { people } = await page()) {
     await act({ act: 'person.free-many', senders: people.map(({ person }) => person) });

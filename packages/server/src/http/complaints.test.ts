@@ -100,6 +100,31 @@ describe('a report', () => {
     await act({ act: 'report.close', of: 'message', id: bad.id });
   });
 
+  it('of a line reads no more than the nearest lines, however many were removed around it', async () => {
+    const { desk } = stall.server;
+    const by = { account: 'willow', role: 'viewer', name: 'Ana', subject: 'ana' } as const;
+    const say = async (text: string) => (await desk.say(stall.id, by, text)).id;
+    const spam = () => Promise.all(Array.from({ length: 60 }, () => say('Spam')));
+    await say('Long before');
+    const before = await spam();
+    const bad = await say('Buy at my shop');
+    const after = await spam();
+    await say('Long after');
+    await act({ act: 'message.redact-many', messages: [...before, ...after] });
+    const about = { of: 'message', id: bad } as const;
+    await report((await stall.visit()).ticket, { ...about, reason: 'scam' });
+    const [told] = await reports();
+    expect(told).toMatchObject({ id: bad });
+    expect([told?.before, told?.after]).toEqual([undefined, undefined]);
+    await act({ act: 'message.restore', message: before.at(-50)! });
+    await act({ act: 'message.restore', message: after[49]! });
+    await report((await stall.visit()).ticket, { ...about, reason: 'scam' });
+    const [near] = await reports();
+    expect(near?.before).toMatchObject([{ id: before.at(-50) }]);
+    expect(near?.after).toMatchObject([{ id: after[49] }]);
+    await act({ act: 'report.close', ...about });
+  });
+
   it('of what is not there, or of nothing, is refused; too many are', async () => {
     const { ticket } = await stall.visit();
     for (const [body, status] of [
@@ -121,6 +146,7 @@ describe('a report', () => {
       const { body } = await ofAccount(token);
       expect(body.reports.map(({ of, closed }) => [of, closed])).toEqual([
         ['host', false],
+        ['message', true],
         ['message', true],
         ['message', true],
       ]);

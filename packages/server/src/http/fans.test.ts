@@ -145,6 +145,28 @@ it('greets who follows and has a name, once, without telling who it is', async (
   });
 });
 
+it('greets nobody who is forgotten while they arrive', async () => {
+  const { desk } = stall.server;
+  const info = { title: 'Noon', rehearsal: false };
+  const show = await desk.createShow({ account: 'willow', channel: 'farm', info });
+  await desk.act(show, { act: 'show.start' });
+  const arrive = async (name: string) => {
+    const visit = await stall.visit(name);
+    await follow(visit);
+    const person = { account: 'willow', subject: subjectOf(visit) };
+    return { person, met: () => desk.meet(show, { ...person, role: 'viewer', name }) };
+  };
+  const [gone, other] = [await arrive('Wim'), await arrive('Vera')];
+  const arriving = gone.met();
+  await desk.eraseViewer(gone.person);
+  await arriving;
+  await other.met();
+  const address = `${stall.server.address}/v1/shows/${show}/messages`;
+  const lines = async () => (await call<MessagePage<Message>>(address)).body.messages;
+  await expect.poll(lines).toHaveLength(1);
+  expect((await lines())[0]?.system).toEqual({ of: 'arrived', names: ['V***'], count: 1 });
+});
+
 it('tells what was bought where who bought it wants that, without their name', async () => {
   const { desk } = stall.server;
   const settings = (tellPurchases: boolean, { ticket }: Visit) =>

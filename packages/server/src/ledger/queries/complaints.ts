@@ -16,6 +16,9 @@ import type { Reads } from './reads.js';
 /** How many of a show are told backstage, how many texts of each, and how many lines on each side of a line. */
 const TOLD = { reports: 50, texts: 3, around: 2 };
 
+/** How far from a line others are looked for: after a raid thousands next to it may be removed. */
+const NEAR = 50;
+
 interface Row {
   n: number;
   show: string;
@@ -25,8 +28,11 @@ interface Row {
   closed: number;
 }
 
-/** Where lines next to one stand. */
-const SIDES = { before: 'n < ? ORDER BY n DESC', after: 'n > ? ORDER BY n' } as const;
+/** Where lines next to one stand, and which of them are nearest. */
+const SIDES = {
+  before: { from: -NEAR, to: -1, order: 'DESC' },
+  after: { from: 1, to: NEAR, order: 'ASC' },
+} as const;
 
 const COLUMNS = 'reported.n, reported.show, kind, reported.id, reported.at, closed';
 
@@ -104,13 +110,13 @@ function lineOf(sql: Sql, show: string, n: number) {
 
 /** The shown lines next to one, the nearest first: what was said around it says how it was meant. */
 function nextTo(sql: Sql, show: string, n: number, side: keyof typeof SIDES): QuotedText[] {
+  const { from, to, order } = SIDES[side];
   return sql
     .all<{ n: number; name: string; text: string }>(
       `SELECT n, name, text FROM message
-       WHERE show = ? AND redacted = ${LINE.shown} AND system IS NULL AND ${SIDES[side]}
-       LIMIT ${TOLD.around}`,
-      show,
-      n,
+       WHERE show = ? AND redacted = ${LINE.shown} AND system IS NULL AND n BETWEEN ? AND ?
+       ORDER BY n ${order} LIMIT ${TOLD.around}`,
+      ...[show, n + from, n + to],
     )
     .map(({ n: near, name, text }) => {
       return { id: messageId(near), name, text: cutText(text, QUOTE_LIMIT) };
