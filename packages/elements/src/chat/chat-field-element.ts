@@ -127,10 +127,6 @@ export class ChatFieldElement extends LitElement {
     else keepDraft(show, this.#text);
   }
 
-  protected override updated(): void {
-    this.toggleAttribute('written', this.#text !== '');
-  }
-
   override render(): TemplateResult {
     if (this.#view.value?.over && this.#text === '') {
       return html`<p class="over" part="note">${this.#words.term('chatClosed')}</p>`;

@@ -5,6 +5,11 @@ import { settled } from '../../testing/in-show.js';
 
 const pinned = (product: string) => ({ state: { pins: [{ product, at: 2 }] } });
 
+const write = (field: HTMLInputElement, text: string) => {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input'));
+};
+
 describe('stall-console', () => {
   it('is accessible', async () => {
     const live = await console(pinned('honey'), {
@@ -226,7 +231,7 @@ describe('stall-console', () => {
     const { host, show, element, one, click } = await console();
     const field = () => one<HTMLInputElement>('.notices input');
     host.acting = () => Promise.reject(new StallError('rate-limited'));
-    field().value = ' Back in a minute ';
+    write(field(), ' Back in a minute ');
     await click(one('.notices form button'));
     await settled(element);
     expect(field().value).to.equal(' Back in a minute ');
@@ -242,6 +247,18 @@ describe('stall-console', () => {
     expect(one('.notice').textContent).to.contain('<b>Back</b>');
     await click(one('.notice button'));
     expect(host.calls.at(-1)).to.eql(['act', { act: 'notice.remove', notice: 'n1' }]);
+  });
+
+  it('keeps the draft of a notice with the show that it is for', async () => {
+    const { show, element, one } = await console();
+    const field = () => one<HTMLInputElement>('.notices input');
+    write(field(), 'Back in a minute');
+    show.set({ id: 'show-2' });
+    await settled(element);
+    expect(field().value).to.equal('');
+    show.set({ id: 'show-1' });
+    await settled(element);
+    expect(field().value).to.equal('Back in a minute');
   });
 
   it('keeps what the network did not take, says so, and does it when the line is back', async () => {

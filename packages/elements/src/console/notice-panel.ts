@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { keepDraft, readDraft } from '../chat/draft.js';
 import { icon } from '../icons/icon.js';
 import { cross } from '../icons/shapes.js';
@@ -55,7 +56,7 @@ export function renderNoticePanel(
               autocomplete="off"
               .enterKeyHint=${'send'}
               dir="auto"
-              value=${readDraft(draft)}
+              .value=${live(readDraft(draft))}
               @input=${({ target }: InputEvent) => keepDraft(draft, (target as HTMLInputElement).value)}
             />
             <button class="button" part="button" type="submit">

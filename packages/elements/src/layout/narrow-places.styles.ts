@@ -140,10 +140,11 @@ export const narrowPlaces = css`
     display: none;
   }
 
-  /* The row is theirs who write. What is bought is not out of reach for a text that was left. */
-  .bar:has(stall-chat-field:focus-within) > :is(.goods, .wallet, stall-more, stall-reactions),
-  .bar:has(stall-chat-field[written]) > :is(.wallet, stall-more, stall-reactions) {
-    display: none;
+  /* The row is theirs who write by touch. Keys go on from the field to what stands beside it. */
+  @media (pointer: coarse) {
+    .bar:has(stall-chat-field:focus-within) > :is(.goods, .wallet, stall-more, stall-reactions) {
+      display: none;
+    }
   }
 
   .bar {

@@ -37,7 +37,9 @@ export class Words<T extends Terms = Terms> extends BareWords<T> {
   }
 }
 
-/** Whether a failed call of a basket brought what its store said of it. */
+/** Whether a failed call of a basket brought what its store said of it. An error's words are for developers, with a code too. */
 function isIssue(cause: unknown): cause is CartIssue {
-  return typeof cause === 'object' && cause !== null && 'code' in cause;
+  return (
+    typeof cause === 'object' && cause !== null && !(cause instanceof Error) && 'code' in cause
+  );
 }

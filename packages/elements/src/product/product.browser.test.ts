@@ -127,6 +127,21 @@ describe('stall-product', () => {
     expect(buy()).to.have.trimmed.text('Add to basket');
   });
 
+  it('shows nobody who buys what was written for developers', async () => {
+    for (const fault of [
+      new DOMException('signal is aborted without reason', 'AbortError'),
+      Object.assign(new Error('Network Error'), { code: 'ERR_NETWORK' }),
+    ]) {
+      const { element, show, buy } = await draw('eggs');
+      show.cart.answer = () => Promise.reject(fault);
+      buy().click();
+      await settled(element);
+      expect(element.renderRoot.querySelector('[role=alert]')).to.have.trimmed.text(
+        'The store did not take it.',
+      );
+    }
+  });
+
   it('tells where it comes from', async () => {
     const { element } = await draw('persimmons');
     const text = element.renderRoot.querySelector('.provenance')!.textContent;

@@ -13,7 +13,8 @@ interface Place {
 /**
  * Keeps the keyboard's place. Where a drawing takes away what has the focus, the focus goes to what is left of the
  * same piece, else to the piece that moved up in its section, else to the section's first, a heading where it can have the
- * focus. Only where the section is gone too it goes to what moved up from elsewhere. Pieces are marked by `data-piece`.
+ * focus. Only where the section is gone too, or has nothing that can have it, it goes to what moved up from elsewhere.
+ * Pieces are marked by `data-piece`.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
@@ -52,12 +53,12 @@ export class FocusKeeper implements ReactiveController {
     if (!this.#before || !root || root.activeElement) return;
     const { piece, section } = this.#before;
     const same = piecesIn(root).find(({ dataset }) => dataset['piece'] === piece);
-    const near =
-      same ??
-      (section?.isConnected
-        ? movedUp(section, this.#before.indexInSection)
-        : movedUp(root, this.#before.index));
-    near.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const near = same ?? (section?.isConnected && movedUp(section, this.#before.indexInSection));
+    const next =
+      (near || null)?.querySelector<HTMLElement>(FOCUSABLE) ??
+      movedUp(root, this.#before.index).querySelector<HTMLElement>(FOCUSABLE) ??
+      root.querySelector<HTMLElement>(FOCUSABLE);
+    next?.focus();
   }
 
   get #focused(): HTMLElement | null {

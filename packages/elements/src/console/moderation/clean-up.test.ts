@@ -63,6 +63,18 @@ it('tells of a raid what is not listed', () => {
   expect(cleanUp.unlisted).toEqual([{ ...BO, lines: ['m0'] }, FAR]);
 });
 
+it('keeps whom it met before for as long as a line of theirs is chosen', () => {
+  const { cleanUp } = following();
+  cleanUp.meet([BO, FAR]);
+  cleanUp.toggle(cleanUp.linesOf('Bo'));
+  const next = { ...FAR, sender: 'next', lines: ['m10'] };
+  cleanUp.meet([next]);
+  expect(cleanUp.raid).toEqual([next, FAR]);
+  expect(cleanUp.senders).toEqual(['next', 'far']);
+  cleanUp.meet([next, { ...FAR, lines: ['m8', 'm9', 'm11'] }]);
+  expect(cleanUp.raid?.map(({ sender }) => sender)).toEqual(['next', 'far']);
+});
+
 it('does nothing to another show: what was chosen of one is of that one', () => {
   const { cleanUp } = following();
   cleanUp.meet([BO]);

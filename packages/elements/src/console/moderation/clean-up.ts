@@ -95,10 +95,15 @@ export class CleanUp {
     else this.#choose([...this.#chosen, ...lines]);
   }
 
-  /** Takes up who came in a raid, with all that they said. */
+  /** Takes up who came in a raid, with all that they said. Of whom it met before something is chosen, they stay. */
   meet(people: readonly Newcomer[]): void {
-    this.#raid = people.filter(({ lines }) => lines.length > 0);
-    this.#choose([...this.#chosen, ...this.#raid.flatMap(({ lines }) => lines)]);
+    const came = people.filter(({ lines }) => lines.length > 0);
+    const senders = new Set(came.map(({ sender }) => sender));
+    const kept = (this.#raid ?? []).filter(
+      ({ sender, lines }) => !senders.has(sender) && lines.some((id) => this.#chosen.has(id)),
+    );
+    this.#raid = [...came, ...kept];
+    this.#choose([...this.#chosen, ...came.flatMap(({ lines }) => lines)]);
   }
 
   /** It was seen to. */

@@ -128,6 +128,7 @@ export class PrepareElement extends LitElement {
   #resume(): void {
     const { host, show, empty } = this.#tools;
     if (show.id === null ? !empty : !host.backstage) return;
+    if (!show.now.order.every((id) => show.catalog.has(id))) return;
     this.#resumed = true;
     const { run: _, ...others } = this.#desks;
     for (const desk of [this.#show, ...Object.values(others)]) desk.resume();

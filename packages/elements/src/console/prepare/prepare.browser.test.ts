@@ -105,6 +105,19 @@ describe('stall-prepare', () => {
     expect(forms(second.root)).to.have.length(0);
   });
 
+  it('opens the form of a product again though the goods come after the rest', async () => {
+    const first = await inPrepare({ part: 'goods' });
+    await first.click('Change: Wildflower honey');
+    await first.fill('title', 'Forest honey');
+    const { catalog } = first.show;
+    first.element.remove();
+    const { show, desk, root } = await inPrepare({ part: 'goods', show: { catalog: [] } });
+    show.set({ catalog: [...catalog.values()] });
+    await settled(desk);
+    const title = root.querySelector<HTMLInputElement>('.form input[id$="-title"]');
+    expect(title?.value).to.equal('Forest honey');
+  });
+
   it('saves of a form that was left only what was typed: the rest is as it is by then', async () => {
     const first = await inPrepare({ part: 'goods', show: { gauges: { 'stock:honey': 12 } } });
     await first.click('Change: Wildflower honey');
