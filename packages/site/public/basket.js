@@ -38,6 +38,8 @@ function basket() {
 
 /** One basket for all stalls of the page, as one store has one. */
 export const cart = hostPageCart({
+  // This store has no checkout: its goods are to be looked at.
+  checkoutUrl: location.pathname,
   get: async () => basket(),
   async add({ product, variant, quantity }) {
     const id = variant?.ref ?? variant?.id ?? product.ref ?? product.id;

@@ -57,7 +57,7 @@ export function describeCatalog(
 
     it('says that the store cannot be reached', async () => {
       const gone = catalogAt('http://127.0.0.1:1').search('tomatoes');
-      await expect(gone).rejects.toThrow('The store cannot be reached.');
+      await expect(gone).rejects.toMatchObject({ code: 'store-unreachable' });
     });
   });
 }
