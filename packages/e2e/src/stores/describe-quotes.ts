@@ -67,7 +67,11 @@ export function describeQuotes(name: string, store: () => StoreUnderTest): void 
       const leave = new AbortController();
       const asked = quote([store().goods.plain.product], leave.signal);
       leave.abort();
-      await expect(asked).rejects.toMatchObject({ code: 'store-unreachable' });
+      // Some stores are asked by the browser alone, which says that it was told to stop.
+      await expect(asked).rejects.toSatisfy(
+        ({ name, code }: { name: string; code: unknown }) =>
+          name === 'AbortError' || code === 'store-unreachable',
+      );
     });
   });
 }
