@@ -14,12 +14,12 @@ export interface Answer<T> {
   body: T;
 }
 
-/** A call as a page or a store's backend makes it. */
-export async function call<T = Record<string, unknown>>(
+/** A call as a page or a store's backend makes it, with its answer as it came. */
+export function send(
   address: string,
   { method, token, key, body, headers }: CallOptions = {},
-): Promise<Answer<T>> {
-  const response = await fetch(address, {
+): Promise<Response> {
+  return fetch(address, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -29,6 +29,14 @@ export async function call<T = Record<string, unknown>>(
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+}
+
+/** The same, with its answer read. */
+export async function call<T = Record<string, unknown>>(
+  address: string,
+  options: CallOptions = {},
+): Promise<Answer<T>> {
+  const response = await send(address, options);
   const text = await response.text();
   return {
     status: response.status,

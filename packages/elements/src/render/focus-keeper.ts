@@ -53,9 +53,11 @@ export class FocusKeeper implements ReactiveController {
     if (!this.#before || !root || root.activeElement) return;
     const { piece, section } = this.#before;
     const same = piecesIn(root).find(({ dataset }) => dataset['piece'] === piece);
-    const near = same ?? (section?.isConnected && movedUp(section, this.#before.indexInSection));
+    const inSection = section?.isConnected
+      ? movedUp(section, this.#before.indexInSection)
+      : undefined;
     const next =
-      (near || null)?.querySelector<HTMLElement>(FOCUSABLE) ??
+      (same ?? inSection)?.querySelector<HTMLElement>(FOCUSABLE) ??
       movedUp(root, this.#before.index).querySelector<HTMLElement>(FOCUSABLE) ??
       root.querySelector<HTMLElement>(FOCUSABLE);
     next?.focus();

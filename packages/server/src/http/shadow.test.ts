@@ -10,7 +10,7 @@ import type {
   Visit,
 } from '@livestall/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, type CallOptions } from '../../testing/call.js';
+import { call, send, type CallOptions } from '../../testing/call.js';
 import { ask, everyToken, operationsOf } from '../../testing/every-call.js';
 import { readStream } from '../../testing/read-stream.js';
 import { DRAFT, GOODS, startTestStall, type TestStall } from '../../testing/test-stall.js';
@@ -61,16 +61,8 @@ const bare = (text: string) =>
     .replaceAll(/(?<=\bin )\d+ s\b/g, '0 s');
 
 /** What an answer says, to the byte: its status, what its headers are, and its body. */
-async function bytesOf(address: string, { method, token, key, body }: CallOptions) {
-  const response = await fetch(address, {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
-    headers: {
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(key !== undefined && { 'idempotency-key': key }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+async function bytesOf(address: string, options: CallOptions) {
+  const response = await send(address, options);
   const headers = [...response.headers].map(([name, value]) =>
     /^(date|content-length|retry-after|etag|x-)/.test(name) ? name : `${name}: ${value}`,
   );
