@@ -31,20 +31,19 @@ export function renderUnit(
   words: Words,
   first: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  const measure =
-    unitPrice &&
-    quote !== 'asking' &&
-    words.term('perUnit', words.money(unitPrice.price), words.text(unitPrice.per));
-  if (first === nothing && !unit && !measure) {
-    return unitPrice ? html`<p class="note">${'\u00a0'}</p>` : nothing;
-  }
+  if (first === nothing && !unit && !unitPrice) return nothing;
+  const afterFirst = first === nothing ? '' : ' · ';
+  const afterUnit = unit ? ' · ' : afterFirst;
+  const measure = unitPrice
+    ? words.term('perUnit', words.money(unitPrice.price), words.text(unitPrice.per))
+    : '';
   return html`<p class="note">
-    ${first}${unit ? html`<span class="unit">${first === nothing ? '' : ' · '}<bdi>${words.text(unit)}</bdi></span>` : nothing}${
-      measure
-        ? html`<span class="measure numbers"
-            >${first === nothing && !unit ? '' : ' · '}<bdi>${measure}</bdi></span
-          >`
-        : nothing
+    ${first}${unit ? html`<span class="unit">${afterFirst}<bdi>${words.text(unit)}</bdi></span>` : nothing}${
+      measure === ''
+        ? nothing
+        : quote === 'asking'
+          ? html`<span class="measure numbers" data-like=${afterUnit + measure}></span>`
+          : html`<span class="measure numbers">${afterUnit}<bdi>${measure}</bdi></span>`
     }
   </p>`;
 }

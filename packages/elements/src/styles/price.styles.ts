@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of `renderPrice`. */
+/** The look of `renderPrice`, and of what goes with a price that is awaited. */
 export const price = css`
   .price {
     display: inline-flex;
@@ -20,7 +20,7 @@ export const price = css`
     clip-path: inset(0.15em 0 round 4px);
   }
 
-  .price [data-like]::before {
+  [data-like]::before {
     content: attr(data-like);
     visibility: hidden;
   }
