@@ -82,8 +82,7 @@ export const styles = css`
   }
 
   /* On a card over the picture there is room for how few are left or what one of it is, and no more: the rest is on its own page. */
-  .measure,
-  :is(.few, .back) ~ .unit {
+  .measure {
     display: none;
   }
 

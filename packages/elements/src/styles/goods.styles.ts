@@ -17,6 +17,17 @@ export const goods = css`
     line-height: 1.3;
   }
 
+  /* One line, whatever it says: how few are left and what a store says of its price come and go under a reader's eyes. */
+  .note:has(> :is(.few, .back)) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  :is(.few, .back) ~ .unit {
+    display: none;
+  }
+
   .few {
     color: var(--_accent-ink);
     font-weight: 600;
