@@ -204,7 +204,8 @@ describe('live-stall', () => {
     const panel = () => pieces.querySelector('stall-panel')!;
     const title = () =>
       pieces.querySelector('stall-pinned')?.shadowRoot?.querySelector<HTMLElement>('[part=title]');
-    await waitUntil(() => title(), 'what is shown', { timeout: 60_000 });
+    const isThere = () => title() && pieces.querySelector('stall-panel');
+    await waitUntil(isThere, 'what is shown', { timeout: 60_000 });
     const makesWay = () => box(panel()).top >= box(pieces.querySelector('stall-pinned')).bottom;
     await waitUntil(makesWay, 'the panel below what is shown', { timeout: 60_000 });
     title()!.click();
