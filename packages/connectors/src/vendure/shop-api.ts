@@ -23,7 +23,7 @@ export class ShopApi {
   }
 
   /**
-   * @throws Refusal `unknown-product`, `store-unreachable`
+   * @throws Refusal `unknown-product`, `refused`, `store-unreachable`
    * @throws Error where the API refuses the request itself, in words that are not for buyers.
    * @throws TypeError where the API does not know what it is asked for: an older Vendure.
    */
@@ -41,8 +41,12 @@ export class ShopApi {
     const token = headers.get('vendure-auth-token');
     if (token) session?.write(token);
     if (!error) return data as T;
-    if (error.extensions?.code === 'ENTITY_NOT_FOUND') {
-      throw new Refusal('unknown-product', error.message);
+    switch (error.extensions?.code) {
+      case 'ENTITY_NOT_FOUND':
+        throw new Refusal('unknown-product', error.message);
+      // Such as a line of an order that is no longer there: its words are not for buyers.
+      case 'USER_INPUT_ERROR':
+        throw new Refusal('refused');
     }
     throw new Error(error.message);
   }
