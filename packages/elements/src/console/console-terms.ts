@@ -424,6 +424,9 @@ export interface ConsoleTerms extends Translation {
   fileQuotes: string;
   importKinds: (count: number) => string;
   importFaults: (count: number) => string;
+  importRest: string;
+  importGiveBack: string;
+  importLetters: string;
   catalog: string;
   catalogField: string;
   catalogSearch: string;

@@ -448,8 +448,10 @@ export const en: ConsoleTerms = {
   fileLong: 'It is too long: at most 10,000 rows and 8 MB are read.',
   fileQuotes: 'A quotation mark is opened and not closed.',
   importKinds: (count) => (count === 1 ? '1 kind' : `${count} kinds`),
-  importFaults: (count) =>
-    `${count === 1 ? 'One thing' : `${count} things`} to mend in the file. Nothing was taken over.`,
+  importFaults: (count) => `${count === 1 ? 'One thing' : `${count} things`} to mend in the file.`,
+  importRest: 'The other goods can be taken over without them.',
+  importGiveBack: 'Save the rows to mend as a file',
+  importLetters: 'Letters look wrong? They are read as',
   catalog: 'Search your store',
   catalogField: 'A word in its name',
   catalogSearch: 'Search',

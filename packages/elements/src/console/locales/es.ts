@@ -476,9 +476,12 @@ export const es: ConsoleTerms = {
   importKinds: (count) => plural(count, { one: '# variante', other: '# variantes' }),
   importFaults: (count) =>
     plural(count, {
-      one: 'Hay una cosa que corregir en el archivo. No se importó nada.',
-      other: 'Hay # cosas que corregir en el archivo. No se importó nada.',
+      one: 'Hay una cosa que corregir en el archivo.',
+      other: 'Hay # cosas que corregir en el archivo.',
     }),
+  importRest: 'Los demás productos ya se pueden importar.',
+  importGiveBack: 'Guardar en un archivo las filas por corregir',
+  importLetters: '¿Letras raras? Se leen como',
   catalog: 'Buscar en tu tienda',
   catalogField: 'Una palabra del nombre',
   catalogSearch: 'Buscar',

@@ -479,9 +479,12 @@ export const fr: ConsoleTerms = {
   importKinds: (count) => plural(count, { one: '# variante', other: '# variantes' }),
   importFaults: (count) =>
     plural(count, {
-      one: 'Une chose à corriger dans le fichier. Rien n’a été importé.',
-      other: '# choses à corriger dans le fichier. Rien n’a été importé.',
+      one: 'Une chose à corriger dans le fichier.',
+      other: '# choses à corriger dans le fichier.',
     }),
+  importRest: 'Les autres produits peuvent déjà être importés.',
+  importGiveBack: 'Enregistrer les lignes à corriger',
+  importLetters: 'Lettres illisibles ? Elles sont lues comme',
   catalog: 'Chercher dans votre boutique',
   catalogField: 'Un mot de son nom',
   catalogSearch: 'Chercher',

@@ -449,9 +449,12 @@ export const hi: ConsoleTerms = {
   importKinds: (count) => `${count} प्रकार`,
   importFaults: (count) =>
     plural(count, {
-      one: 'फ़ाइल में # चीज़ ठीक करनी है। अभी कुछ नहीं लाया गया।',
-      other: 'फ़ाइल में # चीज़ें ठीक करनी हैं। अभी कुछ नहीं लाया गया।',
+      one: 'फ़ाइल में # चीज़ ठीक करनी है।',
+      other: 'फ़ाइल में # चीज़ें ठीक करनी हैं।',
     }),
+  importRest: 'बाकी सामान अभी लाया जा सकता है।',
+  importGiveBack: 'ठीक करने वाली पंक्तियाँ फ़ाइल में सहेजें',
+  importLetters: 'अक्षर गड़बड़ हैं? इस तरह पढ़े गए',
   catalog: 'अपनी दुकान में खोजें',
   catalogField: 'नाम का कोई शब्द',
   catalogSearch: 'खोजें',

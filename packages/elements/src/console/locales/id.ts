@@ -446,8 +446,10 @@ export const id: ConsoleTerms = {
   fileLong: 'Terlalu panjang: paling banyak 10.000 baris dan 8 MB yang dibaca.',
   fileQuotes: 'Ada tanda kutip yang dibuka tetapi tidak ditutup.',
   importKinds: (count) => `${count} jenis`,
-  importFaults: (count) =>
-    `Ada ${count} hal yang perlu dibetulkan di berkas. Belum ada yang dimasukkan.`,
+  importFaults: (count) => `Ada ${count} hal yang perlu dibetulkan di berkas.`,
+  importRest: 'Barang lainnya sudah bisa dimasukkan.',
+  importGiveBack: 'Simpan baris yang perlu dibetulkan',
+  importLetters: 'Hurufnya kacau? Dibaca sebagai',
   catalog: 'Cari di tokomu',
   catalogField: 'Kata dalam namanya',
   catalogSearch: 'Cari',

@@ -476,9 +476,12 @@ export const pt: ConsoleTerms = {
   importKinds: (count) => plural(count, { one: '# variação', other: '# variações' }),
   importFaults: (count) =>
     plural(count, {
-      one: 'Uma coisa para corrigir no arquivo. Nada foi importado.',
-      other: '# coisas para corrigir no arquivo. Nada foi importado.',
+      one: 'Uma coisa para corrigir no arquivo.',
+      other: '# coisas para corrigir no arquivo.',
     }),
+  importRest: 'Os outros produtos já podem ser importados.',
+  importGiveBack: 'Salvar num arquivo as linhas a corrigir',
+  importLetters: 'Letras estranhas? Lidas como',
   catalog: 'Procurar na sua loja',
   catalogField: 'Uma palavra do nome',
   catalogSearch: 'Procurar',

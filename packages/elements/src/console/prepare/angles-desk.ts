@@ -1,4 +1,3 @@
-import { newId } from '@livestall/client/host';
 import type { Picture, Scene, Stream } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { readValues } from '../kept-values.js';
@@ -45,12 +44,12 @@ export class AnglesDesk {
     // What there is first is the stream's own.
     const own = angle === null || !this.stream;
     const base = own ? { ratio: USUAL_RATIO, ...this.#own } : (angle ?? null);
-    const editing = own ? null : (angle?.id ?? newId());
-    this.editing = editing;
     this.form = new OpenForm(this.#keyOf(angle), angleValues(base, words), {
-      read: (values) => readAngle(values, base, editing, this.#tools().words),
+      id: angle?.id,
+      read: (values) => readAngle(values, base, this.editing, this.#tools().words),
       changed: this.#changed,
     });
+    this.editing = own ? null : this.form.id;
     this.#changed();
   }
 

@@ -1,4 +1,4 @@
-import { newId, type Preparing, type Restoring } from '@livestall/client/host';
+import type { Preparing, Restoring } from '@livestall/client/host';
 import { StallError } from '@livestall/protocol';
 import type { ConsoleTools } from '../console-tools.js';
 import { readValues, type Values } from '../kept-values.js';
@@ -48,13 +48,14 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
   /** Opens the form of one, or of a new one. */
   open(draft?: Draft): void {
     this.doubt = undefined;
-    this.editing = draft?.id ?? newId();
     this.before = draft;
     this.form = new OpenForm(this.#keyOf(draft), this.valuesOf(draft), {
+      id: draft?.id,
       read: (values) => this.read(values),
       changed: () => this.edited(),
       refusedIn: (error) => refusedField(error, this.names, this.tools().words),
     });
+    this.editing = this.form.id;
     this.changed();
   }
 

@@ -3,7 +3,8 @@ import { isFocusLost } from './is-focus-lost.js';
 
 /**
  * Does what may close a form, or where many goods are brought in. Where it took the focus with it, somebody goes on at the button that changes what the form was of,
- * else at the one that opens another, in the middle of the screen: a page that is shorter by a form stands anywhere.
+ * else at the one that opens another, in the middle of the screen: a page that is shorter by a form stands anywhere. Where only a
+ * part could be done, at what is left.
  */
 export async function goOnAfter(form: HTMLElement, act: () => Promise<void> | void): Promise<void> {
   const root = form.getRootNode() as ShadowRoot;
@@ -11,7 +12,11 @@ export async function goOnAfter(form: HTMLElement, act: () => Promise<void> | vo
   const before = new Set(box?.querySelectorAll('.item'));
   await act();
   await drawnIn(root);
-  if (form.isConnected || root.activeElement || !isFocusLost()) return;
+  if (root.activeElement || !isFocusLost()) return;
+  if (form.isConnected) {
+    form.querySelector<HTMLElement>('.result')?.focus();
+    return;
+  }
   const items = [...(box?.querySelectorAll('.item') ?? [])];
   const button =
     items.find((item) => !before.has(item))?.querySelector<HTMLElement>('.change') ??

@@ -67,12 +67,12 @@ export class GoodsDesk {
     const before = product;
     const leftOf = (choice: ProductChoice) => readGauge(gauges, stockGauge(choice));
     const currency = this.goods.at(-1)?.price.currency ?? 'USD';
-    this.editing = product?.id ?? newId();
     this.hasDates = hasPlainDates(product);
     this.form = new OpenForm(
       this.#keyOf(product),
       goodsValues(currency, { before, leftOf, words }),
       {
+        id: product?.id,
         read: (values) => {
           const { words, show } = this.#tools();
           const now = show.serverTime();
@@ -81,6 +81,7 @@ export class GoodsDesk {
         changed: this.#changed,
       },
     );
+    this.editing = this.form.id;
     this.#changed();
   }
 

@@ -27,6 +27,15 @@ describe('OpenForm', () => {
     expect([saved, open().values['title']]).to.eql([['Pears'], '']);
   });
 
+  it('keeps the id of something new with what was typed, until the server has it', async () => {
+    const form = open();
+    form.set('title', 'Pears');
+    const again = open();
+    expect(again.id).to.equal(form.id);
+    await again.submit(() => Promise.resolve());
+    expect(open().id).not.to.equal(form.id);
+  });
+
   it('says what is wrong at the first try, and no more once it is mended', async () => {
     const form = open();
     expect(form.mistakes).to.eql({});

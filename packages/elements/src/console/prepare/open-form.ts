@@ -1,3 +1,4 @@
+import { newId } from '@livestall/client/host';
 import { StallError } from '@livestall/protocol';
 import { keepValues, readValues, type Values } from '../kept-values.js';
 
@@ -9,6 +10,8 @@ export type Reading<T> = { readonly value: T } | { readonly mistakes: Mistakes }
 
 /** What a form is for. */
 export interface FormPurpose<T> {
+  /** The id of what it changes. Default: it makes something new. */
+  id?: string | undefined;
   /** Reads its values. */
   read: (values: Values) => Reading<T>;
   /** Called after anything in the form changed. */
@@ -23,6 +26,8 @@ export interface FormPurpose<T> {
  */
 export class OpenForm<T> {
   readonly key: string;
+  /** Of what it is of. What is new keeps its own with what was typed: saved again, after an answer that was lost, it is the same. */
+  readonly id: string;
   values: Values;
   saving = false;
   /** Why the server did not take it. */
@@ -41,8 +46,10 @@ export class OpenForm<T> {
   constructor(key: string, initial: Values, purpose: FormPurpose<T>) {
     this.key = key;
     this.#initial = initial;
-    this.#typed = readValues(key) ?? {};
-    this.values = { ...initial, ...this.#typed };
+    const { id, ...typed } = readValues(key) ?? {};
+    this.id = purpose.id ?? id ?? newId();
+    this.#typed = typed;
+    this.values = { ...initial, ...typed };
     this.#purpose = purpose;
   }
 
@@ -56,7 +63,8 @@ export class OpenForm<T> {
     this.mend(name);
     const { [name]: _, ...others } = this.#typed;
     this.#typed = value === this.#initial[name] ? others : { ...others, [name]: value };
-    keepValues(this.key, this.#typed);
+    const isEmpty = Object.keys(this.#typed).length === 0;
+    keepValues(this.key, isEmpty ? null : { ...this.#typed, id: this.id });
     this.#purpose.changed();
   }
 

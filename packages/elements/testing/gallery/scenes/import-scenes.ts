@@ -9,7 +9,7 @@ const FILE = [
   'acacia,,17,,3,,500 g',
 ].join('\n');
 
-/** Goods from a file, and one with mistakes; goods from the store, and a store that does not answer. */
+/** Goods from a file, from one that is half right, and from one that is wrong; goods from the store, and a store that does not answer. */
 export function importScenes(goods: readonly Product[]): Scene[] {
   const show = scheduled(12 * MINUTE);
   const clicks = ['role=button[name=Prepare]', 'role=button[name="Import from a file"]'];
@@ -30,6 +30,10 @@ export function importScenes(goods: readonly Product[]): Scene[] {
     store('console-catalog-none', () => Promise.resolve({ products: [] })),
     store('console-catalog-failed', () => Promise.reject(new Error('The shop is shut.'))),
     { name: 'console-import', show, host, clicks, file: FILE },
+    {
+      ...{ name: 'console-import-half', show, host, clicks },
+      file: `${FILE}\nplums,Plums,three,https://shop.example/plums,,,\nquinces,Quinces,4,,,,`,
+    },
     {
       ...{ name: 'console-import-wrong', show, host, clicks },
       file: FILE.replaceAll(/,(18.90|https:)/g, ','),

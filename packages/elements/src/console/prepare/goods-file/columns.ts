@@ -17,6 +17,9 @@ export type Column = keyof typeof COLUMNS;
 
 const NEEDED: readonly Column[] = ['id', 'title', 'price', 'link'];
 
+/** The column that says what is wrong, in a file of rows that were given back. */
+export const FAULT_COLUMN = 'to mend';
+
 const OPTION = /^option\s*:\s*(.+)$/i;
 
 /** What the columns of a file are. */
@@ -44,7 +47,7 @@ export function readHead(names: readonly string[]): Head {
     const option = OPTION.exec(name)?.[1];
     if (option !== undefined && !options.has(option)) options.set(option, index);
     else if (isColumn(column) && !columns.has(column)) columns.set(column, index);
-    else if (name !== '') unread.push(name);
+    else if (name !== '' && column !== FAULT_COLUMN) unread.push(name);
   }
   return { columns, options, unread, missing: NEEDED.filter((one) => !columns.has(one)) };
 }

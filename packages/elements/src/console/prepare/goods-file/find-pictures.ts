@@ -1,6 +1,7 @@
 import type { ConsoleWords } from '../../console-words.js';
 import { measurePictures } from '../measure-pictures.js';
-import type { GoodsRead } from './read-goods.js';
+import type { RowFault } from './goods-row.js';
+import { rowsBeside, type GoodsRead } from './read-goods.js';
 import type { FileEntry } from './read-rows.js';
 
 /**
@@ -16,19 +17,20 @@ export async function findPictures(
 ): Promise<GoodsRead> {
   const addresses = new Set(read.entries.flatMap(unmeasured));
   const measures = await measurePictures(addresses, (done) => told(done, addresses.size));
-  const faults = read.entries.flatMap((entry) =>
-    unmeasured(entry)
-      .filter((url) => !measures.get(url))
-      .map((url) => ({
-        ...{ row: entry.row, column: 'picture', why: words.term('importNoPicture', url) },
-      })),
-  );
-  const entries = read.entries.map((entry): FileEntry => {
-    const { product } = entry;
+  const faults: RowFault[] = [];
+  const entries = read.entries.flatMap((entry): FileEntry[] => {
+    const { product, rows } = entry;
+    const missing = unmeasured(entry).filter((url) => !measures.get(url));
+    for (const url of missing) {
+      const why = words.term('importNoPicture', url);
+      faults.push({ row: rows[0].row, column: 'picture', why });
+    }
     const pictures = product.pictures.map((one) => ({ ...one, ...measures.get(one.url) }));
-    return { ...entry, product: { ...product, pictures } };
+    return missing.length > 0 ? [] : [{ ...entry, product: { ...product, pictures } }];
   });
-  return { ...read, entries, faults: [...read.faults, ...faults] };
+  if (faults.length === 0) return { ...read, entries };
+  const all = [...read.faults, ...faults].toSorted((a, b) => a.row - b.row);
+  return { ...read, entries, faults: all, returned: rowsBeside(entries, read.table) };
 }
 
 function unmeasured({ product }: FileEntry): string[] {

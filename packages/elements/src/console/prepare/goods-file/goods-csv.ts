@@ -6,7 +6,7 @@ import { productValues } from '../product-form.js';
 import { COLUMNS, optionColumn } from './columns.js';
 
 /** By it Excel knows that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Goods as a file that can be changed in a spreadsheet and read again: a row a product, or a variant. */
 export function goodsCsv(goods: readonly Product[], gauges: Gauges, words: ConsoleWords): string {

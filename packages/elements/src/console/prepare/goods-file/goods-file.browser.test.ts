@@ -14,17 +14,30 @@ async function inFile() {
   // Its script comes only now.
   await waitUntil(() => root.querySelector('[part=import]'), 'it opens', { timeout: 60_000 });
   const part = () => root.querySelector('[part=import]') as HTMLElement;
-  const choose = async (...lines: string[]) => {
+  const choose = (...lines: string[]) => chooseBytes('\uFEFF', lines.join('\r\n'));
+  const chooseBytes = async (...parts: BlobPart[]) => {
     const input = part().querySelector('input') as HTMLInputElement;
     const files = new DataTransfer();
-    files.items.add(new File(['\uFEFF', lines.join('\r\n')], 'goods.csv'));
+    files.items.add(new File(parts, 'goods.csv'));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
     await waitUntil(() => /goods\.csv|to mend/.test(part().textContent));
     await waitUntil(() => !/being read|Looking/.test(part().textContent));
     await settled(desk);
   };
-  return { ...prepare, part, choose };
+  return { ...prepare, part, choose, chooseBytes };
+}
+
+/** The next file that is saved. */
+function savedFile(): Promise<Blob> {
+  return new Promise((resolve) => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      URL.createObjectURL = createObjectURL;
+      return '#';
+    };
+  });
 }
 
 describe('goods from a file', () => {
@@ -61,6 +74,48 @@ describe('goods from a file', () => {
     ]);
   });
 
+  it('are taken over where they are right, and the others stand there to be saved as a file', async () => {
+    const { desk, root, part, choose, button, click, called } = await inFile();
+    await choose(
+      ...[HEAD, `pears;Pears;free;${LINK};;;`, `plums;Plums;3;${LINK};7;;`],
+      `quinces;Quinces;4;${LINK};;;${location.origin}/none-such.jpg`,
+    );
+    expect(part().textContent).to.contain('goods.csv: 1 new, 0 changed');
+    expect(part().textContent).to.contain('can be taken over without them');
+    await expect(desk).to.be.accessible();
+    button('Take over: 1').focus();
+    await click('Take over: 1');
+    await waitUntil(() => root.querySelector('.took')?.textContent.includes('1 product'));
+    const [goods] = called('setGoods') as [Product[]];
+    const took = goods.map(({ id }) => id).filter((id) => /plums|quinces/.test(id));
+    expect(took).to.eql(['plums']);
+    expect(part().querySelectorAll('.faults li')).to.have.length(2);
+    expect(button('Take over: 1')).to.equal(undefined);
+    const focused = () => desk.shadowRoot?.activeElement?.textContent.trim();
+    await waitUntil(() => focused() === '2 things to mend in the file.');
+    const saved = savedFile();
+    await click('Save the rows to mend as a file');
+    const lines = (await (await saved).text()).split('\r\n');
+    expect(lines[0]).to.equal('id,title,price,link,stock,option: Jar,picture,to mend');
+    expect(lines[1]).to.match(/^pears,Pears,free,.*price: Write it as a number/);
+    expect(lines[2]).to.match(/^quinces,.*picture: /);
+    await expect(desk).to.be.accessible();
+  });
+
+  it('are read in the letters of the seller’s language, and in others by choice', async () => {
+    const { desk, part, chooseBytes } = await inFile();
+    const title = new Uint8Array([0xb8, 0xbb, 0xd3, 0xd0]);
+    await chooseBytes('id,title,price,link\nkaki,', title, `,3,${LINK}`);
+    const select = () => part().querySelector('select') as HTMLSelectElement;
+    expect(select().value).to.equal('windows-1252');
+    expect(part().querySelector('.item')?.textContent).to.contain('¸»ÓÐ');
+    await expect(desk).to.be.accessible();
+    select().value = 'gb18030';
+    select().dispatchEvent(new Event('change'));
+    await waitUntil(() => part().querySelector('.item')?.textContent.includes('富有'));
+    expect(select().value).to.equal('gb18030');
+  });
+
   it('are not taken over with anything wrong, which is named by row and column', async () => {
     const { desk, part, choose, button, called } = await inFile();
     await choose(
@@ -85,7 +140,7 @@ describe('goods from a file', () => {
     const result = () => focused()?.textContent.trim();
     part().querySelector('input')!.focus();
     await choose(HEAD, `plums;Plums;free;${LINK};;;`);
-    await waitUntil(() => result() === 'One thing to mend in the file. Nothing was taken over.');
+    await waitUntil(() => result() === 'One thing to mend in the file.');
     expect(focused()?.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
     part().querySelector('input')!.focus();
     await choose(HEAD, `plums;Plums;3;${LINK};;;`, `pears;Pears;3;${LINK};;;`);
@@ -132,14 +187,7 @@ describe('goods from a file', () => {
 
   it('can be saved as a file, and changed there', async () => {
     const { click } = await inFile();
-    const saved = new Promise<Blob>((resolve) => {
-      const { createObjectURL } = URL;
-      URL.createObjectURL = (blob) => {
-        resolve(blob as Blob);
-        URL.createObjectURL = createObjectURL;
-        return '#';
-      };
-    });
+    const saved = savedFile();
     await click('Save these goods as a file');
     expect(await (await saved).text()).to.match(/^\uFEFF?id,title,price,.*option: /);
   });

@@ -5,6 +5,7 @@ import { EXAMPLE_GOODS } from './example-goods.js';
 import { goodsCsv } from './goods-csv.js';
 import { readGoods } from './read-goods.js';
 import { MOST_ROWS, readTable } from './read-table.js';
+import { returnedCsv } from './returned-csv.js';
 
 /** Words that say their own names, in English. */
 const words = {
@@ -29,9 +30,9 @@ describe('goods from a file', () => {
         `Mei,${LINK},1200,jpy,Pears,pears,40,https://shop.example/p.jpg,gid:1,box`,
     );
     expect([faults, unread]).toEqual([[], ['Vendor']]);
-    expect(entries).toEqual([
+    expect(entries).toMatchObject([
       {
-        row: 2,
+        rows: [{ row: 2 }],
         product: {
           ...{ id: 'pears', title: 'Pears', url: LINK, unit: 'box', ref: 'gid:1' },
           price: { amount: 1200, currency: 'JPY' },
@@ -112,6 +113,34 @@ describe('goods from a file', () => {
     ],
   ])('names %s by row and column', (_, text, row, column, why) => {
     expect(read(text).faults).toEqual([{ row, column, why }]);
+  });
+
+  it('have the digits of any keyboard', () => {
+    const { entries } = read(`${HEAD},stock\na,A,١٢٫٥٠,${LINK},४०`);
+    expect(entries[0]?.product.price.amount).toBe(1250);
+    expect(entries[0]?.stock).toEqual([{ product: 'a', left: 40 }]);
+  });
+
+  it('are taken where they are right, and all rows of the others given back as they were, with what is wrong', () => {
+    const text =
+      `${HEAD},option: Jar,note\npears,Pears,3,${LINK},,\n` +
+      `honey,Honey,9,${LINK},250 g,"a, b"\nhoney,,=cheap,,500 g,keep\nplums,,2,${LINK},,`;
+    const all = read(text);
+    expect(all.entries.map(({ product }) => product.id)).toEqual(['pears']);
+    expect(all.returned.map(({ row }) => row)).toEqual([3, 4, 5]);
+    const csv = returnedCsv(all);
+    expect(csv.split('\r\n')).toEqual([
+      `\uFEFF${HEAD},option: Jar,note,to mend`,
+      `honey,Honey,9,${LINK},250 g,"a, b",`,
+      `honey,,'=cheap,,500 g,keep,price: needsPrice`,
+      `plums,,2,${LINK},,,title: needsTitle`,
+      '',
+    ]);
+    const again = read(csv.replace("'=cheap", '17'));
+    expect(again.unread).toEqual(['note']);
+    expect(again.entries.map(({ product }) => product.id)).toEqual(['honey']);
+    // What is wrong is said anew, in the same column.
+    expect(returnedCsv(again).split('\r\n')[1]).toBe(`plums,,2,${LINK},,,title: needsTitle`);
   });
 
   it('change what the show has by its id, and leave what the file does not say', () => {

@@ -3,16 +3,19 @@ import type { ConsoleWords } from '../../console-words.js';
 import { readHead } from './columns.js';
 import { goodsRow, type GoodsRow, type RowFault } from './goods-row.js';
 import { readRows, type FileEntry } from './read-rows.js';
-import type { Table } from './read-table.js';
+import type { Table, TableRow } from './read-table.js';
 
 /** As many goods as a show has at most. */
 const MOST_GOODS = 1_000;
 
 /** What a file says of goods. */
 export interface GoodsRead {
-  /** In their order. With any fault it is not all that the file has. */
+  table: Table;
+  /** The goods that can be taken over, in their order: those with nothing wrong in any row. */
   entries: readonly FileEntry[];
   faults: readonly RowFault[];
+  /** The rows of all others, as the file has them; none where it is wrong as a whole. */
+  returned: readonly TableRow[];
   /** Columns that mean nothing here. */
   unread: readonly string[];
 }
@@ -27,7 +30,8 @@ export function readGoods(table: Table, goods: readonly Product[], words: Consol
   const { unread, missing } = head;
   if (missing.length > 0) {
     const why = words.term('importMissing');
-    return { entries: [], unread, faults: missing.map((column) => ({ row: 1, column, why })) };
+    const faults = missing.map((column) => ({ row: 1, column, why }));
+    return { table, entries: [], unread, faults, returned: [] };
   }
   const faults: RowFault[] = [];
   const entries: FileEntry[] = [];
@@ -41,9 +45,16 @@ export function readGoods(table: Table, goods: readonly Product[], words: Consol
   const ids = new Set([...before.keys(), ...entries.map(({ product }) => product.id)]);
   if (ids.size > MOST_GOODS) {
     const why = words.term('importFull', words.number(MOST_GOODS));
-    faults.unshift({ row: 1, column: 'id', why });
+    const full = { row: 1, column: 'id', why };
+    return { table, entries: [], unread, faults: [full, ...faults], returned: [] };
   }
-  return { entries, faults, unread };
+  return { table, entries, faults, unread, returned: rowsBeside(entries, table) };
+}
+
+/** The rows that are of none of these goods. */
+export function rowsBeside(entries: readonly FileEntry[], { rows }: Table): TableRow[] {
+  const taken = new Set(entries.flatMap((entry) => entry.rows));
+  return rows.filter((row) => !taken.has(row));
 }
 
 function byProduct(rows: readonly GoodsRow[]): Iterable<[GoodsRow, ...GoodsRow[]]> {

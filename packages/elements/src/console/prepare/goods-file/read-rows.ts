@@ -7,10 +7,11 @@ import { optionColumn } from './columns.js';
 import { faultsOf, valuesOf } from './row-values.js';
 import type { GoodsRow, RowFault } from './goods-row.js';
 import { readOptions } from './read-options.js';
+import type { TableRow } from './read-table.js';
 
-/** A product of a file, with the row in which it stands first. */
+/** A product of a file, with its rows there. */
 export interface FileEntry extends GoodsEntry {
-  row: number;
+  rows: readonly [TableRow, ...TableRow[]];
 }
 
 interface Beside {
@@ -26,7 +27,8 @@ export function readRows(
   rows: readonly [GoodsRow, ...GoodsRow[]],
   { before, currency, words }: Beside,
 ): { entry: FileEntry } | { faults: RowFault[] } {
-  const [{ id, row: at, values: first }] = rows;
+  const [{ id, source, values: first }, ...others] = rows;
+  const from = [source, ...others.map((one) => one.source)] as const;
   const base = productValues(before, undefined, currency, words);
   const faults = faultsAmong(rows, words);
   const read = rows.flatMap((row) => {
@@ -43,7 +45,7 @@ export function readRows(
   const { product, left } = face;
   if (face.row.options.size === 0) {
     const stock = left === null ? [] : [{ product: id, left }];
-    return { entry: { product: { ...product, ...refOf(face.row) }, stock, row: at } };
+    return { entry: { product: { ...product, ...refOf(face.row) }, stock, rows: from } };
   }
   const { options, variants } = readOptions(
     id,
@@ -55,12 +57,12 @@ export function readRows(
     words,
   );
   if (hasTooMany({ options, variants }))
-    return { faults: [{ row: at, column: 'id', why: tooManyWords(words) }] };
+    return { faults: [{ row: source.row, column: 'id', why: tooManyWords(words) }] };
   const stock = variants.flatMap((variant, index): Counted[] => {
     const { left = null } = read[index] ?? {};
     return left === null ? [] : [{ product: id, variant: variant.id, left }];
   });
-  return { entry: { product: { ...product, options, variants }, stock, row: at } };
+  return { entry: { product: { ...product, options, variants }, stock, rows: from } };
 }
 
 /** What is wrong between rows, each of which may be right. */

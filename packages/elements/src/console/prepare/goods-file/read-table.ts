@@ -1,5 +1,6 @@
 import { csv2json } from 'csv42';
-import { decodeText } from '../../decode-text.js';
+import { decodeAs, decodeText } from '../../decode-text.js';
+import type { Encoding } from './encodings.js';
 
 /** The most rows that a file may have. */
 export const MOST_ROWS = 10_000;
@@ -21,24 +22,37 @@ export interface TableRow {
 export interface Table {
   head: readonly string[];
   rows: readonly TableRow[];
+  /** What it was taken to be in, where it is no Unicode. */
+  encoding?: Encoding;
 }
 
 /**
  * Reads a file as spreadsheets save it: UTF-8 or UTF-16, with a byte order mark or without, its values between commas,
  * semicolons or tabs.
+ *
+ * @param encodings What it may be in where it is neither, the likeliest first.
  */
-export function readTable(bytes: Uint8Array): Table | TableFault {
-  const text = decodeText(bytes);
+export function readTable(
+  bytes: Uint8Array,
+  encodings: readonly Encoding[] = [],
+): Table | TableFault {
+  const unicode = decodeText(bytes);
+  const encoding =
+    unicode === null ? encodings.find((one) => decodeAs(one, bytes) !== null) : undefined;
+  const text = encoding ? decodeAs(encoding, bytes) : unicode;
   if (text === null) return 'fileNotText';
   const all = parse(text);
   if (!all) return 'fileQuotes';
   const [head, ...rows] = all.map((cells, index) => ({ row: index + 1, cells }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head || filled.length === 0) return 'fileEmpty';
-  return filled.length > MOST_ROWS ? 'fileLong' : { head: head.cells, rows: filled };
+  if (filled.length > MOST_ROWS) return 'fileLong';
+  return { head: head.cells, rows: filled, ...(encoding && { encoding }) };
 }
 
-function parse(text: string): string[][] | null {
+function parse(whole: string): string[][] | null {
+  const [said = '', separator] = /^sep=([,;\t])\r?\n/i.exec(whole) ?? [];
+  const text = whole.slice(said.length);
   const fields = Array.from({ length: MOST_CELLS }, (_, index) => ({
     index,
     setValue: (record: Record<string, unknown>, value: unknown) => {
@@ -48,7 +62,7 @@ function parse(text: string): string[][] | null {
   try {
     return csv2json<Record<string, string>>(text.replace(/\r\n?/g, '\n'), {
       header: false,
-      delimiter: delimiterOf(text),
+      delimiter: separator ?? delimiterOf(text),
       fields: () => fields,
       parseValue: plain,
     }).map((record) => Object.values(record));

@@ -4,9 +4,9 @@ import type { ConsoleTools } from '../../console-tools.js';
 import type { ConsoleWords } from '../../console-words.js';
 import type { GoodsDesk } from '../goods-desk.js';
 import { renderImportFoot } from '../import-foot.js';
+import { ALL_ENCODINGS, encodingName, type Encoding } from './encodings.js';
 import { goToResult } from './go-to-result.js';
 import type { FileState, GoodsFile } from './goods-file.js';
-import type { RowFault } from './goods-row.js';
 import type { GoodsRead } from './read-goods.js';
 import { renderFileGoods } from './render-file-goods.js';
 
@@ -24,7 +24,7 @@ export function renderGoodsFile(
   const { words } = tools;
   const { state } = file;
   const read = state.at === 'read' ? state.read : null;
-  const ready = read !== null && read.faults.length === 0;
+  const ready = read !== null && read.entries.length > 0;
   return html`<section class="form" part="import" aria-labelledby="import">
     <h3 id="import">${words.term('importFile')}</h3>
     <p class="hint">${words.term('importHint')}</p>
@@ -49,7 +49,7 @@ export function renderGoodsFile(
     </p>
     <p class="hint" role="status">${state.at === 'reading' ? reading(state, words) : nothing}</p>
     ${state.at === 'refused' ? renderRefused(state.name, words.term(state.why)) : nothing}
-    ${read && !ready ? renderFaults(read.faults, words) : nothing}
+    ${read && read.faults.length > 0 ? renderFaults(read, file, words) : nothing}
     ${
       state.at === 'read' && ready
         ? html`<h4 class="result" tabindex="-1">
@@ -57,6 +57,7 @@ export function renderGoodsFile(
           </h4>`
         : nothing
     }
+    ${read?.table.encoding ? renderEncoding(read.table.encoding, file, words) : nothing}
     ${read && read.unread.length > 0 ? renderUnread(read.unread, words) : nothing}
     ${read && ready ? renderFileGoods(read.entries, desk.goods, tools) : nothing}
     ${renderImportFoot(
@@ -99,7 +100,29 @@ function renderUnread(names: readonly string[], words: ConsoleWords): TemplateRe
   </p>`;
 }
 
-function renderFaults(faults: readonly RowFault[], words: ConsoleWords): TemplateResult {
+/** What the letters were taken for: a name that is garbled is seen among the goods. */
+function renderEncoding(read: Encoding, file: GoodsFile, words: ConsoleWords): TemplateResult {
+  return html`<label class="field"
+    >${words.term('importLetters')}
+    <select
+      @change=${({ target }: Event) =>
+        void file.readAs((target as HTMLSelectElement).value as Encoding)}
+    >
+      ${ALL_ENCODINGS.map(
+        (one) =>
+          html`<option value=${one} ?selected=${one === read}>
+            ${encodingName(one, words.lang())}
+          </option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function renderFaults(
+  { entries, faults, returned }: GoodsRead,
+  file: GoodsFile,
+  words: ConsoleWords,
+): TemplateResult {
   const more = faults.length - FAULTS_SHOWN;
   return html`<div class="faults" role="alert">
     <h4 class="wrong result" tabindex="-1">${words.term('importFaults', faults.length)}</h4>
@@ -113,5 +136,15 @@ function renderFaults(faults: readonly RowFault[], words: ConsoleWords): Templat
       )}
     </ul>
     ${more > 0 ? html`<p class="hint">${words.term('importMore', words.number(more))}</p>` : nothing}
+    ${entries.length > 0 ? html`<p class="hint">${words.term('importRest')}</p>` : nothing}
+    ${
+      returned.length > 0
+        ? html`<p class="ways">
+            <button class="button" part="button" type="button" @click=${() => file.saveReturned()}>
+              ${words.term('importGiveBack')}
+            </button>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
