@@ -1,4 +1,5 @@
 import type { Cart, CartConnector, CartIssue } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
@@ -6,7 +7,8 @@ import type { BigCommerceOptions } from './bigcommerce-options.js';
 import type { BigCommerceCart } from './bigcommerce-types.js';
 import { goodsIdOf } from './goods-id.js';
 import { quoteGoods } from './quote-goods.js';
-import { askStorefront, wordsOf } from './storefront-api.js';
+import { refusalOf } from './refusal-of.js';
+import { askStorefront } from './storefront-api.js';
 import { itemsOf, toCart } from './to-cart.js';
 
 /** What is to be done with a cart. */
@@ -28,14 +30,13 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
 
   const look = async (signal?: AbortSignal): Promise<BigCommerceCart | null> => {
     const { status, body } = await askStorefront('GET', '/carts', undefined, signal);
-    if (status >= 400) throw new Refusal('refused', wordsOf(body));
+    if (status >= 400) throw refusalOf(status, body, 'refused');
     return (known = (body as BigCommerceCart[])[0] ?? null);
   };
 
   const get = async (signal?: AbortSignal): Promise<Cart> => {
     const cart = await look(signal);
-    if (cart) return toCart(cart);
-    return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
+    return cart ? toCart(cart) : emptyCart(currency);
   };
 
   const change = async (
@@ -53,7 +54,7 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
       await look(signal);
       return change(act, otherwise, signal, tries - 1);
     }
-    if (answer.status >= 400) throw new Refusal(otherwise, wordsOf(answer.body));
+    if (answer.status >= 400) throw refusalOf(answer.status, answer.body, otherwise);
     return taken(answer.body, signal);
   };
 
@@ -66,7 +67,7 @@ export function bigCommerceCart(options: BigCommerceOptions): CartConnector {
 
   const begin = async (lineItems: object[], signal?: AbortSignal): Promise<Cart> => {
     const { status, body } = await askStorefront('POST', '/carts', { lineItems }, signal);
-    if (status >= 400) throw new Refusal('refused', wordsOf(body));
+    if (status >= 400) throw refusalOf(status, body, 'refused');
     return taken(body, signal);
   };
 

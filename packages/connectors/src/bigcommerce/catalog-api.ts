@@ -75,7 +75,10 @@ export class CatalogApi {
       signal,
     );
     // What the API finds too costly it answers with neither data nor an error of GraphQL's.
-    if (error || !data) throw new Refusal('refused', error?.message ?? 'The store did not answer.');
+    if (error || !data) {
+      const message = error?.message ?? 'The store did not answer.';
+      throw new Refusal('refused', { message, cause: error });
+    }
     return (data as { site: Site }).site;
   }
 }

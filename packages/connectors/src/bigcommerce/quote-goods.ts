@@ -55,7 +55,7 @@ export function quoteGoods(
       { headers: { authorization: `Bearer ${token}` }, credentials: 'same-origin' },
       signal,
     );
-    if (error) throw new Refusal('refused', error.message);
+    if (error) throw new Refusal('refused', { message: error.message, cause: error });
     return (data as Answer).site.products.edges.flatMap(({ node }) => itemsOf(node));
   };
   const refs = refsOf(products).filter((ref) => goodsIdOf(ref) !== null);

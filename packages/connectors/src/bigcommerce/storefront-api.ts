@@ -1,5 +1,4 @@
 import { askStore, type StoreAnswer } from '../remote/ask-store.js';
-import type { BigCommerceError } from './bigcommerce-types.js';
 import { tokenIn } from './token-in.js';
 
 /** What a cart is told with beside the rest. */
@@ -33,11 +32,4 @@ export function askStorefront(
     },
     signal,
   );
-}
-
-/** The words of a refusal, the plainest that there are; empty where there are none. */
-export function wordsOf(body: unknown): string {
-  const { errors = [], ...whole } = (body ?? {}) as BigCommerceError;
-  const { detail, title } = errors[0] ?? whole;
-  return detail || title || '';
 }

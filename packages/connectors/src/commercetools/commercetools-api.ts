@@ -36,10 +36,10 @@ export class CommercetoolsApi {
     const { signal, done } = patientSignal(caller);
     try {
       return await this.#options.token(over, signal);
-    } catch (error) {
+    } catch (cause) {
+      if (signal.aborted) throw new Refusal('store-unreachable');
       // It is the page's own: its developer should see what went wrong.
-      if (!signal.aborted) console.error('livestall: commercetools: token() threw', error);
-      throw new Refusal('store-unreachable');
+      throw new Refusal('store-unreachable', { message: 'token() threw.', cause });
     } finally {
       done();
     }

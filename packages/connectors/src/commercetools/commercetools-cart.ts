@@ -1,4 +1,5 @@
-import type { Cart, CartConnector, CartIssue, CartResult } from '@livestall/protocol';
+import type { Cart, CartConnector, CartIssue } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
@@ -6,10 +7,10 @@ import { remoteCart } from '../remote/remote-cart.js';
 import { CommercetoolsApi } from './commercetools-api.js';
 import type { CommercetoolsOptions } from './commercetools-options.js';
 import type { CommercetoolsCart, CommercetoolsChange } from './commercetools-types.js';
-import { issuesOf } from './issues-of.js';
 import { priceVariants } from './price-variants.js';
 import { CREATE, GET, UPDATE } from './queries.js';
 import { codeOf, refusalOf } from './refusal-of.js';
+import { shortageIn } from './shortage-in.js';
 import { COUNTS, toCart } from './to-cart.js';
 
 /** How often a change is tried again where another tab or device was faster. */
@@ -29,14 +30,13 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
 
   const look = async (signal?: AbortSignal): Promise<CommercetoolsCart | null> => {
     const { data, error } = await api.ask(GET, words, signal);
-    if (error) throw refusalOf(error, 'refused');
+    if (error) throw refusalOf(error, 'refused', locale);
     return (known = (data as { me: { activeCart: CommercetoolsCart | null } }).me.activeCart);
   };
 
   const get = async (signal?: AbortSignal): Promise<Cart> => {
     const cart = await look(signal);
-    if (cart) return toCart(cart, options);
-    return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
+    return cart ? toCart(cart, options) : emptyCart(currency);
   };
 
   /** The cart of the session, which may be a new one. */
@@ -46,7 +46,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
     const fresh = { currency, country, locale, ...draft };
     const { data, error } = await api.ask(CREATE, { ...words, draft: fresh }, signal);
     const cart = (data as CommercetoolsChange | null)?.result;
-    if (error || !cart) throw refusalOf(error ?? NOTHING, 'refused');
+    if (error || !cart) throw refusalOf(error ?? NOTHING, 'refused', locale);
     return (known = cart);
   };
 
@@ -55,7 +55,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
     given: CartIssue['code'],
     signal?: AbortSignal,
     tries = TRIES,
-  ): Promise<CartResult> => {
+  ): Promise<Cart> => {
     if (!known) throw new Refusal('session-lost');
     const { id, version } = known;
     const variables = { ...words, id, version, actions: [action] };
@@ -65,12 +65,14 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
       return change(action, given, signal, tries - 1);
     }
     const cart = (data as CommercetoolsChange | null)?.result;
-    if (error || !cart) throw refusalOf(error ?? NOTHING, given);
+    if (error || !cart) throw refusalOf(error ?? NOTHING, given, locale);
     known = cart;
-    return { cart: toCart(cart, options), ...issuesOf(cart.warnings) };
+    const shortage = shortageIn(cart.warnings);
+    if (shortage) throw shortage;
+    return toCart(cart, options);
   };
 
-  const add = async (item: object, signal?: AbortSignal): Promise<CartResult> => {
+  const add = async (item: object, signal?: AbortSignal): Promise<Cart> => {
     const action = { addLineItem: item };
     const { id } = await ready(signal);
     try {
@@ -98,11 +100,11 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
     remove: (lineItemId, signal) => change({ removeLineItem: { lineItemId } }, 'refused', signal),
     applyCoupon: async (code, signal) => {
       const before = idsOf(await ready(signal));
-      const result = await change({ addDiscountCode: { code } }, 'coupon-refused', signal);
+      const cart = await change({ addDiscountCode: { code } }, 'coupon-refused', signal);
       const idle = known?.discountCodes.find(
         ({ state, discountCodeRef }) => state !== COUNTS && !before.has(discountCodeRef.id),
       );
-      if (!idle) return result;
+      if (!idle) return cart;
       // It would stay with the cart unseen.
       await takeOff(idle.discountCodeRef.id, signal);
       throw new Refusal('coupon-refused');
@@ -114,7 +116,7 @@ export function commercetoolsCart(options: CommercetoolsOptions): CartConnector 
     subscribe: options.subscribe,
     checkoutUrl: options.checkoutUrl,
     quote: (products, signal) =>
-      quoteBy(products, (skus) => priceVariants(skus, api, { currency, country }, signal)),
+      quoteBy(products, (skus) => priceVariants(skus, api, options, signal)),
   });
 }
 

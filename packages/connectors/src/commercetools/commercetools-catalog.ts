@@ -45,7 +45,7 @@ export function commercetoolsCatalog(options: CommercetoolsCatalogOptions): Stor
         },
         signal,
       );
-      if (error) throw refusalOf(error, 'refused');
+      if (error) throw refusalOf(error, 'refused', locale);
       const { total, results } = (data as Found).productProjectionSearch;
       const products = results.flatMap((product) => readProduct(product, options) ?? []);
       const next = offset + PAGE;

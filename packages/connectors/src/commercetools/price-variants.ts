@@ -16,12 +16,12 @@ interface Answer {
 export async function priceVariants(
   skus: readonly string[],
   api: CommercetoolsApi,
-  { currency, country }: { currency: string; country: CommercetoolsOptions['country'] },
+  { currency, country, locale }: Pick<CommercetoolsOptions, 'currency' | 'country' | 'locale'>,
   signal?: AbortSignal,
 ): Promise<StoreItem[]> {
   const variables = { skus, count: skus.length, currency, country };
   const { data, error } = await api.ask(VARIANTS, variables, signal);
-  if (error) throw refusalOf(error, 'refused');
+  if (error) throw refusalOf(error, 'refused', locale);
   return (data as Answer).products.results
     .flatMap(({ masterData }) => masterData.current?.allVariants ?? [])
     .map(toItem);

@@ -5,7 +5,13 @@ export interface GraphQlError {
   message: string;
   /** Of an API that refuses a request before it reads the query. */
   code?: string;
-  extensions?: { code?: string; category?: string; exception?: { code?: string } };
+  extensions?: {
+    code?: string;
+    category?: string;
+    exception?: { code?: string };
+    /** Of a project's own rules, by language. */
+    localizedMessage?: unknown;
+  };
 }
 
 /** What a GraphQL API answered. */

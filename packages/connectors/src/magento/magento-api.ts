@@ -1,7 +1,14 @@
 import type { CartIssue } from '@livestall/protocol';
 import { askGraphQl } from '../graphql/ask-graph-ql.js';
 import { Refusal } from '../remote/refusal.js';
+import { idsIn } from './ids-in.js';
 import type { MagentoOptions } from './magento-options.js';
+
+/** The category of errors about what there is not. */
+const NO_SUCH = 'graphql-no-such-entity';
+
+/** Categories of what Magento says to buyers, in the store view's language; it says some of it to developers, by ids. */
+const FOR_BUYERS: ReadonlySet<string> = new Set([NO_SUCH, 'graphql-input']);
 
 /** Which store, and who asks it. */
 export type MagentoAddress = Pick<MagentoOptions, 'api' | 'token' | 'view' | 'currency'>;
@@ -33,9 +40,14 @@ export class MagentoApi {
     const { api } = this.#options;
     const { data, error } = await askGraphQl(api, query, variables, init, signal);
     if (!error) return data as T;
-    const isGone = error.extensions?.category === 'graphql-no-such-entity';
-    const code = isGone && otherwise === 'refused' ? 'session-lost' : otherwise;
-    throw new Refusal(code, error.message);
+    const { message, extensions: { category = '' } = {} } = error;
+    const namesId = idsIn(variables).some((id) => message.includes(id));
+    const isGone = category === NO_SUCH && (otherwise === 'refused' || namesId);
+    throw new Refusal(isGone ? 'session-lost' : otherwise, {
+      message,
+      forBuyer: FOR_BUYERS.has(category) && !namesId,
+      cause: error,
+    });
   }
 
   get #token(): string | null {

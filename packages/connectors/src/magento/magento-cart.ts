@@ -1,9 +1,13 @@
 import type { Cart, CartConnector, CartIssue, CartItem, Product } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
+import { isLost } from '../remote/is-lost.js';
+import { orAnew } from '../remote/or-anew.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import { refsOf, type StoreItem } from '../remote/store-item.js';
+import { idsIn } from './ids-in.js';
 import { MagentoApi } from './magento-api.js';
 import type { MagentoOptions } from './magento-options.js';
 import type { MagentoCart, MagentoChange, MagentoProduct } from './magento-types.js';
@@ -50,7 +54,7 @@ export function magentoCart(options: MagentoOptions): CartConnector {
     try {
       return (await api.ask<{ cart: MagentoCart }>(GET, { id }, 'refused', signal)).cart;
     } catch (error) {
-      if (isGone(error)) return null;
+      if (isLost(error)) return null;
       throw error;
     }
   };
@@ -62,8 +66,7 @@ export function magentoCart(options: MagentoOptions): CartConnector {
     const { storeConfig } = await api.ask<{
       storeConfig: { default_display_currency_code: string };
     }>(CURRENCY, {}, 'refused', signal);
-    const currency = options.currency ?? storeConfig.default_display_currency_code;
-    return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
+    return emptyCart(options.currency ?? storeConfig.default_display_currency_code);
   };
 
   const change = async (
@@ -79,28 +82,27 @@ export function magentoCart(options: MagentoOptions): CartConnector {
       signal,
     );
     const [refused] = result.errors ?? [];
-    if (refused) throw refusalOf(refused);
+    if (refused) throw refusalOf(refused, idsIn(variables));
     return toCart(result.cart, options);
   };
 
-  /** A change of the cart that there is; the store says so where there is none. */
-  const alter = (
+  /** A change of the cart that there is. */
+  const alter = async (
     query: string,
     variables: object,
     otherwise: CartIssue['code'],
     signal?: AbortSignal,
-  ) => change(query, { id: session.read() ?? '', ...variables }, otherwise, signal);
+  ) => {
+    const id = session.read();
+    if (id === null) throw new Refusal(otherwise === 'refused' ? 'session-lost' : otherwise);
+    return change(query, { id, ...variables }, otherwise, signal);
+  };
 
-  const add = async (item: object, signal?: AbortSignal): Promise<Cart> => {
+  const add = (item: object, signal?: AbortSignal): Promise<Cart> => {
     const to = (id: string) => change(ADD, { id, item }, 'refused', signal);
     const id = session.read();
-    if (id === null) return to(await begin(signal));
-    try {
-      return await to(id);
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      return to(await begin(signal));
-    }
+    const anew = async () => to(await begin(signal));
+    return id === null ? anew() : orAnew(() => to(id), anew);
   };
 
   const priced = async (skus: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
@@ -138,8 +140,4 @@ function skusOf(products: readonly Product[]): string[] {
 function toItem(item: CartItem): object {
   const { product, variant, quantity } = item;
   return { sku: refOf(item), quantity, ...(variant && product.ref && { parent_sku: product.ref }) };
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Refusal && error.code === 'session-lost';
 }

@@ -1,4 +1,6 @@
 import type { Cart, CartConnector, CartIssue } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
+import { isLost } from '../remote/is-lost.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
@@ -48,7 +50,7 @@ export function medusaCart(options: MedusaOptions): CartConnector {
       const { cart } = await api.ask<Answer>('GET', path, undefined, 'session-lost', signal);
       return cart ?? null;
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'session-lost') return null;
+      if (isLost(error)) return null;
       throw error;
     }
   };
@@ -59,8 +61,7 @@ export function medusaCart(options: MedusaOptions): CartConnector {
     if (cart) return toCart(cart, options);
     const path = `/regions/${encodeURIComponent(region)}`;
     const told = await api.ask<Region>('GET', path, undefined, 'refused', signal);
-    const total = { amount: 0, currency: told.region.currency_code.toUpperCase() };
-    return { lines: [], count: 0, coupons: [], total };
+    return emptyCart(told.region.currency_code.toUpperCase());
   };
 
   const change = async (

@@ -1,8 +1,8 @@
 import type { CartIssue } from '@livestall/protocol';
 import { askStore } from '../remote/ask-store.js';
-import { Refusal } from '../remote/refusal.js';
 import type { MedusaOptions } from './medusa-options.js';
 import type { MedusaError } from './medusa-types.js';
+import { refusalOf } from './refusal-of.js';
 
 /** Beside what a cart is told with anyway. */
 const FIELDS = 'fields=%2Bitems.original_total,%2Bitems.thumbnail';
@@ -39,7 +39,6 @@ export class StoreApi {
       signal,
     );
     if (answer.status < 400) return answer.body as T;
-    const { code, message } = answer.body as MedusaError;
-    throw new Refusal(code === 'insufficient_inventory' ? 'out-of-stock' : otherwise, message);
+    throw refusalOf(answer.body as MedusaError, otherwise);
   }
 }

@@ -23,11 +23,16 @@ export async function askStore(
   try {
     const response = await fetch(address, { ...init, signal });
     const { status, headers } = response;
-    if (status >= 500 || status === 429) throw new Error(`${address} answered ${status}.`);
+    if (status >= 500 || status === 429) throw new Error(`it answered ${status}`);
     return { status, headers, body: status === 204 ? null : await response.json() };
-  } catch {
-    // What it was stands in the browser's network log. A viewer reads that the way is closed.
-    throw new Refusal('store-unreachable');
+  } catch (cause) {
+    // A stall that has left the page has nobody to tell.
+    if (caller?.aborted) throw new Refusal('store-unreachable');
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Refusal('store-unreachable', {
+      message: `${address} gave no answer: ${why}.`,
+      cause,
+    });
   } finally {
     done();
   }

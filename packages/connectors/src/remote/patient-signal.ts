@@ -6,7 +6,9 @@ export function patientSignal(caller?: AbortSignal): { signal: AbortSignal; done
   const controller = new AbortController();
   const abort = () => controller.abort(caller?.reason);
   // Not AbortSignal.any(): Safari has it since 17.4 only.
-  const timer = setTimeout(() => controller.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => {
+    controller.abort(new Error(`none came within ${PATIENCE_MS / 1000} seconds`));
+  }, PATIENCE_MS);
   if (caller?.aborted) abort();
   caller?.addEventListener('abort', abort);
   return {

@@ -19,7 +19,8 @@ type OptionalOfRemote = 'subscribe' | 'checkoutUrl' | 'quote' | 'watchQuotes';
 
 /**
  * The connector of a store's API: one call at a time in all tabs, each change told to them. After a refusal the cart is
- * read anew, for the store may have taken a part; if it is another than before, the code is `session-lost`.
+ * read anew, for the store may have taken a part; if it is another than before, the code is `session-lost`. What a store
+ * said of a refusal is the buyer's to read where it was written for buyers, else it is on the console.
  *
  * @param name The platform.
  */
@@ -34,25 +35,38 @@ export function remoteCart(name: string, store: RemoteStore): CartConnector {
     return result;
   };
 
+  /** What is refused is an answer, too; all else that is thrown is a fault. */
+  const answered = async (ask: () => Promise<CartResult>): Promise<CartResult> => {
+    try {
+      return await ask();
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      thrown.tellDevelopers(name);
+      const cart = thrown.code === 'store-unreachable' ? null : known;
+      return { cart, errors: [thrown.issue], warnings: [] };
+    }
+  };
+
   const refused = async (thrown: unknown, signal?: AbortSignal): Promise<CartResult> => {
     if (!(thrown instanceof Refusal) || thrown.code === 'store-unreachable') throw thrown;
+    thrown.tellDevelopers(name);
     const before = known;
     const { cart, warnings } = keep(await store.get(signal));
-    const { code, message } = thrown;
-    const told = { code, ...(message !== '' && { message }) };
-    return { cart, errors: [isAnother(cart, before) ? LOST : told], warnings };
+    return { cart, errors: [isAnother(cart, before) ? LOST : thrown.issue], warnings };
   };
 
   const change = (act: () => Promise<CartAnswer>, signal?: AbortSignal): Promise<CartResult> =>
-    inTurn(cartName, async () => {
-      const result = await act().then(keep, (thrown: unknown) => refused(thrown, signal));
-      news.tell();
-      return result;
-    });
+    inTurn(cartName, () =>
+      answered(async () => {
+        const result = await act().then(keep, (thrown: unknown) => refused(thrown, signal));
+        news.tell();
+        return result;
+      }),
+    );
 
   const { subscribe, checkoutUrl, quote } = store;
   return answeredCart(name, {
-    get: (signal) => inTurn(cartName, async () => keep(await store.get(signal))),
+    get: (signal) => inTurn(cartName, () => answered(async () => keep(await store.get(signal)))),
     add: (item, signal) =>
       change(async () => {
         const before = known;

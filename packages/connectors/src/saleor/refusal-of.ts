@@ -10,6 +10,8 @@ const CODES: { readonly [code: string]: CartIssue['code'] | undefined } = {
   PRODUCT_NOT_PUBLISHED: 'unknown-product',
   PRODUCT_UNAVAILABLE_FOR_PURCHASE: 'unknown-product',
   UNAVAILABLE_VARIANT_IN_CHANNEL: 'unknown-product',
+  VOUCHER_NOT_APPLICABLE: 'coupon-refused',
+  GIFT_CARD_NOT_APPLICABLE: 'coupon-refused',
 };
 
 /** By the field that was refused, where the code says no more than that it was. */
@@ -19,7 +21,12 @@ const FIELDS: { readonly [field: string]: CartIssue['code'] | undefined } = {
   promoCode: 'coupon-refused',
 };
 
-/** A `CheckoutError` of Saleor's as a refusal in its words. */
+/** A `CheckoutError` of Saleor's as a refusal: what it has a code of its own for, and what it says of a code, is for buyers. */
 export function refusalOf({ field, code, message }: SaleorError): Refusal {
-  return new Refusal(CODES[code] ?? FIELDS[field ?? ''] ?? 'refused', message ?? undefined);
+  const byCode = CODES[code];
+  return new Refusal(byCode ?? FIELDS[field ?? ''] ?? 'refused', {
+    message: message ?? code,
+    forBuyer: message !== null && (byCode !== undefined || field === 'promoCode'),
+    cause: { field, code },
+  });
 }

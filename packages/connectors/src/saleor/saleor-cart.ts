@@ -1,5 +1,7 @@
 import type { Cart, CartConnector } from '@livestall/protocol';
 import { askGraphQl } from '../graphql/ask-graph-ql.js';
+import { emptyCart } from '../remote/empty-cart.js';
+import { orAnew } from '../remote/or-anew.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { refOf } from '../remote/ref-of.js';
 import { Refusal } from '../remote/refusal.js';
@@ -48,7 +50,7 @@ export function saleorCart(options: SaleorOptions): CartConnector {
     const id = session.read();
     const checkout = id === null ? null : await find(id, signal);
     if (checkout) return toCart(checkout, options);
-    return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
+    return emptyCart(currency);
   };
 
   const change = async (query: string, variables: object, signal?: AbortSignal): Promise<Cart> => {
@@ -72,15 +74,11 @@ export function saleorCart(options: SaleorOptions): CartConnector {
     return change(query, { id, ...variables }, signal);
   };
 
-  const add = async (lines: object[], signal?: AbortSignal): Promise<Cart> => {
-    if (session.read() === null) return create(lines, signal);
-    try {
-      return await alter(ADD, { lines }, signal);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'session-lost') throw error;
-      return create(lines, signal);
-    }
-  };
+  const add = (lines: object[], signal?: AbortSignal): Promise<Cart> =>
+    orAnew(
+      () => alter(ADD, { lines }, signal),
+      () => create(lines, signal),
+    );
 
   const priced = async (ids: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
     const { data, error } = await ask(VARIANTS, { channel, ids, count: ids.length }, signal);

@@ -34,7 +34,7 @@ export function saleorCatalog({ api, channel, productUrl }: SaleorCatalogOptions
       const variables = { channel, after, ...(text !== '' && { text }) };
       const init = { headers: {}, credentials: 'omit' } as const;
       const { data, error } = await askGraphQl(api, SEARCH, variables, init, signal);
-      if (error) throw new Refusal('refused', error.message);
+      if (error) throw new Refusal('refused', { message: error.message, cause: error });
       const { products } = data as Found;
       const { hasNextPage, endCursor } = products?.pageInfo ?? {};
       const found = (products?.edges ?? []).flatMap(

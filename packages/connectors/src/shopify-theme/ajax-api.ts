@@ -24,8 +24,13 @@ export async function askAjax(
     signal,
   );
   if (status < 400) return answer as ThemeCart;
-  const { message, description } = answer as ThemeRefusal;
-  throw new Refusal(codeOf(status), description ?? message);
+  const { message, description = message } = answer as ThemeRefusal;
+  const code = codeOf(status);
+  throw new Refusal(code, {
+    message: description,
+    forBuyer: code === 'out-of-stock',
+    cause: answer,
+  });
 }
 
 /** Where the store is: its pages in another language are below `/de/`, and their cart is, too. */

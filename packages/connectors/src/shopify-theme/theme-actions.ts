@@ -1,9 +1,11 @@
 import { Refusal } from '../remote/refusal.js';
+import { refusalOf } from '../shopify/refusal-of.js';
+import type { ShopifyUserError, ShopifyWarning } from '../shopify/shopify-types.js';
 
 interface UpdateCart {
   (change: { lines: { merchandiseId: string; quantity: number }[] }): Promise<{
-    userErrors?: { message: string }[];
-    warnings?: { code: string; message: string }[];
+    userErrors?: ShopifyUserError[];
+    warnings?: ShopifyWarning[];
   }>;
   isDefault?(): boolean;
 }
@@ -28,9 +30,9 @@ export async function addByTheme(variant: string, quantity: number): Promise<boo
     lines: [{ merchandiseId, quantity }],
   });
   const short = warnings.find(({ code }) => code.startsWith('MERCHANDISE_'));
-  if (short) throw new Refusal('out-of-stock', short.message);
+  if (short) throw new Refusal('out-of-stock', { message: short.message, forBuyer: true });
   const [error] = userErrors;
-  if (error) throw new Refusal('unknown-product', error.message);
+  if (error) throw refusalOf(error);
   return true;
 }
 

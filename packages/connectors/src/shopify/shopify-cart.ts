@@ -1,12 +1,15 @@
 import type { CartConnector, CartResult } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
 import { numberRefOf, numberRefsOf } from '../remote/number-refs.js';
+import { orAnew } from '../remote/or-anew.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { Refusal } from '../remote/refusal.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import type { StoreItem } from '../remote/store-item.js';
 import { variantId } from './global-id.js';
-import { issuesOf, refusalOf } from './issues-of.js';
+import { issuesOf } from './issues-of.js';
 import { ADD, CREATE, CURRENCY, DISCOUNT, GET, ITEMS, REMOVE, UPDATE } from './queries.js';
+import { refusalOf } from './refusal-of.js';
 import type { ShopifyOptions } from './shopify-options.js';
 import type { ShopifyCart, ShopifyChange, ShopifyItem } from './shopify-types.js';
 import { StorefrontApi } from './storefront-api.js';
@@ -40,16 +43,16 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     const { cart, localization } = await api.ask<Looked>(query, { id: id ?? undefined }, signal);
     known = null;
     if (cart) return { cart: toCart(keep(cart)), errors: [], warnings: [] };
-    const total = { amount: 0, currency: localization.country.currency.isoCode };
-    return { cart: { lines: [], count: 0, coupons: [], total }, errors: [], warnings: [] };
+    const { isoCode: currency } = localization.country.currency;
+    return { cart: emptyCart(currency), errors: [], warnings: [] };
   };
 
   const change = async (query: string, variables: object, signal?: AbortSignal) => {
     const { result } = await api.ask<{ result: ShopifyChange }>(query, variables, signal);
-    const refusal = refusalOf(result.userErrors);
-    if (refusal) throw refusal;
-    if (!result.cart) throw GONE;
-    return { ...issuesOf(result), cart: toCart(keep(result.cart)) };
+    const [refused] = result.userErrors;
+    if (refused) throw refusalOf(refused);
+    if (!result.cart) throw new Refusal('session-lost');
+    return { ...issuesOf(result.warnings), cart: toCart(keep(result.cart)) };
   };
 
   /** Has the cart of the session, which another tab may have begun. */
@@ -60,15 +63,16 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
   /** A change of the cart that there is, or of a new one. */
   const begin = async (query: string, variables: object, signal?: AbortSignal) => {
     await look(signal);
-    return known
-      ? change(query, { id: known.id, ...variables }, signal)
-      : change(CREATE, variables, signal);
+    const create = () => change(CREATE, variables, signal);
+    if (!known) return create();
+    const { id } = known;
+    return orAnew(() => change(query, { id, ...variables }, signal), create);
   };
 
   /** A change of a line. */
   const alter = async (query: string, variables: object, signal?: AbortSignal) => {
     await look(signal);
-    if (!known) throw GONE;
+    if (!known) throw new Refusal('session-lost');
     return change(query, { id: known.id, ...variables }, signal);
   };
 
@@ -83,7 +87,8 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     if (!known || !refused) return { cart, errors, warnings };
     // It would stay with the cart unseen.
     await change(DISCOUNT, { id: known.id, codes: before }, signal);
-    throw new Refusal('coupon-refused', errors[0]?.message);
+    const { message = '' } = errors[0] ?? {};
+    throw new Refusal('coupon-refused', { message, forBuyer: true });
   };
 
   const priced = async (refs: readonly string[], signal?: AbortSignal): Promise<StoreItem[]> => {
@@ -117,8 +122,6 @@ export function shopifyCart(options: ShopifyOptions): CartConnector {
     },
   };
 }
-
-const GONE = new Refusal('session-lost');
 
 function codesOf(cart: ShopifyCart | null, applicable = true): ShopifyCart['discountCodes'] {
   return (cart?.discountCodes ?? []).filter((code) => code.applicable === applicable);

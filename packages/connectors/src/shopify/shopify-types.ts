@@ -38,9 +38,22 @@ export interface ShopifyLine {
 export interface ShopifyChange {
   cart: ShopifyCart | null;
   /** What was refused. */
-  userErrors: { code: string | null; field: string[] | null; message: string }[];
+  userErrors: ShopifyUserError[];
   /** What was changed or left out. */
-  warnings: { code: string; message: string }[];
+  warnings: ShopifyWarning[];
+}
+
+/** Why something was refused. */
+export interface ShopifyUserError {
+  code?: string | null;
+  field?: string[] | null;
+  message: string;
+}
+
+/** What is to be said of something that was done. */
+export interface ShopifyWarning {
+  code: string;
+  message: string;
 }
 
 /** What is read of a variant, to say its price. */

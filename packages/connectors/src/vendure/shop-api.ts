@@ -43,10 +43,10 @@ export class ShopApi {
     if (!error) return data as T;
     switch (error.extensions?.code) {
       case 'ENTITY_NOT_FOUND':
-        throw new Refusal('unknown-product', error.message);
-      // Such as a line of an order that is no longer there: its words are not for buyers.
+        throw new Refusal('unknown-product', { message: error.message, cause: error });
+      // Such as a line of an order that is no longer there.
       case 'USER_INPUT_ERROR':
-        throw new Refusal('refused');
+        throw new Refusal('refused', { message: error.message, cause: error });
     }
     throw new Error(error.message);
   }

@@ -20,11 +20,6 @@ export function toCart(order: VendureOrder, options: VendureOptions): Cart {
   };
 }
 
-/** The cart of somebody for whom there is no order yet. */
-export function emptyCart(currency: string): Cart {
-  return { lines: [], count: 0, coupons: [], total: { amount: 0, currency } };
-}
-
 function toLine(
   line: VendureLine,
   money: (amount: number) => Money,

@@ -1,10 +1,11 @@
 import type { Cart, CartConnector } from '@livestall/protocol';
+import { emptyCart } from '../remote/empty-cart.js';
 import { refOf } from '../remote/ref-of.js';
 import { remoteCart } from '../remote/remote-cart.js';
 import { quoteProducts } from './quote-products.js';
 import { refusalOf } from './refusal-of.js';
 import { ShopApi } from './shop-api.js';
-import { emptyCart, toCart } from './to-cart.js';
+import { toCart } from './to-cart.js';
 import {
   ACTIVE_ORDER,
   ADD,

@@ -1,6 +1,5 @@
 import { askStore, type StoreAnswer } from '../remote/ask-store.js';
-import { Refusal } from '../remote/refusal.js';
-import { issueOfError } from './issue-of-error.js';
+import { refusalOf } from './refusal-of.js';
 import type { WooCommerceOptions } from './woocommerce-options.js';
 import type { WooCart, WooError, WooListed, WooProduct } from './woocommerce-types.js';
 
@@ -125,6 +124,5 @@ function listIn(answer: StoreAnswer): WooProduct[] {
 
 function bodyOf({ status, body }: StoreAnswer): unknown {
   if (status < 400) return body;
-  const { code, message } = issueOfError(body as WooError);
-  throw new Refusal(code, message);
+  throw refusalOf(body as WooError);
 }

@@ -2,7 +2,7 @@ import type { CartConnector, CartResult } from '@livestall/protocol';
 import { numberRefOf, numberRefsOf } from '../remote/number-refs.js';
 import { quoteBy } from '../remote/quote-by.js';
 import { remoteCart } from '../remote/remote-cart.js';
-import { issueOfError } from './issue-of-error.js';
+import { refusalOf } from './refusal-of.js';
 import { StoreApi } from './store-api.js';
 import { toCart } from './to-cart.js';
 import { toItem } from './to-item.js';
@@ -21,7 +21,8 @@ export function wooCommerceCart(options: WooCommerceOptions): CartConnector {
 
   const told = async (answer: Promise<WooCart>): Promise<CartResult> => {
     const cart = await answer;
-    return { cart: toCart(cart, withTax), errors: [], warnings: cart.errors.map(issueOfError) };
+    const warnings = cart.errors.map((error) => refusalOf(error).issue);
+    return { cart: toCart(cart, withTax), errors: [], warnings };
   };
 
   return remoteCart('woocommerce', {

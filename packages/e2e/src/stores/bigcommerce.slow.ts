@@ -31,6 +31,10 @@ beforeAll(async () => {
     },
     addOnItsPage,
     ...goodsBySku(platform.variants),
+    says: {
+      bad: 'Coupon code `NOPE` is not eligible for this checkout',
+      expired: 'Coupon code `SUMMER` is not eligible for this checkout',
+    },
     lost: 'session-lost',
     untold: true,
   };

@@ -31,6 +31,12 @@ beforeAll(async () => {
       soldOut: item('eggs', usd(1290)),
     },
     coupons: { good: 'LIVE10', takes: usd(79), bad: 'NOPE', expired: 'SUMMER' },
+    says: {
+      tooMany: 'Wildflower honey: only 2 left.',
+      bad: 'We do not know the code NOPE.',
+      expired: 'The code SUMMER is no longer valid.',
+    },
+    waits: true,
     lost: 'refused',
   };
 });

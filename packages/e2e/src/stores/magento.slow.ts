@@ -10,6 +10,8 @@ import type { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
+const NO_CODE = "The coupon code isn't valid. Verify the code and try again.";
+
 let platform: Platform;
 let store: StoreUnderTest;
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
     addOnItsPage,
     goods: { ...goods, kinds: [ofHoney(small), ofHoney(large)] },
     coupons,
+    says: { tooMany: 'The requested qty is not available', bad: NO_CODE, expired: NO_CODE },
     lost: 'session-lost',
   };
 }, 600_000);

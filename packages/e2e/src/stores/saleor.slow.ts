@@ -20,6 +20,11 @@ beforeAll(async () => {
     connect: (shopper) => runSample('saleor', shopper),
     addOnItsPage,
     ...goodsBySku(platform.variants, { unknown: 'UHJvZHVjdFZhcmlhbnQ6NDcxMQ==' }),
+    says: {
+      tooMany: 'Could not add items Old-tree pears. Only 2 remaining in stock.',
+      bad: 'Promo code is invalid',
+      expired: 'Promo code is invalid',
+    },
     lost: 'session-lost',
   };
 }, 600_000);

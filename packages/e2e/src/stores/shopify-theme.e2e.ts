@@ -22,6 +22,8 @@ beforeAll(async () => {
     },
     addOnItsPage,
     ...goodsBySku(refsBySku()),
+    // The Ajax API has no words for a code.
+    says: { tooMany: 'Only 2 items were added to your cart.' },
     lost: 'session-lost',
   };
 });

@@ -1,12 +1,12 @@
 import { shopifyCatalog } from '@livestall/connectors/shopify';
 import type { CartItem } from '@livestall/protocol';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeCart } from './describe-cart.ts';
 import { describeCatalog } from './describe-catalog.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { goodsBySku } from './goods-by-sku.ts';
 import { runSample } from './run-sample.ts';
-import type { Shopper } from './shopper.ts';
+import { Shopper } from './shopper.ts';
 import { startPlatform, type Platform } from './start-platform.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -20,6 +20,11 @@ beforeAll(async () => {
     connect: (shopper) => runSample('shopify', shopper),
     addOnItsPage,
     ...goodsBySku(platform.variants),
+    says: {
+      tooMany: 'Only 2 of Old-tree pears are left.',
+      bad: 'There is no code NOPE.',
+      expired: 'SUMMER is over.',
+    },
     lost: 'session-lost',
   };
 }, 600_000);
@@ -53,3 +58,14 @@ describeCatalog(
   (address) => shopifyCatalog({ store: address }),
   () => store,
 );
+
+it('begins anew where the store has forgotten a cart that is open on the page', async () => {
+  const shopper = await Shopper.open(store.address);
+  onTestFinished(() => shopper.close());
+  const stall = await store.connect(shopper);
+  await stall.add?.(store.goods.plain);
+  await shopper.fetch('/api/forget', { method: 'POST' });
+  const { cart, errors, warnings } = (await stall.add?.(store.goods.plain)) ?? {};
+  expect([cart?.count, errors]).toEqual([1, []]);
+  expect(warnings).toEqual([{ code: 'session-lost' }]);
+});

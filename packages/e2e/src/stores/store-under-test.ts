@@ -27,8 +27,12 @@ export interface StoreUnderTest {
     bad: string;
     expired: string;
   };
+  /** What it says to who buys, to the letter: of too many, of a coupon. Where it has no words for them, the stall has its own. */
+  says: { tooMany?: string; bad?: string; expired?: string };
   /** What a change of a line is answered with when the session is over. */
   lost: 'session-lost' | 'refused';
   /** The platform does not tell why it does not take goods: whatever it is, it is `refused`. */
   untold?: true;
+  /** Its calls are the page's own, and go on until the stall leaves it: the client waits for a minute. */
+  waits?: true;
 }

@@ -36,6 +36,11 @@ beforeAll(async () => {
     connect: (shopper) => runSample('vendure', shopper),
     addOnItsPage,
     ...goodsBySku(platform.variants),
+    says: {
+      tooMany: 'Only 2 items were added to the order due to insufficient stock',
+      bad: 'Coupon code "NOPE" is not valid',
+      expired: 'Coupon code "SUMMER" has expired',
+    },
     lost: 'session-lost',
   };
 }, 600_000);

@@ -23,6 +23,12 @@ beforeAll(async () => {
     addOnItsPage,
     goods,
     coupons: { ...coupons, good: 'live10', bad: 'nope', expired: 'summer' },
+    says: {
+      tooMany:
+        'You cannot add that amount of "Old-tree pears" to the cart because there is not enough stock (2 remaining).',
+      bad: '"nope" is an invalid coupon code.',
+      expired: 'Coupon "summer" has expired!',
+    },
     lost: 'session-lost',
   };
 });

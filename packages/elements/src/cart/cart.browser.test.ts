@@ -147,6 +147,9 @@ describe('stall-cart', () => {
       ['store-unreachable', zh.basketFailed],
       ['session-lost', zh.basketAnew],
       ['coupon-refused', zh.codeUnused],
+      ['out-of-stock', zh.tooFew],
+      ['quantity-refused', zh.wrongNumber],
+      ['unknown-product', zh.productGone],
       ['refused', '商店没有接受。'],
     ] as const) {
       show.cart.issue = { code };

@@ -394,6 +394,8 @@ export const ar: Terms = {
   basketFailed: 'المتجر لا يجيب الآن.',
   basketAnew: 'بدأ المتجر سلة جديدة.',
   codeUnused: 'هذا الرمز لا يسري على سلتك.',
+  tooFew: 'ليس لدى المتجر هذا العدد.',
+  wrongNumber: 'لا يبيعه المتجر بهذا العدد.',
   removeLine: (title) => `أزل ${title}`,
   subtotal: 'المجموع الفرعي',
   discount: 'الخصم',

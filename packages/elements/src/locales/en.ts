@@ -323,6 +323,8 @@ const rest = {
   basketFailed: 'The store does not answer right now.',
   basketAnew: 'The store has begun a new basket.',
   codeUnused: 'This code does not count for your basket.',
+  tooFew: 'The store does not have that many.',
+  wrongNumber: 'The store does not sell it in that number.',
   removeLine: (title) => `Remove ${title}`,
   subtotal: 'Subtotal',
   discount: 'Discount',

@@ -368,6 +368,8 @@ export const es: Terms = {
   basketFailed: 'La tienda no responde ahora.',
   basketAnew: 'La tienda ha empezado una cesta nueva.',
   codeUnused: 'Este código no vale para tu cesta.',
+  tooFew: 'La tienda no tiene tantos.',
+  wrongNumber: 'La tienda no lo vende en esa cantidad.',
   removeLine: (title) => `Quitar ${title}`,
   subtotal: 'Subtotal',
   discount: 'Descuento',

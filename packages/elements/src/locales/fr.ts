@@ -368,6 +368,8 @@ export const fr: Terms = {
   basketFailed: 'La boutique ne répond pas pour l’instant.',
   basketAnew: 'La boutique a ouvert un nouveau panier.',
   codeUnused: 'Ce code ne vaut pas pour votre panier.',
+  tooFew: 'La boutique n’en a pas autant.',
+  wrongNumber: 'La boutique ne le vend pas en cette quantité.',
   removeLine: (title) => `Retirer ${title}`,
   subtotal: 'Sous-total',
   discount: 'Remise',

@@ -362,6 +362,8 @@ export const hi: Terms = {
   basketFailed: 'दुकान से अभी जवाब नहीं आ रहा।',
   basketAnew: 'दुकान ने नई टोकरी शुरू की है।',
   codeUnused: 'यह कोड आपकी टोकरी पर लागू नहीं होता।',
+  tooFew: 'दुकान के पास इतने नहीं हैं।',
+  wrongNumber: 'दुकान इसे इस संख्या में नहीं बेचती।',
   removeLine: (title) => `${title} हटाएँ`,
   subtotal: 'उप-योग',
   discount: 'छूट',

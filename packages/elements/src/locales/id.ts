@@ -362,6 +362,8 @@ export const id: Terms = {
   basketFailed: 'Toko sedang tidak menjawab.',
   basketAnew: 'Toko memulai keranjang baru.',
   codeUnused: 'Kode ini tidak berlaku untuk keranjangmu.',
+  tooFew: 'Toko tidak punya sebanyak itu.',
+  wrongNumber: 'Toko tidak menjualnya dalam jumlah itu.',
   removeLine: (title) => `Keluarkan ${title}`,
   subtotal: 'Subtotal',
   discount: 'Potongan',

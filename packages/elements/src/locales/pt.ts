@@ -369,6 +369,8 @@ export const pt: Terms = {
   basketFailed: 'A loja não responde agora.',
   basketAnew: 'A loja abriu uma nova cesta.',
   codeUnused: 'Este código não vale para a sua cesta.',
+  tooFew: 'A loja não tem tantos.',
+  wrongNumber: 'A loja não vende nessa quantidade.',
   removeLine: (title) => `Tirar ${title}`,
   subtotal: 'Subtotal',
   discount: 'Desconto',

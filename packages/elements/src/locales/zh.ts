@@ -359,6 +359,8 @@ export const zh: Terms = {
   basketFailed: '店铺暂时没有回应。',
   basketAnew: '店铺开始了一个新的购物篮。',
   codeUnused: '这个优惠码不适用于你的购物篮。',
+  tooFew: '店铺没有这么多了。',
+  wrongNumber: '店铺不按这个数量出售。',
   removeLine: (title) => `移除 ${title}`,
   subtotal: '小计',
   discount: '优惠',

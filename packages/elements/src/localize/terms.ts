@@ -343,6 +343,8 @@ export interface Terms extends Translation {
   /** What a store says of a basket without words of its own. */
   basketAnew: string;
   codeUnused: string;
+  tooFew: string;
+  wrongNumber: string;
   removeLine: (title: string) => string;
   subtotal: string;
   discount: string;

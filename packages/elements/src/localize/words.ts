@@ -6,6 +6,23 @@ import type { Terms } from './terms.js';
 /** What a store's failure says where the store has said nothing. */
 const UNTOLD = new StallError('store-failed').message;
 
+/** What a store's refusal says in words of ours, where it says more than that there was one. */
+const TERMS: Readonly<
+  Partial<
+    Record<
+      CartIssue['code'],
+      'basketFailed' | 'basketAnew' | 'codeUnused' | 'productGone' | 'tooFew' | 'wrongNumber'
+    >
+  >
+> = {
+  'coupon-refused': 'codeUnused',
+  'out-of-stock': 'tooFew',
+  'quantity-refused': 'wrongNumber',
+  'session-lost': 'basketAnew',
+  'store-unreachable': 'basketFailed',
+  'unknown-product': 'productGone',
+};
+
 /** An element's words, English built in, and money. */
 export class Words<T extends Terms = Terms> extends BareWords<T> {
   /** Why something failed, for people; in the store's own words where it was the store and has given any. */
@@ -25,10 +42,8 @@ export class Words<T extends Terms = Terms> extends BareWords<T> {
     if (message !== undefined) return message;
     // The terms of all languages have them: what is looked up by `T` is known here as a term of `Terms`.
     const words = this as Words;
-    if (code === 'store-unreachable') return words.term('basketFailed');
-    if (code === 'session-lost') return words.term('basketAnew');
-    if (code === 'coupon-refused') return words.term('codeUnused');
-    return words.term('fault', 'store-failed', UNTOLD);
+    const term = TERMS[code];
+    return term ? words.term(term) : words.term('fault', 'store-failed', UNTOLD);
   }
 
   /** An amount as people write it. */
