@@ -166,6 +166,20 @@ it('says nothing between tabs that the public stream does not say', async () => 
   ear.close();
 });
 
+it('passes nothing on while there is no other tab', async () => {
+  const ear = eavesdrop();
+  const passedOn = () => JSON.stringify(ear.heard).includes('product.pinned');
+  const first = await tab();
+  server.append(pin('pear'));
+  await has(2)(first);
+  const other = await tab();
+  expect(passedOn()).toBe(false);
+  server.append(pin('plum'));
+  await has(3)(other);
+  expect(passedOn()).toBe(true);
+  ear.close();
+});
+
 it('survives whatever else is said on the channel', async () => {
   const tabs = [await tab(), await tab()];
   const mouth = eavesdrop();

@@ -49,6 +49,8 @@ export class SharedStream {
   #forced = false;
   /** Unheard, with a stream of its own: until somebody is heard that leads. */
   #alone = false;
+  /** Another tab was heard. Until then a leader has nobody to tell: whoever comes asks first. */
+  #met = false;
 
   constructor(context: Context, locks: LockManager, plan: SharedPlan) {
     this.#context = context;
@@ -97,7 +99,10 @@ export class SharedStream {
   }
 
   #lead(): void {
-    this.#open((type, data) => this.#say({ is: 'told', type, data }));
+    this.#open((type, data) => {
+      // Whoever goes alone comes back when it hears a stream begin.
+      if (this.#met || type === 'hello') this.#say({ is: 'told', type, data });
+    });
     // Before its stream stands, so that nobody takes its place meanwhile.
     this.#answer('ask');
   }
@@ -155,6 +160,7 @@ export class SharedStream {
   #hear(word: TabWord | null): void {
     if (word === null) return;
     this.#forced = false;
+    this.#met = true;
     if (this.#alone) {
       if (word.is === 'told') this.#follow();
     } else if (this.#kept) this.#answer(word.is);
