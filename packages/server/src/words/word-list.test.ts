@@ -11,6 +11,7 @@ describe('a list of words', () => {
     '傻瓜',
     '废 物',
     'อ้วน',
+    'หี',
   ]);
 
   it.each([
@@ -31,6 +32,7 @@ describe('a list of words', () => {
     ['in Chinese, within a text', '你这个傻瓜啊'],
     ['in Chinese, with spaces between', '傻 瓜'],
     ['in Chinese, whatever the list has between', '废物'],
+    ['in Chinese, struck through', '傻\u0336瓜\u0336'],
     ['in Thai', 'คนอ้วนมาก'],
   ])('finds one %s', (_, text) => {
     expect(list.finds(text)).toBe(true);
@@ -43,9 +45,21 @@ describe('a list of words', () => {
     ['single letters that are no word', 'a b c d e f'],
     ['words of a phrase apart', 'hijo mío, de la perra'],
     ['other Chinese', '这个瓜真甜，不傻'],
+    ['Thai that has its consonants with other vowels', 'หมูหวานมาก'],
   ])('finds none in %s', (_, text) => {
     expect(list.finds(text)).toBe(false);
   });
+});
+
+describe('phrases that begin alike', () => {
+  it.each(['hijo de perra', 'hijo de puta', 'hijo del diablo', 'hhijo del diaablo'])(
+    'are told apart, and each is found: %s',
+    (text) => {
+      const list = new WordList(['hijo de perra', 'hijo de puta', 'hijo del diablo']);
+      expect(list.finds(`Oye, ${text}.`)).toBe(true);
+      expect(list.finds('Oye, hijo de tierra.')).toBe(false);
+    },
+  );
 });
 
 describe('a letter twice in a row in a list', () => {

@@ -10,6 +10,12 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}@$!|]+/u;
 /** How many letters that stand alone are taken for a word that was spaced out. */
 const SPACED_OUT = 3;
 
+/** A phrase, and what it is with each letter once in a row. */
+interface Phrase {
+  phrase: string;
+  once: string;
+}
+
 /**
  * Words that are not said, and their variants: other widths, accents, lookalikes, letters drawn out or spaced out. A word is found
  * as a word, not within another; in scripts without spaces, within the text.
@@ -17,8 +23,10 @@ const SPACED_OUT = 3;
 export class WordList {
   /** By what they are with each letter once in a row: all that are the same so. */
   readonly #words = new Map<string, string[]>();
-  readonly #phrases = new Map<string, string[]>();
-  readonly #parts: string[] = [];
+  /** By their first word so. */
+  readonly #phrases = new Map<string, Phrase[]>();
+  /** Of scripts without spaces, by their first letter. */
+  readonly #parts = new Map<string, string[]>();
 
   constructor(words: readonly string[]) {
     for (const word of words) this.#add(foldText(word).trim());
@@ -39,16 +47,22 @@ export class WordList {
   #add(word: string): void {
     if (word === '') return;
     if (UNSPACED.test(word)) {
-      this.#parts.push(squeezed(word));
+      const part = squeezed(word);
+      put(this.#parts, part.charAt(0), part);
       return;
     }
     const tokens = word
       .split(BETWEEN)
       .filter((token) => token !== '')
       .map(plainWord);
-    if (tokens.length > 1) put(this.#phrases, ` ${tokens.join(' ')} `);
+    const [first = ''] = tokens;
+    if (tokens.length > 1) {
+      const phrase = ` ${tokens.join(' ')} `;
+      put(this.#phrases, undrawn(first), { phrase, once: undrawn(phrase) });
+    }
     // Spaced out or not, it is the same: `s.p.a.m` in a list too.
-    put(this.#words, ` ${tokens.join('')} `);
+    const together = ` ${tokens.join('')} `;
+    put(this.#words, undrawn(together), together);
   }
 
   #findsWord(token: string): boolean {
@@ -57,29 +71,36 @@ export class WordList {
   }
 
   #findsPart(folded: string): boolean {
-    if (this.#parts.length === 0) return false;
+    if (this.#parts.size === 0) return false;
     const text = squeezed(folded);
-    return this.#parts.some((part) => text.includes(part));
+    for (let at = 0; at < text.length; at += 1) {
+      const parts = this.#parts.get(text.charAt(at));
+      if (parts?.some((part) => text.startsWith(part, at))) return true;
+    }
+    return false;
   }
 
   #findsPhrase(tokens: readonly string[]): boolean {
     if (this.#phrases.size === 0) return false;
     const text = ` ${tokens.join(' ')} `;
     const once = undrawn(text);
-    return [...this.#phrases].some(
-      ([phrase, drawn]) => once.includes(phrase) && drawn.some((one) => hasDrawn(text, one)),
+    return [...new Set(once.split(' '))].some((first) =>
+      this.#phrases
+        .get(first)
+        ?.some((one) => once.includes(one.once) && hasDrawn(text, one.phrase)),
     );
   }
 }
 
-function put(lists: Map<string, string[]>, word: string): void {
-  const once = undrawn(word);
-  lists.set(once, [...(lists.get(once) ?? []), word]);
+function put<T>(lists: Map<string, T[]>, name: string, one: T): void {
+  const list = lists.get(name);
+  if (list) list.push(one);
+  else lists.set(name, [one]);
 }
 
-/** Letters and digits alone. */
+/** Letters and digits alone, with the marks of their own script: in Thai and Burmese these are vowels. */
 function squeezed(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replace(/[^\p{L}\p{M}\p{N}]+|\p{Script=Inherited}+/gu, '');
 }
 
 /** The words of a text, and those that were spaced out. */
