@@ -72,6 +72,22 @@ describe('a server that cannot start says so in a sentence', () => {
       code: 'bad-options',
       message: expect.stringContaining('rehearsal/channel') as string,
     });
+    const wrong = {
+      limitMs: [0, Number.NaN, '1s'],
+      fails: ['close', null],
+      hit: ['take'],
+      moderate: ['https://judge.example'],
+      mode: ['open'],
+    };
+    for (const [name, values] of Object.entries(wrong)) {
+      for (const value of values) {
+        const moderation = { [name]: value };
+        await expect(start({ data: ':memory:', moderation }), name).rejects.toMatchObject({
+          code: 'bad-options',
+          message: expect.stringContaining('moderation') as string,
+        });
+      }
+    }
   });
 
   it('where a newer version wrote the ledger', async () => {

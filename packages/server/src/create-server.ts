@@ -47,7 +47,7 @@ async function serve(
   options: ServerOptions,
   metrics: Metrics | undefined,
 ): Promise<StallServer> {
-  const services = buildServices(ledger, options, metrics?.onFacts);
+  const services = buildServices(ledger, options, metrics);
   const { rooms, desk, bearers } = services;
   const http = await buildHttp(services, options);
   if (options.rehearsal) await http.register(rehearsalMedia);

@@ -11,6 +11,7 @@ import { NewestSecrets } from './http/newest-secrets.js';
 import type { Services } from './http/server-types.js';
 import { Tries } from './http/tries.js';
 import type { Ledger } from './ledger/ledger.js';
+import type { Metrics } from './metrics/metrics.js';
 import { Proofs } from './proofs/proofs.js';
 import type { ServerOptions } from './server-options.js';
 import { Rooms } from './shows/rooms.js';
@@ -23,11 +24,14 @@ export interface RunningServices extends Services {
   state: { ready: boolean };
 }
 
-/** Puts the parts of a server together over an open ledger; `onFacts` hears what viewers measured. */
+/** What counts what happens: what viewers measured, and what an outside service said of lines. */
+type Counts = Partial<Pick<Metrics, 'onFacts' | 'onOutcome'>>;
+
+/** Puts the parts of a server together over an open ledger. */
 export function buildServices(
   ledger: Ledger,
   options: ServerOptions,
-  onFacts: Services['onFacts'] = () => undefined,
+  { onFacts = () => undefined, onOutcome }: Counts = {},
 ): RunningServices {
   const { allowPrivateStreams = false, allowPrivateWebhooks = false, mounts = [] } = options;
   const limits = { ...LIMITS, ...options.limits };
@@ -45,7 +49,7 @@ export function buildServices(
   const rooms = new Rooms(ledger, context);
   const holders = new Holders(ledger);
   const words = new AccountWords(ledger);
-  const judge = new LineJudge(words, options.moderation);
+  const judge = new LineJudge(words, options.moderation, onOutcome);
   const spent = new SpentDrops(holders, clock, refused);
   return {
     ledger,

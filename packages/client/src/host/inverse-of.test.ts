@@ -317,3 +317,14 @@ it.each(cases)('%j is taken back as things stood', (act, now, backstage, expecte
   };
   expect(inverseOf(act, before)).toEqual(expected);
 });
+
+it('bars anew whoever was freed from further down a list than backstage tells', () => {
+  const before = { now: EMPTY_SHOW, gauges: {}, backstage: null };
+  const bo = { ...muted, person: 'p-bo', name: 'Bo', kind: 'ban' as const };
+  const { sender: _, ...elsewhere } = bo;
+  const free: Act = { act: 'person.free', sender: 'p-bo' };
+  expect(inverseOf(free, before)).toEqual([]);
+  expect(inverseOf(free, { ...before, barred: [muted, elsewhere] })).toEqual([
+    { act: 'person.ban', sender: 'p-bo' },
+  ]);
+});

@@ -1,11 +1,13 @@
 import { changedRules, PINNED_LIMIT, readGauge, stockGauge, talkRules } from '@livestall/protocol';
-import type { Act, Backstage, Counted, Gauges, ShowState } from '@livestall/protocol';
+import type { Act, Backstage, BarredPerson, Counted, Gauges, ShowState } from '@livestall/protocol';
 
 /** How things stood when an act was done. */
 export interface Standing {
   now: ShowState;
   gauges: Gauges;
   backstage: Backstage | null;
+  /** Who is barred beyond those that backstage tells, as far as that was read. */
+  barred?: readonly BarredPerson[];
 }
 
 /**
@@ -80,11 +82,11 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'person.ban':
     case 'person.shadow':
     case 'person.free':
-      return ofPerson(act, backstage);
+      return ofPerson(act, before);
     case 'person.ban-many':
-      return ofBans(act, backstage);
+      return ofBans(act, before);
     case 'person.free-many':
-      return barAllAgain(act.senders, backstage);
+      return barAllAgain(act.senders, before);
     case 'talk.rule':
       return ofRules(act, now);
     case 'notice.post':
@@ -127,8 +129,8 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
 type PersonAct = Extract<Act, { act: `person.${string}`; sender: string }>;
 
 /** Somebody who was barred otherwise before is barred like that again. */
-function ofPerson(act: PersonAct, backstage: Backstage | null): Act[] {
-  const again = barAgain(act.sender, backstage);
+function ofPerson(act: PersonAct, before: Standing): Act[] {
+  const again = barAgain(act.sender, before);
   if (act.act === 'person.free') return again;
   const restore = 'redact' in act && act.redact;
   // Freeing alone brings lines back.
@@ -138,19 +140,19 @@ function ofPerson(act: PersonAct, backstage: Backstage | null): Act[] {
 
 function ofBans(
   { senders, redact: restore }: Extract<Act, { act: 'person.ban-many' }>,
-  backstage: Backstage | null,
+  before: Standing,
 ): Act[] {
-  const again = barAllAgain(senders, backstage);
+  const again = barAllAgain(senders, before);
   const freed = restore
     ? senders
-    : senders.filter((sender) => barAgain(sender, backstage).length === 0);
+    : senders.filter((sender) => barAgain(sender, before).length === 0);
   if (freed.length === 0) return again;
   return [{ act: 'person.free-many', senders: freed, ...(restore && { restore }) }, ...again];
 }
 
 /** Those who were banned are so again by one act. */
-function barAllAgain(senders: readonly string[], backstage: Backstage | null): Act[] {
-  const again = senders.flatMap((sender) => barAgain(sender, backstage));
+function barAllAgain(senders: readonly string[], before: Standing): Act[] {
+  const again = senders.flatMap((sender) => barAgain(sender, before));
   const banned = again.flatMap((act) => (act.act === 'person.ban' ? act.sender : []));
   if (banned.length < 2) return again;
   const others = again.filter(({ act }) => act !== 'person.ban');
@@ -158,12 +160,14 @@ function barAllAgain(senders: readonly string[], backstage: Backstage | null): A
 }
 
 /** The act by which somebody came to be barred as they are, as long as that still lasts. */
-function barAgain(sender: string, backstage: Backstage | null): Act[] {
-  const bar = backstage?.barred?.find((one) => one.sender === sender || one.person === sender);
-  if (!backstage || !bar) return [];
-  const { kind, until = backstage.t, person } = bar;
+function barAgain(sender: string, { backstage, barred = [] }: Standing): Act[] {
+  const bar = [...(backstage?.barred ?? []), ...barred].find(
+    (one) => one.sender === sender || one.person === sender,
+  );
+  if (!bar) return [];
+  const { kind, until = 0, person } = bar;
   if (kind !== 'mute') return [{ act: `person.${kind}`, sender: bar.sender ?? person }];
-  const forMs = Math.max(1_000, until - backstage.t);
+  const forMs = Math.max(1_000, until - (backstage?.t ?? until));
   return [{ act: 'person.mute', sender: bar.sender ?? person, forMs }];
 }
 

@@ -19,6 +19,7 @@ import { consoleStyles } from './console-styles.js';
 import type { ConsoleTools } from './console-tools.js';
 import { ConsoleWords } from './console-words.js';
 import { Door } from './door.js';
+import type { Known } from './host-acts.js';
 import { Inviting } from './inviting.js';
 import { KeepAwake, lendScreen } from '../awake/keep-awake.js';
 import type { LiveSection } from './live-section.js';
@@ -238,7 +239,7 @@ export class ConsoleElement extends LitElement {
       empty: this.#selling.empty,
       steady: this.#steady,
       catalog: this.catalog,
-      act: (act) => void this.#do(act),
+      act: (act, known) => void this.#do(act, known),
       confirm: (question) =>
         this.#asking.ask(question, this.shadowRoot?.activeElement as HTMLElement | null),
       openProduct: (product) => this.#openProduct(product),
@@ -272,8 +273,8 @@ export class ConsoleElement extends LitElement {
     return place === 'live' && section === 'chat' && document.visibilityState === 'visible';
   }
 
-  async #do(act: Act): Promise<boolean> {
-    const done = await this.#selling.do(act);
+  async #do(act: Act, known?: Known): Promise<boolean> {
+    const done = await this.#selling.do(act, known);
     if (typeof done === 'boolean') return done;
     this.dispatchEvent(new StallErrorEvent(done.error));
     return false;

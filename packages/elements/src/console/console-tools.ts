@@ -2,7 +2,7 @@ import type { Show } from '@livestall/client';
 import type { HostShow } from '@livestall/client/host';
 import type { Act, StoreCatalog } from '@livestall/protocol';
 import type { ConsoleWords } from './console-words.js';
-import type { HostActs } from './host-acts.js';
+import type { HostActs, Known } from './host-acts.js';
 import type { Steady } from './steady.js';
 
 /** What the parts of the console work with. */
@@ -18,8 +18,8 @@ export interface ConsoleTools {
   steady: Steady;
   /** The store's catalog, where the page has given one. */
   catalog?: StoreCatalog | undefined;
-  /** Does an act. */
-  act: (act: Act) => void;
+  /** Does an act. @param known What is known beside what the console has at hand, to take it back. */
+  act: (act: Act, known?: Known) => void;
   /** Asks once more, and does the act where the answer is yes. */
   confirm: (question: Question) => void;
   /** Opens what can be done with one product. */

@@ -1,4 +1,4 @@
-import type { HostShow } from '@livestall/client/host';
+import type { HostShow, Standing } from '@livestall/client/host';
 import { StallError, type Act } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
 import { actKey, sameAct } from './act-key.js';
@@ -23,6 +23,9 @@ export interface FailedAct {
   readonly act: Act;
   readonly error: StallError;
 }
+
+/** What is known of how things stand beside what the console has at hand. */
+export type Known = Pick<Standing, 'barred'>;
 
 /**
  * The seller's acts on their way. An act is pending until the server has done it *and* the show says so;
@@ -56,12 +59,16 @@ export class HostActs {
    * where it was done.
    *
    * @param how `noted`: false for an act that takes another back, which is not listed itself. `since`: when
-   * it was tapped, for one that waited.
+   * it was tapped, for one that waited. `known`: what else takes it back.
    */
   async do(
     act: Act,
     host: HostShow,
-    { noted = true, since = Date.now() }: { noted?: boolean; since?: number } = {},
+    {
+      noted = true,
+      since = Date.now(),
+      known = {},
+    }: { noted?: boolean; since?: number; known?: Known } = {},
   ): Promise<boolean> {
     const key = actKey(act);
     const { show } = host;
@@ -72,7 +79,7 @@ export class HostActs {
       if (first.done) break;
     }
     if (host.show !== show) return false;
-    const before = { now: show.now, gauges: show.gauges, backstage: host.backstage };
+    const before = { now: show.now, gauges: show.gauges, backstage: host.backstage, ...known };
     const doing = host.act(act);
     const entry: PendingAct = { act, answered: doing.catch(() => undefined), done: false };
     this.#pending.set(key, entry);

@@ -3,7 +3,7 @@ import type { HostShow } from '@livestall/client/host';
 import type { Act } from '@livestall/protocol';
 import { ticker } from '../time/ticker.js';
 import { EmptyChannel } from './empty-channel.js';
-import { HostActs, type FailedAct } from './host-acts.js';
+import { HostActs, type FailedAct, type Known } from './host-acts.js';
 import { HostLink } from './host-link.js';
 import { lineState } from './line-state.js';
 import { LineWatch } from './line-watch.js';
@@ -87,10 +87,10 @@ export class Selling {
   }
 
   /** Does an act. Resolves to what kept it from happening, `false` where it waits, `true` where it was done. */
-  async do(act: Act): Promise<FailedAct | boolean> {
+  async do(act: Act, known?: Known): Promise<FailedAct | boolean> {
     const { host } = this;
     if (!host) return false;
-    const done = await this.acts.do(act, host);
+    const done = await this.acts.do(act, host, { ...(known && { known }) });
     const failed = this.acts.failed.at(-1);
     return !done && failed?.act === act ? failed : done;
   }

@@ -7,6 +7,9 @@ import { GroupedLines } from './grouped-lines.js';
 /** Who comes within so long is greeted together, so that a crowd is one line. */
 const TOGETHER_MS = 10_000;
 
+/** The most of a show that are remembered: whom it forgets the ledger knows. */
+const MOST = 50_000;
+
 /** Greets those of the fans who have a name as they come to a show that is on, once each; but for those who are barred from its talk. */
 export class Arrivals {
   readonly #parts: Pick<DeskParts, 'ledger' | 'rooms'>;
@@ -26,6 +29,7 @@ export class Arrivals {
     const viewer = viewerKey(room.row.salt, subject);
     const met = this.#metIn(room);
     if (met.has(viewer)) return;
+    if (met.size >= MOST) met.clear();
     met.add(viewer);
     const person = personKey(room.row.personSalt, subject);
     const take = { account, show, viewer, person };

@@ -11,6 +11,8 @@ interface Said {
   text: string;
 }
 
+const OVER: Judgement = { bar: { code: 'closed' } };
+
 /** What stands against the words of a viewer; those of the house are not judged. */
 export async function judgedByWords(
   judge: LineJudge,
@@ -30,12 +32,18 @@ export async function judged(
   by: Speaker,
   said: Said,
 ): Promise<Judgement> {
-  if (room.state.status === 'ended') return { bar: { code: 'closed' } };
+  if (isOver(room)) return OVER;
   if (by.role !== 'viewer') return {};
   const bar = await barredByRule(ledger, room, by);
   if (bar) return { bar };
   const judgement = await judgedByWords(judge, room, by, said);
+  // An outside service takes its time, and meanwhile the show may have ended.
+  if (isOver(room)) return OVER;
   // The house sees it anyway: what the words say of it goes before, since it says why.
   if (judgement.bar ?? judgement.hold) return judgement;
   return talkRules(room.state).approve ? { hold: 'rule' } : {};
+}
+
+function isOver({ state }: Room): boolean {
+  return state.status === 'ended';
 }

@@ -78,7 +78,7 @@ export async function barPeople(
     audit: auditOf(act, '', by),
   });
   await tellBarred({ ledger, rooms }, account);
-  room.questions.replace(questions);
+  if (questions) room.questions.replace(questions);
   if (redact) await moveLines({ ledger }, log, room, { senders, fate: 'redact' });
   if (restore) await moveLines({ ledger }, log, room, { senders, fate: 'restore' });
   const { held, heldCount } = await ledger.read('held', { show });

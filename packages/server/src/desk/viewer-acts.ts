@@ -41,7 +41,7 @@ export async function say(
   const badges = await parts.badges.of(by);
   const said = checkLine(text, by.name);
   const { bar, hold } = await judged(parts, room, by, said);
-  const { message, repeated, shown, heldCount } = await ledger.enter('message.add', {
+  const { message, repeated, shown } = await ledger.enter('message.add', {
     show,
     bar,
     slowMs: by.role === 'viewer' ? talkRules(room.state).slowMs : 0,
@@ -56,9 +56,9 @@ export async function say(
     ...(by.role === 'viewer' && { person: personOf(room, by), hold }),
   });
   if (shown) room.addMessage(message);
-  if (hold && heldCount !== undefined) {
+  if (hold && !repeated) {
     const { held: _, ...line } = message;
-    room.back.hold({ ...line, why: hold }, heldCount);
+    room.back.hold({ ...line, why: hold });
   }
   // It is said, whether or not it earned anything. Who is shown to nobody else earns as anybody does: they are not to know.
   if (!repeated && !hold && badges.follows && room.state.status === 'live')

@@ -202,6 +202,57 @@ describe('an outside service', () => {
     expect((await say(open2.ticket, 'Slow')).body.held).toBeUndefined();
   });
 
+  it('that answers anything else says nothing, however much of it, and is not told of', async () => {
+    const lies = [
+      undefined,
+      null,
+      true,
+      'ok',
+      'silent',
+      'failed',
+      { verdict: 'take' },
+      'x'.repeat(1e6),
+    ];
+    const moderate = () => lies.shift() as Verdict;
+    const { ticket } = await open({ moderate, fails: 'closed' });
+    for (const nth of [...lies.keys()]) {
+      const { status, body } = await say(ticket, `Line ${nth}`);
+      expect([status, body.held]).toEqual([201, 'waiting']);
+    }
+    expect(await held()).toHaveLength(8);
+    expect(await talk()).toEqual([]);
+  });
+
+  it('that takes longer than the show says nothing in it', async () => {
+    let answer: (verdict: Verdict) => void = () => undefined;
+    const moderate = () => new Promise<Verdict>((resolve) => (answer = resolve));
+    const { ticket } = await open({ moderate, limitMs: 60_000 });
+    const asked = answer;
+    const saying = say(ticket, 'Good night');
+    await expect.poll(() => answer).not.toBe(asked);
+    await stall.server.desk.act(stall.id, { act: 'show.end' });
+    answer('take');
+    const { status, body } = await saying;
+    expect([status, body.code]).toEqual([409, 'closed']);
+    expect(await talk()).toEqual([]);
+  });
+
+  it('is counted by what came of asking it, whatever is shown of that', async () => {
+    const says: (Verdict | Error)[] = ['take', 'hold', 'refuse', new Error('key 1234 was refused')];
+    const moderate = () => {
+      const [said = 'take'] = says.splice(0, 1);
+      if (said instanceof Error) throw said;
+      return said;
+    };
+    stall = await startTestStall({ metrics: {}, moderation: { moderate } });
+    const { ticket } = await stall.visit('Ana');
+    for (const text of ['One', 'Two', 'Three', 'Four']) await say(ticket, text);
+    const metrics = await (await fetch(`${stall.server.metricsAddress}/metrics`)).text();
+    for (const outcome of ['take', 'hold', 'refuse', 'failed'])
+      expect(metrics).toContain(`livestall_moderated_total{outcome="${outcome}"} 1`);
+    expect(metrics).not.toContain('1234');
+  });
+
   it('takes back nothing that was granted', async () => {
     let verdict: Verdict = 'take';
     const { ticket } = await open({ moderate: () => verdict });

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { ObserveCommit } from '../ledger/observe-commit.js';
+import type { Outcome } from '../words/moderation-options.js';
 import { ViewerMetrics } from './viewer-metrics.js';
 
 const ANSWER_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -46,6 +47,12 @@ export class Metrics {
     buckets: COMMIT_WRITES,
     registers: [this.registry],
   });
+  readonly #moderated = new Counter({
+    name: 'livestall_moderated_total',
+    help: 'Lines about which the outside service was asked, by what came of it',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
 
   /** Takes note of what viewers measured. */
   readonly onFacts = new ViewerMetrics(this.registry).onFacts;
@@ -62,6 +69,11 @@ export class Metrics {
       const outcome = outcomes[index];
       this.#writes.inc({ write: op, outcome: outcome && !outcome.ok ? outcome.code : 'ok' });
     }
+  };
+
+  /** Takes note of what an outside service said of a line. */
+  readonly onOutcome = (outcome: Outcome): void => {
+    this.#moderated.inc({ outcome });
   };
 
   /** Takes note of an answer. */

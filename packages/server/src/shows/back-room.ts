@@ -157,9 +157,9 @@ export class BackRoom {
   }
 
   /** A line waits for the house. */
-  hold(line: HeldLine, heldCount: number): void {
+  hold(line: HeldLine): void {
     if (this.#held.size < TOLD_HELD) this.#held.set(line.id, line);
-    this.#heldCount = heldCount;
+    this.#heldCount += 1;
     this.#changed = true;
   }
 

@@ -2,9 +2,11 @@ import type { HeldFor, WordLists, WordTrial } from '@livestall/protocol';
 import type { Barred } from '../ledger/contract.js';
 import type { AccountWords } from './account-words.js';
 import { findEnglish, type FindsEnglish } from './find-english.js';
-import type { ModeratedLine, ModerationOptions, Verdict } from './moderation-options.js';
+import type { ModeratedLine, ModerationOptions, Outcome, Verdict } from './moderation-options.js';
 
 const LIMIT_MS = 1_000;
+
+const VERDICTS = ['take', 'hold', 'refuse'] as const satisfies readonly Verdict[];
 
 /** What a line comes to before it is written: nothing stands against it, it is to wait, or it is refused. */
 export interface Judgement {
@@ -16,11 +18,18 @@ export interface Judgement {
 export class LineJudge {
   readonly #words: AccountWords;
   readonly #options: ModerationOptions;
+  readonly #onOutcome: (outcome: Outcome) => void;
   #english: Promise<FindsEnglish> | undefined;
 
-  constructor(words: AccountWords, options: ModerationOptions = {}) {
+  /** @param onOutcome Hears what came of asking the service. Default: nobody does. */
+  constructor(
+    words: AccountWords,
+    options: ModerationOptions = {},
+    onOutcome: (outcome: Outcome) => void = () => undefined,
+  ) {
     this.#words = words;
     this.#options = options;
+    this.#onOutcome = onOutcome;
   }
 
   async judge(line: ModeratedLine): Promise<Judgement> {
@@ -61,18 +70,30 @@ export class LineJudge {
   async #ask(line: ModeratedLine): Promise<Verdict> {
     const { moderate, limitMs = LIMIT_MS, fails = 'open' } = this.#options;
     if (!moderate) return 'take';
-    const signal = AbortSignal.timeout(limitMs);
-    const late = new Promise<null>((resolve) => {
-      signal.addEventListener('abort', () => resolve(null), { once: true });
-    });
-    try {
-      const verdict = await Promise.race([moderate(line, signal), late]);
-      if (verdict === 'take' || verdict === 'hold' || verdict === 'refuse') return verdict;
-    } catch {
-      // Silence and faults are the same: nothing is known of the line.
-    }
+    const outcome = await outcomeOf(moderate, line, limitMs);
+    this.#onOutcome(outcome);
+    if (outcome !== 'silent' && outcome !== 'failed') return outcome;
     return fails === 'open' ? 'take' : 'hold';
   }
+}
+
+async function outcomeOf(
+  moderate: NonNullable<ModerationOptions['moderate']>,
+  line: ModeratedLine,
+  limitMs: number,
+): Promise<Outcome> {
+  const signal = AbortSignal.timeout(limitMs);
+  const late = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  try {
+    const said: unknown = await Promise.race([moderate(line, signal), late]);
+    const verdict = VERDICTS.find((one) => one === said);
+    if (verdict) return verdict;
+  } catch {
+    // What it failed by may tell of the line, or of a key: that is the service's own to write down.
+  }
+  return signal.aborted ? 'silent' : 'failed';
 }
 
 function judgement(verdict: Verdict, by: HeldFor): Judgement {

@@ -42,6 +42,8 @@ export class BarredListElement extends LitElement {
     const { tools } = this;
     if (!tools) return nothing;
     const { words, host } = tools;
+    // Whoever is freed from here is not at hand: else nothing would say how they were barred.
+    const act: ConsoleTools['act'] = (one) => tools.act(one, { barred: this.#people });
     const atHand = new Set(host.backstage?.barred?.map(({ person }) => person));
     const people = this.#people.filter(({ person }) => !atHand.has(person));
     return html`<p class="wrong" role="status">${this.#error ? words.why(this.#error) : nothing}</p>
@@ -49,7 +51,7 @@ export class BarredListElement extends LitElement {
         ${repeat(
           people,
           ({ person }) => person,
-          (one, index) => renderBarred(one, `barred-older-${index}`, tools),
+          (one, index) => renderBarred(one, `barred-older-${index}`, { ...tools, act }),
         )}
       </ul>
       ${

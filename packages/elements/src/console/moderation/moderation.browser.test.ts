@@ -175,7 +175,10 @@ describe('keeping order in stall-console', () => {
     await waitUntil(() => named()[0] === 'Raider 4', 'read anew', PATIENTLY);
     expect(all('.barred > ul bdi').map(({ textContent }) => textContent)).to.include('Raider 3');
     list.renderRoot.querySelector('li button')!.dispatchEvent(new MouseEvent('click'));
+    await settled(element);
     expect(acts().at(-1)).to.eql({ act: 'person.free', sender: 'p4' });
+    await click(all('.undo .button')[0]!);
+    expect(acts().at(-1)).to.eql({ act: 'person.ban', sender: 'p4' });
   });
 
   it('has the lines around a reported one, when it was reported, and measures against who wrote it', async () => {

@@ -62,8 +62,6 @@ export interface ViewerOps {
       repeated: boolean;
       /** Whether others are shown it. */
       shown: boolean;
-      /** How many wait; present where this one does. */
-      heldCount?: number;
     };
   };
   'question.add': {
@@ -104,8 +102,8 @@ export interface ViewerOps {
     give: {
       /** The viewers who are to hear of it. */
       told: string[];
-      /** Those of the show that are open by now. */
-      questions: OpenQuestion[];
+      /** Those of the show that are open by now; `null` where others are not than before. */
+      questions: OpenQuestion[] | null;
     };
   };
   /** Up to `limit` of the lines of people go with them, or those that went so are back, the newest first: all of a raid's would hold up the others' writes. */

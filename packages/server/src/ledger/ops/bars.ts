@@ -24,6 +24,8 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
     const { sql, at } = writing;
     const { show, account } = take;
     const told: string[] = [];
+    // Who writes for themselves alone asks for themselves alone.
+    let asks = take.redact === true || take.bar?.kind === 'shadow';
     for (const sender of take.senders) {
       const who = whoIs(writing, take, sender);
       if (!who) {
@@ -33,6 +35,7 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
       }
       const { person } = who;
       const before = findBar(sql, account, person, at)?.kind;
+      asks ||= before === 'shadow';
       setBar(writing, take, who);
       audit(writing, show, { ...take.audit, target: sender }, { sender, name: who.name });
       if (take.redact) passAll(writing, show, person);
@@ -42,7 +45,7 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
     }
     // A mute that is over is kept no longer than until the house looks at these again.
     sql.run('DELETE FROM bar WHERE account = ? AND until < ?', account, at);
-    return { told, questions: readOpenQuestions(sql, show) };
+    return { told, questions: asks ? readOpenQuestions(sql, show) : null };
   },
 
   'person.lines'(writing, { show, senders, fate, limit }) {

@@ -3,7 +3,6 @@ import type { Ops } from '../contract.js';
 import { heldAs, LINE, type LineFate } from '../line-fate.js';
 import { messageId, messageNumber } from '../message-id.js';
 import { readMessage } from '../queries/messages.js';
-import { countHeld } from '../queries/moderation.js';
 import { questionNumber } from '../question-id.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { keepMentions } from './mentions.js';
@@ -37,12 +36,7 @@ export const messageWrites: Writes<'message.add'> = {
     const message = kept(writing, show, messageId(n));
     // Its id is enough: what it quotes is another's, who may be forgotten.
     if (keyed) grant(writing, keyed, { id: message.id });
-    return {
-      message,
-      repeated: false,
-      shown: fate === LINE.shown,
-      ...(hold && { heldCount: countHeld(sql, show) }),
-    };
+    return { message, repeated: false, shown: fate === LINE.shown };
   },
 };
 
