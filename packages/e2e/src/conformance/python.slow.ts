@@ -14,6 +14,7 @@ import { describeFollowing } from './following.ts';
 import { describeLookingBack } from './looking-back.ts';
 import { startPythonServer } from './python-server.ts';
 import { describeReading } from './reading.ts';
+import { describeSelling } from './selling.ts';
 import type { Target } from './target.ts';
 
 /** Of so many events in a row each kind that it knows is among them. */
@@ -29,6 +30,7 @@ describeReading(() => target);
 describeFollowing(() => target);
 describeLookingBack(() => target);
 describeQuestionsRead(() => target);
+describeSelling(() => target);
 
 it('folds its whole log as ours does, the talk, questions and polls too, wherever it stands', async () => {
   const { body } = await ask(`${target.url}/v1/channels/${target.channel}`);

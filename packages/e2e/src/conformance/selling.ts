@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversion, Credit, Message, Order } from '@livestall/protocol';
-import { CreditSchema } from '@livestall/protocol/schemas';
+import { readGauge, stockGauge } from '@livestall/protocol';
+import type {
+  Conversion,
+  Credit,
+  Gauges,
+  Message,
+  Order,
+  Snapshot,
+  StockItem,
+  StockReport,
+  StockTold,
+} from '@livestall/protocol';
+import { CreditSchema, StockToldSchema } from '@livestall/protocol/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ShowStream } from '../world/show-stream.ts';
 import { signToken, type AccountKey } from '../world/sign-token.ts';
 import { ask, fits, refused } from './ask.ts';
 import { given, pageCalls } from './page-calls.ts';
@@ -9,7 +21,10 @@ import { askSigned } from './signed-call.ts';
 import type { TargetOf } from './target.ts';
 import { accountOf, whatIsSold, type Sold } from './what-is-sold.ts';
 
-/** What a store's backend tells of what the show's links sold. */
+/** More than anybody sells while this is looked at. */
+const MANY = 1_000_000;
+
+/** What a store's backend tells: of what the show's links sold, and of what is left. */
 export function describeSelling(target: TargetOf): void {
   const { send, base, acting } = pageCalls(target);
   let sold: Sold;
@@ -89,6 +104,40 @@ export function describeSelling(target: TargetOf): void {
       expect(await say(buyer)).toMatchObject({ buyer: true });
       const read = [told, (await ask(base())).body, (await ask(`${base()}/messages`)).body];
       expect(JSON.stringify(read)).not.toContain(buyer);
+    });
+  });
+
+  describe('how many are left, as the store tells it', () => {
+    it('is told to all who watch, the newest, and nothing of what is not sold here', async () => {
+      const { id, ref = id } = sold.product;
+      const gauge = stockGauge({ product: id });
+      const tell = async (items: StockItem[], at: number): Promise<StockTold> => {
+        const report: StockReport = { account, at, items };
+        const answer = await askSigned(`${target().url}/v1/stock`, store.secret, report);
+        const told = given<StockTold>(answer, 200);
+        fits(told, StockToldSchema);
+        return told;
+      };
+      const left = async () => readGauge(((await ask(base())).body as Snapshot).gauges, gauge);
+      const [before = 0, at] = [await left(), Date.now()];
+      await using stream = await ShowStream.open(`${base()}/stream`);
+      const nothing = { ref: 'no-such-goods', left: 1 };
+      const told = await tell([{ ref, left: MANY }, nothing], at);
+      expect(told.shows).toContain(sold.show);
+      expect(told.unknown).toEqual(['no-such-goods']);
+      for (let heard = 0; heard < MANY / 2;) {
+        const { gauge: read = {} } = (await stream.until('batch')).data as { gauge?: Gauges };
+        heard = readGauge(read, gauge) ?? 0;
+      }
+      await tell([{ ref, left: 1 }], at - 60_000);
+      expect(await left(), 'what was so before').toBeGreaterThan(MANY / 2);
+      await tell([{ ref, left: before }], at + 1);
+    });
+
+    it('is taken as its store signed it', async () => {
+      const report = { account, at: Date.now(), items: [] };
+      const forged = await askSigned(`${target().url}/v1/stock`, 'not-the-secret', report);
+      expect(refused(forged, 401).code).toBe('token-refused');
     });
   });
 }

@@ -1,8 +1,10 @@
+import type { Message, MessagePage, Problem, Visit } from '@livestall/protocol';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPage } from '../world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from '../world/farm.ts';
 import { openFarmConsole, type FarmConsole } from '../world/farm-console.ts';
+import { call } from '../world/host-session.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -12,10 +14,17 @@ let desk: FarmConsole;
 let ana: Viewer;
 let ben: Viewer;
 let seller: Viewer;
+/** The address of the show's calls. */
+let base: string;
+/** The ticket by which Ana's page speaks. */
+let anas: string;
+/** How often the host said something, so that no two lines are the same. */
+let said = 0;
 
 beforeAll(async () => {
   farm = await openFarm();
   desk = await openFarmConsole(farm);
+  base = `${farm.server.address}/v1/shows/${farm.show}`;
   ana = await onDesk();
   ben = await farm.viewer(PHONE);
   seller = await openPage(farm.browser, desk.link, PHONE);
@@ -61,7 +70,35 @@ async function moderate(text: string, act: string): Promise<void> {
   await meant.getByRole('button', { name: act, exact: true }).click();
 }
 
-/** That somebody may not write now: what they wrote stays, whatever they press. */
+/** What the server says to a line that no page keeps back. */
+async function answered(ticket: string, text: string): Promise<Partial<Problem>> {
+  const headers = {
+    authorization: `Bearer ${ticket}`,
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  };
+  const body = JSON.stringify({ text });
+  const answer = await fetch(`${base}/messages`, { method: 'POST', headers, body });
+  return { ...((await answer.json()) as Partial<Problem>), status: answer.status };
+}
+
+/** How often a text stands in the talk, for some who were there, for who comes now, and for who reads it all. */
+async function isSeen(text: string, viewers: readonly Viewer[], times = 0): Promise<void> {
+  // Whatever was sent before a line of the house is there once that is.
+  said += 1;
+  const later = await farm.host.say(farm.show, `That was the ${said}. thing`);
+  for (const viewer of viewers) {
+    await line(viewer, later.text).waitFor();
+    expect(await line(viewer, text).count()).toBe(times);
+  }
+  const page = (await call(`${base}/messages`, 'GET')) as MessagePage<Message>;
+  for (const { messages } of [await farm.snapshot(), page]) {
+    expect(messages.map(({ id }) => id)).toContain(later.id);
+    expect(messages.filter((one) => one.text === text)).toHaveLength(times);
+  }
+}
+
+/** That somebody's page does not send what they write now: it stays, whatever they press. */
 async function keeps(viewer: Viewer, text: string): Promise<void> {
   await field(viewer).fill(text);
   await field(viewer).press('Enter');
@@ -74,10 +111,24 @@ it('says the seconds of slow mode, keeps the text, and takes it after them', asy
   await page.getByText('Rules of the chat').click();
   await page.getByLabel('Slow mode').selectOption('10000');
   await composer(ana).getByText('Slow mode: one line every 10 sec').waitFor();
+  const sending = ana.page.waitForRequest(
+    (one) => one.method() === 'POST' && one.url() === `${base}/messages`,
+  );
   await say(ana, 'Are they sweet?', 'Ana');
+  anas = (await sending).headers()['authorization']?.replace('Bearer ', '') ?? '';
   await wait(ana).waitFor();
   await keeps(ana, 'Or sour?');
+  const tooSoon = await answered(anas, 'Past the page');
+  expect(tooSoon).toMatchObject({ status: 429, code: 'rate-limited' });
+  expect(tooSoon.retryAfter).toBeGreaterThan(0);
+  expect(tooSoon.retryAfter).toBeLessThanOrEqual(10);
+  const other = (await call(`${base}/visits`, 'POST', {})) as Visit;
+  expect(await answered(other.ticket, 'Each has a time of their own')).toMatchObject({
+    status: 201,
+  });
+  for (const viewer of [ana, ben]) await line(viewer, 'Each has a time of their own').waitFor();
   await line(ben, 'Are they sweet?').waitFor();
+  await isSeen('Past the page', [ana, ben]);
   await wait(ana).waitFor({ state: 'detached' });
   await field(ana).press('Enter');
   for (const viewer of [ana, ben]) await line(viewer, 'Or sour?').waitFor();
@@ -94,6 +145,11 @@ it('tells who is muted, for how long, until they are let write again', async () 
   await told.waitFor();
   await composer(ana).getByText('10 min', { exact: true }).waitFor();
   await keeps(ana, 'May I?');
+  const muted = await answered(anas, 'Past the page');
+  expect(muted).toMatchObject({ status: 403, code: 'muted' });
+  expect(muted.retryAfter).toBeGreaterThan(500);
+  expect(muted.retryAfter).toBeLessThanOrEqual(600);
+  await isSeen('Past the page', [ana, ben]);
   await section('More');
   await seller.page.getByRole('button', { name: 'Let write again' }).click();
   await told.waitFor({ state: 'hidden' });
@@ -120,10 +176,9 @@ it('lets nobody tell by their page or an answer that only they see what they wri
   expect(told[0]?.later.drawn).toContain(text);
 
   await say(ana, 'Not me');
-  for (const viewer of [ben, seller, free]) {
-    await line(viewer, 'Not me').waitFor();
-    expect(await line(viewer, text).count(), 'that of the free one alone').toBe(1);
-  }
+  await line(ben, 'Not me').waitFor();
+  // That of the free one alone.
+  await isSeen(text, [ben, seller, free], 1);
   await ben.page.reload();
   await pictureRuns(ben.page);
   await line(ben, 'Not me').waitFor();
@@ -185,7 +240,7 @@ it('holds a line with a listed word until the host lets it through', async () =>
   await line(ana, text).getByText('Waiting for the host').waitFor();
   const held = seller.page.locator('[part=held]').getByRole('listitem').filter({ hasText: text });
   await held.getByText('has a word of your list').waitFor();
-  expect(await line(ben, text).count()).toBe(0);
+  await isSeen(text, [ben]);
   await held.getByRole('button', { name: 'Show it' }).click();
   for (const viewer of [ana, ben]) await line(viewer, text).waitFor();
   await line(ana, text).getByText('Waiting for the host').waitFor({ state: 'detached' });
@@ -198,6 +253,6 @@ it('takes a line from every page', async () => {
   await ben.page.reload();
   await pictureRuns(ben.page);
   await line(ben, 'GRATIS').waitFor();
-  expect(await line(ben, 'Not me').count()).toBe(0);
+  await isSeen('Not me', [ana, ben]);
   expect([...ana.complaints, ...ben.complaints, ...seller.complaints]).toEqual([]);
 });

@@ -1,10 +1,11 @@
-"""The reading part of the contract (docs/wire.md) in Python's standard library.
+"""The reading and the selling part of the contract (docs/wire.md, docs/links.md) in Python's standard library.
 
 A second implementation in another language, to prove that the contract is one and not our server by
 another name. It plays one show from memory: goods are pinned in turn, people talk, stock falls,
-questions are answered, lines leave and come back, polls open and close.
+questions are answered, lines leave and come back, polls open and close. It takes lines of those whom
+the store signed in, and what the store's backend tells of orders and stock.
 
-    python3 stall_server.py        prints {"url": "http://127.0.0.1:PORT", "channel": "farm"}
+    python3 stall_server.py        prints {"url": "http://127.0.0.1:PORT", "channel": "farm", ...}
 """
 
 import json
@@ -17,6 +18,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 from fold import fold
+from orders import Orders
+from reply import NOT_FOUND, Reply
+from store import KEY, check_call, claims_of, mac, mint
 from talk import answer, happening, line, readable
 
 SHOW, CHANNEL, VERSION, TITLE = "show-1", "farm", "v1", "Morning at the farm"
@@ -40,6 +44,7 @@ class Show:
         self.lock = threading.RLock()
         self.events, self.messages, self.gauges, self.asked = [], [], {}, []
         self.windows, self.readers, self.changes = {}, set(), 0
+        self.orders, self.readings, self.told_at = Orders(), 0, {}
         self.born = now() // WINDOW_MS
         # What the show begins with belongs to a stretch that is over: looking back works at once.
         past = (now() // STRETCH_MS - 1) * STRETCH_MS
@@ -77,15 +82,12 @@ class Show:
                 product = GOODS[(number // 4) % len(GOODS)]["id"]
                 batch["log"] = [self.append(at, "product.pinned", {"product": product, "pins": [product]})]
             if number % 3 == 0:
-                reading = [number + 1, max(0, 1_000 - number)]
-                self.gauges["stock:pears"] = reading
-                batch["gauge"] = {"stock:pears": reading}
+                batch["gauge"] = self.read("stock:pears", max(0, 1_000 - number))
             if number % 2 == 0:
                 said = line(number, at, self.messages[-1] if self.messages else None)
                 self.messages.append(said)
                 batch["flow"] = {"messages": [said], "reactions": {"heart": 2}}
-                self.gauges["reactions:heart"] = [number + 1, number + 2]
-                batch.setdefault("gauge", {})["reactions:heart"] = self.gauges["reactions:heart"]
+                batch.setdefault("gauge", {}).update(self.read("reactions:heart", number + 2))
             if number % ASK_TICKS == 0:
                 self.ask(number, at, batch)
             if number % 4 == 2:
@@ -114,7 +116,35 @@ class Show:
             told = {"question": question, "message": message}
             batch["log"].append(self.append(at, "question.answered", told))
         self.asked = [{"id": f"q{number}", "at": at, "sender": "bea", "name": "Bea", "text": f"Ripe, {number}?"}]
-        self.gauges["questions"] = batch.setdefault("gauge", {})["questions"] = [number + 1, len(self.asked)]
+        batch.setdefault("gauge", {}).update(self.read("questions", len(self.asked)))
+
+    def read(self, name, value):
+        """A newer reading of a gauge."""
+        self.readings += 1
+        self.gauges[name] = [self.readings, value]
+        return {name: self.gauges[name]}
+
+    def say(self, claims, text):
+        """A line of somebody whom the store signed in; who bought is known by it, and by no name of the store's."""
+        last = self.messages[-1]["id"] if self.messages else ""
+        said = {"id": f"{last}v", "at": now(), "sender": mac(claims["sub"].encode()).hex()[:16],
+                "name": claims.get("name", ""), "role": "viewer", "text": text}
+        if claims["sub"] in self.orders.buyers:
+            said["buyer"] = True
+        self.messages.append(said)
+        self.publish({"t": said["at"], "flow": {"messages": [said]}})
+        return said
+
+    def count(self, at, items):
+        """Sets how many are left, where nothing newer was told; gives what is not among the goods."""
+        left = {one["ref"]: one["left"] for one in items}
+        known = [name for name in left if any(one["id"] == name for one in GOODS)]
+        fresh = [name for name in known if self.told_at.get(name, 0) <= at]
+        for name in fresh:
+            self.told_at[name] = at
+            self.publish({"t": now(), "gauge": self.read(f"stock:{name}", left[name])})
+        return {"t": now(), "shows": [SHOW] if known else [],
+                "unknown": [name for name in left if name not in known]}
 
     def append(self, at, type_, data):
         event = {"seq": len(self.events) + 1, "at": at, "type": type_, "data": data}
@@ -147,17 +177,7 @@ class Show:
                 "messages": list(filter(within, self.lines()))}
 
 
-class Reply(Exception):
-    """A refusal: RFC 9457 with a stable code."""
-
-    def __init__(self, status, code, title):
-        super().__init__(title)
-        self.status = status
-        self.problem = {"type": "about:blank", "title": title, "status": status, "code": code}
-
-
 show = Show()
-NOT_FOUND = Reply(404, "not-found", "There is nothing here.")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -167,12 +187,19 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
-        address = urlsplit(self.path)
+        query = parse_qs(urlsplit(self.path).query)
+        self.route(ROUTES, lambda answer, names: answer(self, *names, query=query))
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.route(POSTS, lambda answer, names: answer(self, *names, body=body))
+
+    def route(self, routes, call):
         try:
-            for pattern, answer in ROUTES:
-                found = re.fullmatch(pattern, address.path)
+            for pattern, answer in routes:
+                found = re.fullmatch(pattern, urlsplit(self.path).path)
                 if found:
-                    return answer(self, *found.groups(), query=parse_qs(address.query))
+                    return call(answer, found.groups())
             raise NOT_FOUND
         except Reply as reply:
             self.give(reply.problem, "no-store", status=reply.status, type_="application/problem+json")
@@ -282,6 +309,33 @@ class Handler(BaseHTTPRequestHandler):
         id_ = "" if seq is None else f"id: {EPOCH}.{seq}\n"
         self.wfile.write(f"{id_}event: {event}\ndata: {json.dumps(data)}\n\n".encode())
 
+    def follow(self, product, query):
+        found = next((one for one in GOODS if one["id"] == product), None)
+        if found is None:
+            raise NOT_FOUND
+        with show.lock:
+            address = show.orders.follow(SHOW, CHANNEL, found, now())
+        self.begin(302, {"Location": address, "Cache-Control": "no-store", "Content-Length": "0"})
+
+    def say(self, body):
+        claims = claims_of(self.headers.get("Authorization"))
+        with show.lock:
+            said = show.say(claims, json.loads(body)["text"])
+        self.give(said, "no-store", status=201)
+
+    def order(self, body):
+        id_, told = check_call(self.headers, body), json.loads(body)
+        with show.lock:
+            credit = show.orders.once(
+                id_, body, lambda: show.orders.tell(told["order"], told.get("buyer"), now()))
+        self.give(credit, "no-store")
+
+    def stock(self, body):
+        id_, told = check_call(self.headers, body), json.loads(body)
+        with show.lock:
+            answer = show.orders.once(id_, body, lambda: show.count(told["at"], told["items"]))
+        self.give(answer, "no-store")
+
     def healthy(self, query):
         self.give({"ok": True}, "no-store")
 
@@ -297,7 +351,13 @@ ROUTES = [
     (rf"/v1/shows/{SHOW}/questions", Handler.questions),
     (rf"/v1/shows/{SHOW}/log", Handler.log),
     (rf"/v1/shows/{SHOW}/log/([\w-]+)/(\d+)\.(\d+)", Handler.stretch),
+    (rf"/go/{SHOW}/([\w-]+)", Handler.follow),
     (r"/healthz|/readyz", Handler.healthy),
+]
+POSTS = [
+    (rf"/v1/shows/{SHOW}/messages", Handler.say),
+    (r"/v1/conversions", Handler.order),
+    (r"/v1/stock", Handler.stock),
 ]
 
 
@@ -313,5 +373,8 @@ if __name__ == "__main__":
     threading.Thread(target=play, daemon=True).start()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    print(json.dumps({"url": f"http://127.0.0.1:{server.server_port}", "channel": CHANNEL}), flush=True)
+    acting = {"host": mint("host", "mei"), "backend": mint("backend", "shop"),
+              "origin": "https://shop.example", "lastOne": ""}
+    url = f"http://127.0.0.1:{server.server_port}"
+    print(json.dumps({"url": url, "channel": CHANNEL, "acting": acting, "store": KEY}), flush=True)
     server.serve_forever()
