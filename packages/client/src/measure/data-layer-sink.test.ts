@@ -21,7 +21,7 @@ describe('dataLayerSink', () => {
       currency: 'JPY',
     };
     const oneTea = { currency: 'JPY', value: 900, items: [tea] };
-    const cart = { currency: 'USD', value: 22.5, items: [box] };
+    const paid = { currency: 'USD', value: 22.5, items: [box] };
     const ecommerce = [
       { event: 'view_item_list', ecommerce: { ...goods, items: [box] } },
       { event: 'view_item_list', ecommerce: { ...pinned, items: [tea] } },
@@ -31,8 +31,8 @@ describe('dataLayerSink', () => {
       { event: 'remove_from_cart', ecommerce: oneTea },
       { event: 'select_promotion', ecommerce: { promotion_id: 'live10' } },
       { event: 'apply_promotion', ecommerce: { promotion_id: 'live10' } },
-      { event: 'begin_checkout', ecommerce: cart },
-      { event: 'purchase', ecommerce: { transaction_id: 'order-7', ...cart } },
+      { event: 'begin_checkout', ecommerce: boxes },
+      { event: 'purchase', ecommerce: { transaction_id: 'order-7', ...paid } },
     ];
     expect(layer).toEqual([
       { event: 'video_start', duration_ms: 300, video_engine: 'hls.js', ...about },
@@ -57,6 +57,16 @@ describe('dataLayerSink', () => {
     sink({ of: 'impression', items: [PEARS, TEA] }, MEASURED_SHOW);
     expect(layer.at(-1)).toMatchObject({ ecommerce: { items: [{ price: 12.5 }, { price: 900 }] } });
     expect(layer.at(-1)).not.toHaveProperty('ecommerce.currency');
+  });
+
+  it('says of a checkout what its items come to, and no sum of several currencies', () => {
+    const layer: unknown[] = [];
+    const sink = dataLayerSink(() => layer);
+    const total = { amount: 3_100, currency: 'USD' };
+    sink({ of: 'checkout', items: [PEARS, PEARS], total }, MEASURED_SHOW);
+    expect(layer.at(-1)).toMatchObject({ ecommerce: { currency: 'USD', value: 50 } });
+    sink({ of: 'checkout', items: [PEARS, TEA], total }, MEASURED_SHOW);
+    expect(layer.at(-1)).not.toHaveProperty('ecommerce.value');
   });
 
   it('pushes nothing where the page has none', () => {

@@ -1,4 +1,4 @@
-import { textIn, type Money, type ShopFact, type ShopItem } from '@livestall/protocol';
+import { textIn, type ShopFact, type ShopItem } from '@livestall/protocol';
 import type { Fact } from '@livestall/protocol';
 import { decimal, decimalOf } from '../core/decimal.js';
 import type { MeasuredShow } from './sink.js';
@@ -82,21 +82,22 @@ function shopEvent(fact: ShopFact): Ga4Event {
       return { event, ecommerce: { promotion_id: fact.coupon } };
     }
     case 'checkout':
-      return { event: 'begin_checkout', ecommerce: all(fact.items, fact.total) };
+      return { event: 'begin_checkout', ecommerce: sum(fact.items) };
     case 'purchase': {
-      const ecommerce = { transaction_id: fact.order, ...all(fact.items, fact.total) };
-      return { event: 'purchase', ecommerce };
+      const { order, total } = fact;
+      const paid = { currency: total.currency, value: decimal(total) };
+      const items = fact.items.map(ga4Item);
+      return { event: 'purchase', ecommerce: { transaction_id: order, ...paid, items } };
     }
   }
 }
 
 function list(id: string, name: string, items: readonly ShopItem[]): Ga4Ecommerce {
-  const [currency, another] = new Set(items.map(({ price }) => price.currency));
+  const currency = currencyOf(items);
   return {
     item_list_id: `livestall_${id}`,
     item_list_name: name,
-    // One for all of them is all that an event has room for.
-    ...(currency !== undefined && another === undefined && { currency }),
+    ...(currency !== undefined && { currency }),
     items: items.map(ga4Item),
   };
 }
@@ -105,8 +106,20 @@ function one(item: ShopItem): Ga4Ecommerce {
   return { currency: item.price.currency, value: decimalOf(item), items: [ga4Item(item)] };
 }
 
-function all(items: readonly ShopItem[], total: Money): Ga4Ecommerce {
-  return { currency: total.currency, value: decimal(total), items: items.map(ga4Item) };
+/** GA4 has a value be what its items come to: what a store's total has beside them, as shipping and tax, is none of it. */
+function sum(items: readonly ShopItem[]): Ga4Ecommerce {
+  const currency = currencyOf(items);
+  const amount = items.reduce((total, { price, quantity }) => total + price.amount * quantity, 0);
+  return {
+    ...(currency !== undefined && { currency, value: decimal({ amount, currency }) }),
+    items: items.map(ga4Item),
+  };
+}
+
+/** The one that all of them are priced in: an event has no room for another. */
+function currencyOf(items: readonly ShopItem[]): string | undefined {
+  const [currency, another] = new Set(items.map(({ price }) => price.currency));
+  return another === undefined ? currency : undefined;
 }
 
 function ga4Item({ id, title, variant, price, quantity, position }: ShopItem): Ga4Item {
