@@ -96,4 +96,18 @@ describe('a stall', () => {
     leave();
     expect([sent.length, told.length, page.dataLayer?.length]).to.eql(before);
   });
+
+  it('sends nothing of what waits where consent goes together with the show', async () => {
+    stall.setAttribute('consent', '');
+    await waitUntil(() => told.length > 0, 'a sink', PATIENCE);
+    expect(sent).to.eql([]);
+    stall.removeAttribute('consent');
+    // As it is told of the player before the attribute is told of.
+    Object.defineProperty(stall, 'following', { value: new FakeShow({ id: 'show-2' }) });
+    stall.renderRoot
+      .querySelector('stall-player')
+      ?.dispatchEvent(new CustomEvent('stall-player-changed', { bubbles: true, composed: true }));
+    leave();
+    expect(sent).to.eql([]);
+  });
 });

@@ -25,6 +25,8 @@ export class StallMeasuring {
 
   /** Measures this show, as far as its viewer consents. */
   follow(show: Show | null, consent: boolean): void {
+    // What waits is sent as its show is left, and not once consent is taken back.
+    if (this.#measuring && !consent) this.#measuring.consent = false;
     if (show !== this.#show) this.#turnTo(show);
     if (!this.#measuring) return;
     this.#measuring.consent = consent;
