@@ -6,7 +6,8 @@ import type { Served } from './served.ts';
 
 /** What is served: a page at `/`, and what it names. */
 export interface Page {
-  readonly html: string;
+  /** A function makes it for each who asks, of the address that they ask at. */
+  readonly html: string | ((address: string) => string);
   /** Folder of its sheet and its pictures. */
   readonly folder: string;
   /** Whether its scripts ask the shop for goods. */
@@ -36,8 +37,11 @@ export async function servePage(page: Page, options: PageOptions): Promise<Serve
   });
   await app.register(files, { root: page.folder });
   await app.register(files, { root: sdk, prefix: '/sdk/', decorateReply: false });
-  app.get('/', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.html),
+  app.get('/', ({ protocol, host }, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(typeof page.html === 'string' ? page.html : page.html(`${protocol}://${host}/`)),
   );
   const address = await app.listen({ host, port });
   return { address, close: () => app.close() };

@@ -1,7 +1,10 @@
 import { attribute } from '../../page/attribute.ts';
 
-/** The article, with the stall between its paragraphs. It has no cart: goods are links to their store. */
-export function socialPage(server: string, channel: string): string {
+/**
+ * The article, with the stall between its paragraphs. It has no cart: goods are links to their store.
+ * @param described The show in the words of schema.org, as `jsonLdText` writes it: nothing in it ends a script.
+ */
+export function socialPage(server: string, channel: string, described: string | null): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -12,7 +15,12 @@ export function socialPage(server: string, channel: string): string {
     <meta name="description" content="Mei Lin sells this morning’s harvest live from her farm." />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/social.css" />
-    <script type="module" src="/sdk/livestall.js"></script>
+    <script type="module" src="/sdk/livestall.js"></script>${
+      described === null
+        ? ''
+        : `
+    <script type="application/ld+json">${described}</script>`
+    }
   </head>
   <body>
     <a class="skip" href="#article">Skip to the article</a>

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { LiveShow } from '../../../page/live-show.ts';
+import type { ShowDescription } from '../../../page/show-description.ts';
 import type { Account } from '../account/account.ts';
 import { cartPage } from '../pages/cart-page.ts';
 import { homePage } from '../pages/home-page.ts';
-import type { ShowDescription } from '../live/show-description.ts';
-import { livePage, type LiveShow } from '../pages/live-page.ts';
+import { livePage } from '../pages/live-page.ts';
 import { productPage } from '../pages/product-page.ts';
 import { thankYouPage } from '../pages/thank-you-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';

@@ -1,4 +1,4 @@
-import type { LiveShow } from '../pages/live-page.ts';
+import type { LiveShow } from '../../../page/live-show.ts';
 import type { Shop } from '../shop.ts';
 import type { CartCookie } from './cart-cookie.ts';
 import type { CustomerCookie } from './customer-cookie.ts';

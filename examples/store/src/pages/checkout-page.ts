@@ -1,8 +1,8 @@
+import type { LiveShow } from '../../../page/live-show.ts';
 import type { CartAnswer, CartLineAnswer } from '../cart/cart-answer.ts';
 import { html, type Html } from '../html/html.ts';
 import { money } from '../money.ts';
 import { layout } from './layout.ts';
-import type { LiveShow } from './live-page.ts';
 import { totals } from './totals.ts';
 
 /** What the shopper is about to buy, and the button that does it: as near to paying as this example comes. */

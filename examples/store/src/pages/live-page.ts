@@ -1,12 +1,6 @@
+import type { LiveShow } from '../../../page/live-show.ts';
 import { Html, html } from '../html/html.ts';
 import { layout } from './layout.ts';
-
-/** The show that the Live page holds. */
-export interface LiveShow {
-  /** Origin of its server. */
-  readonly server: string;
-  readonly channel: string;
-}
 
 /** What the Live page shows. */
 export interface LivePageParts {

@@ -1,10 +1,10 @@
+import type { LiveShow } from '../../../page/live-show.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { productAnswer } from '../catalog/product-answer.ts';
 import { priceTag } from '../catalog/prices.ts';
 import type { Product } from '../catalog/product.ts';
 import { html, type Html } from '../html/html.ts';
 import { layout } from './layout.ts';
-import type { LiveShow } from './live-page.ts';
 import { picture, price } from './parts.ts';
 import { provenanceList } from './provenance-list.ts';
 

@@ -1,7 +1,7 @@
+import type { LiveShow } from '../../../page/live-show.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Order } from '../orders/order.ts';
 import { layout } from './layout.ts';
-import type { LiveShow } from './live-page.ts';
 
 /** What the page shows. */
 export interface ThankYouParts {

@@ -1,6 +1,6 @@
 import { connectShow } from '@livestall/client';
 import { jsonLdText, showJsonLd, type DescribedShow } from '@livestall/client/json-ld';
-import type { LiveShow } from '../pages/live-page.ts';
+import type { LiveShow } from './live-show.ts';
 
 /** How old what is told may be, in milliseconds. */
 const freshMs = 30_000;
@@ -9,8 +9,8 @@ const freshMs = 30_000;
 const patienceMs = 10_000;
 
 /**
- * What search engines are told of the show on the Live page (docs/search-engines.md). Nobody who opens the page waits for it: the show
- * is looked at now and then, and the page has what was seen last. A shop that followed it all the time would be one of its viewers.
+ * What search engines are told of the show on a page (docs/search-engines.md). Nobody who opens the page waits for it: the show is
+ * looked at now and then, and the page has what was seen last. A site that followed it all the time would be one of its viewers.
  */
 export class ShowDescription {
   readonly #live: LiveShow | undefined;

@@ -1,0 +1,6 @@
+/** The show that a page holds. */
+export interface LiveShow {
+  /** Origin of its server. */
+  readonly server: string;
+  readonly channel: string;
+}
