@@ -175,7 +175,8 @@ export class ConsoleElement extends LitElement {
     const asks = ['server', 'channel', 'code', 'connect'] as const;
     if (asks.some((name) => changed.has(name)) || !this.#selling.host) this.#open();
     if (this.#selling.follow()) this.#take(this.#selling.host?.show ?? null);
-    this.#desk.follow(this.#selling.host?.show?.id ?? null);
+    const { host } = this.#selling;
+    this.#desk.follow(host?.show ?? null, host?.backstage ?? null);
     this.#loadPlace(this.#choices.place);
   }
 

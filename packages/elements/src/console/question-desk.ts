@@ -1,3 +1,5 @@
+import type { Show } from '@livestall/client';
+import type { Backstage } from '@livestall/protocol';
 import { keepValues, readValues, type Values } from './kept-values.js';
 import { SteadyOrder } from '../questions/steady-order.js';
 
@@ -8,6 +10,8 @@ export class QuestionDesk {
   #show: string | null = null;
   /** What was written and not sent, by question: that which was written at last stands last. */
   #drafts: Values = {};
+  /** Whether they are of questions that wait still. */
+  #tidy = false;
   #open: string | null = null;
   #called = false;
 
@@ -26,13 +30,17 @@ export class QuestionDesk {
     return this.#called;
   }
 
-  /** Takes up the answers that were being written in a show when it was left. */
-  follow(show: string | null): void {
-    if (show === this.#show) return;
-    this.#show = show;
-    this.#drafts = (show !== null && readValues(formOf(show))) || {};
-    this.#open = Object.keys(this.#drafts).at(-1) ?? null;
-    this.#called = false;
+  /** Takes up the answers that were being written in a show when it was left, to questions that wait still. */
+  follow(show: Pick<Show, 'id' | 'now'> | null, backstage: Backstage | null): void {
+    const id = show?.id ?? null;
+    if (id !== this.#show) {
+      this.#show = id;
+      this.#drafts = (id !== null && readValues(formOf(id))) || {};
+      this.#tidy = false;
+      this.#open = Object.keys(this.#drafts).at(-1) ?? null;
+      this.#called = false;
+    }
+    if (show && !this.#tidy) this.#forgetOthers(waitingQuestions(show, backstage));
   }
 
   /** Opens the field of one question, which closes that of another; `null` closes it. What was written is kept. */
@@ -63,11 +71,33 @@ export class QuestionDesk {
     this.write(question, '');
   }
 
+  /** Once: of those that are closed after that, one may be opened again. */
+  #forgetOthers(waiting: readonly string[] | null): void {
+    if (waiting === null) return;
+    this.#tidy = true;
+    const drafts = Object.entries(this.#drafts);
+    const kept = drafts.filter(([question]) => waiting.includes(question));
+    if (kept.length === drafts.length) return;
+    this.#open = kept.at(-1)?.[0] ?? null;
+    this.#keep(Object.fromEntries(kept));
+  }
+
   #keep(drafts: Values): void {
     this.#drafts = drafts;
     if (this.#show !== null) keepValues(formOf(this.#show), drafts);
     this.#changed();
   }
+}
+
+/** All that can be answered; `null` while not all of them are known. */
+function waitingQuestions(
+  { now }: Pick<Show, 'now'>,
+  backstage: Backstage | null,
+): readonly string[] | null {
+  if (now.status === 'ended') return [];
+  if (!backstage || backstage.questions.length < backstage.questionsOpen) return null;
+  const all = now.question ? [now.question, ...backstage.questions] : backstage.questions;
+  return all.map(({ id }) => id);
 }
 
 function formOf(show: string): string {

@@ -53,8 +53,9 @@ export class AnglesDesk {
     this.#changed();
   }
 
-  /** Opens again the form in which something was typed when it was left. */
+  /** Opens again the form in which something was typed when it was left, unless another was opened meanwhile. */
   resume(): void {
+    if (this.form) return;
     const angles = [null, undefined, ...this.list.entries];
     const left = angles.findIndex((angle) => readValues(this.#keyOf(angle)) !== null);
     if (left >= 0) this.open(angles[left]);

@@ -59,8 +59,9 @@ export abstract class DraftsDesk<Draft extends { readonly id: string }, Row> {
     this.changed();
   }
 
-  /** Opens again the form in which something was typed when it was left. */
+  /** Opens again the form in which something was typed when it was left, unless another was opened meanwhile. */
   resume(): void {
+    if (this.form) return;
     const isKept = (draft?: Draft) => readValues(this.#keyOf(draft)) !== null;
     const drafts = [undefined, ...this.drafts.map((row) => this.draftOf(row))];
     const left = drafts.findIndex(isKept);

@@ -85,8 +85,9 @@ export class GoodsDesk {
     this.#changed();
   }
 
-  /** Opens again the form in which something was typed when it was left. */
+  /** Opens again the form in which something was typed when it was left, unless another was opened meanwhile. */
   resume(): void {
+    if (this.form) return;
     const products = [undefined, ...this.goods];
     const left = products.findIndex((product) => readValues(this.#keyOf(product)) !== null);
     if (left >= 0) this.open(products[left]);

@@ -118,6 +118,24 @@ describe('stall-prepare', () => {
     expect(title?.value).to.equal('Forest honey');
   });
 
+  it('opens no form that was left over one that was opened before the goods came', async () => {
+    const first = await inPrepare({ part: 'goods' });
+    await first.click('Change: Wildflower honey');
+    await first.fill('title', 'Forest honey');
+    const { catalog } = first.show;
+    first.element.remove();
+    const second = await inPrepare({ part: 'goods', show: { catalog: [] } });
+    await second.click('Add a product');
+    second.show.set({ catalog: [...catalog.values()] });
+    await settled(second.desk);
+    const title = second.root.querySelector<HTMLInputElement>('.form input[id$="-title"]');
+    expect(title?.value).to.equal('');
+    await second.click('Change: Wildflower honey');
+    expect(
+      second.root.querySelector<HTMLInputElement>('.form input[id$="-title"]')?.value,
+    ).to.equal('Forest honey');
+  });
+
   it('saves of a form that was left only what was typed: the rest is as it is by then', async () => {
     const first = await inPrepare({ part: 'goods', show: { gauges: { 'stock:honey': 12 } } });
     await first.click('Change: Wildflower honey');

@@ -44,10 +44,11 @@ export class ShowDesk {
     this.#changed();
   }
 
-  /** Opens again the form in which something was typed when it was left. */
+  /** Opens again the form in which something was typed when it was left, unless that of a new one is open. */
   resume(): void {
     // That of the show in hand before stays kept.
     if (!this.isNew) this.form = null;
+    if (this.form) return;
     const left = [true, false].find((isNew) => readValues(this.#keyOf(isNew)) !== null);
     if (left !== undefined) this.open(left);
   }
