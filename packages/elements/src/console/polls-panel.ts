@@ -48,7 +48,7 @@ function notesOf({ draft, phase, state, counts }: PollRow, tools: ConsoleTools):
   const all = words.term('votesCounted', allVotes(counts));
   const shares = draft.choices.map(({ text }, index) => {
     const share = words.number(counts[index]?.share ?? 0, { style: 'percent' });
-    return `\u2068${words.text(text)}\u2069 ${share}`;
+    return `${words.within(text)} ${share}`;
   });
   return [left, all, ...(allVotes(counts) > 0 ? shares : [])];
 }

@@ -64,9 +64,10 @@ export class AddController implements ReactiveController {
     }
   }
 
-  /** Forgets a failure, because the viewer chose anew. */
+  /** Forgets how it went, because the viewer chose anew; what is on its way stays so. */
   clear(product: string): void {
-    if (this.state(product).at === 'failed') this.#set(product, IDLE);
+    const { at } = this.state(product);
+    if (at === 'failed' || at === 'added') this.#set(product, IDLE);
   }
 
   /** @internal */

@@ -29,12 +29,15 @@ export function renderProductAction(view: ProductView, tools: ActionTools): Temp
   const { product, action } = view;
   if (action === 'add') return renderAdd(view, tools);
   if (action === 'sold-out') {
-    const label = tools.words.term('tellMeBack', tools.words.text(product.title));
+    const label = tools.words.term('tellMeBack', tools.words.within(product.title));
     return renderTellMe({ of: 'product', product: product.id }, { ...tools, label });
   }
   // Without a stall around there is nowhere to choose or to ask but in the store.
   const { href, rel } = productLink(product, tools.show);
   const opens = (action === 'choose' || action === 'ask') && tools.navigator !== undefined;
+  if (href === undefined && !opens) {
+    return html`<p class="note">${tools.words.term('noStorePage')}</p>`;
+  }
   const term = opens ? (action === 'ask' ? 'askGrower' : 'chooseOptions') : 'viewInStore';
   return html`<a
     class="button ${action === 'view' ? '' : 'accent'}"
@@ -42,7 +45,7 @@ export function renderProductAction(view: ProductView, tools: ActionTools): Temp
     href=${ifDefined(href)}
     target="_blank"
     rel=${rel}
-    aria-label="${tools.words.term(term)}: ${tools.words.text(product.title)}"
+    aria-label="${tools.words.term(term)}: ${tools.words.within(product.title)}"
     @click=${(event: MouseEvent) => {
       if (opens) openProduct(event, product.id, tools.navigator);
     }}
@@ -61,7 +64,7 @@ function renderAdd(
     part="button"
     type="button"
     aria-disabled=${at === 'adding' ? 'true' : 'false'}
-    aria-label="${words.term(label)}: ${words.text(product.title)}"
+    aria-label="${words.term(label)}: ${words.within(product.title)}"
     @click=${() => void adding.add({ product, quantity: quantityRange(product, left).least }, show)}
   >
     ${at === 'added' ? icon(check, 16) : ''} ${words.term(label)}

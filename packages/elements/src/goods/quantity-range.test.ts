@@ -1,7 +1,7 @@
 import type { QuantityRule } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { sampleGoods } from '../../testing/sample-goods.js';
-import { quantityRange } from './quantity-range.js';
+import { quantityRange, takeable } from './quantity-range.js';
 
 const eggs = sampleGoods.find(({ id }) => id === 'eggs')!;
 const range = (quantity: QuantityRule, left?: number) => quantityRange({ ...eggs, quantity }, left);
@@ -14,12 +14,24 @@ describe('how many one may take', () => {
 
   it('is whole steps from the least on', () => {
     expect(range({ min: 6, step: 6 }, 20)).toEqual({ least: 6, most: 18, step: 6 });
-    expect(range({ min: 2, max: 9, step: 3 })).toEqual({ least: 2, most: 8, step: 3 });
+    expect(range({ min: 2, max: 9, step: 3 })).toEqual({
+      ...{ least: 2, most: 8, step: 3 },
+      max: 9,
+    });
   });
 
   it('is nothing where fewer are left than one must take', () => {
     const { least, most } = range({ min: 6 }, 5);
     expect(most).toBeLessThan(least);
+  });
+
+  it('is of what is wanted as much as is left in whole steps, and at least the least', () => {
+    const six = range({ min: 6, step: 6 }, 20);
+    expect(takeable(12, six)).toBe(12);
+    expect(takeable(40, six)).toBe(18);
+    expect(takeable(13, six)).toBe(12);
+    expect(takeable(0, six)).toBe(6);
+    expect(takeable(12, range({ min: 6, step: 6 }, 5))).toBe(6);
   });
 
   it('reaches the least, however much that is', () => {

@@ -2,6 +2,7 @@ import type { Show } from '@livestall/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ShopItem } from '@livestall/protocol';
 import { MeasuredEvent } from '../events/measured-event.js';
+import { tellerOf } from '../events/teller-of.js';
 import { shopItem } from './shop-item.js';
 
 /** What is in view for so long was seen, in milliseconds; half of it is enough (as the IAB and the MRC count display). */
@@ -100,13 +101,15 @@ export class SeenController implements ReactiveController {
     this.#told.add(id);
     const position = [...this.#all()].indexOf(row) + 1;
     this.#items.push({ ...shopItem({ product, quantity: 1 }), position });
-    if (this.#items.length === 1) setTimeout(() => this.#tell());
+    if (this.#items.length > 1) return;
+    const teller = tellerOf(this.#host);
+    setTimeout(() => this.#tell(teller()));
   }
 
-  #tell(): void {
+  #tell(teller: HTMLElement): void {
     const items = this.#items;
     this.#items = [];
-    this.#host.dispatchEvent(new MeasuredEvent({ of: this.#of, items }));
+    teller.dispatchEvent(new MeasuredEvent({ of: this.#of, items }));
   }
 
   #forget(row: HTMLElement): void {

@@ -1,8 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
+import { FakeShow } from '../../testing/fake-show.js';
 import { settled } from '../../testing/in-show.js';
+import { sampleGoods } from '../../testing/sample-goods.js';
 import { FieldEmoji } from '../chat/field-emoji.js';
 import { Words } from '../localize/words.js';
+import { CarryOn } from '../product/carry-on.js';
 import { SharePage } from '../more/share-page.js';
 
 /** What has a part whose script may come late. */
@@ -58,6 +61,24 @@ describe('a script that does not arrive', () => {
     await tap('.lost .button');
     expect(find('.lost')).to.equal(null);
     expect(focused()).to.equal(find('.emoji'));
+  });
+
+  it('of what carries a product on is said below its name, and asked for again by a tap', async () => {
+    const { network, load } = lostOnce(() => import('../share/define.js'));
+    const { host, find, tap, focused } = await draw((host) => {
+      const carrying = new CarryOn(host, host.words, load);
+      return () => html`${carrying.render(sampleGoods[0]!, new FakeShow())}`;
+    });
+    await tap('summary');
+    await waitUntil(() => find('[role=alert]'));
+    expect(find('[role=alert]')!.textContent).to.equal('The server cannot be reached.');
+    expect(find('stall-share')).to.equal(null);
+    await expect(host).to.be.accessible();
+    network.lost = false;
+    await tap('details .button');
+    expect(find('[role=alert]')).to.equal(null);
+    expect(find('stall-share')).to.not.equal(null);
+    expect(focused()).to.equal(find('summary'));
   });
 
   it('of what shares is said on its page, and asked for again by a tap', async () => {

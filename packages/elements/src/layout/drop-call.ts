@@ -34,8 +34,7 @@ export class DropCall {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button call';
-    // A name in another direction does not turn the words around it: within a term it is isolated by signs.
-    button.textContent = this.#words.term(TERMS[part], `\u2068${name}\u2069`);
+    button.textContent = this.#words.term(TERMS[part], this.#words.within(name));
     button.addEventListener('click', () => {
       this.hide();
       go();

@@ -106,6 +106,7 @@ export const ar: Terms = {
   shareCodeHint: 'وجّه كاميرا الهاتف نحوه.',
   copy: 'نسخ',
   copied: 'نُسخ',
+  copyByHand: 'العنوان محدَّد: انسخه من هناك.',
 
   picture: 'صورة مباشرة',
   tapForSound: 'المس لتسمع',
@@ -221,6 +222,7 @@ export const ar: Terms = {
   requestMore: 'اطلب شيئًا آخر',
   requestsFull: 'لديك خمسة طلبات تنتظر. أمهل المزارع قليلًا.',
   viewInStore: 'افتح في المتجر',
+  noStorePage: 'الطريق إلى المتجر غير موجود هنا.',
   hostEarns: 'إعلان: يكسب المقدّم إن اشتريت عبر هذا الرابط',
   carryOn: 'شاركه، أو أكمل على هاتفك',
   adding: 'يُضاف…',
@@ -257,6 +259,7 @@ export const ar: Terms = {
   oneMore: 'زد واحدًا',
   atLeast: (count) => `${count} أو أكثر`,
   inSteps: (count) => `بزيادات من ${count}`,
+  atMost: (count) => `${count} على الأكثر`,
   weighed: 'يوزن عند التعبئة: السعر تقديري',
   sentFrom: (date) => `طلب مسبق: يُرسل ابتداءً من ${date}`,
   arrives: (min, max) => {

@@ -77,6 +77,7 @@ const rest = {
   shareCodeHint: 'Point a phone’s camera at it.',
   copy: 'Copy',
   copied: 'Copied',
+  copyByHand: 'The address is selected: copy it from there.',
 
   mute: 'Sound off',
   unmute: 'Sound on',
@@ -165,6 +166,7 @@ const rest = {
   requestMore: 'Ask for something else',
   requestsFull: 'You have five requests waiting. Let the grower catch up.',
   viewInStore: 'View in store',
+  noStorePage: 'The way to the store is missing here.',
   hostEarns: 'Ad: the host earns if you buy through this link',
   carryOn: 'Share it, or carry on at your phone',
   adding: 'Adding…',
@@ -195,6 +197,7 @@ const rest = {
   oneMore: 'One more',
   atLeast: (count) => `${count} or more`,
   inSteps: (count) => `in steps of ${count}`,
+  atMost: (count) => `${count} at most`,
   weighed: 'Weighed when packed: the price is an estimate',
   sentFrom: (date) => `Pre-order: sent from ${date} on`,
   arrives: (min, max) =>

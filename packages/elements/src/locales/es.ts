@@ -103,6 +103,7 @@ export const es: Terms = {
   shareCodeHint: 'Apunta con la cámara de un móvil.',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyByHand: 'La dirección está seleccionada: cópiala de ahí.',
 
   picture: 'Imagen en vivo',
   tapForSound: 'Toca para oír',
@@ -211,6 +212,7 @@ export const es: Terms = {
   requestMore: 'Pedir otra cosa',
   requestsFull: 'Tienes cinco encargos en espera. Deja que el productor se ponga al día.',
   viewInStore: 'Ver en la tienda',
+  noStorePage: 'Aquí falta el camino a la tienda.',
   hostEarns: 'Publicidad: el anfitrión gana si compras por este enlace',
   carryOn: 'Compartir o seguir en el móvil',
   adding: 'Añadiendo…',
@@ -240,6 +242,7 @@ export const es: Terms = {
   oneMore: 'Uno más',
   atLeast: (count) => `${count} o más`,
   inSteps: (count) => `de ${count} en ${count}`,
+  atMost: (count) => `${count} como máximo`,
   weighed: 'Se pesa al empacar: el precio es estimado',
   sentFrom: (date) => `Reserva: se envía a partir del ${date}`,
   arrives: (min, max) =>

@@ -100,6 +100,7 @@ export const fr: Terms = {
   shareCodeHint: 'Visez-le avec l’appareil photo d’un téléphone.',
   copy: 'Copier',
   copied: 'Copié',
+  copyByHand: 'L’adresse est sélectionnée : copiez-la de là.',
 
   picture: 'Image en direct',
   tapForSound: 'Touchez pour le son',
@@ -208,6 +209,7 @@ export const fr: Terms = {
   requestMore: 'Demander autre chose',
   requestsFull: 'Cinq de vos demandes attendent. Laissez au producteur le temps d’y répondre.',
   viewInStore: 'Voir en boutique',
+  noStorePage: 'Il manque ici le chemin vers la boutique.',
   hostEarns: 'Publicité : l’hôte gagne si vous achetez par ce lien',
   carryOn: 'Partager, ou continuer sur le téléphone',
   adding: 'Ajout…',
@@ -238,6 +240,7 @@ export const fr: Terms = {
   oneMore: 'Un de plus',
   atLeast: (count) => `${count} ou plus`,
   inSteps: (count) => `par ${count}`,
+  atMost: (count) => `${count} au plus`,
   weighed: 'Pesé à l’emballage : le prix est une estimation',
   sentFrom: (date) => `Précommande : envoi à partir du ${date}`,
   arrives: (min, max) =>

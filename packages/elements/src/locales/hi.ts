@@ -100,6 +100,7 @@ export const hi: Terms = {
   shareCodeHint: 'फ़ोन का कैमरा इस पर रखें।',
   copy: 'कॉपी करें',
   copied: 'कॉपी हो गया',
+  copyByHand: 'पता चुन लिया गया है: वहीं से कॉपी करें।',
 
   picture: 'लाइव वीडियो',
   tapForSound: 'आवाज़ के लिए टैप करें',
@@ -208,6 +209,7 @@ export const hi: Terms = {
   requestMore: 'कुछ और माँगें',
   requestsFull: 'आपके पाँच अनुरोध बाक़ी हैं। किसान को थोड़ा समय दें।',
   viewInStore: 'दुकान में देखें',
+  noStorePage: 'दुकान तक जाने का रास्ता यहाँ नहीं है।',
   hostEarns: 'विज्ञापन: इस लिंक से ख़रीदने पर होस्ट को कमाई होती है',
   carryOn: 'साझा करें, या फ़ोन पर जारी रखें',
   adding: 'डाल रहे हैं…',
@@ -237,6 +239,7 @@ export const hi: Terms = {
   oneMore: 'एक और',
   atLeast: (count) => `${count} या ज़्यादा`,
   inSteps: (count) => `${count}-${count} करके`,
+  atMost: (count) => `ज़्यादा से ज़्यादा ${count}`,
   weighed: 'पैक करते समय तौला जाएगा: दाम अनुमानित है',
   sentFrom: (date) => `प्री-ऑर्डर: ${date} से भेजा जाएगा`,
   arrives: (min, max) =>

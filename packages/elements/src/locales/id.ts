@@ -98,6 +98,7 @@ export const id: Terms = {
   shareCodeHint: 'Arahkan kamera ponsel ke sini.',
   copy: 'Salin',
   copied: 'Tersalin',
+  copyByHand: 'Alamatnya sudah dipilih: salin dari sana.',
 
   picture: 'Video langsung',
   tapForSound: 'Ketuk untuk suara',
@@ -206,6 +207,7 @@ export const id: Terms = {
   requestMore: 'Minta yang lain',
   requestsFull: 'Lima permintaanmu masih menunggu. Beri petani waktu dulu.',
   viewInStore: 'Lihat di toko',
+  noStorePage: 'Jalan ke tokonya tidak ada di sini.',
   hostEarns: 'Iklan: pembawa acara mendapat komisi jika kamu membeli lewat tautan ini',
   carryOn: 'Bagikan, atau lanjutkan di ponsel',
   adding: 'Memasukkan…',
@@ -236,6 +238,7 @@ export const id: Terms = {
   oneMore: 'Tambah satu',
   atLeast: (count) => `${count} atau lebih`,
   inSteps: (count) => `kelipatan ${count}`,
+  atMost: (count) => `paling banyak ${count}`,
   weighed: 'Ditimbang saat dikemas: harganya perkiraan',
   sentFrom: (date) => `Pre-order: dikirim mulai ${date}`,
   arrives: (min, max) =>

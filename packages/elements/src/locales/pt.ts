@@ -103,6 +103,7 @@ export const pt: Terms = {
   shareCodeHint: 'Aponte a câmera de um celular.',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyByHand: 'O endereço está selecionado: copie dali.',
 
   picture: 'Imagem ao vivo',
   tapForSound: 'Toque para ouvir',
@@ -211,6 +212,7 @@ export const pt: Terms = {
   requestMore: 'Pedir outra coisa',
   requestsFull: 'Você tem cinco pedidos esperando. Espere o produtor responder.',
   viewInStore: 'Ver na loja',
+  noStorePage: 'Falta aqui o caminho para a loja.',
   hostEarns: 'Publicidade: o apresentador ganha se você comprar por este link',
   carryOn: 'Compartilhar ou continuar no celular',
   adding: 'Adicionando…',
@@ -240,6 +242,7 @@ export const pt: Terms = {
   oneMore: 'Mais um',
   atLeast: (count) => `${count} ou mais`,
   inSteps: (count) => `de ${count} em ${count}`,
+  atMost: (count) => `no máximo ${count}`,
   weighed: 'Pesado ao embalar: o preço é estimado',
   sentFrom: (date) => `Encomenda: enviado a partir de ${date}`,
   arrives: (min, max) =>

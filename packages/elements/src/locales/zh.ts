@@ -97,6 +97,7 @@ export const zh: Terms = {
   shareCodeHint: '用手机相机扫一扫。',
   copy: '复制',
   copied: '已复制',
+  copyByHand: '网址已选中，请手动复制。',
 
   picture: '直播画面',
   tapForSound: '点击打开声音',
@@ -205,6 +206,7 @@ export const zh: Terms = {
   requestMore: '再定制一份',
   requestsFull: '你已有五个请求在等待处理，请等种植者处理一下。',
   viewInStore: '去店铺看看',
+  noStorePage: '这里缺少前往店铺的链接。',
   hostEarns: '广告：通过此链接购买，主播会获得收益',
   carryOn: '分享，或用手机继续看',
   adding: '正在加入…',
@@ -234,6 +236,7 @@ export const zh: Terms = {
   oneMore: '增加一件',
   atLeast: (count) => `${count} 件起`,
   inSteps: (count) => `每次加 ${count} 件`,
+  atMost: (count) => `最多 ${count} 件`,
   weighed: '打包时称重：此价为估价',
   sentFrom: (date) => `预订：${date} 起发货`,
   arrives: (min, max) =>

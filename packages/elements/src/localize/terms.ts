@@ -60,6 +60,7 @@ export interface Terms extends Translation {
   shareCodeHint: string;
   copy: string;
   copied: string;
+  copyByHand: string;
 
   // stall-player
   picture: string;
@@ -182,6 +183,7 @@ export interface Terms extends Translation {
   /** Why one more is not taken: too many of the viewer's wait. */
   requestsFull: string;
   viewInStore: string;
+  noStorePage: string;
   hostEarns: string;
   carryOn: string;
   adding: string;
@@ -211,6 +213,7 @@ export interface Terms extends Translation {
   oneMore: string;
   atLeast: (count: string) => string;
   inSteps: (count: string) => string;
+  atMost: (count: string) => string;
   weighed: string;
   sentFrom: (date: string) => string;
   arrives: (min: number, max: number) => string;

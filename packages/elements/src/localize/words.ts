@@ -1,4 +1,10 @@
-import { StallError, formatMoney, type CartIssue, type Money } from '@livestall/protocol';
+import {
+  StallError,
+  formatMoney,
+  type CartIssue,
+  type LocalText,
+  type Money,
+} from '@livestall/protocol';
 import '../locales/en.js';
 import { BareWords } from './bare-words.js';
 import type { Terms } from './terms.js';
@@ -46,9 +52,16 @@ export class Words<T extends Terms = Terms> extends BareWords<T> {
     return term ? words.term(term) : words.term('fault', 'store-failed', UNTOLD);
   }
 
+  /** Text from elsewhere to stand within a term: its direction turns none of the term's words. Where an element can stand, that is `<bdi>`. */
+  within(text: LocalText | undefined): string {
+    return `\u2068${this.text(text)}\u2069`;
+  }
+
   /** An amount as people write it. */
   money(money: Money): string {
-    return formatMoney(money, [this.lang()]);
+    const said = formatMoney(money, [this.lang()]);
+    // From right to left the sign of "US$" would come before its letters; a mark at its other side keeps it there.
+    return said.startsWith('\u200F') ? `${said}\u200E` : said;
   }
 }
 

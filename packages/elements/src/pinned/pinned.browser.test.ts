@@ -74,7 +74,7 @@ describe('stall-pinned', () => {
     const element = await draw(show);
     const button = () => element.renderRoot.querySelector<HTMLButtonElement>('button');
     expect(button()!.getAttribute('aria-label')).to.equal(
-      'Tell me when it’s back: Fuyu persimmons',
+      'Tell me when it’s back: \u2068Fuyu persimmons\u2069',
     );
     button()!.click();
     await settled(element);

@@ -30,9 +30,7 @@ export class PollNews {
 
 /** The result in words: the right choice of a quiz, else each choice with its share. */
 function resultOf({ poll, counts, votes, right }: PollView, words: Words): string {
-  const texts = new Map(
-    poll.choices.map(({ id, text }) => [id, `\u2068${words.text(text)}\u2069`]),
-  );
+  const texts = new Map(poll.choices.map(({ id, text }) => [id, words.within(text)]));
   if (right !== undefined) return `${words.term('pollRight')}: ${texts.get(right) ?? ''}`;
   if (votes === 0) return words.term('pollNone');
   return counts

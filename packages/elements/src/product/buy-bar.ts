@@ -61,7 +61,7 @@ function renderSoldOut(
 ): TemplateResult {
   // What is sold out in all its variants is wished for as a whole.
   const of = action === 'sold-out' || !variant ? {} : { variant: variant.id };
-  const label = words.term('tellMeBack', words.text(product.title));
+  const label = words.term('tellMeBack', words.within(product.title));
   return html`<p class="sold-out">${words.term('soldOut')}</p>
     ${renderTellMe({ of: 'product', product: product.id, ...of }, { show, words, wishing, label })}`;
 }
@@ -86,18 +86,15 @@ function renderAdd(
     ${at === 'added' ? icon(check) : nothing}
     ${
       axis
-        ? words.term('choose', words.text(axis.label))
+        ? words.term('choose', words.within(axis.label))
         : words.term(at === 'adding' ? 'adding' : at === 'added' ? 'added' : addTerm(product))
     }
   </button>`;
 }
 
-function renderStoreLink(
-  { product }: ProductView,
-  { show, words }: BuyTools,
-): TemplateResult | typeof nothing {
+function renderStoreLink({ product }: ProductView, { show, words }: BuyTools): TemplateResult {
   const link = productLink(product, show);
-  if (link.href === undefined) return nothing;
+  if (link.href === undefined) return html`<p class="note">${words.term('noStorePage')}</p>`;
   return html`${renderDisclosure(link, show, words)}
     <a class="button accent" part="button" href=${link.href} target="_blank" rel=${link.rel}
       >${words.term('viewInStore')} ${icon(leave, 18)}</a

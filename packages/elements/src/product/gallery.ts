@@ -12,7 +12,10 @@ export function renderGallery(
   show: Show,
   words: Words,
 ): TemplateResult {
-  const pictures = variant?.picture ? [variant.picture, ...product.pictures] : product.pictures;
+  const own = variant?.picture;
+  const pictures = own
+    ? [own, ...product.pictures.filter(({ url }) => url !== own.url)]
+    : product.pictures;
   const several = pictures.length > 1;
   // A strip that scrolls must be reachable by keyboard.
   return html`<div

@@ -1,6 +1,7 @@
 import type { Show } from '@livestall/client';
 import { stockLeft, type OptionAxis, type OptionValue, type Product } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Words } from '../localize/words.js';
 import {
   availability,
@@ -33,7 +34,7 @@ export function firstInput(root: ParentNode, axis: string): HTMLInputElement | n
 function renderAxis(axis: OptionAxis, product: Product, view: OptionsView): TemplateResult {
   const { missing, words } = view;
   return html`<fieldset class=${axis.id === missing ? 'missing' : ''} part="options">
-    <legend>${words.text(axis.label)}</legend>
+    <legend><bdi>${words.text(axis.label)}</bdi></legend>
     <div class="values">
       ${axis.values.map((value) => renderValue(axis.id, value, product, view))}
     </div>
@@ -55,7 +56,7 @@ function renderValue(
     <input
       type="radio"
       name=${nameOf(axis)}
-      .checked=${chosen[axis] === id}
+      .checked=${live(chosen[axis] === id)}
       @change=${() => choose(axis, id)}
     />
     <span class="chip"
@@ -72,11 +73,12 @@ function renderValue(
 }
 
 function renderLabel(label: string, state: Availability, words: Words): TemplateResult {
-  if (state === 'free') return html`${label}`;
+  const name = html`<bdi>${label}</bdi>`;
+  if (state === 'free') return name;
   if (state === 'impossible') {
-    return html`${label}<span class="unseen">, ${words.term('notAvailable')}</span>`;
+    return html`${name}<span class="unseen">, ${words.term('notAvailable')}</span>`;
   }
-  return html`<s>${label}</s><span class="unseen">, </span><small>${words.term('soldOut')}</small>`;
+  return html`<s>${name}</s><span class="unseen">, </span><small>${words.term('soldOut')}</small>`;
 }
 
 function nameOf(axis: string): string {

@@ -25,6 +25,11 @@ test('choosing it all the same takes the other choice back, never a dead end', (
   expect(openAxes(rice, chosen)).toEqual(['kind']);
 });
 
+test('a value that nothing is sold with changes no choice', () => {
+  const chosen = { kind: 'brown' };
+  expect(choose(rice, chosen, 'weight', 'tonne')).toBe(chosen);
+});
+
 test('a value is sold out when everything that it leads to is', () => {
   const left = ({ id }: { id: string }) => (id.startsWith('rice-white') ? 0 : undefined);
   expect(availability(rice, {}, 'kind', 'white', left)).toBe('sold-out');

@@ -22,10 +22,11 @@ export function firstChoice({ options = [] }: Product): Chosen {
 
 /**
  * Chooses a value. What was chosen on other axes and does not go with it is taken back, so that no
- * choice is ever a dead end.
+ * choice is ever a dead end. A value that nothing at all is sold with is none to choose.
  */
 export function choose(product: Product, chosen: Chosen, axis: string, value: string): Chosen {
   let next: Chosen = { [axis]: value };
+  if (fittingVariants(product, next).length === 0) return chosen;
   for (const [other, kept] of Object.entries(chosen)) {
     const tried = { ...next, [other]: kept };
     if (other !== axis && fittingVariants(product, tried).length > 0) next = tried;

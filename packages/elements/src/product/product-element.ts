@@ -9,26 +9,29 @@ import { AddController } from '../goods/add-controller.js';
 import { LinkController } from '../goods/link-controller.js';
 import { renderUnit } from '../goods/product-note.js';
 import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
-import { quantityRange } from '../goods/quantity-range.js';
+import { quantityRange, takeable } from '../goods/quantity-range.js';
 import { shopItem } from '../goods/shop-item.js';
 import { WantController } from '../goods/want-controller.js';
-import { icon } from '../icons/icon.js';
-import { warning } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { listedGoods } from '../products/listed-goods.js';
 import { renderPrice } from '../render/price.js';
 import { Reporting } from '../report/reporting.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
+import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
 import { AreaWish } from './area-wish.js';
 import { renderBuyBar } from './buy-bar.js';
 import { CarryOn } from './carry-on.js';
 import { choose, chosenVariant, firstChoice, keptChoice, type Chosen } from './options.js';
 import { firstInput, renderOptionsField } from './options-field.js';
+import { options } from './options.styles.js';
 import { renderGallery } from './gallery.js';
 import { renderProvenance } from './provenance.js';
+import { renderGone } from './render-gone.js';
+import { renderReport } from './render-report.js';
 import { RequestDesk } from './request-desk.js';
 import { request } from './request.styles.js';
 import { renderSellingTerms } from './selling-terms.js';
@@ -58,7 +61,17 @@ import { provenance } from './provenance.styles.js';
  * @csspart button - The button that buys.
  */
 export class ProductElement extends LitElement {
-  static override styles = [...base, button, goods, price, styles, request, provenance];
+  static override styles = [
+    ...base,
+    button,
+    goods,
+    price,
+    skeleton,
+    styles,
+    options,
+    request,
+    provenance,
+  ];
 
   readonly #words = new Words(this);
   readonly #reporting = new Reporting(this, this.#words);
@@ -66,9 +79,10 @@ export class ProductElement extends LitElement {
   readonly #wishing = new WishController(this);
   readonly #area = new AreaWish(this);
   readonly #requests = new RequestDesk(this);
-  readonly #carrying = new CarryOn(this);
+  readonly #carrying = new CarryOn(this, this.#words);
   readonly #product = new ShowController(this, (show) => ({
     view: productView(show, this.product),
+    loading: listedGoods(show) === 'loading',
     removed: show.now.removed,
     gauges: show.gauges,
     wishes: show.mine.wishes,
@@ -82,6 +96,7 @@ export class ProductElement extends LitElement {
 
   #chosen: Chosen = {};
   #chosenOf: string | null = null;
+  /** How many are wanted: there may be fewer just now. */
   #quantity = 0;
   /** The axis that was still open when somebody wanted to buy. */
   #missing: string | null = null;
@@ -120,7 +135,7 @@ export class ProductElement extends LitElement {
     const { show, value } = this.#product;
     if (!show || !value) return nothing;
     const { view } = value;
-    if (!view) return this.#renderGone(show);
+    if (!view) return renderGone(this.product, show, this.#words);
     const { product } = view;
     const variant = chosenVariant(product, this.#chosen);
     const asks = view.action === 'ask';
@@ -141,7 +156,7 @@ export class ProductElement extends LitElement {
       }
       ${
         product.description
-          ? html`<p class="description">${this.#words.text(product.description)}</p>`
+          ? html`<p class="description" dir="auto">${this.#words.text(product.description)}</p>`
           : nothing
       }
       ${renderSellingTerms(product, show, this.#words)}
@@ -155,33 +170,9 @@ export class ProductElement extends LitElement {
             )
           : nothing
       }
-      ${this.#carrying.render(product, show, this.#words)} ${this.#renderReport(product)}
+      ${this.#carrying.render(product, show)} ${renderReport(product, this.#reporting, this.#words)}
       ${asks ? nothing : this.#renderBuy(view, variant, show)}
     </article>`;
-  }
-
-  #renderReport({ id, title, pictures: [picture] }: Product): TemplateResult {
-    const label = this.#words.text(title);
-    const about = { of: 'product', target: id, label, ...(picture && { picture }) } as const;
-    return html`<p class="wrong">
-        <button
-          class="button"
-          part="report"
-          type="button"
-          @click=${() => void this.#reporting.open(about)}
-        >
-          ${icon(warning, 18)} ${this.#reporting.label(id)}
-        </button>
-      </p>
-      ${this.#reporting.renderFailure(id)}`;
-  }
-
-  #renderGone(show: Show): TemplateResult {
-    const removal = show.now.removed.find(({ product }) => product === this.product);
-    return html`<p class="gone">
-      ${this.#words.term('productGone')}
-      ${removal?.reason === undefined ? nothing : html`<bdi>${this.#words.text(removal.reason)}</bdi>`}
-    </p>`;
   }
 
   #renderNote(view: ProductView, variant: Variant | undefined, show: Show) {
@@ -205,11 +196,14 @@ export class ProductElement extends LitElement {
   }
 
   #choose(product: Product, axis: string, value: string): void {
-    this.#chosen = choose(product, this.#chosen, axis, value);
+    const before = this.#chosen;
+    this.#chosen = choose(product, before, axis, value);
+    this.requestUpdate();
+    if (this.#chosen === before) return;
     this.#missing = null;
     this.#adding.clear(product.id);
-    this.requestUpdate();
     const variant = chosenVariant(product, this.#chosen);
+    if (variant?.picture) void this.#showFirstPicture();
     const item = shopItem({ product, ...(variant && { variant }), quantity: 1 });
     this.dispatchEvent(new MeasuredEvent({ of: 'option', item, axis, value }));
   }
@@ -218,16 +212,23 @@ export class ProductElement extends LitElement {
     const { product } = view;
     const left = variant ? stockLeft(show.gauges, product, variant) : view.left;
     const range = quantityRange(product, left);
-    this.#quantity = Math.max(range.least, Math.min(this.#quantity, range.most));
-    const purchase = { view, chosen: this.#chosen, variant, quantity: this.#quantity, range };
+    const quantity = takeable(this.#quantity, range);
+    const purchase = { view, chosen: this.#chosen, variant, quantity, range };
     return renderBuyBar(purchase, {
       ...{ show, words: this.#words, adding: this.#adding, wishing: this.#wishing },
       setQuantity: (quantity) => {
         this.#quantity = quantity;
+        this.#adding.clear(product.id);
         this.requestUpdate();
       },
       ask: (axis) => this.#ask(axis),
     });
+  }
+
+  /** The picture of what was chosen stands first. */
+  async #showFirstPicture(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.gallery')?.scrollTo({ left: 0 });
   }
 
   /** Shows what is still to be chosen. */

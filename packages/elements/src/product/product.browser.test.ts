@@ -66,7 +66,7 @@ describe('stall-product', () => {
 
   it('asks for each choice, then adds the chosen variant', async () => {
     const { element, show, choose, buy, price } = await draw('rice');
-    expect(buy()).to.have.trimmed.text('Choose: Kind');
+    expect(buy()).to.have.trimmed.text('Choose: \u2068Kind\u2069');
     expect(buy()).to.have.attribute('aria-disabled', 'false');
     buy().click();
     expect(element.shadowRoot?.activeElement).to.have.property('name', 'axis-kind');
@@ -75,7 +75,7 @@ describe('stall-product', () => {
     expect(missing()).to.have.trimmed.text('Kind');
     await choose('Brown');
     expect(missing()).to.equal(null);
-    expect(buy()).to.have.trimmed.text('Choose: Weight');
+    expect(buy()).to.have.trimmed.text('Choose: \u2068Weight\u2069');
     await choose('2.5 kg');
     expect(price()).to.equal('$13.90');
     element.renderRoot.querySelector<HTMLButtonElement>('[aria-label="One more"]')!.click();
@@ -101,7 +101,71 @@ describe('stall-product', () => {
     expect(value('10 kg').classList.contains('impossible')).to.equal(true);
     expect(value('10 kg').textContent).to.contain('not available');
     await choose('10 kg');
-    expect(buy()).to.have.trimmed.text('Choose: Kind');
+    expect(buy()).to.have.trimmed.text('Choose: \u2068Kind\u2069');
+  });
+
+  it('keeps its choice where one taps a value that nothing is sold with', async () => {
+    const { id, options = [], ...rice } = sampleGoods.find((one) => one.id === 'rice')!;
+    const [kind, weight] = options;
+    const tonne = { id: 't', label: 'A tonne' };
+    const axes = [kind!, { ...weight!, values: [...weight!.values, tonne] }];
+    const show = new FakeShow({ catalog: [{ ...rice, id, options: axes }] });
+    const { element, value, choose, buy } = await draw('rice', show);
+    const told: string[] = [];
+    await choose('Brown');
+    await choose('2.5 kg');
+    element.addEventListener('stall-measured', ({ detail }) => told.push(detail.fact.of));
+    expect(value('A tonne').textContent).to.contain('not available');
+    await choose('A tonne');
+    expect(value('A tonne').querySelector('input')).to.have.property('checked', false);
+    expect(value('2.5 kg').querySelector('input')).to.have.property('checked', true);
+    expect(buy()).to.have.trimmed.text('Add to basket');
+    expect(told).to.eql([]);
+  });
+
+  it('shows what was chosen first, and once, wherever its pictures were scrolled to', async () => {
+    const rice = sampleGoods.find(({ id }) => id === 'rice')!;
+    const [face, field] = rice.pictures;
+    const variants = rice.variants!.map((one) =>
+      one.id === 'rice-brown-2.5' ? { ...one, picture: field! } : one,
+    );
+    const { element, choose } = await draw(
+      'rice',
+      new FakeShow({ catalog: [{ ...rice, variants }] }),
+    );
+    const gallery = element.renderRoot.querySelector('.gallery')!;
+    const alts = () => [...gallery.querySelectorAll('img')].map(({ alt }) => alt);
+    gallery.scrollTo({ left: gallery.scrollWidth });
+    expect(gallery.scrollLeft).to.be.greaterThan(0);
+    await choose('Brown');
+    await choose('2.5 kg');
+    expect(alts()).to.eql([field!.alt, face!.alt]);
+    expect(gallery.scrollLeft).to.equal(0);
+  });
+
+  it('remembers how many one wanted while fewer are left for a moment', async () => {
+    const { element, show } = await draw('eggs', new FakeShow({ gauges: { 'stock:eggs': 9 } }));
+    const many = () => element.renderRoot.querySelector('output');
+    for (let taps = 0; taps < 4; taps += 1) {
+      element.renderRoot.querySelector<HTMLElement>('[aria-label="One more"]')!.click();
+      await settled(element);
+    }
+    expect(many()).to.have.trimmed.text('5');
+    show.set({ gauges: { 'stock:eggs': 2 } });
+    await settled(element);
+    expect(many()).to.have.trimmed.text('2');
+    show.set({ gauges: { 'stock:eggs': 8 } });
+    await settled(element);
+    expect(many()).to.have.trimmed.text('5');
+  });
+
+  it('says that there is no way to the store where its address is refused', async () => {
+    const show = selling({ url: 'javascript:alert(1)' });
+    show.cart.status = 'absent';
+    const { element } = await draw('eggs', show);
+    expect(element.renderRoot.querySelector('.buy')).to.have.trimmed.text(
+      'The way to the store is missing here.',
+    );
   });
 
   it('never offers more than there is', async () => {
@@ -163,12 +227,15 @@ describe('stall-product', () => {
   });
 
   it('sells in the seller’s steps, and not at all where fewer are left', async () => {
-    const { element, show, buy } = await draw('eggs', selling({ quantity: { min: 6, step: 6 } }));
+    const { element, show, buy } = await draw(
+      'eggs',
+      selling({ quantity: { min: 6, max: 24, step: 6 } }),
+    );
     const many = () => element.renderRoot.querySelector('output')!.textContent.trim();
     const more = () => element.renderRoot.querySelector<HTMLElement>('[aria-label="One more"]')!;
     expect(many()).to.equal('6');
     expect(element.renderRoot.querySelector('.rule')).to.have.trimmed.text(
-      '6 or more · in steps of 6',
+      '6 or more · in steps of 6 · 24 at most',
     );
     more().click();
     await settled(element);
@@ -300,6 +367,44 @@ describe('stall-product', () => {
       () => summary.getBoundingClientRect().top < edge - 300,
       'as much of it as there is room for',
     );
+  });
+
+  it('says of what was chosen after something was added that it is not in the basket', async () => {
+    const { choose, buy } = await draw('honey');
+    await choose('250 g');
+    buy().click();
+    await waitUntil(() => buy().textContent.includes('In your basket'));
+    await choose('1 kg');
+    expect(buy()).to.have.trimmed.text('Add to basket');
+  });
+
+  it('has its shape while the goods are on their way, and does not call it gone', async () => {
+    const show = new FakeShow({ catalog: [], state: { catalog: 'v1' } });
+    const { element } = await draw('eggs', show);
+    expect(element.renderRoot.querySelector('[role=status]')).to.have.trimmed.text(
+      'The goods are being laid out',
+    );
+    expect(element.renderRoot.textContent).not.to.contain('no longer for sale');
+    show.set({ catalog: sampleGoods });
+    await settled(element);
+    expect(element.renderRoot.querySelector('h2')).to.have.trimmed.text('Pasture eggs, tray of 30');
+  });
+
+  it('keeps the sign of a currency behind its letters where one reads from right to left', async () => {
+    const element = await inShow<ProductElement>(
+      new FakeShow(),
+      html`<stall-product product="eggs" lang="ar" dir="rtl"></stall-product>`,
+    );
+    const price = element.renderRoot.querySelector('.price span')!.firstChild!.nextSibling as Text;
+    const leftOf = (letter: string) => {
+      const at = price.data.indexOf(letter);
+      const range = document.createRange();
+      range.setStart(price, at);
+      range.setEnd(price, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('U')).to.be.lessThan(leftOf('S'));
+    expect(leftOf('S')).to.be.lessThan(leftOf('$'));
   });
 
   it('says so when it left the show', async () => {

@@ -92,128 +92,38 @@ export const styles = css`
     max-inline-size: 65ch;
   }
 
-  legend {
-    margin-block-end: 8px;
-    padding: 0;
-    font-size: calc(0.875 * var(--_rem));
-    font-weight: 600;
-  }
-
-  .missing {
-    border-radius: var(--_radius);
-    outline: 2px solid var(--_accent);
-    outline-offset: 8px;
-  }
-
-  .values {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
-  .value {
-    position: relative;
-    display: inline-grid;
-  }
-
-  /* What the keyboard comes to is not to stop behind the button that stays. */
-  .value input,
-  details,
-  summary,
-  select {
-    scroll-margin-block-end: 96px;
-  }
-
-  .value input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .value span.chip {
-    display: grid;
-    place-items: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 8px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    transition: border-color var(--_duration) var(--_ease);
-  }
-
-  .value input:checked + .chip {
-    border-color: var(--_accent);
-    background: color-mix(in oklab, var(--_raised), var(--_accent) 10%);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    .value input:checked + .chip {
-      border: 3px solid Highlight;
-    }
-  }
-
-  .value input:focus-visible + .chip {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  .value.impossible .chip,
-  .value.sold-out .chip {
-    background: transparent;
-    color: var(--_muted);
-  }
-
-  /* It goes with another choice. */
-  .value.impossible .chip {
-    border-style: dashed;
-  }
-
-  /* It is gone, and the chip says so. */
-  .value.sold-out s {
-    display: block;
-    text-decoration-thickness: 1px;
-  }
-
-  .value small {
-    display: block;
-    font-size: calc(0.75 * var(--_rem));
-    line-height: 1.2;
-    text-align: center;
-  }
-
   summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
     inline-size: fit-content;
     padding-block: 12px;
+    list-style: none;
     color: var(--_leaf);
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
     cursor: pointer;
   }
 
-  .quantity {
-    display: flex;
-    align-items: center;
-    gap: 4px;
+  summary::-webkit-details-marker {
+    display: none;
   }
 
-  .quantity output {
-    min-inline-size: 2ch;
-    font-weight: 600;
-    text-align: center;
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    translate: 0 -2px;
+    rotate: 45deg;
+    transition: rotate var(--_duration) var(--_ease);
   }
 
-  .quantity .round {
-    border: 1px solid var(--_line);
-    background: var(--_raised);
-  }
-
-  .rule {
-    order: 1;
-    flex-basis: 100%;
+  details[open] > summary::after {
+    translate: 0 2px;
+    rotate: 225deg;
   }
 
   .terms {
@@ -266,6 +176,23 @@ export const styles = css`
     background: none;
     color: var(--_muted);
     font-weight: 400;
+  }
+
+  .waiting {
+    display: grid;
+    gap: 12px;
+  }
+
+  .waiting .face {
+    block-size: 200px;
+  }
+
+  .waiting .line {
+    block-size: 20px;
+  }
+
+  .waiting .short {
+    inline-size: 40%;
   }
 
   .gone {

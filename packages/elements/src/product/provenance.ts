@@ -45,7 +45,8 @@ export function renderProvenance(
       ${row(words.term('deliversTo'), from.deliversTo && regionNames(from.deliversTo, words).join(', '))}
       ${row(words.term('batch'), from.batch)}
     </dl>
-    ${area} ${producer?.story ? html`<p class="story">${words.text(producer.story)}</p>` : nothing}
+    ${area}
+    ${producer?.story ? html`<p class="story" dir="auto">${words.text(producer.story)}</p>` : nothing}
     ${from.trace?.length ? renderTrace(from.trace, show, words) : nothing}
   </section>`;
 }
@@ -54,7 +55,7 @@ function row(name: string, content: Content | undefined): TemplateResult | typeo
   if (content === undefined || content === '') return nothing;
   return html`<div>
     <dt>${name}</dt>
-    <dd>${content}</dd>
+    <dd>${typeof content === 'string' ? html`<bdi>${content}</bdi>` : content}</dd>
   </div>`;
 }
 

@@ -11,13 +11,14 @@ import type { Words } from '../localize/words.js';
  */
 export function renderQuantityField(
   quantity: number,
-  { least, most, step }: QuantityRange,
+  { least, most, step, max }: QuantityRange,
   words: Words,
   set: ((quantity: number) => void) | null,
 ): TemplateResult {
   const rule = [
     least > 1 && words.term('atLeast', words.number(least)),
     step > 1 && words.term('inSteps', words.number(step)),
+    max !== undefined && words.term('atMost', words.number(max)),
   ].filter(Boolean);
   const button = (label: string, shape: typeof plus, to: number) => {
     const blocked = set === null || to < least || to > most;

@@ -62,7 +62,7 @@ function renderOne(
       class="button"
       part="button"
       type="button"
-      aria-label="${words.term('requestWithdraw')}: ${text}"
+      aria-label="${words.term('requestWithdraw')}: ${words.within(text)}"
       @click=${() => withdraw(request)}
     >
       ${words.term('requestWithdraw')}

@@ -3,7 +3,7 @@ import { StallError, type CustomRequest, type RequestForm } from '@livestall/pro
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import type { ProductView } from '../goods/product-view.js';
-import { quantityRange, type QuantityRange } from '../goods/quantity-range.js';
+import { quantityRange, takeable, type QuantityRange } from '../goods/quantity-range.js';
 import type { Words } from '../localize/words.js';
 import { renderRequestFields } from './render-request-fields.js';
 import { renderSentRequests } from './render-sent-requests.js';
@@ -63,8 +63,7 @@ export class RequestDesk {
     show: Show,
     words: Words,
   ): TemplateResult {
-    const quantity = Math.max(range.least, Math.min(this.#values.quantity, range.most));
-    const values = { ...this.#values, quantity };
+    const values = { ...this.#values, quantity: takeable(this.#values.quantity, range) };
     return renderRequestFields({
       ...{ form, words, values, range, sending, wrong: this.#wrong, failure: this.#unsent },
       change: (changed) => this.#change(changed),

@@ -19,7 +19,7 @@ function renderStep({ step, date, text, pictures = [] }: TraceStep, show: Show, 
       <strong>${words.term('traceStep', step)}</strong>
       ${date === undefined ? nothing : html`<span class="when">${calendarDate(date, words)}</span>`}
     </p>
-    ${text === undefined ? nothing : html`<p>${words.text(text)}</p>`}
+    ${text === undefined ? nothing : html`<p dir="auto">${words.text(text)}</p>`}
     ${
       pictures.length === 0
         ? nothing

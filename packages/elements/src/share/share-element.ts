@@ -47,6 +47,8 @@ export class ShareElement extends LitElement {
 
   #code: (QrCode & { of: string }) | null = null;
   #copied = false;
+  /** The browser did neither: the address is selected, for a hand to take it. */
+  #byHand = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -76,7 +78,9 @@ export class ShareElement extends LitElement {
           ${this.#words.term(this.#copied ? 'copied' : 'copy')}
         </button>
       </div>
-      <p class="unseen" role="status">${this.#copied ? this.#words.term('copied') : nothing}</p>
+      <p class=${this.#byHand ? 'note' : 'unseen'} role="status">
+        ${this.#copied ? this.#words.term('copied') : this.#byHand ? this.#words.term('copyByHand') : nothing}
+      </p>
       ${this.#renderCode()}
     </div>`;
   }
@@ -122,16 +126,23 @@ export class ShareElement extends LitElement {
   #share(): void {
     if (!this.#ask()) return;
     const title = this.#name;
-    // To close the browser's sheet without choosing is no failure.
-    navigator.share({ url: this.#address, ...(title && { title }) }).catch(() => undefined);
+    navigator.share({ url: this.#address, ...(title && { title }) }).catch((error: unknown) => {
+      // To close the browser's sheet without choosing is no failure; a frame that may not share is.
+      if (!(error instanceof DOMException) || error.name !== 'AbortError') this.#select();
+    });
+  }
+
+  #select(): void {
+    this.#byHand = true;
+    this._field.focus();
+    this._field.select();
+    this.requestUpdate();
   }
 
   async #copy(): Promise<void> {
     if (!this.#ask()) return;
-    this.#copied = await copyText(this.#address, () => {
-      this._field.focus();
-      this._field.select();
-    });
+    this.#byHand = false;
+    this.#copied = await copyText(this.#address, () => this.#select());
     if (this.#copied) ticker.at(COPIED_MS, this.#forget);
     this.requestUpdate();
   }

@@ -59,6 +59,29 @@ describe('stall-share', () => {
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(url);
     expect(element.shadowRoot!.activeElement).to.equal(field);
     expect(part('copy')).to.have.trimmed.text('Copy');
+    const said = () => element.renderRoot.querySelector('[role=status]');
+    expect(said()).to.have.trimmed.text('The address is selected: copy it from there.');
+    replace('clipboard', { writeText: () => Promise.resolve() });
+    part('copy').click();
+    await settled(element);
+    expect(said()).to.have.trimmed.text('Copied');
+  });
+
+  it('says how to share all the same in a frame that may not, and nothing where one thought better of it', async () => {
+    const { element, part } = await draw();
+    const said = () => element.renderRoot.querySelector('[role=status]')?.textContent.trim();
+    const refuse = async (name: string) => {
+      replace('share', () => Promise.reject(new DOMException('', name)));
+      element.requestUpdate();
+      await settled(element);
+      part('share').click();
+      await settled(element);
+    };
+    await refuse('AbortError');
+    expect(said()).to.equal('');
+    await refuse('NotAllowedError');
+    expect(said()).to.equal('The address is selected: copy it from there.');
+    expect(element.shadowRoot!.activeElement).to.equal(part('address'));
   });
 
   it('uses the browser’s own sharing where there is one', async () => {

@@ -30,6 +30,10 @@ export const styles = css`
     flex: none;
   }
 
+  .note {
+    font-size: calc(0.875 * var(--_rem));
+  }
+
   figure {
     display: grid;
     justify-items: center;

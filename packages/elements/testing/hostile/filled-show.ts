@@ -51,7 +51,10 @@ export function filledShow(
   more: Partial<ShowState> = {},
   goods: GoodsAre = 'bought',
 ): FakeShowState {
-  const { request, ...product } = fill(ProductSchema, filling);
+  const { request, pictures: faces, ...whole } = fill(ProductSchema, filling);
+  // Another than its variant's: the same is drawn once.
+  const pictures = faces.map((face) => ({ ...face, url: `${face.url}?face` }));
+  const product = { ...whole, pictures };
   const state = fill(ShowStateSchema, filling);
   // What is over is drawn with fewer words, or not at all.
   const isOpen = { opensAt: 1, closesAt: NOON + 60_000 };

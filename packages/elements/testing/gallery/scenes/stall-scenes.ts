@@ -17,6 +17,7 @@ import { couponScenes } from './coupon-scenes.js';
 import { crowdedScene } from './crowded-scene.js';
 import { giveawayScenes } from './giveaway-scenes.js';
 import { goodsScenes } from './goods-scenes.js';
+import { kindScenes } from './kind-scenes.js';
 import { linkScenes } from './link-scenes.js';
 import { offerScenes } from './offer-scenes.js';
 import { pollScenes } from './poll-scenes.js';
@@ -40,6 +41,7 @@ export function stallScenes({ goods, snapshot }: Rehearsed): Scene[] {
     { name: 'live-quiet', show: { ...live, lines: [], catalog: [], state: { order: [] } } },
     ...chatScenes(live, first ?? ''),
     ...goodsScenes(busy, goods),
+    ...kindScenes(busy, goods),
     {
       name: 'fan',
       show: { ...busy, mine: { fan: fanOf(true, 230) } },
