@@ -128,12 +128,14 @@ export type {
   Report,
   Medium,
   ReportKind,
+  ReportRest,
   ReportRow,
   Sales,
   StockItem,
   StockReport,
   StockTold,
 } from './order.js';
+export { sumOfRows } from './sum-of-rows.js';
 export { formatPosition, parsePosition } from './position.js';
 export type { Position } from './position.js';
 export {

@@ -127,9 +127,17 @@ export interface ReportRow {
   sales: Sales[];
 }
 
+/** What all those brought together that a report does not list. */
+export interface ReportRest extends Pick<ReportRow, 'clicks' | 'sales'> {
+  /** How many they are. */
+  count: number;
+}
+
 /** `GET /v1/accounts/{account}/report`, without rehearsals. */
 export interface Report {
   t: number;
   by: ReportKind;
   rows: ReportRow[];
+  /** Absent: that is all. */
+  rest?: ReportRest;
 }

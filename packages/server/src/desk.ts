@@ -90,11 +90,13 @@ export interface Placed {
 export interface Desk {
   /** Makes or renames a channel. Its show, where it has one, is in memory afterwards. */
   openChannel(account: string, id: string, title: LocalText): Promise<Channel>;
+  /** Makes a show. Under a key it is made once: the same key again gives the same show, which is then what the call says. */
   createShow(show: {
     account: string;
     channel: string;
     info: ShowInfo;
     stream?: Stream | null;
+    key?: string | undefined;
   }): Promise<string>;
   describeShow(show: string, info: ShowInfo): Promise<Placed>;
   setStream(show: string, stream: Stream | null): Promise<Placed>;

@@ -40,9 +40,9 @@ export class LivePreparing implements Preparing {
     return (await this.#sessions.call<{ shows: ShowSummary[] }>(path)).shows;
   }
 
-  async createShow(info: ShowInfo): Promise<string> {
+  async createShow(info: ShowInfo, key?: string): Promise<string> {
     const body = { channel: this.#channel(), info };
-    return (await this.#sessions.call<{ id: string }>('/v1/shows', { body })).id;
+    return (await this.#sessions.call<{ id: string }>('/v1/shows', { body, key })).id;
   }
 
   async describe(info: ShowInfo): Promise<void> {

@@ -32,8 +32,12 @@ export interface Restoring {
 export interface Preparing {
   /** The channel's shows, newest first, those that are to come too. */
   shows(): Promise<readonly ShowSummary[]>;
-  /** Makes a show in the channel and gives its id; `choose` takes it in hand. */
-  createShow(info: ShowInfo): Promise<string>;
+  /**
+   * Makes a show in the channel and gives its id; `choose` takes it in hand.
+   *
+   * @param key Under the same key it is made once, whatever became of an answer. Default: a new show each time.
+   */
+  createShow(info: ShowInfo, key?: string): Promise<string>;
   /** Says what the show in hand is. */
   describe(info: ShowInfo): Promise<void>;
   /** Says where the picture of the show in hand comes from, and its other angles; `null`: it has none. */

@@ -9,18 +9,20 @@ export interface HostCall {
   method?: 'PUT' | 'PATCH' | 'DELETE';
   /** JSON, or a file as it is. */
   body?: unknown;
+  /** Idempotency key. */
+  key?: string | undefined;
 }
 
 /** The JSON answer of a seller's call, `null` where it has none. @throws StallError */
 export async function send<T>(
   http: Http,
   path: string,
-  { method, body, token, signal }: HostCall & Pick<Call, 'token' | 'signal'>,
+  { method, body, key, token, signal }: HostCall & Pick<Call, 'token' | 'signal'>,
 ): Promise<T> {
   if (body instanceof Blob)
     return sendFile<T>(http, path, { method: method ?? 'POST', body, token, signal });
   const init = method && { init: { method } };
-  return http.json<T>(path, { body, token, signal, ...init });
+  return http.json<T>(path, { body, token, signal, ...(key !== undefined && { key }), ...init });
 }
 
 async function sendFile<T>(

@@ -179,6 +179,7 @@ export {
   OrderLineSchema,
   OrderSchema,
   ReportKindSchema,
+  ReportRestSchema,
   ReportRowSchema,
   ReportSchema,
   SalesSchema,

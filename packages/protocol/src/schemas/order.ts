@@ -148,8 +148,19 @@ export const ReportRowSchema = strict(
   { title: 'ReportRow' },
 );
 
+/** What those brought together that are not listed. */
+export const ReportRestSchema = strict(
+  { count: CountSchema, clicks: CountSchema, sales: Type.Array(SalesSchema) },
+  { title: 'ReportRest' },
+);
+
 /** `GET /v1/accounts/{account}/report`. */
 export const ReportSchema = strict(
-  { t: TimeSchema, by: ReportKindSchema, rows: Type.Array(ReportRowSchema) },
+  {
+    t: TimeSchema,
+    by: ReportKindSchema,
+    rows: Type.Array(ReportRowSchema, { description: 'At most 1,000, the most followed first' }),
+    rest: Type.Optional(ReportRestSchema),
+  },
   { title: 'Report' },
 );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { StallError } from '@livestall/protocol';
 import type {
   Act,
@@ -55,6 +56,7 @@ import { followLink, lookAtLink } from './follow-link.js';
 import type { Followed } from './follow-link.js';
 import { goodsVersion } from './goods-version.js';
 import { hold, moveHold } from './hold-acts.js';
+import { keyedId } from './keyed-id.js';
 import { newId } from './new-id.js';
 import { OldShows } from './old-shows.js';
 import { markRequest, removeRequest, request } from './request-acts.js';
@@ -100,12 +102,14 @@ export class LedgerDesk implements Desk {
     channel,
     info,
     stream = null,
+    key,
   }: Parameters<Desk['createShow']>[0]): Promise<string> {
     checkAngles(stream);
     const { ledger, rooms } = this.#parts;
-    const id = newId();
+    const id = key === undefined ? newId() : keyedId(account, channel, key);
     await ledger.enter('show.create', { id, account, channel, salt: newId(), info, stream });
-    await rooms.open(id);
+    const { state } = await rooms.open(id);
+    if (!isDeepStrictEqual(state.info, info)) await this.describeShow(id, info);
     return id;
   }
 

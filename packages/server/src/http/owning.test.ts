@@ -151,6 +151,22 @@ describe('a channel with a show', () => {
     expect((await call(at('shows'), { token: backend, body })).status).toBe(404);
   });
 
+  it('is made once under a key, and is then what was said last', async () => {
+    const make = async (key: string, title: string) => {
+      const body = { channel: 'trees', info: { title, rehearsal: false } };
+      const made = await call<{ id: string }>(at('shows'), { token: backend, key, body });
+      expect(made.status).toBe(201);
+      return made.body.id;
+    };
+    const [first, again] = await Promise.all([
+      make('key-of-the-evening', 'Dusk'),
+      make('key-of-the-evening', 'Dusk'),
+    ]);
+    expect([again, await make('key-of-the-evening', 'Night')]).toEqual([first, first]);
+    expect(stall.server.desk.state(first)?.info.title).toBe('Night');
+    expect(await make('key-of-the-morning', 'Night')).not.toBe(first);
+  });
+
   it('gets its goods, stream and coupons before it begins', async () => {
     const put = (path: string, body: unknown, method = 'PUT') =>
       call(at(`shows/${show}${path}`), { method, token: backend, body });

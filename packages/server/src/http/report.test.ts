@@ -128,8 +128,8 @@ describe('what links brought', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toContain('links-by-host.csv');
     const lines = (await answer.text()).split('\r\n');
-    expect(lines).toContain('Mei,5,EUR,1,500,50,0,0');
-    expect(lines).toContain("'=cmd,1,USD,1,300,0,0,0");
+    expect(lines).toContain('Mei,5,EUR,1,5.00,0.50,0,0.00');
+    expect(lines).toContain("'=cmd,1,USD,1,3.00,0.00,0,0.00");
   });
 
   it('counts no order that was given back in full, and one that was in part for less', async () => {
@@ -163,7 +163,29 @@ describe('what links brought', () => {
     const file = await fetch(at('/accounts/willow/report.csv?channel=lane&by=show'), {
       headers: { authorization: `Bearer ${host}` },
     });
-    expect((await file.text()).split('\r\n')[1]).toBe(`${show},6,USD,2,1100,110,0,0`);
+    expect((await file.text()).split('\r\n')[1]).toBe(`${show},6,USD,2,11.00,1.10,0,0.00`);
+  });
+
+  it('lists so many pages as can be read, those that sold first, and adds up the others', async () => {
+    const { desk } = stall.server;
+    await desk.openChannel('willow', 'square', 'Square');
+    const info = { title: 'Square', rehearsal: false };
+    const show = await desk.createShow({ account: 'willow', channel: 'square', info });
+    await desk.setGoods(show, GOODS);
+    const pages = Array.from({ length: 1_001 }, (_, n) => `https://made-up.example/${n}`);
+    for (const page of pages) {
+      const followed = { show, product: 'pears', page };
+      await Promise.all([desk.click(followed), desk.click(followed)]);
+    }
+    await buy(await follow(show, 'pears', 'https://paper.example/a'), 1_000, 'USD');
+    const { body } = await report('?by=page&channel=square');
+    expect(body.rows).toHaveLength(1_000);
+    expect(body.rows.at(-1)).toMatchObject({ page: 'https://paper.example/a', clicks: 1 });
+    expect(body.rest).toEqual({ count: 2, clicks: 4, sales: [] });
+    const file = await fetch(at('/accounts/willow/report.csv?by=page&channel=square'), {
+      headers: { authorization: `Bearer ${host}` },
+    });
+    expect((await file.text()).trim().split('\r\n')).toHaveLength(1_003);
   });
 
   it('calls a product what it was called when its link was last followed, whatever became of it', async () => {

@@ -230,11 +230,11 @@ it('calls what older links led to as the newest goods do that have it', async ()
   database.close();
   const migrated = openDatabase(data);
   const store = new LedgerStore(migrated);
-  const asked = { account: 'a', channel: null, show: null, from: 0, to: 9 };
+  const asked = { account: 'a', channel: null, show: null, from: 0, to: 9, most: 9 };
   const told = (by: ReportKind) =>
     store
       .read('report', { ...asked, by })
-      .map(({ title, medium, clicks }) => [title ?? medium, clicks]);
+      .rows.map(({ title, medium, clicks }) => [title ?? medium, clicks]);
   expect(told('link')).toEqual([
     ['Pears', 2],
     [{ en: 'Eggs' }, 1],

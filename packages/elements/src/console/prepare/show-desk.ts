@@ -63,7 +63,7 @@ export class ShowDesk {
     const { form, isNew } = this;
     const { host } = this.#tools();
     const saved = await form?.submit(async (info) => {
-      if (isNew) host.choose(await host.prepare.createShow(info));
+      if (isNew) host.choose(await host.prepare.createShow(info, form.id));
       else await host.prepare.describe(info);
     });
     if (saved && this.form === form) this.form = null;

@@ -1,4 +1,4 @@
-import type { Report, ReportRow } from '@livestall/protocol';
+import { sumOfRows, type Report } from '@livestall/protocol';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.js';
@@ -10,9 +10,8 @@ import { forms } from '../prepare/forms.styles.js';
 import { rowName } from './row-name.js';
 import { renderSalesChoices } from './sales-choices.js';
 import { SalesDesk } from './sales-desk.js';
-import { ordersOf, renderSalesNumbers } from './sales-numbers.js';
+import { ordersOf, renderSalesNumbers, type Brought } from './sales-numbers.js';
 import { styles } from './sales.styles.js';
-import { sumOf } from './sum-of.js';
 
 /** So many rows are listed: pages are as many as browsers care to name. */
 const LISTED = 200;
@@ -45,7 +44,7 @@ export class SalesElement extends LitElement {
     if (!this.tools) return nothing;
     const { words } = this.tools;
     const { error, report } = this.#desk;
-    const sum = report && sumOf(report.rows);
+    const sum = report && sumOfRows([...report.rows, ...(report.rest ? [report.rest] : [])]);
     return html`<section aria-labelledby="sales">
       <h2 id="sales">${words.term('salesTitle')}</h2>
       <p class="hint">${words.term('salesHint')}</p>
@@ -88,7 +87,8 @@ export class SalesElement extends LitElement {
     return this.#desk.rehearsed ? 'salesNoneRehearsed' : 'salesNone';
   }
 
-  #renderReport({ by, rows }: Report, sum: ReportRow): TemplateResult {
+  #renderReport({ by, rows, rest }: Report, sum: Brought): TemplateResult {
+    const more = Math.max(rows.length - LISTED, 0) + (rest?.count ?? 0);
     const { words } = this.#tools;
     if (rows.length === 0) return html`<p class="none">${words.term(this.#noneTerm)}</p>`;
     return html`<div class="sum" part="sum">
@@ -108,8 +108,8 @@ export class SalesElement extends LitElement {
         })}
       </ol>
       ${
-        rows.length > LISTED
-          ? html`<p class="hint">${words.term('salesMore', words.number(rows.length - LISTED))}</p>`
+        more > 0
+          ? html`<p class="hint">${words.term('salesMore', words.number(more))}</p>`
           : nothing
       }`;
   }

@@ -2,9 +2,12 @@ import type { ReportRow, Sales } from '@livestall/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { ConsoleWords } from '../console-words.js';
 
+/** What something brought. */
+export type Brought = Pick<ReportRow, 'clicks' | 'sales'>;
+
 /** What something brought: clicks, orders, and each currency's revenue and commission. */
 export function renderSalesNumbers(
-  { clicks, sales }: ReportRow,
+  { clicks, sales }: Brought,
   words: ConsoleWords,
 ): TemplateResult {
   const sold = sales.filter(({ orders, revenue }) => orders > 0 || revenue > 0);

@@ -108,11 +108,20 @@ describe('stall-sales', () => {
     const many = Array.from({ length: 1_250 }, (_, n) => ({
       ...{ page: `https://paper.example/${n}`, clicks: 2, sales: [] },
     }));
-    const { root, rows } = await inSales(() => Promise.resolve({ t: 1, by: 'page', rows: many }));
+    const rest = {
+      count: 10,
+      clicks: 7,
+      sales: [sales({ currency: 'EUR', orders: 1, revenue: 100 })],
+    };
+    const { root, rows } = await inSales(() =>
+      Promise.resolve({ t: 1, by: 'page', rows: many, rest }),
+    );
     expect(rows()).to.have.length(200);
-    expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.contain('Clicks 2,500');
+    expect(told(root.querySelector('[part=sum]') as HTMLElement)).to.contain(
+      'Clicks 2,507 Orders 1 Revenue €1.00',
+    );
     expect(told(root.querySelector('ol + .hint') as HTMLElement)).to.equal(
-      'And 1,050 more: the file has all of them.',
+      'And 1,060 more: the file has all of them.',
     );
   });
 

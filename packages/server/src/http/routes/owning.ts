@@ -14,6 +14,7 @@ import {
 } from '@livestall/protocol/schemas';
 import Type from 'typebox';
 import type { Server, Services } from '../server-types.js';
+import { MaybeKeyedHeaders } from './keyed.js';
 import { ShowParams } from './show-params.js';
 
 /** A thousand goods need room. */
@@ -47,7 +48,8 @@ export function owningRoutes(server: Server, services: Services): void {
     '/v1/shows',
     {
       schema: {
-        summary: 'A new show in a channel',
+        summary: 'A new show in a channel; under a key, once',
+        headers: MaybeKeyedHeaders,
         body: ShowRequestSchema,
         response: { 201: NewShowSchema },
       },
@@ -59,7 +61,8 @@ export function owningRoutes(server: Server, services: Services): void {
       const fits = claims.show === undefined && (claims.channel ?? channel) === channel;
       if (!fits || (role !== 'backend' && role !== 'host')) throw new StallError('forbidden');
       await origins.check(request, account);
-      const id = await desk.createShow({ account, channel, info, stream });
+      const { 'idempotency-key': key } = request.headers;
+      const id = await desk.createShow({ account, channel, info, stream, key });
       return reply.code(201).send({ id });
     },
   );

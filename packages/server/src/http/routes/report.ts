@@ -6,6 +6,12 @@ import { reportCsv } from '../../report/report-csv.js';
 import { narrowed, NarrowingQuery } from '../narrowed.js';
 import type { Server, Services } from '../server-types.js';
 
+/** As many rows as anybody reads on a screen. */
+const LISTED = 1_000;
+
+/** As many as a spreadsheet opens at once. */
+const FILED = 50_000;
+
 const Params = Type.Object({ account: IdSchema });
 
 const Query = Type.Object({
@@ -22,12 +28,17 @@ const FileQuery = Type.Object({
 
 /** What links brought: clicks, orders, revenue, commission. */
 export function reportRoutes(server: Server, { ledger, bearers, context }: Services): void {
-  const read = async (request: FastifyRequest, account: string, query: Static<typeof Query>) => {
+  const read = async (
+    request: FastifyRequest,
+    account: string,
+    query: Static<typeof Query>,
+    most: number,
+  ) => {
     const claims = await bearers.withinAccount(request, account, ['operator', 'backend', 'host']);
     if (!(await ledger.read('account', { id: account }))) throw new StallError('not-found');
     const { by = 'link', ...asked } = query;
-    const rows = await ledger.read('report', { account, by, ...narrowed(claims, asked) });
-    return { by, rows };
+    const of = { account, ...narrowed(claims, asked) };
+    return { by, ...(await ledger.read('report', { ...of, by, most })) };
   };
 
   server.get(
@@ -41,8 +52,8 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
       },
     },
     async (request, reply) => {
-      const { by, rows } = await read(request, request.params.account, request.query);
-      return reply.header('cache-control', 'no-store').send({ t: context.clock.now(), by, rows });
+      const report = await read(request, request.params.account, request.query, LISTED);
+      return reply.header('cache-control', 'no-store').send({ t: context.clock.now(), ...report });
     },
   );
 
@@ -59,15 +70,15 @@ export function reportRoutes(server: Server, { ledger, bearers, context }: Servi
     },
     async (request, reply) => {
       const { lang, ...query } = request.query;
-      const { by, rows } = await read(request, request.params.account, query);
+      const report = await read(request, request.params.account, query, FILED);
       return reply
         .headers({
           'cache-control': 'no-store',
           'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="links-by-${by}.csv"`,
+          'content-disposition': `attachment; filename="links-by-${report.by}.csv"`,
         })
         .serializer(String)
-        .send(reportCsv(by, rows, lang === undefined ? [] : [lang]));
+        .send(reportCsv(report, lang === undefined ? [] : [lang]));
     },
   );
 }

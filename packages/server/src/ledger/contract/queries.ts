@@ -21,8 +21,8 @@ import type {
   PastReactions,
   Reported,
   PollVote,
+  Report,
   ReportKind,
-  ReportRow,
   StreamClock,
   ViewerData,
   ViewerSettings,
@@ -229,8 +229,14 @@ export interface Queries {
   };
   /** What a channel's seller gives for orders that come of its links. */
   terms: { take: { channel: string }; give: CreditTerms };
-  /** What links brought, the most followed first. Times are those of clicks and of orders: `from` within, `to` not. */
-  report: { take: Narrowed & { by: ReportKind }; give: ReportRow[] };
+  /**
+   * What links brought, the most followed first: `most` rows, those that sold before all others, and the rest together. Times are
+   * those of clicks and of orders: `from` within, `to` not.
+   */
+  report: {
+    take: Narrowed & { by: ReportKind; most: number };
+    give: Pick<Report, 'rows' | 'rest'>;
+  };
   /** What viewers wish for, the most wished for first. */
   demand: { take: Narrowed; give: DemandTotal[] };
 }

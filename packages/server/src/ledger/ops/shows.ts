@@ -28,6 +28,8 @@ export const showWrites: Writes<'channel.put' | 'show.create' | 'show.play'> = {
     if (owner?.account !== account) {
       throw new Refusal('not-found', `There is no channel "${channel}".`);
     }
+    // Made under the same key before.
+    if (sql.get('SELECT 1 FROM show WHERE id = ? AND channel = ?', id, channel)) return null;
     sql.run(
       'INSERT INTO show (id, account, channel, salt, info, created_at) VALUES (?, ?, ?, ?, ?, ?)',
       id,

@@ -1,5 +1,6 @@
 import type { LocalText, ReportKind, ReportRow, Sales } from '@livestall/protocol';
 import type { SQLInputValue } from 'node:sqlite';
+import { listMost } from '../../report/list-most.js';
 import { REPORT_NAMES, type ReportName } from '../../report/report-names.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
@@ -8,7 +9,7 @@ type Keyed = Pick<ReportRow, ReportName>;
 
 /** What links brought. Rehearsals are no part of it. */
 export const reportReads: Reads<'report'> = {
-  report(sql, { account, channel, show, from, to, by }) {
+  report(sql, { account, channel, show, from, to, by, most }) {
     const narrow = [account, channel, show, from, to] as const;
     const rows = new Map<string, ReportRow>();
     for (const { clicks, ...keyed } of readClicked(sql, by, narrow)) {
@@ -18,7 +19,8 @@ export const reportReads: Reads<'report'> = {
       const row = rows.get(name) ?? { ...keyed, clicks: 0, sales: [] };
       rows.set(name, { ...row, sales: [...row.sales, sales] });
     }
-    return [...rows.values()].sort((a, b) => b.clicks - a.clicks).map((row) => titled(sql, row));
+    const { listed, rest } = listMost([...rows.values()], most);
+    return { rows: listed.map((row) => titled(sql, row)), ...(rest && { rest }) };
   },
 };
 

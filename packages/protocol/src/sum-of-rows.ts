@@ -1,7 +1,9 @@
-import type { ReportRow, Sales } from '@livestall/protocol';
+import type { ReportRow, Sales } from './order.js';
 
-/** All rows of a report as one, each currency for itself. */
-export function sumOf(rows: readonly ReportRow[]): ReportRow {
+/** Rows of a report as one, each currency for itself. */
+export function sumOfRows(
+  rows: readonly Pick<ReportRow, 'clicks' | 'sales'>[],
+): Pick<ReportRow, 'clicks' | 'sales'> {
   const sales = new Map<string, Sales>();
   for (const one of rows.flatMap((row) => row.sales)) {
     const so = sales.get(one.currency);

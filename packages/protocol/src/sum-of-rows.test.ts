@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumOf } from './sum-of.js';
+import { sumOfRows } from './sum-of-rows.js';
 
 const sales = (currency: string, orders: number) => ({
   ...{ currency, orders, revenue: orders * 100, commission: orders * 10 },
@@ -12,7 +12,7 @@ it('adds clicks up, and each currency for itself', () => {
     { clicks: 3, sales: [] },
     { clicks: 1, sales: [sales('USD', 5)] },
   ];
-  expect(sumOf(rows)).toEqual({
+  expect(sumOfRows(rows)).toEqual({
     clicks: 11,
     sales: [
       sales('EUR', 1),
@@ -22,5 +22,5 @@ it('adds clicks up, and each currency for itself', () => {
       },
     ],
   });
-  expect(sumOf([])).toEqual({ clicks: 0, sales: [] });
+  expect(sumOfRows([])).toEqual({ clicks: 0, sales: [] });
 });
