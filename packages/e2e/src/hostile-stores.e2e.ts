@@ -98,3 +98,23 @@ it('follows a basket into another currency, however large the answer', async () 
   await basket().getByText('<img src=x>', { exact: true }).waitFor();
   await expectCalm();
 });
+
+it('keeps the basket that it could read where the store’s sum is no number', async () => {
+  await follow('miscounts');
+  await open('Basket');
+  await basket().getByRole('button', { name: 'One more' }).click();
+  await basket().getByRole('alert').getByText('The store does not answer right now.').waitFor();
+  await basket().getByText('Pears', { exact: true }).waitFor();
+  expect(await basket().getByText('Quinces').count()).toBe(0);
+  expect(viewer.complaints.join()).toContain('total.amount should be a whole number');
+  await expectCalm();
+});
+
+it('shows a basket of ten thousand lines, to the last', async () => {
+  await follow('is full');
+  await open('Basket');
+  await basket().getByText('Pears 0', { exact: true }).waitFor();
+  await basket().getByText('Pears 9999', { exact: true }).waitFor({ state: 'attached' });
+  await basket().getByText('$100.00').last().waitFor();
+  await expectCalm();
+});

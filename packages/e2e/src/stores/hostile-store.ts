@@ -2,7 +2,14 @@ import type { Cart, CartConnector, CartResult, Quote } from '@livestall/protocol
 
 /** How a store goes wrong. */
 export type Hostility =
-  'throws' | 'rejects with no error' | 'hangs' | 'lies' | 'storms' | 'changes';
+  | 'throws'
+  | 'rejects with no error'
+  | 'hangs'
+  | 'lies'
+  | 'storms'
+  | 'changes'
+  | 'miscounts'
+  | 'is full';
 
 /** Runs in a page: a store that goes wrong. It must stand alone, as the browser gets its text. */
 export function hostileStore(how: Hostility): CartConnector {
@@ -55,6 +62,23 @@ export function hostileStore(how: Hostility): CartConnector {
           return () => clearInterval(timer);
         },
       };
+    case 'miscounts':
+      // A sum that is none, of a basket that could be read before.
+      return {
+        name: how,
+        get: () => ok(cartOf('Pears')),
+        update: () => ok({ ...cartOf('Quinces'), total: money(Number.NaN) }),
+      };
+    case 'is full': {
+      const lines = Array.from({ length: 10_000 }, (_, n) => ({
+        ...{ id: `l${n}`, ref: `r${n}`, title: `Pears ${n}`, quantity: 1 },
+        ...{ price: money(1), total: money(1) },
+      }));
+      return {
+        name: how,
+        get: () => ok({ lines, count: lines.length, coupons: [], total: money(lines.length) }),
+      };
+    }
     case 'changes':
       // Another currency in mid-show, and ten million letters that nobody asked for.
       return {

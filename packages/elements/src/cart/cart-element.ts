@@ -7,24 +7,30 @@ import {
   type ShopFact,
 } from '@livestall/protocol';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { StallErrorEvent } from '../events/stall-error-event.js';
 import { tellerOf } from '../events/teller-of.js';
-import { lineChoice, lineItem } from '../goods/shop-item.js';
+import { lineItem } from '../goods/shop-item.js';
 import { icon } from '../icons/icon.js';
-import { basket, bin, cross, minus, plus, ticket } from '../icons/shapes.js';
+import { basket, cross, ticket } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { chapters } from '../long-list/chapters.js';
+import { DrawnSoFar } from '../long-list/drawn-so-far.js';
+import { ListParts } from '../long-list/list-parts.js';
+import { longList } from '../long-list/long-list.styles.js';
+import { NearController } from '../long-list/near-controller.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
-import { renderPicture } from '../render/picture.js';
 import { repeat } from '../render/repeat.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { goods } from '../styles/goods.styles.js';
+import { letter } from '../styles/letter.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
+import { renderCartLine, type LineTools } from './cart-line.js';
 import { styles } from './cart.styles.js';
-import { lineSteps } from './line-steps.js';
+import { renderRoundButton } from './round-button.js';
 import { renderUnused, unusedCoupons, type UnusedTools } from './unused-coupons.js';
 
 /**
@@ -39,7 +45,7 @@ import { renderUnused, unusedCoupons, type UnusedTools } from './unused-coupons.
  * @csspart checkout - The link to the store's checkout.
  */
 export class CartElement extends LitElement {
-  static override styles = [...base, button, goods, skeleton, styles];
+  static override styles = [...base, button, goods, letter, skeleton, longList, styles];
 
   readonly #words = new Words(this);
   readonly #cart = new ShowController(this, ({ cart, catalog, mine, now }) => ({
@@ -51,7 +57,14 @@ export class CartElement extends LitElement {
     issue: cart.issue,
     checkoutUrl: cart.checkoutUrl,
   }));
+  readonly #near = new NearController(this);
+  readonly #parts = new ListParts<CartLine>();
+  readonly #drawn = new DrawnSoFar(this, this.#near, () => this.#count);
   readonly #busy = new Set<string>();
+  /** Counts what changed of `#busy`. */
+  #changes = 0;
+  /** So many parts the lines have. */
+  #count = 0;
 
   constructor() {
     super();
@@ -77,13 +90,16 @@ export class CartElement extends LitElement {
         this.#words.term('basketEmptyTitle'),
       );
     }
-    return html`<ul aria-label=${this.#words.term('basket')}>
-        ${repeat(
-          cart.lines,
-          ({ id }) => id,
-          (line) => this.#renderLine(line, show),
+    const parts = this.#parts.of(cart.lines);
+    this.#count = parts.length;
+    return html`<div role="list" aria-label=${this.#words.term('basket')}>
+        ${chapters(this.#drawn.parts, parts.length).map(
+          (chapter) =>
+            html`<div class="chapter">
+              ${chapter.map((part) => this.#renderPart(parts[part] ?? [], part, show))}
+            </div>`,
         )}
-      </ul>
+      </div>
       ${cart.coupons.map((coupon) => this.#renderCoupon(coupon.code, coupon.label, show))}
       ${unusedCoupons(show).map((one) => renderUnused(one, show, this.#unusedTools))}
       <dl part="totals">
@@ -112,87 +128,56 @@ export class CartElement extends LitElement {
     );
   }
 
-  #renderLine(line: CartLine, show: Show): TemplateResult {
-    const busy = this.#busy.has(line.id);
-    return html`<li part="line" class=${busy ? 'busy' : ''} data-piece=${line.id}>
-      <div class="face">
-        ${renderPicture(line.picture, show, this.#words, { sizes: '64px', decorative: true })}
-      </div>
-      <div>
-        <a class="title" href=${ifDefined(show.address(line.url) ?? undefined)}>${line.title}</a>
-        ${line.detail ? html`<p class="note">${line.detail}</p>` : nothing}
-      </div>
-      <p class="amount numbers">${this.#words.money(line.total)}</p>
-      <div class="steps">
-        ${
-          show.cart.can('update')
-            ? this.#renderQuantity(line, show)
-            : html`<p class="numbers">× ${this.#words.number(line.quantity)}</p>`
-        }
-        ${
-          show.cart.can('remove')
-            ? this.#renderRound(this.#words.term('removeLine', line.title), bin, () =>
-                this.#do(
-                  line.id,
-                  () => show.cart.remove(line.id),
-                  () => this.#changeOf(line, 0, show),
-                ),
-              )
-            : nothing
-        }
-      </div>
-    </li>`;
-  }
-
-  #renderQuantity(line: CartLine, show: Show): TemplateResult {
-    const { id, title, quantity } = line;
-    const { less, more } = lineSteps(quantity, lineChoice(line, show.catalog)?.product.quantity);
-    const round = (label: string, shape: typeof plus, to: number | null) =>
-      this.#renderRound(
-        label,
-        shape,
-        () =>
-          this.#do(
-            id,
-            () => show.cart.update(id, to ?? quantity),
-            (cart) =>
-              this.#changeOf(line, cart.lines.find((one) => one.id === id)?.quantity ?? 0, show),
-          ),
-        to === null,
-      );
-    return html`<div role="group" aria-label="${this.#words.term('quantity')}: ${title}">
-      ${round(this.#words.term('less'), minus, less)}
-      <output class="numbers">${this.#words.number(quantity)}</output>
-      ${round(this.#words.term('oneMore'), plus, more)}
+  /** A part is drawn anew where something that its lines are drawn by has changed: of one that is far, its names alone. */
+  #renderPart(lines: readonly CartLine[], part: number, show: Show): TemplateResult {
+    const { cart, catalog } = show;
+    const full = this.#drawn.rows(part);
+    const doing = full > 0 ? [this.#changes, catalog, cart.can('update'), cart.can('remove')] : [];
+    // The words of a language may come after it was chosen: this one is another in each.
+    const language = [this.#words.lang(), this.#words.term('oneMore')];
+    return html`<div class="part" data-part=${part}>
+      ${guard([lines, show, full, ...doing, ...language], () =>
+        repeat(
+          lines,
+          ({ id }) => id,
+          (line, at) =>
+            renderCartLine(
+              { line, near: at < full, busy: this.#busy.has(line.id) },
+              this.#lineTools(show),
+            ),
+        ),
+      )}
     </div>`;
   }
 
-  #renderRound(
-    label: string,
-    shape: typeof plus,
-    act: () => Promise<void>,
-    blocked = false,
-  ): TemplateResult {
-    return html`<button
-      class="round"
-      type="button"
-      aria-label=${label}
-      aria-disabled=${blocked ? 'true' : 'false'}
-      @click=${() => {
-        if (!blocked) void act();
-      }}
-    >
-      ${icon(shape)}
-    </button>`;
+  #lineTools(show: Show): LineTools {
+    return {
+      ...{ show, words: this.#words },
+      update: (line, quantity) =>
+        void this.#do(
+          line.id,
+          () => show.cart.update(line.id, quantity),
+          ({ lines }) =>
+            this.#changeOf(line, lines.find(({ id }) => id === line.id)?.quantity ?? 0, show),
+        ),
+      remove: (line) =>
+        void this.#do(
+          line.id,
+          () => show.cart.remove(line.id),
+          () => this.#changeOf(line, 0, show),
+        ),
+    };
   }
 
   #renderCoupon(code: string, label: string | undefined, show: Show): TemplateResult {
     return html`<div class="coupon" data-piece=${code}>
-      <p>${icon(ticket)} ${label ?? code}</p>
+      <p>${icon(ticket)} <bdi>${label ?? code}</bdi></p>
       ${
         show.cart.can('removeCoupon')
-          ? this.#renderRound(this.#words.term('removeCoupon', code), cross, () =>
-              this.#do(code, () => show.cart.removeCoupon(code)),
+          ? renderRoundButton(
+              this.#words.term('removeCoupon', code),
+              cross,
+              () => void this.#do(code, () => show.cart.removeCoupon(code)),
             )
           : nothing
       }
@@ -268,7 +253,7 @@ export class CartElement extends LitElement {
   ): Promise<void> {
     if (this.#busy.has(what)) return;
     this.#busy.add(what);
-    this.requestUpdate();
+    this.#changed();
     const teller = tellerOf(this);
     try {
       const fact = factOf(await act());
@@ -278,6 +263,11 @@ export class CartElement extends LitElement {
       teller().dispatchEvent(new StallErrorEvent(error));
     }
     this.#busy.delete(what);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#changes += 1;
     this.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import { StallError, type Cart } from '@livestall/protocol';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -75,6 +75,24 @@ describe('stall-cart', () => {
     show.set({});
     await settled(element);
     expect(element.renderRoot.querySelector('[part=unused]')).to.equal(null);
+  });
+
+  it('has the names of a thousand lines, and the buttons of those that are near', async () => {
+    const [honey] = cart.lines;
+    const lines = Array.from({ length: 1_000 }, (_, n) => ({
+      ...honey!,
+      ...{ id: `l${n}`, title: `Honey ${n}` },
+    }));
+    const { element } = await draw({ ...cart, lines });
+    const rows = () => [...element.renderRoot.querySelectorAll('[role=listitem]')];
+    await waitUntil(() => rows().length === 1_000);
+    expect(rows().at(-1)).to.contain.text('Honey 999');
+    const round = () => element.renderRoot.querySelectorAll('.line button').length;
+    expect(round()).to.be.within(3, 300);
+    rows().at(-1)!.scrollIntoView();
+    await waitUntil(() => rows().at(-1)!.querySelectorAll('button').length === 3);
+    expect(round()).to.be.lessThan(600);
+    await expect(element).to.be.accessible();
   });
 
   it('leaves the focus at the next line when one goes, and at its button when that has come to its end', async () => {

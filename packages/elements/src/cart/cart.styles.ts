@@ -6,9 +6,14 @@ export const styles = css`
     gap: 12px;
   }
 
-  li {
+  [role='list'] {
+    --_row: calc(6.25 * var(--_rem));
+  }
+
+  .line {
     display: grid;
     grid-template-columns: 64px 1fr auto;
+    min-block-size: var(--_row);
     gap: 4px 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);

@@ -13,7 +13,7 @@ import { headings } from './headings.styles.js';
 import { liveStyles } from './live.styles.js';
 import { lookStyles } from './look.styles.js';
 import { overStyles } from './over.styles.js';
-import { productFace } from './product-face.styles.js';
+import { letter } from '../styles/letter.styles.js';
 import { productStyles } from './product.styles.js';
 import { sectionStyles } from './sections.styles.js';
 import { stateStyles } from './state.styles.js';
@@ -38,6 +38,6 @@ export const consoleStyles: CSSResult[] = [
   dockStyles,
   overStyles,
   productStyles,
-  productFace,
+  letter,
   glancePlaceStyles,
 ];

@@ -5,7 +5,7 @@ import { firstLetter } from '../render/first-letter.js';
 import { renderPicture } from '../render/picture.js';
 import type { ConsoleWords } from './console-words.js';
 
-/** A product's picture beside its name, else the first letter of that. Styles: `product-face.styles.ts`. */
+/** A product's picture beside its name, else the first letter of that. Styles: `letter.styles.ts`. */
 export function renderProductFace(
   { pictures, title }: Pick<Product, 'pictures' | 'title'>,
   show: Show,

@@ -12,6 +12,11 @@ import { WantController } from '../goods/want-controller.js';
 import { icon } from '../icons/icon.js';
 import { goods } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
+import { chapters } from '../long-list/chapters.js';
+import { DrawnSoFar } from '../long-list/drawn-so-far.js';
+import { ListParts, PART } from '../long-list/list-parts.js';
+import { longList } from '../long-list/long-list.styles.js';
+import { NearController } from '../long-list/near-controller.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
 import { FocusKeeper } from '../render/focus-keeper.js';
 import { repeat } from '../render/repeat.js';
@@ -21,17 +26,13 @@ import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
-import { chapters } from './chapters.js';
-import { DrawnSoFar } from './drawn-so-far.js';
 import { findGoods, uncheckedGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
 import { goodsNumbers } from './goods-numbers.js';
-import { GoodsParts, PART } from './goods-parts.js';
 import { renderGoodsRow, type GoodsRow } from './goods-row.js';
 import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
 import { listedGoods } from './listed-goods.js';
-import { NearController } from './near-controller.js';
 import { renderRemoved } from './render-removed.js';
 import { styles } from './products.styles.js';
 
@@ -58,7 +59,16 @@ const EVERYTHING: GoodsSearch = { words: '', filter: 'all' };
  * @csspart button - Its one button.
  */
 export class ProductsElement extends DrawnInTurn {
-  static override styles = [...base, button, goodsStyles, price, skeleton, goodsSearch, styles];
+  static override styles = [
+    ...base,
+    button,
+    goodsStyles,
+    price,
+    skeleton,
+    goodsSearch,
+    longList,
+    styles,
+  ];
 
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
@@ -66,7 +76,7 @@ export class ProductsElement extends DrawnInTurn {
   readonly #wishing = new WishController(this);
   readonly #goods = new ShowController(this, goodsList);
   readonly #near = new NearController(this);
-  readonly #parts = new GoodsParts();
+  readonly #parts = new ListParts<ProductView>();
   readonly #drawn = new DrawnSoFar(this, this.#near, () => this.#count);
   /** The stall around it as it is at a click: no row is drawn anew where the viewer went to another place. */
   readonly #opening = {

@@ -17,20 +17,11 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19 * var(--_rem)), 1fr));
     column-gap: 24px;
-    /* Of a thousand goods only the dozens in sight are laid out. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(12 * 7.25 * var(--_rem));
-    /* What has the focus keeps its ring at the part’s edge. */
-    overflow-clip-margin: 8px;
-  }
-
-  .chapter {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(8 * 12 * 7.25 * var(--_rem));
-    overflow-clip-margin: 8px;
   }
 
   [role='list'] {
+    --_row: calc(7.25 * var(--_rem));
+
     clip-path: inset(1px -8px -8px);
   }
 
@@ -38,7 +29,7 @@ export const styles = css`
   .row {
     display: grid;
     grid-template-columns: 84px 1fr;
-    min-block-size: calc(7.25 * var(--_rem));
+    min-block-size: var(--_row);
     gap: 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);

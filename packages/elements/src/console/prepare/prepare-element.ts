@@ -5,7 +5,7 @@ import { button } from '../../styles/button.styles.js';
 import { price } from '../../styles/price.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { headings } from '../headings.styles.js';
-import { productFace } from '../product-face.styles.js';
+import { letter } from '../../styles/letter.styles.js';
 import { AnglesDesk } from './angles-desk.js';
 import { renderAnglesList } from './angles-list.js';
 import { CouponsDesk } from './coupons-desk.js';
@@ -67,7 +67,7 @@ export class PrepareElement extends LitElement {
     forms,
     uploads,
     imports,
-    productFace,
+    letter,
   ];
 
   /** What the console works with. */

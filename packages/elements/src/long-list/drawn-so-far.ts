@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { turn } from '../time/turn.js';
-import { PART } from './goods-parts.js';
+import { PART } from './list-parts.js';
 import type { NearController } from './near-controller.js';
 
-/** So many parts of the list are drawn in one task, by the names of their goods. */
+/** So many parts of the list are drawn in one task, by the names of what is in them. */
 const PARTS = 4;
 
 /** So many rows of a part that is near are drawn in full in one task. */

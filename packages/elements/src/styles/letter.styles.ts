@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What stands for a product that has no picture. */
-export const productFace = css`
+/** What stands for a picture that there is not: a first letter. */
+export const letter = css`
   .letter {
     display: grid;
     block-size: 100%;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { turn } from '../time/turn.js';
 import { DrawnSoFar } from './drawn-so-far.js';
-import { PART } from './goods-parts.js';
+import { PART } from './list-parts.js';
 import type { NearController } from './near-controller.js';
 
 /** A list of so many parts, of which some are near. */
