@@ -178,6 +178,35 @@ describe('MirroredCart', () => {
     expect(cart.cart?.count).toBe(7);
   });
 
+  it('mirrors a store that cannot be listened to, and leaves one that cannot be left', async () => {
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = new Error('The wire is cut.');
+    const cut = () => {
+      throw broken;
+    };
+    const cart = new MirroredCart(vi.fn(), memoryStorage(), 'https://live.example');
+    cart.follow({
+      name: 'deaf',
+      get: () => Promise.resolve(ok(cartOf(2))),
+      subscribe: cut,
+      watchQuotes: cut,
+    });
+    await expect.poll(() => [cart.status, cart.cart?.count]).toEqual(['ready', 2]);
+    expect(complain.mock.calls).toEqual([
+      ['livestall: deaf: watchQuotes() failed', broken],
+      ['livestall: deaf: subscribe() failed', broken],
+    ]);
+    cart.follow({
+      name: 'clinging',
+      get: () => Promise.resolve(ok(cartOf(3))),
+      subscribe: () => cut,
+    });
+    await expect.poll(() => cart.cart?.count).toBe(3);
+    cart.follow(null);
+    expect(complain).toHaveBeenLastCalledWith('livestall: clinging: subscribe() failed', broken);
+    complain.mockRestore();
+  });
+
   it('asks anew where the store told of a change while it was asked for another', async () => {
     const { cart, store } = await ready();
     const added = cart.add(item);

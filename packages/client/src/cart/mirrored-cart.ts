@@ -9,6 +9,7 @@ import type {
   QuotedProduct,
 } from '@livestall/protocol';
 import type { StallStorage } from '../show-options.js';
+import { heed } from './heed.js';
 import type { CartFunction, StallCart } from './stall-cart.js';
 import { BasketHolds } from './basket-holds.js';
 import { CallQueue } from './call-queue.js';
@@ -91,11 +92,12 @@ export class MirroredCart implements StallCart {
     const signal = this.#leave?.signal;
     this.#quotes.follow(connector, signal);
     if (!connector || !signal) return;
-    const unsubscribe = connector.subscribe?.((cart) => {
-      if (signal.aborted || !isCart({ name: connector.name, fn: 'subscribe' }, cart)) return;
-      this.#hear(cart);
-    });
-    signal.addEventListener('abort', () => unsubscribe?.());
+    heed({ name: connector.name, fn: 'subscribe' }, signal, () =>
+      connector.subscribe?.((cart) => {
+        if (signal.aborted || !isCart({ name: connector.name, fn: 'subscribe' }, cart)) return;
+        this.#hear(cart);
+      }),
+    );
     void this.refresh();
     // Said as the page opens, long before somebody wants to pay.
     if (connector.checkoutUrl === undefined) this.#warnOfCheckout(connector.name);

@@ -1,5 +1,6 @@
 import type { CartConnector, Product, Quote, QuotedProduct } from '@livestall/protocol';
 import { checkedQuotes } from './checked/checked-quotes.js';
+import { heed } from './heed.js';
 import { withQuote } from './with-quote.js';
 
 /** Goods by their ids, in the seller's order. */
@@ -56,12 +57,14 @@ export class Quotes {
     this.#calls = 0;
     for (const known of [this.#told, this.#due, this.#waiting, this.#askedAt]) known.clear();
     this.#forget();
-    const leave = connector?.watchQuotes?.((quotes) => {
-      if (signal.aborted) return;
-      if (!quotes) this.#doubt(this.#askedAt.keys());
-      else this.#take(checkedQuotes(connector.name, 'watchQuotes', quotes), ++this.#turn);
-    });
-    signal.addEventListener('abort', () => leave?.());
+    if (!connector) return;
+    heed({ name: connector.name, fn: 'watchQuotes' }, signal, () =>
+      connector.watchQuotes?.((quotes) => {
+        if (signal.aborted) return;
+        if (!quotes) this.#doubt(this.#askedAt.keys());
+        else this.#take(checkedQuotes(connector.name, 'watchQuotes', quotes), ++this.#turn);
+      }),
+    );
   }
 
   /** The goods as they are sold to this viewer: the same map until that changes. */

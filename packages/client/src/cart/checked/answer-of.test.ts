@@ -51,6 +51,22 @@ describe('the answer of a store', () => {
       /lines\[0\]\.id should be a string/,
     ],
     ['coupons by name', { ...cart, coupons: ['X'] }, /coupons\[0\] should be an object/],
+    ['a detail in pieces', { ...cart, lines: [{ ...line, detail: {} }] }, /detail should be a str/],
+    [
+      'sizes of a picture in one text',
+      { ...cart, lines: [{ ...line, picture: { url: '/p.jpg', alt: '', sizes: '/p.jpg 2x' } }] },
+      /lines\[0\]\.picture\.sizes should be a list, but is "\/p\.jpg 2x"/,
+    ],
+    [
+      'a picture by its address',
+      { ...cart, lines: [{ ...line, picture: '/p.jpg' }] },
+      /lines\[0\]\.picture should be a picture/,
+    ],
+    [
+      'a coupon’s worth as text',
+      { ...cart, coupons: [{ code: 'X', discount: '5 %' }] },
+      /coupons\[0\]\.discount should be/,
+    ],
     ['a broken subtotal', { ...cart, subtotal: 3 }, /subtotal should be an amount and a currency/],
   ])('is refused with a cart of %s, and the console says where', async (_, garbage, words) => {
     const { cart: none, errors } = await answer({ cart: garbage, errors: [], warnings: [] });

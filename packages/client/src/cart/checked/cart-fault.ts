@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/is-record.js';
-import { check, fault, list, money, optional, text, whole } from './shapes.js';
+import { check, fault, list, money, optional, picture, text, whole } from './shapes.js';
 
 /**
  * What is wrong with a cart that a store gave: `lines[0].price.amount should be a whole number of minor
@@ -10,11 +10,24 @@ export function cartFault(cart: unknown): string | null {
   return (
     lines(cart['lines']) ??
     check(cart['count'], 'count', whole) ??
-    list(cart['coupons'], 'coupons', (coupon, at) => check(coupon['code'], `${at}.code`, text)) ??
+    list(cart['coupons'], 'coupons', couponFault) ??
     money(cart['total'], 'total') ??
     optional(cart['subtotal'], 'subtotal', money) ??
     optional(cart['discount'], 'discount', money)
   );
+}
+
+function couponFault(coupon: Record<string, unknown>, at: string): string | null {
+  return (
+    check(coupon['code'], `${at}.code`, text) ??
+    optional(coupon['label'], `${at}.label`, words) ??
+    optional(coupon['discount'], `${at}.discount`, money)
+  );
+}
+
+/** In the store's words. */
+function words(value: unknown, at: string): string | null {
+  return check(value, at, text);
 }
 
 function lines(value: unknown): string | null {
@@ -27,6 +40,9 @@ function lines(value: unknown): string | null {
       check(line['title'], `${at}.title`, text) ??
       check(line['quantity'], `${at}.quantity`, whole) ??
       money(line['price'], `${at}.price`) ??
-      money(line['total'], `${at}.total`),
+      money(line['total'], `${at}.total`) ??
+      optional(line['detail'], `${at}.detail`, words) ??
+      optional(line['url'], `${at}.url`, words) ??
+      optional(line['picture'], `${at}.picture`, picture),
   );
 }

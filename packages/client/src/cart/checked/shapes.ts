@@ -7,6 +7,11 @@ interface Shape {
 }
 
 export const text: Shape = { is: (value) => typeof value === 'string', words: 'a string' };
+/** A text, or one by languages. */
+const words: Shape = {
+  is: (value) => text.is(value) || (isRecord(value) && Object.values(value).every(text.is)),
+  words: 'a string, or strings by language',
+};
 export const whole: Shape = { is: Number.isSafeInteger, words: 'a whole number' };
 const minor: Shape = { is: Number.isSafeInteger, words: 'a whole number of minor units (cents)' };
 const currency: Shape = {
@@ -20,6 +25,18 @@ export function money(value: unknown, at: string): string | null {
   return (
     check(value['amount'], `${at}.amount`, minor) ??
     check(value['currency'], `${at}.currency`, currency)
+  );
+}
+
+/** What is wrong with a picture. */
+export function picture(value: unknown, at: string): string | null {
+  if (!isRecord(value)) return fault(at, 'a picture', value);
+  return (
+    check(value['url'], `${at}.url`, text) ??
+    optional(value['alt'], `${at}.alt`, (alt, place) => check(alt, place, words)) ??
+    optional(value['sizes'], `${at}.sizes`, (sizes, place) =>
+      list(sizes, place, (size, one) => check(size['url'], `${one}.url`, text)),
+    )
   );
 }
 
