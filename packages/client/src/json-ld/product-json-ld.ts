@@ -6,7 +6,7 @@ import type { JsonLd } from './json-ld.js';
 /** A product of the show's goods, as its store sells it. */
 export function productJsonLd(product: Product, describing: Describing): JsonLd {
   const { show, text } = describing;
-  const { provenance, pictures, variants } = product;
+  const { provenance, pictures } = product;
   const images = pictures.flatMap(({ url }) => show.address(url) ?? []);
   return {
     '@type': 'Product',
@@ -15,10 +15,15 @@ export function productJsonLd(product: Product, describing: Describing): JsonLd 
     sku: product.ref ?? product.id,
     image: images.length > 0 ? images : undefined,
     countryOfOrigin: provenance && { '@type': 'Country', name: provenance.origin.country },
-    offers: variants
-      ? variants.map((variant) => offerOf(product, variant, describing))
-      : offerOf(product, undefined, describing),
+    offers: offersOf(product, describing),
   };
+}
+
+function offersOf(product: Product, describing: Describing): JsonLd | JsonLd[] | undefined {
+  // What the seller has yet to say a price of is no offer.
+  if (product.request) return undefined;
+  if (!product.variants) return offerOf(product, undefined, describing);
+  return product.variants.map((variant) => offerOf(product, variant, describing));
 }
 
 function offerOf(product: Product, variant: Variant | undefined, { show }: Describing): JsonLd {

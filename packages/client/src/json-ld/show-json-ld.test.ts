@@ -103,6 +103,13 @@ describe('showJsonLd', () => {
     ]);
   });
 
+  it('offers nothing of what has yet to be asked for: its price is none that one could pay', () => {
+    const asked = { ...PEARS, request: { prompt: 'For how many?' } };
+    const things = graph({ ...describedShow(), catalog: new Map([['pears', asked]]) });
+    expect(things[1]).toMatchObject({ '@type': 'Product', name: 'Pears' });
+    expect(things[1]).not.toHaveProperty('offers');
+  });
+
   it('tells of an ended show how long it was, and where its recording is', () => {
     const show = describedShow({
       ...{ status: 'ended', startedAt: START + 60_000, endedAt: START + 1_860_000 },

@@ -29,6 +29,11 @@ describe('checkGoods', () => {
       'unitPrice/price/currency',
       { unitPrice: { price: { amount: 3, currency: 'EUR' }, per: 'kg' } },
     ],
+    ['compareAt/currency', { compareAt: { amount: 12_00, currency: 'EUR' } }],
+    [
+      'variants/price/currency',
+      { variants: [{ id: 'one', options: {}, price: { amount: 900, currency: 'CNY' } }] },
+    ],
     ['unitPrice', { weighed: true }],
     [
       'variants/options',

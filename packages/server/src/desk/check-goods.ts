@@ -1,5 +1,5 @@
 import { StallError } from '@livestall/protocol';
-import type { Product } from '@livestall/protocol';
+import type { Money, Product } from '@livestall/protocol';
 import { uniqueIds } from './unique-ids.js';
 
 /**
@@ -12,6 +12,7 @@ export function checkGoods(products: readonly Product[]): void {
     checkVariants(product);
     uniqueIds(product.request?.choices ?? [], 'products/request/choices');
     checkTerms(product);
+    checkCurrencies(product);
   }
 }
 
@@ -34,17 +35,27 @@ function checkVariants({ id, options = [], variants = [] }: Product): void {
 }
 
 /** How it is sold. */
-function checkTerms({ id, price, unitPrice, quantity = {}, weighed, delivery }: Product): void {
+function checkTerms({ id, unitPrice, quantity = {}, weighed, delivery }: Product): void {
   const { min = 1, max = Infinity } = quantity;
   if (min > max) throw wrong(id, 'quantity/max', 'is not under quantity/min');
   if (delivery && delivery.min > delivery.max) {
     throw wrong(id, 'delivery/max', 'is not under delivery/min');
   }
-  if (unitPrice && unitPrice.price.currency !== price.currency) {
-    throw wrong(id, 'unitPrice/price/currency', 'takes that of the price');
-  }
   if (weighed && !unitPrice) {
     throw wrong(id, 'unitPrice', 'says what is paid by, where goods are weighed');
+  }
+}
+
+/** A product is sold in one currency. */
+function checkCurrencies({ id, price, compareAt, unitPrice, variants = [] }: Product): void {
+  const others: [field: string, money: Money | undefined][] = [
+    ['compareAt', compareAt],
+    ['unitPrice/price', unitPrice?.price],
+    ...variants.map(({ price }): [string, Money | undefined] => ['variants/price', price]),
+  ];
+  for (const [field, money] of others) {
+    if (!money || money.currency === price.currency) continue;
+    throw wrong(id, `${field}/currency`, 'takes that of the price');
   }
 }
 

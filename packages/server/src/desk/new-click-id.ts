@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { isSame } from '../signed/is-same.js';
 
 /** Older ones have a dot between their parts. */
 const PARTS = /^([\w-]{16})\.?([\w-]{22})$/;
@@ -16,8 +17,8 @@ export function newClickId(secret: string): string {
 
 /** Whether it is the id of a click of ours. @param secret The server's own. */
 export function isClickId(text: string, secret: string): boolean {
-  const [, random, signature] = PARTS.exec(text) ?? [];
-  return random !== undefined && signature === signatureOf(random, secret);
+  const [, random = '', signature = ''] = PARTS.exec(text) ?? [];
+  return isSame(signature, signatureOf(random, secret));
 }
 
 function signatureOf(random: string, secret: string): string {

@@ -62,6 +62,7 @@ describe('a shopping link', () => {
     expect(answer.status).toBe(302);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(answer.headers.get('set-cookie')).toBeNull();
     const { origin, pathname, searchParams } = new URL(answer.headers.get('location') ?? '');
     expect(origin + pathname).toBe(ADDRESSES.pears);
     expect(Object.fromEntries(searchParams)).toEqual({

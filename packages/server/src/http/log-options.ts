@@ -8,8 +8,8 @@ const SERIALIZERS = {
   req: ({ method, url, id, ip }: FastifyRequest) => ({
     id,
     method,
-    // A store may name its customers by what is told to nobody.
-    path: url.split('?', 1)[0]?.replace(/\/viewers\/.*/, '/viewers/…'),
+    // A store may name its customers by what is told to nobody; who clicked, and from where, is not kept together.
+    path: url.split('?', 1)[0]?.replace(/\/(viewers|clicks)\/.*/, '/$1/…'),
     address: ip,
   }),
 };

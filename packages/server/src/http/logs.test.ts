@@ -33,8 +33,10 @@ it('names calls in the log, never what was in them', { timeout: 20_000 }, async 
     body: { of: 'autumn' },
   });
   await call(`${address}/v1/accounts/willow/viewers/ana@shop.example`);
+  await call(`${address}/v1/clicks/who-clicked/orders`, { body: {} });
   await expect.poll(() => log).toContain('/claims');
   await expect.poll(() => log).toContain('/viewers/');
+  await expect.poll(() => log).toContain('/clicks/');
   await sleep(50);
   child.kill();
   await once(child, 'exit');
@@ -49,6 +51,7 @@ it('names calls in the log, never what was in them', { timeout: 20_000 }, async 
     'of-mine',
     'SECRET10',
     'ana@',
+    'who-clicked',
   ]) {
     expect(log).not.toContain(secret);
   }

@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { StallError } from '@livestall/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { CallMark } from '../ledger/contract.js';
+import { isSame } from './is-same.js';
 import { webhookSignature } from './webhook-signature.js';
 
 /** For how long a signed call may be under way, and how far a store's clock may be off. */
@@ -46,9 +47,4 @@ export function checkSignature(
   if (!isOurs) throw new StallError('token-refused', { message: 'The signature does not fit.' });
   if (Math.abs(now - seconds * 1_000) > SIGNED_MS) throw new StallError('clock-skew');
   return { id, digest: createHash('sha256').update(body).digest('base64url') };
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

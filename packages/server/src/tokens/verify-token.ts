@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { NAME_LIMIT, StallError } from '@livestall/protocol';
 import { KidSchema } from '@livestall/protocol/schemas';
 import { decodeProtectedHeader } from 'jose';
 import type { ProtectedHeaderParameters } from 'jose';
 import { Compile } from 'typebox/compile';
 import { cutText } from '../cut-text.js';
+import { isSame } from '../signed/is-same.js';
 import { type VerifiedClaims, type WireClaims, WireClaimsSchema } from './token-claims.js';
 
 /** A secret as the ledger has it. */
@@ -110,9 +111,7 @@ function remember(header: string, kid: string): void {
  * signature: a token has one way alone to be written.
  */
 function isSigned(text: string, signature: string, secret: string): boolean {
-  const expected = Buffer.from(createHmac('sha256', secret).update(text).digest('base64url'));
-  const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSame(signature, createHmac('sha256', secret).update(text).digest('base64url'));
 }
 
 /** @throws StallError `token-expired`; `token-refused` for one that is not valid yet. */
