@@ -1,5 +1,8 @@
-/** What is told of a column, as custom properties in whole pixels: how high what is shown stands, and both with the drops. */
-type Height = '--_pinned' | '--_offers';
+/**
+ * What is told of a column, as custom properties in whole pixels: how high what is shown stands, both with the drops, and
+ * the higher one, where they share a row.
+ */
+type Height = '--_pinned' | '--_offers' | '--_row';
 
 /** What goes by it. It is told to these alone: told to the whole layout, all that stands in it would get its styles anew. */
 const MOVED = '.talk, .drops, stall-panel';
@@ -17,7 +20,7 @@ export class Lift {
   readonly #watched = new Set<Element>();
   #root: ParentNode | null = null;
   #column: Element | null = null;
-  #heights: Record<Height, number> = { '--_pinned': 0, '--_offers': 0 };
+  #heights: Record<Height, number> = { '--_pinned': 0, '--_offers': 0, '--_row': 0 };
 
   /** @param changed Told that a part has another size. */
   constructor(changed: () => void) {
@@ -50,7 +53,11 @@ export class Lift {
   #measure(): void {
     const pinned = heightOf(this.#column?.querySelector('stall-pinned'));
     const drops = heightOf(this.#within('.drops'));
-    this.#heights = { '--_pinned': pinned, '--_offers': pinned + (drops && drops + GAP) };
+    this.#heights = {
+      '--_pinned': pinned,
+      '--_offers': pinned + (drops && drops + GAP),
+      '--_row': Math.max(pinned, drops),
+    };
     this.#move();
     this.#changed();
   }

@@ -72,6 +72,7 @@ export const narrowPlaces = css`
   .drops > * {
     --_offers: initial;
     --_pinned: initial;
+    --_row: initial;
   }
 
   /* Both stand at its end, the drops lifted onto what is shown: so neither moves the other. */
@@ -79,6 +80,8 @@ export const narrowPlaces = css`
     --_list: flex;
     --_wide: min(88cqi, 400px);
     --_contained: normal;
+    --_answers: 22vh;
+    --_spared: 120;
 
     grid-area: 4 / 1 / auto / -1;
     display: grid;

@@ -27,6 +27,15 @@ export const sharedRow = css`
     scrollbar-width: none;
   }
 
+  /* The talk stands on the row, and fades out in little: there is not much of it. */
+  .talk:has(~ .offers[data-shared]) {
+    mask-image: linear-gradient(transparent, black 20px);
+  }
+
+  .talk:not([data-above-keyboard]):has(~ .offers[data-shared]) .lifted {
+    transform: translateY(calc(-12px - max(var(--_row, 0px), var(--_kept, 0px))));
+  }
+
   .offers[data-shared] > * {
     flex: none;
   }
@@ -46,6 +55,14 @@ export const sharedRow = css`
 
   @media (orientation: landscape) and (height <= 500px) {
     @container (width >= 560px) {
+      .talk:has(~ .offers[data-shared]) {
+        mask-image: none;
+      }
+
+      .talk:not([data-above-keyboard]):has(~ .offers[data-shared]) .lifted {
+        transform: none;
+      }
+
       .offers[data-shared] {
         flex-direction: column;
         align-items: stretch;

@@ -34,6 +34,8 @@ export const sidePlaces = css`
         --_list: initial;
         --_wide: initial;
         --_contained: initial;
+        --_answers: initial;
+        --_spared: 0;
 
         grid-area: 1 / 2 / 5;
       }

@@ -14,11 +14,10 @@ export function renderChoices(
 ): TemplateResult {
   const { poll, standing } = view;
   const able = standing === 'open';
-  return html`<ul class="choices" aria-label=${words.text(poll.title)}>
+  const asks = able || standing === 'then';
+  return html`<ul class="choices ${asks ? 'asked' : 'told'}" aria-label=${words.text(poll.title)}>
     ${poll.choices.map((choice) =>
-      able || standing === 'then'
-        ? renderOpen(choice, able, words, vote)
-        : renderResult(choice, view, words),
+      asks ? renderOpen(choice, able, words, vote) : renderResult(choice, view, words),
     )}
   </ul>`;
 }

@@ -113,14 +113,16 @@ export class PollElement extends LitElement {
       class="poll ${standing}"
       part="poll"
       data-piece=${poll.id}
-      @focusout=${() => this.requestUpdate()}
+      @focusout=${this.#onFocusOut}
     >
-      <p class="kind">
-        ${icon(bars, 16)}${words.term(poll.kind === 'quiz' ? 'pollQuiz' : 'pollPoll')}
-      </p>
+      <div class="head">
+        <p class="kind">
+          ${icon(bars, 16)}${words.term(poll.kind === 'quiz' ? 'pollQuiz' : 'pollPoll')}
+        </p>
+        <p class="note numbers" tabindex="-1">${notes.join(' · ')}</p>
+      </div>
       <h3 dir="auto">${title}</h3>
       ${renderChoices(view, words, (choice) => void this.#vote(poll.id, choice, show))}
-      <p class="note numbers" tabindex="-1">${notes.join(' · ')}</p>
       ${
         failure && standing === 'open'
           ? html`<p class="failed" role="alert">${words.why(failure)}</p>`
@@ -160,6 +162,11 @@ export class PollElement extends LitElement {
     const note = `[data-piece="${CSS.escape(poll)}"] .note`;
     if (had) this.renderRoot.querySelector<HTMLElement>(note)?.focus({ preventScroll: true });
     await voted;
+  }
+
+  /** Later: a button that goes with its vote loses the focus while this is being drawn. */
+  #onFocusOut(): void {
+    queueMicrotask(() => this.requestUpdate());
   }
 
   #fold(poll: string): void {

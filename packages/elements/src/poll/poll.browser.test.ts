@@ -4,6 +4,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { litWarnings } from '../../testing/lit-warnings.js';
+import { tabTo } from '../../testing/tab-to.js';
 import './define.js';
 import type { PollElement } from './poll-element.js';
 
@@ -53,14 +55,19 @@ describe('stall-poll', () => {
   });
 
   it('leads whoever votes by key to what is said of it, and draws no box around a line', async () => {
-    const { element, show, all } = await draw({ state: up(), gauges: votes });
+    const { element, show } = await draw({ state: up(), gauges: votes });
     show.voting = () => {
       show.set({ mine: { votes: [vote] } });
       return Promise.resolve(vote);
     };
-    all('button.face')[1]!.focus();
-    await sendKeys({ press: 'Enter' });
-    await settled(element);
+    await tabTo('button.face');
+    await tabTo('button.face');
+    const warned = await litWarnings(async () => {
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+    });
+    expect(warned).to.eql([]);
+    expect(show.calls).to.deep.include(['vote', 'sizes', 'c2']);
     const led = element.shadowRoot!.activeElement!;
     expect(led.className).to.contain('note');
     expect(getComputedStyle(led).outlineStyle).to.equal('none');
@@ -101,6 +108,16 @@ describe('stall-poll', () => {
     all('button.face')[1]!.click();
     expect((await told).detail.vote).to.deep.equal(vote);
     expect(show.calls).to.deep.include(['vote', 'sizes', 'c2']);
+  });
+
+  it('has short answers side by side, and what came of them one below the other', async () => {
+    const choices = ['S', 'M', 'L'].map((text) => ({ id: text, text }));
+    const { set, all } = await draw({ state: up({ choices }) });
+    const tops = () => new Set(all('.choice').map((one) => one.getBoundingClientRect().top)).size;
+    expect(tops()).to.equal(1);
+    for (const one of all('button.face')) expect(one.offsetHeight).to.be.at.least(44);
+    await set({ mine: { votes: [{ ...vote, choice: 'M' }] } });
+    expect(tops()).to.equal(3);
   });
 
   it('says why a vote was not taken, and can be tapped again', async () => {

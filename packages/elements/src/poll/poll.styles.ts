@@ -4,17 +4,24 @@ export const styles = css`
   .poll {
     position: relative;
     display: grid;
-    gap: 6px;
-    padding: 10px;
+    gap: 4px;
+    padding: 8px 10px;
     border-radius: var(--_radius);
     background: var(--_raised);
     box-shadow: var(--_shadow);
   }
 
   /* Beside the button that folds. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    padding-inline-start: 14px;
+  }
+
   .kind {
     display: flex;
-    padding-inline-start: 14px;
     align-items: center;
     gap: 6px;
     color: var(--_accent-ink);
@@ -28,27 +35,34 @@ export const styles = css`
     -webkit-line-clamp: 3;
   }
 
-  /* The presenter's face stays free: many long ones scroll. */
+  /* The presenter's face stays free, and over a picture the talk: many long ones scroll. */
   .choices {
-    display: grid;
-    max-block-size: max(96px, 34vh);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 4px 6px;
+    max-block-size: max(96px, var(--_answers, 34vh));
+    margin-block-start: 2px;
     overflow-y: auto;
     overscroll-behavior: contain;
-    grid-template-columns: minmax(0, 1fr);
-    /* As high as what each says: else those that the box has no room for are pressed together. */
-    grid-auto-rows: max-content;
-    gap: 6px;
+    scrollbar-width: thin;
   }
 
+  /* Short ones share a line: all are seen at once, and little of the picture is covered. */
   .choices li {
     position: relative;
-    flex-shrink: 0;
-    flex-grow: 0;
+    flex: 1 0 auto;
     inline-size: auto;
+    max-inline-size: 100%;
     overflow: hidden;
     border: 1px solid color-mix(in oklab, var(--_line), var(--_on-surface) 20%);
     border-radius: 10px;
     animation: none;
+  }
+
+  /* One below the other, so that their bars compare. */
+  .choices.told li {
+    flex-basis: 100%;
   }
 
   .face {
@@ -82,8 +96,9 @@ export const styles = css`
     outline-offset: -3px;
   }
 
-  p.face {
-    min-block-size: 36px;
+  .told .face {
+    min-block-size: 32px;
+    padding-block: 3px;
   }
 
   .face svg {
@@ -92,9 +107,11 @@ export const styles = css`
   }
 
   .said {
-    display: grid;
+    display: flex;
     flex: 1;
-    gap: 1px;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
     min-inline-size: 0;
   }
 
