@@ -1,13 +1,8 @@
-import type { ChatLine, Show } from '@livestall/client';
-import { StallError } from '@livestall/protocol';
+import type { ChatLine } from '@livestall/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ShowController } from '../context/show-controller.js';
-import { ModerateEvent } from '../events/moderate-event.js';
-import { PinLineEvent } from '../events/pin-line-event.js';
-import { RedactEvent } from '../events/redact-event.js';
-import { StallErrorEvent } from '../events/stall-error-event.js';
 import { icon } from '../icons/icon.js';
 import { chevronDown } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
@@ -18,23 +13,23 @@ import { repeat } from '../render/repeat.js';
 import { Reporting } from '../report/reporting.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
+import { newer } from '../styles/newer.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
-import { answeringOf } from './answering.js';
 import { renderLine, renderUnsent } from './chat-line.js';
 import { chatView, type ChatView } from './chat-view.js';
 import { styles } from './chat.styles.js';
 import { lineStyles } from './chat-line.styles.js';
 import { keepHushed, staysHushed } from './hushed.js';
+import { LineActs } from './line-acts.js';
 import { LineMenus } from './line-menus.js';
 import { linePartStyles } from './line-parts.styles.js';
-import type { LineModeration, LineTools } from './line-tools.js';
+import type { LineTools } from './line-tools.js';
 import { LinesAnnouncer } from './lines-announcer.js';
 import { PinnedTop } from './pinned-top.js';
 import { pinnedStyles } from './pinned-top.styles.js';
 import { ReadingPlace } from './reading-place.js';
 import { SeenFrames } from './seen-frames.js';
 import { spoken } from './spoken.js';
-import { Translations } from './translations.js';
 
 /** Older lines are on their way. It moves none of those that are there. */
 const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
@@ -66,6 +61,7 @@ export class ChatElement extends DrawnInTurn {
   static override styles = [
     ...base,
     button,
+    newer,
     skeleton,
     styles,
     lineStyles,
@@ -107,11 +103,18 @@ export class ChatElement extends DrawnInTurn {
     isHouse: () => this.moderated,
     turned: (open) => this.#onMenu(open),
   });
+  readonly #acts = new LineActs(this, {
+    words: this.#words,
+    show: () => this.#talk.show,
+    menus: this.#menus,
+    reporting: this.#reporting,
+    isHouse: () => this.moderated,
+    goTo: (id) => this.#goTo(id),
+  });
   /** The line that is being gone to, until it is drawn. */
   #sought: string | null = null;
   #unsentOpen = false;
   #own: string | undefined;
-  #translations: { by: Show['translateLine']; all: Translations | undefined } | undefined;
 
   constructor() {
     super();
@@ -156,7 +159,7 @@ export class ChatElement extends DrawnInTurn {
     return html`<div class="chat">
       ${this.#pinned.render(talk?.pinned ?? [], {
         words: this.#words,
-        ...(this.moderated && { unpin: (id: string) => this.#askToPin(id, false) }),
+        ...(this.moderated && { unpin: (id: string) => this.#acts.askToPin(id, false) }),
       })}
       <div class="room">
         ${this.#renderHush()} ${this.#reading.asking ? ASKING : nothing}
@@ -211,7 +214,7 @@ export class ChatElement extends DrawnInTurn {
         }</slot
       >`;
     }
-    const tools = this.#tools(lines, talk);
+    const tools = this.#acts.tools(lines, talk);
     const unsent = lines.filter(({ delivery }) => delivery === 'failed').length;
     if (unsent < 2) this.#unsentOpen = false;
     const folded = unsent > 1 && !this.#unsentOpen;
@@ -271,74 +274,11 @@ export class ChatElement extends DrawnInTurn {
     </button>`;
   }
 
-  #tools(lines: readonly ChatLine[], talk: ChatView): LineTools {
-    const { show } = this.#talk;
-    const answer = (line: ChatLine): void => {
-      this.#menus.close();
-      if (show) answeringOf(show).choose(line);
-    };
-    const translations = this.#translationsBy(talk.translateLine);
-    return {
-      words: this.#words,
-      retry: (line) => void this.#retry(line),
-      discard: (line) => show?.chat.discard(line.id),
-      titleOf: (product) => show?.catalog.get(product)?.title,
-      nameOfKey: (key) => lines.findLast(({ sender }) => sender === key)?.name,
-      links: talk.links,
-      me: talk.me,
-      owns: ({ id }) =>
-        lines.some((line) => line.own && line.id === id) ||
-        show?.mine.questions.some((question) => question.id === id) === true,
-      goTo: (id) => this.#goTo(id),
-      ...(translations && { translations }),
-      menu: {
-        open: this.#menus.open,
-        stop: this.#menus.stopIn(lines),
-        toggle: (line) => this.#menus.toggle(line),
-        reporting: this.#reporting,
-        ...(!talk.over && { reply: answer }),
-      },
-      ...(this.moderated && { moderate: this.#moderation(talk) }),
-    };
-  }
-
-  #moderation({ pinned }: ChatView): LineModeration {
-    return {
-      isPinned: (line) => pinned.some(({ id }) => id === line.id),
-      pin: (line, top) => {
-        this.#menus.close();
-        this.#menus.focus(line.id);
-        this.#askToPin(line.id, top);
-      },
-      redact: (line) => {
-        this.#menus.close();
-        this.#menus.leave(line);
-        this.dispatchEvent(new RedactEvent(line));
-      },
-      measure: (line, measure) => {
-        this.#menus.close();
-        this.dispatchEvent(new ModerateEvent(line, measure));
-      },
-    };
-  }
-
   /** What of a line's menu depends on more than the line. */
   #handOf(line: ChatLine, { menu, moderate, links, translations }: LineTools): string {
     const can = [menu.reply !== undefined, translations !== undefined, links];
     const { failed } = menu.reporting;
     return `${can.join(' ')} ${moderate?.isPinned(line)} ${failed === line.id}`;
-  }
-
-  #translationsBy(by: Show['translateLine']): Translations | undefined {
-    if (by !== this.#translations?.by) {
-      const all = by ? new Translations(by, () => this.requestUpdate()) : undefined;
-      this.#translations = { by, all };
-    }
-    return this.#translations?.all;
-  }
-
-  #askToPin(id: string, pinned: boolean): void {
-    this.dispatchEvent(new PinLineEvent(id, pinned));
   }
 
   /** Brings a line into sight, and shows which it is. */
@@ -378,16 +318,6 @@ export class ChatElement extends DrawnInTurn {
       const row = open === null ? null : this.#row(open);
       this.#reading.opened(row, this.#talk.value?.lines ?? []);
     });
-  }
-
-  async #retry({ id }: ChatLine): Promise<void> {
-    try {
-      await this.#talk.show?.chat.retry(id);
-    } catch (cause) {
-      // The line itself says so on screen.
-      const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
-      this.dispatchEvent(new StallErrorEvent(error));
-    }
   }
 
   #onScroll(): void {

@@ -132,7 +132,7 @@ describe('stall-chat-field', () => {
     expect(one('.note').textContent).to.equal('');
     show.set({ wait: { why: 'muted', until: 100_000 + 543_000 } });
     await settled(element);
-    const told = 'The host has muted you. You can write again in 10 min.';
+    const told = 'You are muted. You can write again in 10 min.';
     expect(one('.note').textContent).to.equal(told);
     expect(one('.wait').textContent).to.equal('10 min');
     await press();

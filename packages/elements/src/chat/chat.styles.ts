@@ -80,25 +80,8 @@ export const styles = css`
   }
 
   .newer {
-    position: absolute;
     inset-block-end: 8px;
-    inset-inline: 0;
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding-inline: 14px;
-    border: 0;
-    border-radius: 22px;
-    background: var(--_on-surface);
-    color: var(--_surface);
-    font-size: calc(0.875 * var(--_rem));
-    box-shadow: var(--_shadow);
     animation: rise var(--_duration) var(--_ease);
-  }
-
-  @media (hover: hover) {
-    .button.newer:hover {
-      background: color-mix(in oklab, var(--_on-surface), var(--_surface) 16%);
-    }
   }
 
   .hush {

@@ -52,12 +52,12 @@ export class LineMenus {
       ?.focus();
   }
 
-  /** A line is about to go: who stood at it by keys stands at the next. */
+  /** A line is about to go, or its buttons: who stood at it by keys stands at the next, or goes on in the box. */
   leave({ id }: ChatLine): void {
     const buttons = this.#buttons();
     const at = buttons.findIndex(({ dataset }) => dataset['line'] === id);
-    const next = buttons[at + 1] ?? buttons[at - 1] ?? this.#place.box();
-    next?.focus({ preventScroll: true });
+    const next = at < 0 ? undefined : (buttons[at + 1] ?? buttons[at - 1]);
+    (next ?? this.#place.box())?.focus({ preventScroll: true });
   }
 
   readonly onFocus = ({ target }: FocusEvent): void => {
@@ -78,6 +78,10 @@ export class LineMenus {
       this.close();
       return;
     }
+    if (event.key === 'Tab' && !event.shiftKey && event.target === this.#place.box()) {
+      this.#stayInSight(event);
+      return;
+    }
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     const buttons = this.#buttons();
     const at = buttons.indexOf(event.target as HTMLElement);
@@ -93,6 +97,18 @@ export class LineMenus {
     this.#open = open;
     this.#host.requestUpdate();
     this.#place.turned(open);
+  }
+
+  /** Who reads further up goes on there: the tab stop may be at the end, where they would be taken. */
+  #stayInSight(event: KeyboardEvent): void {
+    const { top = 0, bottom = 0 } = this.#place.box()?.getBoundingClientRect() ?? {};
+    const seen = this.#buttons().filter((button) => {
+      const box = button.getBoundingClientRect();
+      return box.top >= top && box.bottom <= bottom;
+    });
+    if (seen.length === 0 || seen.some(({ tabIndex }) => tabIndex === 0)) return;
+    event.preventDefault();
+    seen.at(-1)?.focus({ preventScroll: true });
   }
 
   #buttons(): HTMLElement[] {

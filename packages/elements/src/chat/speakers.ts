@@ -40,8 +40,17 @@ export function namedLike(all: readonly Speaker[], begun: string): Speaker[] {
 
 /** The keys of those whom a text calls. */
 export function calledIn(text: string, all: readonly Speaker[]): string[] {
+  const called = new Set<string>();
+  let rest = text;
+  // The longest first: who calls Ana Lu does not call Ana.
+  for (const { name } of all.toSorted((a, b) => b.name.length - a.name.length)) {
+    const call = `@${name}`;
+    if (!rest.includes(call)) continue;
+    called.add(name);
+    rest = rest.replaceAll(call, '');
+  }
   return all
-    .filter(({ name }) => text.includes(`@${name}`))
+    .filter(({ name }) => called.has(name))
     .slice(0, MENTIONS_LIMIT)
     .map(({ key }) => key);
 }

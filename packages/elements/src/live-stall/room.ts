@@ -3,7 +3,8 @@ import type { Cart } from '@livestall/protocol';
 import type { LitElement } from 'lit';
 import type { StallNavigator } from '../context/navigator-context.js';
 import { CartChangedEvent } from '../events/cart-changed-event.js';
-import { Consent, type MeasuredStall } from '../measuring/consent.js';
+import { Consent } from '../measuring/consent.js';
+import type { MeasuredStall } from '../measuring/measured-stall.js';
 import { loadLocale } from '../localize/load-locale.js';
 import { DelayTeller } from '../player/delay-teller.js';
 import type { PlayerElement } from '../player/player-element.js';
@@ -66,7 +67,9 @@ export class Room {
   watch(frame: Element): void {
     this.stop();
     this.#delays.start();
-    this.#observer = new LayoutObserver(frame, (layout) => this.#navigation.setLayout(layout));
+    this.#observer = new LayoutObserver(frame, (layout, talkBeside) => {
+      this.#navigation.setLayout(layout, talkBeside);
+    });
   }
 
   stop(): void {

@@ -1,14 +1,7 @@
-import type { Show } from '@livestall/client';
-import type { Sink } from '@livestall/client/measure';
 import type { PlayerElement } from '../player/player-element.js';
 import { patiently } from '../time/patiently.js';
+import type { MeasuredStall } from './measured-stall.js';
 import type { StallMeasuring } from './stall-measuring.js';
-
-/** A stall, the show that it follows, and where the page wants facts to go. */
-export type MeasuredStall = HTMLElement & {
-  readonly following: Show | null;
-  readonly sinks?: readonly Sink[];
-};
 
 /** Has it measured how a stall is seen, from when the page says by the attribute `consent` that its viewer consents. */
 export class Consent {

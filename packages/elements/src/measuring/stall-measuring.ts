@@ -2,7 +2,7 @@ import type { Show } from '@livestall/client';
 import { dataLayerSink, measure, type Measuring } from '@livestall/client/measure';
 import type { PlayerElement } from '../player/player-element.js';
 import '../events/measured-event.js';
-import type { MeasuredStall } from './consent.js';
+import type { MeasuredStall } from './measured-stall.js';
 
 const intoDataLayer = dataLayerSink(() => {
   const { dataLayer } = globalThis as { dataLayer?: unknown };

@@ -131,7 +131,11 @@ export class QuestionsElement extends LitElement {
     const tools: QuestionTools = {
       show,
       words: this.#words,
-      retry: ({ id }) => void this.#retry(id, show),
+      retry: ({ id }) => {
+        // The button goes, and the row stays.
+        this.shadowRoot?.activeElement?.closest('li')?.focus({ preventScroll: true });
+        void this.#retry(id, show);
+      },
       discard: ({ id }) => {
         show.questions.discard(id);
         // The row goes, and the button with it.
@@ -165,10 +169,7 @@ export class QuestionsElement extends LitElement {
               class="button updated"
               part="button"
               type="button"
-              @click=${() => {
-                this.#order.renew();
-                this.requestUpdate();
-              }}
+              @click=${() => this.#renew()}
             >
               ${this.#words.term('questionsUpdated')}
             </button>`
@@ -220,6 +221,15 @@ export class QuestionsElement extends LitElement {
     this._most += PAGE;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelectorAll<HTMLElement>('[part=answered]')[next]?.focus();
+    });
+  }
+
+  /** The keyboard goes on with what stands first now: the button goes. */
+  #renew(): void {
+    this.#order.renew();
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.vote')?.focus({ preventScroll: true });
     });
   }
 

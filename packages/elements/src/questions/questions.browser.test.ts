@@ -1,9 +1,11 @@
 import type { AskedQuestion } from '@livestall/client';
 import { StallError } from '@livestall/protocol';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow, type FakeShowState } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
+import { focused, tabTo } from '../../testing/tab-to.js';
 import './define.js';
 import type { QuestionsElement } from './questions-element.js';
 
@@ -114,6 +116,25 @@ describe('stall-questions', () => {
       ['questions.discard', 'key-1'],
     ]);
     expect(element.shadowRoot!.activeElement?.localName).to.equal('stall-question-field');
+  });
+
+  it('loses no keyboard where one is asked again, or the order is renewed', async () => {
+    const failed = { ...ripe, id: 'key-1', delivery: 'failed' as const };
+    const other = (id: string, votes: number) => ({ ...ripe, id, text: `${id}?`, votes });
+    const { show, element, own } = await draw({ open: [other('q5', 3), other('q6', 1)] });
+    await own(failed);
+    await tabTo('[part=question] .button');
+    await sendKeys({ press: 'Enter' });
+    await own({ ...failed, delivery: 'sending' });
+    expect(focused()?.matches('[part=question]')).to.equal(true);
+    show.set({ open: [other('q6', 9), other('q5', 3)] });
+    await settled(element);
+    await tabTo('.updated');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(focused()?.getAttribute('aria-label')).to.contain('q6?');
+    await sendKeys({ press: 'Enter' });
+    expect(show.calls).to.deep.include(['questions.vote', 'q6']);
   });
 
   it('tells after the show which were not taken up', async () => {

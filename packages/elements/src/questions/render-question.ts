@@ -44,7 +44,7 @@ export function renderOwn(
 ): TemplateResult {
   const { show, words } = tools;
   const about = productOf(question.product, show, words);
-  return html`<li part="question" class=${standing}>
+  return html`<li part="question" class=${standing} tabindex="-1">
     <p class="text" part="text" dir="auto">${question.text}</p>
     <p class="stands">
       <span class="standing" part="standing">

@@ -7,6 +7,7 @@ import { chevronDown } from '../../icons/shapes.js';
 import { repeat } from '../../render/repeat.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
+import { newer } from '../../styles/newer.styles.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { trying } from '../trying.js';
 import { CleanUp } from './clean-up.js';
@@ -26,7 +27,7 @@ const LISTED = 100;
  * @csspart button - A button.
  */
 export class CleanUpElement extends LitElement {
-  static override styles = [...base, button, styles];
+  static override styles = [...base, button, newer, styles];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

@@ -40,31 +40,12 @@ export const styles = css`
     position: relative;
   }
 
-  /* It lies over the list: nothing moves under a finger when it comes. */
   .newer {
-    position: absolute;
     inset-block-start: 8px;
-    inset-inline: 0;
-    z-index: 1;
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding-inline: 14px;
-    border: 0;
-    border-radius: 22px;
-    background: var(--_on-surface);
-    color: var(--_surface);
-    font-size: calc(0.875 * var(--_rem));
-    box-shadow: var(--_shadow);
   }
 
   .newer .icon {
     rotate: 180deg;
-  }
-
-  @media (hover: hover) {
-    .button.newer:hover {
-      background: color-mix(in oklab, var(--_on-surface), var(--_surface) 16%);
-    }
   }
 
   .lines > li {
