@@ -6,6 +6,15 @@ import type { Terms } from '../localize/terms.js';
 
 const plural = pluralsOf('ar');
 
+/** Those who did the same as somebody who is named. */
+const andOthers = (count: number): string =>
+  plural(count, {
+    one: 'وشخص آخر',
+    two: 'وشخصان آخران',
+    few: 'و# أشخاص آخرون',
+    other: 'و# شخصًا آخر',
+  });
+
 const FAULTS: Readonly<Record<ErrorCode, string>> = {
   'buyers-only': 'الكتابة الآن لمن اشترى هنا فقط.',
   'followers-only': 'الكتابة الآن للمتابعين فقط.',
@@ -474,9 +483,9 @@ export const ar: Terms = {
   chatBuyer: 'مشترٍ',
   chatLevel: (level) => `معجب من المستوى ${level}`,
   chatBought: (who, goods) => `اشترى ${who} ${goods}`,
-  chatBoughtMany: (who, others, goods) => `اشترى ${who} مع ${others} غيره ${goods}`,
+  chatBoughtMany: (who, others, goods) => `اشترى ${who} ${andOthers(others)} ${goods}`,
   chatArrived: (who) => `انضم ${who}`,
-  chatArrivedMany: (who, others) => `انضم ${who} مع ${others} غيره`,
+  chatArrivedMany: (who, others) => `انضم ${who} ${andOthers(others)}`,
   chatPinned: 'مثبّت',
   chatPinnedAll: (count) => `كل الرسائل المثبّتة: ${count}`,
   chatPin: 'تثبيت في الأعلى',
@@ -492,7 +501,7 @@ export const ar: Terms = {
   chatRefused: 'لا يظهر للآخرين',
   chatSlow: (lasting) => `وضع بطيء: رسالة كل ${lasting}`,
   chatFast: 'هذا سريع قليلًا. لحظة…',
-  chatMuted: (lasting) => `كتم المقدّم رسائلك. يمكنك الكتابة مجددًا بعد ${lasting}.`,
+  chatMuted: (lasting) => `تم كتم رسائلك. يمكنك الكتابة مجددًا بعد ${lasting}.`,
   chatMutedField: 'لا يمكنك الكتابة الآن',
   chatBarred: 'لا يمكنك الكتابة في هذه الدردشة',
   chatFollowers: 'الكتابة الآن للمتابعين فقط',
@@ -553,7 +562,7 @@ export const ar: Terms = {
       said,
     ),
   pollPoll: 'استطلاع',
-  pollQuiz: 'أحجية',
+  pollQuiz: 'مسابقة',
   pollYours: 'إجابتك',
   pollRight: 'الإجابة الصحيحة',
   pollWon: 'إجابتك صحيحة!',

@@ -410,7 +410,7 @@ const rest = {
   chatNotTranslated: 'Could not be translated. Try again',
   chatSlow: (lasting) => `Slow mode: one line every ${lasting}`,
   chatFast: 'That was quick. One moment…',
-  chatMuted: (lasting) => `The host has muted you. You can write again in ${lasting}.`,
+  chatMuted: (lasting) => `You are muted. You can write again in ${lasting}.`,
   chatMutedField: 'You can’t write right now',
   chatBarred: 'You cannot write in this chat',
   chatFollowers: 'Only followers can write now',

@@ -397,7 +397,7 @@ export const pt: Terms = {
   chatRetry: 'Tentar de novo',
   chatDiscard: 'Descartar',
   chatNew: (count) => plural(count, { one: '# mensagem nova', other: '# mensagens novas' }),
-  chatAloud: 'Ler em voz alta as novas linhas',
+  chatAloud: 'Ler em voz alta as mensagens novas',
   chatHost: 'Apresentador',
   chatModerator: 'Ajudante',
   chatYou: 'Você',
@@ -407,7 +407,7 @@ export const pt: Terms = {
   chatNameSkip: 'Ficar como convidado',
   chatLeft: (count) => plural(count, { one: 'resta # letra', other: 'restam # letras' }),
   chatTooLong: (count) => plural(count, { one: '# letra a mais', other: '# letras a mais' }),
-  chatRemove: 'Tirar para todos',
+  chatRemove: 'Remover para todos',
   report: 'Denunciar',
   reportWhat: 'Sobre o quê?',
   reportHost: 'O apresentador',
@@ -456,7 +456,7 @@ export const pt: Terms = {
   chatSlow: (lasting) => `Modo lento: uma mensagem a cada ${lasting}`,
   chatFast: 'Foi rápido. Um momento…',
   chatMuted: (lasting) =>
-    `O apresentador silenciou você. Você poderá escrever de novo em ${lasting}.`,
+    `Suas mensagens estão silenciadas. Você poderá escrever de novo em ${lasting}.`,
   chatMutedField: 'Agora você não pode escrever',
   chatBarred: 'Você não pode escrever neste chat',
   chatFollowers: 'Agora só seguidores podem escrever',
@@ -487,7 +487,7 @@ export const pt: Terms = {
   followsNow: (name) => `Agora você segue ${name}`,
   followsNoMore: (name) => `Você não segue mais ${name}`,
   followers: (count, said) => (count === 1 ? '1 seguidor' : `${said} seguidores`),
-  fanLevel: (level) => `Fã nível ${level}`,
+  fanLevel: (level) => `Fã de nível ${level}`,
   fanNext: (points, said) =>
     points === 1
       ? 'Falta 1 ponto para o próximo nível'
@@ -502,7 +502,7 @@ export const pt: Terms = {
   polls: 'Enquetes',
   pollVotes: (count, said) => plural(count, { one: '# voto', other: '# votos' }, said),
   pollPoll: 'Enquete',
-  pollQuiz: 'Adivinhação',
+  pollQuiz: 'Quiz',
   pollYours: 'Sua resposta',
   pollRight: 'Resposta certa',
   pollWon: 'Você acertou!',

@@ -460,7 +460,7 @@ export const zh: ConsoleTerms = {
   fieldRight: '正确答案',
   fieldRightHint: '结束时公布，之前没有人知道。',
   fieldDemand: '结果',
-  fieldDemandHint: '“您会订哪种规格？”能告诉您下次该准备什么。',
+  fieldDemandHint: '“你会订哪种规格？”能告诉你下次该准备什么。',
   demandNot: '只展示',
   demandAsked: '也计入需求报告',
   needsPollTitle: '请写下问题。',
