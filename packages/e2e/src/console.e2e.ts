@@ -28,7 +28,6 @@ beforeAll(async () => {
   desk = await openFarmConsole(farm);
   await farm.host.call('PUT', `/v1/shows/${farm.show}/coupons/pears`, PEARS);
   viewer = await farm.viewer({ width: 1280, height: 800 });
-  await viewer.page.getByRole('tab', { name: 'Chat' }).click();
   seller = await openPage(farm.browser, desk.link, PHONE);
 });
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   }
   // A view of the panel is drawn from when it is opened.
   const tab = (name: string) => pages['store']?.page.getByRole('tab', { name });
-  for (const name of ['Shown', 'Basket', 'Questions', 'Chat']) await tab(name)?.click();
+  for (const name of ['Shown', 'Basket', 'Questions']) await tab(name)?.click();
 });
 
 afterAll(async () => {

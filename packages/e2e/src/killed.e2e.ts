@@ -76,7 +76,6 @@ const linesOn = (page: Page) =>
   });
 
 it('carries on by itself when the server is killed in the middle of it all', async () => {
-  await viewers[0]?.page.getByRole('tab', { name: 'Chat' }).click();
   const doing = [untilGone(pin), untilGone(sayAsHost)] as const;
   const said = await onEach((page) => say(page, 'Good morning'));
   await pause(2_000);

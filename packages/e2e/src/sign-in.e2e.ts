@@ -71,11 +71,9 @@ it('names them in the talk, and gives them what is for their segment alone', asy
   await coupon(page)
     .getByRole('button', { name: /^Apply.*: For those who bought before$/ })
     .waitFor();
-  await page.getByRole('tab', { name: 'Chat' }).click();
   await page.getByPlaceholder('Say something').fill('I was here in spring.');
   await page.keyboard.press('Enter');
   const seen = await farm.viewer({ width: 1280, height: 800 });
-  await seen.page.getByRole('tab', { name: 'Chat' }).click();
   await seen.page
     .locator('stall-chat')
     .getByRole('listitem')

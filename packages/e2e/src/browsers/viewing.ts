@@ -128,7 +128,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
 
   'Talk, both ways': async ({ person, yard }) => {
-    await person.taps(tab('Chat'));
     const text = 'Are they <b>sweet</b>?';
     await person.writes({ css: 'textarea,input', name: 'Say something…' }, text, 'Enter');
     await person.writes({ css: 'input', name: 'Your name' }, 'Ana', 'Enter');
@@ -173,7 +172,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await person.tab.goto(`${yard.store}/live`);
     await person.sees(pinned('Wildflower honey'));
     await plays(person);
-    await person.taps(tab('Chat'));
     await person.sees({ css: 'stall-chat li', name: /Are they <b>sweet<\/b>\?/ });
     await person.taps(tab('Basket'));
     await person.sees(button('Remove coupon LIVE10'));

@@ -43,7 +43,6 @@ const inConsole = (text: string): Locator =>
 
 it('asks from the talk’s field, on a desk by the keyboard', async () => {
   const { page } = asker;
-  await page.getByRole('tab', { name: 'Chat' }).click();
   const field = page.locator('stall-chat-field textarea');
   for (const text of [ALOUD, WRITTEN]) {
     await field.click();
@@ -88,7 +87,6 @@ it('is answered by voice, and in writing, before both', async () => {
       .waitFor();
   }
   // The line of the talk has the question with it.
-  await asker.page.getByRole('tab', { name: 'Chat' }).click();
   const line = asker.page.locator('stall-chat li').filter({ hasText: ANSWER });
   await line.getByText(WRITTEN).waitFor();
 });

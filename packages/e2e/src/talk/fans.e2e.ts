@@ -23,7 +23,6 @@ beforeAll(async () => {
   backend = signToken(key, { acc: ACCOUNT, role: 'backend', sub: 'shop' });
   ana = await farm.viewer(DESK);
   ben = await farm.viewer(DESK);
-  for (const { page } of [ana, ben]) await page.getByRole('tab', { name: 'Chat' }).click();
 });
 
 afterAll(async () => {
@@ -54,7 +53,6 @@ it('shows one viewer’s hearts to the other, and counts them for both', async (
   }
   await ben.page.reload();
   await expect.poll(() => total(ben), soon).toBe(before + 3);
-  await ben.page.getByRole('tab', { name: 'Chat' }).click();
 });
 
 it('follows from the page, which everybody sees counted', async () => {

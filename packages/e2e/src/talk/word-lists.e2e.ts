@@ -16,7 +16,6 @@ beforeAll(async () => {
   farm = await openFarm();
   desk = await openFarmConsole(farm, { whole: true });
   ana = await farm.viewer({ width: 1280, height: 800 });
-  await ana.page.getByRole('tab', { name: 'Chat' }).click();
   seller = await openPage(farm.browser, desk.link, PHONE);
   await section('More');
   await seller.page.getByText('Words that are not said').click();

@@ -10,6 +10,8 @@ export type PanelView = 'goods' | 'shown' | 'chat' | 'questions' | 'cart' | 'wal
 /** Where the viewer is in the stall. */
 export interface Place {
   readonly layout: Layout;
+  /** Whether the talk stands beside the panel, in sight by itself: then it is none of the panel's tabs. */
+  readonly talkBeside: boolean;
   readonly view: PanelView;
   /** The product that is open in full, or `null`. */
   readonly product: string | null;

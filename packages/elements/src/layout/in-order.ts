@@ -1,10 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { repeat } from '../render/repeat.js';
 
 /** Draws pieces in an order. Where that changes they are moved, and stay what they are. */
 export function inOrder<Name extends string>(
   names: readonly Name[],
-  pieces: Readonly<Record<Name, () => TemplateResult>>,
+  pieces: Readonly<Record<Name, () => TemplateResult | typeof nothing>>,
 ): unknown {
   return repeat(
     names,

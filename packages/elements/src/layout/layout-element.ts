@@ -1,7 +1,6 @@
 import type { Show } from '@livestall/client';
 import type { StallError } from '@livestall/protocol';
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Place } from '../context/navigator-context.js';
 import { NavigatorController } from '../context/navigator-controller.js';
@@ -12,6 +11,7 @@ import type { PlayerElement } from '../player/player-element.js';
 import { PlayerWatch } from '../player/player-watch.js';
 import { AboveKeyboard } from '../render/above-keyboard.js';
 import { DrawnInTurn } from '../render/drawn-in-turn.js';
+import { addStyles } from '../styles/add-styles.js';
 import { base } from '../styles/base.styles.js';
 import { button } from '../styles/button.styles.js';
 import { marks } from '../styles/marks.styles.js';
@@ -21,6 +21,7 @@ import { styles } from './layout.styles.js';
 import { places } from './places.styles.js';
 import { DrawingSteps } from './drawing-steps.js';
 import type { DropsRow } from './drops-row.js';
+import { frameError } from './frame-error.styles.js';
 import { inOrder } from './in-order.js';
 import { layoutView, type LayoutView } from './layout-view.js';
 import { Lift } from './lift.js';
@@ -90,6 +91,7 @@ export class LayoutElement extends DrawnInTurn {
   }
 
   protected override firstUpdated(): void {
+    addStyles(this.getRootNode(), frameError);
     ticker.at(SETUP_MS, this.#look);
     // What the page put into the stall comes through here, for the cards that leave a way on.
     this.append(document.createElement('slot'));
@@ -175,12 +177,12 @@ export class LayoutElement extends DrawnInTurn {
     // Where there is a column for them, they leave room enough.
     const folds = place.layout !== 'wide';
     const kept = state === 'live' && goods > 0 ? 'kept' : '';
-    const pieces: Record<Piece, () => TemplateResult> = {
+    const pieces: Record<Piece, () => TemplateResult | typeof nothing> = {
       host: () =>
         html`<stall-host exportparts="host" ?overlay=${place.layout !== 'wide'}></stall-host>`,
       marks: () => renderMarks(show, state, this.#words, this.#steps.has('bar')),
       notices: () => renderNotices(this.#news.look(show), tools),
-      talk: () => this.#renderTalk(waits, kept),
+      talk: () => (overlaid ? this.#renderTalk(waits, kept) : this.#renderBeside(place)),
       offers: () => renderOffers({ overlaid, folds, giveaways, polls }),
       bar: () =>
         renderBar(overlaid ? view : null, {
@@ -202,6 +204,15 @@ export class LayoutElement extends DrawnInTurn {
     return html`<div class="talk ${waits ? 'low' : ''} ${kept}">
       <div class="lifted"><stall-chat overlay></stall-chat></div>
     </div>`;
+  }
+
+  /** Where it has a place of its own. Elsewhere beside the picture it is one of the panel's tabs. */
+  #renderBeside({ talkBeside }: Place): TemplateResult | typeof nothing {
+    if (!talkBeside) return nothing;
+    return html`<section class="beside" aria-labelledby="talk">
+      <h2 id="talk">${this.#words.term('chat')}</h2>
+      <stall-chat></stall-chat>
+    </section>`;
   }
 
   #renderPanel({ open, view, product }: Place, overlaid: boolean): TemplateResult {

@@ -210,6 +210,23 @@ export const styles = css`
     color: #ffffff;
   }
 
+  .beside {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-block-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    overflow: clip;
+  }
+
+  .beside h2 {
+    padding: 12px 16px;
+    border-block-end: 1px solid var(--_line);
+    font-size: calc(0.9375 * var(--_rem));
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
   @keyframes arrive {
     from {
       opacity: 0;

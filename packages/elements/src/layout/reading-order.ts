@@ -9,7 +9,7 @@ const OVERLAID: readonly Piece[] = ['host', 'marks', 'notices', 'talk', 'offers'
 export const READING_ORDER: Readonly<Record<Layout, readonly Piece[]>> = {
   narrow: OVERLAID,
   side: OVERLAID,
-  medium: ['host', 'marks', 'notices', 'bar', 'offers', 'panel'],
-  // All that lies on the picture, then the column beside it.
-  wide: ['marks', 'notices', 'bar', 'host', 'offers', 'panel'],
+  medium: ['host', 'marks', 'notices', 'bar', 'offers', 'panel', 'talk'],
+  // All that lies on the picture, then the columns beside it.
+  wide: ['marks', 'notices', 'bar', 'host', 'offers', 'panel', 'talk'],
 };

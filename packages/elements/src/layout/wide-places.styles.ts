@@ -46,6 +46,8 @@ export const widePlaces = css`
         --_list: initial;
         --_wide: initial;
         --_contained: initial;
+        --_answers: initial;
+        --_spared: 0;
 
         grid-area: 3 / 1 / auto / -1;
         align-items: start;
@@ -92,14 +94,36 @@ export const widePlaces = css`
       }
     }
 
+    /* The talk has the other half, from the picture down. */
+    @container (720px <= width < 960px) {
+      .offers {
+        grid-area: 3 / 1;
+      }
+
+      .drops > * {
+        flex-basis: 100%;
+      }
+
+      stall-panel {
+        grid-area: 4 / 1 / -1;
+      }
+
+      .beside {
+        grid-area: 3 / 2 / -1;
+        margin-block-start: 12px;
+      }
+    }
+
     /* Who reads of a product has all the room below the picture, as a phone's sheet has it: there is little. */
     @container (640px <= width < 960px) {
       stall-panel.reading {
+        grid-column: 1 / -1;
         padding-block-end: 0;
         translate: none;
       }
 
-      .offers:has(~ .reading) {
+      .offers:has(~ .reading),
+      .reading ~ .beside {
         visibility: hidden;
       }
     }
@@ -141,6 +165,10 @@ export const widePlaces = css`
       stall-panel {
         grid-area: 4 / 2;
         margin-block-start: 12px;
+      }
+
+      .beside {
+        grid-area: 1 / 3 / -1;
       }
     }
   }

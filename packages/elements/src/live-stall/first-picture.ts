@@ -76,7 +76,7 @@ function draw(place: Element, video: HTMLVideoElement, snapshot: Snapshot): HTML
   }
   const box = within(picture);
   box.part.add('player');
-  const all = within(box, 'frame');
+  const all = within(box, ratio.upright ? 'frame' : 'frame lying');
   all.append(within(liveMark(languages), 'marks'));
   root.append(within(all, 'room'));
   return named;

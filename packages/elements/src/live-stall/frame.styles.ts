@@ -46,10 +46,6 @@ export const styles = css`
     min-block-size: 0;
   }
 
-  stall-layout {
-    display: contents;
-  }
-
   /* A phone on its side: the picture fills the height, the rest shares a narrow column. */
   @media (orientation: landscape) and (height <= 500px) {
     @container (width >= 560px) {
@@ -88,6 +84,16 @@ export const styles = css`
       }
     }
 
+    /* The panel and the talk side by side. */
+    @container (720px <= width < 960px) {
+      .frame {
+        --_talk: beside;
+
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        column-gap: 12px;
+      }
+    }
+
     /* Wide: a shop window. */
     @container (width >= 960px) {
       .frame {
@@ -104,16 +110,14 @@ export const styles = css`
         grid-area: 1 / 1 / -1 / 2;
       }
     }
-  }
 
-  /* What cannot open needs no room of a whole stall. */
-  .frame.error {
-    grid-template: 1fr / 1fr;
-    block-size: auto;
-    min-block-size: 320px;
-  }
+    /* And the talk in a column of its own, where it leaves the picture enough. */
+    @container (width >= 1040px) {
+      .frame:not(.lying) {
+        --_talk: beside;
 
-  .frame.error [part='player'] {
-    display: none;
+        grid-template-columns: minmax(0, 1fr) minmax(340px, 28%) minmax(300px, 24%);
+      }
+    }
   }
 `;

@@ -23,6 +23,7 @@ import { base } from '../styles/base.styles.js';
 import { dropVideo } from '../player/first-video.js';
 import { isOnScreen } from '../player/is-on-screen.js';
 import { loadStreamOpener } from '../player/load-stream-opener.js';
+import { ratioOf } from '../player/ratio.js';
 import { patiently } from '../time/patiently.js';
 import { turn } from '../time/turn.js';
 import { styles } from './frame.styles.js';
@@ -202,9 +203,10 @@ export class LiveStallElement extends LitElement {
   override render(): TemplateResult {
     const own = ownParts(this).length > 0;
     const { show } = this.#link;
+    const { upright } = ratioOf(show?.stage.stream?.ratio);
     return html`<div class="room">
       <div
-        class=${own ? '' : `frame ${this.#standing}`}
+        class=${own ? '' : `frame ${this.#standing} ${upright ? '' : 'lying'}`}
         part="frame"
         role="region"
         aria-label=${(show && this.#words.text(show.now.info.title)) || this.#words.term('liveStall')}

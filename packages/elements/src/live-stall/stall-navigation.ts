@@ -1,7 +1,13 @@
 import type { Layout, PanelView, Place, StallNavigator } from '../context/navigator-context.js';
 import type { PlayerElement } from '../player/player-element.js';
 
-const START: Place = { layout: 'narrow', view: 'goods', product: null, open: false };
+const START: Place = {
+  layout: 'narrow',
+  talkBeside: false,
+  view: 'goods',
+  product: null,
+  open: false,
+};
 
 /** Knows where the viewer is in the stall. Each change makes a new navigator, told to `onChange`. */
 export class StallNavigation {
@@ -35,13 +41,14 @@ export class StallNavigation {
   }
 
   /** There is another room now. What the new room has no tab for gives way to the goods. */
-  setLayout(layout: Layout): void {
-    if (layout === this.#place.layout) return;
+  setLayout(layout: Layout, talkBeside = false): void {
+    if (layout === this.#place.layout && talkBeside === this.#place.talkBeside) return;
     const { view } = this.#place;
     const overlaid = isOverlaid(layout);
     this.#go({
       layout,
-      ...(overlaid && view === 'chat' && { view: 'goods' }),
+      talkBeside,
+      ...((overlaid || talkBeside) && view === 'chat' && { view: 'goods' }),
       // What was open in a panel is no sheet that somebody asked for.
       ...(overlaid && !isOverlaid(this.#place.layout) && { open: false }),
     });

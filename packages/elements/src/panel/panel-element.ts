@@ -91,11 +91,11 @@ export class PanelElement extends DrawnInTurn {
   }
 
   /** Where the page has no cart there is no tab for one, and none for what is the viewer's where nothing is. */
-  #views({ layout, view: chosen }: Place): readonly PanelView[] {
+  #views(place: Place): readonly PanelView[] {
     const { cartless = false, walletless = true } = this.#counts.value ?? {};
-    return panelViews(layout).filter(
+    return panelViews(place).filter(
       (view) =>
-        !(view === 'cart' && cartless) && !(view === 'wallet' && walletless && chosen !== view),
+        !(view === 'cart' && cartless) && !(view === 'wallet' && walletless && place.view !== view),
     );
   }
 

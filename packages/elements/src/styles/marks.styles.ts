@@ -55,8 +55,8 @@ export const marks = css`
         grid-area: 1 / 2;
         justify-self: end;
         max-inline-size: none;
-        margin: 16px 16px 0 0;
-        margin-inline: 0 16px;
+        margin: 16px 0 0;
+        margin-inline-end: 16px;
       }
     }
 
