@@ -1,3 +1,4 @@
+import type { PollChoice, PollCounts } from './poll.js';
 import type { ProductChoice } from './product.js';
 import type { LocalText } from './text.js';
 
@@ -19,10 +20,23 @@ export type Demand = Wished & { count: number };
 /** How many wish for one thing in several shows: a viewer once in each. With what its product is called. */
 export type DemandTotal = Demand & { title?: LocalText };
 
+/** How the viewers of a show voted in a poll of it that asked what they would order. */
+export interface DemandPoll {
+  show: string;
+  /** The poll’s, in its show. */
+  id: string;
+  title: LocalText;
+  choices: PollChoice[];
+  counts: PollCounts;
+  openedAt: number;
+}
+
 /** `GET /v1/accounts/{account}/demand`: the most wished for first, without rehearsals. */
 export interface DemandReport {
   t: number;
   rows: DemandTotal[];
+  /** The newest first, at most 100. Absent: there are none. */
+  polls?: DemandPoll[];
 }
 
 /** A name of the thing wished for, the same for the same thing alone. */

@@ -43,7 +43,7 @@ export type { CustomRequest, RequestCount, RequestDraft, RequestPage } from './c
 export { csvLine } from './csv-line.js';
 export { dateOf } from './date-of.js';
 export { wishName } from './demand.js';
-export type { Demand, DemandReport, DemandTotal, Wish, Wished } from './demand.js';
+export type { Demand, DemandPoll, DemandReport, DemandTotal, Wish, Wished } from './demand.js';
 export type { DropName } from './drop-name.js';
 export { ERROR_CODES, StallError, isErrorCode } from './errors.js';
 export type { ErrorCode, Problem, StallErrorOptions } from './errors.js';

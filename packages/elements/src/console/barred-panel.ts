@@ -16,7 +16,7 @@ export function renderBarredPanel(tools: ConsoleTools): TemplateResult | typeof 
   if (barred.length === 0) return nothing;
   return html`<section class="barred" part="barred" aria-labelledby="barred">
     <h2 id="barred">
-      ${words.term('barredTitle')} <small class="count numbers">${words.number(barredCount)}</small>
+      ${words.term('barredTitle')} <small class="hint numbers">${words.number(barredCount)}</small>
     </h2>
     ${barred.length > 1 ? renderFreeAll(barred, tools) : nothing}
     <ul>

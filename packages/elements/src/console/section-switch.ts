@@ -6,7 +6,7 @@ import { sectionsOf, type LiveSection } from './live-section.js';
 export interface Sections {
   section: LiveSection;
   turn: (section: LiveSection) => void;
-  /** Lines that came since the seller last looked at the talk. */
+  /** Lines that came since the seller last looked at the talk: told where nothing in it waits for them. */
   unread: number;
 }
 
@@ -36,12 +36,11 @@ export function renderSectionSwitch(tools: ConsoleTools, sections: Sections): Te
 function renderSection(
   one: LiveSection,
   { section, turn, unread }: Sections,
-  { host, words }: ConsoleTools,
+  tools: ConsoleTools,
 ): TemplateResult {
+  const { words } = tools;
   const label = words.term(LABELS[one]);
-  const open = host.backstage?.questionsOpen ?? 0;
-  const waits = one === 'chat' ? unread : one === 'questions' ? open : 0;
-  const says = words.term(one === 'chat' ? 'linesUnread' : 'questionsWaiting', waits);
+  const { waits, says } = waitingIn(one, unread, tools);
   const count = waits > MANY ? `${words.number(MANY)}+` : words.number(waits);
   return html`<button
     class="section"
@@ -53,4 +52,22 @@ function renderSection(
   >
     ${label} ${waits > 0 ? html`<span class="count numbers">${count}</span>` : nothing}
   </button>`;
+}
+
+/** How much waits in a section, and how that is said. */
+function waitingIn(
+  one: LiveSection,
+  unread: number,
+  { host, words }: ConsoleTools,
+): { waits: number; says: string } {
+  if (one === 'questions') {
+    const open = host.backstage?.questionsOpen ?? 0;
+    return { waits: open, says: words.term('questionsWaiting', open) };
+  }
+  if (one !== 'chat') return { waits: 0, says: '' };
+  const { heldCount = 0, reports = [] } = host.backstage ?? {};
+  const waits = heldCount + reports.length;
+  // What waits for the seller goes before what there is to read.
+  if (waits === 0) return { waits: unread, says: words.term('linesUnread', unread) };
+  return { waits, says: words.term('glanceWaits', waits) };
 }

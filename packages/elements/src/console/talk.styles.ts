@@ -105,7 +105,7 @@ export const talkStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .barred small {
+  .barred li small {
     display: block;
   }
 

@@ -1,5 +1,6 @@
 import Type, { type TProperties } from 'typebox';
 import { IdSchema, RegionSchema, strict, TimeSchema } from './basics.js';
+import { POLL_ASKED, PollCountsSchema } from './poll.js';
 import { ProductChoiceSchema } from './product.js';
 import { LocalTextSchema } from './text.js';
 
@@ -24,6 +25,12 @@ const CountSchema = Type.Integer({ minimum: 1 });
 /** How many viewers wish for one thing. */
 export const DemandSchema = wished({ count: CountSchema }, 'Demand');
 
+/** How viewers of a show voted where they were asked what they would order. */
+const DemandPollSchema = strict(
+  { show: IdSchema, ...POLL_ASKED, counts: PollCountsSchema, openedAt: TimeSchema },
+  { title: 'DemandPoll' },
+);
+
 /** `GET /v1/accounts/{account}/demand`. */
 export const DemandReportSchema = strict(
   {
@@ -31,6 +38,7 @@ export const DemandReportSchema = strict(
     rows: Type.Array(
       wished({ count: CountSchema, title: Type.Optional(LocalTextSchema) }, 'DemandTotal'),
     ),
+    polls: Type.Optional(Type.Array(DemandPollSchema)),
   },
   { title: 'DemandReport' },
 );

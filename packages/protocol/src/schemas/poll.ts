@@ -3,18 +3,24 @@ import { POLL_CHOICES } from '../poll.js';
 import { IdSchema, strict, TimeSchema } from './basics.js';
 import { LocalTextSchema } from './text.js';
 
-const CountsSchema = Type.Record(IdSchema, Type.Integer({ minimum: 0 }), {
+/** How many voted for each choice. */
+export const PollCountsSchema = Type.Record(IdSchema, Type.Integer({ minimum: 0 }), {
   description: 'How many voted for each choice',
 });
 
-const asked = {
+/** What is asked, and what can be answered. */
+export const POLL_ASKED = {
   id: IdSchema,
-  kind: Type.Enum(['poll', 'quiz']),
   title: LocalTextSchema,
   choices: Type.Array(strict({ id: IdSchema, text: LocalTextSchema }), {
     minItems: 2,
     maxItems: POLL_CHOICES,
   }),
+};
+
+const asked = {
+  ...POLL_ASKED,
+  kind: Type.Enum(['poll', 'quiz']),
   asksDemand: Type.Optional(
     Type.Boolean({ description: 'Its result goes to the seller’s demand report' }),
   ),
@@ -37,14 +43,14 @@ export const PollDraftSchema = strict(drafted, { title: 'PollDraft' });
 
 /** A prepared poll, and what became of it. */
 export const BackstagePollSchema = strict(
-  { ...drafted, counts: CountsSchema },
+  { ...drafted, counts: PollCountsSchema },
   { title: 'BackstagePoll' },
 );
 
 /** What is told of a poll that closes. */
 export const POLL_RESULT = {
   reason: Type.Enum(['hand', 'time', 'show-ended']),
-  counts: CountsSchema,
+  counts: PollCountsSchema,
   right: Type.Optional(IdSchema),
 };
 

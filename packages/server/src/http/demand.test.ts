@@ -59,6 +59,45 @@ it('is added up over all shows of a channel, the most wished for first, without 
   ]);
 });
 
+it('has how viewers voted in polls that asked for it, the newest first, and of no others', async () => {
+  const { desk } = stall.server;
+  const choices = [
+    { id: 'two', text: 'Two kilos' },
+    { id: 'five', text: 'Five kilos' },
+  ];
+  const ask = async (show: string, id: string, asksDemand: boolean) => {
+    const title = `Which ${id}?`;
+    await desk.setPoll(show, { id, kind: 'poll', title, choices, asksDemand });
+    await desk.act(show, { act: 'poll.open', poll: id });
+  };
+  await desk.act(evening, { act: 'show.start' });
+  await ask(stall.id, 'box', true);
+  await ask(stall.id, 'song', false);
+  await ask(evening, 'box', true);
+  await desk.setPoll(evening, {
+    id: 'later',
+    kind: 'poll',
+    title: 'Later?',
+    choices,
+    asksDemand: true,
+  });
+  const { body } = await call<{ ticket: string }>(at(`/shows/${stall.id}/visits`), { body: {} });
+  const voted = await call(at(`/shows/${stall.id}/votes`), {
+    token: body.ticket,
+    key: 'a-vote-of-mine',
+    body: { of: 'box', choice: 'five' },
+  });
+  expect(voted.status).toBe(201);
+  const { polls } = (await demand('?channel=farm')).body;
+  const box = { id: 'box', title: 'Which box?', choices };
+  expect(polls).toEqual([
+    { ...box, show: evening, counts: {}, openedAt: expect.any(Number) as number },
+    { ...box, show: stall.id, counts: { five: 1 }, openedAt: expect.any(Number) as number },
+  ]);
+  expect((await demand(`?show=${evening}`)).body.polls?.map(({ show }) => show)).toEqual([evening]);
+  expect((await demand('?channel=barn')).body).not.toHaveProperty('polls');
+});
+
 it('is narrowed to one show, and to some time', async () => {
   const ofShow = await demand(`?channel=farm&show=${stall.id}`);
   expect(ofShow.body.rows.map(({ of, count }) => [of, count])).toEqual([

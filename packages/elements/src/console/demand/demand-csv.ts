@@ -1,5 +1,5 @@
 import { csvLine, type Demand, type LocalText } from '@livestall/protocol';
-import type { DemandPoll } from './demand-polls.js';
+import type { AskedPoll } from './demand-polls.js';
 
 const COLUMNS = ['product', 'title', 'variant', 'wish', 'region', 'count', 'poll', 'choice'];
 
@@ -17,7 +17,7 @@ export interface DemandNames {
  */
 export function demandCsv(
   demand: readonly Demand[],
-  polls: readonly DemandPoll[],
+  polls: readonly AskedPoll[],
   { nameOf, say }: DemandNames,
 ): string {
   const wishes = demand.flatMap((one) => {
@@ -27,7 +27,7 @@ export function demandCsv(
       one.of === 'area' ? ['', 'area', one.region] : [one.variant ?? '', 'back', ''];
     return csvLine([product, nameOf(product), variant, wish, region, count, '', '']);
   });
-  const votes = polls.flatMap(({ draft: { id, title, choices }, counts }) =>
+  const votes = polls.flatMap(({ id, title, choices, counts }) =>
     choices.map(({ text }, index) =>
       csvLine(['', say(title), '', 'poll', '', counts[index]?.votes ?? 0, id, say(text)]),
     ),

@@ -12,7 +12,7 @@ import { saveFile } from '../save-file.js';
 import { styles } from '../sales/sales.styles.js';
 import { AllDemand } from './all-demand.js';
 import { demandCsv } from './demand-csv.js';
-import { demandPolls, type DemandPoll } from './demand-polls.js';
+import { demandPolls, reportedPolls, type AskedPoll } from './demand-polls.js';
 import { demandRows } from './demand-rows.js';
 import { styles as polls } from './polls.styles.js';
 import { renderDemandRows } from './render-demand-rows.js';
@@ -111,8 +111,10 @@ export class DemandElement extends LitElement {
     }
     if (!report) return renderShapes();
     const nameOf = totalNames(report.rows, words);
+    const asked = reportedPolls(report);
     return html`${renderDemandRows(demandRows({ demand: report.rows }), nameOf, words)}
-    ${this.#renderSave({ demand: report.rows, asked: [], nameOf }, 'demand-of-all-shows.csv')}`;
+    ${renderPolls(asked, words)}
+    ${this.#renderSave({ demand: report.rows, asked, nameOf }, 'demand-of-all-shows.csv')}`;
   }
 
   #renderSave(
@@ -137,7 +139,7 @@ export class DemandElement extends LitElement {
 /** What is saved for a spreadsheet. */
 interface SavedDemand {
   demand: readonly Demand[];
-  asked: readonly DemandPoll[];
+  asked: readonly AskedPoll[];
   nameOf: (product: string) => string;
 }
 

@@ -2,7 +2,7 @@ import type { Demand } from '@livestall/protocol';
 import { expect, it } from 'vitest';
 import { aBackstage } from '../../../testing/a-backstage.js';
 import { demandCsv } from './demand-csv.js';
-import type { DemandPoll } from './demand-polls.js';
+import type { AskedPoll } from './demand-polls.js';
 import { demandRows } from './demand-rows.js';
 
 const demand: Demand[] = [
@@ -29,19 +29,16 @@ it('adds up by product, the most wished for first, and leaves out what is of no 
 
 it('has a line in a file for each thing that is wished for, whose names are no formulas', () => {
   const nameOf = (product: string) => (product === 'pears' ? '=SUM(A1)' : product);
-  const box: DemandPoll = {
-    draft: {
-      ...{ id: 'box', kind: 'poll', title: 'Which box?', asksDemand: true, counts: {} },
-      choices: [
-        { id: 'c1', text: '=2 kilos' },
-        { id: 'c2', text: 'Five kilos' },
-      ],
-    },
+  const box: AskedPoll = {
+    ...{ id: 'box', title: 'Which box?', openedAt: 1 },
+    choices: [
+      { id: 'c1', text: '=2 kilos' },
+      { id: 'c2', text: 'Five kilos' },
+    ],
     counts: [
       { id: 'c1', votes: 9, share: 1 },
       { id: 'c2', votes: 0, share: 0 },
     ],
-    openedAt: 1,
   };
   const csv = demandCsv(demand, [box], { nameOf, say: String });
   expect(csv.replace('\uFEFF', '').split('\r\n')).toEqual([

@@ -126,7 +126,7 @@ describe('stall-demand', () => {
   });
 
   it('tells of all shows what viewers of each would like, by what it was called last', async () => {
-    const { host, page, press, rows, saved } = await inDemand();
+    const { host, page, press, polls, rows, saved } = await inDemand();
     host.wishing = () =>
       Promise.resolve({
         t: 1,
@@ -134,6 +134,10 @@ describe('stall-demand', () => {
           { of: 'area', product: 'honey', region: 'DE', title: 'Forest honey', count: 8 },
           { of: 'product', product: 'plums', title: { en: 'Plums' }, count: 2 },
         ],
+        polls: ['s2', 's1'].map((show, nth) => {
+          const { id, title, choices } = poll('box', true);
+          return { show, id, title, choices, counts: { c2: nth + 1 }, openedAt: 9 - nth };
+        }),
       });
     await press('All shows');
     await expect(page).to.be.accessible();
@@ -145,7 +149,13 @@ describe('stall-demand', () => {
     );
     expect(bars[0]).to.be.closeTo(1, 0.01);
     expect(bars[1]).to.be.closeTo(0.25, 0.01);
-    expect(await saved()).to.contain('plums,Plums,,back,,2,,\r\n');
+    expect(polls().map(({ said, choices }) => [said.replace(/\?.* · /, '? '), ...choices])).to.eql([
+      ['Which box? 1 vote', 'Two kilos 0 0%', 'Five kilos 1 100%'],
+      ['Which box? 2 votes', 'Two kilos 0 0%', 'Five kilos 2 100%'],
+    ]);
+    const file = await saved();
+    expect(file).to.contain('plums,Plums,,back,,2,,\r\n');
+    expect(file).to.contain(',Which box?,,poll,,2,box,Five kilos\r\n');
     await press('This show');
     expect(rows()[0]).to.contain('Pasture eggs');
   });

@@ -3,11 +3,11 @@ import { allVotes } from '../../poll/poll-counts.js';
 import { cssProperties } from '../../render/css-properties.js';
 import { repeat } from '../../render/repeat.js';
 import type { ConsoleWords } from '../console-words.js';
-import type { DemandPoll } from './demand-polls.js';
+import type { AskedPoll } from './demand-polls.js';
 
 /** What viewers voted for where they were asked what they would order. */
 export function renderPolls(
-  polls: readonly DemandPoll[],
+  polls: readonly AskedPoll[],
   words: ConsoleWords,
 ): TemplateResult | typeof nothing {
   if (polls.length === 0) return nothing;
@@ -15,14 +15,17 @@ export function renderPolls(
     <ol aria-labelledby="polls">
       ${repeat(
         polls,
-        ({ draft }) => draft.id,
+        ({ show = '', id }) => `${show} ${id}`,
         (poll) => renderOne(poll, words),
       )}
     </ol>`;
 }
 
-function renderOne({ draft, counts, openedAt }: DemandPoll, words: ConsoleWords): TemplateResult {
-  const title = words.text(draft.title);
+function renderOne(
+  { title: asked, choices, counts, openedAt }: AskedPoll,
+  words: ConsoleWords,
+): TemplateResult {
+  const title = words.text(asked);
   const when = words.date(new Date(openedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return html`<li part="poll">
     <p class="name">
@@ -30,7 +33,7 @@ function renderOne({ draft, counts, openedAt }: DemandPoll, words: ConsoleWords)
       <small class="hint">${when} · ${words.term('votesCounted', allVotes(counts))}</small>
     </p>
     <ul class="choices" aria-label=${title}>
-      ${draft.choices.map(({ text }, index) => {
+      ${choices.map(({ text }, index) => {
         const { votes = 0, share = 0 } = counts[index] ?? {};
         return html`<li class="choice" part="choice">
           <span

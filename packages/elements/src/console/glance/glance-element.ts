@@ -12,6 +12,7 @@ import type { ConsoleTools } from '../console-tools.js';
 import { headings } from '../headings.styles.js';
 import { answerTo } from './answer-to.js';
 import { Answers } from './answers.js';
+import { cards } from './cards.styles.js';
 import { DoneItems } from './done-items.js';
 import {
   WAITING_KINDS,
@@ -20,10 +21,12 @@ import {
   type GlanceKind,
   type WaitingKind,
 } from './glance-item.js';
+
 import { glanceOf } from './glance-of.js';
 import type { GlanceTools } from './glance-tools.js';
 import { styles } from './glance.styles.js';
 import { Hand } from './hand.js';
+import { ownAnswers } from './own-answers.styles.js';
 import { renderAsked } from './render-asked.js';
 import { renderGreeted } from './render-greeted.js';
 import { renderOwnAnswers } from './render-own-answers.js';
@@ -31,6 +34,7 @@ import { renderSaid } from './render-said.js';
 import { GLANCE_ICONS, GLANCE_TERMS, renderWaits } from './render-waits.js';
 import { ShortAnswers } from './short-answers.js';
 import { StillList, type Still } from './still-list.js';
+import { waitsStyles } from './waits.styles.js';
 
 /** How many of each are seen at a glance; those after them come up as these are done. */
 const MOST: { readonly [kind in GlanceKind]: number } = {
@@ -69,7 +73,16 @@ const SAY_MS = 10_000;
  * @csspart button - A button.
  */
 export class GlanceElement extends LitElement {
-  static override styles = [...base, button, skeleton, headings, styles];
+  static override styles = [
+    ...base,
+    button,
+    skeleton,
+    headings,
+    styles,
+    waitsStyles,
+    cards,
+    ownAnswers,
+  ];
 
   /** What the console works with. */
   @property({ attribute: false }) tools?: ConsoleTools;

@@ -294,7 +294,7 @@ export const en: ConsoleTerms = {
     'Who waits until something is back, and who would buy where it is not delivered yet, in this show. You see numbers, nobody’s name.',
   demandThisShow: 'This show',
   demandAllHint:
-    'Who waits until something is back, and who would buy where it is not delivered yet, in all of your shows. Whoever asks in two shows counts in both. You see numbers, nobody’s name. Polls stand with the show that asked.',
+    'Who waits until something is back, and who would buy where it is not delivered yet, in all of your shows. Whoever asks in two shows counts in both. You see numbers, nobody’s name.',
   demandOld: 'No connection. It is as it was before.',
   demandNone:
     'Nobody has asked for anything yet. Viewers can ask for goods that are sold out, or that are not delivered where they live.',

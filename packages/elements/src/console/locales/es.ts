@@ -317,7 +317,7 @@ export const es: ConsoleTerms = {
     'Cuántos esperan que algo vuelva, y cuántos comprarían donde todavía no llega, en este programa. Ves números, ningún nombre.',
   demandThisShow: 'Este programa',
   demandAllHint:
-    'Cuántos esperan que algo vuelva, y cuántos comprarían donde todavía no llega, en todos tus programas. Quien lo pide en dos programas cuenta en los dos. Ves números, ningún nombre. Las encuestas están en el programa que preguntó.',
+    'Cuántos esperan que algo vuelva, y cuántos comprarían donde todavía no llega, en todos tus programas. Quien lo pide en dos programas cuenta en los dos. Ves números, ningún nombre.',
   demandOld: 'Sin conexión. Esto es lo último que se supo.',
   demandNone:
     'Todavía nadie pidió nada. El público puede hacerlo cuando algo se agota o no llega a su zona.',

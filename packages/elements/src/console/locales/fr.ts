@@ -320,7 +320,7 @@ export const fr: ConsoleTerms = {
     'Combien attendent un retour, et combien achèteraient là où ce n’est pas encore livré, dans cette émission. Vous voyez des nombres, aucun nom.',
   demandThisShow: 'Cette émission',
   demandAllHint:
-    'Combien attendent un retour, et combien achèteraient là où ce n’est pas encore livré, dans toutes vos émissions. Qui demande dans deux émissions compte dans les deux. Vous voyez des nombres, aucun nom. Les sondages restent avec l’émission qui a posé la question.',
+    'Combien attendent un retour, et combien achèteraient là où ce n’est pas encore livré, dans toutes vos émissions. Qui demande dans deux émissions compte dans les deux. Vous voyez des nombres, aucun nom.',
   demandOld: 'Pas de connexion. Voici ce qu’on savait en dernier.',
   demandNone:
     'Personne n’a encore rien demandé. Le public le peut quand un produit est épuisé, ou pas livré chez lui.',

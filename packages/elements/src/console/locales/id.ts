@@ -292,7 +292,7 @@ export const id: ConsoleTerms = {
     'Siapa yang menunggu sampai ada lagi, dan siapa yang mau beli di daerah yang belum diantar, dalam siaran ini. Kamu melihat angka, bukan nama orang.',
   demandThisShow: 'Siaran ini',
   demandAllHint:
-    'Siapa yang menunggu sampai ada lagi, dan siapa yang mau beli di daerah yang belum diantar, dalam semua siaranmu. Yang meminta di dua siaran dihitung di keduanya. Kamu melihat angka, bukan nama orang. Jajak pendapat ada di siaran yang menanyakannya.',
+    'Siapa yang menunggu sampai ada lagi, dan siapa yang mau beli di daerah yang belum diantar, dalam semua siaranmu. Yang meminta di dua siaran dihitung di keduanya. Kamu melihat angka, bukan nama orang.',
   demandOld: 'Tidak ada jaringan. Ini keadaan sebelumnya.',
   demandNone:
     'Belum ada yang meminta. Penonton bisa meminta kalau barang habis, atau tidak diantar ke tempatnya.',

@@ -317,7 +317,7 @@ export const pt: ConsoleTerms = {
     'Quantos esperam algo voltar, e quantos comprariam onde ainda não chega, nesta live. Você vê números, nenhum nome.',
   demandThisShow: 'Esta live',
   demandAllHint:
-    'Quantos esperam algo voltar, e quantos comprariam onde ainda não chega, em todas as suas lives. Quem pede em duas lives conta nas duas. Você vê números, nenhum nome. As enquetes ficam com a live que perguntou.',
+    'Quantos esperam algo voltar, e quantos comprariam onde ainda não chega, em todas as suas lives. Quem pede em duas lives conta nas duas. Você vê números, nenhum nome.',
   demandOld: 'Sem conexão. Isto é o que se sabia por último.',
   demandNone:
     'Ninguém pediu nada ainda. O público pode pedir quando algo esgota, ou não chega até ele.',

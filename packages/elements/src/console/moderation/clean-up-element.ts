@@ -61,7 +61,7 @@ export class CleanUpElement extends LitElement {
         ${
           lines.length + unlisted.length === 0
             ? html`<p class="hint">${words.term('cleanNone')}</p>`
-            : html`<ul class="lines" tabindex="-1">
+            : html`<ul class="lines ticks" tabindex="-1">
                 ${repeat(
                   unlisted,
                   ({ sender }) => sender,
@@ -91,12 +91,17 @@ export class CleanUpElement extends LitElement {
   }
 
   #renderLine(line: ChatLine, tools: ConsoleTools): TemplateResult {
-    return this.#renderRow(line, [line.id], html`<span dir="auto">${line.text}</span>`, tools);
+    return this.#renderRow(
+      line,
+      [line.id],
+      html`<span class="said" dir="auto">${line.text}</span>`,
+      tools,
+    );
   }
 
   #renderUnlisted(one: Newcomer, tools: ConsoleTools): TemplateResult {
     const count = tools.words.term('cleanUnlisted', one.lines.length);
-    return this.#renderRow(one, one.lines, html`<span class="hint">${count}</span>`, tools);
+    return this.#renderRow(one, one.lines, html`<span class="said hint">${count}</span>`, tools);
   }
 
   #renderRow(
@@ -113,7 +118,7 @@ export class CleanUpElement extends LitElement {
           .checked=${this.#cleanUp.hasAll(lines)}
           @change=${() => this.#cleanUp.toggle(lines)}
         />
-        <span><bdi class="who">${who}</bdi> ${said}</span>
+        <bdi class="who">${who}</bdi> ${said}
       </label>
       <button
         class="button quiet"

@@ -68,6 +68,23 @@ describe('keeping order in stall-console', () => {
     }
   });
 
+  it('says on the way to the talk what waits there for the seller, before what there is to read', async () => {
+    const { host, show, element, all } = await moderating();
+    const chat = () => all('.section').find(({ textContent }) => textContent.includes('Chat'))!;
+    const said = () => [chat().querySelector('.count')?.textContent, chat().ariaLabel];
+    expect(said()).to.eql(['1', 'Chat: 1 waits']);
+    const about = { show: 's', at: 1, firstAt: 1, closed: false, texts: [], reasons: { spam: 1 } };
+    const report: Reported = { ...about, report: 'c1', of: 'host', id: '', count: 1 };
+    host.set({ backstage: { ...host.backstage!, heldCount: 2, reports: [report] } });
+    await settled(element);
+    expect(said()).to.eql(['3', 'Chat: 3 wait']);
+    const { held: _, heldCount: __, reports: ___, ...nothing } = host.backstage!;
+    host.set({ backstage: nothing });
+    show.set({ lines: [...LINES, { ...line('m9', 'Cy', 'Hello'), at: 9e12 }] });
+    await settled(element);
+    expect(said()[1]).to.equal('Chat: 1 new');
+  });
+
   it('lets a line through by one tap, or does not', async () => {
     const { one, all, click, acts, host, show, element } = await moderating();
     expect(one('.held').textContent).to.contain('Let me in');
@@ -154,7 +171,7 @@ describe('keeping order in stall-console', () => {
       await settled(element);
     };
     await put(0);
-    expect(one('.barred .count').textContent).to.equal('7');
+    expect(one('.barred h2 .numbers').textContent).to.equal('7');
     const older = one<HTMLDetailsElement>('.barred details');
     older.open = true;
     const list = one<BarredListElement>('stall-barred-list');
@@ -334,7 +351,7 @@ describe('keeping order in stall-console', () => {
     await tap(newer()!);
     expect(newer() === undefined, 'the button is gone').to.be.true;
     expect(rows()).to.eql(['Two', 'One', 'SPAM!', 'SPAM', 'Sweet?']);
-    expect(element.shadowRoot!.activeElement?.className).to.equal('lines');
+    expect(element.shadowRoot!.activeElement?.localName).to.equal('ul');
     await tap(button('Remove 1 line'));
     expect(acts()).to.eql([{ act: 'message.redact-many', messages: ['m1'] }]);
   });

@@ -56,15 +56,35 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* The box and the words are one thing to tap; what takes all of a person stands in its corner. */
+  .ticks > li {
+    display: grid;
+    grid-template: auto 1fr / auto minmax(0, 1fr) auto;
+    gap: 0 12px;
+  }
+
   label {
-    display: flex;
-    flex: 1;
+    display: grid;
+    grid-area: 1 / 1 / -1 / -1;
+    grid-template: subgrid / subgrid;
     align-items: center;
-    gap: 12px;
-    min-inline-size: 0;
-    min-block-size: 48px;
+    min-block-size: 56px;
+    padding-block-end: 8px;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+
+  label input {
+    grid-row: 1 / -1;
+  }
+
+  label .said {
+    grid-column: 2 / -1;
+  }
+
+  .ticks .quiet {
+    grid-area: 1 / 3;
+    margin-block: 4px;
   }
 
   input[type='checkbox'] {

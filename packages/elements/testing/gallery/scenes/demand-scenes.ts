@@ -1,4 +1,4 @@
-import type { CustomRequest, Demand, DemandTotal, Product } from '@livestall/protocol';
+import type { CustomRequest, Demand, DemandPoll, DemandTotal, Product } from '@livestall/protocol';
 import { aBackstage } from '../../a-backstage.js';
 import { MINUTE, NOW } from '../samples.js';
 import type { FakeShowState } from '../../fake-show.js';
@@ -44,10 +44,20 @@ export function demandScenes(show: FakeShowState, goods: readonly Product[]): Sc
           title: goods.find(({ id }) => id === one.product)?.title ?? '',
         },
   );
+  const choices = [
+    { id: 'two', text: 'A box of 2 kg' },
+    { id: 'five', text: 'A crate of 5 kg' },
+    { id: 'gift', text: 'A box to give away' },
+  ];
+  const polls = ['this-week', 'last-week'].map((id, weeks): DemandPoll => ({
+    ...{ show: id, id, title: 'Which size would you order?', choices },
+    counts: { two: 212 - 40 * weeks, five: 96, gift: 31 + 70 * weeks },
+    openedAt: NOW - weeks * 7 * 24 * 60 * MINUTE,
+  }));
   return [
     scene('console-demand', {}),
     {
-      ...scene('console-demand-all', { wishing: () => Promise.resolve({ t: NOW, rows }) }),
+      ...scene('console-demand-all', { wishing: () => Promise.resolve({ t: NOW, rows, polls }) }),
       clicks: ['role=button[name=/^Demand/]', 'role=button[name="All shows"]'],
     },
     scene('console-requests', {

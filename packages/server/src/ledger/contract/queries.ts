@@ -7,6 +7,7 @@ import type {
   CreditTerms,
   CustomRequest,
   Delivery,
+  DemandPoll,
   DemandTotal,
   Entry,
   HeldLine,
@@ -239,6 +240,8 @@ export interface Queries {
   };
   /** What viewers wish for, the most wished for first. */
   demand: { take: Narrowed; give: DemandTotal[] };
+  /** How they voted where they were asked what they would order, the newest poll first. */
+  'demand.polls': { take: Narrowed; give: DemandPoll[] };
 }
 
 /** Of what a report is: of some of an account's shows, and of some time. */

@@ -1,7 +1,8 @@
-import type { PollCounts, PollDraft, PollVote } from '@livestall/protocol';
+import type { DemandPoll, PollCounts, PollDraft, PollVote } from '@livestall/protocol';
 import type { PollRow } from '../contract.js';
 import type { Sql } from '../sql.js';
 import type { Reads } from './reads.js';
+import { within } from './report.js';
 
 interface Row {
   draft: string;
@@ -13,9 +14,26 @@ interface Row {
 
 const SELECT = 'SELECT draft, counts, opened_at, closes_at, closed_at FROM poll WHERE show = ?';
 
-/** What viewers voted for. */
-export const pollReads: Reads<'votes'> = {
+/** How many polls of several shows are told at once. */
+const TOLD = 100;
+
+/** What viewers voted for. Rehearsals are no part of what those of several shows did. */
+export const pollReads: Reads<'votes' | 'demand.polls'> = {
   votes: (sql, { show, viewer }) => readVotes(sql, show, viewer),
+
+  'demand.polls': (sql, { account, channel, show, from, to }) =>
+    sql
+      .all<{ show: string; draft: string; counts: string; openedAt: number }>(
+        `SELECT poll.show, draft, counts, opened_at AS openedAt
+         FROM poll JOIN show ON show.id = poll.show
+         WHERE ${within('opened_at')} AND draft ->> 'asksDemand' = 1
+         ORDER BY opened_at DESC, poll.show, poll.id LIMIT ${TOLD}`,
+        ...[account, channel, show, from, to],
+      )
+      .map(({ draft, counts, ...asked }): DemandPoll => {
+        const { id, title, choices } = JSON.parse(draft) as PollDraft;
+        return { ...asked, id, title, choices, counts: JSON.parse(counts) as PollCounts };
+      }),
 };
 
 /** The polls of a show, in the order of their ids. */
