@@ -502,6 +502,13 @@ export interface ConsoleTerms extends Translation {
   fieldLink: string;
   fieldLinkHint: string;
   fieldDescription: string;
+  fieldsOrigin: string;
+  fieldCountry: string;
+  fieldOrigin: string;
+  fieldHarvested: string;
+  fieldGrade: string;
+  fieldProducer: string;
+  fieldStory: string;
   fieldPictures: string;
   fieldIos: string;
   fieldAndroid: string;
@@ -609,6 +616,8 @@ export interface ConsoleTerms extends Translation {
   needsTwoDigits: string;
   needsThreeDigits: string;
   needsLink: string;
+  needsCountry: string;
+  needsProducer: string;
   needsNumber: string;
   needsCount: string;
   needsTotal: string;

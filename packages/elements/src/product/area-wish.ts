@@ -4,9 +4,9 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { icon } from '../icons/icon.js';
 import { check } from '../icons/shapes.js';
 import type { Words } from '../localize/words.js';
-import { regionName, regionNames } from '../render/region-name.js';
+import { countryNames } from '../render/country-names.js';
+import { regionNames } from '../render/region-name.js';
 import type { WishController } from '../wish/wish-controller.js';
-import { COUNTRIES } from './countries.js';
 
 /** What it needs to do its work. */
 interface AreaTools {
@@ -64,7 +64,7 @@ export class AreaWish {
         }}
       >
         <option value="">–</option>
-        ${countries(words).map(
+        ${countryNames(words).map(
           ([code, name]) =>
             html`<option value=${code} ?selected=${code === region}>${name}</option>`,
         )}
@@ -98,19 +98,4 @@ export class AreaWish {
       ${state.at === 'failed' ? html`<p class="failed" role="alert">${words.why(state.error)}</p>` : nothing}
     </div>`;
   }
-}
-
-const named = new Map<string, readonly (readonly [code: string, name: string])[]>();
-
-/** All countries by their names in the viewer's language, in its order. */
-function countries(words: Words): readonly (readonly [code: string, name: string])[] {
-  const lang = words.lang();
-  const known = named.get(lang);
-  if (known) return known;
-  const { compare } = new Intl.Collator(lang);
-  const list = COUNTRIES.map((code) => [code, regionName(code, words)] as const).toSorted(
-    ([, a], [, b]) => compare(a, b),
-  );
-  named.set(lang, list);
-  return list;
 }

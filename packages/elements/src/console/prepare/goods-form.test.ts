@@ -1,4 +1,4 @@
-import type { Product, ProductChoice } from '@livestall/protocol';
+import type { Product, ProductChoice, Provenance } from '@livestall/protocol';
 import { expect, test } from 'vitest';
 import type { ConsoleWords } from '../console-words.js';
 import { goodsValues, readGoodsForm } from './goods-form.js';
@@ -50,6 +50,19 @@ const visit: Product = {
   ],
 };
 
+const provenance: Provenance = {
+  origin: { country: 'JP', region: 'Wakayama', place: { en: 'Kudoyama', zh: '九度山' } },
+  producer: {
+    name: { en: 'Mei Lin', zh: '林梅' },
+    story: 'Her trees are old.',
+    portrait: { url: 'https://shop.example/mei.jpg', alt: 'Mei Lin', width: 80, height: 80 },
+  },
+  harvestDate: '2026-10',
+  batch: 'B7',
+  certificates: [{ name: 'Organic', number: '12' }],
+  deliversTo: ['JP', 'US-CA'],
+};
+
 const lefts: Readonly<Record<string, number>> = { 'p/p-sat': 8, p: 12 };
 const leftOf = ({ product, variant }: ProductChoice) =>
   lefts[variant === undefined ? product : `${product}/${variant}`];
@@ -65,6 +78,7 @@ function read(before: Product | undefined, changes: Values = {}, now = NOW) {
 
 test.each<[string, Product]>([
   ['a box', box],
+  ['one that says where it comes from', { ...box, provenance }],
   ['one with options', { ...box, ...sized }],
   ['one that says what a measure costs', { ...weighed, weighed: false }],
   ['weighed', weighed],
@@ -246,4 +260,31 @@ test('a date of a visit that is over since it was said stands', () => {
   const [sat] = visit.variants ?? [];
   const before = { ...over, variants: sat && [sat] } as Product;
   expect(read(before, { price: '13' })).toHaveProperty('value.product.price');
+});
+
+test('where it comes from is said in the seller’s language, and what the form does not show of it stays', () => {
+  const made = read(box, { country: 'CN', grade: 'A' });
+  expect(made).toMatchObject({
+    value: { product: { provenance: { origin: { country: 'CN' }, grade: 'A' } } },
+  });
+  const changes = { origin: 'Koya', harvested: '2026-10-09', story: '' };
+  expect(read({ ...box, provenance }, changes)).toMatchObject({
+    value: {
+      product: {
+        provenance: {
+          ...provenance,
+          origin: { ...provenance.origin, place: { en: 'Koya', zh: '九度山' } },
+          producer: { name: provenance.producer?.name, portrait: provenance.producer?.portrait },
+          harvestDate: '2026-10-09',
+        },
+      },
+    },
+  });
+});
+
+test.each<[string, Values, string, string]>([
+  ['a village of no country', { origin: 'Koya' }, 'country', 'needsCountry'],
+  ['a story of nobody', { country: 'JP', story: 'Old trees.' }, 'producer', 'needsProducer'],
+])('where it comes from has no %s', (_, changes, field, why) => {
+  expect(read(box, changes)).toMatchObject({ mistakes: { [field]: why } });
 });

@@ -3,6 +3,7 @@ import type { ConsoleWords } from '../console-words.js';
 import { appsValues, readApps } from './apps-fields.js';
 import { clickNameValue, readClickName } from './click-name-field.js';
 import type { GoodsEntry } from './goods-entry.js';
+import { originValues, readOrigin } from './origin-fields.js';
 import { withoutTerms } from './kept-terms.js';
 import type { Values } from '../kept-values.js';
 import type { Mistakes, Reading } from './open-form.js';
@@ -33,6 +34,7 @@ export function goodsValues(
     ...sellingValues(before, leftOf, words),
     ...appsValues(before),
     ...clickNameValue(before),
+    ...originValues(before, words),
   };
 }
 
@@ -46,6 +48,7 @@ export function readGoodsForm(
   const selling = readSelling(values, before, id, now, words);
   const apps = readApps(values, words);
   const clickName = readClickName(values, words);
+  const origin = readOrigin(values, before, words);
   const isDated = kindOf(values) === 'visit' && hasPlainDates(before) && datesOf(values).length > 0;
   // What is counted stays so: the server can be told another count, and not that there is none.
   const isCounted = !isDated && leftOf({ product: id }) !== undefined;
@@ -55,6 +58,7 @@ export function readGoodsForm(
     'mistakes' in selling ||
     'mistakes' in apps ||
     'mistakes' in clickName ||
+    'mistakes' in origin ||
     uncounted
   ) {
     return {
@@ -63,17 +67,23 @@ export function readGoodsForm(
         ...mistakesIn(selling),
         ...mistakesIn(apps),
         ...mistakesIn(clickName),
+        ...mistakesIn(origin),
         ...(uncounted && { stock: words.term('needsCount') }),
       },
     };
   }
   const { terms, places } = selling.value;
   const { left } = product.value;
-  const { apps: _, clickName: __, ...others } = withoutTerms(product.value.product);
+  const {
+    apps: _,
+    clickName: __,
+    provenance: ___,
+    ...others
+  } = withoutTerms(product.value.product);
   const whole: Counted[] = left === null || isDated ? [] : [{ product: id, left }];
   return {
     value: {
-      product: { ...others, ...terms, ...apps.value, ...clickName.value },
+      product: { ...others, ...terms, ...apps.value, ...clickName.value, ...origin.value },
       stock: [...whole, ...places].filter((one) => one.left !== leftOf(one)),
     },
   };

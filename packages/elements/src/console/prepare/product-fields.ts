@@ -8,6 +8,7 @@ import { renderFormFrame } from './form-frame.js';
 import type { GoodsDesk } from './goods-desk.js';
 import type { GoodsEntry } from './goods-entry.js';
 import type { OpenForm } from './open-form.js';
+import { renderOrigin } from './origin-fields.js';
 import { renderPicturesField } from './pictures-field.js';
 import { kindOf } from './selling-kind.js';
 import { renderSelling } from './selling-fields.js';
@@ -71,6 +72,7 @@ export function renderProductForm(
         long: true,
         maxLength: 5000,
       })}
+      ${renderOrigin(form, words)}
       ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPictures') })}`,
     {
       save: words.term('save'),

@@ -1,6 +1,6 @@
 import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
-import { firstDay } from './first-day.js';
+import { firstDay, keptMonth } from './first-day.js';
 import { keptTerms, type SellingTerms } from './kept-terms.js';
 import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
@@ -71,7 +71,8 @@ function saidTerms(
   const kind = kindOf(values);
   const lang = words.lang();
   const field = (name: string) => (values[name] ?? '').trim();
-  if (kind === 'preOrder') return { preOrder: { from: sentFrom(field('sentFrom'), base) } };
+  if (kind === 'preOrder')
+    return { preOrder: { from: keptMonth(field('sentFrom'), base?.preOrder?.from) } };
   if (kind === 'request') return { request: readRequestForm(values, base?.request, words) };
   if (kind === 'visit') {
     const url = field('map');
@@ -82,10 +83,4 @@ function saidTerms(
   if (kind === 'plain' || !price) return {};
   const per = saidIn(base?.unitPrice?.per, lang, field('measure'));
   return { weighed: true, unitPrice: { price, per } };
-}
-
-/** From when it is sent. A month that a store gave stays one until another day is chosen. */
-function sentFrom(day: string, base: Product | undefined): string {
-  const before = base?.preOrder?.from;
-  return before !== undefined && firstDay(before) === day ? before : day;
 }

@@ -27,6 +27,7 @@ export function sellingScenes([first]: readonly Product[]): Scene[] {
   return [
     open('console-weighed', { weighed: true, unitPrice }, ['[id$=-measure]']),
     open('console-pre-order', { preOrder: { from: '2026-12' } }, ['[id$=-sentFrom]']),
+    open('console-origin', {}, ['[id$=-grade]']),
     open('console-visit', visit, ['[id$=-place]']),
     open('console-visit-wrong', visit, [
       ...['role=button[name="Add a date"]', '[part=goods] .acts [type=submit]'],
