@@ -18,7 +18,11 @@ export const sampleGoods: readonly Product[] = [
     compareAt: usd(2290),
     provenance: {
       origin: { place: 'Willow Bend', region: 'Placer County', country: 'US' },
-      producer: { name: 'Mei Lin', story: 'Third generation on the same slope.' },
+      producer: {
+        name: 'Mei Lin',
+        portrait: picture('mei-lin', 'Mei Lin in her orchard'),
+        story: 'Third generation on the same slope.',
+      },
       harvestDate: '2026-11-20',
       batch: 'P-2611',
       grade: 'Extra',
@@ -92,7 +96,10 @@ export const sampleGoods: readonly Product[] = [
     ],
     provenance: {
       origin: { region: 'Wuchang', country: 'CN' },
-      geographicalIndication: { name: 'Wuchang rice', number: 'GI-1' },
+      geographicalIndication: {
+        ...{ name: 'Wuchang rice', number: 'GI-1' },
+        url: 'https://register.example/GI-1',
+      },
       harvestDate: '2026-10',
     },
   },

@@ -6,7 +6,7 @@ import { check, leave } from '../icons/shapes.js';
 import { icon } from '../icons/icon.js';
 import type { Words } from '../localize/words.js';
 import type { AddController } from './add-controller.js';
-import { addTerm } from './add-term.js';
+import { addLabel } from './add-label.js';
 import { openProduct } from './open-product.js';
 import { renderTellMe } from '../wish/render-tell-me.js';
 import type { WishController } from '../wish/wish-controller.js';
@@ -58,15 +58,16 @@ function renderAdd(
   { show, words, adding }: ActionTools,
 ): TemplateResult {
   const { at } = adding.state(product.id);
-  const label = at === 'adding' ? 'adding' : at === 'added' ? 'added' : addTerm(product);
+  const { least } = quantityRange(product, left);
+  const label = at === 'idle' || at === 'failed' ? addLabel(product, least, words) : words.term(at);
   return html`<button
     class="button accent"
     part="button"
     type="button"
     aria-disabled=${at === 'adding' ? 'true' : 'false'}
-    aria-label="${words.term(label)}: ${words.within(product.title)}"
-    @click=${() => void adding.add({ product, quantity: quantityRange(product, left).least }, show)}
+    aria-label="${label}: ${words.within(product.title)}"
+    @click=${() => void adding.add({ product, quantity: least }, show)}
   >
-    ${at === 'added' ? icon(check, 16) : ''} ${words.term(label)}
+    ${at === 'added' ? icon(check, 16) : ''} ${label}
   </button>`;
 }

@@ -10,8 +10,9 @@ import { LinkController } from '../goods/link-controller.js';
 import { openProduct } from '../goods/open-product.js';
 import { renderProductAction } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
+import { priceTag } from '../goods/price-tag.js';
 import { renderProductNote } from '../goods/product-note.js';
-import { lowestPrice, productView, type ProductView } from '../goods/product-view.js';
+import { productView, type ProductView } from '../goods/product-view.js';
 import { SeenController } from '../goods/seen-controller.js';
 import { WantController } from '../goods/want-controller.js';
 import { Words } from '../localize/words.js';
@@ -124,7 +125,7 @@ export class PinnedElement extends DrawnInTurn {
       >
       <div class="buy">
         <div class="words">
-          ${renderPrice({ ...lowestPrice(product), compareAt: product.compareAt, quote: view.quote }, this.#words)}
+          ${renderPrice({ ...priceTag(product), quote: view.quote }, this.#words)}
           ${renderProductNote(view, this.#words)}
         </div>
         ${renderProductAction(view, {

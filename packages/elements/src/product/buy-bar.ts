@@ -43,7 +43,7 @@ export function renderBuyBar(purchase: Purchase, tools: BuyTools): TemplateResul
   const { adding, words, setQuantity } = tools;
   // The options above it do not move when it comes, nor does the button where it sticks to the foot.
   const note = renderPriceNote([view], words);
-  if (view.action === 'view') {
+  if (view.action === 'view' || isDeadEnd(purchase)) {
     return html`<div class="buy">${note} ${renderStoreLink(view, tools)}</div>`;
   }
   const soldOut = view.action === 'sold-out' || range.most < range.least;
@@ -53,6 +53,12 @@ export function renderBuyBar(purchase: Purchase, tools: BuyTools): TemplateResul
     ${soldOut ? renderSoldOut(purchase, tools) : renderAdd(purchase, tools)}
     ${state.at === 'failed' ? html`<p class="failed" role="alert">${words.why(state.error)}</p>` : nothing}
   </div>`;
+}
+
+/** Whether it is sold in variants, and none is left to be chosen: the store would not know which to take. */
+function isDeadEnd({ view: { product }, chosen, variant }: Purchase): boolean {
+  const variants = product.variants ?? [];
+  return variants.length > 0 && !variant && openAxes(product, chosen).length === 0;
 }
 
 function renderSoldOut(

@@ -45,8 +45,17 @@ test('all axes chosen name one variant', () => {
 
 test('what leaves no choice is chosen already', () => {
   const axes = [{ id: 'cut', label: 'Cut', values: [{ id: 'whole', label: 'Whole' }] }];
-  expect(firstChoice({ ...rice, options: axes })).toEqual({ cut: 'whole' });
+  const variants = [{ id: 'whole', options: { cut: 'whole' } }];
+  expect(firstChoice({ ...rice, options: axes, variants })).toEqual({ cut: 'whole' });
+  expect(firstChoice({ ...rice, options: axes })).toEqual({});
   expect(firstChoice(rice)).toEqual({});
+});
+
+test('an axis that no variant goes on with is not open', () => {
+  const [kind, weight] = rice.options!;
+  const cut = { id: 'cut', label: 'Cut', values: [{ id: 'whole', label: 'Whole' }] };
+  const cuttable = { ...rice, options: [kind!, weight!, cut] };
+  expect(openAxes(cuttable, {})).toEqual(['kind', 'weight']);
 });
 
 test('what was chosen is kept as far as the store still has it', () => {

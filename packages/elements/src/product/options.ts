@@ -11,11 +11,12 @@ export type Availability = 'free' | 'sold-out' | 'impossible';
 /** How many are left of a variant; `undefined` where nobody says. */
 export type LeftOf = (variant: Variant) => number | undefined;
 
-/** What is chosen before anybody chose: on every axis that has only one value, that one. */
-export function firstChoice({ options = [] }: Product): Chosen {
+/** What is chosen before anybody chose: on every axis that has only one value, that one, where something is sold with it. */
+export function firstChoice(product: Product): Chosen {
+  const { options = [] } = product;
   return Object.fromEntries(
-    options.flatMap(({ id, values }) =>
-      values.length === 1 && values[0] ? [[id, values[0].id]] : [],
+    options.flatMap(({ id, values: [only, ...others] }) =>
+      only && others.length === 0 && isSold(product, { [id]: only.id }) ? [[id, only.id]] : [],
     ),
   );
 }
@@ -26,10 +27,10 @@ export function firstChoice({ options = [] }: Product): Chosen {
  */
 export function choose(product: Product, chosen: Chosen, axis: string, value: string): Chosen {
   let next: Chosen = { [axis]: value };
-  if (fittingVariants(product, next).length === 0) return chosen;
+  if (!isSold(product, next)) return chosen;
   for (const [other, kept] of Object.entries(chosen)) {
     const tried = { ...next, [other]: kept };
-    if (other !== axis && fittingVariants(product, tried).length > 0) next = tried;
+    if (other !== axis && isSold(product, tried)) next = tried;
   }
   return next;
 }
@@ -39,7 +40,7 @@ export function keptChoice(product: Product, chosen: Chosen): Chosen {
   let next = firstChoice(product);
   for (const [axis, value] of Object.entries(chosen)) {
     const tried = { ...next, [axis]: value };
-    if (fittingVariants(product, tried).length > 0) next = tried;
+    if (isSold(product, tried)) next = tried;
   }
   return next;
 }
@@ -70,14 +71,23 @@ export function placesLeft(
   return left.reduce<number>((sum, one) => sum + Math.max(0, one ?? 0), 0);
 }
 
-/** The axes that are still open, in order. */
-export function openAxes({ options = [] }: Product, chosen: Chosen): readonly string[] {
-  return options.filter(({ id }) => chosen[id] === undefined).map(({ id }) => id);
+/** The axes on which there is still something to choose, in order. */
+export function openAxes(product: Product, chosen: Chosen): readonly string[] {
+  const { options = [] } = product;
+  return options
+    .filter(({ id }) => chosen[id] === undefined)
+    .filter(({ id, values }) => values.some((one) => isSold(product, { ...chosen, [id]: one.id })))
+    .map(({ id }) => id);
 }
 
 /** The chosen variant, or `undefined` while a choice is open. */
 export function chosenVariant(product: Product, chosen: Chosen): Variant | undefined {
   return product.variants && findVariant(product, chosen);
+}
+
+/** Whether anything at all is sold with these values. */
+function isSold(product: Product, chosen: Chosen): boolean {
+  return fittingVariants(product, chosen).length > 0;
 }
 
 /** The variants that have all the chosen values. */

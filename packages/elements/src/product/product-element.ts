@@ -6,9 +6,11 @@ import { property } from 'lit/decorators.js';
 import { ShowController } from '../context/show-controller.js';
 import { MeasuredEvent } from '../events/measured-event.js';
 import { AddController } from '../goods/add-controller.js';
+import { besidePrice } from '../goods/beside-price.js';
 import { LinkController } from '../goods/link-controller.js';
+import { priceTag } from '../goods/price-tag.js';
 import { renderUnit } from '../goods/product-note.js';
-import { fewLeft, lowestPrice, productView, type ProductView } from '../goods/product-view.js';
+import { fewLeft, productView, type ProductView } from '../goods/product-view.js';
 import { quantityRange, takeable } from '../goods/quantity-range.js';
 import { shopItem } from '../goods/shop-item.js';
 import { WantController } from '../goods/want-controller.js';
@@ -176,9 +178,13 @@ export class ProductElement extends LitElement {
   }
 
   #renderNote(view: ProductView, variant: Variant | undefined, show: Show) {
-    const { product, left } = view;
+    const { product, left, quote } = view;
+    const { unit, unitPrice } = product;
+    const { price } = priceTag(product, variant);
+    // No option moves away from under the finger that chooses it.
+    const kept = quote === 'asking' || besidePrice(product, price).unitPrice === undefined;
     const few = fewLeft(variant ? stockLeft(show.gauges, product, variant) : left);
-    return html`${renderUnit(view, this.#words)}
+    return html`${renderUnit({ unit, unitPrice, kept }, this.#words)}
     ${
       few === null
         ? nothing
@@ -189,10 +195,7 @@ export class ProductElement extends LitElement {
   }
 
   #renderPrice({ product, quote }: ProductView, variant: Variant | undefined): TemplateResult {
-    const { compareAt, price, weighed: about = false } = product;
-    return variant
-      ? renderPrice({ price: variant.price ?? price, about, compareAt, quote }, this.#words)
-      : renderPrice({ ...lowestPrice(product), compareAt, quote }, this.#words);
+    return renderPrice({ ...priceTag(product, variant), quote }, this.#words);
   }
 
   #choose(product: Product, axis: string, value: string): void {

@@ -32,6 +32,12 @@ function selling(terms: Partial<Product>): FakeShow {
   });
 }
 
+/** The link by which a certificate, or a protected name, is checked. */
+function proof({ renderRoot }: ProductElement): HTMLAnchorElement | null {
+  const links = [...renderRoot.querySelectorAll<HTMLAnchorElement>('.provenance a')];
+  return links.find(({ innerText }) => innerText === 'Check it') ?? null;
+}
+
 describe('stall-product', () => {
   it('is accessible, with options and provenance', async () => {
     const { element } = await draw('rice');
@@ -121,6 +127,71 @@ describe('stall-product', () => {
     expect(value('2.5 kg').querySelector('input')).to.have.property('checked', true);
     expect(buy()).to.have.trimmed.text('Add to basket');
     expect(told).to.eql([]);
+  });
+
+  it('adds no product without the variant that is to be chosen, however its axes are listed', async () => {
+    const size = { id: 'size', label: 'Size' };
+    const values = ['S', 'L'].map((id) => ({ id, label: id }));
+    const variants = [{ id: 'eggs-s', options: { size: 'S' } }];
+    const { show, choose, buy } = await draw(
+      'eggs',
+      selling({ options: [{ ...size, values }], variants }),
+    );
+    await choose('L');
+    expect(buy()).to.have.trimmed.text('Choose: \u2068Size\u2069');
+    buy().click();
+    await choose('S');
+    buy().click();
+    expect(show.cart.calls).to.have.length(1);
+    expect(show.cart.calls[0]![1]).to.have.nested.property('variant.id', 'eggs-s');
+  });
+
+  it('chooses an axis by itself only where something is sold with its one value', async () => {
+    const axis = (id: string) => ({ id, label: id, values: [{ id: 'one', label: `One ${id}` }] });
+    const terms = {
+      options: [axis('size'), axis('cut')],
+      variants: [{ id: 'eggs-one', options: { size: 'one' } }],
+    };
+    const { show, value, buy } = await draw('eggs', selling(terms));
+    expect(value('One cut').querySelector('input')).to.have.property('checked', false);
+    buy().click();
+    expect(show.cart.calls[0]![1]).to.have.nested.property('variant.id', 'eggs-one');
+  });
+
+  it('leads to the store where none of its options is sold with a variant', async () => {
+    const options = [{ id: 'size', label: 'Size', values: [{ id: 'S', label: 'S' }] }];
+    const variants = [{ id: 'eggs-l', options: { size: 'L' } }];
+    const { show, buy } = await draw('eggs', selling({ options, variants }));
+    expect(buy()).to.have.trimmed.text('View in store');
+    expect(buy()).to.have.attribute('href', 'https://shop.example/products/eggs');
+    expect(show.cart.calls).to.eql([]);
+  });
+
+  it('says what a measure costs and cost before beside its own price alone', async () => {
+    const honey = sampleGoods.find(({ id }) => id === 'honey')!;
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const unitPrice = { price: usd(380), per: '100 g' };
+    const catalog = [{ ...honey, compareAt: usd(3100), unitPrice }];
+    const { element, choose } = await draw('honey', new FakeShow({ catalog }));
+    const head = () =>
+      element.renderRoot.querySelector<HTMLElement>('h2')!.parentElement!.innerText;
+    expect(head()).to.contain('$3.80 per 100 g').and.to.contain('$31.00');
+    await choose('1 kg');
+    expect(head())
+      .to.contain('$29.90')
+      .and.not.match(/3\.80|31\.00/);
+    await choose('250 g');
+    expect(head()).to.contain('$3.80 per 100 g').and.to.contain('$31.00');
+  });
+
+  it('says that no more are sold at once when one has come to the most', async () => {
+    const { element } = await draw('eggs', selling({ quantity: { max: 2 } }));
+    const many = () => element.renderRoot.querySelector('output')!;
+    expect(many()).to.have.trimmed.text('1');
+    element.renderRoot.querySelector<HTMLElement>('[aria-label="One more"]')!.click();
+    await settled(element);
+    expect(many().textContent.trim()).to.equal('2, 2 at most');
+    await expect(element).to.be.accessible();
   });
 
   it('shows what was chosen first, and once, wherever its pictures were scrolled to', async () => {
@@ -213,6 +284,31 @@ describe('stall-product', () => {
     expect(text).to.contain('November 20, 2026');
     expect(text).to.contain('USDA Organic · Valley Certifiers · 8150001');
     expect(text).to.contain('4 to 8 °C');
+  });
+
+  it('shows who grew it, and where its certificates can be checked', async () => {
+    const { element } = await draw('persimmons');
+    const face = element.renderRoot.querySelector('.grower img')!;
+    expect(face.parentElement).to.have.trimmed.text('Mei Lin');
+    expect(face).to.have.attribute('width', '800');
+    expect(face.getBoundingClientRect()).to.include({ width: 40, height: 40 });
+    expect(proof(element)).to.have.attribute('href', 'https://certifier.example/8150001');
+    const { element: rice } = await draw('rice');
+    expect(proof(rice)).to.have.attribute('href', 'https://register.example/GI-1');
+    expect(proof(rice)).to.have.attribute('rel', 'noopener');
+  });
+
+  it('leads nowhere to check what names a refused address, and says it all the same', async () => {
+    const url = 'javascript:alert(1)';
+    const provenance = {
+      origin: { country: 'US' },
+      certificates: [{ name: 'USDA Organic', number: '8150001', url }],
+      geographicalIndication: { name: 'Placer eggs', url },
+    };
+    const { element } = await draw('eggs', selling({ provenance }));
+    expect(proof(element)).to.equal(null);
+    const text = element.renderRoot.querySelector('.provenance')!.textContent;
+    expect(text).to.contain('USDA Organic · 8150001').and.to.contain('Placer eggs');
   });
 
   it('tells the way from the field to the box', async () => {

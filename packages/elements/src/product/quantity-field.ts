@@ -20,6 +20,7 @@ export function renderQuantityField(
     step > 1 && words.term('inSteps', words.number(step)),
     max !== undefined && words.term('atMost', words.number(max)),
   ].filter(Boolean);
+  const atMost = max !== undefined && quantity + step > max;
   const button = (label: string, shape: typeof plus, to: number) => {
     const blocked = set === null || to < least || to > most;
     return html`<button
@@ -36,7 +37,13 @@ export function renderQuantityField(
   };
   return html`<div class="quantity" role="group" aria-label=${words.term('quantity')}>
       ${button(words.term('less'), minus, quantity - step)}
-      <output class="numbers">${words.number(quantity)}</output>
+      <output class="numbers"
+        >${words.number(quantity)}${
+          atMost
+            ? html`<span class="unseen">, ${words.term('atMost', words.number(max))}</span>`
+            : nothing
+        }</output
+      >
       ${button(words.term('oneMore'), plus, quantity + step)}
     </div>
     ${rule.length === 0 ? nothing : html`<p class="note rule numbers">${rule.join(' · ')}</p>`}`;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderDisclosure } from '../goods/disclosure.js';
 import { openProduct } from '../goods/open-product.js';
+import { priceTag } from '../goods/price-tag.js';
 import { renderProductAction, type ActionTools } from '../goods/product-action.js';
 import { productLink } from '../goods/product-link.js';
 import { renderProductNote } from '../goods/product-note.js';
-import { lowestPrice, type ProductView } from '../goods/product-view.js';
+import type { ProductView } from '../goods/product-view.js';
 import { renderPicture } from '../render/picture.js';
 import { renderPrice } from '../render/price.js';
 
@@ -67,9 +68,7 @@ export function renderGoodsRow(
 
 function renderBuy(view: ProductView, tools: ActionTools): TemplateResult {
   const { product, quote } = view;
-  const { compareAt } = product;
   return html`<div class="buy">
-    ${renderPrice({ ...lowestPrice(product), compareAt, quote }, tools.words)}
-    ${renderProductAction(view, tools)}
+    ${renderPrice({ ...priceTag(product), quote }, tools.words)} ${renderProductAction(view, tools)}
   </div>`;
 }

@@ -138,6 +138,23 @@ describe('stall-products', () => {
     expect(words).to.equal('Only 5 left · $4.00 per 100 g');
   });
 
+  it('says on the button how many it puts into the basket, where that is more than one', async () => {
+    const show = new FakeShow();
+    const eggs = show.catalog.get('eggs')!;
+    const lemons = { ...eggs, id: 'lemons', quantity: { min: 6 } };
+    show.set({ catalog: [eggs, lemons], state: { order: [] } });
+    const element = await draw(show);
+    const button = (id: string) =>
+      element.renderRoot.querySelector<HTMLElement>(`[data-product=${id}] .button`)!;
+    expect(button('eggs')).to.have.trimmed.text('Add to basket');
+    expect(button('lemons')).to.have.trimmed.text('Add to basket × 6');
+    expect(button('lemons').ariaLabel).to.match(/^Add to basket × 6: /);
+    button('lemons').click();
+    expect(show.cart.calls[0]![1]).to.have.property('quantity', 6);
+    await settled(element);
+    await waitUntil(() => button('lemons').textContent.trim() === 'In your basket');
+  });
+
   it('wants the prices of what is near the view, and of nothing once it has gone', async () => {
     const show = many();
     const [jam] = [...show.catalog.values()].slice(1);
