@@ -33,6 +33,7 @@ export class OwnLines {
    * @param until What was said after this, in server time, stays out too.
    */
   among(talk: readonly Message[], until = Infinity): readonly OwnLine[] {
+    if (this.#lines.length === 0) return talk;
     const known = new Set(talk.map(({ id }) => id));
     const since = talk[0]?.at ?? 0;
     const missing = this.#lines.filter(

@@ -1,4 +1,4 @@
-import { EMPTY_SHOW } from '@livestall/protocol';
+import { EMPTY_SHOW, OPEN_TALK } from '@livestall/protocol';
 import type { LogEvent, Message, ShowState } from '@livestall/protocol';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../../protocol/testing/until.js';
@@ -16,12 +16,13 @@ withServer();
 function page(stored?: StallStorage) {
   const { context, visits, storage } = openPage(stored);
   let state: ShowState = EMPTY_SHOW;
+  let moment: number | null = null;
   const talk = new Talk(context, server.show, {
     visits,
     role: 'viewer',
     now: () => state,
     past: () => null,
-    moment: () => null,
+    moment: () => moment,
   });
   const texts = () =>
     talk.lines.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text));
@@ -29,7 +30,11 @@ function page(stored?: StallStorage) {
     state = { ...state, redacted: ids };
     context.changed();
   };
-  return { context, visits, talk, texts, redact, storage };
+  const keepStep = (at: number) => {
+    state = { ...state, talk: { ...OPEN_TALK, delayed: true } };
+    moment = at;
+  };
+  return { context, visits, talk, texts, redact, keepStep, storage };
 }
 
 const row = (id: string, text: string, sender: string, at: number): Message => ({
@@ -251,6 +256,22 @@ describe('Talk', () => {
     const others = talk.lines.length - of(own);
     expect(others).toBeGreaterThanOrEqual(seconds * 10 - 10);
     expect(others).toBeLessThanOrEqual(seconds * 10 + 20);
+  });
+
+  it('shows one’s own line at once where the talk keeps step with a picture, and then in its place', async () => {
+    const { talk, texts, keepStep } = page();
+    keepStep(server.now() - 10_000);
+    talk.add([row('before', 'before', 'x', server.now() - 20_000)]);
+    const { at } = await talk.send('mine');
+    talk.add([row('after', 'after', 'x', at + 1)]);
+    expect(texts()).toEqual(['before', 'mine']);
+    keepStep(at + 1);
+    expect(texts()).toEqual(['before', 'mine', 'after']);
+    // A crowd later it is long past what is kept.
+    talk.add(Array.from({ length: 2_000 }, (_, i) => row(`r${i}`, 'hi', 'x', at + 2 + i)));
+    keepStep(at + 3_000);
+    expect(talk.lines).toHaveLength(2_000);
+    expect(texts()).not.toContain('mine');
   });
 
   it('takes all of what was said before, and of batches that do not say when they are', () => {

@@ -100,7 +100,7 @@ export class Talk implements Chat {
 
   get lines(): readonly ChatLine[] {
     const past = this.#past();
-    if (!past && !this.rules.delayed && this.#said.length > 0) this.#said = [];
+    if (!past) this.#said = this.#yetToCome(this.#said);
     const made: readonly unknown[] = [
       past ? past.lines(this.#flow.lines) : this.#live(),
       this.#said,
@@ -228,6 +228,13 @@ export class Talk implements Chat {
   /** The newest lines, in step with the picture where the rules say so. */
   #live(): readonly Message[] {
     return this.#heldBack.read(this.#flow.lines, this.rules.delayed ? this.#moment() : null);
+  }
+
+  /** Of what the viewer said, what the picture has not come to: the rest stands in its place among the others. */
+  #yetToCome(said: readonly Message[]): readonly Message[] {
+    const moment = this.rules.delayed ? (this.#moment() ?? Infinity) : Infinity;
+    const rest = said.filter(({ at }) => at > moment);
+    return rest.length === said.length ? said : rest;
   }
 
   async #heard(sent: Promise<Message>): Promise<Message> {
