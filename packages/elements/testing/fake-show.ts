@@ -405,7 +405,11 @@ export class FakeShow implements Show {
     const lines = () => this.#lines;
     const wait = () => this.#wait;
     const rules = () => talkRules(this.now);
+    const redacted = () => new Set(this.now.redacted);
     return {
+      get redacted() {
+        return redacted();
+      },
       get rules() {
         return rules();
       },

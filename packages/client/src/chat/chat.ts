@@ -49,6 +49,8 @@ export interface Chat {
    * live it is the talk of then, up to where the playhead stands, and what this viewer has said since they left.
    */
   readonly lines: readonly ChatLine[];
+  /** Ids of lines that are to be shown no more: all since the page was opened, of which `now.redacted` has the newest. The same set until that changes. */
+  readonly redacted: ReadonlySet<string>;
   /**
    * The page before a line of the server, from the whole talk. It is not added to `lines`: who shows it keeps it.
    *

@@ -332,6 +332,20 @@ describe('Talk', () => {
     expect(texts()).toEqual(['a', 'b']);
   });
 
+  it('knows all that was redacted, and is the same set until that changes', () => {
+    const { talk, redact } = page();
+    const fate = (message: string): LogEvent => ({
+      ...{ seq: 1, at: 1, type: 'message.redacted' },
+      data: { message },
+    });
+    talk.moderate([fate('a')]);
+    const { redacted } = talk;
+    expect([...redacted]).toEqual(['a']);
+    expect(talk.redacted).toBe(redacted);
+    redact('b');
+    expect([...talk.redacted]).toEqual(['a', 'b']);
+  });
+
   it('has one’s own lines that nobody else has in older pages', async () => {
     const { talk } = page();
     const own = [row('r1', 'mine', 'me', 2), row('r9', 'later', 'me', 9)];

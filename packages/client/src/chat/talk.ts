@@ -64,6 +64,8 @@ export class Talk implements Chat {
   #said: readonly Message[] = [];
   /** Lines that were redacted since the page was opened: the show's state has the newest alone. */
   #gone: ReadonlySet<string>;
+  /** Those and the state's, and what they were made of. */
+  #redacted: { gone: unknown; now: unknown; ids: ReadonlySet<string> } | null = null;
   #lines: readonly ChatLine[] = [];
   /** What the lines were made of last: they are made anew only when a part of it changed. */
   #madeOf: readonly unknown[] = [];
@@ -106,8 +108,7 @@ export class Talk implements Chat {
       this.#said,
       this.#own.lines,
       this.#outbox.lines,
-      this.#now().redacted,
-      this.#gone,
+      this.redacted,
       this.#visits.viewer,
     ];
     if (made.some((part, index) => part !== this.#madeOf[index])) {
@@ -115,6 +116,14 @@ export class Talk implements Chat {
       this.#lines = this.#draw();
     }
     return this.#lines;
+  }
+
+  get redacted(): ReadonlySet<string> {
+    const [gone, now] = [this.#gone, this.#now().redacted];
+    if (this.#redacted?.gone !== gone || this.#redacted.now !== now) {
+      this.#redacted = { gone, now, ids: new Set([...gone, ...now]) };
+    }
+    return this.#redacted.ids;
   }
 
   get rules(): TalkRules {
@@ -180,7 +189,7 @@ export class Talk implements Chat {
   moderate(events: readonly LogEvent[]): void {
     const fates = events.filter(isFate);
     if (fates.length === 0) return;
-    const gone = new Set([...this.#gone, ...this.#now().redacted]);
+    const gone = new Set(this.redacted);
     for (const { type, data } of fates) {
       if (type === 'message.redacted') gone.add(data.message);
       else gone.delete(data.message);
@@ -192,7 +201,7 @@ export class Talk implements Chat {
   /** The page of the talk before a line. @throws StallError */
   async before(line: string): Promise<ChatPage> {
     const { messages, before } = await this.#fetch(line);
-    const redacted = this.#redacted();
+    const { redacted } = this;
     const page = messages.filter(isMessage);
     const lines = this.#own.among(page, page.at(-1)?.at).map((row) => this.#row(row, redacted));
     return { lines, more: before !== undefined };
@@ -254,7 +263,7 @@ export class Talk implements Chat {
   }
 
   #draw(): ChatLine[] {
-    const redacted = this.#redacted();
+    const { redacted } = this;
     const past = this.#past()?.lines(this.#flow.lines);
     const lines = past
       ? this.#own.among(past, this.#moment() ?? past.at(-1)?.at)
@@ -265,10 +274,6 @@ export class Talk implements Chat {
       ...rows.map((row) => this.#row(row, redacted)),
       ...pending.map((line) => this.#pending(line)),
     ];
-  }
-
-  #redacted(): ReadonlySet<string> {
-    return new Set([...this.#gone, ...this.#now().redacted]);
   }
 
   #row(row: OwnLine, redacted: ReadonlySet<string>): ChatLine {

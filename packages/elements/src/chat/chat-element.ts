@@ -31,6 +31,9 @@ import { ReadingPlace } from './reading-place.js';
 import { SeenFrames } from './seen-frames.js';
 import { spoken } from './spoken.js';
 
+/** Nothing was redacted. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** Older lines are on their way. It moves none of those that are there. */
 const ASKING = html`<div class="asking" aria-hidden="true"></div>`;
 
@@ -155,7 +158,7 @@ export class ChatElement extends DrawnInTurn {
 
   override render(): TemplateResult {
     const talk = this.#talk.value;
-    const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? []);
+    const { lines, fresh } = this.#reading.read(talk?.lines ?? [], talk?.redacted ?? NONE);
     return html`<div class="chat">
       ${this.#pinned.render(talk?.pinned ?? [], {
         words: this.#words,
@@ -196,7 +199,7 @@ export class ChatElement extends DrawnInTurn {
     this.#reading.drawn();
     this.#find();
     const { value } = this.#talk;
-    if (value && !value.loading) this.#announcer.hear(value.lines);
+    if (value && !value.loading) this.#announcer.hear(value.lines, value.redacted);
   }
 
   #renderLines(

@@ -5,7 +5,7 @@ import { talkRules, type PinnedLine } from '@livestall/protocol';
 export interface ChatView {
   readonly lines: readonly ChatLine[];
   /** Ids of lines that are to be shown no more. */
-  readonly redacted: readonly string[];
+  readonly redacted: ReadonlySet<string>;
   /** Those at the top, newest first. */
   readonly pinned: readonly PinnedLine[];
   /** Whether the lines of all may have links. */
@@ -23,10 +23,10 @@ export function chatView(show: Show): ChatView {
   const { chat, now, stage, connection, mine, translateLine } = show;
   return {
     lines: chat.lines,
-    redacted: now.redacted,
+    redacted: chat.redacted,
     // What is at the top is the moment's choice; what was taken away since is at none.
     pinned: (stage.pinnedLines ?? []).filter(({ id, text }) => {
-      return text !== '' && !now.redacted.includes(id);
+      return text !== '' && !chat.redacted.has(id);
     }),
     links: talkRules(now).links === 'all',
     me: mine.viewer?.key,

@@ -31,7 +31,7 @@ export class FieldAnswering implements ReactiveController {
   get line(): ChatLine | null {
     const show = this.#tools.show();
     const line = show ? answeringOf(show).line : null;
-    return line && show?.now.redacted.includes(line.id) ? null : line;
+    return line && show?.chat.redacted.has(line.id) ? null : line;
   }
 
   choose(line: ChatLine | null): void {

@@ -11,10 +11,24 @@ test('tells of a line that comes late, before one of the viewer’s own, and of 
   const said: string[] = [];
   const announcer = new LinesAnnouncer((lines) => said.push(...lines.map(({ id }) => id)));
   const own = line('own', { own: true });
-  announcer.hear([line('a')]);
-  announcer.hear([line('a'), own]);
-  announcer.hear([line('a'), line('b'), own]);
-  announcer.hear([line('a'), line('b'), own]);
+  announcer.hear([line('a')], new Set());
+  announcer.hear([line('a'), own], new Set());
+  announcer.hear([line('a'), line('b'), own], new Set());
+  announcer.hear([line('a'), line('b'), own], new Set());
   await vi.waitFor(() => expect(said).toEqual(['b']));
+  announcer.stop();
+});
+
+test('takes back what it said of a line that is redacted since', async () => {
+  const said: string[] = [];
+  const announcer = new LinesAnnouncer((lines) => said.push(lines.map(({ id }) => id).join()));
+  announcer.hear([line('a')], new Set());
+  announcer.hear([line('a'), line('b')], new Set());
+  await vi.waitFor(() => expect(said).toEqual(['b']));
+  announcer.hear([line('b')], new Set(['a']));
+  announcer.hear([line('c')], new Set(['a', 'b']));
+  expect(said).toEqual(['b', '']);
+  announcer.hear([line('c')], new Set(['a', 'b']));
+  expect(said).toEqual(['b', '']);
   announcer.stop();
 });

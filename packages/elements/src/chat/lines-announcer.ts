@@ -17,16 +17,19 @@ export class LinesAnnouncer {
   #known: Set<string> | null = null;
   #lines: readonly ChatLine[] = [];
   #fresh: ChatLine[] = [];
+  /** Ids of those that were said last, which still stand there to be read. */
+  #said: readonly string[] = [];
   #lastAt = -Infinity;
 
-  /** @param say Gets the lines to say. */
+  /** @param say Gets the lines to say; none: what it said is to be read no more. */
   constructor(say: (lines: readonly ChatLine[]) => void) {
     this.#say = say;
   }
 
-  /** Hears of the whole talk; what is there at first is no news. */
-  hear(lines: readonly ChatLine[]): void {
+  /** Hears of the whole talk; what is there at first is no news. What was said and is redacted by now is taken back. */
+  hear(lines: readonly ChatLine[], redacted: ReadonlySet<string>): void {
     this.#lines = lines;
+    if (this.#said.some((id) => redacted.has(id))) this.#tellOf([]);
     if (!this.#known) {
       this.#known = new Set(lines.map(({ id }) => id));
       return;
@@ -41,15 +44,17 @@ export class LinesAnnouncer {
     ticker.drop(this.#tell);
     this.#known = null;
     this.#fresh = [];
+    this.#said = [];
   }
 
   /** The lines near the end that were not heard of: one may come after another that was said later. */
   #newest(known: Set<string>): readonly ChatLine[] {
     // What is on its way stands behind them.
-    const rows = this.#lines.filter(({ delivery }) => !delivery);
-    const newest = rows.slice(-LATE).filter(({ id }) => !known.has(id));
+    const end = this.#lines.findLastIndex(({ delivery }) => !delivery) + 1;
+    const rows = this.#lines.slice(Math.max(0, end - LATE), end);
+    const newest = rows.filter(({ id, delivery }) => !delivery && !known.has(id));
     for (const { id } of newest) known.add(id);
-    if (known.size > MOST_KNOWN) this.#known = new Set(rows.map(({ id }) => id));
+    if (known.size > MOST_KNOWN) this.#known = new Set(this.#lines.map(({ id }) => id));
     return newest;
   }
 
@@ -59,6 +64,11 @@ export class LinesAnnouncer {
     this.#fresh = [];
     if (fresh.length === 0) return;
     this.#lastAt = performance.now();
-    this.#say(fresh);
+    this.#tellOf(fresh);
+  }
+
+  #tellOf(lines: readonly ChatLine[]): void {
+    this.#said = lines.map(({ id }) => id);
+    this.#say(lines);
   }
 }

@@ -41,7 +41,7 @@ export class ReadingPlace {
   }
 
   /** What to draw of the talk. */
-  read(lines: readonly ChatLine[], redacted: readonly string[]): Read {
+  read(lines: readonly ChatLine[], redacted: ReadonlySet<string>): Read {
     return this.#reading.read(lines, redacted);
   }
 

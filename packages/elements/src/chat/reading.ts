@@ -64,9 +64,8 @@ export class Reading {
   }
 
   /** What to draw of the talk. */
-  read(lines: readonly ChatLine[], redacted: readonly string[]): Read {
+  read(lines: readonly ChatLine[], gone: ReadonlySet<string>): Read {
     if (!this.#held) return { lines, fresh: 0 };
-    const gone = new Set(redacted);
     const now = new Map(lines.map((line) => [line.id, line]));
     const held = this.#held
       .filter(({ id }) => !gone.has(id))
