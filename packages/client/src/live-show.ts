@@ -320,6 +320,9 @@ export class LiveShow implements Show {
       get lines() {
         return linesNow();
       },
+      get redacted() {
+        return talkNow()?.redacted ?? NOTHING_YET.redacted;
+      },
       before: (line) => this.#following.act(({ talk }) => talk.before(line)),
       send: (...said): Promise<Message> => this.#following.act(({ talk }) => talk.send(...said)),
       retry: (id): Promise<Message> => this.#following.act(({ talk }) => talk.retry(id)),

@@ -7,6 +7,7 @@ export const NOTHING_YET: {
   gauges: Gauges;
   goods: ReadonlyMap<string, Product>;
   lines: [];
+  redacted: ReadonlySet<string>;
   totals: ReactionSums;
 } = {
   mine: {
@@ -33,5 +34,6 @@ export const NOTHING_YET: {
   gauges: {},
   goods: new Map(),
   lines: [],
+  redacted: new Set(),
   totals: {},
 };
