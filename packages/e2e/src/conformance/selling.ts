@@ -135,7 +135,8 @@ export function describeSelling(target: TargetOf): void {
     });
 
     it('is taken as its store signed it', async () => {
-      const report = { account, at: Date.now(), items: [] };
+      const items: StockItem[] = [{ ref: sold.product.id, left: 1 }];
+      const report: StockReport = { account, at: Date.now(), items };
       const forged = await askSigned(`${target().url}/v1/stock`, 'not-the-secret', report);
       expect(refused(forged, 401).code).toBe('token-refused');
     });
