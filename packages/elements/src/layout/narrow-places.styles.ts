@@ -55,6 +55,15 @@ export const narrowPlaces = css`
     pointer-events: none;
   }
 
+  /* Of little room not half is to fade. */
+  @media (height <= 620px) {
+    .talk {
+      --_fade: 20px;
+
+      mask-image: linear-gradient(transparent, black 20px);
+    }
+  }
+
   .lifted {
     block-size: 100%;
     transform: translateY(calc(-12px - max(var(--_offers, 0px), var(--_kept, 0px))));
