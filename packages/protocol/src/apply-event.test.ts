@@ -132,6 +132,7 @@ const DATA: { [T in EventType]: fc.Arbitrary<EventMap[T]> } = {
     {
       question: fc.record({ id, name: fc.string(), text: fc.string() }),
       message: fc.record({ id, name: fc.string(), text: fc.string() }),
+      aloud: fc.nat(),
     },
     { requiredKeys: ['question'] },
   ),
@@ -574,6 +575,16 @@ describe('what each event says', () => {
     expect(after(shown('b'), written('a')).question?.id).toBe('b');
     expect(answers(shown('a'), shown('b'), withdrawn).map(([id]) => id)).toEqual(['b']);
     expect(after(shown('a'), withdrawn).question).toBeNull();
+    expect(after(shown('a'), withdrawn, withdrawn).withdrawn).toEqual(['a']);
+    expect(after(withdrawn, shown('a')).withdrawn).toEqual([]);
+    const back: EventDraft = {
+      type: 'question.answered',
+      data: { question: question('a'), aloud: first },
+    };
+    expect(after(shown('a'), withdrawn, back)).toMatchObject({
+      answers: [{ question: question('a'), at: first, aloud: true }],
+      withdrawn: [],
+    });
   });
 
   it('says whether an answer was given by voice, and loses a written one with its line', () => {

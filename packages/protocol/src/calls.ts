@@ -179,6 +179,9 @@ export type Act =
   | { act: 'question.answer'; question: string; text: string }
   /** It stands among the open ones again, and a line that answers it is taken away. */
   | { act: 'question.reopen'; question: string }
+  /** It is shown, quoted and told no more, at any moment; or it stands where it stood. */
+  | { act: 'question.remove'; question: string }
+  | { act: 'question.restore'; question: string }
   /** Does what the step says (shows its product, drops its coupon), and moves there. */
   | { act: 'run.go'; item: string }
   /** Moves there and does nothing else. */

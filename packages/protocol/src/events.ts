@@ -82,9 +82,9 @@ export interface EventMap {
   'question.closed': { question: string };
   /** Viewers may talk by these rules now. */
   'talk.ruled': { talk: TalkRules };
-  /** It was answered in writing, by this line of the house. */
-  'question.answered': { question: ShownQuestion; message?: QuotedText };
-  /** Its answer counts no more: it is open again, or its asker is forgotten. */
+  /** It was answered in writing, by this line of the house; or its answer is back. `aloud`: when it was taken up before everybody. */
+  'question.answered': { question: ShownQuestion; message?: QuotedText; aloud?: number };
+  /** Its answer counts no more: it is open again, was removed, or its asker is forgotten. */
   'question.withdrawn': { question: string };
   /** A line from the house to everyone on screen: "we are back in a minute". */
   'notice.posted': { notice: string; text: LocalText };

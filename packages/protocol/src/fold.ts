@@ -19,6 +19,7 @@ export const KEPT = {
   notices: 5,
   drops: 200,
   answers: 50,
+  withdrawn: 500,
   polls: 50,
 };
 

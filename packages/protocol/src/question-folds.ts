@@ -1,5 +1,5 @@
 import { append, KEPT, type Folds } from './fold.js';
-import { isId, isQuotedText, isShownQuestion } from './is-well-formed.js';
+import { isCount, isId, isQuotedText, isShownQuestion } from './is-well-formed.js';
 import type { Answer } from './question.js';
 import type { ShowState } from './show-state.js';
 
@@ -7,25 +7,36 @@ import type { ShowState } from './show-state.js';
 export const QUESTION_FOLDS: Folds<
   'question.shown' | 'question.closed' | 'question.answered' | 'question.withdrawn'
 > = {
-  'question.shown': ({ answers }, { question }, at) => {
+  'question.shown': (state, { question }, at) => {
     if (!isShownQuestion(question)) return null;
+    const { answers } = state;
     const { message } = known(answers, question.id) ?? {};
     const answer: Answer = { question, at, aloud: true, ...(message && { message }) };
-    return { question, answers: answered(answers, answer) };
+    return { ...backIn(state, question.id), question, answers: answered(answers, answer) };
   },
   'question.closed': (state, { question }) => put(state, question),
-  'question.answered': (state, { question, message }, at) => {
+  'question.answered': (state, { question, message, aloud }, at) => {
     if (!isShownQuestion(question)) return null;
     // What was said by voice stays where it was said.
     const before = known(state.answers, question.id);
-    const said = before?.aloud ? { at: before.at, aloud: true as const } : { at };
+    const since = before?.aloud ? before.at : isCount(aloud) ? aloud : null;
+    const said = since === null ? { at } : { at: since, aloud: true as const };
     const written = isQuotedText(message) && { message };
     const answer: Answer = { question, ...said, ...written };
-    return { ...put(state, question.id), answers: answered(state.answers, answer) };
+    return {
+      ...backIn(state, question.id),
+      ...put(state, question.id),
+      answers: answered(state.answers, answer),
+    };
   },
   'question.withdrawn': (state, { question }) => {
     if (!isId(question)) return null;
-    return { ...put(state, question), answers: without(state.answers, question) };
+    const others = state.withdrawn?.filter((id) => id !== question) ?? [];
+    return {
+      ...put(state, question),
+      answers: without(state.answers, question),
+      withdrawn: append(others, question, KEPT.withdrawn),
+    };
   },
 };
 
@@ -36,6 +47,11 @@ export function withoutLine(answers: readonly Answer[], line: unknown): readonly
     if (message?.id !== line) return [answer];
     return rest.aloud ? [rest] : [];
   });
+}
+
+/** It is before everybody again. */
+function backIn({ withdrawn }: ShowState, question: string): Pick<ShowState, 'withdrawn'> {
+  return withdrawn ? { withdrawn: withdrawn.filter((id) => id !== question) } : {};
 }
 
 /** It is being answered no more, where it was. */

@@ -92,6 +92,8 @@ export interface ShowState {
   readonly talk?: TalkRules;
   /** What was taken up or answered in writing, the one that is being answered too, in that order; may be absent before the first. */
   readonly answers?: readonly Answer[];
+  /** Ids of questions not to be shown or quoted; may be absent before the first. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** A show before its first event. */

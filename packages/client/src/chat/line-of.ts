@@ -7,6 +7,8 @@ export interface SeenBy {
   me: string | undefined;
   /** Ids of lines that are shown, and quoted, no more. */
   redacted: ReadonlySet<string>;
+  /** Ids of questions that are quoted no more. */
+  withdrawn: readonly string[];
 }
 
 /**
@@ -16,10 +18,17 @@ export interface SeenBy {
 export function lineOf(row: OwnLine, by: SeenBy, before?: ChatLine): ChatLine {
   const own = row.sender === by.me;
   const toMe = by.me !== undefined && row.mentions?.includes(by.me) === true;
-  const { reply, ...rest } = row;
+  const { reply, question, ...rest } = row;
   const quoted = reply && !by.redacted.has(reply.id) ? reply : undefined;
-  if (before?.own === own && (before.toMe ?? false) === toMe && before.reply === quoted) {
+  const answered = question && !by.withdrawn.includes(question.id) ? question : undefined;
+  if (
+    before?.own === own &&
+    (before.toMe ?? false) === toMe &&
+    before.reply === quoted &&
+    before.question === answered
+  ) {
     return before;
   }
-  return { ...rest, ...(quoted && { reply: quoted }), own, ...(toMe && { toMe }) };
+  const told = { ...(quoted && { reply: quoted }), ...(answered && { question: answered }) };
+  return { ...rest, ...told, own, ...(toMe && { toMe }) };
 }

@@ -277,7 +277,8 @@ export class Talk implements Chat {
   }
 
   #row(row: OwnLine, redacted: ReadonlySet<string>): ChatLine {
-    const by = { me: this.#visits.viewer?.key, redacted };
+    const { withdrawn = [] } = this.#now();
+    const by = { me: this.#visits.viewer?.key, redacted, withdrawn };
     const line = lineOf(row, by, this.#rows.get(row));
     this.#rows.set(row, line);
     return line;

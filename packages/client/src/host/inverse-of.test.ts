@@ -78,6 +78,17 @@ const cases: [Act, Partial<ShowState>, Partial<Backstage>, Act[]][] = [
     [{ act: 'product.restore', product: 'pears' }, pin('pears')],
   ],
   [{ act: 'product.remove', product: 'pears' }, removed, {}, []],
+  [{ act: 'question.remove', question: 'q' }, {}, {}, [{ act: 'question.restore', question: 'q' }]],
+  [
+    { act: 'question.remove', question: 'q' },
+    { question: { id: 'q', name: 'Ana', text: 'Ripe?' } },
+    {},
+    [
+      { act: 'question.restore', question: 'q' },
+      { act: 'question.show', question: 'q' },
+    ],
+  ],
+  [{ act: 'question.restore', question: 'q' }, {}, {}, [{ act: 'question.remove', question: 'q' }]],
   [
     { act: 'product.restore', product: 'pears' },
     removed,

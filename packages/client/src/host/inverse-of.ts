@@ -110,6 +110,10 @@ export function inverseOf(act: Act, before: Standing): readonly Act[] {
     case 'question.answer':
     case 'question.reopen':
       return ofQuestion(act, before);
+    case 'question.remove':
+      return ofQuestionRemoval(act.question, now);
+    case 'question.restore':
+      return [{ act: 'question.remove', question: act.question }];
     case 'run.go':
       return [...ofStep(act.item, before), ...ofPlace(act.item, backstage)];
     case 'run.place':
@@ -225,10 +229,12 @@ function ofDrop(coupon: string, { coupons }: ShowState): Act[] {
   return up ? [] : [{ act: 'coupon.close', coupon }];
 }
 
-function ofQuestion(
-  { act, question }: Extract<Act, { question: string }>,
-  { now, backstage }: Standing,
-): Act[] {
+type QuestionAct = Extract<
+  Act,
+  { act: 'question.show' | 'question.close' | 'question.answer' | 'question.reopen' }
+>;
+
+function ofQuestion({ act, question }: QuestionAct, { now, backstage }: Standing): Act[] {
   const shown = now.question?.id === question;
   const show: Act = { act: 'question.show', question };
   const reopen: Act = { act: 'question.reopen', question };
@@ -245,6 +251,12 @@ function ofQuestion(
   if (shown) return [];
   // First the one before, whose showing closes this one; then this one is open again.
   return now.question ? [{ act: 'question.show', question: now.question.id }, reopen] : [reopen];
+}
+
+/** What was being answered is so again. */
+function ofQuestionRemoval(question: string, now: ShowState): Act[] {
+  const back: Act = { act: 'question.restore', question };
+  return now.question?.id === question ? [back, { act: 'question.show', question }] : [back];
 }
 
 function ofStep(id: string, before: Standing): readonly Act[] {

@@ -105,6 +105,21 @@ export function describeAsking(target: TargetOf): void {
       given(await act({ act: 'question.close', question: id }), 200);
     });
 
+    it('is removed from wherever it stands, and back there by another act', async () => {
+      const ana = await visit('Ana');
+      const { id } = await asked('Is 12 Mill Lane near?', ana);
+      given(await act({ act: 'question.show', question: id }), 200);
+      const { at } = await answer(id);
+      given(await act({ act: 'question.remove', question: id }), 200);
+      await until(async () => ((await state()).withdrawn?.includes(id) ? true : undefined));
+      expect(JSON.stringify((await ask(base())).body)).not.toContain('12 Mill Lane');
+      expect(await status(ana, id)).toBe('passed');
+      refused(await act({ act: 'question.show', question: id }), 404);
+      given(await act({ act: 'question.restore', question: id }), 200);
+      expect(await answer(id)).toMatchObject({ at, aloud: true });
+      given(await act({ act: 'question.remove', question: id }), 200);
+    });
+
     it('is answered in writing once with a text, by a line that quotes it', async () => {
       const ana = await visit('Ana');
       const { id } = await asked('By boat?', ana);

@@ -62,6 +62,8 @@ export function actKey(act: Act): string {
     case 'question.close':
     case 'question.answer':
     case 'question.reopen':
+    case 'question.remove':
+    case 'question.restore':
       return `question:${act.question}`;
     case 'run.go':
     case 'run.place':

@@ -118,6 +118,10 @@ export function actName(
       return words.term('actAnswer');
     case 'question.answer':
       return words.term('answerInWriting');
+    case 'question.remove':
+      return words.term('actRemoveQuestion');
+    case 'question.restore':
+      return words.term('actRestoreQuestion');
     case 'question.close':
     case 'question.reopen':
       return words.term('actQuestion');

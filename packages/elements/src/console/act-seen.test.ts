@@ -109,6 +109,16 @@ const cases: readonly [Act, FakeShowState['state'], FakeShowState['state']][] = 
     { question: null },
   ],
   [
+    { act: 'question.remove', question: 'q1' },
+    { answers: [{ question: { id: 'q1', name: 'Ana', text: 'Ripe?' }, at: 1, aloud: true }] },
+    { answers: [] },
+  ],
+  [
+    { act: 'question.restore', question: 'q1' },
+    { answers: [] },
+    { answers: [{ question: { id: 'q1', name: 'Ana', text: 'Ripe?' }, at: 1, aloud: true }] },
+  ],
+  [
     { act: 'notice.post', text: 'back soon', notice: 'n' },
     { notices: [] },
     { notices: [{ id: 'n', at: 1, text: 'back soon' }] },

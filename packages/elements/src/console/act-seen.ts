@@ -29,6 +29,7 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
   const polled = (id: string) => now.polls?.find(({ poll }) => poll.id === id);
   const written = (id: string) =>
     now.answers?.some(({ question, message }) => question.id === id && message) ?? false;
+  const answered = (id: string) => now.answers?.some(({ question }) => question.id === id) ?? false;
   const counted = (item: Counted) => readGauge(show.gauges, stockGauge(item)) === item.left;
   const held = (id: string) => backstage?.held?.some((line) => line.id === id) ?? false;
   const reported = (of: string, id = '') =>
@@ -115,6 +116,10 @@ export function actSeen(act: Act, { show, backstage }: HostShow): boolean {
       return written(act.question);
     case 'question.reopen':
       return now.question?.id !== act.question;
+    case 'question.remove':
+      return now.question?.id !== act.question && !asked(act.question) && !answered(act.question);
+    case 'question.restore':
+      return (asked(act.question) ?? false) || answered(act.question);
     case 'run.go':
     case 'run.place':
       return backstage?.run.current === act.item;

@@ -224,6 +224,8 @@ export interface ConsoleTerms extends Translation {
   actUnpinLine: string;
   actAnswer: string;
   actQuestion: string;
+  actRemoveQuestion: string;
+  actRestoreQuestion: string;
   actRun: string;
 
   places: string;
@@ -328,6 +330,8 @@ export interface ConsoleTerms extends Translation {
   answerField: string;
   answerSend: string;
   passQuestion: string;
+  removeQuestion: string;
+  answeredQuestions: string;
   bigType: string;
 
   glance: string;

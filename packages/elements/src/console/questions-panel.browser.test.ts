@@ -159,6 +159,33 @@ describe('the questions of the console', () => {
     expect(calls).to.have.length(1);
   });
 
+  it('are removed once they were answered, by moderators too', async () => {
+    const answer = (id: string, text: string, at: number) => {
+      return { question: { id, name: 'Ana', text }, at, aloud: true as const };
+    };
+    const answers = [answer('q7', 'Mine is 555 0100?', 1), answer('q8', 'Ripe now?', 2)];
+    const shown = answers[1]!.question;
+    const { host, show, element, all, one, row, tap, click } = await panel(
+      { state: { status: 'live', question: shown, answers } },
+      'moderator',
+    );
+    await tap('Ripe now?', '.acts .button');
+    expect(host.calls).to.eql([['act', { act: 'question.remove', question: 'q8' }]]);
+    show.set({ state: { question: null, answers: answers.slice(0, 1), withdrawn: ['q8'] } });
+    await settled(element);
+    await click(one('[data-piece=answered] summary'));
+    await expect(element).to.be.accessible();
+    expect(all('[data-piece=answered] .text').map((text) => text.textContent)).to.eql([
+      'Mine is 555 0100?',
+    ]);
+    expect(row('Mine is 555 0100?').textContent).to.contain('Remove the question');
+    await tap('Mine is 555 0100?', '.button');
+    expect(host.calls.at(-1)).to.eql(['act', { act: 'question.remove', question: 'q7' }]);
+    show.set({ state: { answers: [], withdrawn: ['q8', 'q7'] } });
+    await settled(element);
+    expect(one('[data-piece=answered]')).to.be.null;
+  });
+
   it('are answered in writing by moderators too, before the show too, and not after it', async () => {
     const { show, element, all } = await panel({ state: { status: 'scheduled' } }, 'moderator');
     expect(all('.write')).to.have.length(2);

@@ -5,6 +5,8 @@ import { renderBigType, type BigType } from './big-type.js';
 import type { ConsoleTools } from './console-tools.js';
 import { openQuestions } from './open-questions.js';
 import { renderAct } from './render-act.js';
+import { renderAnswered } from './render-answered.js';
+import { renderAsker } from './render-asker.js';
 import { renderVotes } from './render-votes.js';
 import { renderWrite, renderWritten, type WrittenTools } from './render-written.js';
 
@@ -47,6 +49,7 @@ export function renderQuestionsPanel(
           </ul>`
     }
     ${more > 0 ? html`<p class="hint">${words.term('questionsMore', more)}</p>` : nothing}
+    ${renderAnswered(tools)}
   </section>`;
 }
 
@@ -63,6 +66,7 @@ function renderShown(
     <p class="text" dir="auto">${words.text(text)}</p>
     ${renderAsker(question, tools)}
     <p class="acts">
+      ${renderAct({ act: 'question.remove', question: id }, { term: 'removeQuestion' }, tools)}
       ${renderWrite(id, tools, written)}
       ${leads ? renderAct({ act: 'question.close', question: id }, { term: 'answered', accent: true }, tools) : nothing}
     </p>
@@ -90,20 +94,4 @@ function renderQuestion(
     </p>
     ${renderWritten(id, tools, written)}
   </li>`;
-}
-
-/** Who asked, and about what: of goods that are gone nothing is said. */
-function renderAsker(
-  { name, product }: ShownQuestion,
-  { show, words }: ConsoleTools,
-  votes: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  const title = product === undefined ? '' : words.text(show.catalog.get(product)?.title);
-  return html`<p class="hint by">
-    ${votes}<span
-      ><bdi>${words.text(name) || words.term('chatGuest')}</bdi>${
-        title === '' ? nothing : html` · <bdi>${title}</bdi>`
-      }</span
-    >
-  </p>`;
 }

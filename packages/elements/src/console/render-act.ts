@@ -15,6 +15,7 @@ type Term =
   | 'answered'
   | 'answerNow'
   | 'passQuestion'
+  | 'removeQuestion'
   | 'takeDown'
   | 'takingDown';
 

@@ -25,7 +25,8 @@ export class QuestionElement extends LitElement {
   readonly #navigator = new NavigatorController(this);
   readonly #shown = new ShowController(this, (show) => {
     const { question } = show.stage;
-    if (!question) return null;
+    // What was taken away since is drawn at no moment of a replay either.
+    if (!question || show.now.withdrawn?.includes(question.id)) return null;
     const { product } = question;
     const title = product === undefined ? null : productView(show, product)?.product.title;
     const { id, name, text } = question;

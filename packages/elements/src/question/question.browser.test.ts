@@ -39,6 +39,16 @@ describe('stall-question', () => {
     expect([part('question'), said()]).to.deep.equal([null, '']);
   });
 
+  it('shows one that was taken away since at no moment of a replay, and again once it is back', async () => {
+    const { show, element, part, said } = await draw({ stage: { question: ripe } });
+    show.set({ state: { withdrawn: ['q1'] } });
+    await settled(element);
+    expect([part('question'), said()]).to.deep.equal([null, '']);
+    show.set({ state: { withdrawn: [] } });
+    await settled(element);
+    expect(part('text')).to.equal('Are they ripe?');
+  });
+
   it('calls a guest a guest, and names no product that is gone', async () => {
     const { part } = await draw({
       state: { question: { ...ripe, name: '' }, removed: [{ product: 'persimmons', at: 1 }] },

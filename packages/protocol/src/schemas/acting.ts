@@ -183,6 +183,8 @@ export const ActSchema = Type.Union([
   act('question.close', { question: IdSchema }),
   act('question.answer', { question: IdSchema, text: MessageTextSchema }),
   act('question.reopen', { question: IdSchema }),
+  act('question.remove', { question: IdSchema }),
+  act('question.restore', { question: IdSchema }),
   act('run.go', { item: IdSchema }),
   act('run.place', { item: Type.Union([IdSchema, Type.Null()]) }),
   act('rehearsal.play', { on: Type.Boolean() }),

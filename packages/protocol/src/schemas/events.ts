@@ -60,7 +60,11 @@ export const LogEventSchema = Type.Union([
   event('talk.ruled', strict({ talk: TalkRulesSchema })),
   event(
     'question.answered',
-    strict({ question: ShownQuestionSchema, message: Type.Optional(QuotedTextSchema) }),
+    strict({
+      question: ShownQuestionSchema,
+      message: Type.Optional(QuotedTextSchema),
+      aloud: Type.Optional(TimeSchema),
+    }),
   ),
   event('question.withdrawn', strict({ question: IdSchema })),
   event('notice.posted', strict({ notice: IdSchema, text: LocalTextSchema })),

@@ -55,6 +55,7 @@ export const ShowStateSchema = strict(
     question: Type.Union([ShownQuestionSchema, Type.Null()]),
     talk: Type.Optional(TalkRulesSchema),
     answers: Type.Optional(Type.Array(AnswerSchema)),
+    withdrawn: Type.Optional(Type.Array(IdSchema)),
   },
   { title: 'ShowState' },
 );

@@ -34,6 +34,8 @@ export type EventAct = Exclude<
       | 'question.close'
       | 'question.answer'
       | 'question.reopen'
+      | 'question.remove'
+      | 'question.restore'
       | 'rehearsal.play'
       | 'run.go'
       | 'run.place'

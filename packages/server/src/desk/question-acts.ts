@@ -17,7 +17,7 @@ import type { DeskParts } from './desk-parts.js';
 import { mustBeLive } from './plan-act.js';
 import type { ShowLog } from './show-log.js';
 
-type QuestionAct = Exclude<Extract<Act, { question: string }>, { text: string }>;
+type QuestionAct = Extract<Act, { act: 'question.show' | 'question.close' | 'question.reopen' }>;
 
 /** Who of the house answers where nobody is named. */
 const HOUSE = { subject: 'house', role: 'host', name: null } as const;

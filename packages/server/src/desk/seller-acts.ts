@@ -15,6 +15,7 @@ import { OfferActs } from './offer-acts.js';
 import { pinLine, unpinLine } from './pinned-lines.js';
 import { PollActs } from './poll-acts.js';
 import { answeredAgain, answerQuestion, moveQuestion } from './question-acts.js';
+import { removeQuestion } from './removed-questions.js';
 import type { ShowLog } from './show-log.js';
 import { auditsOf } from './audits-of.js';
 import { auditOf, barPeople, judgeLine } from './talk-acts.js';
@@ -97,6 +98,9 @@ export class SellerActs {
         case 'question.close':
         case 'question.reopen':
           return moveQuestion(this.#parts, this.#log, room, act);
+        case 'question.remove':
+        case 'question.restore':
+          return removeQuestion(this.#parts, this.#log, room, act, auditOf(act, act.question, by));
         case 'question.answer':
           return answerQuestion(this.#parts, this.#log, room, act, by);
         case 'run.go':

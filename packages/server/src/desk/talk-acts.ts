@@ -3,6 +3,7 @@ import type { Actor, Placed } from '../desk.js';
 import type { AuditDraft, Ops } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
+import { tellMoved } from './removed-questions.js';
 import type { ShowLog } from './show-log.js';
 
 /** How many lines go in one write. */
@@ -73,14 +74,14 @@ export async function barPeople(
   const redact = 'redact' in act && act.redact;
   const restore = 'restore' in act && act.restore;
   const { told, questions } = await ledger.enter('person.bar', {
-    ...{ show, account, senders, redact },
+    ...{ show, account, senders },
     bar: barOf(act),
     audit: auditOf(act, '', by),
   });
   await tellBarred({ ledger, rooms }, account);
   if (questions) room.questions.replace(questions);
-  if (redact) await moveLines({ ledger }, log, room, { senders, fate: 'redact' });
-  if (restore) await moveLines({ ledger }, log, room, { senders, fate: 'restore' });
+  if (redact) await moveWords({ ledger }, log, room, { senders, fate: 'redact' });
+  if (restore) await moveWords({ ledger }, log, room, { senders, fate: 'restore' });
   const { held, heldCount } = await ledger.read('held', { show });
   room.back.setHeld(held, heldCount);
   for (const viewer of told) room.pokeViewer(viewer);
@@ -98,8 +99,8 @@ export async function tellBarred(
   }
 }
 
-/** Takes the lines of people away, or brings them back: some at a time, so that others may write between. */
-async function moveLines(
+/** Takes what people said and asked away, or brings it back: some lines at a time, so that others may write between. */
+async function moveWords(
   { ledger }: Pick<DeskParts, 'ledger'>,
   log: ShowLog,
   room: Room,
@@ -113,6 +114,7 @@ async function moveLines(
     room.restoreMessages(moved.restored);
     more = moved.more;
   }
+  tellMoved(log, room, await ledger.enter('person.questions', { show: room.row.id, ...what }));
 }
 
 function barOf(act: PersonAct) {

@@ -87,7 +87,7 @@ export async function eraseViewerData(
         erased.entries += one.entries;
         for (const change of one.changes) tellChange(room, change);
         if (one.requests > 0) room.back.countRequests(one.requestCount);
-        room.forgetQuestions(one.questions);
+        room.retellQuestions(new Map(one.questions.map((id) => [id, null])));
         const { held, heldCount } = await parts.ledger.read('held', { show });
         room.back.setHeld(held, heldCount);
         more = one.more;

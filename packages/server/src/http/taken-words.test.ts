@@ -1,7 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Act, Head, LogIndex, Message, Session, Visit } from '@livestall/protocol';
+import type {
+  Act,
+  EventDraft,
+  Head,
+  LogIndex,
+  Message,
+  Question,
+  QuestionStatus,
+  Session,
+  Visit,
+} from '@livestall/protocol';
 import { createServer, type StallServer } from '@livestall/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { call } from '../../testing/call.js';
@@ -36,8 +46,12 @@ function fill(): void {
     now += MINUTE;
   };
   const show = 'show';
-  const append = (event: Extract<Op, { op: 'events.append' }>['take']['events'][number]) =>
+  const append = (event: EventDraft) =>
     enter({ op: 'events.append', take: { show, events: [event] } });
+  const move = (status: QuestionStatus, event: EventDraft) => {
+    const moves = [{ question: 'q1', status }];
+    enter({ op: 'question.move', take: { show, moves, events: [event] } });
+  };
   const info = { title: 'Morning', rehearsal: false };
   const [sender, rosa, ben] = ['ana', 'rosa', 'ben'].map((subject) => viewerKey('s', subject));
   const ana = { show, sender: sender!, name: WORDS.name } as const;
@@ -56,13 +70,13 @@ function fill(): void {
   enter({ op: 'message.add', take: { ...ana, role: 'viewer', text: WORDS.line } });
   append({ type: 'message.pinned', data: { message: line, pins: [line] } });
   enter({ op: 'question.add', take: { ...ana, text: WORDS.question, key: 'ask-one-key' } });
-  append({ type: 'question.shown', data: { question: asked } });
+  move('shown', { type: 'question.shown', data: { question: asked } });
   enter({
     op: 'message.add',
     take: { show, sender: rosa!, name: 'Rosa', role: 'host', text: ANSWER, question: 'q1' },
   });
   const message = { id: 'm2', name: 'Rosa', text: ANSWER };
-  append({ type: 'question.answered', data: { question: asked, message } });
+  move('answered', { type: 'question.answered', data: { question: asked, message } });
   const ben1 = { show, sender: ben!, name: 'Ben', role: 'viewer' } as const;
   enter({ op: 'message.add', take: { ...ben1, text: 'Oh dear', reply: 'm1' } });
   append({ type: 'message.unpinned', data: { message: 'm1', pins: [] } });
@@ -146,6 +160,41 @@ it('serves what was removed in the tick in which it was said nowhere', async () 
   });
   await act({ act: 'message.redact', message: line.id });
   expect(await whereIs('Buy my pills')).toEqual([]);
+});
+
+it('serves a question that was shown and answered nowhere once it is removed, and where it stood once it is back', async () => {
+  const answers = () => server.desk.state('show')?.answers;
+  const before = answers();
+  expect(before).toMatchObject([{ question: { id: 'q1' }, aloud: true, message: { id: 'm2' } }]);
+  expect((await whereIs(WORDS.question)).length).toBeGreaterThan(5);
+  await act({ act: 'question.remove', question: 'q1' });
+  expect(await whereIs(WORDS.question)).toEqual([]);
+  expect(server.desk.state('show')).toMatchObject({ answers: [], withdrawn: ['q1'] });
+  const back = { act: 'question.reopen', question: 'q1' } as const;
+  expect((await act(back)).status, 'what is gone is not moved').toBe(404);
+  await act({ act: 'question.restore', question: 'q1' });
+  expect((await whereIs(WORDS.question)).length).toBeGreaterThan(5);
+  expect(answers()).toEqual(before);
+  expect(server.desk.state('show')?.withdrawn).toEqual([]);
+});
+
+it('serves what somebody asked nowhere once they are banned with all that they said', async () => {
+  const { body: visit } = await call<Visit>(address('/visits'), { body: { name: 'Dee' } });
+  const text = 'Do you sell watches?';
+  const { body: asked } = await call<Question>(address('/questions'), {
+    ...{ token: visit.ticket, key: 'ask-of-dee', body: { text } },
+  });
+  await act({ act: 'question.show', question: asked.id });
+  expect((await whereIs(text)).length).toBeGreaterThan(2);
+  await act({ act: 'question.answer', question: asked.id, text: 'No.' });
+  const { key: sender } = visit.viewer;
+  await act({ act: 'person.ban', sender, redact: true });
+  expect(await whereIs(text)).toEqual([]);
+  await act({ act: 'person.free', sender, restore: true });
+  expect((await whereIs(text)).length).toBeGreaterThan(2);
+  expect(server.desk.state('show')?.answers?.at(-1)).toMatchObject({
+    ...{ question: { id: asked.id, text }, aloud: true, message: { text: 'No.' } },
+  });
 });
 
 it('serves no word of a person who is forgotten, after a restart neither', async () => {

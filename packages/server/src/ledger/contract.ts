@@ -29,6 +29,7 @@ export type {
   OpenQuestion,
   PollRow,
   QuestionMove,
+  QuestionsMoved,
   ShowRecord,
   ShowRow,
   StoredPicture,

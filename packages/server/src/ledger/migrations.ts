@@ -24,6 +24,7 @@ import { POLLS } from './migrations/polls.js';
 import { QUESTION_ANSWERS } from './migrations/question-answers.js';
 import { QUESTION_PRODUCTS } from './migrations/question-products.js';
 import { REACTIONS } from './migrations/reactions.js';
+import { REMOVED_QUESTIONS } from './migrations/removed-questions.js';
 import { QUESTION_VOTES } from './migrations/question-votes.js';
 import { SIGNED_CALLS } from './migrations/signed-calls.js';
 import { SHARE_PAGES } from './migrations/share-pages.js';
@@ -84,4 +85,5 @@ export const MIGRATIONS: readonly string[] = [
   BARS_BY_TIME,
   NAMED_VIEWERS,
   AUDIT_BY_VIEWER,
+  REMOVED_QUESTIONS,
 ];

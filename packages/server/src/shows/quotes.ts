@@ -8,7 +8,9 @@ export class Quotes {
   /** @param lines The room's: of no others need anything be kept. */
   retell(words: WordsById, lines: readonly Message[]): void {
     const gone = new Map([...this.#gone, ...words]);
-    const quoted = lines.flatMap(({ reply }) => reply?.id ?? []);
+    const quoted = lines.flatMap(({ reply, question }) =>
+      [reply?.id ?? [], question?.id ?? []].flat(),
+    );
     this.#gone = new Map(
       quoted.filter((id) => gone.get(id) === null).map((id) => [id, null] as const),
     );

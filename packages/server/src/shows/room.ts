@@ -21,7 +21,7 @@ import type {
 } from '@livestall/protocol';
 import type { ShowRecord, ShowRow } from '../ledger/contract.js';
 import { messageNumber } from '../ledger/message-id.js';
-import { retoldBatch, retoldLines, type WordsById } from '../retold.js';
+import { retoldBatch, type WordsById } from '../retold.js';
 import { BackRoom } from './back-room.js';
 import { FanOut } from './fan-out.js';
 import { LogTail } from './log-tail.js';
@@ -191,12 +191,11 @@ export class Room {
     this.#changed(false);
   }
 
-  /** Whoever asked these is forgotten: they say nothing any more. */
-  forgetQuestions(questions: readonly string[]): void {
-    if (questions.length === 0) return;
-    for (const id of questions) this.questions.remove(id);
-    this.#retell(new Map(questions.map((id) => [id, null])));
-    this.#messages = retoldLines(this.#messages, new Map(questions.map((id) => [id, null])));
+  /** Questions say this from now on, wherever they were told: nothing where they are gone, or whoever asked them is forgotten. */
+  retellQuestions(words: WordsById): void {
+    if (words.size === 0) return;
+    for (const [id, told] of words) if (told === null) this.questions.remove(id);
+    this.#retell(words);
     this.#changed(false);
   }
 

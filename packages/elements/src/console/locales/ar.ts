@@ -320,6 +320,8 @@ export const ar: ConsoleTerms = {
   actUnpinLine: 'إلغاء تثبيت رسالة',
   actAnswer: 'عرض سؤال',
   actQuestion: 'تنحية سؤال',
+  actRemoveQuestion: 'إزالة سؤال',
+  actRestoreQuestion: 'إرجاع سؤال',
   actRun: 'التقدّم في فقرات البث',
 
   places: 'التجهيز أو البيع',
@@ -440,6 +442,8 @@ export const ar: ConsoleTerms = {
   answerField: 'إجابتك، ويقرؤها الجميع',
   answerSend: 'أرسل الإجابة',
   passQuestion: 'تجاوز',
+  removeQuestion: 'أزل السؤال',
+  answeredQuestions: 'الأسئلة المُجاب عنها',
   bigType: 'خط كبير',
 
   glance: 'بلمحة',

@@ -240,6 +240,8 @@ export const en: ConsoleTerms = {
   actUnpinLine: 'unpin a line',
   actAnswer: 'show a question',
   actQuestion: 'put a question away',
+  actRemoveQuestion: 'remove a question',
+  actRestoreQuestion: 'bring a question back',
   actRun: 'move on in the run of show',
 
   places: 'Prepare or sell',
@@ -349,6 +351,8 @@ export const en: ConsoleTerms = {
   answerField: 'Your answer, for everybody to read',
   answerSend: 'Send the answer',
   passQuestion: 'Pass',
+  removeQuestion: 'Remove the question',
+  answeredQuestions: 'Answered questions',
   bigType: 'Big type',
 
   glance: 'At a glance',

@@ -261,6 +261,8 @@ export const es: ConsoleTerms = {
   actUnpinLine: 'soltar un mensaje fijado',
   actAnswer: 'mostrar una pregunta',
   actQuestion: 'guardar una pregunta',
+  actRemoveQuestion: 'quitar una pregunta',
+  actRestoreQuestion: 'recuperar una pregunta',
   actRun: 'avanzar en el guion',
 
   places: 'Preparar o vender',
@@ -374,6 +376,8 @@ export const es: ConsoleTerms = {
   answerField: 'Tu respuesta, que todos leerán',
   answerSend: 'Enviar la respuesta',
   passQuestion: 'Pasar',
+  removeQuestion: 'Quitar la pregunta',
+  answeredQuestions: 'Preguntas respondidas',
   bigType: 'Letra grande',
 
   glance: 'De un vistazo',

@@ -261,6 +261,8 @@ export const fr: ConsoleTerms = {
   actUnpinLine: 'désépingler un message',
   actAnswer: 'montrer une question',
   actQuestion: 'ranger une question',
+  actRemoveQuestion: 'retirer une question',
+  actRestoreQuestion: 'rétablir une question',
   actRun: 'avancer dans le déroulé',
 
   places: 'Préparer ou vendre',
@@ -377,6 +379,8 @@ export const fr: ConsoleTerms = {
   answerField: 'Votre réponse, que tout le monde lira',
   answerSend: 'Envoyer la réponse',
   passQuestion: 'Passer',
+  removeQuestion: 'Retirer la question',
+  answeredQuestions: 'Questions qui ont eu leur réponse',
   bigType: 'Gros caractères',
 
   glance: 'D’un coup d’œil',

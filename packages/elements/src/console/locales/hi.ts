@@ -243,6 +243,8 @@ export const hi: ConsoleTerms = {
   actUnpinLine: 'एक संदेश से पिन हटाना',
   actAnswer: 'एक सवाल दिखाना',
   actQuestion: 'एक सवाल रख देना',
+  actRemoveQuestion: 'एक सवाल हटाना',
+  actRestoreQuestion: 'एक सवाल वापस लाना',
   actRun: 'शो के क्रम में आगे बढ़ना',
 
   places: 'तैयारी या बिक्री',
@@ -350,6 +352,8 @@ export const hi: ConsoleTerms = {
   answerField: 'आपका जवाब, जो सब पढ़ेंगे',
   answerSend: 'जवाब भेजें',
   passQuestion: 'छोड़ें',
+  removeQuestion: 'सवाल हटाएँ',
+  answeredQuestions: 'जिन सवालों के जवाब दिए गए',
   bigType: 'बड़े अक्षर',
 
   glance: 'एक नज़र में',

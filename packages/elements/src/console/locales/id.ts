@@ -237,6 +237,8 @@ export const id: ConsoleTerms = {
   actUnpinLine: 'lepas sematan pesan',
   actAnswer: 'tampilkan sebuah pertanyaan',
   actQuestion: 'singkirkan sebuah pertanyaan',
+  actRemoveQuestion: 'hapus sebuah pertanyaan',
+  actRestoreQuestion: 'kembalikan sebuah pertanyaan',
   actRun: 'lanjut di susunan acara',
 
   places: 'Persiapan atau jualan',
@@ -348,6 +350,8 @@ export const id: ConsoleTerms = {
   answerField: 'Jawabanmu, yang dibaca semua orang',
   answerSend: 'Kirim jawaban',
   passQuestion: 'Lewati',
+  removeQuestion: 'Hapus pertanyaan',
+  answeredQuestions: 'Pertanyaan yang sudah dijawab',
   bigType: 'Huruf besar',
 
   glance: 'Sekilas pandang',

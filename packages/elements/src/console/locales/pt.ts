@@ -261,6 +261,8 @@ export const pt: ConsoleTerms = {
   actUnpinLine: 'desafixar uma mensagem',
   actAnswer: 'mostrar uma pergunta',
   actQuestion: 'guardar uma pergunta',
+  actRemoveQuestion: 'tirar uma pergunta',
+  actRestoreQuestion: 'trazer uma pergunta de volta',
   actRun: 'avançar no roteiro',
 
   places: 'Preparar ou vender',
@@ -374,6 +376,8 @@ export const pt: ConsoleTerms = {
   answerField: 'Sua resposta, que todos vão ler',
   answerSend: 'Enviar a resposta',
   passQuestion: 'Pular',
+  removeQuestion: 'Tirar a pergunta',
+  answeredQuestions: 'Perguntas respondidas',
   bigType: 'Letra grande',
 
   glance: 'De relance',

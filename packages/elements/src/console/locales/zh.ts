@@ -228,6 +228,8 @@ export const zh: ConsoleTerms = {
   actUnpinLine: '取消置顶',
   actAnswer: '展示一个提问',
   actQuestion: '收起一个提问',
+  actRemoveQuestion: '移除一个提问',
+  actRestoreQuestion: '恢复一个提问',
   actRun: '进入下一个环节',
 
   places: '准备与直播',
@@ -334,6 +336,8 @@ export const zh: ConsoleTerms = {
   answerField: '写下回答，所有人都能看到',
   answerSend: '发送回答',
   passQuestion: '略过',
+  removeQuestion: '移除这个提问',
+  answeredQuestions: '已回答的提问',
   bigType: '大字',
 
   glance: '镜头前一览',

@@ -20,6 +20,8 @@ const TERMS: { readonly [act in Act['act']]?: keyof ConsoleTerms } = {
   'report.close': 'reportSeen',
   'report.reopen': 'reportsTitle',
   'talk.rule': 'talkRules',
+  'question.remove': 'actRemoveQuestion',
+  'question.restore': 'actRestoreQuestion',
 };
 
 /** What an act of the log is called; one of a newer server by its own name. */

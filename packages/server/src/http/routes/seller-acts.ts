@@ -32,6 +32,8 @@ const MODERATED: ReadonlySet<Act['act']> = new Set<Act['act']>([
   'question.close',
   'question.answer',
   'question.reopen',
+  'question.remove',
+  'question.restore',
 ]);
 
 /** What the seller does, and what the seller alone sees. */

@@ -19,6 +19,7 @@ import type {
   Run,
   ShowSummary,
 } from '@livestall/protocol';
+import type { Words } from '../../retold.js';
 import type { CouponRow, GiveawayRow, OfferRow } from './drop-rows.js';
 
 /** What stands against an act as the show is now. It is refused, unless it was granted before under its key. */
@@ -107,6 +108,17 @@ export interface OpenQuestion {
 export interface QuestionMove {
   question: string;
   status: QuestionStatus;
+}
+
+/** What came of questions that were taken away, or are back. */
+export interface QuestionsMoved {
+  events: LogEvent[];
+  /** What they say to everybody by now, by their ids. */
+  words: [string, Words | null][];
+  /** Who asked them. */
+  askers: string[];
+  /** Those of the show that are open by now. */
+  open: OpenQuestion[];
 }
 
 /** How often a product's link was followed. */

@@ -26,7 +26,14 @@ import type {
   Wished,
 } from '@livestall/protocol';
 import type { OfferChange } from './drop-rows.js';
-import type { AuditDraft, Barred, OpenQuestion, PollRow, QuestionMove } from './rows.js';
+import type {
+  AuditDraft,
+  Barred,
+  OpenQuestion,
+  PollRow,
+  QuestionMove,
+  QuestionsMoved,
+} from './rows.js';
 
 /** A person of an account. */
 interface Talker {
@@ -95,8 +102,6 @@ export interface ViewerOps {
       senders: readonly string[];
       /** `null`: they may write again. */
       bar: { kind: BarKind; forMs?: number } | null;
-      /** Whether what they asked goes too. */
-      redact?: boolean;
       audit: AuditDraft;
     };
     give: {
@@ -110,6 +115,16 @@ export interface ViewerOps {
   'person.lines': {
     take: { show: string; senders: readonly string[]; fate: 'redact' | 'restore'; limit: number };
     give: { events: LogEvent[]; restored: Message[]; more: boolean };
+  };
+  /** Takes a question away with all that was told of it, or brings it back; the same again changes nothing. */
+  'question.remove': {
+    take: { show: string; question: string; fate: 'redact' | 'restore'; audit: AuditDraft };
+    give: QuestionsMoved;
+  };
+  /** What people asked goes with them, or what went so is back. */
+  'person.questions': {
+    take: { show: string; senders: readonly string[]; fate: 'redact' | 'restore' };
+    give: QuestionsMoved;
   };
   /** Keeps what somebody finds wrong. */
   'complaint.add': {

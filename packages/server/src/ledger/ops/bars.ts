@@ -25,7 +25,7 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
     const { show, account } = take;
     const told: string[] = [];
     // Who writes for themselves alone asks for themselves alone.
-    let asks = take.redact === true || take.bar?.kind === 'shadow';
+    let asks = take.bar?.kind === 'shadow';
     for (const sender of take.senders) {
       const who = whoIs(writing, take, sender);
       if (!who) {
@@ -38,7 +38,6 @@ export const barWrites: Writes<'person.bar' | 'person.lines' | 'person.erase'> =
       asks ||= before === 'shadow';
       setBar(writing, take, who);
       audit(writing, show, { ...take.audit, target: sender }, { sender, name: who.name });
-      if (take.redact) passAll(writing, show, person);
       // Who was kept from writing without a word is not told by a poke either.
       const silent = take.bar?.kind === 'shadow' || before === 'shadow';
       if (!silent) told.push(...viewersOf(writing, show, person));
@@ -131,15 +130,6 @@ function redactAll(writing: Writing, show: string, lines: readonly Line[]): Move
     writing.sql.run('UPDATE message SET redacted = ? WHERE show = ? AND n = ?', fate, show, n);
   }
   return { events, restored: [] };
-}
-
-/** What they asked and nobody has taken up is passed over. */
-function passAll({ sql }: Writing, show: string, person: string): void {
-  sql.run(
-    `UPDATE question SET status = 'passed' WHERE show = ? AND status = 'open'
-       AND sender IN (SELECT viewer FROM talker WHERE show = ? AND person = ?)`,
-    ...[show, show, person],
-  );
 }
 
 function restoreAll(writing: Writing, show: string, lines: readonly Line[]): Moved {

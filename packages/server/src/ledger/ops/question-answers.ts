@@ -19,7 +19,7 @@ export const questionAnswerWrites: Writes<'question.answer'> = {
     const { sql } = writing;
     const n = questionNumber(id);
     const asked = sql.get<Asked>(
-      "SELECT name, text, product, status FROM question WHERE show = ? AND n = ? AND text <> ''",
+      "SELECT name, text, product, status FROM question WHERE show = ? AND n = ? AND text <> '' AND removed = 0",
       show,
       n,
     );

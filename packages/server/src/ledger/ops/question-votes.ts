@@ -14,7 +14,8 @@ export const questionVoteWrites: Writes<'question.vote'> = {
       version: number;
       private: number;
     }>(
-      'SELECT sender, status, votes, version, private FROM question WHERE show = ? AND n = ?',
+      `SELECT sender, status, votes, version, private FROM question
+       WHERE show = ? AND n = ? AND removed = 0`,
       show,
       n,
     );

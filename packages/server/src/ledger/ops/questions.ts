@@ -24,7 +24,8 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
     mustBeOpen({ bar });
     const shadowed = person && meet(writing, { show, viewer: sender, name, person }).shadowed;
     const open = sql.get<{ count: number }>(
-      "SELECT count(*) AS count FROM question WHERE show = ? AND sender = ? AND status = 'open'",
+      `SELECT count(*) AS count FROM question
+       WHERE show = ? AND sender = ? AND status = 'open' AND removed = 0`,
       show,
       sender,
     );

@@ -26,6 +26,7 @@ import { questionAnswerWrites } from './question-answers.js';
 import { questionVoteWrites } from './question-votes.js';
 import { questionWrites } from './questions.js';
 import { reactionWrites } from './reactions.js';
+import { removedQuestionWrites } from './removed-questions.js';
 import { requestWrites } from './requests.js';
 import { runWrites } from './runs.js';
 import { settingWrites } from './settings.js';
@@ -72,6 +73,7 @@ export const WRITES: Writes<LoneOpName> = {
   ...questionVoteWrites,
   ...questionWrites,
   ...reactionWrites,
+  ...removedQuestionWrites,
   ...requestWrites,
   ...runWrites,
   ...settingWrites,

@@ -40,7 +40,7 @@ export const LINE_COLUMNS = `m.n, m.at, m.sender, m.name, m.role, m.text, m.buye
 export const LINE_TABLES = `message AS m
   LEFT JOIN message AS r ON r.show = m.show AND r.n = m.reply AND r.sender <> ''
     AND (r.redacted = ${LINE.shown} OR r.redacted = ${LINE.shadowed} AND r.sender = m.sender)
-  LEFT JOIN question AS q ON q.show = m.show AND q.n = m.question AND q.sender <> ''`;
+  LEFT JOIN question AS q ON q.show = m.show AND q.n = m.question AND q.sender <> '' AND q.removed = 0`;
 
 /** A line as everybody reads it. */
 export function toMessage(row: LineRow): Message {

@@ -1,4 +1,4 @@
-import type { OwnQuestion, Question } from '@livestall/protocol';
+import type { OwnQuestion, Question, QuotedText } from '@livestall/protocol';
 import type { OpenQuestion } from '../contract.js';
 import { LINE } from '../line-fate.js';
 import { messageId } from '../message-id.js';
@@ -19,7 +19,9 @@ interface Row extends Omit<OwnQuestion, 'id' | 'product' | 'votes'> {
   private: number;
 }
 
-const COLUMNS = 'n, at, sender, name, text, product, status, votes, version, private';
+/** Whose question was taken away is told that it was passed over. */
+const COLUMNS = `n, at, sender, name, text, product, votes, version, private,
+  iif(removed = 0, status, 'passed') AS status`;
 
 /** Those of people who write for themselves alone are for nobody else. */
 const UNSEEN = `AND sender NOT IN (
@@ -32,7 +34,7 @@ const UNSEEN = `AND sender NOT IN (
 export const questionReads: Reads<'question' | 'questions' | 'questions.wanted'> = {
   question(sql, { show, id }) {
     const row = sql.get<Row>(
-      `SELECT ${COLUMNS} FROM question WHERE show = ? AND n = ?`,
+      `SELECT ${COLUMNS} FROM question WHERE show = ? AND n = ? AND removed = 0`,
       show,
       questionNumber(id),
     );
@@ -55,7 +57,7 @@ export const questionReads: Reads<'question' | 'questions' | 'questions.wanted'>
     sql
       .all<{ n: number }>(
         `SELECT n FROM question_vote JOIN question USING (show, n)
-         WHERE show = ? AND viewer = ? AND status = 'open' ORDER BY n DESC LIMIT ${WANTED}`,
+         WHERE show = ? AND viewer = ? AND status = 'open' AND removed = 0 ORDER BY n DESC LIMIT ${WANTED}`,
         show,
         viewer,
       )
@@ -74,15 +76,15 @@ export function readWanted(sql: Sql, show: string, viewer: string): string[] {
 }
 
 /** The lines that answer a question in writing, as everybody reads them, oldest first. */
-export function readAnswers(sql: Sql, show: string, n: number): { id: string; text: string }[] {
+export function readAnswers(sql: Sql, show: string, n: number): QuotedText[] {
   return sql
-    .all<{ n: number; text: string }>(
-      `SELECT n, text FROM message WHERE show = ? AND question = ? AND redacted = ${LINE.shown}
+    .all<{ n: number; name: string; text: string }>(
+      `SELECT n, name, text FROM message WHERE show = ? AND question = ? AND redacted = ${LINE.shown}
        ORDER BY n`,
       show,
       n,
     )
-    .map(({ n: line, text }) => ({ id: messageId(line), text }));
+    .map(({ n: line, name, text }) => ({ id: messageId(line), name, text }));
 }
 
 /** All that a viewer asked in a show, oldest first. */
@@ -100,7 +102,8 @@ export function readAsked(sql: Sql, show: string, viewer: string): OwnQuestion[]
 export function readOpenQuestions(sql: Sql, show: string): OpenQuestion[] {
   return sql
     .all<Row>(
-      `SELECT ${COLUMNS} FROM question WHERE show = ? AND status = 'open' ${UNSEEN} ORDER BY n`,
+      `SELECT ${COLUMNS} FROM question
+       WHERE show = ? AND question.status = 'open' AND removed = 0 ${UNSEEN} ORDER BY n`,
       show,
     )
     .map((row) => ({ question: toQuestion(fromRow(row)), ...standing(row) }));
