@@ -11,11 +11,12 @@ export function renderGallery(
   variant: Variant | undefined,
   show: Show,
   words: Words,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const own = variant?.picture;
   const pictures = own
     ? [own, ...product.pictures.filter(({ url }) => url !== own.url)]
     : product.pictures;
+  if (pictures.length === 0) return nothing;
   const several = pictures.length > 1;
   // A strip that scrolls must be reachable by keyboard.
   return html`<div

@@ -51,11 +51,11 @@ export const styles = css`
 
   /* A panel that is wide is low: the picture stands beside what is read and chosen. */
   @container product (width >= 560px) {
-    article {
+    article:has(> .gallery) {
       grid-template-columns: 200px minmax(0, 1fr);
     }
 
-    article > * {
+    article:has(> .gallery) > * {
       grid-column: 2;
     }
 

@@ -26,6 +26,11 @@ export const goodsSearch = css`
     opacity: 1;
   }
 
+  /* Of Chromium it is blue. */
+  .search input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+
   .filters {
     display: flex;
     gap: 6px;
