@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { askingPage } from './asking-page.ts';
 import { StoreCookies, xsrfTokenIn } from './store-cookies.ts';
 
 /** What a store's API goes by, of what a page sends. */
@@ -49,8 +50,7 @@ function askedWith(headers: FastifyRequest['headers'], cookie: string): Headers 
 }
 
 /** Only a page of this origin says it: another site's would have whatever it likes fetched. */
-function storeOf({ referer = '', host }: FastifyRequest['headers']): string | null {
-  if (!URL.canParse(referer) || new URL(referer).host !== host) return null;
-  const store = new URL(referer).searchParams.get('store') ?? '';
+function storeOf(headers: FastifyRequest['headers']): string | null {
+  const store = askingPage(headers)?.searchParams.get('store') ?? '';
   return /^https?:/.test(store) && URL.canParse(store) ? store : null;
 }

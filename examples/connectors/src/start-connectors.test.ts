@@ -102,3 +102,22 @@ it('says in the store’s words why it cannot open', async () => {
   expect(text).toContain('<p class="problem" role="alert">The store &lt;did&gt; not answer.</p>');
   expect(text).toContain('value="https://silent.example"');
 });
+
+it.each([
+  ['/checkout/', 'woocommerce', 'https://shop.example/checkout/'],
+  ['/cart', 'shopify-theme', 'https://shop.example/cart'],
+  ['/checkout', 'vendure', null],
+])('says at %s where a buyer of %s would pay', async (path, id, own) => {
+  const stall = `/${id}?store=${encodeURIComponent('https://shop.example/api')}`;
+  const response = await fetch(site.address + path, { headers: { referer: site.address + stall } });
+  const text = await response.text();
+  expect(text).toContain('<h1>Your store takes over here</h1>');
+  expect(text).toContain(`<a class="back" href="${stall}">`);
+  expect(/<a href="(https:[^"]*)"/.exec(text)?.[1] ?? null).toBe(own);
+});
+
+it('sends whoever comes to the checkout from elsewhere to the list of platforms', async () => {
+  const headers = { referer: 'https://elsewhere.example/vendure?store=https://shop.example' };
+  const response = await fetch(`${site.address}/checkout`, { headers, redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+});

@@ -3,6 +3,7 @@ import files from '@fastify/static';
 import fastify from 'fastify';
 import type { PageOptions } from '../../page/page-options.ts';
 import type { Served } from '../../page/served.ts';
+import { checkout, CHECKOUTS } from './checkout.ts';
 import type { FindStall } from './find-stall.ts';
 import { pageOf, WORDS_POLICY } from './page-of.ts';
 import { indexPage } from './pages/index-page.ts';
@@ -50,6 +51,7 @@ export async function startConnectors(options: ConnectorsOptions): Promise<Serve
       return reply.type(HTML).send(html);
     });
   }
+  for (const path of CHECKOUTS) app.get(path, checkout);
   await app.register(async (raw) => {
     rawBodies(raw);
     const paths = new Set(PLATFORMS.flatMap(({ passes = [] }) => passes));

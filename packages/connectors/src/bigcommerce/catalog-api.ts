@@ -74,11 +74,7 @@ export class CatalogApi {
       { headers: { authorization: `Bearer ${token}` }, credentials: 'same-origin' },
       signal,
     );
-    // What the API finds too costly it answers with neither data nor an error of GraphQL's.
-    if (error || !data) {
-      const message = error?.message ?? 'The store did not answer.';
-      throw new Refusal('refused', { message, cause: error });
-    }
+    if (error) throw new Refusal('refused', { message: error.message, cause: error });
     return (data as { site: Site }).site;
   }
 }

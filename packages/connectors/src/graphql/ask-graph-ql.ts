@@ -1,4 +1,5 @@
 import { askStore } from '../remote/ask-store.js';
+import { Refusal } from '../remote/refusal.js';
 
 /** What went wrong with a whole GraphQL request. */
 export interface GraphQlError {
@@ -46,8 +47,12 @@ export async function askGraphQl(
     },
     signal,
   );
-  const { data, errors = [] } = body as { data?: unknown; errors?: GraphQlError[] };
-  const [error = null] = errors;
+  const { data, errors } = (body ?? {}) as { data?: unknown; errors?: GraphQlError[] };
+  if (data === undefined && !errors) {
+    const message = `${address} answered ${status}, and nothing of GraphQL’s.`;
+    throw new Refusal('store-unreachable', { message, cause: body });
+  }
+  const [error = null] = errors ?? [];
   // What was not carried out has no data at all, by the specification: https://spec.graphql.org/October2021/#sec-Data
   if (error && status === 400 && data === undefined) throw new TypeError(error.message);
   return { status, data: data ?? null, error, headers };

@@ -54,6 +54,14 @@ it('gives up with the stall, also with one that has left already', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('says to developers what the silence came of', async () => {
+  const failed = new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND shop') });
+  vi.stubGlobal('fetch', () => Promise.reject(failed));
+  await expect(askStore('https://shop.example', {})).rejects.toMatchObject({
+    message: 'https://shop.example gave no answer: getaddrinfo ENOTFOUND shop.',
+  });
+});
+
 it.each([
   ['a page of somebody else’s', '<!doctype html>', 200],
   ['half an answer', '{"lines": [', 200],

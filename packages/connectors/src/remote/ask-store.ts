@@ -28,12 +28,15 @@ export async function askStore(
   } catch (cause) {
     // A stall that has left the page has nobody to tell.
     if (caller?.aborted) throw new Refusal('store-unreachable');
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Refusal('store-unreachable', {
-      message: `${address} gave no answer: ${why}.`,
-      cause,
-    });
+    const message = `${address} gave no answer: ${reasonOf(cause)}.`;
+    throw new Refusal('store-unreachable', { message, cause });
   } finally {
     done();
   }
+}
+
+/** Node says of a line that failed what it came of one step further down. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }

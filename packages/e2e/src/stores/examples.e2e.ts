@@ -30,6 +30,7 @@ describeExample('shopify-theme', () => ({
 
 describeExample('woocommerce', () => ({
   given: { store: wooCommerce.address },
+  code: 'live10',
   countOf: (page) =>
     page.evaluate(async () => {
       const cart = await fetch('/wp-json/wc/store/v1/cart');

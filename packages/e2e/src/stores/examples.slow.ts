@@ -36,7 +36,7 @@ async function count(page: Page, api: string, query: string, key = ''): Promise<
         ...(token !== null && { authorization: `Bearer ${token}` }),
       };
       const text = await (await fetch(api, { method: 'POST', headers, body })).text();
-      return Number(/:"?(\d+)/.exec(text)?.[1]);
+      return Number(/:"?(\d+)/.exec(text)?.[1] ?? 0);
     },
     { api, query, key },
   );
@@ -44,6 +44,7 @@ async function count(page: Page, api: string, query: string, key = ''): Promise<
 
 describeExample('shopify', () => ({
   given: { store: at('shopify') },
+  checkout: 'https://shop.example/cart/c/**',
   countOf: (page) =>
     count(
       page,
@@ -59,7 +60,7 @@ describeExample('saleor', () => ({
     count(
       page,
       `${at('saleor')}/graphql/`,
-      'query ($id: ID!) { checkout(id: $id) { lines { quantity } } }',
+      'query ($id: ID!) { checkout(id: $id) { quantity } }',
       'saleor-checkout',
     ),
 }));
