@@ -278,8 +278,10 @@ export class ChatElement extends DrawnInTurn {
   }
 
   /** What of a line's menu depends on more than the line. */
-  #handOf(line: ChatLine, { menu, moderate, links, translations }: LineTools): string {
-    const can = [menu.reply !== undefined, translations !== undefined, links];
+  #handOf(line: ChatLine, tools: LineTools): string {
+    const { menu, moderate, links, translations } = tools;
+    const leads = line.reply !== undefined && tools.isListed(line.reply.id);
+    const can = [menu.reply !== undefined, translations !== undefined, links, leads];
     const { failed } = menu.reporting;
     return `${can.join(' ')} ${moderate?.isPinned(line)} ${failed === line.id}`;
   }

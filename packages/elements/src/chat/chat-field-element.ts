@@ -93,6 +93,8 @@ export class ChatFieldElement extends LitElement {
   #asking: FieldAsking | null = null;
   #text = '';
   #failure: StallError | null = null;
+  /** One may not write for now. */
+  #waits = false;
   #draftOf: string | null = null;
   /** The host has the question that was asked here last. */
   #reached = false;
@@ -118,6 +120,7 @@ export class ChatFieldElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#watchWait();
     this.#watchNote();
     const show = this.#view.value?.show ?? null;
     if (show === null || show === this.#draftOf) return;
@@ -136,9 +139,11 @@ export class ChatFieldElement extends LitElement {
     const seconds = wait && this.#show && secondsLeft(wait, this.#show.serverTime());
     const hidden = note === '' || (this.overlay && this.#noted === this.#passed);
     const asks = this.#asking?.on ?? false;
+    const told =
+      wait?.why === 'fast' && this.#failure ? this.#renderRefused(this.#failure, note) : note;
     return html`<div class="composer" @focusin=${this.#onFocusIn}>
       ${this.#naming.render()}
-      <p class="note" part="note" role="status" ?hidden=${hidden}>${note}</p>
+      <p class="note" part="note" role="status" ?hidden=${hidden}>${told}</p>
       ${this.#names.render()} ${this.#emoji.renderPicker()} ${this.#answering.render()}
       <form class="pill" @submit=${this.#onSubmit}>
         <textarea
@@ -176,6 +181,13 @@ export class ChatFieldElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Why a line was refused is over with the wait that it brought. */
+  #watchWait(): void {
+    const waits = this.#wait() !== null;
+    if (this.#waits && !waits) this.#failure = null;
+    this.#waits = waits;
+  }
+
   /** Over a picture a note stands above the bar, where goods are shown: it goes by itself. */
   #watchNote(): void {
     // One who is muted is told once, not with each minute that passes.
@@ -202,6 +214,12 @@ export class ChatFieldElement extends LitElement {
     if (!view) return '';
     const now = this.#show?.serverTime() ?? 0;
     return waitNote(wait, view.rules, this.#words, now) || rulesNote(view.rules, this.#words);
+  }
+
+  /** The seconds that run beside the field are for the eyes alone: in words they are said once. */
+  #renderRefused(failure: StallError, note: string): TemplateResult {
+    return html`<span aria-hidden="true">${note}</span
+      ><span class="unseen">${this.#words.why(failure)}</span>`;
   }
 
   get #show() {

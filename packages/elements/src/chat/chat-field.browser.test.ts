@@ -112,6 +112,27 @@ describe('stall-chat-field', () => {
     });
   }
 
+  it('says once for how long a viewer who was too quick must wait, and nothing of it when that is over', async () => {
+    const { show, element, one, write, press, text } = await field({ ...named, time: 100_000 });
+    const error = new StallError('rate-limited', { retryAfterMs: 8_000 });
+    show.sending = () => {
+      show.set({ wait: { why: 'fast', until: 108_000 } });
+      return Promise.reject(error);
+    };
+    await write('Pears?');
+    await press();
+    await settled(element);
+    expect([text(), one('.wait').textContent]).to.eql(['Pears?', '8 s']);
+    expect(one('.note [aria-hidden]').textContent).to.equal('That was quick. One moment…');
+    expect(one('.note .unseen').textContent).to.equal(
+      'That was a little too fast. Try again in 8 s.',
+    );
+    show.set({ wait: null, time: 108_000 });
+    await settled(element);
+    expect(one('.note').textContent).to.equal('');
+    expect(one('.send').ariaDisabled).to.equal('false');
+  });
+
   it('says by whose lines it is taken, and who may not write at all', async () => {
     const { show, element, one, write, press, text } = await field({
       ...named,

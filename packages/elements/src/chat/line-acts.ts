@@ -60,6 +60,7 @@ export class LineActs {
       owns: ({ id }) =>
         lines.some((line) => line.own && line.id === id) ||
         show?.mine.questions.some((question) => question.id === id) === true,
+      isListed: (id) => lines.some((line) => line.id === id),
       goTo,
       ...(translations && { translations }),
       menu: {

@@ -90,6 +90,13 @@ describe('the parts of a line', () => {
     }, 'the line is in sight');
   });
 
+  it('quote as words alone what is not in the list to be gone to', async () => {
+    const away = { id: 'away', name: 'Ana', text: 'Are they ripe?' };
+    const { all, one } = await chat(new FakeShow({ lines: [line('Yes', { reply: away })] }));
+    expect(words(one('p.quote'))).to.equal('Answers Ana Are they ripe?');
+    expect(all('button.quote')).to.have.length(0);
+  });
+
   it('quote what the viewer said without a name as theirs, and of others as a guest’s', async () => {
     const quoted = (id: string) => ({ id, name: '', text: 'Ripe?' });
     const asked = { ...quoted('q1'), at: 1, sender: 'me', status: 'answered' as const };
@@ -135,6 +142,7 @@ describe('the parts of a line', () => {
         from({ ...bought, names: ['M***'], count: 1 }),
         from({ ...bought, names: ['M***', 'T***'], count: 14 }),
         from({ of: 'arrived', names: ['L***'], count: 2 }),
+        from({ of: 'arrived', names: ['L***', 'O***'], count: 2 }),
       ],
     });
     const { all, one } = await chat(show);
@@ -143,6 +151,7 @@ describe('the parts of a line', () => {
       `M*** bought ${title}`,
       `M***, T*** and 12 others bought ${title}`,
       'L*** and 1 other joined',
+      'L*** and O*** joined',
     ]);
     expect(all('.menu')).to.have.length(0);
     expect(one('[role=status]').textContent).to.equal('');

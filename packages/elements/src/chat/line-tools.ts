@@ -20,6 +20,8 @@ export interface LineTools {
   me: string | undefined;
   /** Whether the viewer wrote what is quoted: a line or a question. */
   owns: (quoted: QuotedText) => boolean;
+  /** Whether a line is in the list, to be gone to. */
+  isListed: (id: string) => boolean;
   /** Brings a line into sight. */
   goTo: (id: string) => void;
   /** Present where the page can translate. */

@@ -482,7 +482,7 @@ export const ar: Terms = {
   chatEmoji: 'رموز تعبيرية',
   chatBuyer: 'مشترٍ',
   chatLevel: (level) => `معجب من المستوى ${level}`,
-  chatBought: (who, goods) => `اشترى ${who} ${goods}`,
+  chatBought: (who, _, goods) => `اشترى ${who} ${goods}`,
   chatBoughtMany: (who, others, goods) => `اشترى ${who} ${andOthers(others)} ${goods}`,
   chatArrived: (who) => `انضم ${who}`,
   chatArrivedMany: (who, others) => `انضم ${who} ${andOthers(others)}`,

@@ -433,10 +433,12 @@ export const es: Terms = {
   chatEmoji: 'Emoji',
   chatBuyer: 'Compró aquí',
   chatLevel: (level) => `Fan de nivel ${level}`,
-  chatBought: (who, goods) => `${who} compró ${goods}`,
+  chatBought: (who, count, goods) =>
+    `${who} ${plural(count, { one: 'compró', other: 'compraron' })} ${goods}`,
   chatBoughtMany: (who, others, goods) =>
     `${who} y ${others === 1 ? '1 persona más' : `${others} personas más`} compraron ${goods}`,
-  chatArrived: (who) => `${who} acaba de llegar`,
+  chatArrived: (who, count) =>
+    `${who} ${plural(count, { one: 'acaba de llegar', other: 'acaban de llegar' })}`,
   chatArrivedMany: (who, others) =>
     `${who} y ${others === 1 ? '1 persona más' : `${others} personas más`} acaban de llegar`,
   chatPinned: 'Fijado',

@@ -434,10 +434,12 @@ export const fr: Terms = {
   chatEmoji: 'Émoji',
   chatBuyer: 'A déjà acheté ici',
   chatLevel: (level) => `Fan de niveau ${level}`,
-  chatBought: (who, goods) => `${who} a acheté ${goods}`,
+  chatBought: (who, count, goods) =>
+    `${who} ${plural(count, { one: 'a acheté', other: 'ont acheté' })} ${goods}`,
   chatBoughtMany: (who, others, goods) =>
     `${who} et ${others === 1 ? '1 autre' : `${others} autres`} ont acheté ${goods}`,
-  chatArrived: (who) => `${who} vient d’arriver`,
+  chatArrived: (who, count) =>
+    `${who} ${plural(count, { one: 'vient d’arriver', other: 'viennent d’arriver' })}`,
   chatArrivedMany: (who, others) =>
     `${who} et ${others === 1 ? '1 autre' : `${others} autres`} viennent d’arriver`,
   chatPinned: 'Épinglé',

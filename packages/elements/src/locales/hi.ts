@@ -429,7 +429,7 @@ export const hi: Terms = {
   chatEmoji: 'इमोजी',
   chatBuyer: 'ख़रीदार',
   chatLevel: (level) => `फ़ैन लेवल ${level}`,
-  chatBought: (who, goods) => `${who} ने ${goods} ख़रीदा`,
+  chatBought: (who, _, goods) => `${who} ने ${goods} ख़रीदा`,
   chatBoughtMany: (who, others, goods) => `${who} और ${others} अन्य ने ${goods} ख़रीदा`,
   chatArrived: (who) => `${who} आए`,
   chatArrivedMany: (who, others) => `${who} और ${others} अन्य आए`,

@@ -428,7 +428,7 @@ export const id: Terms = {
   chatEmoji: 'Emoji',
   chatBuyer: 'Pembeli',
   chatLevel: (level) => `Fan level ${level}`,
-  chatBought: (who, goods) => `${who} membeli ${goods}`,
+  chatBought: (who, _, goods) => `${who} membeli ${goods}`,
   chatBoughtMany: (who, others, goods) => `${who} dan ${others} lainnya membeli ${goods}`,
   chatArrived: (who) => `${who} bergabung`,
   chatArrivedMany: (who, others) => `${who} dan ${others} lainnya bergabung`,

@@ -434,10 +434,11 @@ export const pt: Terms = {
   chatEmoji: 'Emoji',
   chatBuyer: 'Já comprou aqui',
   chatLevel: (level) => `Fã de nível ${level}`,
-  chatBought: (who, goods) => `${who} comprou ${goods}`,
+  chatBought: (who, count, goods) =>
+    `${who} ${plural(count, { one: 'comprou', other: 'compraram' })} ${goods}`,
   chatBoughtMany: (who, others, goods) =>
     `${who} e mais ${others === 1 ? '1 pessoa' : `${others} pessoas`} compraram ${goods}`,
-  chatArrived: (who) => `${who} chegou`,
+  chatArrived: (who, count) => `${who} ${plural(count, { one: 'chegou', other: 'chegaram' })}`,
   chatArrivedMany: (who, others) =>
     `${who} e mais ${others === 1 ? '1 pessoa' : `${others} pessoas`} chegaram`,
   chatPinned: 'Fixado',

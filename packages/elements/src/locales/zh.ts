@@ -429,7 +429,7 @@ export const zh: Terms = {
   chatEmoji: '表情',
   chatBuyer: '买过的人',
   chatLevel: (level) => `粉丝 ${level} 级`,
-  chatBought: (who, goods) => `${who} 买了${goods}`,
+  chatBought: (who, _, goods) => `${who} 买了${goods}`,
   chatBoughtMany: (who, others, goods) => `${who} 和另外 ${others} 人买了${goods}`,
   chatArrived: (who) => `${who} 来了`,
   chatArrivedMany: (who, others) => `${who} 和另外 ${others} 人来了`,

@@ -421,9 +421,11 @@ export interface Terms extends Translation {
   chatEmoji: string;
   chatBuyer: string;
   chatLevel: (level: number) => string;
-  chatBought: (who: string, goods: string) => string;
+  /** @param count How many `who` names. */
+  chatBought: (who: string, count: number, goods: string) => string;
   chatBoughtMany: (who: string, others: number, goods: string) => string;
-  chatArrived: (who: string) => string;
+  /** @param count How many `who` names. */
+  chatArrived: (who: string, count: number) => string;
   chatArrivedMany: (who: string, others: number) => string;
   chatPinned: string;
   chatPinnedAll: (count: number) => string;
