@@ -123,7 +123,7 @@ function renderForm(form: OpenForm<Angle>, desk: AnglesDesk, tools: ConsoleTools
       label: words.term('fieldRatio'),
       options: ratioOptions(form.values['ratio'] ?? '', desk.editing === null, words),
     })}
-    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPoster'), one: true })}`,
+    ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPoster'), most: 1 })}`,
     {
       save: words.term('save'),
       submit: () => desk.save(),

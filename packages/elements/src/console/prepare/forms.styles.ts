@@ -65,19 +65,6 @@ export const forms = css`
     box-shadow: 0 0 0 1px var(--_live);
   }
 
-  .more > summary {
-    min-block-size: 44px;
-    align-content: center;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .more > .fields {
-    display: grid;
-    gap: 12px;
-    padding-block-start: 8px;
-  }
-
   .acts {
     display: flex;
     flex-wrap: wrap;

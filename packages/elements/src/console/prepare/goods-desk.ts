@@ -1,9 +1,7 @@
-import { newId } from '@livestall/client/host';
 import {
   readGauge,
   STOCK_LIMIT,
   stockGauge,
-  type Picture,
   type Product,
   type ProductChoice,
   type StoreCatalog,
@@ -12,18 +10,16 @@ import { patiently } from '../../time/patiently.js';
 import type { ConsoleTools } from '../console-tools.js';
 import { readValues } from '../kept-values.js';
 import { ArrangedList } from './arranged-list.js';
+import { FormPictures } from './form-pictures.js';
 import type { GoodsEntry } from './goods-entry.js';
 import { goodsValues, readGoodsForm } from './goods-form.js';
 import type { GoodsImport } from './goods-import.js';
 import { OpenForm } from './open-form.js';
-import { picturesOf } from './pictures-of.js';
-import { Uploads } from './uploads.js';
-import { datesOf, hasPlainDates } from './visit-dates.js';
+import { hasPlainDates } from './visit-dates.js';
 
 /** The goods being prepared: their list, and the form of one of them. */
 export class GoodsDesk {
   readonly list: ArrangedList<Product>;
-  readonly uploads: Uploads;
   form: OpenForm<GoodsEntry> | null = null;
   /** The product that the form is of. */
   editing = '';
@@ -33,6 +29,7 @@ export class GoodsDesk {
   importing: GoodsImport | 'loading' | null = null;
   /** How many were taken over at last; `0` once another form was opened. */
   took = 0;
+  readonly #pictures = new Map<string, FormPictures>();
   readonly #tools: () => ConsoleTools;
   readonly #changed: () => void;
 
@@ -46,11 +43,6 @@ export class GoodsDesk {
         const { show } = tools();
         return show.now.order.flatMap((id) => show.catalog.get(id) ?? []);
       },
-      changed,
-    );
-    this.uploads = new Uploads(
-      () => tools().host,
-      (picture) => this.#addPicture(picture),
       changed,
     );
   }
@@ -68,6 +60,7 @@ export class GoodsDesk {
     const leftOf = (choice: ProductChoice) => readGauge(gauges, stockGauge(choice));
     const currency = this.goods.at(-1)?.price.currency ?? 'USD';
     this.hasDates = hasPlainDates(product);
+    this.#pictures.clear();
     this.form = new OpenForm(
       this.#keyOf(product),
       goodsValues(currency, { before, leftOf, words }),
@@ -149,29 +142,19 @@ export class GoodsDesk {
     this.#changed();
   }
 
-  /** Adds a date to the visit that the form is of; its id. */
-  addDate(): string {
-    const id = newId();
+  /** The pictures that a field of the form holds. */
+  pictures(name = 'pictures'): FormPictures {
     const { form } = this;
-    form?.set('dates', [...datesOf(form.values), id].join(' '));
-    return id;
-  }
-
-  removeDate(id: string): void {
-    const { form } = this;
-    form?.set(
-      'dates',
-      datesOf(form.values)
-        .filter((one) => one !== id)
-        .join(' '),
+    const known = this.#pictures.get(name);
+    if (known) return known;
+    const pictures = new FormPictures(
+      name,
+      () => (this.form === form ? form : null),
+      () => this.#tools().host,
+      this.#changed,
     );
-  }
-
-  removePicture(picture: Picture): void {
-    const { form } = this;
-    if (!form) return;
-    const kept = picturesOf(form.values).filter(({ url }) => url !== picture.url);
-    form.set('pictures', JSON.stringify(kept));
+    this.#pictures.set(name, pictures);
+    return pictures;
   }
 
   #keyOf(product?: Product): string {
@@ -185,10 +168,5 @@ export class GoodsDesk {
     const opened = await patiently(load, () => undefined);
     if (this.importing === 'loading') this.importing = opened;
     this.#changed();
-  }
-
-  #addPicture(picture: Picture): void {
-    const { form } = this;
-    if (form) form.set('pictures', JSON.stringify([...picturesOf(form.values), picture]));
   }
 }

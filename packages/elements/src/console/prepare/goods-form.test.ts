@@ -7,6 +7,7 @@ import type { Values } from '../kept-values.js';
 /** Words that say their own names, in English. */
 const words = {
   term: (name: string) => name,
+  number: String,
   text: (text: unknown) => (typeof text === 'object' ? (text as { en: string }).en : (text ?? '')),
   lang: () => 'en',
 } as unknown as ConsoleWords;
@@ -76,9 +77,64 @@ function read(before: Product | undefined, changes: Values = {}, now = NOW) {
   return readGoodsForm({ ...goodsValues('USD', beside), ...changes }, 'p', beside);
 }
 
+const picture = (url: string) => ({
+  url,
+  alt: '',
+  width: 4,
+  height: 3,
+  sizes: [{ url, width: 2 }],
+});
+
+const told: Product = {
+  ...box,
+  compareAt: usd(1500),
+  unitPrice: { price: usd(595), per: { en: 'kg', zh: '公斤' } },
+  quantity: { min: 2, max: 12, step: 2 },
+  delivery: { min: 0, max: 3 },
+  provenance: {
+    origin: {
+      ...{ place: { en: 'Gongcheng', zh: '恭城' }, region: { en: 'Guangxi', zh: '广西' } },
+      country: 'CN',
+    },
+    producer: {
+      name: { en: 'Mei Lin', zh: '林梅' },
+      portrait: { ...picture('/mei.jpg'), alt: 'Mei' },
+      story: { en: 'Third generation.', zh: '第三代。' },
+    },
+    ...{ harvestDate: '2026-10', batch: 'B-7', grade: { en: 'Extra', zh: '特级' } },
+    certificates: [
+      {
+        name: { en: 'Organic', zh: '有机' },
+        issuer: { en: 'COFCC', zh: '中绿华夏' },
+        ...{ number: '100', url: 'https://check.example/100' },
+      },
+      { name: 'Global G.A.P.' },
+    ],
+    geographicalIndication: {
+      name: { en: 'Gongcheng persimmon', zh: '恭城月柿' },
+      ...{ number: 'GI-1', url: 'https://check.example/gi' },
+    },
+    coldChain: { min: -1.5, max: 4 },
+    trace: [
+      { step: 'planting', date: '2019-03' },
+      {
+        ...{ step: 'harvest', date: '2026-10-12', text: { en: 'By hand.', zh: '手工。' } },
+        pictures: [{ ...picture('/harvest.jpg'), alt: { en: 'Baskets', zh: '筐' } }],
+      },
+    ],
+    deliversTo: ['US-CA', 'CN'],
+  },
+};
+
 test.each<[string, Product]>([
   ['a box', box],
   ['one that says where it comes from', { ...box, provenance }],
+  ['one of which all is told', told],
+  [
+    'one that is delivered nowhere, from a place that no list has',
+    { ...box, provenance: { origin: { country: 'XK' }, deliversTo: [] } },
+  ],
+  ['one that costs more than what it is compared with', { ...box, compareAt: usd(900) }],
   ['one with options', { ...box, ...sized }],
   ['one that says what a measure costs', { ...weighed, weighed: false }],
   ['weighed', weighed],
@@ -130,11 +186,58 @@ test('another month is a day', () => {
   });
 });
 
+test('of what is told nothing is left once it is emptied, and each is told anew in its own language', () => {
+  const emptied = Object.fromEntries(
+    Object.keys(goodsValues('USD', { before: told, leftOf, words })).map((name) => [name, '']),
+  );
+  const { title, price, currency, url } = goodsValues('USD', { before: box, leftOf, words });
+  const basics = { ...emptied, title: title!, price: price!, currency: currency!, url: url! };
+  const none = { pictures: '[]', portrait: '[]', stock: '12' };
+  expect(read(told, { ...basics, ...none })).toHaveProperty('value.product', box);
+  const changed = { 'certificate-0': 'Bio', certificates: '0', producer: 'Mei L.', origin: '' };
+  expect(read(told, changed)).toHaveProperty('value.product.provenance', {
+    ...told.provenance,
+    origin: { region: told.provenance?.origin.region, country: 'CN' },
+    producer: { ...told.provenance?.producer, name: { en: 'Mei L.', zh: '林梅' } },
+    certificates: [{ ...told.provenance?.certificates?.[0], name: { en: 'Bio', zh: '有机' } }],
+  });
+});
+
+test('what is told is wrong where it is, and not where nothing is', () => {
+  expect(
+    read(box, {
+      ...{ compareAt: '5', unitPrice: '3', min: '4', max: '3', step: '0' },
+      ...{ story: 'Long ago', protectedCheck: 'x', certificates: 'c', 'check-c': 'x' },
+      ...{ trace: 't', coldest: '5', warmest: '٢', latest: '3', deliversTo: 'France, Narnia' },
+    }),
+  ).toEqual({
+    mistakes: {
+      ...{ compareAt: 'needsAbovePrice', measure: 'needsMeasure', max: 'needsAtLeast' },
+      ...{ step: 'needsCountUpTo', producer: 'needsProducer', protectedName: 'needsTitle' },
+      ...{ protectedCheck: 'needsLinkOrNone', 'certificate-c': 'needsNameOrNone' },
+      ...{ 'check-c': 'needsLinkOrNone', warmest: 'needsDegrees', country: 'needsCountry' },
+      ...{ soonest: 'needsDays', deliversTo: 'needsRegions' },
+    },
+  });
+});
+
+test('a price to compare with that was said in another currency goes with it', () => {
+  const changed = read(told, { currency: 'EUR' });
+  expect(changed).not.toHaveProperty('value.product.compareAt');
+  expect(read(told, { currency: 'EUR', compareAt: '16' })).toHaveProperty(
+    'value.product.compareAt',
+    { amount: 1600, currency: 'EUR' },
+  );
+});
+
 test('choosing another way of selling takes away what was said of the former', () => {
-  expect(read(weighed, { selling: 'plain' })).toHaveProperty('value.product', box);
+  // What it was paid by is what it is compared with, as the form shows.
+  const { unitPrice } = weighed;
+  const compared = unitPrice && { ...box, unitPrice };
+  expect(read(weighed, { selling: 'plain' })).toHaveProperty('value.product', compared);
   expect(read(visit, { selling: 'plain' })).toHaveProperty('value.product', box);
   const both = { ...weighed, preOrder: { from: '2026-12' } };
-  expect(read(both, { selling: 'plain' })).toHaveProperty('value.product', box);
+  expect(read(both, { selling: 'plain' })).toHaveProperty('value.product', compared);
   const inSizes = { ...box, ...sized };
   expect(read({ ...inSizes, preOrder: { from: '2026-12' } }, { selling: 'plain' })).toHaveProperty(
     'value.product',

@@ -2,19 +2,18 @@ import type { Counted, Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { appsValues, readApps } from './apps-fields.js';
 import { clickNameValue, readClickName } from './click-name-field.js';
+import { detailedValues, mistakesIn, readDetailed } from './detailed-form.js';
 import type { GoodsEntry } from './goods-entry.js';
-import { originValues, readOrigin } from './origin-fields.js';
 import { withoutTerms } from './kept-terms.js';
 import type { Values } from '../kept-values.js';
-import type { Mistakes, Reading } from './open-form.js';
-import { productValues, readProduct } from './product-form.js';
+import type { Reading } from './open-form.js';
 import { readSelling, sellingValues } from './selling-form.js';
 import { kindOf } from './selling-kind.js';
 import { datesOf, hasPlainDates, type LeftOf } from './visit-dates.js';
 
 /** What the form of a product is read beside. */
 export interface GoodsBeside {
-  /** The product as it was: what the form does not show of it (provenance, other languages) is kept. */
+  /** The product as it was: what the form does not show of it (other languages) is kept. */
   before: Product | undefined;
   /** How many there were when the form was opened. */
   leftOf: LeftOf;
@@ -30,11 +29,10 @@ export function goodsValues(
 ): Values {
   const left = before && leftOf({ product: before.id });
   return {
-    ...productValues(before, left, currency, words),
+    ...detailedValues(before, left, currency, words),
     ...sellingValues(before, leftOf, words),
     ...appsValues(before),
     ...clickNameValue(before),
-    ...originValues(before, words),
   };
 }
 
@@ -44,11 +42,10 @@ export function readGoodsForm(
   id: string,
   { before, leftOf, now, words }: GoodsBeside,
 ): Reading<GoodsEntry> {
-  const product = readProduct(values, before, id, words);
+  const product = readDetailed(values, before, id, words);
   const selling = readSelling(values, before, id, now, words);
   const apps = readApps(values, words);
   const clickName = readClickName(values, words);
-  const origin = readOrigin(values, before, words);
   const isDated = kindOf(values) === 'visit' && hasPlainDates(before) && datesOf(values).length > 0;
   // What is counted stays so: the server can be told another count, and not that there is none.
   const isCounted = !isDated && leftOf({ product: id }) !== undefined;
@@ -58,7 +55,6 @@ export function readGoodsForm(
     'mistakes' in selling ||
     'mistakes' in apps ||
     'mistakes' in clickName ||
-    'mistakes' in origin ||
     uncounted
   ) {
     return {
@@ -67,28 +63,18 @@ export function readGoodsForm(
         ...mistakesIn(selling),
         ...mistakesIn(apps),
         ...mistakesIn(clickName),
-        ...mistakesIn(origin),
         ...(uncounted && { stock: words.term('needsCount') }),
       },
     };
   }
   const { terms, places } = selling.value;
   const { left } = product.value;
-  const {
-    apps: _,
-    clickName: __,
-    provenance: ___,
-    ...others
-  } = withoutTerms(product.value.product);
+  const { apps: _, clickName: __, ...others } = withoutTerms(product.value.product);
   const whole: Counted[] = left === null || isDated ? [] : [{ product: id, left }];
   return {
     value: {
-      product: { ...others, ...terms, ...apps.value, ...clickName.value, ...origin.value },
+      product: { ...others, ...terms, ...apps.value, ...clickName.value },
       stock: [...whole, ...places].filter((one) => one.left !== leftOf(one)),
     },
   };
-}
-
-function mistakesIn(reading: Reading<unknown>): Mistakes {
-  return 'mistakes' in reading ? reading.mistakes : {};
 }

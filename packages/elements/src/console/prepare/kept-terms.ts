@@ -5,24 +5,17 @@ import { hasPlainDates } from './visit-dates.js';
 /** What a product says of how it is sold. */
 export type SellingTerms = Pick<
   Product,
-  'weighed' | 'unitPrice' | 'preOrder' | 'visit' | 'request' | 'options' | 'variants'
+  'weighed' | 'preOrder' | 'visit' | 'request' | 'options' | 'variants'
 >;
 
 /**
  * What stays of how a product was sold. One that is sold in several ways stays so; choosing another way takes away what was said
- * of the former: its dates go with a visit, and what is paid by with the scales.
- *
- * @param currency Of the price: what a measure costs to compare with is not so any more in another.
+ * of the former: its dates go with a visit.
  */
-export function keptTerms(
-  kind: SellingKind,
-  base: Product | undefined,
-  currency: string,
-): SellingTerms {
+export function keptTerms(kind: SellingKind, base: Product | undefined): SellingTerms {
   if (!base) return {};
-  const { weighed, unitPrice, preOrder, visit, request, options, variants } = base;
+  const { weighed, preOrder, visit, request, options, variants } = base;
   const isSame = kind === sellingKind(base);
-  const isComparable = unitPrice?.price.currency === currency;
   const keepsOptions = isSame || !visit || !hasPlainDates(base);
   return {
     ...(isSame && {
@@ -31,7 +24,6 @@ export function keptTerms(
       ...(visit && { visit }),
       ...(request && { request }),
     }),
-    ...(unitPrice && (weighed ? isSame : isComparable) && { unitPrice }),
     ...(keepsOptions && options && variants && { options, variants }),
   };
 }
@@ -39,7 +31,6 @@ export function keptTerms(
 /** A product without all that. */
 export function withoutTerms({
   weighed: _weighed,
-  unitPrice: _unitPrice,
   preOrder: _preOrder,
   visit: _visit,
   request: _request,

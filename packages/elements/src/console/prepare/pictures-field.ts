@@ -1,4 +1,4 @@
-import type { Picture } from '@livestall/protocol';
+import { PICTURES_LIMIT, type Picture } from '@livestall/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.js';
 import { cross } from '../../icons/shapes.js';
@@ -16,8 +16,10 @@ export interface PicturesDesk {
 
 interface PicturesLook {
   legend: string;
-  /** There is room for one alone. */
-  one?: boolean;
+  /** The field of the form that has them. Default: `pictures`. */
+  name?: string;
+  /** For how many there is room. Default: as many as a product has. */
+  most?: number;
 }
 
 /** The pictures of what a form is of, with a button that adds one. */
@@ -25,9 +27,10 @@ export function renderPicturesField<T>(
   form: OpenForm<T>,
   desk: PicturesDesk,
   { show, words }: ConsoleTools,
-  { legend, one = false }: PicturesLook,
+  { legend, name = 'pictures', most = PICTURES_LIMIT }: PicturesLook,
 ): TemplateResult {
-  const pictures = picturesOf(form.values);
+  const pictures = picturesOf(form.values, name);
+  const room = most - pictures.length;
   return html`<fieldset class="pictures">
     <legend>${legend}</legend>
     ${pictures.map(
@@ -45,7 +48,7 @@ export function renderPicturesField<T>(
           </button>
         </span>`,
     )}
-    ${one && pictures.length > 0 ? nothing : renderAdd(desk, words, one)}
+    ${room > 0 ? renderAdd(desk, words, room) : nothing}
     ${desk.uploads.list.map((upload) => renderUpload(upload, desk, words))}
   </fieldset>`;
 }
@@ -53,7 +56,7 @@ export function renderPicturesField<T>(
 function renderAdd(
   { uploads }: PicturesDesk,
   words: ConsoleTools['words'],
-  one: boolean,
+  room: number,
 ): TemplateResult {
   return html`<label class="button">
     ${words.term('pictureAdd')}
@@ -61,10 +64,10 @@ function renderAdd(
       class="unseen"
       type="file"
       accept="image/*"
-      ?multiple=${!one}
+      ?multiple=${room > 1}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
-        for (const file of input.files ?? []) void uploads.add(file);
+        for (const file of [...(input.files ?? [])].slice(0, room)) void uploads.add(file);
         input.value = '';
       }}
     />

@@ -26,6 +26,7 @@ import { renderPollsList } from './polls-list.js';
 import { renderRunList } from './run-list.js';
 import { renderShowBox } from './show-box.js';
 import { ShowDesk } from './show-desk.js';
+import { rows } from './rows.styles.js';
 import { uploads } from './uploads.styles.js';
 
 /** The desks of one show. */
@@ -66,6 +67,7 @@ export class PrepareElement extends LitElement {
     items,
     forms,
     uploads,
+    rows,
     imports,
     letter,
   ];

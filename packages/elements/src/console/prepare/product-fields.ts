@@ -3,13 +3,15 @@ import type { ConsoleTools } from '../console-tools.js';
 import { renderApps } from './apps-fields.js';
 import { renderClickName } from './click-name-field.js';
 import { currencies } from './currencies.js';
+import { renderDelivery } from './delivery-fields.js';
 import { renderField } from './field.js';
 import { renderFormFrame } from './form-frame.js';
 import type { GoodsDesk } from './goods-desk.js';
 import type { GoodsEntry } from './goods-entry.js';
 import type { OpenForm } from './open-form.js';
-import { renderOrigin } from './origin-fields.js';
 import { renderPicturesField } from './pictures-field.js';
+import { renderPricing } from './pricing-fields.js';
+import { renderProvenanceFields } from './provenance-fields.js';
 import { kindOf } from './selling-kind.js';
 import { renderSelling } from './selling-fields.js';
 import { datesOf } from './visit-dates.js';
@@ -72,8 +74,9 @@ export function renderProductForm(
         long: true,
         maxLength: 5000,
       })}
-      ${renderOrigin(form, words)}
-      ${renderPicturesField(form, desk, tools, { legend: words.term('fieldPictures') })}`,
+      ${renderPicturesField(form, desk.pictures(), tools, { legend: words.term('fieldPictures') })}
+      ${renderPricing(form, words)} ${renderProvenanceFields(form, desk, tools)}
+      ${renderDelivery(form, words)}`,
     {
       save: words.term('save'),
       submit: () => desk.save(),

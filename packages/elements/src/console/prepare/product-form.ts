@@ -34,7 +34,7 @@ export function productValues(
   };
 }
 
-/** Reads the form; what it does not show of a product (options, provenance) is kept. */
+/** Reads the form; what it does not show of a product (options, what is folded away) is kept. */
 export function readProduct(
   values: Values,
   base: Product | undefined,

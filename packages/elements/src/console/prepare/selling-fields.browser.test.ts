@@ -14,7 +14,9 @@ async function inForm() {
   await opened.click('Add a product');
   for (const [name, value] of Object.entries(ORCHARD)) await opened.fill(name, value);
   const labels = () =>
-    [...opened.box().querySelectorAll('.form label')].map((one) => one.textContent.trim());
+    [...opened.box().querySelectorAll('.form label:not(.group label)')].map((one) =>
+      one.textContent.trim(),
+    );
   const saved = () => (opened.called('setGoods') as Product[][]).at(-1)?.at(-1);
   return { ...opened, labels, saved };
 }
@@ -68,18 +70,14 @@ describe('how a product is sold, in its form', () => {
     await click('Add a date');
     await click('Add a date');
     const names = () =>
-      [...box().querySelectorAll<HTMLElement>('[data-date]')].map(
-        ({ dataset }) => dataset['date']!,
-      );
+      [...box().querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']!);
     const [first, second] = names();
     const { activeElement } = root as ShadowRoot;
-    expect(activeElement?.closest<HTMLElement>('[data-date]')?.dataset['date']).to.equal(second);
+    expect(activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']).to.equal(second);
     await fill(`date-${first}`, 'Sat 28 November, 10:00');
     await fill(`places-${first}`, '12');
     await click('Save');
-    expect(activeElement?.closest('.date')?.textContent).to.contain(
-      'Write the date, or remove it.',
-    );
+    expect(activeElement?.closest('.row')?.textContent).to.contain('Write the date, or remove it.');
     await click('Remove date 2');
     expect((root as ShadowRoot).activeElement === button('Add a date')).to.be.true;
     await click('Save');

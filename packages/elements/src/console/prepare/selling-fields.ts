@@ -5,6 +5,7 @@ import { renderField } from './field.js';
 import type { GoodsDesk } from './goods-desk.js';
 import type { GoodsEntry } from './goods-entry.js';
 import type { OpenForm } from './open-form.js';
+import { renderMeasure } from './pricing-fields.js';
 import { kindOf, SELLING_KINDS, type SellingKind } from './selling-kind.js';
 
 const SELLING_TERMS = {
@@ -38,7 +39,7 @@ function renderKind(
     case 'plain':
       return nothing;
     case 'weighed':
-      return renderMeasure(form, words);
+      return renderMeasure(form, words.term('fieldUnitPriceHint'), words);
     case 'preOrder':
       return renderField(form, {
         name: 'sentFrom',
@@ -50,23 +51,6 @@ function renderKind(
     case 'request':
       return renderRequestFields(form, words);
   }
-}
-
-function renderMeasure(form: OpenForm<GoodsEntry>, words: ConsoleWords): TemplateResult {
-  return html`<div class="pair">
-    ${renderField(form, {
-      name: 'unitPrice',
-      label: words.term('fieldUnitPrice'),
-      hint: words.term('fieldUnitPriceHint'),
-      inputMode: 'decimal',
-    })}
-    ${renderField(form, {
-      name: 'measure',
-      label: words.term('fieldMeasure'),
-      hint: words.term('fieldMeasureHint'),
-      maxLength: 500,
-    })}
-  </div>`;
 }
 
 function renderRequestFields(form: OpenForm<GoodsEntry>, words: ConsoleWords): TemplateResult {
@@ -97,5 +81,5 @@ function renderVisit(
     type: 'url',
     inputMode: 'url',
   })}
-  ${desk.hasDates ? renderDates(form, desk, words) : html`<p class="hint">${words.term('datesKept')}</p>`}`;
+  ${desk.hasDates ? renderDates(form, words) : html`<p class="hint">${words.term('datesKept')}</p>`}`;
 }

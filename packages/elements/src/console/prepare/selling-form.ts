@@ -4,7 +4,6 @@ import { firstDay, keptMonth } from './first-day.js';
 import { keptTerms, type SellingTerms } from './kept-terms.js';
 import type { Values } from '../kept-values.js';
 import type { Reading } from './open-form.js';
-import { parseMoney, writeMoney } from './parse-money.js';
 import { readRequestForm, requestValues } from './request-values.js';
 import { saidIn } from './said-in.js';
 import { kindOf, sellingKind } from './selling-kind.js';
@@ -24,11 +23,9 @@ export function sellingValues(
   leftOf: LeftOf,
   words: ConsoleWords,
 ): Values {
-  const { unitPrice, preOrder, visit } = product ?? {};
+  const { preOrder, visit } = product ?? {};
   return {
     selling: product ? sellingKind(product) : 'plain',
-    unitPrice: unitPrice ? writeMoney(unitPrice.price) : '',
-    measure: words.text(unitPrice?.per),
     sentFrom: preOrder ? firstDay(preOrder.from) : '',
     place: words.text(visit?.place),
     map: visit?.url ?? '',
@@ -53,7 +50,7 @@ export function readSelling(
   const mistakes = wrongSelling(values, base, now, words);
   if (Object.keys(mistakes).length > 0) return { mistakes };
   const terms = {
-    ...keptTerms(kindOf(values), base, values['currency'] ?? ''),
+    ...keptTerms(kindOf(values), base),
     ...saidTerms(values, base, words),
   };
   if (!terms.visit || !hasPlainDates(base)) return { value: { terms, places: [] } };
@@ -67,7 +64,7 @@ function saidTerms(
   values: Values,
   base: Product | undefined,
   words: ConsoleWords,
-): Pick<Product, 'weighed' | 'unitPrice' | 'preOrder' | 'visit' | 'request'> {
+): Pick<Product, 'weighed' | 'preOrder' | 'visit' | 'request'> {
   const kind = kindOf(values);
   const lang = words.lang();
   const field = (name: string) => (values[name] ?? '').trim();
@@ -79,8 +76,5 @@ function saidTerms(
     const place = saidIn(base?.visit?.place, lang, field('place'));
     return { visit: { place, ...(url !== '' && { url }) } };
   }
-  const price = parseMoney(field('unitPrice'), field('currency'));
-  if (kind === 'plain' || !price) return {};
-  const per = saidIn(base?.unitPrice?.per, lang, field('measure'));
-  return { weighed: true, unitPrice: { price, per } };
+  return kind === 'weighed' ? { weighed: true } : {};
 }

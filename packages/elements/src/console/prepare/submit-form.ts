@@ -14,7 +14,9 @@ export async function submitForm(event: SubmitEvent, submit: () => Promise<void>
   await goOnAfter(form, submit);
   // Who went on to something else while the server was asked is not called back.
   if (root.activeElement !== before) return;
-  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const [field, ...others] = form.querySelectorAll<HTMLElement>('[aria-invalid="true"]');
+  // None of them is left folded away.
+  for (const one of [field, ...others]) one?.closest('details')?.setAttribute('open', '');
   field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
 }

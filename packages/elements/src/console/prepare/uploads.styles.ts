@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a form takes besides text: pictures, files of codes, a choice of goods, dates. */
+/** What a form takes besides text: pictures, files of codes, a choice of goods. */
 export const uploads = css`
   .pictures {
     display: flex;
@@ -42,7 +42,7 @@ export const uploads = css`
 
   .codes,
   .choice,
-  .dates {
+  .rows {
     display: grid;
     align-content: start;
     justify-items: start;
@@ -53,7 +53,7 @@ export const uploads = css`
     border: 0;
   }
 
-  :is(.codes, .choice, .dates) legend {
+  :is(.codes, .choice, .rows) legend {
     margin-block-end: 4px;
     padding: 0;
     font-weight: 600;
@@ -93,34 +93,6 @@ export const uploads = css`
     margin: 0;
     padding: 0;
     accent-color: var(--_accent);
-  }
-
-  .dates {
-    justify-items: stretch;
-    gap: 12px;
-  }
-
-  .date {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 44px;
-    gap: 8px;
-  }
-
-  /* Beside the first field, below its name. */
-  .date .round {
-    grid-area: 1 / 2;
-    align-self: start;
-    margin-block-start: calc(1.5 * var(--_rem) + 6px);
-  }
-
-  @container (inline-size >= 480px) {
-    .date {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 44px;
-    }
-
-    .date .round {
-      grid-area: 1 / 3;
-    }
   }
 
   .upload {

@@ -1,6 +1,7 @@
 import type { Counted, OptionAxis, Product, ProductChoice, Variant } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import { dayOf } from './day-of.js';
+import { rowsOf } from './form-rows.js';
 import type { Values } from '../kept-values.js';
 
 /** How many there are of something; `undefined` where nobody counts. */
@@ -24,8 +25,8 @@ export function hasPlainDates(product: Product | undefined): boolean {
 }
 
 /** The ids of the dates that a form holds. */
-export function datesOf({ dates = '' }: Values): string[] {
-  return dates.split(' ').filter((id) => id !== '');
+export function datesOf(values: Values): string[] {
+  return rowsOf(values, 'dates');
 }
 
 /** What the fields of the dates begin with: a pair for each, by its id. */

@@ -7,7 +7,6 @@ import { localTime } from './local-time.js';
 import { wrongRequestForm } from './request-values.js';
 import { kindOf } from './selling-kind.js';
 import { hasPlainDates, wrongDates } from './visit-dates.js';
-import { wrongMoney } from './wrong-money.js';
 
 /**
  * What is wrong with how a product is sold, by field: those of its kind alone are looked at. A day that has gone by since it was said
@@ -23,7 +22,6 @@ export function wrongSelling(
 ): Record<string, string> {
   const kind = kindOf(values);
   const today = localTime(new Date(now)).slice(0, 10);
-  if (kind === 'weighed') return wrongMeasure(values, words);
   if (kind === 'visit') return wrongVisit(values, base, today, words);
   if (kind === 'request') return wrongRequestForm(values, words);
   return kind === 'preOrder' ? wrongPreOrder(values, base, today, words) : {};
@@ -39,17 +37,6 @@ function wrongPreOrder(
   const before = base?.preOrder && firstDay(base.preOrder.from);
   const isGone = sentFrom < today && sentFrom !== before;
   return isGone ? { sentFrom: words.term('needsDayToCome') } : {};
-}
-
-function wrongMeasure(
-  { unitPrice = '', currency = '', measure = '' }: Values,
-  words: ConsoleWords,
-): Record<string, string> {
-  const cost = wrongMoney(unitPrice, currency);
-  return {
-    ...(cost && { unitPrice: words.term(cost) }),
-    ...(measure.trim() === '' && { measure: words.term('needsMeasure') }),
-  };
 }
 
 function wrongVisit(

@@ -17,6 +17,7 @@ export function sellingScenes([first]: readonly Product[]): Scene[] {
     },
     clicks: ['role=button[name=Prepare]', '[part=goods] [aria-label^=Change]', ...clicks],
   });
+  const group = (place: number) => `[part=goods] .group:nth-of-type(${place}) > summary`;
   const unitPrice = { price: { amount: 945, currency: product.price.currency }, per: 'kg' };
   const days = DAYS.map((label, index) => ({ id: `${index}`, label }));
   const visit: Partial<Product> = {
@@ -27,7 +28,11 @@ export function sellingScenes([first]: readonly Product[]): Scene[] {
   return [
     open('console-weighed', { weighed: true, unitPrice }, ['[id$=-measure]']),
     open('console-pre-order', { preOrder: { from: '2026-12' } }, ['[id$=-sentFrom]']),
-    open('console-origin', {}, ['[id$=-grade]']),
+    open('console-origin', {}, [group(2), '[id$=-grade]']),
+    open('console-trace', {}, [group(2), '.certificates > .add', '.trace > .add']),
+    open('console-pricing', { unitPrice, quantity: { min: 2, max: 12, step: 2 } }, [
+      ...[group(3), group(1)],
+    ]),
     open('console-visit', visit, ['[id$=-place]']),
     open('console-visit-wrong', visit, [
       ...['role=button[name="Add a date"]', '[part=goods] .acts [type=submit]'],

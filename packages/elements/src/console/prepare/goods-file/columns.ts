@@ -10,6 +10,20 @@ export const COLUMNS = {
   description: 'description',
   picture: 'pictures',
   ref: 'ref',
+  'compare at': 'compareAt',
+  'unit price': 'unitPrice',
+  measure: 'measure',
+  min: 'min',
+  max: 'max',
+  step: 'step',
+  country: 'country',
+  region: 'region',
+  place: 'origin',
+  producer: 'producer',
+  harvested: 'harvested',
+  batch: 'batch',
+  grade: 'grade',
+  'delivered to': 'deliversTo',
 } as const;
 
 /** A column by the name that it has in a file. */

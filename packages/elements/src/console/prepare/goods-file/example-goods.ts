@@ -10,7 +10,16 @@ export const EXAMPLE_GOODS: readonly Product[] = [
     pictures: [],
     url: 'https://shop.example/persimmons',
     price: { amount: 1890, currency: 'USD' },
+    compareAt: { amount: 2200, currency: 'USD' },
     unit: { en: 'box of 3 kg', zh: '3 公斤装' },
+    unitPrice: { price: { amount: 630, currency: 'USD' }, per: 'kg' },
+    quantity: { max: 10 },
+    provenance: {
+      origin: { place: { en: 'Gongcheng', zh: '恭城' }, country: 'CN' },
+      producer: { name: { en: 'Mei Lin', zh: '林梅' } },
+      harvestDate: '2026-11',
+      deliversTo: ['CN', 'US-CA'],
+    },
   },
   {
     id: 'honey',

@@ -1,8 +1,8 @@
 import { csvLine, readGauge, stockGauge } from '@livestall/protocol';
 import type { Gauges, Product, Variant } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
+import { detailedValues } from '../detailed-form.js';
 import { writeMoney } from '../parse-money.js';
-import { productValues } from '../product-form.js';
 import { COLUMNS, optionColumn } from './columns.js';
 
 /** By it Excel knows that a file is UTF-8. */
@@ -29,13 +29,14 @@ function cells(
   variant: Variant | undefined,
   { options, gauges, words }: { options: readonly string[]; gauges: Gauges; words: ConsoleWords },
 ): string[] {
-  const { id, price, pictures, ref, options: axes = [] } = product;
+  const { id, price, pictures, ref, provenance, options: axes = [] } = product;
   const choice = variant ? { product: id, variant: variant.id } : { product: id };
   const values = {
-    ...productValues(product, readGauge(gauges, stockGauge(choice)), price.currency, words),
+    ...detailedValues(product, readGauge(gauges, stockGauge(choice)), price.currency, words),
     ...{ id, price: writeMoney(variant?.price ?? price) },
     ref: (variant ? variant.ref : ref) ?? '',
     pictures: pictures.map(({ url }) => url).join(' '),
+    harvested: provenance?.harvestDate ?? '',
   };
   const chosen = options.map((option) => {
     const axis = axes.find(({ label }) => words.text(label) === option);

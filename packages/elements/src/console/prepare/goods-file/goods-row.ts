@@ -3,7 +3,10 @@ import { plainDigits } from '../../plain-digits.js';
 import { COLUMNS, type Column, type Head } from './columns.js';
 import type { TableRow } from './read-table.js';
 
-const NUMBERS: ReadonlySet<Column> = new Set(['price', 'stock']);
+const NUMBERS: ReadonlySet<Column> = new Set([
+  ...(['price', 'compare at', 'unit price'] as const),
+  ...(['stock', 'min', 'max', 'step'] as const),
+]);
 
 /** A row of a file of goods. */
 export interface GoodsRow {

@@ -95,6 +95,23 @@ describe('goods from a file', () => {
     ['stock', `${HEAD},stock\na,A,1,${LINK},-1`, 2, 'stock', 'needsNumber'],
     ['a currency', `${HEAD},currency\na,A,1,${LINK},XYZ`, 2, 'currency', 'importNeedsCurrency'],
     ['a picture', `${HEAD},picture\na,A,1,${LINK},x.png`, 2, 'picture', 'importNeedsPictures 12'],
+    [
+      'a price that it is less than',
+      `${HEAD},compare at\na,A,5,${LINK},4`,
+      ...([2, 'compare at', 'needsAbovePrice'] as const),
+    ],
+    ['a number', `${HEAD},step\na,A,5,${LINK},some`, 2, 'step', 'needsCountUpTo 100000'],
+    ['no country', `${HEAD},producer\na,A,5,${LINK},Mei`, 2, 'country', 'needsCountry'],
+    [
+      'a country that there is not',
+      `${HEAD},country,delivered to\na,A,5,${LINK},CN,Narnia`,
+      ...([2, 'delivered to', 'needsRegions Narnia'] as const),
+    ],
+    [
+      'a day',
+      `${HEAD},country,harvested\na,A,5,${LINK},CN,autumn`,
+      ...([2, 'harvested', 'needsDay'] as const),
+    ],
     ['a double', `${HEAD}\na,A,1,${LINK}\na,A,1,${LINK}`, 3, 'id', 'importTwice 2'],
     [
       'an option that is open',
@@ -113,6 +130,26 @@ describe('goods from a file', () => {
     ],
   ])('names %s by row and column', (_, text, row, column, why) => {
     expect(read(text).faults).toEqual([{ row, column, why }]);
+  });
+
+  it('say what they cost beside the price, how many one may take, and where they come from', () => {
+    const { entries, faults } = read(
+      `${HEAD},compare at,unit price,measure,min,max,step,country,region,place,producer,harvested,batch,grade,delivered to\n` +
+        `a,A,5,${LINK},"6,50",2.5,kg,2,8,2,china,Guangxi,Gongcheng,Mei Lin,2026-11,B7,Extra,"Canada, us-ca, CN"`,
+    );
+    expect(faults).toEqual([]);
+    expect(entries[0]?.product).toEqual({
+      ...{ id: 'a', title: 'A', url: LINK, pictures: [], price: { amount: 500, currency: 'USD' } },
+      compareAt: { amount: 650, currency: 'USD' },
+      unitPrice: { price: { amount: 250, currency: 'USD' }, per: 'kg' },
+      quantity: { min: 2, max: 8, step: 2 },
+      provenance: {
+        origin: { country: 'CN', region: 'Guangxi', place: 'Gongcheng' },
+        producer: { name: 'Mei Lin' },
+        ...{ harvestDate: '2026-11', batch: 'B7', grade: 'Extra' },
+        deliversTo: ['CA', 'US-CA', 'CN'],
+      },
+    });
   });
 
   it('have the digits of any keyboard', () => {

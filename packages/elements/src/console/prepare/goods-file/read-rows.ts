@@ -1,8 +1,8 @@
 import { LINE_LIMIT, type Counted, type Product } from '@livestall/protocol';
 import type { ConsoleWords } from '../../console-words.js';
+import { detailedValues, readDetailed } from '../detailed-form.js';
 import type { GoodsEntry } from '../goods-entry.js';
 import { hasTooMany, tooManyWords } from '../has-too-many.js';
-import { productValues, readProduct } from '../product-form.js';
 import { optionColumn } from './columns.js';
 import { faultsOf, valuesOf } from './row-values.js';
 import type { GoodsRow, RowFault } from './goods-row.js';
@@ -29,11 +29,11 @@ export function readRows(
 ): { entry: FileEntry } | { faults: RowFault[] } {
   const [{ id, source, values: first }, ...others] = rows;
   const from = [source, ...others.map((one) => one.source)] as const;
-  const base = productValues(before, undefined, currency, words);
+  const base = detailedValues(before, undefined, currency, words);
   const faults = faultsAmong(rows, words);
   const read = rows.flatMap((row) => {
     const values = valuesOf(row, first, base);
-    const reading = readProduct(values, before, id, words);
+    const reading = readDetailed(values, before, id, words);
     const wrong = faultsOf(row, { first, values, reading }, words);
     if (wrong.length === 0 && 'value' in reading) return [{ row, ...reading.value }];
     faults.push(...wrong);

@@ -9,6 +9,8 @@ import { addressesIn, picturesAt } from './picture-addresses.js';
 /** How many characters the server takes of a field. */
 const MOST: Readonly<Record<string, number>> = {
   ...{ title: LINE_LIMIT, unit: LINE_LIMIT, url: 2_048, ref: 256 },
+  ...{ measure: LINE_LIMIT, region: LINE_LIMIT, origin: LINE_LIMIT, producer: LINE_LIMIT },
+  ...{ grade: LINE_LIMIT, batch: 100 },
   description: PARAGRAPHS_LIMIT,
 };
 
@@ -16,8 +18,11 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 const LINK = /^https?:\/\/\S{1,2000}$/;
 
+/** What each row of a product says for itself. */
+const OWN: ReadonlySet<string> = new Set(['id', 'price', 'stock', 'ref']);
+
 /** What all rows of a product say alike. */
-const SHARED = ['title', 'unit', 'url', 'description', 'pictures', 'currency'];
+const SHARED = Object.values(COLUMNS).filter((field) => !OWN.has(field));
 
 /**
  * The values of a product's form as a row says them: its own cells, then those of the product's first row. A column that the

@@ -1,0 +1,15 @@
+import type { Money } from '@livestall/protocol';
+import { parseMoney, writeMoney } from './parse-money.js';
+
+/**
+ * An amount that stands beside the price, in the currency of that. One that was said in another, and has been left as it was, is true
+ * no more.
+ */
+export function moneyBeside(
+  said: string,
+  currency: string,
+  before: Money | undefined,
+): Money | undefined {
+  const isLeft = before && before.currency !== currency && said === writeMoney(before);
+  return isLeft ? undefined : (parseMoney(said, currency) ?? undefined);
+}
