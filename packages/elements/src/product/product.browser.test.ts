@@ -407,6 +407,21 @@ describe('stall-product', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps to its width, however long the name of a country is', async () => {
+    const provenance = { origin: { country: 'US' }, deliversTo: ['US'] };
+    const { element } = await draw('eggs', selling({ provenance }));
+    element.style.inlineSize = '300px';
+    const area = element.renderRoot.querySelector<HTMLDetailsElement>('.area')!;
+    area.querySelector('summary')!.click();
+    await waitUntil(() => area.querySelector('select'));
+    await settled(element);
+    const edge = element.getBoundingClientRect().right;
+    for (const part of ['.area button', '.buy .button', '.provenance']) {
+      const { right } = element.renderRoot.querySelector(part)!.getBoundingClientRect();
+      expect(right, part).to.be.at.most(edge);
+    }
+  });
+
   it('says which parts of a country it is delivered to, and asks who is elsewhere', async () => {
     const provenance = { origin: { country: 'US' }, deliversTo: ['US-CA', 'US-OR', 'MX'] };
     const { element } = await draw('eggs', selling({ provenance }));

@@ -8,8 +8,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* What is in it may be wider, as the name of a country in its list: it gives way. */
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
   }
 

@@ -41,7 +41,11 @@ export function kindScenes(busy: FakeShowState, goods: readonly Product[]): Scen
       ...one('few-left', { compareAt: { amount: plain.price.amount + 400, currency } }),
       show: { ...pinned({ ...busy, ...tight }, plain.id) },
     },
-    one('area', {}, { clicks: ['stall-pinned [part=title]', 'stall-product .area summary'] }),
+    one(
+      'area',
+      { provenance: { origin: { country: 'US' }, deliversTo: ['US-CA', 'MX'] } },
+      { clicks: ['stall-pinned [part=title]', 'stall-product .area summary'] },
+    ),
     one('arabic', {}, { language: 'ar' }),
     one('hindi', {}, { language: 'hi' }),
   ];
