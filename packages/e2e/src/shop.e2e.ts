@@ -71,7 +71,7 @@ it('puts goods into the store’s own basket, and follows what is changed there'
   await shop.close();
 });
 
-it('says in the store’s own words why it did not take something', async () => {
+it('says in the store’s own words why it did not take something, and keeps what was chosen', async () => {
   const { page } = viewer;
   await page.getByRole('tab', { name: 'Goods' }).click();
   await page
@@ -87,6 +87,7 @@ it('says in the store’s own words why it did not take something', async () => 
     variant: 'rice-white-10kg',
     left: 50,
   });
+  await product.getByRole('button', { name: 'One more' }).click();
   const answer = page.waitForResponse((response) => response.url().endsWith('/api/cart/lines'));
   await page.route('**/api/cart/lines', (route) =>
     route.fulfill({
@@ -98,12 +99,16 @@ it('says in the store’s own words why it did not take something', async () => 
   await product.getByRole('button', { name: /^Add/ }).click();
   await answer;
   await product.getByText('Only 2 sacks are left in the barn.').waitFor();
+  const chosen = product.locator('.value', { has: page.getByRole('radio', { checked: true }) });
+  expect(await chosen.allInnerTexts()).toEqual(['white', '10 kg']);
+  expect(await product.locator('output').innerText()).toBe('2');
   await page.unroute('**/api/cart/lines');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
 });
 
 it('carries talk both ways', async () => {
   const { page } = viewer;
+  await page.getByRole('tab', { name: 'Chat' }).click();
   await page.getByRole('textbox', { name: /say something/i }).fill('Are they <b>sweet</b>?');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
@@ -155,6 +160,7 @@ it('has lost nothing after a reload', async () => {
     .locator('stall-pinned')
     .getByRole('link', { name: 'Vine tomatoes', exact: true })
     .waitFor();
+  await page.getByRole('tab', { name: 'Chat' }).click();
   await page.locator('stall-chat').getByText('Are they <b>sweet</b>?').waitFor();
   await page.getByRole('tab', { name: 'Basket' }).click();
   await page.getByRole('button', { name: 'Remove coupon LIVE10' }).waitFor();

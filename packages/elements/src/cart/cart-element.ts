@@ -2,6 +2,7 @@ import type { Show, StallCart } from '@livestall/client';
 import {
   StallError,
   type Cart,
+  type CartCoupon,
   type CartLine,
   type Money,
   type ShopFact,
@@ -100,7 +101,7 @@ export class CartElement extends LitElement {
             </div>`,
         )}
       </div>
-      ${cart.coupons.map((coupon) => this.#renderCoupon(coupon.code, coupon.label, show))}
+      ${cart.coupons.map((coupon) => this.#renderCoupon(coupon, show))}
       ${unusedCoupons(show).map((one) => renderUnused(one, show, this.#unusedTools))}
       <dl part="totals">
         ${this.#renderSum('subtotal', cart.subtotal)}
@@ -169,9 +170,10 @@ export class CartElement extends LitElement {
     };
   }
 
-  #renderCoupon(code: string, label: string | undefined, show: Show): TemplateResult {
+  #renderCoupon({ code, label, discount }: CartCoupon, show: Show): TemplateResult {
     return html`<div class="coupon" data-piece=${code}>
       <p>${icon(ticket)} <bdi>${label ?? code}</bdi></p>
+      ${discount?.amount ? html`<p class="off numbers">−${this.#words.money(discount)}</p>` : nothing}
       ${
         show.cart.can('removeCoupon')
           ? renderRoundButton(

@@ -52,6 +52,22 @@ describe('stall-cart', () => {
     expect(checkout.href).to.equal('https://shop.example/cart');
   });
 
+  it('says what each coupon takes off, where the store says it', async () => {
+    const { element, show } = await draw();
+    const coupon = () => element.renderRoot.querySelector<HTMLElement>('.coupon')!;
+    expect(coupon().innerText.trim()).to.equal('Ten percent off');
+    const discount = usd(338);
+    show.cart.cart = { ...cart, coupons: [{ code: 'LIVE10', label: 'Ten off', discount }] };
+    show.set({});
+    await settled(element);
+    expect(coupon().innerText.replace(/\s+/g, ' ').trim()).to.equal('Ten off −$3.38');
+    await expect(element).to.be.accessible();
+    show.cart.cart = { ...cart, coupons: [{ code: 'SENT', discount: usd(0) }] };
+    show.set({});
+    await settled(element);
+    expect(coupon().innerText.trim()).to.equal('SENT');
+  });
+
   it('says what coupon is in hand, once, and takes it into the basket by a tap', async () => {
     const coupon = {
       ...{ id: 'c1', title: 'Thanks', kind: 'amount' as const, amount: usd(500), opensAt: 0 },

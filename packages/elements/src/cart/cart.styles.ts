@@ -93,6 +93,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .coupon .off {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+
   .unused {
     flex-wrap: wrap;
     padding-block: 8px;

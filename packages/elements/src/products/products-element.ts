@@ -1,5 +1,6 @@
 import type { Show } from '@livestall/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { NavigatorController } from '../context/navigator-controller.js';
 import { ShowController } from '../context/show-controller.js';
@@ -26,6 +27,7 @@ import { goods as goodsStyles } from '../styles/goods.styles.js';
 import { price } from '../styles/price.styles.js';
 import { skeleton } from '../styles/skeleton.styles.js';
 import { WishController } from '../wish/wish-controller.js';
+import { carousel } from './carousel.styles.js';
 import { findGoods, uncheckedGoods, type GoodsSearch } from './find-goods.js';
 import { goodsList } from './goods-list.js';
 import { goodsNumbers } from './goods-numbers.js';
@@ -33,7 +35,9 @@ import { renderGoodsRow, type GoodsRow } from './goods-row.js';
 import { renderGoodsSearch } from './goods-search.js';
 import { goodsSearch } from './goods-search.styles.js';
 import { listedGoods } from './listed-goods.js';
+import { renderCarousel } from './render-carousel.js';
 import { renderRemoved } from './render-removed.js';
+import { RowEnds } from './row-ends.js';
 import { styles } from './products.styles.js';
 
 /** Nothing is looked for. */
@@ -68,6 +72,7 @@ export class ProductsElement extends DrawnInTurn {
     goodsSearch,
     longList,
     styles,
+    carousel,
   ];
 
   readonly #words = new Words(this);
@@ -82,6 +87,11 @@ export class ProductsElement extends DrawnInTurn {
   readonly #opening = {
     openProduct: (product: string) => this.#navigator.value?.openProduct(product),
   };
+
+  readonly #ends = new RowEnds(this);
+
+  /** Lays them out as cards in a row that is scrolled sideways, without a search. */
+  @property({ type: Boolean, reflect: true }) carousel = false;
 
   #search = EVERYTHING;
   /** What all rows are drawn by. */
@@ -115,7 +125,7 @@ export class ProductsElement extends DrawnInTurn {
     if (value.length === 0) {
       return html`${this.#renderEmpty()} ${renderRemoved(show, this.#words)}`;
     }
-    const searched = value.length > PART;
+    const searched = value.length > PART && !this.carousel;
     this.#around = this.#aroundRows(show);
     // Where goods were taken off, nothing is left hidden by a search that nobody can see.
     const found = searched ? findGoods(value, this.#search, this.#words) : value;
@@ -124,17 +134,21 @@ export class ProductsElement extends DrawnInTurn {
     const parts = this.#parts.of(found);
     this.#count = parts.length;
     return html`${searched ? this.#renderSearch(found.length, checking) : nothing}
-      ${found.length === 0 && !checking ? this.#renderNone() : nothing}
-      <div role="list" aria-label=${this.#words.term('goods')}>
-        ${chapters(this.#drawn.parts, parts.length).map(
-          (chapter) =>
-            html`<div class="chapter">
-              ${chapter.map((part) => this.#renderPart(parts[part] ?? [], part, show))}
-            </div>`,
-        )}
-      </div>
-      ${checking ? this.#renderChecking() : nothing} ${renderRemoved(show, this.#words)}
-      ${renderPriceNote(value, this.#words)}`;
+    ${found.length === 0 && !checking ? this.#renderNone() : nothing}
+    ${this.#renderList(parts, show)} ${checking ? this.#renderChecking() : nothing}
+    ${renderRemoved(show, this.#words)} ${renderPriceNote(value, this.#words)}`;
+  }
+
+  #renderList(parts: readonly (readonly ProductView[])[], show: Show): TemplateResult {
+    const label = this.#words.term('goods');
+    const drawn = chapters(this.#drawn.parts, parts.length).map(
+      (chapter) =>
+        html`<div class="chapter">
+          ${chapter.map((part) => this.#renderPart(parts[part] ?? [], part, show))}
+        </div>`,
+    );
+    if (this.carousel) return renderCarousel(drawn, label, this.#ends);
+    return html`<div role="list" aria-label=${label}>${drawn}</div>`;
   }
 
   /** A part is drawn anew where something that its rows are drawn by has changed: of one that is near, those rows alone. */
@@ -243,7 +257,9 @@ export class ProductsElement extends DrawnInTurn {
       </div>
     </div>`;
     return html`<p class="unseen" role="status">${this.#words.term('goodsLoading')}</p>
-      <div aria-hidden="true">${row}${row}${row}</div>`;
+      <div class=${this.carousel ? 'ways' : ''} aria-hidden="true">
+        <div class=${this.carousel ? 'waiting' : ''}>${row}${row}${row}</div>
+      </div>`;
   }
 }
 

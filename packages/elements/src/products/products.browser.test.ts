@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { EMPTY_SHOW } from '@livestall/protocol';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { FakeShow } from '../../testing/fake-show.js';
 import { inShow, settled } from '../../testing/in-show.js';
@@ -258,6 +259,118 @@ describe('stall-products', () => {
     show.set({ catalog: [...show.catalog.values()].slice(0, 3) });
     await settled(element);
     expect(titles(element)).to.have.length(3);
+  });
+
+  describe('as a carousel', () => {
+    const drawRow = async (show: FakeShow, dir = 'ltr') => {
+      const element = await inShow<ProductsElement>(
+        show,
+        html`<stall-products carousel dir=${dir} style="inline-size: 500px"></stall-products>`,
+      );
+      const row = element.renderRoot.querySelector<HTMLElement>('.carousel')!;
+      const way = (end: string) => element.renderRoot.querySelector<HTMLElement>(`.way.${end}`)!;
+      const seen = (end: string) => getComputedStyle(way(end)).display !== 'none';
+      const card = (id: string) => row.querySelector<HTMLElement>(`[data-product=${id}]`)!;
+      const isWithin = (one: Element) => {
+        const [{ left, right }, room] = [one.getBoundingClientRect(), row.getBoundingClientRect()];
+        return left >= room.left - 1 && right <= room.right + 1;
+      };
+      await waitUntil(() => seen('last'), 'goes on', { timeout: 10_000 });
+      return { element, row, seen, way, card, isWithin };
+    };
+
+    it('has the goods side by side, with their marks and buttons, and no search', async () => {
+      const show = many();
+      const perEgg = { price: { amount: 43, currency: 'USD' }, per: 'egg, or a dozen' };
+      const catalog = [...show.catalog.values()].map((one) => ({ ...one, unitPrice: perEgg }));
+      const gauges = { 'stock:jam-3': 0, 'stock:jam-5': 3 };
+      show.set({ catalog, gauges, state: { pins: [{ product: 'jam-0', at: 3 }] } });
+      const { element, card, row } = await drawRow(show);
+      expect(element.renderRoot.querySelector('input')).to.equal(null);
+      expect(titles(element)).to.have.length(13);
+      const [first, second] = ['eggs', 'jam-0'].map((id) => card(id).getBoundingClientRect());
+      expect(first!.top).to.equal(second!.top);
+      expect(first!.right).to.be.at.most(second!.left);
+      expect(card('jam-0').innerText).to.contain('Shown now');
+      expect(card('jam-1').innerText).to.contain('Shown');
+      expect(card('jam-3').innerText).to.contain('Sold out');
+      expect(row.scrollWidth).to.be.greaterThan(row.clientWidth);
+      expect(element.scrollWidth).to.equal(500);
+      const wide = [...row.querySelectorAll('.button')].filter(
+        (one) => one.clientWidth > card('eggs').clientWidth,
+      );
+      expect(wide).to.eql([]);
+      await expect(element).to.be.accessible();
+      card('eggs').querySelector<HTMLElement>('.button')!.click();
+      expect(show.cart.calls[0]![1]).to.have.nested.property('product.id', 'eggs');
+    });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`goes on by a mouse as far as there are goods (${dir})`, async () => {
+        const { seen, way, card, row, isWithin } = await drawRow(many(), dir);
+        expect(seen('first')).to.equal(false);
+        expect(isWithin(card('eggs'))).to.equal(true);
+        way('last').click();
+        await waitUntil(() => seen('first'), 'can go back');
+        expect(isWithin(card('eggs'))).to.equal(false);
+        for (let taps = 0; seen('last') && taps < 20; taps += 1) {
+          way('last').click();
+          await aTimeout(200);
+        }
+        await waitUntil(() => !seen('last'), 'has come to the end');
+        expect(isWithin(card('jam-11'))).to.equal(true);
+        way('first').click();
+        await waitUntil(() => seen('last'), 'goes on again');
+        expect(row.querySelector('.way')).to.equal(null);
+      });
+    }
+
+    it('goes along with keys, by goods and their buttons alone', async () => {
+      const { element, card, isWithin } = await drawRow(many());
+      card('eggs').querySelector<HTMLElement>('.title')!.focus();
+      const reached: (string | undefined)[] = [];
+      for (let taps = 0; taps < 12; taps += 1) {
+        await sendKeys({ press: 'Tab' });
+        const focused = element.shadowRoot!.activeElement!;
+        reached.push(focused.closest<HTMLElement>('.row')?.dataset['product']);
+        await waitUntil(() => isWithin(focused), `${focused.textContent} is in sight`);
+      }
+      expect(reached.slice(0, 3)).to.eql(['eggs', 'jam-0', 'jam-0']);
+      expect(reached).to.not.include(undefined);
+    });
+
+    it('draws of many goods what is near, and of the others the names', async () => {
+      const show = many();
+      const jam = show.catalog.get('jam-0')!;
+      const jams = Array.from({ length: 300 }, (_, n) => ({ ...jam, id: `j${n}`, title: `J${n}` }));
+      show.set({ catalog: jams, state: { removed: [] } });
+      const { element, card } = await drawRow(show);
+      await waitUntil(() => titles(element).length === 300, 'all are drawn', { timeout: 10_000 });
+      await aTimeout(100);
+      expect(card('j290').querySelector('.button')).to.equal(null);
+      card('j290').scrollIntoView();
+      const drawn = () => card('j290').querySelector('.button') !== null;
+      await waitUntil(drawn, 'is drawn', { timeout: 10_000 });
+    });
+
+    it('is a row while the goods are on their way', async () => {
+      const show = new FakeShow({ connection: 'connecting', state: EMPTY_SHOW, catalog: [] });
+      const element = await inShow(show, html`<stall-products carousel></stall-products>`);
+      const [one, other] = element.renderRoot.querySelectorAll('.face');
+      expect(one!.getBoundingClientRect().top).to.equal(other!.getBoundingClientRect().top);
+    });
+
+    it('becomes a list, and a row again', async () => {
+      const { element } = await drawRow(many());
+      element.carousel = false;
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.way')).to.equal(null);
+      expect(element.renderRoot.querySelector('input')).to.not.equal(null);
+      element.carousel = true;
+      await element.updateComplete;
+      const last = element.renderRoot.querySelector('.way.last')!;
+      await waitUntil(() => getComputedStyle(last).display !== 'none', 'goes on');
+    });
   });
 
   it('is emptied by Escape, but for that of an input method', async () => {

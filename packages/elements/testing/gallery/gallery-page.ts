@@ -28,7 +28,9 @@ function present(name: string): void {
   const language = scene.language ?? query.get('language') ?? 'en';
   document.documentElement.lang = language;
   document.documentElement.dir = query.get('dir') ?? (language === 'ar' ? 'rtl' : 'ltr');
-  document.body.replaceChildren(scene.host ? consoleOf(show, scene.host, scene) : stallOf(show));
+  document.body.replaceChildren(
+    scene.host ? consoleOf(show, scene.host, scene) : stallOf(show, scene),
+  );
 }
 
 /** What a show answers where everything fails. */
@@ -44,9 +46,10 @@ function failing(error: StallError) {
   };
 }
 
-function stallOf(show: RehearsedShow): LiveStallElement {
+function stallOf(show: RehearsedShow, { arrange }: Scene): LiveStallElement {
   const stall = document.createElement('live-stall');
   Object.assign(stall, { server, channel: 'farm', connect: () => show });
+  arrange?.(stall);
   return stall;
 }
 

@@ -1,4 +1,5 @@
 import type { StallError, StoreCatalog } from '@livestall/protocol';
+import type { LiveStallElement } from '../../src/live-stall/live-stall-element.js';
 import type { FakeCart } from '../fake-cart.js';
 import type { FakeHost } from '../fake-host.js';
 import type { FakeShowState } from '../fake-show.js';
@@ -16,6 +17,8 @@ export interface Scene {
   failing?: StallError;
   /** What is clicked before the picture is taken, each the first that is seen. */
   clicks?: readonly string[];
+  /** Puts parts into the stall, in place of its own arrangement. */
+  arrange?: (stall: LiveStallElement) => void;
   /** What is in the file of a spreadsheet that is chosen then. */
   file?: string;
   /** What the console searches. */

@@ -33,7 +33,31 @@ export function goodsScenes(busy: FakeShowState, goods: readonly Product[]): Sce
     },
     { name: 'price-asked', show: quoted('asking') },
     { name: 'price-asked-goods', show: quoted('asking'), clicks: [opening] },
+    ...carouselScenes(busy, goods),
     { name: 'price-unknown-goods', show: quoted('unknown'), clicks: [opening] },
+  ];
+}
+
+/** The goods in a row below the picture, in an arrangement of a page's own. */
+function carouselScenes(busy: FakeShowState, goods: readonly Product[]): Scene[] {
+  const ids = goods.map(({ id }) => id);
+  const arrange: Scene['arrange'] = (stall) => {
+    const row = Object.assign(document.createElement('stall-products'), { carousel: true });
+    row.style.padding = '16px';
+    const player = document.createElement('stall-player');
+    player.style.blockSize = '40vh';
+    stall.append(player, row);
+  };
+  const shown = [{ product: ids[0] ?? '', from: NOW - 2 * MINUTE, to: NOW - MINUTE }];
+  const show: FakeShowState = {
+    ...pinned(busy, ids[1]),
+    gauges: { ...viewers, [`stock:${ids[2]}`]: 0, [`stock:${ids[3]}`]: 3 },
+  };
+  const marked = { ...show, state: { ...show.state, shown } };
+  return [
+    { name: 'carousel', show: marked, arrange },
+    { name: 'carousel-arabic', show: marked, arrange, language: 'ar' },
+    { name: 'carousel-waiting', show: { ...busy, catalog: [], state: { catalog: 'v1' } }, arrange },
   ];
 }
 
