@@ -45,14 +45,16 @@ export interface OwnLine extends Message {
   held?: 'waiting' | 'refused';
 }
 
-/** Somebody who wrote their first line lately, with the lines of theirs that are shown. */
+/** Somebody who wrote their first line lately, with the lines of theirs that are shown or wait. */
 export interface Newcomer {
   sender: string;
   name: string;
   /** Of their first line. */
   at: number;
-  /** Ids of lines. */
+  /** Ids of those that are shown. */
   lines: string[];
+  /** Ids of those that wait for the house; absent where none does. */
+  held?: string[];
 }
 
 /** `GET /v1/shows/{show}/newcomers?since=`: those who came since and are not barred, oldest first, at most 200. */

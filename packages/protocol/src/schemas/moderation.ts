@@ -61,6 +61,7 @@ export const NewcomersSchema = strict(
         name: Type.String(),
         at: TimeSchema,
         lines: Type.Array(IdSchema),
+        held: Type.Optional(Type.Array(IdSchema)),
       }),
     ),
   },

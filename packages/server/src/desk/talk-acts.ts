@@ -48,7 +48,7 @@ export async function judgeLine(
   act: VerdictAct,
   by?: Actor,
 ): Promise<Placed> {
-  const { message, changed, held, heldCount } = await ledger.enter('message.judge', {
+  const { message, changed, shown, held, heldCount } = await ledger.enter('message.judge', {
     show: room.row.id,
     message: act.message,
     verdict: VERDICTS[act.act],
@@ -56,7 +56,7 @@ export async function judgeLine(
   });
   if (!changed) return log.placed(room);
   room.back.setHeld(held, heldCount);
-  if (act.act === 'message.approve') room.restoreMessages([message]);
+  if (shown) room.restoreMessages([message]);
   room.pokeViewer(message.sender);
   return log.placed(room);
 }

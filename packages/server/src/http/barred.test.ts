@@ -131,6 +131,22 @@ it('frees them all by as few acts as took them', async () => {
   expect(await talk('Raider 7')).toBe(senders[7]);
 });
 
+it('has those of a raid whose lines wait: they go together, and what they wrote is refused', async () => {
+  await act({ act: 'talk.rule', approve: true });
+  const names = ['Waiter 1', 'Waiter 2'];
+  const waiting = await Promise.all(names.map(talk));
+  const came = (await newcomers()).filter(({ sender }) => waiting.includes(sender));
+  expect(came.map(({ lines, held }) => [lines.length, held?.length])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  await act({ act: 'person.ban-many', senders: waiting, redact: true });
+  expect((await backstage()).heldCount).toBeUndefined();
+  expect((await newcomers()).filter(({ sender }) => waiting.includes(sender))).toEqual([]);
+  await act({ act: 'person.free-many', senders: waiting });
+  await act({ act: 'talk.rule', approve: false });
+});
+
 it('is for those of the house, and a place that there is not leads nowhere', async () => {
   const { viewer, backend, stranger } = await everyToken(stall);
   await act({ act: 'person.ban', sender: senders[0]! });

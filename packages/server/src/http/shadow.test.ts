@@ -286,6 +286,20 @@ describe('a shadow ban', () => {
     expect(await everything()).not.toContain('hear me');
   });
 
+  it('shows nobody else a line that waited when it came, though the house lets it through', async () => {
+    await act({ act: 'talk.rule', approve: true });
+    const { ticket, viewer } = await talker('Ira');
+    await act({ act: 'talk.rule', approve: false });
+    await act({ act: 'person.shadow', sender: viewer.key });
+    const waits = async () => (await backstage()).held?.find((one) => one.sender === viewer.key);
+    await act({ act: 'message.approve', message: (await waits())!.id });
+    const { lines } = (await call<Me>(`${stall.show}/me`, { token: ticket })).body;
+    expect(lines?.map(({ text, held }) => [text, held])).toEqual([['Hello from Ira', undefined]]);
+    const told = [await call(stall.show), await call(`${stall.show}/messages`)];
+    expect(JSON.stringify(told.map(({ body }) => body))).not.toContain('Hello from Ira');
+    expect(await waits()).toBeUndefined();
+  });
+
   it('has as many of one’s own lines after a reload as a snapshot has of anybody’s', async () => {
     const [hidden, free] = [await talker('Hal'), await talker('Hal')];
     await act({ act: 'person.shadow', sender: hidden.viewer.key });

@@ -135,13 +135,13 @@ export class CleanUpElement extends LitElement {
   #renderActs(tools: ConsoleTools): TemplateResult {
     const { words } = tools;
     const { messages, senders } = this.#cleanUp;
-    const none = messages.length === 0;
+    const off = (count: number) => (count === 0 ? 'true' : 'false');
     return html`<p class="acts low">
       <button
         class="button"
         part="button"
         type="button"
-        aria-disabled=${none ? 'true' : 'false'}
+        aria-disabled=${off(messages.length)}
         @click=${() => this.#remove(tools)}
       >
         ${words.term('cleanRemove', messages.length)}
@@ -150,7 +150,7 @@ export class CleanUpElement extends LitElement {
         class="button accent"
         part="button"
         type="button"
-        aria-disabled=${none ? 'true' : 'false'}
+        aria-disabled=${off(senders.length)}
         @click=${() => this.#ban(tools)}
       >
         ${words.term('cleanBan', senders.length)}

@@ -44,6 +44,20 @@ it('counts all that there is where nothing of the list is left in the talk', () 
   expect(cleanUp.fresh).toBe(1);
 });
 
+it('meets who came with lines that wait too: they are banned with the others, and nothing that nobody sees is removed', () => {
+  const { cleanUp } = following();
+  const waiting = { sender: 'dee', name: 'Dee', at: 3, lines: [], held: ['m7'] };
+  cleanUp.meet([{ ...BO, held: ['m6'] }, waiting, { ...FAR, lines: [] }]);
+  expect(cleanUp.senders).toEqual(['Bo', 'dee']);
+  expect(cleanUp.messages.sort()).toEqual(['m0', 'm2', 'm3']);
+  expect(cleanUp.unlisted.map(({ sender, lines }) => [sender, lines])).toEqual([
+    ['Bo', ['m0', 'm6']],
+    ['dee', ['m7']],
+  ]);
+  cleanUp.toggle(['m7']);
+  expect(cleanUp.senders).toEqual(['Bo']);
+});
+
 it('chooses all of one person, listed or not, and none of it by the same again', () => {
   const { cleanUp, changed } = following();
   cleanUp.meet([]);

@@ -9,6 +9,8 @@ export class CleanUp {
   #listed: readonly ChatLine[] = [];
   #raid: readonly Newcomer[] | null = null;
   #chosen: ReadonlySet<string> = new Set();
+  /** Of the raid's lines those that wait for the house. */
+  #held: ReadonlySet<string> = new Set();
 
   /** @param changed Called after anything was chosen. */
   constructor(changed: () => void) {
@@ -41,9 +43,9 @@ export class CleanUp {
     });
   }
 
-  /** The chosen lines. */
+  /** The chosen lines that are shown. */
   get messages(): string[] {
-    return [...this.#chosen];
+    return [...this.#chosen].filter((id) => !this.#held.has(id));
   }
 
   /** Who wrote the chosen lines. */
@@ -91,17 +93,20 @@ export class CleanUp {
 
   /** Chooses all of these; none of them where all were chosen already. */
   toggle(lines: readonly string[]): void {
-    if (this.hasAll(lines)) this.#choose(this.messages.filter((line) => !lines.includes(line)));
+    if (this.hasAll(lines)) this.#choose([...this.#chosen].filter((line) => !lines.includes(line)));
     else this.#choose([...this.#chosen, ...lines]);
   }
 
-  /** Takes up who came in a raid, with all that they said. Of whom it met before something is chosen, they stay. */
+  /** Takes up who came in a raid, with all that they said, shown or waiting. Of whom it met before something is chosen, they stay. */
   meet(people: readonly Newcomer[]): void {
-    const came = people.filter(({ lines }) => lines.length > 0);
+    const came = people
+      .map((one) => ({ ...one, lines: [...one.lines, ...(one.held ?? [])] }))
+      .filter(({ lines }) => lines.length > 0);
     const senders = new Set(came.map(({ sender }) => sender));
     const kept = (this.#raid ?? []).filter(
       ({ sender, lines }) => !senders.has(sender) && lines.some((id) => this.#chosen.has(id)),
     );
+    this.#held = new Set([...came, ...kept].flatMap(({ held = [] }) => held));
     this.#raid = [...came, ...kept];
     this.#choose([...this.#chosen, ...came.flatMap(({ lines }) => lines)]);
   }

@@ -308,6 +308,21 @@ describe('keeping order in stall-console', () => {
     expect(acts()).to.eql([{ act: 'person.ban-many', senders: ['Bo', 'far'], redact: true }]);
   });
 
+  it('meets a raid whose lines wait to be let through: who wrote them are banned together', async () => {
+    const { part, acts, host } = await moderating();
+    host.people = ['Dee', 'Eve'].map((name, n) => ({
+      ...{ sender: name, name, at: n, lines: [], held: [`m${n + 7}`] },
+    }));
+    const { element, all, button, tap } = await part<CleanUpElement>('stall-clean-up');
+    await tap(button('Those who came'));
+    await settled(element);
+    expect(element.renderRoot.textContent).to.contain('2 new people, 2 lines');
+    await tap(all('.lines li')[0]!.querySelector('input')!);
+    expect(button('Remove').getAttribute('aria-disabled')).to.equal('true');
+    await tap(button('Ban 1'));
+    expect(acts()).to.eql([{ act: 'person.ban-many', senders: ['Eve'], redact: true }]);
+  });
+
   it('unticks who came by mistake with a raid, with what they said that is not listed', async () => {
     const { part, acts, host } = await moderating();
     host.people = [

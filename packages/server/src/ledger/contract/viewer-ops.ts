@@ -91,7 +91,14 @@ export interface ViewerOps {
       verdict: 'approve' | 'refuse' | 'hold';
       audit: AuditDraft;
     };
-    give: { message: Message; changed: boolean; held: HeldLine[]; heldCount: number };
+    /** `shown`: whether others see it from now on. */
+    give: {
+      message: Message;
+      changed: boolean;
+      shown: boolean;
+      held: HeldLine[];
+      heldCount: number;
+    };
   };
   /** Bars people, or frees them. */
   'person.bar': {

@@ -47,10 +47,14 @@ export const moderationReads: Reads<
         ...[show, since, show, at, at, TOLD.people],
       )
       .reverse()
-      .map(({ viewer, name, at: came }): Newcomer => ({
-        ...{ sender: viewer, name, at: came },
-        lines: shownOf(sql, show, viewer),
-      })),
+      .map(({ viewer, name, at: came }): Newcomer => {
+        const held = linesOf(sql, show, viewer, LINE.held);
+        return {
+          ...{ sender: viewer, name, at: came },
+          lines: linesOf(sql, show, viewer, LINE.shown),
+          ...(held.length > 0 && { held }),
+        };
+      }),
 
   'audit.page'(sql, { show, before, limit }) {
     const rows = sql.all<AuditRow>(
@@ -101,12 +105,11 @@ function readOwnLines(sql: Sql, show: string, viewer: string): OwnLine[] {
     .map((row) => ({ ...toMessage(row), ...heldAs(row.redacted) }));
 }
 
-function shownOf(sql: Sql, show: string, viewer: string): string[] {
+function linesOf(sql: Sql, show: string, viewer: string, fate: LineFate): string[] {
   return sql
     .all<{ n: number }>(
-      `SELECT n FROM message WHERE show = ? AND sender = ? AND redacted = 0 ORDER BY n`,
-      show,
-      viewer,
+      'SELECT n FROM message WHERE show = ? AND sender = ? AND redacted = ? ORDER BY n',
+      ...[show, viewer, fate],
     )
     .map(({ n }) => messageId(n));
 }
