@@ -644,7 +644,7 @@ export const en: ConsoleTerms = {
   fieldFileHint: 'CSV, one code a line. None is given twice.',
   codesChoose: 'Choose a file',
   codesChosen: (name) => `${name} goes up when you save.`,
-  codesCount: (count) => (count === 1 ? '1 code' : `${count} codes`),
+  codesCount: (count) => (count === '1' ? '1 code' : `${count} codes`),
   codesWrong: (line) => `Line ${line} of the file is wrong.`,
   codesNone: 'No codes yet',
   fieldTotalCodes: 'Empty: as many as there are codes',
