@@ -1,6 +1,7 @@
 import { PINNED_LIMIT, StallError } from '@livestall/protocol';
 import type { Message, PinnedLine } from '@livestall/protocol';
 import type { Placed } from '../desk.js';
+import type { AuditDraft } from '../ledger/contract.js';
 import type { Room } from '../shows/room.js';
 import type { DeskParts } from './desk-parts.js';
 import type { ShowLog } from './show-log.js';
@@ -15,6 +16,7 @@ export async function pinLine(
   log: ShowLog,
   room: Room,
   id: string,
+  audit: AuditDraft,
 ): Promise<Placed> {
   const { pinnedLines = [] } = room.state;
   if (pinnedLines.some((line) => line.id === id)) return log.placed(room);
@@ -24,15 +26,20 @@ export async function pinLine(
   }
   const message = toPinned(found.message);
   const pins = [message, ...pinnedLines].slice(0, PINNED_LIMIT);
-  return log.append(room, [{ type: 'message.pinned', data: { message, pins } }]);
+  return log.append(room, [{ type: 'message.pinned', data: { message, pins } }], [audit]);
 }
 
 /** Takes a line from the top of the talk. */
-export async function unpinLine(log: ShowLog, room: Room, message: string): Promise<Placed> {
+export async function unpinLine(
+  log: ShowLog,
+  room: Room,
+  message: string,
+  audit: AuditDraft,
+): Promise<Placed> {
   const { pinnedLines = [] } = room.state;
   const pins = pinnedLines.filter(({ id }) => id !== message);
   if (pins.length === pinnedLines.length) return log.placed(room);
-  return log.append(room, [{ type: 'message.unpinned', data: { message, pins } }]);
+  return log.append(room, [{ type: 'message.unpinned', data: { message, pins } }], [audit]);
 }
 
 function toPinned({ id, at, sender, name, role, text }: Message): PinnedLine {

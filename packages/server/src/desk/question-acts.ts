@@ -8,7 +8,7 @@ import type {
   ShowState,
 } from '@livestall/protocol';
 import type { Actor, Placed } from '../desk.js';
-import type { QuestionMove, Queries } from '../ledger/contract.js';
+import type { AuditDraft, QuestionMove, Queries } from '../ledger/contract.js';
 import { toQuestion } from '../ledger/queries/questions.js';
 import type { Room } from '../shows/room.js';
 import { viewerKey } from '../shows/viewer-key.js';
@@ -82,13 +82,17 @@ export async function moveQuestion(
   log: ShowLog,
   room: Room,
   act: QuestionAct,
+  audit: AuditDraft,
 ): Promise<Placed> {
   const show = room.row.id;
   const row = await ledger.read('question', { show, id: act.question });
   if (!row) throw new StallError('not-found', { message: 'There is no such question.' });
   const { moves, events } = planQuestion(act, room.state, row);
   if (moves.length === 0) return log.placed(room);
-  const placed = log.publish(room, await ledger.enter('question.move', { show, moves, events }));
+  // What was answered everybody has seen; what was put away without a word is written down.
+  const isPassed = moves.some(({ status }) => status === 'passed');
+  const take = { show, moves, events, ...(isPassed && { audit }) };
+  const placed = log.publish(room, await ledger.enter('question.move', take));
   for (const { question, status } of moves) {
     const moved =
       question === act.question ? row : await ledger.read('question', { show, id: question });

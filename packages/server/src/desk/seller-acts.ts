@@ -75,9 +75,9 @@ export class SellerActs {
         case 'message.restore':
           return this.#restoreMessages(room, [act.message], auditOf(act, act.message, by));
         case 'message.pin':
-          return pinLine(this.#parts, this.#log, room, act.message);
+          return pinLine(this.#parts, this.#log, room, act.message, auditOf(act, act.message, by));
         case 'message.unpin':
-          return unpinLine(this.#log, room, act.message);
+          return unpinLine(this.#log, room, act.message, auditOf(act, act.message, by));
         case 'message.restore-many':
           return this.#restoreMessages(room, act.messages, auditOf(act, '', by));
         case 'message.approve':
@@ -97,7 +97,7 @@ export class SellerActs {
         case 'question.show':
         case 'question.close':
         case 'question.reopen':
-          return moveQuestion(this.#parts, this.#log, room, act);
+          return moveQuestion(this.#parts, this.#log, room, act, auditOf(act, act.question, by));
         case 'question.remove':
         case 'question.restore':
           return removeQuestion(this.#parts, this.#log, room, act, auditOf(act, act.question, by));

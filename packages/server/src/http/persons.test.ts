@@ -205,6 +205,23 @@ describe('the audit log', () => {
     await act({ act: 'person.free', sender: viewer.key });
   });
 
+  it('says what stood at the top of the talk, and which question was put away or removed', async () => {
+    const { line, ticket } = await talker('Lena');
+    const { body: asked } = await ask(ticket, 'Do you sell watches?');
+    const about = { target: asked.id, name: 'Lena', text: asked.text };
+    await act({ act: 'message.pin', message: line.id });
+    await act({ act: 'message.unpin', message: line.id });
+    await act({ act: 'question.close', question: asked.id });
+    await act({ act: 'question.reopen', question: asked.id });
+    await act({ act: 'question.remove', question: asked.id });
+    expect((await audit()).slice(0, 4)).toMatchObject([
+      { act: 'question.remove', ...about },
+      { act: 'question.close', ...about },
+      { act: 'message.unpin', target: line.id, name: 'Lena' },
+      { by: 'Rosa', act: 'message.pin', target: line.id, text: line.text },
+    ]);
+  });
+
   it('and the lists of the barred forget who is erased', async () => {
     const { backend } = await everyToken(stall);
     const by = { account: 'willow', role: 'viewer', name: 'Kim', subject: 'kim' } as const;

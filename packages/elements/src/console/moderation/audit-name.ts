@@ -6,6 +6,8 @@ import type { ConsoleWords } from '../console-words.js';
 const TERMS: { readonly [act in Act['act']]?: keyof ConsoleTerms } = {
   'message.redact': 'actRedact',
   'message.restore': 'actBringBack',
+  'message.pin': 'actPinLine',
+  'message.unpin': 'actUnpinLine',
   'message.approve': 'letThrough',
   'message.refuse': 'refuseLine',
   'message.hold': 'heldTitle',
@@ -20,6 +22,7 @@ const TERMS: { readonly [act in Act['act']]?: keyof ConsoleTerms } = {
   'report.close': 'reportSeen',
   'report.reopen': 'reportsTitle',
   'talk.rule': 'talkRules',
+  'question.close': 'actQuestion',
   'question.remove': 'actRemoveQuestion',
   'question.restore': 'actRestoreQuestion',
 };

@@ -174,7 +174,12 @@ export interface ViewerOps {
   };
   /** Moves questions and tells what of it is public. */
   'question.move': {
-    take: { show: string; moves: readonly QuestionMove[]; events: readonly EventDraft[] };
+    take: {
+      show: string;
+      moves: readonly QuestionMove[];
+      events: readonly EventDraft[];
+      audit?: AuditDraft;
+    };
     give: LogEvent[];
   };
   /** Answers a question in writing; gives `null` where its newest answer says so already. */

@@ -1,5 +1,6 @@
 import { messageNumber } from '../message-id.js';
 import type { AuditDraft } from '../contract/rows.js';
+import { questionNumber } from '../question-id.js';
 import type { Sql } from '../sql.js';
 import type { Writing } from './writing.js';
 
@@ -14,13 +15,13 @@ interface Concerned {
 /**
  * Writes down what the house did, with whom it concerns and what they had said.
  *
- * @param whom Default: who said the line that it was done to.
+ * @param whom Default: who said the line, or asked the question, that it was done to.
  */
 export function audit(
   { sql, at }: Writing,
   show: string,
   draft: AuditDraft,
-  whom: Concerned | undefined = lineOf(sql, show, draft),
+  whom: Concerned | undefined = concernedBy(sql, show, draft),
 ): void {
   const { by, role, act, target, reason } = draft;
   sql.run(
@@ -48,7 +49,14 @@ export function forgetAuditedPerson(sql: Sql, account: string, person: string): 
   );
 }
 
-function lineOf(sql: Sql, show: string, { act, target }: AuditDraft): Concerned | undefined {
+function concernedBy(sql: Sql, show: string, { act, target }: AuditDraft): Concerned | undefined {
+  if (act.startsWith('question.')) {
+    return sql.get<Required<Concerned>>(
+      'SELECT sender, name, text FROM question WHERE show = ? AND n = ?',
+      show,
+      questionNumber(target),
+    );
+  }
   if (!act.startsWith('message.')) return undefined;
   return sql.get<Required<Concerned>>(
     'SELECT sender, name, text FROM message WHERE show = ? AND n = ?',

@@ -1,6 +1,7 @@
 import type { Question } from '@livestall/protocol';
 import { questionId, questionNumber } from '../question-id.js';
 import { appendEvents } from './append-events.js';
+import { audit } from './audit.js';
 import { findGranted, grant, mustBeOpen } from './granted.js';
 import { Refusal } from './refusal.js';
 import { meet } from './talkers.js';
@@ -54,7 +55,8 @@ export const questionWrites: Writes<'question.add' | 'question.move'> = {
     return { question, repeated: false, shown: !shadowed };
   },
 
-  'question.move'(writing, { show, moves, events }) {
+  'question.move'(writing, { show, moves, events, audit: draft }) {
+    if (draft) audit(writing, show, draft);
     for (const { question, status } of moves) {
       const changed = writing.sql.run(
         // What was before everybody once was let through by that.

@@ -39,7 +39,7 @@ export const removedQuestionWrites: Writes<'question.remove' | 'person.questions
     if (!row) throw new Refusal('not-found', 'There is no such question.');
     const isGone = row.removed !== REMOVED.no;
     if (isGone === (fate === 'redact')) return move(writing, show, [], REMOVED.no);
-    audit(writing, show, draft, row);
+    audit(writing, show, draft);
     return move(writing, show, [row], fate === 'redact' ? REMOVED.byHand : REMOVED.no);
   },
 
