@@ -174,6 +174,10 @@ export const liveStyles = css`
     gap: 8px;
   }
 
+  .questions summary {
+    gap: 8px;
+  }
+
   .asked .acts .button {
     flex: 1 1 auto;
   }

@@ -93,6 +93,18 @@ export function consoleScenes({ goods }: Rehearsed): Scene[] {
       clicks: [tap('Questions')],
     },
     {
+      name: 'console-answered',
+      show: {
+        ...busy,
+        state: {
+          ...busy.state,
+          answers: asked.map((question, n) => ({ question, at: NOW - n, aloud: true as const })),
+        },
+      },
+      host: { backstage: { ...crowded, questions: asked.slice(1, 2), questionsOpen: 1 } },
+      clicks: [tap('Questions'), '[data-piece=answered] summary'],
+    },
+    {
       name: 'console-answering',
       show: busy,
       host: { backstage: crowded },
