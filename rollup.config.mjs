@@ -197,6 +197,7 @@ export default ({ configPackage }) => {
       ),
       // A store's own pages take it, where no stall is.
       oneTag(dir, { credit: 'cdn-credit.ts' }, /\/protocol\/dist\//),
+      oneTag(dir, { measure: 'cdn-measure.ts' }, /\/protocol\/dist\//),
       ...PLATFORMS.map((name) => oneTag(dir, { [name]: `cdn-${name}.ts` }, /\/protocol\/dist\//)),
       oneTag(dir, { console: 'cdn-console.ts' }, /\/protocol\/dist\/date-of\.js$/),
       oneTag(

@@ -11,11 +11,14 @@ import {
   removeCoupon,
   removeLine,
 } from './cart.js';
+import { hasConsented } from './consent.js';
 import { onComeBack, quoteGoods } from './quotes.js';
 
 const stall = /** @type {import('livestall').LiveStallElement} */ (
   document.querySelector('live-stall')
 );
+
+stall.toggleAttribute('consent', hasConsented());
 
 stall.cart = hostPageCart({
   get: () => told(getCart()),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from './world/browser.ts';
 import { openFarm, pictureRuns, type Farm, type Viewer } from './world/farm.ts';
 
@@ -101,4 +101,54 @@ it('stops where it is taken back', async () => {
   await leave(page);
   expect([sent.length, (await pushed(page)).length]).toEqual(told);
   expect(viewer.complaints).toEqual([]);
+});
+
+describe('the store’s thank-you page', () => {
+  const buy = async (page: Page) => {
+    await page.goto(`${farm.store}/live`);
+    await page.evaluate(`import('/cart.js').then(({ addLine }) => addLine('tomatoes', 2))`);
+    await page.goto(`${farm.store}/checkout`);
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await page.getByRole('heading', { name: 'Thank you!' }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+
+  it('tells of no purchase without consent', async () => {
+    const { page } = viewer;
+    sent = [];
+    await buy(page);
+    expect(await pushed(page)).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it('tells the purchase with it: the data layer in GA4’s shape, the server that there was one', async () => {
+    const { page } = viewer;
+    await page.evaluate(() => localStorage.setItem('shop-consent', 'given'));
+    await buy(page);
+    await expect.poll(() => pushed(page)).toContain('purchase');
+    const order = new URL(page.url()).searchParams.get('order');
+    const layer = await page.evaluate(
+      () => (globalThis as unknown as { dataLayer: unknown[] }).dataLayer,
+    );
+    const item = {
+      item_id: 'tomatoes',
+      item_name: 'Vine tomatoes, 1.5 kg',
+      price: 7.9,
+      quantity: 2,
+    };
+    expect(layer).toEqual([
+      { ecommerce: null },
+      {
+        event: 'purchase',
+        stall_show: farm.show,
+        ecommerce: {
+          transaction_id: order,
+          ...{ currency: 'USD', value: 15.8 },
+          items: [expect.objectContaining(item)],
+        },
+      },
+    ]);
+    await expect.poll(() => sent.flatMap(({ facts }) => facts)).toContain('purchase');
+    expect(viewer.complaints).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { LiveShow } from '../../../page/live-show.ts';
 import type { ShowDescription } from '../../../page/show-description.ts';
 import type { Account } from '../account/account.ts';
+import { boughtItems } from '../orders/bought-items.ts';
 import { cartPage } from '../pages/cart-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { livePage } from '../pages/live-page.ts';
@@ -40,7 +41,8 @@ export function addPages(
   app.get<{ Querystring: { order?: string } }>('/thank-you', (request, reply) => {
     reply.header('content-security-policy', policy);
     const order = shop.order(String(request.query.order));
-    return sendPage(reply, thankYouPage({ count: price(request).count, order, live }));
+    const items = order ? boughtItems(order, catalog) : [];
+    return sendPage(reply, thankYouPage({ count: price(request).count, order, items, live }));
   });
 
   app.get('/live', (request, reply) => {

@@ -1,5 +1,6 @@
 import type { LiveShow } from '../../../page/live-show.ts';
 import { html, type Html } from '../html/html.ts';
+import type { BoughtItem } from '../orders/bought-items.ts';
 import type { Order } from '../orders/order.ts';
 import { layout } from './layout.ts';
 
@@ -9,22 +10,24 @@ export interface ThankYouParts {
   readonly count: number;
   /** What was bought, where that is still known. */
   readonly order: Order | undefined;
+  readonly items: readonly BoughtItem[];
   readonly live: LiveShow | undefined;
 }
 
 /** After the checkout, which has emptied the basket. */
-export function thankYouPage({ count, order, live }: ThankYouParts): Html {
+export function thankYouPage({ count, order, items, live }: ThankYouParts): Html {
   const told = live && order;
   return layout({
     title: 'Thank you',
     count,
-    scripts: ['thank-you-page.js', ...(told ? ['tell-order.js'] : [])],
+    scripts: ['thank-you-page.js', ...(told ? ['tell-order.js', 'tell-purchase.js'] : [])],
     main: html`<section
       class="message"
       ${
         told &&
-        html`data-server="${live.server}" data-order="${order.id}" data-total="${order.total}"
-        data-currency="${order.currency}"`
+        html`data-server="${live.server}" data-channel="${live.channel}" data-order="${order.id}"
+        data-total="${order.total}" data-currency="${order.currency}"
+        data-items="${JSON.stringify(items)}"`
       }
     >
       <h1>Thank you!</h1>

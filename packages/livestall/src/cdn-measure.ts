@@ -1,0 +1,1 @@
+export { dataLayerSink, measure, segmentSink } from '@livestall/client/measure';
