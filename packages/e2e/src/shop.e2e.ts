@@ -108,7 +108,6 @@ it('says in the store’s own words why it did not take something, and keeps wha
 
 it('carries talk both ways', async () => {
   const { page } = viewer;
-  await page.getByRole('tab', { name: 'Chat' }).click();
   await page.getByRole('textbox', { name: /say something/i }).fill('Are they <b>sweet</b>?');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
@@ -160,7 +159,6 @@ it('has lost nothing after a reload', async () => {
     .locator('stall-pinned')
     .getByRole('link', { name: 'Vine tomatoes', exact: true })
     .waitFor();
-  await page.getByRole('tab', { name: 'Chat' }).click();
   await page.locator('stall-chat').getByText('Are they <b>sweet</b>?').waitFor();
   await page.getByRole('tab', { name: 'Basket' }).click();
   await page.getByRole('button', { name: 'Remove coupon LIVE10' }).waitFor();

@@ -26,9 +26,10 @@ export function retoldEvent(event: LogEvent, words: WordsById): LogEvent {
     case 'question.shown':
       return { ...event, data: { question: retold(event.data.question, words, NO_QUESTION) } };
     case 'question.answered': {
-      const { question, message } = event.data;
+      const { question, message, ...rest } = event.data;
       const line = message && { message: retold(message, words) };
-      return { ...event, data: { question: retold(question, words, NO_QUESTION), ...line } };
+      const asked = retold(question, words, NO_QUESTION);
+      return { ...event, data: { ...rest, question: asked, ...line } };
     }
     default:
       return event;

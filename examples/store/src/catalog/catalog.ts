@@ -31,9 +31,14 @@ export class Catalog {
     return product;
   }
 
+  /** What is sold by that id, or was, as long as it is in the catalog. */
+  find(variantId: string): Item | undefined {
+    return this.#items.get(variantId);
+  }
+
   /** @throws ShopError `unknown_variant` */
   item(variantId: string): Item {
-    const item = this.#items.get(variantId);
+    const item = this.find(variantId);
     if (!item) throw new ShopError('unknown_variant', 'We do not sell that.');
     return item;
   }

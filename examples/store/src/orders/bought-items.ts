@@ -11,11 +11,13 @@ export interface BoughtItem {
   readonly price: { readonly amount: number; readonly currency: string };
 }
 
-/** What an order is of. */
+/** What an order is of: an old one may be of what the shop has no more, which is left out. */
 export function boughtItems({ lines, currency }: Order, catalog: Catalog): BoughtItem[] {
-  return lines.map(({ variantId, quantity, paid }) => {
-    const { product } = catalog.item(variantId);
+  return lines.flatMap(({ variantId, quantity, paid }) => {
+    const product = catalog.find(variantId)?.product;
     const price = { amount: Math.round(paid / quantity), currency };
-    return { id: product.id, variant: variantId, title: product.title, quantity, price };
+    return product
+      ? [{ id: product.id, variant: variantId, title: product.title, quantity, price }]
+      : [];
   });
 }

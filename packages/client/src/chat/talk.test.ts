@@ -30,11 +30,15 @@ function page(stored?: StallStorage) {
     state = { ...state, redacted: ids };
     context.changed();
   };
+  const withdraw = (...ids: string[]) => {
+    state = { ...state, withdrawn: ids };
+    context.changed();
+  };
   const keepStep = (at: number) => {
     state = { ...state, talk: { ...OPEN_TALK, delayed: true } };
     moment = at;
   };
-  return { context, visits, talk, texts, redact, keepStep, storage };
+  return { context, visits, talk, texts, redact, withdraw, keepStep, storage };
 }
 
 const row = (id: string, text: string, sender: string, at: number): Message => ({
@@ -316,6 +320,15 @@ describe('Talk', () => {
     redact('b');
     expect(texts()).toEqual(['a']);
     expect(talk.lines[0]).toBe(lines[0]);
+  });
+
+  it('quotes no question that was withdrawn since, though nobody says anything more', () => {
+    const { talk, withdraw } = page();
+    const question = { id: 'q1', name: 'Ana', text: 'Ripe?' };
+    talk.add([{ ...row('a', 'Very', 'rosa', 1), role: 'host', question }]);
+    expect(talk.lines[0]).toHaveProperty('question');
+    withdraw('q1');
+    expect(talk.lines[0]).not.toHaveProperty('question');
   });
 
   it('keeps out what was redacted, though the state has forgotten it, until it is restored', () => {

@@ -109,6 +109,7 @@ export class Talk implements Chat {
       this.#own.lines,
       this.#outbox.lines,
       this.redacted,
+      this.#now().withdrawn,
       this.#visits.viewer,
     ];
     if (made.some((part, index) => part !== this.#madeOf[index])) {

@@ -19,9 +19,7 @@ export function productJsonLd(product: Product, describing: Describing): JsonLd 
   };
 }
 
-function offersOf(product: Product, describing: Describing): JsonLd | JsonLd[] | undefined {
-  // What the seller has yet to say a price of is no offer.
-  if (product.request) return undefined;
+function offersOf(product: Product, describing: Describing): JsonLd | JsonLd[] {
   if (!product.variants) return offerOf(product, undefined, describing);
   return product.variants.map((variant) => offerOf(product, variant, describing));
 }

@@ -14,7 +14,7 @@ export interface JsonLdOptions {
 
 /**
  * A show and its goods in the words of schema.org, for search engines: a `VideoObject` with its `BroadcastEvent`, and a `Product`
- * with its `Offer` for each of the goods, as they stand now. It is plain data and needs no document.
+ * with its `Offer` for each of the goods, as they stand now, but those that have to be asked for. It is plain data and needs no document.
  *
  * https://developers.google.com/search/docs/appearance/structured-data/video
  * https://developers.google.com/search/docs/appearance/structured-data/product
@@ -29,7 +29,10 @@ export function showJsonLd(
   if (info.rehearsal) return null;
   const describing: Describing = { show, page, text: (text) => textIn(text, languages) };
   const gone = new Set(removed.map(({ product }) => product));
-  const products = order.flatMap((id) => (gone.has(id) ? [] : (show.catalog.get(id) ?? [])));
+  const products = order
+    .flatMap((id) => (gone.has(id) ? [] : (show.catalog.get(id) ?? [])))
+    // What the seller has yet to say a price of is no offer, and search engines take no product without one.
+    .filter(({ request }) => !request);
   const video = videoJsonLd(describing);
   return {
     '@context': 'https://schema.org',

@@ -102,3 +102,11 @@ test('puts a line that comes late where it was said, and counts it', () => {
   expect(reading.see('b')).toBe(true);
   expect(reading.read([...late, line('d')], new Set(['c'])).fresh).toBe(1);
 });
+
+test('quotes nothing that was redacted since, in lines that the talk keeps no longer either', () => {
+  const reading = new Reading();
+  const reply = { id: 'a', name: 'Ana', text: 'Buy pills' };
+  reading.hold([line('b', { reply }), line('c')]);
+  const { lines } = reading.read(talk('c', 'd'), new Set(['a']));
+  expect(lines).toEqual([line('b'), line('c'), line('d')]);
+});

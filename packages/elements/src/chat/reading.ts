@@ -69,7 +69,7 @@ export class Reading {
     const now = new Map(lines.map((line) => [line.id, line]));
     const held = this.#held
       .filter(({ id }) => !gone.has(id))
-      .map((line) => now.get(line.id) ?? line);
+      .map((line) => now.get(line.id) ?? withoutGone(line, gone));
     const known = new Set(held.map(({ id }) => id));
     const rows = lines.filter(isRow);
     const oldest = this.#cut ? -1 : rows.findIndex(({ id }) => known.has(id));
@@ -90,6 +90,12 @@ export class Reading {
       fresh: this.#unseen.length + (this.#cut ? ofOthers(news).length : 0),
     };
   }
+}
+
+/** A line without the quote of one that is to be shown no more. */
+function withoutGone(line: ChatLine, gone: ReadonlySet<string>): ChatLine {
+  const { reply, ...rest } = line;
+  return reply && gone.has(reply.id) ? rest : line;
 }
 
 /** What comes after the first of these ids that is listed; all, where none is. */

@@ -7,7 +7,7 @@ import { QuestionDesk } from './question-desk.js';
 const question = (id: string): Question => ({ id, at: 1, sender: 'joy', name: 'Joy', text: id });
 const showOf = (id: string, state: Partial<ShowState> = {}) => ({
   id,
-  now: { ...EMPTY_SHOW, status: 'live', ...state } as const,
+  now: { ...EMPTY_SHOW, seq: 1, status: 'live', ...state } as const,
 });
 
 test('what was being written to a question is forgotten once others have seen to it', () => {
@@ -25,6 +25,13 @@ test('what was being written to a question is forgotten once others have seen to
   // By a slip of the thumb: it can be opened again.
   desk.follow(show, aBackstage());
   expect(desk.draft('sweet')).toBe('Very');
+});
+
+test('what is being written is kept while the show itself is not there yet', () => {
+  keepValues('three/answers', { shown: 'Soon' });
+  const desk = new QuestionDesk(() => undefined);
+  desk.follow({ id: 'three', now: EMPTY_SHOW }, aBackstage());
+  expect(readValues('three/answers')).toEqual({ shown: 'Soon' });
 });
 
 test('in a show that is over nothing waits for an answer', () => {

@@ -94,6 +94,8 @@ function waitingQuestions(
   { now }: Pick<Show, 'now'>,
   backstage: Backstage | null,
 ): readonly string[] | null {
+  // Before its first snapshot a show has no question on screen, whatever is there.
+  if (now.seq === 0) return null;
   if (now.status === 'ended') return [];
   if (!backstage || backstage.questions.length < backstage.questionsOpen) return null;
   const all = now.question ? [now.question, ...backstage.questions] : backstage.questions;

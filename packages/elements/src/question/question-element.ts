@@ -8,6 +8,7 @@ import { ask } from '../icons/shapes.js';
 import { Words } from '../localize/words.js';
 import { base } from '../styles/base.styles.js';
 import { styles } from './question.styles.js';
+import { shownQuestion } from './shown-question.js';
 
 /**
  * @summary The question that the host is answering, over the picture: the stage's, so that it comes up when the
@@ -24,9 +25,8 @@ export class QuestionElement extends LitElement {
   readonly #words = new Words(this);
   readonly #navigator = new NavigatorController(this);
   readonly #shown = new ShowController(this, (show) => {
-    const { question } = show.stage;
-    // What was taken away since is drawn at no moment of a replay either.
-    if (!question || show.now.withdrawn?.includes(question.id)) return null;
+    const question = shownQuestion(show);
+    if (!question) return null;
     const { product } = question;
     const title = product === undefined ? null : productView(show, product)?.product.title;
     const { id, name, text } = question;

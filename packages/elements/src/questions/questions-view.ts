@@ -1,5 +1,6 @@
 import type { AskedQuestion, Show } from '@livestall/client';
 import type { Answer, Question, ShownQuestion } from '@livestall/protocol';
+import { shownQuestion } from '../question/shown-question.js';
 import { answersView } from './answers-view.js';
 
 /** What is seen of the questions. */
@@ -19,12 +20,13 @@ export interface QuestionsView {
 
 /** The show as far as questions go. */
 export function questionsView(show: Show): QuestionsView {
-  const { now, stage, mine, questions } = show;
+  const { now, mine, questions } = show;
+  const shown = shownQuestion(show);
   const own = new Set(mine.questions.map(({ id }) => id));
-  const waits = ({ id }: Question) => !own.has(id) && id !== stage.question?.id;
+  const waits = ({ id }: Question) => !own.has(id) && id !== shown?.id;
   return {
     over: now.status === 'ended',
-    shown: stage.question,
+    shown,
     own: [...mine.questions].reverse(),
     open: now.status === 'ended' ? [] : (questions.open ?? []).filter(waits),
     answers: answersView(show),

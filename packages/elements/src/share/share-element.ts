@@ -125,6 +125,8 @@ export class ShareElement extends LitElement {
 
   #share(): void {
     if (!this.#ask()) return;
+    this.#byHand = false;
+    this.requestUpdate();
     const title = this.#name;
     navigator.share({ url: this.#address, ...(title && { title }) }).catch((error: unknown) => {
       // To close the browser's sheet without choosing is no failure; a frame that may not share is.

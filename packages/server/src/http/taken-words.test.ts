@@ -192,9 +192,18 @@ it('serves what somebody asked nowhere once they are banned with all that they s
   expect(await whereIs(text)).toEqual([]);
   await act({ act: 'person.free', sender, restore: true });
   expect((await whereIs(text)).length).toBeGreaterThan(2);
-  expect(server.desk.state('show')?.answers?.at(-1)).toMatchObject({
+  const answered = {
     ...{ question: { id: asked.id, text }, aloud: true, message: { text: 'No.' } },
-  });
+  };
+  const moment = server.desk.state('show')?.answers?.at(-1)?.at;
+  expect(server.desk.state('show')?.answers?.at(-1)).toMatchObject(answered);
+  // A second time, and as the log tells it to a server that begins.
+  await act({ act: 'question.remove', question: asked.id });
+  await act({ act: 'question.restore', question: asked.id });
+  await server.close();
+  server = await createServer({ data, tickMs: 20 });
+  await served();
+  expect(server.desk.state('show')?.answers?.at(-1)).toMatchObject({ ...answered, at: moment });
 });
 
 it('serves no word of a person who is forgotten, after a restart neither', async () => {

@@ -25,6 +25,8 @@ describe('the answer of a store', () => {
   it('is taken as it is where it can be read', async () => {
     const result = { cart, errors: [], warnings: [{ code: 'refused', message: 'From €30.' }] };
     expect(await answer(result)).toBe(result);
+    const plain = { ...cart, lines: [{ ...line, picture: null, detail: null, url: null }] };
+    expect(await answer({ ...result, cart: plain })).toMatchObject({ cart: plain });
     const none = { cart: null, errors: [{ code: 'refused' }], warnings: [] };
     expect(await answer(none)).toBe(none);
     expect(complaints).not.toHaveBeenCalled();

@@ -20,9 +20,18 @@ export function cartFault(cart: unknown): string | null {
 function couponFault(coupon: Record<string, unknown>, at: string): string | null {
   return (
     check(coupon['code'], `${at}.code`, text) ??
-    optional(coupon['label'], `${at}.label`, words) ??
-    optional(coupon['discount'], `${at}.discount`, money)
+    ornament(coupon['label'], `${at}.label`, words) ??
+    ornament(coupon['discount'], `${at}.discount`, money)
   );
+}
+
+/** What a basket can be read without: of that a store may say `null`, too. */
+function ornament(
+  value: unknown,
+  at: string,
+  shape: (value: unknown, at: string) => string | null,
+): string | null {
+  return value === null ? null : optional(value, at, shape);
 }
 
 /** In the store's words. */
@@ -41,8 +50,8 @@ function lines(value: unknown): string | null {
       check(line['quantity'], `${at}.quantity`, whole) ??
       money(line['price'], `${at}.price`) ??
       money(line['total'], `${at}.total`) ??
-      optional(line['detail'], `${at}.detail`, words) ??
-      optional(line['url'], `${at}.url`, words) ??
-      optional(line['picture'], `${at}.picture`, picture),
+      ornament(line['detail'], `${at}.detail`, words) ??
+      ornament(line['url'], `${at}.url`, words) ??
+      ornament(line['picture'], `${at}.picture`, picture),
   );
 }

@@ -21,7 +21,6 @@ import {
   type GlanceKind,
   type WaitingKind,
 } from './glance-item.js';
-
 import { glanceOf } from './glance-of.js';
 import type { GlanceTools } from './glance-tools.js';
 import { styles } from './glance.styles.js';

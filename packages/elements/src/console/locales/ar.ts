@@ -344,7 +344,7 @@ export const ar: ConsoleTerms = {
   salesTold: (clicks, orders) => `النقرات: ${clicks}. طلبات الشراء: ${orders}.`,
   salesNone: 'لم يفتح أحد رابطًا بعد. في الصفحات التي بلا سلة، تقود البضائع إلى متجرك.',
   salesNoneThen: 'لم يفتح أحد رابطًا في تلك المدة. اختر أيامًا أخرى، أو كل البثوث.',
-  salesMore: (rows) => `و${rows} أخرى: كلها في الملف.`,
+  salesMore: (rows) => `و${rows} أخرى: في الملف أكثر منها.`,
   salesNoneRehearsed:
     'لا شيء يُحسب بعد: الروابط التي فُتحت في تجربة لا تُحسب. تُحسب في بث من إعدادك: التجهيز، بث جديد.',
   salesClicks: 'النقرات',

@@ -266,7 +266,7 @@ export const en: ConsoleTerms = {
   salesTold: (clicks, orders) => `Clicks: ${clicks}. Orders: ${orders}.`,
   salesNone: 'Nobody has followed a link yet. On pages without a basket, goods lead to your store.',
   salesNoneThen: 'Nobody followed a link then. Choose other days, or all shows.',
-  salesMore: (rows) => `And ${rows} more: the file has all of them.`,
+  salesMore: (rows) => `And ${rows} more: the file has more of them.`,
   salesNoneRehearsed:
     'Nothing to count yet: links followed in a rehearsal are left out. They count in a show of your own, under Prepare: New show.',
   salesClicks: 'Clicks',

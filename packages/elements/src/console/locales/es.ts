@@ -287,7 +287,7 @@ export const es: ConsoleTerms = {
   salesNone:
     'Todavía nadie abrió un enlace. En páginas sin cesta, los productos llevan a tu tienda.',
   salesNoneThen: 'Entonces nadie abrió un enlace. Elige otros días, o todos los programas.',
-  salesMore: (rows) => `Y ${rows} más: el archivo las tiene todas.`,
+  salesMore: (rows) => `Y ${rows} más: el archivo tiene más.`,
   salesNoneRehearsed:
     'Todavía no hay nada que contar: los enlaces abiertos en un ensayo no cuentan. Cuentan en un programa tuyo: Preparar, Programa nuevo.',
   salesClicks: 'Clics',

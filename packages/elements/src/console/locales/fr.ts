@@ -288,7 +288,7 @@ export const fr: ConsoleTerms = {
     'Personne n’a encore suivi de lien. Sur les pages sans panier, les produits mènent à votre boutique.',
   salesNoneThen:
     'Personne n’a suivi de lien à ce moment-là. Choisissez d’autres jours, ou toutes les émissions.',
-  salesMore: (rows) => `Et ${rows} de plus : le fichier les contient toutes.`,
+  salesMore: (rows) => `Et ${rows} de plus : le fichier en contient plus.`,
   salesNoneRehearsed:
     'Rien à compter pour l’instant : les liens suivis pendant une répétition ne comptent pas. Ils comptent dans une émission à vous : Préparer, Nouvelle émission.',
   salesClicks: 'Clics',
@@ -619,7 +619,7 @@ export const fr: ConsoleTerms = {
   fieldMax: 'Au plus',
   fieldInSteps: 'Par lots de',
   fieldDeliversToHint:
-    'Pays par nom ou code, leurs parties par code : Canada, US-CA. Vide : non précisé',
+    'Pays par nom ou code, leurs parties par code : Canada, US-CA. Vide : non précisé',
   fieldSoonest: 'Livré en combien de jours, au moins',
   fieldLatest: 'Livré en combien de jours, au plus',
   fieldRegion: 'Province ou région',
@@ -634,7 +634,7 @@ export const fr: ConsoleTerms = {
   fieldCertificate: (number) => `Certificat ${number}`,
   certificateRemove: (number) => `Retirer le certificat ${number}`,
   fieldCertificateName: 'Son nom',
-  fieldCertificateHint: 'Par exemple : bio, Global G.A.P.',
+  fieldCertificateHint: 'Par exemple : bio, Global G.A.P.',
   fieldIssuer: 'Délivré par',
   stepAdd: 'Ajouter une étape',
   fieldStep: (number) => `Étape ${number}`,
@@ -646,7 +646,7 @@ export const fr: ConsoleTerms = {
   needsAtLeast: (least) => `Écrivez ${least} ou plus, ou laissez vide.`,
   needsCountUpTo: (most) => `Écrivez un nombre entier de 1 à ${most}, ou laissez vide.`,
   needsDays: (most) => `Écrivez les deux en jours entiers, ${most} au plus, ou aucun.`,
-  needsRegions: (said) => `« ${said} » n’est ni un pays ni le code d’une partie de pays.`,
+  needsRegions: (said) => `« ${said} » n’est ni un pays ni le code d’une partie de pays.`,
   needsNameOrNone: 'Dites comment il s’appelle, ou retirez-le.',
   needsDegrees: 'Écrivez les deux de -100 à 100, le plus bas d’abord, ou aucun.',
   pictureAdd: 'Ajouter une image',

@@ -263,7 +263,7 @@ export const id: ConsoleTerms = {
   salesNone:
     'Belum ada yang membuka tautan. Di halaman tanpa keranjang, barang mengarah ke tokomu.',
   salesNoneThen: 'Waktu itu tidak ada yang membuka tautan. Pilih hari lain, atau semua siaran.',
-  salesMore: (rows) => `Dan ${rows} lagi: semuanya ada di berkas.`,
+  salesMore: (rows) => `Dan ${rows} lagi: lebih banyak ada di berkas.`,
   salesNoneRehearsed:
     'Belum ada yang dihitung: tautan yang dibuka saat latihan tidak dihitung. Dihitung di siaranmu sendiri: Persiapan, Siaran baru.',
   salesClicks: 'Klik',

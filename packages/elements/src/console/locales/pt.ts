@@ -287,7 +287,7 @@ export const pt: ConsoleTerms = {
   salesNone:
     'Ninguém abriu um link ainda. Em páginas sem cesta, os produtos levam para a sua loja.',
   salesNoneThen: 'Ninguém abriu um link nessa época. Escolha outros dias, ou todas as lives.',
-  salesMore: (rows) => `E mais ${rows}: o arquivo tem todas.`,
+  salesMore: (rows) => `E mais ${rows}: o arquivo tem mais.`,
   salesNoneRehearsed:
     'Ainda não há nada a contar: links abertos em um ensaio não contam. Eles contam em uma live sua: Preparar, Nova live.',
   salesClicks: 'Cliques',

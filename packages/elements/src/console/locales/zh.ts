@@ -252,7 +252,7 @@ export const zh: ConsoleTerms = {
   salesTold: (clicks, orders) => `点击 ${clicks} 次，订单 ${orders} 单。`,
   salesNone: '还没有人点过链接。在没有购物车的页面上，商品会通往你的店铺。',
   salesNoneThen: '这段时间没有人点过链接。请换个日期，或选择全部场次。',
-  salesMore: (rows) => `还有 ${rows} 条：文件里都有。`,
+  salesMore: (rows) => `还有 ${rows} 条：文件里更全。`,
   salesNoneRehearsed:
     '还没有可统计的数据：彩排中点开的链接不计入。在你自己的直播中才会计入：先到「准备」中新建直播。',
   salesClicks: '点击',

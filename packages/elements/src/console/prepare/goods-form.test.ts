@@ -387,6 +387,8 @@ test('where it comes from is said in the seller’s language, and what the form 
 
 test.each<[string, Values, string, string]>([
   ['a village of no country', { origin: 'Koya' }, 'country', 'needsCountry'],
+  ['a part of a country beside it', { country: 'Guangxi, China' }, 'country', 'needsCountry'],
+  ['two countries', { country: 'China, France' }, 'country', 'needsCountry'],
   ['a story of nobody', { country: 'JP', story: 'Old trees.' }, 'producer', 'needsProducer'],
 ])('where it comes from has no %s', (_, changes, field, why) => {
   expect(read(box, changes)).toMatchObject({ mistakes: { [field]: why } });

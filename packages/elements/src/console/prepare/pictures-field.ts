@@ -30,7 +30,7 @@ export function renderPicturesField<T>(
   { legend, name = 'pictures', most = PICTURES_LIMIT }: PicturesLook,
 ): TemplateResult {
   const pictures = picturesOf(form.values, name);
-  const room = most - pictures.length;
+  const room = most - pictures.length - desk.uploads.list.length;
   return html`<fieldset class="pictures">
     <legend>${legend}</legend>
     ${pictures.map(

@@ -50,8 +50,13 @@ export function readProvenance(
 ): Reading<Pick<Product, 'provenance'>> {
   const field = (name: string) => (values[name] ?? '').trim();
   const before = base?.provenance;
-  const { codes } = readRegions(field('country'), before ? [before.origin.country] : [], words);
+  const { codes, wrong } = readRegions(
+    field('country'),
+    before ? [before.origin.country] : [],
+    words,
+  );
   const [country = ''] = codes;
+  const isOne = wrong === undefined && codes.length === 1 && /^[A-Z]{2}$/.test(country);
   const others = saidBeside(values, before, words);
   const isSaid =
     Object.keys(others).length > 0 ||
@@ -59,7 +64,7 @@ export function readProvenance(
     ['country', 'region', 'origin'].some((name) => field(name) !== '');
   const mistakes = {
     ...wrongProvenance(values, words),
-    ...(isSaid && !/^[A-Z]{2}$/.test(country) && { country: words.term('needsCountry') }),
+    ...(isSaid && !isOne && { country: words.term('needsCountry') }),
   };
   if (Object.keys(mistakes).length > 0) return { mistakes };
   if (!isSaid) return { value: {} };

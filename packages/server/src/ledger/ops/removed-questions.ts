@@ -117,8 +117,8 @@ function answeredAgain(sql: Sql, show: string, { n, name, text, product }: Row):
 /** When it came before everybody, since its answer counted no more for another reason than the last. */
 function takenUpAt(sql: Sql, show: string, question: string): number | null {
   const row = sql.get<{ at: number | null }>(
-    `SELECT max(at) AS at FROM event
-     WHERE show = ? AND type = 'question.shown' AND data ->> '$.question.id' = ? AND seq > coalesce(
+    `SELECT max(coalesce(data ->> '$.aloud', at)) AS at FROM event
+     WHERE show = ? AND (type = 'question.shown' OR data ->> '$.aloud' IS NOT NULL) AND data ->> '$.question.id' = ? AND seq > coalesce(
        (SELECT seq FROM event WHERE show = ? AND type = 'question.withdrawn' AND data ->> '$.question' = ?
         ORDER BY seq DESC LIMIT 1 OFFSET 1), 0)`,
     ...[show, question, show, question],
