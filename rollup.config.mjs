@@ -160,7 +160,8 @@ const oneTag = (dir, sources, passed) => ({
     dir: path.join(dir, 'dist/cdn'),
     format: 'es',
     entryFileNames: '[name].js',
-    // The entry names them all: each letter of a hash is a byte there that cannot be compressed.
+    // Others name them all: a letter of a hash cannot be compressed, and of sixteen it weighs half a byte.
+    hashCharacters: 'hex',
     chunkFileNames: '[name]-[hash:7].js',
     manualChunks: besideTheEntry(passed),
     onlyExplicitManualChunks: true,
