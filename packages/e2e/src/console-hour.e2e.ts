@@ -87,7 +87,10 @@ it('prepares its goods with a picture, a coupon and a run', async () => {
     await field('Price').fill(price);
     await field('Its page in the store').fill('https://shop.example/farm');
     if (name === 'Snow pears') {
-      await page.locator('input[type=file]').setInputFiles(await photo());
+      await page
+        .getByRole('group', { name: 'Pictures' })
+        .locator('input')
+        .setInputFiles(await photo());
       await page.getByRole('group', { name: 'Pictures' }).locator('img').waitFor();
     }
     await button('Save').click();
