@@ -262,7 +262,7 @@ describe('stall-products', () => {
   });
 
   describe('as a carousel', () => {
-    const drawRow = async (show: FakeShow, dir = 'ltr') => {
+    const drawRow = async (show: FakeShow, dir: 'ltr' | 'rtl' = 'ltr') => {
       const element = await inShow<ProductsElement>(
         show,
         html`<stall-products carousel dir=${dir} style="inline-size: 500px"></stall-products>`,
