@@ -165,6 +165,25 @@ it('has lost nothing after a reload', async () => {
   await page.locator('stall-coupon').getByText('Applied to your basket', { exact: true }).waitFor();
 });
 
+it('is bought in the store, less the coupon', async () => {
+  const { page } = viewer;
+  const basket = page.locator('stall-cart');
+  const sums = await basket.locator('[part=totals] dd').allTextContents();
+  await basket.getByRole('link', { name: 'Check out in the store' }).click();
+  await page.waitForURL(`${farm.store}/cart`);
+  await page.getByText('LIVE10').first().waitFor();
+  await page.getByRole('button', { name: 'Checkout' }).click();
+  await page.getByRole('button', { name: 'Place the order' }).click();
+  await page.getByRole('heading', { name: 'Thank you!' }).waitFor();
+  const order = page.locator('[data-order]');
+  const paid = Number(await order.getAttribute('data-total')) / 100;
+  expect(sums.at(-1)).toContain(paid.toFixed(2));
+  expect(sums).toHaveLength(3);
+  await page.goto(`${farm.store}/live`);
+  await page.getByRole('tab', { name: 'Basket' }).click();
+  await basket.getByText('What you add during the show waits here.').waitFor();
+});
+
 it('gives two viewers the last coupon once', async () => {
   await farm.host.call('PUT', `/v1/shows/${farm.show}/coupons/last`, {
     id: 'last',
