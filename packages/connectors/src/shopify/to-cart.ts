@@ -11,7 +11,8 @@ export function toCart(cart: ShopifyCart): Cart {
     .flatMap(({ discountAllocations }) => discountAllocations)
     .reduce((sum, { discountedAmount }) => sum + toMoney(discountedAmount).amount, 0);
   return {
-    lines: lines.nodes.map(toLine),
+    // What has sold out stays in Shopify's cart, of which there is none then.
+    lines: lines.nodes.filter(({ quantity }) => quantity > 0).map(toLine),
     count: cart.totalQuantity,
     // A code that does not count stays with the cart, as one may count later.
     coupons: cart.discountCodes

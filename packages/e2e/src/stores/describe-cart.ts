@@ -92,6 +92,14 @@ export function describeCart(name: string, store: () => StoreUnderTest): void {
       expect(cart).toEqual(good(await stall.get()));
     });
 
+    it('refuses what is sold out, and leaves the rest', async () => {
+      const { goods, untold } = store();
+      const before = good(await stall.add(goods.plain));
+      const { cart, errors } = await stall.add(goods.soldOut);
+      expect(errors.map(({ code }) => code)).toEqual([untold ? 'refused' : 'out-of-stock']);
+      expect(cart).toEqual(before);
+    });
+
     it('refuses what the store does not know, without a word of ids, and leaves the rest', async () => {
       const { plain, unknown } = store().goods;
       const before = good(await stall.add(plain));

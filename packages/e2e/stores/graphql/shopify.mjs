@@ -126,8 +126,8 @@ function fill(line, wanted) {
   const { stock, title } = line.goods;
   line.quantity = Math.min(wanted, stock);
   if (wanted <= stock) return [];
-  const message = `Only ${stock} of ${title} are left.`;
-  return [{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', message, target: line.id }];
+  const code = stock === 0 ? 'MERCHANDISE_OUT_OF_STOCK' : 'MERCHANDISE_NOT_ENOUGH_STOCK';
+  return [{ code, message: `Only ${stock} of ${title} are left.`, target: line.id }];
 }
 
 function notCounted(code) {

@@ -80,6 +80,9 @@ function act(cart: KeptCart, file: string, asked: Asked): object | undefined {
 function add({ lines }: KeptCart, id: number, quantity: number): void {
   const goods = GOODS.find((one) => one.id === id);
   if (!goods) throw new CartError(404, 'Cannot find variant');
+  if (goods.stock === 0) {
+    throw new CartError(422, `The product '${goods.title}' is already sold out.`);
+  }
   let line = lines.find((one) => one.goods === goods);
   if (!line) lines.push((line = { goods, quantity: 0 }));
   fill(line, line.quantity + quantity);
