@@ -50,7 +50,7 @@ function askedWith(headers: FastifyRequest['headers'], cookie: string): Headers 
 }
 
 /** Only a page of this origin says it: another site's would have whatever it likes fetched. */
-function storeOf(headers: FastifyRequest['headers']): string | null {
+export function storeOf(headers: FastifyRequest['headers']): string | null {
   const store = askingPage(headers)?.searchParams.get('store') ?? '';
   return /^https?:/.test(store) && URL.canParse(store) ? store : null;
 }

@@ -33,7 +33,8 @@ if (hasConsented()) {
  */
 async function showOf(channel) {
   try {
-    const { show } = await (await fetch(channel)).json();
+    const answer = await fetch(channel, { signal: AbortSignal.timeout(2_000) });
+    const { show } = await answer.json();
     return show?.id ?? null;
   } catch {
     return null;

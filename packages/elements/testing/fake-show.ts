@@ -405,7 +405,12 @@ export class FakeShow implements Show {
     const lines = () => this.#lines;
     const wait = () => this.#wait;
     const rules = () => talkRules(this.now);
-    const redacted = () => new Set(this.now.redacted);
+    let gone = { of: this.now.redacted, ids: new Set(this.now.redacted) };
+    const redacted = () => {
+      const { redacted: of } = this.now;
+      if (of !== gone.of) gone = { of, ids: new Set(of) };
+      return gone.ids;
+    };
     return {
       get redacted() {
         return redacted();

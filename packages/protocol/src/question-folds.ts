@@ -31,11 +31,11 @@ export const QUESTION_FOLDS: Folds<
   },
   'question.withdrawn': (state, { question }) => {
     if (!isId(question)) return null;
-    const others = state.withdrawn?.filter((id) => id !== question) ?? [];
+    const { withdrawn = [] } = backIn(state, question);
     return {
       ...put(state, question),
       answers: without(state.answers, question),
-      withdrawn: append(others, question, KEPT.withdrawn),
+      withdrawn: append(withdrawn, question, KEPT.withdrawn),
     };
   },
 };

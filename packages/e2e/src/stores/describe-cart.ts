@@ -104,6 +104,7 @@ export function describeCart(name: string, store: () => StoreUnderTest): void {
       const { plain, unknown } = store().goods;
       const before = good(await stall.add(plain));
       const { cart, errors } = await stall.add(unknown);
+      expect(errors).not.toEqual([]);
       const [{ message, code } = told('refused')] = errors;
       expect(code).toBe(store().untold ? 'refused' : 'unknown-product');
       expect(message ?? '').not.toContain(unknown.product.ref);

@@ -34,6 +34,9 @@ const RETURNED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'unwelcome',
 ]);
 
+/** Why a line is not taken for as long as a wait lasts. */
+const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['rate-limited', 'muted']);
+
 /** How long a note stands over a picture, in milliseconds. */
 const NOTE_MS = 6_000;
 
@@ -184,7 +187,8 @@ export class ChatFieldElement extends LitElement {
   /** Why a line was refused is over with the wait that it brought. */
   #watchWait(): void {
     const waits = this.#wait() !== null;
-    if (this.#waits && !waits) this.#failure = null;
+    if (this.#waits && !waits && this.#failure && PASSING.has(this.#failure.code))
+      this.#failure = null;
     this.#waits = waits;
   }
 

@@ -24,27 +24,36 @@ function bought(
   { words, titleOf }: LineTools,
 ) {
   const others = count - names.length;
-  return inWords([words.text(titleOf(product)) || product, ...names], (goods = '', ...buyers) =>
-    others > 0
-      ? words.term('chatBoughtMany', listed(buyers, words, others), others, goods)
-      : words.term('chatBought', listed(buyers, words, 0), names.length, goods),
-  );
+  return inWords([words.text(titleOf(product)) || product, ...names], (goods = '', ...buyers) => {
+    const who = listed({ names, standIns: buyers, others }, words);
+    return others > 0
+      ? words.term('chatBoughtMany', who, others, goods)
+      : words.term('chatBought', who, names.length, goods);
+  });
 }
 
 function arrived({ names, count }: Extract<SystemLine, { of: 'arrived' }>, { words }: LineTools) {
   const others = count - names.length;
-  return inWords(names, (...who) =>
-    others > 0
-      ? words.term('chatArrivedMany', listed(who, words, others), others)
-      : words.term('chatArrived', listed(who, words, 0), names.length),
-  );
+  return inWords(names, (...arrivals) => {
+    const who = listed({ names, standIns: arrivals, others }, words);
+    return others > 0
+      ? words.term('chatArrivedMany', who, others)
+      : words.term('chatArrived', who, names.length);
+  });
 }
 
-/** Names as the language lists them: all of them, or the first of `others` more. */
-function listed(names: readonly string[], words: Words, others: number): string {
+/** What stands in for names, as the language lists these: all of them, or the first of `others` more. */
+function listed(
+  { names, standIns, others }: { names: readonly string[]; standIns: string[]; others: number },
+  words: Words,
+): string {
   const list = new Intl.ListFormat(words.lang());
-  if (others <= 0) return list.format(names);
   // Between the first two of three stands what stands between all but the last.
-  const [, apart] = list.formatToParts(['1', '2', '3']);
-  return names.join(apart?.value);
+  if (others > 0) return standIns.join(list.formatToParts(['1', '2', '3'])[1]?.value);
+  const left = [...standIns];
+  // What comes between may go by the name after it: "Ana e Inés".
+  return list
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'element' ? left.shift() : value))
+    .join('');
 }

@@ -90,7 +90,7 @@ export class HostActs {
     } catch (cause) {
       const error = cause instanceof StallError ? cause : new StallError('unavailable', { cause });
       this.#pending.delete(key);
-      if (error.code === 'offline') this.waiting.add(act, since);
+      if (error.code === 'offline') this.waiting.add(act, since, known);
       else this.#fail(act, error);
       this.#changed();
       return false;
@@ -131,8 +131,8 @@ export class HostActs {
 
   /** Tries what waits and is still meant, one after another, until the network fails again. */
   async resume(host: HostShow): Promise<void> {
-    for (const { act, since } of this.waiting.fresh(Date.now())) {
-      const done = await this.do(act, host, { since });
+    for (const { act, since, known } of this.waiting.fresh(Date.now())) {
+      const done = await this.do(act, host, { since, ...(known && { known }) });
       if (!done && this.waiting.has(act)) return;
     }
   }

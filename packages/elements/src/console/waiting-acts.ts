@@ -1,5 +1,6 @@
 import type { Act } from '@livestall/protocol';
 import { actKey } from './act-key.js';
+import type { Known } from './host-acts.js';
 
 /** An act that waits longer than this is not done by itself any more: the show has gone on. */
 const FRESH_MS = 60_000;
@@ -9,6 +10,8 @@ export interface WaitingAct {
   readonly act: Act;
   /** When it was tapped. */
   readonly since: number;
+  /** What else takes it back. */
+  readonly known?: Known;
 }
 
 /** What was tapped while the line was gone: once each, in the order in which it was tapped. */
@@ -20,8 +23,9 @@ export class WaitingActs {
   }
 
   /** A newer act on the same thing takes the place of the older. */
-  add(act: Act, since: number): void {
-    this.#list = [...this.#list.filter((one) => slot(one.act) !== slot(act)), { act, since }];
+  add(act: Act, since: number, known?: Known): void {
+    const others = this.#list.filter((one) => slot(one.act) !== slot(act));
+    this.#list = [...others, { act, since, ...(known && { known }) }];
   }
 
   has(act: Act): boolean {

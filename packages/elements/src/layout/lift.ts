@@ -2,7 +2,7 @@
  * What is told of a column, as custom properties in whole pixels: how high what is shown stands, both with the drops, and
  * the higher one, where they share a row.
  */
-type Height = '--_pinned' | '--_offers' | '--_row';
+type Height = '--_pinned' | '--_offers' | '--_shared';
 
 /** What goes by it. It is told to these alone: told to the whole layout, all that stands in it would get its styles anew. */
 const MOVED = '.talk, .drops, stall-panel';
@@ -20,7 +20,7 @@ export class Lift {
   readonly #watched = new Set<Element>();
   #root: ParentNode | null = null;
   #column: Element | null = null;
-  #heights: Record<Height, number> = { '--_pinned': 0, '--_offers': 0, '--_row': 0 };
+  #heights: Record<Height, number> = { '--_pinned': 0, '--_offers': 0, '--_shared': 0 };
 
   /** @param changed Told that a part has another size. */
   constructor(changed: () => void) {
@@ -56,7 +56,7 @@ export class Lift {
     this.#heights = {
       '--_pinned': pinned,
       '--_offers': pinned + (drops && drops + GAP),
-      '--_row': Math.max(pinned, drops),
+      '--_shared': Math.max(pinned, drops),
     };
     this.#move();
     this.#changed();

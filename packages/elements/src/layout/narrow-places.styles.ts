@@ -81,7 +81,7 @@ export const narrowPlaces = css`
   .drops > * {
     --_offers: initial;
     --_pinned: initial;
-    --_row: initial;
+    --_shared: initial;
   }
 
   /* Both stand at its end, the drops lifted onto what is shown: so neither moves the other. */

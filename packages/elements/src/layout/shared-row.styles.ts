@@ -33,7 +33,7 @@ export const sharedRow = css`
   }
 
   .talk:not([data-above-keyboard]):has(~ .offers[data-shared]) .lifted {
-    transform: translateY(calc(-12px - max(var(--_row, 0px), var(--_kept, 0px))));
+    transform: translateY(calc(-12px - max(var(--_shared, 0px), var(--_kept, 0px))));
   }
 
   .offers[data-shared] > * {

@@ -3,7 +3,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /**
  * The frame of the stall and where the picture stands in it, by the room that there is. A page's own arrangement has none
  * of this: its parts stand one below another, until the page says otherwise of the part "frame". `--_layout` names
- * what was chosen, for `LayoutObserver`. Where the other pieces stand is in `../layout/places.styles.ts`.
+ * what was chosen, and `--_talk` whether the talk stands beside it, for `LayoutObserver`. Where the other pieces stand is in `../layout/places.styles.ts`.
  */
 export const styles = css`
   /* What is asked for its width is not the element itself: of that a page may unset all. */

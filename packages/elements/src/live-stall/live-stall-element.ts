@@ -203,7 +203,7 @@ export class LiveStallElement extends LitElement {
   override render(): TemplateResult {
     const own = ownParts(this).length > 0;
     const { show } = this.#link;
-    const { upright } = ratioOf(show?.stage.stream?.ratio);
+    const { upright } = ratioOf(show?.now.stream?.ratio);
     return html`<div class="room">
       <div
         class=${own ? '' : `frame ${this.#standing} ${upright ? '' : 'lying'}`}

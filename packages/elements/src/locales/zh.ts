@@ -11,7 +11,7 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
   closed: '已经结束了。',
   conflict: '刚刚有人改动过，请再试一次。',
   'element-taken': '页面上已有同名的组件。',
-  'followers-only': '现在只有关注者可以发言。',
+  'followers-only': '现在只有粉丝可以发言。',
   forbidden: '你没有这个权限。',
   'in-flight': '同样的请求还在处理中。',
   'key-reused': '这个请求编号已经用过了。',

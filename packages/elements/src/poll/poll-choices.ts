@@ -15,7 +15,7 @@ export function renderChoices(
   const { poll, standing } = view;
   const able = standing === 'open';
   const asks = able || standing === 'then';
-  return html`<ul class="choices ${asks ? 'asked' : 'told'}" aria-label=${words.text(poll.title)}>
+  return html`<ul class="choices ${asks ? '' : 'told'}" aria-label=${words.text(poll.title)}>
     ${poll.choices.map((choice) =>
       asks ? renderOpen(choice, able, words, vote) : renderResult(choice, view, words),
     )}

@@ -305,9 +305,9 @@ describe('stall-products', () => {
       expect(show.cart.calls[0]![1]).to.have.nested.property('product.id', 'eggs');
     });
 
-    for (const dir of ['ltr', 'rtl']) {
+    for (const dir of ['ltr', 'rtl'] as const) {
       it(`goes on by a mouse as far as there are goods (${dir})`, async () => {
-        const { seen, way, card, row, isWithin } = await drawRow(many(), dir);
+        const { seen, way, card, isWithin } = await drawRow(many(), dir);
         expect(seen('first')).to.equal(false);
         expect(isWithin(card('eggs'))).to.equal(true);
         way('last').click();
@@ -321,7 +321,6 @@ describe('stall-products', () => {
         expect(isWithin(card('jam-11'))).to.equal(true);
         way('first').click();
         await waitUntil(() => seen('last'), 'goes on again');
-        expect(row.querySelector('.way')).to.equal(null);
       });
     }
 

@@ -39,6 +39,7 @@ function renderWay(end: RowEnd, ends: RowEnds): TemplateResult {
     tabindex="-1"
     aria-hidden="true"
     ?hidden=${ends.isSeen(end)}
+    @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => ends.go(end)}
   >
     ${icon(chevronBack)}

@@ -27,9 +27,8 @@ export class QuestionElement extends LitElement {
   readonly #shown = new ShowController(this, (show) => {
     const question = shownQuestion(show);
     if (!question) return null;
-    const { product } = question;
+    const { id, name, text, product } = question;
     const title = product === undefined ? null : productView(show, product)?.product.title;
-    const { id, name, text } = question;
     const own = show.mine.questions.some((one) => one.id === id);
     return { id, name, own, text, title: title ?? null };
   });

@@ -109,7 +109,8 @@ export class LedgerDesk implements Desk {
     const id = key === undefined ? newId() : keyedId(account, channel, key);
     await ledger.enter('show.create', { id, account, channel, salt: newId(), info, stream });
     const { state } = await rooms.open(id);
-    // Under a key that was used before, it is what this call says.
+    if (key === undefined) return id;
+    // Where the key was used before, the show is what this call says.
     if (!isDeepStrictEqual(state.info, info)) await this.describeShow(id, info);
     if (stream && !isDeepStrictEqual(state.stream, stream)) await this.setStream(id, stream);
     return id;

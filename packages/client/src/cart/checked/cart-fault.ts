@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/is-record.js';
-import { check, fault, list, money, optional, picture, text, whole } from './shapes.js';
+import { check, fault, list, money, optional, ornament, picture, text, whole } from './shapes.js';
 
 /**
  * What is wrong with a cart that a store gave: `lines[0].price.amount should be a whole number of minor
@@ -23,15 +23,6 @@ function couponFault(coupon: Record<string, unknown>, at: string): string | null
     ornament(coupon['label'], `${at}.label`, words) ??
     ornament(coupon['discount'], `${at}.discount`, money)
   );
-}
-
-/** What a basket can be read without: of that a store may say `null`, too. */
-function ornament(
-  value: unknown,
-  at: string,
-  shape: (value: unknown, at: string) => string | null,
-): string | null {
-  return value === null ? null : optional(value, at, shape);
 }
 
 /** In the store's words. */

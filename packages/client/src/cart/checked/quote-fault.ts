@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/is-record.js';
-import { check, fault, list, money, optional, picture, text, whole } from './shapes.js';
+import { check, fault, list, money, optional, ornament, picture, text, whole } from './shapes.js';
 
 /** What is wrong with what a store said of a product, by its field: `price.amount should be …`. `null` where it is a `Quote`. */
 export function quoteFault(quote: unknown): string | null {
@@ -23,7 +23,7 @@ export function quoteFault(quote: unknown): string | null {
       check(variant['ref'], `${at}.ref`, text) ??
       optional(variant['price'], `${at}.price`, money) ??
       optional(variant['left'], `${at}.left`, count) ??
-      optional(variant['picture'], `${at}.picture`, picture) ??
+      ornament(variant['picture'], `${at}.picture`, picture) ??
       (options === undefined || isRecord(variant['options'])
         ? null
         : fault(`${at}.options`, 'an object', variant['options']))

@@ -64,6 +64,15 @@ export function optional(
   return value === undefined ? null : shape(value, at);
 }
 
+/** What is wrong with what is drawn where it is there: for that a store may say `null`, too. */
+export function ornament(
+  value: unknown,
+  at: string,
+  shape: (value: unknown, at: string) => string | null,
+): string | null {
+  return value === null ? null : optional(value, at, shape);
+}
+
 /** What is wrong with a value of a simple shape. */
 export function check(value: unknown, at: string, { is, words }: Shape): string | null {
   return is(value) ? null : fault(at, words, value);

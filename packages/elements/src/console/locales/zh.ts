@@ -203,7 +203,7 @@ export const zh: ConsoleTerms = {
   slowOff: '关闭',
   whoSpeaks: '谁可以发言',
   speakAll: '所有人',
-  speakFollowers: '仅关注者',
+  speakFollowers: '仅粉丝',
   speakBuyers: '仅买家',
   approveFirst: '每条先由我看过',
   linksAll: '观众的链接可以点开',

@@ -224,6 +224,8 @@ test('what is told is wrong where it is, and not where nothing is', () => {
 test('a price to compare with that was said in another currency goes with it', () => {
   const changed = read(told, { currency: 'EUR' });
   expect(changed).not.toHaveProperty('value.product.compareAt');
+  // The cents that it has do not stand in the way of one that has none.
+  expect(read(told, { currency: 'JPY', price: '1200' })).not.toHaveProperty('mistakes');
   expect(read(told, { currency: 'EUR', compareAt: '16' })).toHaveProperty(
     'value.product.compareAt',
     { amount: 1600, currency: 'EUR' },

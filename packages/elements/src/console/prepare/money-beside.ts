@@ -10,6 +10,12 @@ export function moneyBeside(
   currency: string,
   before: Money | undefined,
 ): Money | undefined {
-  const isLeft = before && before.currency !== currency && said === writeMoney(before);
-  return isLeft ? undefined : (parseMoney(said, currency) ?? undefined);
+  return isLeftBehind(said, currency, before)
+    ? undefined
+    : (parseMoney(said, currency) ?? undefined);
+}
+
+/** Whether an amount that was said in another currency still stands there as it was. */
+export function isLeftBehind(said: string, currency: string, before: Money | undefined): boolean {
+  return before !== undefined && before.currency !== currency && said === writeMoney(before);
 }

@@ -1,7 +1,7 @@
 import type { Product, QuantityRule } from '@livestall/protocol';
 import type { ConsoleWords } from '../console-words.js';
 import type { Values } from '../kept-values.js';
-import { moneyBeside } from './money-beside.js';
+import { isLeftBehind, moneyBeside } from './money-beside.js';
 import type { Reading } from './open-form.js';
 import { parseMoney, writeMoney } from './parse-money.js';
 import { saidIn } from './said-in.js';
@@ -74,7 +74,8 @@ function wrongComparison(
   base: Product | undefined,
   words: ConsoleWords,
 ): Record<string, string> {
-  if (compareAt.trim() === '') return {};
+  if (compareAt.trim() === '' || isLeftBehind(compareAt.trim(), currency, base?.compareAt))
+    return {};
   const cost = wrongMoney(compareAt, currency);
   if (cost) return { compareAt: words.term(cost) };
   const now = parseMoney(price, currency);
@@ -93,7 +94,8 @@ function wrongMeasure(
   const { unitPrice = '', measure = '', currency = '' } = values;
   const isSaid = unitPrice.trim() !== '' || measure.trim() !== '';
   if (!isSaid && !isWeighed(values, base)) return {};
-  const cost = wrongMoney(unitPrice, currency);
+  const isBehind = isLeftBehind(unitPrice.trim(), currency, base?.unitPrice?.price);
+  const cost = isBehind && !isWeighed(values, base) ? null : wrongMoney(unitPrice, currency);
   return {
     ...(cost && { unitPrice: words.term(cost) }),
     ...(measure.trim() === '' && { measure: words.term('needsMeasure') }),

@@ -121,7 +121,7 @@ describe('stall-sales', () => {
       'Clicks 2,507 Orders 1 Revenue €1.00',
     );
     expect(told(root.querySelector('ol + .hint') as HTMLElement)).to.equal(
-      'And 1,060 more: the file has all of them.',
+      'And 1,060 more: the file has more of them.',
     );
   });
 

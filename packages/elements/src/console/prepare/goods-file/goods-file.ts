@@ -46,6 +46,7 @@ export class GoodsFile implements GoodsImport {
 
   /** Reads a file, in place of one before. */
   choose(file: File): Promise<void> {
+    this.#desk.took = 0;
     this.#file = file;
     const { words } = this.#tools();
     return this.#read(file, encodingsFor([words.lang(), ...navigator.languages]));

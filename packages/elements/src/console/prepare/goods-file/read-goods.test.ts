@@ -152,6 +152,16 @@ describe('goods from a file', () => {
     });
   });
 
+  it('compare the first price of a product alone with what it cost before', () => {
+    const text = `${HEAD},option: Jar,compare at\na,A,5,${LINK},250 g,6\na,,31,,1 kg,`;
+    const { entries, faults } = read(text);
+    expect(faults).toEqual([]);
+    expect(entries[0]?.product).toMatchObject({
+      compareAt: { amount: 600 },
+      variants: [{}, { price: { amount: 3100 } }],
+    });
+  });
+
   it('have the digits of any keyboard', () => {
     const { entries } = read(`${HEAD},stock\na,A,١٢٫٥٠,${LINK},४०`);
     expect(entries[0]?.product.price.amount).toBe(1250);

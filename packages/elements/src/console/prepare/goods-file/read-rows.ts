@@ -32,7 +32,8 @@ export function readRows(
   const base = detailedValues(before, undefined, currency, words);
   const faults = faultsAmong(rows, words);
   const read = rows.flatMap((row) => {
-    const values = valuesOf(row, first, base);
+    // What it cost before is told of the first row's price alone.
+    const values = { ...valuesOf(row, first, base), ...(row !== rows[0] && { compareAt: '' }) };
     const reading = readDetailed(values, before, id, words);
     const wrong = faultsOf(row, { first, values, reading }, words);
     if (wrong.length === 0 && 'value' in reading) return [{ row, ...reading.value }];
